@@ -1,0 +1,119 @@
+import type { CallOptions } from "./call-options.js";
+import type { ClientLike, CommandOf } from "./client-like.js";
+import type { Context } from "./context.js";
+import { isAbortError } from "./error-guards.js";
+import { BatchActionError, type BatchFailure } from "./errors.js";
+import type { Page } from "./page.js";
+import type { Query } from "./query.js";
+
+/** At least one item. */
+export type Batch<Item> = readonly [Item, ...Item[]];
+
+/** How a batch action calls the service for some of the items. */
+export interface BatchCall<Item, Output extends object> {
+  /** The command for the items, which are never none: no ids would mean all of them. */
+  command(items: Batch<Item>): CommandOf<Output>;
+  /** What names an item in a `BatchActionError`. */
+  id(item: Item): string;
+  /** The items that a successful response says have failed. */
+  failures?(output: Output): readonly BatchFailure[];
+  /** The most items that one call may take. */
+  readonly max?: number;
+  /** Splits a page into the calls that it takes, where one call cannot name them all exactly. */
+  group?(items: Batch<Item>): readonly Batch<Item>[];
+}
+
+/**
+ * Runs a batch action: one call per page, in order, none for an empty page. The services take no ids for all
+ * ids, so it runs only over what the caller named: by `.all()`, or by a filter that says something.
+ */
+export async function runBatch<Client extends ClientLike, Item, Output extends object>(
+  action: string,
+  context: Context<Client>,
+  query: Query<Item>,
+  pages: () => AsyncIterable<Page<Item, object>>,
+  call: BatchCall<Item, Output>,
+  options: CallOptions,
+): Promise<Output[]> {
+  refuseUnlessNamed(action, query);
+  const progress: Progress<Output> = { responses: [], failures: [], succeeded: [] };
+  try {
+    for await (const page of pages()) {
+      for (const items of calls(page.toArray(), call)) {
+        await runOne(context, call, items, options, progress);
+      }
+    }
+  } catch (error) {
+    if (isAbortError(error) || progress.responses.length === 0) throw error;
+    // What went through must not be lost with the error of what came after.
+    throw new BatchActionError({ action, ...progress }, { cause: error });
+  }
+  if (progress.failures.length > 0) throw new BatchActionError({ action, ...progress });
+  return progress.responses;
+}
+
+interface Progress<Output> {
+  readonly responses: Output[];
+  readonly failures: BatchFailure[];
+  readonly succeeded: string[];
+}
+
+async function runOne<Client extends ClientLike, Item, Output extends object>(
+  context: Context<Client>,
+  call: BatchCall<Item, Output>,
+  items: Batch<Item>,
+  options: CallOptions,
+  progress: Progress<Output>,
+): Promise<void> {
+  const ids = items.map((item) => call.id(item));
+  let output: Output;
+  try {
+    output = await context.send(call.command(items), options);
+  } catch (error) {
+    if (error instanceof Error && !isAbortError(error)) {
+      progress.failures.push(...ids.map((id) => ({ id, code: error.name, message: error.message })));
+    }
+    throw error;
+  }
+  const failures = call.failures?.(output) ?? [];
+  const failed = new Set(failures.map(({ id }) => id));
+  progress.responses.push(output);
+  progress.failures.push(...failures);
+  progress.succeeded.push(...ids.filter((id) => !failed.has(id)));
+}
+
+function refuseUnlessNamed<Item>(action: string, query: Query<Item>): void {
+  if (query.unsafe !== undefined) {
+    throw new TypeError(
+      `${action} touches nothing: ${query.unsafe}, which looks like a variable that was not set.`,
+    );
+  }
+  if (query.invalid !== undefined) throw new TypeError(`${action} touches nothing: ${query.invalid}.`);
+  if (!query.isArmed) {
+    throw new TypeError(
+      `${action} touches nothing: no filter says what to act on. ` +
+        "Call it on .filter(…) with something named, or on .all() if everything is meant.",
+    );
+  }
+}
+
+function calls<Item, Output extends object>(items: Item[], call: BatchCall<Item, Output>): Batch<Item>[] {
+  if (!isBatch(items)) return [];
+  const groups = call.group?.(items) ?? [items];
+  const { max = Infinity } = call;
+  return groups.flatMap((group) => chunks(group, max));
+}
+
+function chunks<Item>(items: Batch<Item>, max: number): Batch<Item>[] {
+  if (items.length <= max) return [items];
+  const parts: Batch<Item>[] = [];
+  for (let start = 0; start < items.length; start += max) {
+    const part = items.slice(start, start + max);
+    if (isBatch(part)) parts.push(part);
+  }
+  return parts;
+}
+
+function isBatch<Item>(items: readonly Item[]): items is Batch<Item> {
+  return items.length > 0;
+}

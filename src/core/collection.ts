@@ -1,0 +1,176 @@
+import { throwIfAborted } from "./abort.js";
+import { runBatch, type BatchCall } from "./batch.js";
+import { INSPECT } from "./brand.js";
+import type { CallOptions } from "./call-options.js";
+import type { ClientLike, CommandOf } from "./client-like.js";
+import type { Context } from "./context.js";
+import { decodeCursor, encodeCursor } from "./cursor.js";
+import type { Listing } from "./listing.js";
+import { Page } from "./page.js";
+import { PageTokenGuard } from "./page-token-guard.js";
+import { bareQuery, firstInput, positiveInteger, type Predicate, type Query } from "./query.js";
+import { withFilter, withLimit } from "./query.js";
+import { ResourceIterator } from "./resource-iterator.js";
+import { StageRunner } from "./stages.js";
+
+/**
+ * Resources that a list operation finds: lazy, so nothing is asked before the first one is wanted; immutable,
+ * so every method gives a new collection; and iterable as often as one likes, each time asking anew.
+ *
+ * @typeParam Item the resource that it yields, already loaded
+ * @typeParam Input what `filter` takes: the SDK's input less what the collection fills in
+ * @typeParam Output the SDK's output of one page
+ */
+export abstract class Collection<
+  Client extends ClientLike,
+  Item,
+  Input extends object,
+  Output extends object,
+> implements AsyncIterable<Item> {
+  /** The name of the class in the docs, such as `InstanceCollection`. */
+  static readonly collectionName: string = "Collection";
+
+  readonly #context: Context<Client>;
+  readonly #query: Query<Item>;
+
+  /** @internal Made by a root or by the resource that it belongs to; `fixed` is what they fill in. */
+  constructor(context: Context<Client>, fixed: object, query: Query<Item> = bareQuery(fixed)) {
+    this.#context = context;
+    this.#query = query;
+  }
+
+  /** Everything, said aloud: the same resources, and batch actions are allowed to touch them. */
+  all(): this {
+    return this.#with({ ...this.#query, isArmed: true });
+  }
+
+  /**
+   * Fewer resources: the SDK's own input. Lists are appended to those of earlier filters, scalars replace
+   * them. It is copied. An empty id list, or a filter with empty `Values`, matches nothing and asks nothing.
+   */
+  filter(input: Input): this {
+    return this.#with(withFilter(this.#query, input, this.listing));
+  }
+
+  /**
+   * At most `count` resources. `limit(0)` is empty and asks nothing.
+   *
+   * @throws {RangeError} for anything but a whole number, 0 or more
+   */
+  limit(count: number): this {
+    return this.#with(withLimit(this.#query, count));
+  }
+
+  /**
+   * Asks for pages of this many items, where the operation can be asked.
+   *
+   * @throws {RangeError} for anything but a whole number above 0
+   */
+  pageSize(size: number): this {
+    return this.#with({ ...this.#query, pageSize: positiveInteger("pageSize", size) });
+  }
+
+  /** With these options in each request, and in those of a batch action. */
+  with(options: CallOptions): this {
+    return this.#with({ ...this.#query, options: { ...this.#query.options, ...options } });
+  }
+
+  /** Only the resources that the predicate takes; batch actions touch only those, too. It may be async. */
+  where(predicate: Predicate<Item>): this {
+    const stages = [...this.#query.stages, { kind: "where", predicate } as const];
+    return this.#with({ ...this.#query, stages });
+  }
+
+  /** Begins where a page of an earlier listing ended: `startFrom(page.cursor)`. */
+  startFrom(cursor: string): this {
+    return this.#with({ ...this.#query, start: decodeCursor(cursor, this.listing.tokens) });
+  }
+
+  /** Page by page; one request each. A page can be empty without being the last. */
+  pages(): AsyncIterable<Page<Item, Output>> {
+    return { [Symbol.asyncIterator]: () => this.#listPages() };
+  }
+
+  /** The first resource, or `undefined`. */
+  async first(): Promise<Item | undefined> {
+    for await (const item of this.limit(1)) return item;
+    return undefined;
+  }
+
+  /** All of them at once. Mind the memory: a loop over the collection holds one page only. */
+  async toArray(): Promise<Item[]> {
+    const items: Item[] = [];
+    for await (const page of this.pages()) items.push(...page);
+    return items;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Item, undefined, undefined> {
+    return new ResourceIterator(this.#listPages());
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.#name;
+  }
+
+  protected get context(): Context<Client> {
+    return this.#context;
+  }
+
+  /** What is known of the list operation. */
+  protected abstract get listing(): Listing;
+
+  /** The command that asks for one page. */
+  protected abstract list(input: object): CommandOf<Output>;
+
+  /** The resources of one page, loaded. */
+  protected abstract resources(output: Output): Item[];
+
+  /** The input members that ask for the next page; `undefined` after the last. */
+  protected abstract nextToken(output: Output): object | undefined;
+
+  /** One call per page over everything that was named, as `runBatch` says. */
+  protected batch<Result extends object>(
+    action: string,
+    call: BatchCall<Item, Result>,
+    options: CallOptions = {},
+  ): Promise<Result[]> {
+    const name = `${this.#name}.${action}`;
+    const combined = { ...this.#query.options, ...options };
+    return runBatch(name, this.#context, this.#query, () => this.with(combined).pages(), call, combined);
+  }
+
+  async *#listPages(): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
+    const { invalid, matchesNothing, options, stages } = this.#query;
+    if (invalid !== undefined) throw new TypeError(`${this.#name}: ${invalid}.`);
+    const runner = new StageRunner(stages);
+    if (matchesNothing || runner.isDone) {
+      throwIfAborted(options.abortSignal);
+      return;
+    }
+    const guard = new PageTokenGuard(this.#name);
+    const first = firstInput(this.#query, this.listing);
+    if (this.#query.start) guard.check(this.#query.start);
+    let token: object | undefined;
+    do {
+      const output = await this.#context.send(this.list({ ...first, ...token }), options);
+      token = this.nextToken(output);
+      if (token) guard.check(token);
+      const items = await runner.run(this.resources(output));
+      yield new Page(items, output, token && encodeCursor(token));
+    } while (token && !runner.isDone);
+  }
+
+  get #name(): string {
+    return (this.constructor as typeof Collection).collectionName;
+  }
+
+  #with(query: Query<Item>): this {
+    const Self = this.constructor as new (
+      context: Context<Client>,
+      fixed: object,
+      query: Query<Item>,
+    ) => this;
+    return new Self(this.#context, query.fixed, query);
+  }
+}

@@ -1,0 +1,27 @@
+import { throwIfAborted } from "./abort.js";
+import type { CallOptions } from "./call-options.js";
+import type { ClientLike, CommandOf } from "./client-like.js";
+
+type Send<Output> = (command: CommandOf<Output>, options?: CallOptions) => Promise<Output>;
+
+/** What all resources of one root share: the client, and the way a command is sent by it. */
+export class Context<Client extends ClientLike> {
+  readonly client: Client;
+  readonly serviceName: string;
+
+  constructor(client: Client, serviceName: string) {
+    this.client = client;
+    this.serviceName = serviceName;
+  }
+
+  /** Sends one command. Errors of the SDK pass through as they are. */
+  async send<Output>(command: CommandOf<Output>, options: CallOptions = {}): Promise<Output> {
+    const { abortSignal, requestTimeout } = options;
+    throwIfAborted(abortSignal);
+    const client = this.client as unknown as { send: Send<Output> };
+    return client.send(command, {
+      ...(abortSignal && { abortSignal }),
+      ...(requestTimeout !== undefined && { requestTimeout }),
+    });
+  }
+}

@@ -1,0 +1,229 @@
+import { ERROR } from "./brand.js";
+
+/** Every error class of this package, by its stable `code`. */
+export interface TucuxiErrorsByCode {
+  ResourceNotLoaded: ResourceNotLoadedError;
+  ResourceNotFound: ResourceNotFoundError;
+  BatchActionFailed: BatchActionError;
+  WaiterTimedOut: WaiterTimeoutError;
+  WaiterFailed: WaiterFailedError;
+  RepeatedPageToken: RepeatedPageTokenError;
+  UnexpectedResponse: UnexpectedResponseError;
+  MissingPeer: MissingPeerError;
+  NoRegion: NoRegionError;
+  Aborted: AbortError;
+}
+
+/** The `code` of an error of this package. */
+export type TucuxiErrorCode = keyof TucuxiErrorsByCode;
+
+/**
+ * What all errors of this package have in common. Errors of the service and of the SDK are never wrapped in
+ * one: they come as the SDK throws them, except where a class below names them as its `cause`.
+ */
+export abstract class TucuxiError extends Error {
+  /** Tells the class across copies of the package, where `instanceof` fails. */
+  abstract readonly code: TucuxiErrorCode;
+
+  /** @internal */
+  get [ERROR](): TucuxiErrorCode {
+    return this.code;
+  }
+}
+
+/** The resource that an error is about. */
+export interface ErrorSubject {
+  /** The resource as `util.inspect` shows it: `Instance(id="i-1")`. */
+  readonly resource: string;
+  /** Its identifiers. */
+  readonly identifiers: Readonly<Record<string, string>>;
+}
+
+/** An attribute was read before anything was loaded. `await resource.load()` first. */
+export class ResourceNotLoadedError extends TucuxiError {
+  override readonly name = "ResourceNotLoadedError";
+  readonly code = "ResourceNotLoaded";
+  readonly resource: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+  /** The SDK's name of the attribute that was asked for. */
+  readonly attribute: string;
+
+  constructor(subject: ErrorSubject, attribute: string, wayOut: string) {
+    super(`${subject.resource} has no ${attribute} yet: nothing that holds it was loaded. ${wayOut}`);
+    this.resource = subject.resource;
+    this.identifiers = subject.identifiers;
+    this.attribute = attribute;
+  }
+}
+
+/** The service knows no such resource. Its own error, where it gave one, is the `cause`. */
+export class ResourceNotFoundError extends TucuxiError {
+  override readonly name = "ResourceNotFoundError";
+  readonly code = "ResourceNotFound";
+  readonly resource: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+
+  constructor(subject: ErrorSubject, options?: ErrorOptions) {
+    super(`${subject.resource} was not found. Check its identifiers, the region and the account.`, options);
+    this.resource = subject.resource;
+    this.identifiers = subject.identifiers;
+  }
+}
+
+/** One item that a batch action could not act on. */
+export interface BatchFailure {
+  /** What names the item: an instance's id, an object's key. */
+  readonly id: string;
+  /** The service's error code, such as `AccessDenied`. */
+  readonly code: string;
+  /** The service's own words. */
+  readonly message: string;
+}
+
+/** A batch action did not reach everything that it was for; what it did reach is in `succeeded`. */
+export class BatchActionError extends TucuxiError {
+  override readonly name = "BatchActionError";
+  readonly code = "BatchActionFailed";
+  /** The action, as `InstanceCollection.terminate`. */
+  readonly action: string;
+  /** Each item that failed, with the service's code and message. */
+  readonly failures: readonly BatchFailure[];
+  /** The ids of the items that went through. */
+  readonly succeeded: readonly string[];
+  /** The raw outputs of the calls that were answered, in page order. */
+  readonly responses: readonly object[];
+
+  constructor(
+    details: Pick<BatchActionError, "action" | "failures" | "succeeded" | "responses">,
+    options?: ErrorOptions,
+  ) {
+    const { action, failures, succeeded } = details;
+    const first = failures[0];
+    const example = first ? ` First: ${first.id}: ${first.code}: ${first.message}.` : "";
+    super(
+      `${action} failed for ${failures.length} and went through for ${succeeded.length}.${example} ` +
+        "See failures and succeeded.",
+      options,
+    );
+    this.action = action;
+    this.failures = failures;
+    this.succeeded = succeeded;
+    this.responses = details.responses;
+  }
+}
+
+/** A waiter's time or attempts ran out before the state came. */
+export class WaiterTimeoutError extends TucuxiError {
+  override readonly name = "WaiterTimeoutError";
+  readonly code = "WaiterTimedOut";
+  readonly resource: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+  /** The waiter, as `InstanceRunning`. */
+  readonly waiter: string;
+  /** How often the service was asked. */
+  readonly attempts: number;
+
+  constructor(
+    subject: ErrorSubject,
+    details: { waiter: string; attempts: number; seconds: number },
+    options?: ErrorOptions,
+  ) {
+    super(
+      `${subject.resource} did not reach ${details.waiter} within ${details.attempts} attempts and ` +
+        `${details.seconds.toFixed(1)} s. Allow more by maxWaitTime or maxAttempts.`,
+      options,
+    );
+    this.resource = subject.resource;
+    this.identifiers = subject.identifiers;
+    this.waiter = details.waiter;
+    this.attempts = details.attempts;
+  }
+}
+
+/** The state that a waiter waits for cannot come any more, or the service refuses to tell. */
+export class WaiterFailedError extends TucuxiError {
+  override readonly name = "WaiterFailedError";
+  readonly code = "WaiterFailed";
+  readonly resource: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+  /** The waiter, as `InstanceRunning`. */
+  readonly waiter: string;
+  /** The response that showed it, where the service answered at all. */
+  readonly response: object | undefined;
+
+  constructor(
+    subject: ErrorSubject,
+    details: { waiter: string; why: string; response: object | undefined },
+    options?: ErrorOptions,
+  ) {
+    super(`${subject.resource} cannot reach ${details.waiter}: ${details.why}`, options);
+    this.resource = subject.resource;
+    this.identifiers = subject.identifiers;
+    this.waiter = details.waiter;
+    this.response = details.response;
+  }
+}
+
+/** A list answered with a page token that it had already given: going on would never end. */
+export class RepeatedPageTokenError extends TucuxiError {
+  override readonly name = "RepeatedPageTokenError";
+  readonly code = "RepeatedPageToken";
+  /** The listing, as `InstanceCollection`. */
+  readonly collection: string;
+
+  constructor(collection: string) {
+    super(
+      `${collection}: the service repeated a page token, so the listing would never end. It was stopped.`,
+    );
+    this.collection = collection;
+  }
+}
+
+/** A response lacks what the service's own model promises, such as the id of a listed item. */
+export class UnexpectedResponseError extends TucuxiError {
+  override readonly name = "UnexpectedResponseError";
+  readonly code = "UnexpectedResponse";
+  /** The member that is missing. */
+  readonly member: string;
+
+  constructor(member: string) {
+    super(`The service's response has no ${member} where its model promises one.`);
+    this.member = member;
+  }
+}
+
+/** A package that is needed here is not installed. The message is the command that installs it. */
+export class MissingPeerError extends TucuxiError {
+  override readonly name = "MissingPeerError";
+  readonly code = "MissingPeer";
+  /** The package to install. */
+  readonly packageName: string;
+
+  constructor(packageName: string, neededBy: string, options?: ErrorOptions) {
+    super(`${neededBy} needs ${packageName}: install it with "npm install ${packageName}".`, options);
+    this.packageName = packageName;
+  }
+}
+
+/** No region was given, and none was found in the environment or the shared files. */
+export class NoRegionError extends TucuxiError {
+  override readonly name = "NoRegionError";
+  readonly code = "NoRegion";
+
+  constructor(profile: string) {
+    super(
+      `No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, ` +
+        `or add one to the profile "${profile}" in the shared config file.`,
+    );
+  }
+}
+
+/** The signal given as `abortSignal` ended the call. The signal's reason is the `cause`. */
+export class AbortError extends TucuxiError {
+  override readonly name = "AbortError";
+  readonly code = "Aborted";
+
+  constructor(signal: AbortSignal) {
+    super("The call was aborted by its abortSignal.", { cause: signal.reason });
+  }
+}

@@ -1,0 +1,33 @@
+import { UnexpectedResponseError } from "./errors.js";
+
+/** What names a resource: strings, all of them required. */
+export type Identifiers = Readonly<Record<string, string>>;
+
+/**
+ * Throws a `TypeError` that names the identifier which is missing, empty or no string. An empty S3 key would
+ * address the bucket, and an empty id list everything, so this happens before any request.
+ */
+export function checkIdentifiers(
+  resource: string,
+  identifiers: Identifiers,
+  mayBeEmpty: readonly string[],
+): void {
+  for (const name in identifiers) {
+    const value: unknown = identifiers[name];
+    if (typeof value === "string" && (value !== "" || mayBeEmpty.includes(name))) continue;
+    const what = value === "" ? "an empty string" : value === null ? "null" : typeof value;
+    throw new TypeError(`${resource}: ${name} must be a non-empty string, but it is ${what}.`);
+  }
+}
+
+/** The value of a response's member that the service's model promises. */
+export function present<Value>(value: Value | undefined, member: string): Value {
+  if (value === undefined) throw new UnexpectedResponseError(member);
+  return value;
+}
+
+/** `Instance(id="i-1")`: how a resource is shown to people. */
+export function describeResource(resource: string, identifiers: Identifiers): string {
+  const parts = Object.entries(identifiers).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+  return `${resource}(${parts.join(", ")})`;
+}

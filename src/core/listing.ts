@@ -1,0 +1,26 @@
+/** How a member of a list operation's input narrows what is listed. */
+export type SelectorKind = "ids" | "filters" | "text";
+
+/** The member by which a page's size is asked for, and what the service takes there. */
+export interface PageSizing {
+  readonly member: string;
+  /** Sent when nobody asks for a size, for services that only page if asked. */
+  readonly default?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** Members beside which the service refuses a page size. */
+  readonly notWith?: readonly string[];
+}
+
+/** What a collection knows of the operation that lists its resources. */
+export interface Listing {
+  /** The SDK's name of the operation, such as `DescribeInstances`. */
+  readonly operation: string;
+  /** Every member of the input, so that a misspelt one is noticed before a batch action. */
+  readonly members: readonly string[];
+  /** The members that narrow the listing: only these arm a batch action. */
+  readonly selectors: Readonly<Record<string, SelectorKind>>;
+  /** The members that a page token is sent in. */
+  readonly tokens: readonly string[];
+  readonly pageSize?: PageSizing;
+}

@@ -1,0 +1,39 @@
+import { RepeatedPageTokenError } from "./errors.js";
+
+const REMEMBERED = 1_000;
+
+/**
+ * Notices a listing that goes in circles. It remembers the last thousand tokens, and for longer circles one
+ * older token that moves forward (Brent's algorithm), so its memory does not grow with the listing.
+ */
+export class PageTokenGuard {
+  readonly #collection: string;
+  readonly #recent = new Set<string>();
+  #checkpoint: string | undefined;
+  #steps = 0;
+  #stepsToNextCheckpoint = REMEMBERED;
+
+  constructor(collection: string) {
+    this.#collection = collection;
+  }
+
+  /** @throws {RepeatedPageTokenError} when the token was given before */
+  check(token: object): void {
+    const key = JSON.stringify(token);
+    if (this.#recent.has(key) || key === this.#checkpoint) throw new RepeatedPageTokenError(this.#collection);
+    this.#recent.add(key);
+    if (this.#recent.size > REMEMBERED) this.#forgetOldest();
+    if (++this.#steps === this.#stepsToNextCheckpoint) {
+      this.#checkpoint = key;
+      this.#stepsToNextCheckpoint *= 2;
+      this.#steps = 0;
+    }
+  }
+
+  #forgetOldest(): void {
+    for (const oldest of this.#recent) {
+      this.#recent.delete(oldest);
+      return;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * One page of a collection: its resources after limits and predicates, and the response that they came with.
+ */
+export class Page<Item, Output extends object> implements Iterable<Item> {
+  /** The SDK's output, as it came. */
+  readonly response: Output;
+  /** Where the listing goes on after this page, for `startFrom`; `undefined` on the last page. */
+  readonly cursor: string | undefined;
+  readonly #items: readonly Item[];
+
+  /** @internal Made by a collection. */
+  constructor(items: readonly Item[], response: Output, cursor: string | undefined) {
+    this.#items = items;
+    this.response = response;
+    this.cursor = cursor;
+  }
+
+  /** How many resources are on this page; 0 is possible before the last page, too. */
+  get length(): number {
+    return this.#items.length;
+  }
+
+  /** The resource at a position, counted from the end if negative, as `Array.prototype.at` does. */
+  at(index: number): Item | undefined {
+    return this.#items.at(index);
+  }
+
+  /** The resources as an array of their own. */
+  toArray(): Item[] {
+    return [...this.#items];
+  }
+
+  [Symbol.iterator](): ArrayIterator<Item> {
+    return this.#items[Symbol.iterator]();
+  }
+}

@@ -1,0 +1,50 @@
+import { INSPECT } from "./brand.js";
+import type { CallOptions } from "./call-options.js";
+import type { ClientLike, CommandOf } from "./client-like.js";
+import { Context } from "./context.js";
+import { ResourceMeta } from "./resource-meta.js";
+
+/** What the constructor of a root takes in place of a configuration: a client that the caller keeps and closes. */
+export interface GivenClient {
+  /** An SDK client of any version, or a stub with `send` and `config`. It is never changed. */
+  readonly client: ClientLike;
+}
+
+/** The class of a root, as a session sees it: it can make a client of its service from a configuration. */
+export interface ServiceResourceClass<Root, Config extends object, Client extends ClientLike> {
+  new (given: GivenClient): Root;
+  /** The subpath of the service, such as `"ec2"`. */
+  readonly serviceName: string;
+  /** Makes the SDK's client of the service. */
+  createClient(config: Config): Client;
+}
+
+/** The root of one service: from it come all of the service's resources and collections. */
+export abstract class ServiceResource<Client extends ClientLike> {
+  readonly #context: Context<Client>;
+
+  /** @internal Made by a generated root. */
+  constructor(client: ClientLike, serviceName: string) {
+    // A client of another version, or a stub, takes the place of ours: what is used of it is in ClientLike.
+    this.#context = new Context(client as Client, serviceName);
+  }
+
+  /** The client and the service's name. */
+  get meta(): ResourceMeta<Client, undefined> {
+    return new ResourceMeta<Client, undefined>(this.#context, {}, undefined);
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return `${(this.constructor as typeof ServiceResource).name}()`;
+  }
+
+  protected get context(): Context<Client> {
+    return this.#context;
+  }
+
+  /** Sends a command. */
+  protected ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    return this.#context.send(command, options);
+  }
+}

@@ -1,0 +1,50 @@
+import type { Stage } from "./query.js";
+
+/** Runs what a listing finds through its limits and predicates, in the order in which they were given. */
+export class StageRunner<Item> {
+  readonly #stages: readonly Stage<Item>[];
+  readonly #left: number[];
+
+  constructor(stages: readonly Stage<Item>[]) {
+    this.#stages = stages;
+    this.#left = stages.map((stage) => (stage.kind === "limit" ? stage.count : Infinity));
+  }
+
+  /** Whether some limit is used up, so that nothing can pass any more. */
+  get isDone(): boolean {
+    return this.#left.some((left) => left === 0);
+  }
+
+  /** Those of one page that pass. */
+  async run(items: readonly Item[]): Promise<readonly Item[]> {
+    const { length } = this.#stages;
+    if (length === 0) return items;
+    const [only] = this.#stages;
+    if (length === 1 && only?.kind === "limit") return this.#take(items);
+    const passed: Item[] = [];
+    for (const item of items) {
+      if (this.isDone) break;
+      if (await this.#passes(item)) passed.push(item);
+    }
+    return passed;
+  }
+
+  #take(items: readonly Item[]): readonly Item[] {
+    const left = this.#left[0] ?? 0;
+    const taken = items.length > left ? items.slice(0, left) : items;
+    this.#left[0] = left - taken.length;
+    return taken;
+  }
+
+  async #passes(item: Item): Promise<boolean> {
+    for (const [index, stage] of this.#stages.entries()) {
+      if (stage.kind === "limit") {
+        this.#left[index] = (this.#left[index] ?? 0) - 1;
+      } else {
+        const verdict = stage.predicate(item);
+        if (!(typeof verdict === "boolean" ? verdict : await verdict)) return false;
+      }
+    }
+    return true;
+  }
+}

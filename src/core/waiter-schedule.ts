@@ -1,0 +1,44 @@
+import type { WaiterDefinition, WaiterOptions } from "./waiter.js";
+
+/** The pace of one wait, in seconds. */
+export interface WaiterSchedule {
+  readonly maxWaitTime: number;
+  readonly maxAttempts: number;
+  /** The delay after the given attempt, the first being 1. */
+  delay(attempt: number): number;
+}
+
+/**
+ * Boto3 waits the same delay, a number of times. What the caller gives replaces that: with a time only, the
+ * attempts are as many as fit; with attempts only, the time is as long as they take.
+ */
+export function waiterSchedule(
+  definition: Pick<WaiterDefinition<unknown, object>, "delay" | "attempts">,
+  options: WaiterOptions,
+): WaiterSchedule {
+  const { minDelay, maxDelay } = delays(definition.delay, options);
+  const bounded = options.maxWaitTime !== undefined || options.maxAttempts !== undefined;
+  const maxWaitTime = positive("maxWaitTime", options.maxWaitTime ?? Infinity);
+  const maxAttempts = positive(
+    "maxAttempts",
+    options.maxAttempts ?? (bounded ? Infinity : definition.attempts),
+  );
+  if (maxAttempts !== Infinity && !Number.isInteger(maxAttempts)) {
+    throw new RangeError(`maxAttempts must be a whole number, but it is ${maxAttempts}.`);
+  }
+  return { maxWaitTime, maxAttempts, delay: (attempt) => Math.min(maxDelay, minDelay * 2 ** (attempt - 1)) };
+}
+
+function delays(usual: number, options: WaiterOptions): { minDelay: number; maxDelay: number } {
+  const minDelay = positive("minDelay", options.minDelay ?? Math.min(usual, options.maxDelay ?? usual));
+  const maxDelay = positive("maxDelay", options.maxDelay ?? Math.max(usual, minDelay));
+  if (maxDelay < minDelay) {
+    throw new RangeError(`maxDelay (${maxDelay} s) must not be below minDelay (${minDelay} s).`);
+  }
+  return { minDelay, maxDelay };
+}
+
+function positive(name: string, value: number): number {
+  if (typeof value === "number" && value > 0) return value;
+  throw new RangeError(`${name} must be greater than 0, but it is ${value}.`);
+}

@@ -1,0 +1,108 @@
+import { sleep, throwIfAborted } from "./abort.js";
+import type { ClientLike } from "./client-like.js";
+import { isAbortError } from "./error-guards.js";
+import { type ErrorSubject, WaiterFailedError, WaiterTimeoutError } from "./errors.js";
+import { pollOnce } from "./waiter-poll.js";
+import { waiterSchedule } from "./waiter-schedule.js";
+
+/** One look at the service, as `onPoll` is told of it. */
+export interface WaiterPoll {
+  /** Which look this was, from 1. */
+  readonly attempt: number;
+  /** Seconds since the wait began. */
+  readonly elapsed: number;
+  /** The service's answer, if it gave one. */
+  readonly response: object | undefined;
+  /** The service's error, if it gave one. */
+  readonly error: unknown;
+}
+
+/** How long and how often a waiter asks. Without any of them it keeps boto3's delay and number of attempts. */
+export interface WaiterOptions {
+  /** The longest wait, in seconds. */
+  readonly maxWaitTime?: number | undefined;
+  /** The first delay between two looks, in seconds; it doubles up to `maxDelay`. */
+  readonly minDelay?: number | undefined;
+  /** The longest delay between two looks, in seconds. */
+  readonly maxDelay?: number | undefined;
+  /** The most looks. */
+  readonly maxAttempts?: number | undefined;
+  /** Ends the wait with an `AbortError`: no further request, no timer left. */
+  readonly abortSignal?: AbortSignal | undefined;
+  /** How long one request may take, in milliseconds. */
+  readonly requestTimeout?: number | undefined;
+  /** Called after each look, when the resource already shows what was seen. */
+  readonly onPoll?: ((poll: WaiterPoll) => void) | undefined;
+}
+
+/** What the SDK's `waitUntilX` functions take first. */
+export interface WaiterParameters<Client> {
+  client: Client;
+  maxWaitTime: number;
+  minDelay: number;
+  maxDelay: number;
+  abortSignal: AbortSignal;
+}
+
+/** One of the client's own waiters, and how boto3 paces it. */
+export interface WaiterDefinition<Client, Output extends object> {
+  /** The waiter's name in the service's model, such as `InstanceRunning`. */
+  readonly name: string;
+  /** boto3's seconds between two looks. */
+  readonly delay: number;
+  /** boto3's number of looks. */
+  readonly attempts: number;
+  /** Errors that the waiter's acceptors, or the service while it settles, count as "not yet". */
+  readonly expectedErrors: readonly string[];
+  /** Calls the SDK's `waitUntilX`. */
+  readonly wait: (parameters: WaiterParameters<Client>) => Promise<unknown>;
+  /** Never set: it only carries the type of the responses. */
+  readonly output?: Output;
+}
+
+/**
+ * Waits by one of the client's own waiters.
+ *
+ * The SDK's waiters poll on through a 403, make a call after an abort and leave a timer behind. So each look is
+ * a wait of its own, cut off after its first request: the acceptors are the SDK's, the pace is ours.
+ *
+ * @param seen is told of each look, with the response if there was one, before `onPoll` is
+ */
+export async function waitFor<Client extends ClientLike, Output extends object>(
+  client: Client,
+  subject: ErrorSubject,
+  definition: WaiterDefinition<Client, Output>,
+  options: WaiterOptions,
+  seen: (output: Output | undefined) => void,
+): Promise<void> {
+  const { abortSignal, onPoll } = options;
+  const schedule = waiterSchedule(definition, options);
+  const { name } = definition;
+  throwIfAborted(abortSignal);
+  const started = performance.now();
+  const elapsed = (): number => (performance.now() - started) / 1000;
+
+  for (let attempt = 1; ; attempt++) {
+    const look = await pollOnce(client, definition, options);
+    throwIfAborted(abortSignal);
+    const { response, error } = look;
+    if (isAbortError(error)) throw error;
+    seen(response);
+    onPoll?.({ attempt, elapsed: elapsed(), response, error });
+    if (look.state === "success") return;
+    if (look.state === "failure") {
+      const why =
+        error instanceof Error ? `${error.name}: ${error.message}` : "its state cannot come back from there.";
+      throw new WaiterFailedError(subject, { waiter: name, why, response }, { cause: error });
+    }
+    const left = schedule.maxWaitTime - elapsed();
+    if (attempt >= schedule.maxAttempts || left <= 0) {
+      throw new WaiterTimeoutError(
+        subject,
+        { waiter: name, attempts: attempt, seconds: elapsed() },
+        { cause: error },
+      );
+    }
+    await sleep(Math.min(schedule.delay(attempt), left) * 1000, abortSignal);
+  }
+}
