@@ -117,6 +117,13 @@ export abstract class Collection<
     return this.#context;
   }
 
+  /** A string that the parent filled in, such as the name of the bucket. */
+  protected fixed(member: string): string {
+    const value: unknown = Reflect.get(this.#query.fixed, member);
+    if (typeof value !== "string") throw new TypeError(`${this.#name} was made without ${member}.`);
+    return value;
+  }
+
   /** What is known of the list operation. */
   protected abstract get listing(): Listing;
 

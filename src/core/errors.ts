@@ -11,6 +11,8 @@ export interface TucuxiErrorsByCode {
   UnexpectedResponse: UnexpectedResponseError;
   MissingPeer: MissingPeerError;
   NoRegion: NoRegionError;
+  ProfileNotFound: ProfileNotFoundError;
+  SessionDestroyed: SessionDestroyedError;
   Aborted: AbortError;
 }
 
@@ -215,6 +217,33 @@ export class NoRegionError extends TucuxiError {
       `No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, ` +
         `or add one to the profile "${profile}" in the shared config file.`,
     );
+  }
+}
+
+/** The profile that a session was given is in neither of the shared files. */
+export class ProfileNotFoundError extends TucuxiError {
+  override readonly name = "ProfileNotFoundError";
+  readonly code = "ProfileNotFound";
+  /** The profile that was given. */
+  readonly profile: string;
+
+  constructor(profile: string, known: readonly string[]) {
+    const others = known.length > 0 ? `They have: ${known.join(", ")}.` : "They have none.";
+    super(
+      `The profile "${profile}" has no settings in the shared config and credentials files. ${others} ` +
+        "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where the files are.",
+    );
+    this.profile = profile;
+  }
+}
+
+/** A session was asked for something after its `destroy()`. */
+export class SessionDestroyedError extends TucuxiError {
+  override readonly name = "SessionDestroyedError";
+  readonly code = "SessionDestroyed";
+
+  constructor(session: string) {
+    super(`${session} was destroyed and makes no more clients. Make a new session.`);
   }
 }
 

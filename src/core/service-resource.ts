@@ -11,16 +11,27 @@ export interface GivenClient {
 }
 
 /** The class of a root, as a session sees it: it can make a client of its service from a configuration. */
-export interface ServiceResourceClass<Root, Config extends object, Client extends ClientLike> {
-  new (given: GivenClient): Root;
+export interface ServiceResourceClass {
+  new (given: GivenClient): object;
+  /** The name of the class in the docs, such as `EC2Resource`. */
+  readonly resourceName: string;
   /** The subpath of the service, such as `"ec2"`. */
   readonly serviceName: string;
   /** Makes the SDK's client of the service. */
-  createClient(config: Config): Client;
+  createClient(this: void, config: never): ClientLike;
 }
+
+/** The SDK client's configuration that a root takes, such as `EC2ClientConfig` for `typeof EC2Resource`. */
+export type ConfigOf<Root extends ServiceResourceClass> = Parameters<Root["createClient"]>[0];
+
+/** The SDK client that a root makes, such as `EC2Client` for `typeof EC2Resource`. */
+export type ClientOf<Root extends ServiceResourceClass> = ReturnType<Root["createClient"]>;
 
 /** The root of one service: from it come all of the service's resources and collections. */
 export abstract class ServiceResource<Client extends ClientLike> {
+  /** The name of the class in the docs, such as `EC2Resource`. */
+  static readonly resourceName: string = "ServiceResource";
+
   readonly #context: Context<Client>;
 
   /** @internal Made by a generated root. */
@@ -36,7 +47,7 @@ export abstract class ServiceResource<Client extends ClientLike> {
 
   /** @internal */
   [INSPECT](): string {
-    return `${(this.constructor as typeof ServiceResource).name}()`;
+    return `${(this.constructor as typeof ServiceResource).resourceName}()`;
   }
 
   protected get context(): Context<Client> {

@@ -1,0 +1,26 @@
+import type { ServiceContext } from "../emit/service-context.js";
+import { checkAction, checkHasMany } from "./check-operations.js";
+import { checkResource } from "./check-resource.js";
+import { Problems } from "./problems.js";
+
+/**
+ * Holds a service's models against the SDK and against each other: every operation, member, path, paginator,
+ * waiter and resource that they name must be there.
+ *
+ * @throws {ModelError} which names every place that is wrong
+ */
+export function checkService(context: ServiceContext): void {
+  const problems = new Problems();
+  const { model } = context;
+  for (const name of Object.keys(model.resources)) checkResource(problems, context, name);
+  for (const [member, action] of Object.entries(model.actions)) {
+    checkAction(problems, context, `${model.name}.actions.${member}`, action, {});
+  }
+  for (const [member, many] of Object.entries(model.hasMany)) {
+    checkHasMany(problems, context, `${model.name}.hasMany.${member}`, many, {});
+  }
+  for (const name of Object.keys(model.factories ?? {})) {
+    if (!model.resources[name]) problems.add(`${model.name}.factories.${name}`, "there is no such resource");
+  }
+  problems.throwIfAny();
+}

@@ -1,0 +1,72 @@
+import type { ResourceModel } from "../model/index.js";
+import { memberName } from "../model/names.js";
+import { attributeText, type Shape } from "../sdk/index.js";
+import { docComment } from "./doc-comment.js";
+import type { ServiceContext } from "./service-context.js";
+
+/** Attributes by the name of their getter, with the SDK's member. */
+export function attributes(shape: Shape, model: ResourceModel): Map<string, string> {
+  const taken = takenNames(model);
+  const second = new Set(Object.values(model.identifiers).map(({ member }) => member));
+  const names = new Map<string, string>();
+  for (const member of shape.members) {
+    const name = memberName(member);
+    const isIdentifier = second.has(member) || Object.hasOwn(model.identifiers, name);
+    if (isIdentifier || member === "Body") continue;
+    names.set(taken.has(name) ? `${name}Attribute` : name, member);
+  }
+  return names;
+}
+
+/** The getters of all attributes. */
+export function attributeGetters(context: ServiceContext, model: ResourceModel): string[] {
+  const { declarations } = context.sdk;
+  const shape = context.sdk.expectShape(model.shape);
+  return [...attributes(shape, model)].map(([name, member]) => {
+    const comment = declarations.doc(shape.typeName, member);
+    const deprecated =
+      comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim();
+    const text = (comment && attributeText(comment)) || `\`${member}\` of the response.`;
+    return `${docComment(text, deprecated)}\nget ${name}(): Shape["${member}"] {\nreturn this.attribute("${member}");\n}`;
+  });
+}
+
+/** What comes before an attribute of the same name, in boto3's order. */
+function takenNames(model: ResourceModel): ReadonlySet<string> {
+  return new Set([
+    "meta",
+    "load",
+    "reload",
+    "exists",
+    "isLoaded",
+    "uid",
+    "equals",
+    "toString",
+    "toJSON",
+    ...Object.keys(model.identifiers),
+    ...Object.keys(model.actions ?? {}),
+    ...Object.keys(model.custom ?? {}),
+    ...Object.keys(model.has ?? {}),
+    ...Object.keys(model.hasMany ?? {}),
+    ...Object.keys(model.waiters ?? {}),
+  ]);
+}
+
+/** The members that are secret, or that hold something that is. */
+export function sensitiveMembers(shape: Shape): string[] {
+  return shape.members.filter((member) => {
+    const inner = shape.member(member);
+    return shape.isSensitive(member) || (inner !== undefined && holdsSecret(inner, new Set()));
+  });
+}
+
+function holdsSecret(shape: Shape, seen: Set<string>): boolean {
+  if (shape.isSensitive()) return true;
+  if (shape.element) return holdsSecret(shape.element, seen);
+  if (shape.kind !== "structure" || seen.has(shape.name)) return false;
+  seen.add(shape.name);
+  return shape.members.some((member) => {
+    const inner = shape.member(member);
+    return shape.isSensitive(member) || (inner !== undefined && holdsSecret(inner, seen));
+  });
+}

@@ -1,0 +1,145 @@
+import type { ListModel, ResourceModel } from "../model/index.js";
+import { itemName, words } from "../model/names.js";
+import type { Shape } from "../sdk/index.js";
+import { batchAction } from "./batch-action.js";
+import { customMethod } from "./custom-method.js";
+import { docComment } from "./doc-comment.js";
+import { classModule, CORE } from "./modules.js";
+import { filledMembers } from "./parameters.js";
+import { followMany } from "./path-expression.js";
+import { newResource } from "./resource-expression.js";
+import type { ServiceContext } from "./service-context.js";
+import { SourceFile } from "./source-file.js";
+
+/** The class of the collections of a resource. */
+export function collectionName(type: string): string {
+  return `${type}Collection`;
+}
+
+/** The file of a collection class. */
+export function collectionClass(context: ServiceContext, type: string, list: ListModel): string {
+  const file = new SourceFile(classModule(collectionName(type)));
+  const { sdk, model: service } = context;
+  const resource = context.resource(type);
+  const { commandName, input } = sdk.expectOperation(list.operation);
+  const base = file.value("Collection", `${CORE}/collection.js`);
+  const client = file.type(sdk.clientName, service.package);
+  const command = file.value(commandName, service.package);
+  const inputName = file.type(`${commandName}Input`, service.package);
+  const output = file.type(`${commandName}Output`, service.package);
+  const listingType = file.type("Listing", `${CORE}/listing.js`);
+  const tokens = pageTokens(context, list);
+  const omitted = [...fixedMembers(context, type), ...Object.keys(tokens)];
+  const item = itemName(type);
+  const made = newResource(context, file, type, list.identifiers, { item }, item);
+  const name = collectionName(type);
+  const methods = [
+    ...Object.entries(resource.batchActions ?? {}).map(([member, model]) =>
+      batchAction(context, file, member, model, type),
+    ),
+    ...Object.entries(resource.collectionCustom ?? {}).map(([member, module]) =>
+      customMethod(context, file, member, module),
+    ),
+  ];
+  const body = `
+/** What \`filter\` takes: the input of ${list.operation}, less what the collection fills in. */
+export type ${type}Filter = ${omitted.length > 0 ? `Omit<${inputName}, ${omitted.map((one) => `"${one}"`).join(" | ")}>` : inputName};
+
+const listing: ${listingType} = ${listingLiteral(input, list, tokens, pageSizeMember(context, list))};
+
+${docComment(`${upperFirst(words(type))}s that ${context.link(list.operation)} lists; lazy, and iterable as often as one likes.`)}
+export class ${name} extends ${base}<${client}, ${type}, ${type}Filter, ${output}> {
+static override readonly collectionName: string = "${name}";
+
+${methods.join("\n\n")}
+
+protected override get listing(): ${listingType} {
+return listing;
+}
+
+protected override list(input: ${inputName}): ${command} {
+return new ${command}(input);
+}
+
+protected override resources(output: ${output}): ${type}[] {
+return (${followMany("output", list.path)}).map((${item}) => ${made});
+}
+
+${nextToken(file, tokens, output)}
+}
+`;
+  return file.render(body);
+}
+
+/** Input members of page tokens, with the output member that each comes from. */
+export function pageTokens(context: ServiceContext, list: ListModel): Record<string, string> {
+  if (list.tokens === false) return {};
+  if (list.tokens) return list.tokens;
+  const paginator = context.sdk.paginator(list.operation);
+  if (!paginator)
+    throw new Error(`${list.operation} has no paginator: its model must say tokens: {…} or false.`);
+  return { [paginator.inputToken]: paginator.outputToken };
+}
+
+function nextToken(file: SourceFile, tokens: Record<string, string>, output: string): string {
+  const entries = Object.entries(tokens);
+  if (entries.length === 0) {
+    return `protected override nextToken(): undefined {
+// The service answers everything at once.
+return undefined;
+}`;
+  }
+  const pageToken = file.value("pageToken", `${CORE}/page-token.js`);
+  const members = entries.map(([input, from]) => `${input}: output.${from}`).join(", ");
+  return `protected override nextToken(output: ${output}): object | undefined {
+return ${pageToken}({ ${members} });
+}`;
+}
+
+function pageSizeMember(context: ServiceContext, list: ListModel): string | undefined {
+  return list.pageSize?.member ?? context.sdk.paginator(list.operation)?.pageSize;
+}
+
+function listingLiteral(
+  input: Shape,
+  list: ListModel,
+  tokens: Record<string, string>,
+  sizeMember: string | undefined,
+): string {
+  const kinds = list.selectors.map((member) => [member, selectorKind(input, member)]);
+  const ids = kinds.filter(([, kind]) => kind === "ids").map(([member]) => member);
+  const sizing = sizeMember && {
+    member: sizeMember,
+    ...(list.pageSize && { ...list.pageSize, member: sizeMember }),
+    ...(ids.length > 0 && { notWith: ids }),
+  };
+  return JSON.stringify({
+    operation: list.operation,
+    members: input.members,
+    selectors: Object.fromEntries(kinds),
+    tokens: Object.keys(tokens),
+    ...(sizing && { pageSize: sizing }),
+  }).replace(/"(\w+)":/g, "$1:");
+}
+
+function selectorKind(input: Shape, member: string): "ids" | "filters" | "text" {
+  const shape = input.member(member);
+  if (shape?.kind !== "list") return "text";
+  return shape.element?.kind === "structure" ? "filters" : "ids";
+}
+
+/** Members that every parent fills in: the caller cannot give them. */
+function fixedMembers(context: ServiceContext, type: string): string[] {
+  const { resources, hasMany } = context.model;
+  const owners: readonly Pick<ResourceModel, "hasMany">[] = [...Object.values(resources), { hasMany }];
+  const uses = owners
+    .flatMap((owner) => Object.values(owner.hasMany ?? {}))
+    .filter((model) => model.type === type)
+    .map((model) => filledMembers(model.params ?? {}).filter((member) => member !== "Filters"));
+  const [first = []] = uses;
+  return first.filter((member) => uses.every((members) => members.includes(member)));
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

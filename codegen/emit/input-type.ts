@@ -1,0 +1,42 @@
+import type { Params } from "../model/index.js";
+import { filledMembers, partlyFilledMembers } from "./parameters.js";
+import type { ServiceContext } from "./service-context.js";
+import type { SourceFile } from "./source-file.js";
+
+/** The type of what a caller gives: the SDK's input less what is filled in, and whether it may be left out. */
+export interface InputType {
+  readonly type: string;
+  readonly isOptional: boolean;
+}
+
+export function inputType(
+  context: ServiceContext,
+  file: SourceFile,
+  operation: string,
+  params: Params = {},
+): InputType {
+  const { sdk, model } = context;
+  const { commandName } = sdk.expectOperation(operation);
+  const name = file.type(`${commandName}Input`, model.package);
+  const filled = filledMembers(params);
+  const partly = partlyFilledMembers(params);
+  const omitted = [...filled, ...partly.keys()];
+  const required = sdk.declarations.requiredMembers(`${commandName}Input`);
+  const parts = [omitted.length > 0 ? `Omit<${name}, ${literals(omitted)}>` : name];
+  for (const [member, inner] of partly) {
+    const declared = sdk.declarations.member(`${commandName}Input`, member);
+    const innerType = (declared?.type ?? "").replace(/ \| undefined$/, "");
+    const imported = file.type(innerType, model.package);
+    parts.push(`{ ${member}?: Omit<${imported}, ${literals(inner)}> }`);
+  }
+  return { type: parts.join(" & "), isOptional: required.every((member) => omitted.includes(member)) };
+}
+
+/** The parameter list of a method: the input, if there is anything to give, and the options. */
+export function inputParameters({ type, isOptional }: InputType, options: string): string {
+  return `input: ${type}${isOptional ? " = {}" : ""}, options?: ${options}`;
+}
+
+function literals(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(" | ");
+}

@@ -1,0 +1,16 @@
+import { fileName } from "../model/names.js";
+
+// Where generated files find each other and the rest, as they write it in their imports.
+
+/** From `src/<service>/generated/` to the core. */
+export const CORE = "../../core";
+
+/** The module of a generated class, seen from its neighbours. */
+export function classModule(className: string): string {
+  return `./${fileName(className)}.js`;
+}
+
+/** The module of a hand-written function. */
+export function customModule(module: string): string {
+  return `../custom/${module}.js`;
+}

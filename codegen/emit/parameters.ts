@@ -1,0 +1,92 @@
+import type { Params, Source } from "../model/index.js";
+import { sourceExpression, type Scope } from "./source-expression.js";
+
+// The targets of the models' parameters, put together to one object literal.
+
+type Node =
+  | { kind: "leaf"; source: Source }
+  | { kind: "object"; members: Map<string, Node> }
+  | { kind: "list"; items: Node[] }
+  | { kind: "each"; item: Node };
+
+const TARGET = /^(\w+)(\[(\d+|\*|)\])?$/;
+
+/** The tree of what the parameters fill in. */
+export function parameterTree(params: Params): Map<string, Node> {
+  const root: Node & { kind: "object" } = { kind: "object", members: new Map() };
+  for (const [target, source] of Object.entries(params)) {
+    place(root.members, target.split("."), source, target);
+  }
+  return root.members;
+}
+
+/** The members that are filled in whole; the caller cannot give them. */
+export function filledMembers(params: Params): string[] {
+  return [...parameterTree(params)].filter(([, node]) => node.kind !== "object").map(([name]) => name);
+}
+
+/** The members of which a part is filled in, each with the names that are. */
+export function partlyFilledMembers(params: Params): Map<string, string[]> {
+  const partly = new Map<string, string[]>();
+  for (const [name, node] of parameterTree(params)) {
+    if (node.kind === "object") partly.set(name, [...node.members.keys()]);
+  }
+  return partly;
+}
+
+/** `InstanceIds: [this.id], Attribute: "kernel"`; parts of the caller's input are kept where `input` names it. */
+export function parameterMembers(
+  params: Params,
+  scope: Scope,
+  items?: { list: string; item: string },
+): string {
+  return [...parameterTree(params)]
+    .map(([name, node]) => {
+      const kept = scope.input && node.kind === "object" ? `...${scope.input}.${name}, ` : "";
+      return `${name}: ${expression(node, scope, items, kept)}`;
+    })
+    .join(", ");
+}
+
+function expression(node: Node, scope: Scope, items?: { list: string; item: string }, kept = ""): string {
+  switch (node.kind) {
+    case "leaf":
+      return sourceExpression(node.source, items ? { ...scope, self: `${items.list}[0]` } : scope);
+    case "list":
+      return `[${node.items.map((item) => expression(item, scope, items)).join(", ")}]`;
+    case "each": {
+      if (!items) throw new Error("A list of all items can only be a parameter of a batch action.");
+      const body = expression(node.item, { ...scope, self: items.item });
+      return `${items.list}.map((${items.item}) => ${node.item.kind === "object" ? `(${body})` : body})`;
+    }
+    case "object": {
+      const members = [...node.members].map(
+        ([name, member]) => `${name}: ${expression(member, scope, items)}`,
+      );
+      return `{ ${kept}${members.join(", ")} }`;
+    }
+  }
+}
+
+function place(members: Map<string, Node>, path: readonly string[], source: Source, target: string): void {
+  const [part = "", ...rest] = path;
+  const match = TARGET.exec(part);
+  if (!match?.[1]) throw new Error(`The target ${target} has a part that cannot be read: ${part}`);
+  const [, name, , index] = match;
+  const inner = (existing: Node | undefined): Node => {
+    if (rest.length === 0) return { kind: "leaf", source };
+    const object = existing?.kind === "object" ? existing : { kind: "object" as const, members: new Map() };
+    place(object.members, rest, source, target);
+    return object;
+  };
+  const before = members.get(name);
+  if (index === undefined) {
+    members.set(name, inner(before));
+  } else if (index === "*" || index === "") {
+    members.set(name, { kind: "each", item: inner(before?.kind === "each" ? before.item : undefined) });
+  } else {
+    const list = before?.kind === "list" ? before : { kind: "list" as const, items: [] };
+    list.items[Number(index)] = inner(list.items[Number(index)]);
+    members.set(name, list);
+  }
+}

@@ -1,0 +1,155 @@
+import type { IdentifierModel, ResourceModel } from "../model/index.js";
+import { memberName } from "../model/names.js";
+import { attributeText } from "../sdk/index.js";
+import { action } from "./action.js";
+import { attributeGetters, sensitiveMembers } from "./attributes.js";
+import { customMethod } from "./custom-method.js";
+import { docComment } from "./doc-comment.js";
+import { classModule, CORE, customModule } from "./modules.js";
+import { parameterMembers } from "./parameters.js";
+import { followOne } from "./path-expression.js";
+import { collection, relation } from "./relations.js";
+import type { ServiceContext } from "./service-context.js";
+import { SourceFile } from "./source-file.js";
+import { isLoadedBy, waiter } from "./waiter.js";
+
+/** The file of a resource class. */
+export function resourceClass(context: ServiceContext, name: string): string {
+  const file = new SourceFile(classModule(name));
+  const model = context.resource(name);
+  const { sdk, model: service } = context;
+  const shape = sdk.expectShape(model.shape);
+  const client = file.type(sdk.clientName, service.package);
+  file.type(`${shape.typeName} as Shape`, service.package);
+  const baseName = model.load ? "LoadableResource" : "Resource";
+  const baseModule = model.load ? "loadable-resource" : "resource";
+  const base = file.value(baseName, `${CORE}/${baseModule}.js`);
+  const members = [
+    ...statics(context, name, model),
+    ...Object.entries(model.identifiers).flatMap((entry) => identifier(context, model, ...entry)),
+    ...attributeGetters(context, model),
+    ...entries(model.has, (member, one) => relation(context, file, member, one, model.shape)),
+    ...entries(model.hasMany, (member, one) => collection(context, file, member, one)),
+    ...entries(model.actions, (member, one) => action(context, file, member, one, "resource")),
+    ...entries(model.custom, (member, module) => customMethod(context, file, member, module)),
+    ...entries(model.waiters, (member, one) => waiter(context, file, member, one, model)),
+    ...loading(context, file, model),
+  ];
+  const ids = Object.keys(model.identifiers).map((id) => `readonly ${id}: string`);
+  const body = `
+/** What names it. */
+export interface ${name}Identifiers extends Readonly<Record<string, string>> {
+${ids.join(";\n")};
+}
+
+${docComment(`${model.doc} ${origin(context, name)}`)}
+export class ${name} extends ${base}<${client}, Shape, ${name}Identifiers> {
+${members.join("\n\n")}
+}
+${pick(context, file, model)}`;
+  return file.render(body);
+}
+
+function statics(context: ServiceContext, name: string, model: ResourceModel): string[] {
+  const empty = Object.entries(model.identifiers).filter(([, { mayBeEmpty }]) => mayBeEmpty);
+  const secret = sensitiveMembers(context.sdk.expectShape(model.shape));
+  const lines = [`static override readonly resourceName: string = "${name}";`];
+  const list = (member: string, values: readonly string[]): void => {
+    if (values.length > 0) {
+      lines.push(`static override readonly ${member}: readonly string[] = ${JSON.stringify(values)};`);
+    }
+  };
+  list(
+    "mayBeEmpty",
+    empty.map(([id]) => id),
+  );
+  list("sensitive", secret);
+  list("notFoundErrors", model.load?.notFound ?? []);
+  return [lines.join("\n")];
+}
+
+function identifier(
+  context: ServiceContext,
+  model: ResourceModel,
+  name: string,
+  of: IdentifierModel,
+): string[] {
+  const shape = context.sdk.expectShape(model.shape);
+  const comment =
+    of.member === undefined ? undefined : context.sdk.declarations.doc(shape.typeName, of.member);
+  const text = of.doc ?? (comment && attributeText(comment)) ?? `The ${name} of the resource.`;
+  const own = `${docComment(text)}\nget ${name}(): string {\nreturn this.identifiers.${name};\n}`;
+  const second = of.member === undefined ? name : memberName(of.member);
+  if (second === name) return [own];
+  return [
+    own,
+    `${docComment(`The same as \`${name}\`.`)}\nget ${second}(): string {\nreturn this.identifiers.${name};\n}`,
+  ];
+}
+
+function loading(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
+  const { load, exists } = model;
+  if (!load) return [];
+  const options = file.type("CallOptions", `${CORE}/call-options.js`);
+  const members: string[] = [];
+  if (exists) {
+    const check = file.value(exists.function, customModule(exists.custom));
+    members.push(`/**
+ * Asks whether the resource is there. \`false\` only for the service's own not-found answers; every other
+ * failure, such as a 403, is thrown.
+ */
+override async exists(options: ${options} = {}): Promise<boolean> {
+return ${check}(this, options);
+}`);
+  }
+  if ("custom" in load) {
+    const fetch = file.value(load.function, customModule(load.custom));
+    members.push(`protected override fetch(options: ${options}): Promise<Shape | undefined> {
+return ${fetch}(this, options);
+}`);
+  } else {
+    const command = file.value(`${load.operation}Command`, context.model.package);
+    const params = parameterMembers(load.params, {});
+    members.push(`protected override async fetch(options: ${options}): Promise<Shape | undefined> {
+return pick(await this.ask(new ${command}({ ${params} }), options));
+}`);
+  }
+  return members;
+}
+
+/** The function that finds the resource's data in the response of its load, and of waiters that poll the same. */
+function pick(context: ServiceContext, file: SourceFile, model: ResourceModel): string {
+  const { load } = model;
+  if (!load || "custom" in load || !isLoadedBy(model, load.operation)) return "";
+  const output = file.type(`${load.operation}CommandOutput`, context.model.package);
+  const found =
+    load.path === "@"
+      ? `${file.value("withoutMetadata", `${CORE}/metadata.js`)}(output)`
+      : followOne("output", load.path);
+  return `
+/** The data of the resource in a response of ${load.operation}. */
+function pick(output: ${output}): Shape | undefined {
+return ${found};
+}
+`;
+}
+
+function origin(context: ServiceContext, name: string): string {
+  const factories = factoriesOf(context, name);
+  const [factory] = factories;
+  if (factory === undefined) return "";
+  const ids = Object.keys(context.resource(name).identifiers).join(", ");
+  return `Made by \`${context.model.name}.${factory}(${ids})\`, without a request.`;
+}
+
+/** The names of the root's factories of a resource. */
+export function factoriesOf(context: ServiceContext, name: string): readonly string[] {
+  return context.model.factories?.[name] ?? [memberName(name)];
+}
+
+function entries<Value>(
+  record: Readonly<Record<string, Value>> | undefined,
+  emit: (member: string, value: Value) => string,
+): string[] {
+  return Object.entries(record ?? {}).map(([member, value]) => emit(member, value));
+}

@@ -1,0 +1,58 @@
+import type { IdentifierSources, ReturnsModel } from "../model/index.js";
+import { itemName } from "../model/names.js";
+import { followMany, followOne } from "./path-expression.js";
+import type { ServiceContext } from "./service-context.js";
+import { lastName, mayBeMissing, type Scope, sourceExpression } from "./source-expression.js";
+import type { SourceFile } from "./source-file.js";
+import { classModule, CORE } from "./modules.js";
+
+/** `new Vpc({ id: present(item.VpcId, "VpcId") }, this.context, item)` */
+export function newResource(
+  context: ServiceContext,
+  file: SourceFile,
+  type: string,
+  identifiers: IdentifierSources,
+  scope: Scope,
+  data?: string,
+): string {
+  const { mayBeEmpty } = { mayBeEmpty: context.resource(type).identifiers };
+  const members = Object.entries(identifiers).map(([name, source]) => {
+    const expression = sourceExpression(source, scope);
+    if (!mayBeMissing(source)) return `${name}: ${expression}`;
+    // A tag without a value has an empty one.
+    if (mayBeEmpty[name]?.mayBeEmpty) return `${name}: ${expression} ?? ""`;
+    const present = file.value("present", `${CORE}/identifiers.js`);
+    return `${name}: ${present}(${expression}, "${lastName(source)}")`;
+  });
+  const name = file.value(type, classModule(type));
+  const ids = members.map((member) => member.replace(/^(\w+): \1$/, "$1")).join(", ");
+  return `new ${name}({ ${ids} }, this.context${data === undefined ? "" : `, ${data}`})`;
+}
+
+/** The statements that make an action's result of its `output` and `input`. */
+export function returnStatements(context: ServiceContext, file: SourceFile, returns: ReturnsModel): string {
+  const { type, identifiers, path, many } = returns;
+  if (returns.over === "input") {
+    const name = itemName(type);
+    const one = newResource(context, file, type, identifiers, { item: name, input: "input" });
+    return `return (${followMany("input", path ?? "")}).map((${name}) => ${one});`;
+  }
+  if (many) {
+    const name = itemName(type);
+    const one = newResource(context, file, type, identifiers, { item: name, response: "output" }, name);
+    return `return (${followMany("output", path ?? "")}).map((${name}) => ${one});`;
+  }
+  if (path === undefined) {
+    return `return ${newResource(context, file, type, identifiers, { response: "output", input: "input" })};`;
+  }
+  if (path === "@") {
+    const withoutMetadata = file.value("withoutMetadata", `${CORE}/metadata.js`);
+    const scope = { item: "data", response: "output", input: "input" };
+    const made = newResource(context, file, type, identifiers, scope, "data");
+    return `const data = ${withoutMetadata}(output);\nreturn ${made};`;
+  }
+  const present = file.value("present", `${CORE}/identifiers.js`);
+  const scope = { item: "data", response: "output", input: "input" };
+  const made = newResource(context, file, type, identifiers, scope, "data");
+  return `const data = ${present}(${followOne("output", path)}, "${path}");\nreturn ${made};`;
+}

@@ -1,0 +1,68 @@
+import { words } from "../model/names.js";
+import { action } from "./action.js";
+import { customMethod } from "./custom-method.js";
+import { docComment } from "./doc-comment.js";
+import { classModule, CORE } from "./modules.js";
+import { collection } from "./relations.js";
+import { factoriesOf } from "./resource-class.js";
+import type { ServiceContext } from "./service-context.js";
+import { SourceFile } from "./source-file.js";
+
+/** The file of a service's root. */
+export function rootClass(context: ServiceContext): string {
+  const file = new SourceFile(classModule(context.model.root));
+  const { sdk, model } = context;
+  const base = file.value("ServiceResource", `${CORE}/service-resource.js`);
+  const given = file.type("GivenClient", `${CORE}/service-resource.js`);
+  const clientOf = file.value("clientOf", `${CORE}/session/client-of.js`);
+  const client = file.value(sdk.clientName, model.package);
+  const config = file.type(`${sdk.clientName}Config`, model.package);
+  const members = [
+    ...Object.entries(model.hasMany).map(([member, one]) => collection(context, file, member, one)),
+    ...Object.keys(model.resources).flatMap((name) => factories(context, file, name)),
+    ...Object.entries(model.actions).map(([member, one]) => action(context, file, member, one, "root")),
+    ...Object.entries(model.custom ?? {}).map(([member, module]) =>
+      customMethod(context, file, member, module),
+    ),
+  ];
+  const body = `
+/** The SDK client's own configuration, or a client that is there already. */
+export type ${model.root}Config = ${config} | ${given};
+
+${docComment(
+  `${model.doc} The root: everything else of the service comes from it.`,
+  "Without a configuration it uses the default session; with one, the default session's settings and those.",
+  `@example\n\`\`\`ts\nimport { ${model.root} } from "tucuxi/${model.name}";\n\nconst ${model.name} = new ${model.root}({ region: "eu-west-1" });\n\`\`\``,
+)}
+export class ${model.root} extends ${base}<${client}> {
+static override readonly resourceName: string = "${model.root}";
+/** The subpath of the service. */
+static readonly serviceName = "${model.name}";
+
+constructor(config: ${model.root}Config = {}) {
+super(${clientOf}(${model.root}, config), "${model.name}");
+}
+
+/** Makes a client of the service; a session does so once and shares it. */
+static createClient(config: ${config}): ${client} {
+return new ${client}(config);
+}
+
+${members.join("\n\n")}
+}
+`;
+  return file.render(body);
+}
+
+function factories(context: ServiceContext, file: SourceFile, name: string): string[] {
+  const type = factoriesOf(context, name).length > 0 ? file.value(name, classModule(name)) : name;
+  const ids = Object.keys(context.resource(name).identifiers);
+  const parameters = ids.map((id) => `${id}: string`).join(", ");
+  const by = ids.map((id) => `\`${id}\``).join(", ");
+  return factoriesOf(context, name).map(
+    (member) => `${docComment(`The ${words(name)} of this ${by}. Makes no request.`)}
+${member}(${parameters}): ${type} {
+return new ${type}({ ${ids.join(", ")} }, this.context);
+}`,
+  );
+}

@@ -1,0 +1,27 @@
+import type { ResourceModel, ServiceModel } from "../model/index.js";
+import { type DocsService, docsUrl, type SdkPackage } from "../sdk/index.js";
+
+/** A service's model beside the SDK package that it describes. */
+export class ServiceContext {
+  readonly model: ServiceModel;
+  readonly sdk: SdkPackage;
+  /** Where the sources of services are: the custom functions are read from there. */
+  readonly sourceRoot: string;
+
+  constructor(model: ServiceModel, sdk: SdkPackage, sourceRoot: string) {
+    this.model = model;
+    this.sdk = sdk;
+    this.sourceRoot = sourceRoot;
+  }
+
+  resource(name: string): ResourceModel {
+    const found = this.model.resources[name];
+    if (!found) throw new Error(`${this.model.name}: there is no model of a resource ${name}`);
+    return found;
+  }
+
+  /** `[StopInstances](…)`, for doc comments. */
+  link(operation: string): string {
+    return `[${operation}](${docsUrl(this.model.name as DocsService, operation)})`;
+  }
+}

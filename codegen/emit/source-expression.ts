@@ -1,0 +1,59 @@
+import type { Source } from "../model/index.js";
+import { lowerFirst } from "../model/names.js";
+import { followOne } from "./path-expression.js";
+
+/** What stands for what in the code around an expression. */
+export interface Scope {
+  /** The resource whose identifiers and attributes are meant; `this` in a method. */
+  readonly self?: string;
+  readonly item?: string;
+  readonly response?: string;
+  readonly input?: string;
+  /** The name of the argument that `argument()` means. */
+  readonly argument?: string;
+}
+
+/** The TypeScript expression of a source; it may be `undefined` at run time where the SDK's type allows it. */
+export function sourceExpression(source: Source, scope: Scope): string {
+  switch (source.from) {
+    case "identifier":
+      return `${scope.self ?? "this"}.${source.name}`;
+    case "data":
+      return attributeExpression(source.path);
+    case "item":
+      return followOne(expect(scope.item, "item"), source.path);
+    case "response":
+      return followOne(expect(scope.response, "response"), source.path);
+    case "input":
+      return followOne(expect(scope.input, "input"), source.path);
+    case "parent":
+      return `this.fixed("${source.member}")`;
+    case "argument":
+      return expect(scope.argument, "argument");
+    case "value":
+      return JSON.stringify(source.value);
+    case "filter":
+      return `{ Name: "${source.name}", Values: [${sourceExpression(source.value, scope)}] }`;
+  }
+}
+
+/** `this.attribute("Placement")?.GroupName` */
+export function attributeExpression(path: string): string {
+  const [first = "", ...rest] = path.replace(/\[\]$/, "").split(".");
+  return `this.attribute("${first}")${rest.map((name) => `?.${name}`).join("")}`;
+}
+
+/** Whether the value of a source can be missing, so that it has to be checked. */
+export function mayBeMissing(source: Source): boolean {
+  return source.from === "item" || source.from === "response" || source.from === "input";
+}
+
+/** The last name on a source's path, for messages. */
+export function lastName(source: Source): string {
+  return "path" in source ? (source.path.split(".").at(-1) ?? source.path) : lowerFirst(source.from);
+}
+
+function expect(name: string | undefined, what: string): string {
+  if (name === undefined) throw new Error(`A source from "${what}" cannot stand here.`);
+  return name;
+}

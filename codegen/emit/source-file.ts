@@ -1,0 +1,49 @@
+/** One generated file: its body, and the imports that the body turned out to need. */
+export class SourceFile {
+  readonly #module: string;
+  readonly #values = new Map<string, Set<string>>();
+  readonly #types = new Map<string, Set<string>>();
+
+  /** @param module the file itself, as its neighbours import it; it imports nothing from there */
+  constructor(module: string) {
+    this.#module = module;
+  }
+
+  /** Imports a value and gives back its name, so that it can stand in a template. */
+  value(name: string, from: string): string {
+    return this.#add(this.#values, name, from);
+  }
+
+  /** Imports a type; `A as B` gives back `B`. */
+  type(name: string, from: string): string {
+    return this.#add(this.#types, name, from);
+  }
+
+  /** The whole text, not yet formatted. */
+  render(body: string): string {
+    const modules = [...new Set([...this.#values.keys(), ...this.#types.keys()])].sort(compareModules);
+    const lines = modules.map((module) => this.#importLine(module));
+    return `${HEADER}\n${lines.join("\n")}\n\n${body}`;
+  }
+
+  #add(imports: Map<string, Set<string>>, name: string, from: string): string {
+    if (from !== this.#module) imports.set(from, (imports.get(from) ?? new Set()).add(name));
+    return name.split(" as ").at(-1) ?? name;
+  }
+
+  #importLine(module: string): string {
+    const values = [...(this.#values.get(module) ?? [])];
+    const types = [...(this.#types.get(module) ?? [])].filter((name) => !values.includes(name));
+    if (values.length === 0) return `import type { ${types.sort().join(", ")} } from "${module}";`;
+    const names = [...values.map((name) => [name, name]), ...types.map((name) => [name, `type ${name}`])];
+    const sorted = names.sort(([a = ""], [b = ""]) => (a < b ? -1 : 1)).map(([, text]) => text);
+    return `import { ${sorted.join(", ")} } from "${module}";`;
+  }
+}
+
+const HEADER = "// Generated from codegen/models by `npm run codegen`. Change the model, not this file.\n";
+
+/** Packages first, then our own files, each alphabetically. */
+function compareModules(a: string, b: string): number {
+  return Number(a.startsWith(".")) - Number(b.startsWith(".")) || (a < b ? -1 : 1);
+}

@@ -1,0 +1,35 @@
+import type {
+  HasModel,
+  IdentifierSources,
+  ResourceModel,
+  ReturnsModel,
+  ServiceModel,
+} from "./resource-model.js";
+
+/** A resource; the function only gives its model a type. */
+export const resource = <const Model extends ResourceModel>(model: Model): Model => model;
+
+/** A service; likewise. */
+export const service = <const Model extends ServiceModel>(model: Model): Model => model;
+
+/** An action answers with one resource, or an attribute refers to one. */
+export const one = (type: string, identifiers: IdentifierSources, path?: string) =>
+  ({
+    kind: "reference",
+    type,
+    many: false,
+    identifiers,
+    ...(path !== undefined && { path }),
+  }) as const satisfies HasModel;
+
+/** An action answers with a list of resources, or an attribute refers to several; `path` is where they are. */
+export const many = (type: string, identifiers: IdentifierSources, path: string) =>
+  ({ kind: "reference", type, many: true, identifiers, path }) as const satisfies HasModel & ReturnsModel;
+
+/** An action answers with one resource for each entry of a list in the caller's input. */
+export const each = (type: string, identifiers: IdentifierSources, path: string) =>
+  ({ type, many: true, identifiers, path, over: "input" }) as const satisfies ReturnsModel;
+
+/** A resource below this one, by a method: it needs only identifiers. */
+export const sub = (type: string, identifiers: IdentifierSources) =>
+  ({ kind: "subresource", type, many: false, identifiers }) as const satisfies HasModel;

@@ -1,0 +1,154 @@
+import type { Source } from "./source.js";
+
+/** Parameters by target: `InstanceId`, `InstanceIds[0]`, `InstanceIds[]`, `Filters[0]`, `Tags[*].Key`, `A.B`. */
+export type Params = Readonly<Record<string, Source>>;
+
+/** Identifiers of another resource, by their names there. */
+export type IdentifierSources = Readonly<Record<string, Source>>;
+
+export interface IdentifierModel {
+  /** The member of the shape that holds it: a second name of the identifier, which never loads. */
+  readonly member?: string;
+  /** For the few that the service allows to be empty, such as a tag's value. */
+  readonly mayBeEmpty?: boolean;
+  /** One sentence. Taken from the shape's member where there is one. */
+  readonly doc?: string;
+}
+
+export interface LoadModel {
+  readonly operation: string;
+  readonly params: Params;
+  /** Where the item is in the response; `@` is the whole response. */
+  readonly path: string;
+  /** The service's errors that mean "there is no such thing". */
+  readonly notFound: readonly string[];
+}
+
+/** A load or an existence check that is written by hand, in `src/<service>/custom/<module>.ts`. */
+export interface CustomLoadModel {
+  readonly custom: string;
+  readonly function: string;
+  readonly notFound: readonly string[];
+}
+
+export interface PageSizeModel {
+  /** The input member, where no paginator of the SDK tells. */
+  readonly member?: string;
+  /** Sent when nobody asks for a size, where the service only pages if asked. */
+  readonly default?: number;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** Page tokens of an operation that the SDK has no paginator for: input member to output member. */
+export type TokenModel = Readonly<Record<string, string>>;
+
+export interface ListModel {
+  readonly operation: string;
+  readonly path: string;
+  readonly identifiers: IdentifierSources;
+  /** Parameters that every listing of this resource has. */
+  readonly params?: Params;
+  /** Input members that narrow the listing, and so arm a batch action. */
+  readonly selectors: readonly string[];
+  readonly pageSize?: PageSizeModel;
+  /** For operations without an SDK paginator; `false` where the service answers everything at once. */
+  readonly tokens?: TokenModel | false;
+}
+
+export interface ReturnsModel {
+  readonly type: string;
+  readonly many: boolean;
+  readonly identifiers: IdentifierSources;
+  /** Where the data of the resource is: in the response, or (for `each`) in the caller's input. */
+  readonly path?: string;
+  readonly over?: "response" | "input";
+}
+
+export interface ActionModel {
+  readonly operation: string;
+  readonly params?: Params;
+  readonly returns?: ReturnsModel;
+}
+
+export interface FailuresModel {
+  readonly path: string;
+  readonly id: readonly string[];
+  readonly code: string;
+  readonly message: string;
+}
+
+export interface BatchActionModel {
+  readonly operation: string;
+  readonly params: Params;
+  /** The identifiers that name an item in a `BatchActionError`; all of them unless given. */
+  readonly names?: readonly string[];
+  /** Where a successful response lists what has failed. */
+  readonly failures?: FailuresModel;
+  /** The most items that one call may take. */
+  readonly max?: number;
+  /** A function in `custom/` that splits a page into calls. */
+  readonly group?: { readonly module: string; readonly function: string };
+}
+
+export interface WaiterModel {
+  readonly waiter: string;
+  readonly params: Params;
+  /** boto3's seconds between two looks. */
+  readonly delay: number;
+  /** boto3's number of looks. */
+  readonly attempts: number;
+}
+
+/** A property (`reference`), or a method (`subresource`) that needs only identifiers. */
+export interface HasModel {
+  readonly kind: "reference" | "subresource";
+  readonly type: string;
+  readonly many: boolean;
+  readonly identifiers: IdentifierSources;
+  /** Where the child's data is in the parent's: it then carries that slice. */
+  readonly path?: string;
+}
+
+export interface HasManyModel {
+  readonly type: string;
+  readonly params?: Params;
+  readonly doc?: string;
+}
+
+export interface ResourceModel {
+  /** What it is, in one sentence. */
+  readonly doc: string;
+  readonly identifiers: Readonly<Record<string, IdentifierModel>>;
+  /** The SDK's structure of its attributes. */
+  readonly shape: string;
+  readonly load?: LoadModel | CustomLoadModel;
+  /** How it is asked whether it exists, where that is not by loading it. */
+  readonly exists?: CustomLoadModel;
+  readonly list?: ListModel;
+  readonly actions?: Readonly<Record<string, ActionModel>>;
+  readonly batchActions?: Readonly<Record<string, BatchActionModel>>;
+  readonly waiters?: Readonly<Record<string, WaiterModel>>;
+  readonly has?: Readonly<Record<string, HasModel>>;
+  readonly hasMany?: Readonly<Record<string, HasManyModel>>;
+  /** Members written by hand: each delegates to the function of its name in `custom/<module>.ts`. */
+  readonly custom?: Readonly<Record<string, string>>;
+  /** The same on the collection of this resource. */
+  readonly collectionCustom?: Readonly<Record<string, string>>;
+}
+
+export interface ServiceModel {
+  /** The subpath, and the folder under `src/`. */
+  readonly name: string;
+  /** The SDK package. */
+  readonly package: string;
+  /** The class of the root, such as `EC2Resource`. */
+  readonly root: string;
+  readonly doc: string;
+  readonly resources: Readonly<Record<string, ResourceModel>>;
+  readonly actions: Readonly<Record<string, ActionModel>>;
+  readonly hasMany: Readonly<Record<string, HasManyModel>>;
+  /** The factories of resources that do not have just the one of their own name. */
+  readonly factories?: Readonly<Record<string, readonly string[]>>;
+  readonly custom?: Readonly<Record<string, string>>;
+}

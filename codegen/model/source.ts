@@ -1,0 +1,40 @@
+// Where a parameter or an identifier gets its value from.
+
+/** A value, as the models name it. */
+export type Source =
+  | { readonly from: "identifier"; readonly name: string }
+  | { readonly from: "data"; readonly path: string }
+  | { readonly from: "item"; readonly path: string }
+  | { readonly from: "response"; readonly path: string }
+  | { readonly from: "input"; readonly path: string }
+  | { readonly from: "parent"; readonly member: string }
+  | { readonly from: "argument" }
+  | { readonly from: "value"; readonly value: string | boolean }
+  | { readonly from: "filter"; readonly name: string; readonly value: Source };
+
+/** An identifier of the resource itself. */
+export const id = (name: string): Source => ({ from: "identifier", name });
+
+/** An attribute of the resource, by the SDK's path; the resource is loaded for it where it must be. */
+export const data = (path: string): Source => ({ from: "data", path });
+
+/** A member of the listed item. */
+export const item = (path: string): Source => ({ from: "item", path });
+
+/** A member of the response. */
+export const response = (path: string): Source => ({ from: "response", path });
+
+/** A member of the caller's input. */
+export const input = (path: string): Source => ({ from: "input", path });
+
+/** What the collection's parent filled in for a member of the list operation's input. */
+export const parent = (member: string): Source => ({ from: "parent", member });
+
+/** An argument of the method, named as the identifier that it fills. */
+export const argument = (): Source => ({ from: "argument" });
+
+/** A constant. */
+export const value = (constant: string | boolean): Source => ({ from: "value", value: constant });
+
+/** An entry of `Filters`: the filter's name, and the one value that it takes. */
+export const filter = (name: string, one: Source): Source => ({ from: "filter", name, value: one });

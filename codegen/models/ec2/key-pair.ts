@@ -1,0 +1,31 @@
+import { id, item, resource } from "../../model/index.js";
+
+const byName = { KeyName: id("name") };
+
+/** What `createKeyPair` answers: with the private key, which EC2 never shows again. */
+export const KeyPair = resource({
+  doc: "A new key pair with its private key, which EC2 never shows again.",
+  identifiers: { name: { member: "KeyName" } },
+  shape: "KeyPair",
+  actions: { delete: { operation: "DeleteKeyPair", params: byName } },
+});
+
+export const KeyPairInfo = resource({
+  doc: "A key pair that EC2 knows; its private key is not among what it tells.",
+  identifiers: { name: { member: "KeyName" } },
+  shape: "KeyPairInfo",
+  load: {
+    operation: "DescribeKeyPairs",
+    params: { "KeyNames[0]": id("name") },
+    path: "KeyPairs[0]",
+    notFound: ["InvalidKeyPair.NotFound"],
+  },
+  list: {
+    operation: "DescribeKeyPairs",
+    path: "KeyPairs[]",
+    identifiers: { name: item("KeyName") },
+    selectors: ["KeyNames", "KeyPairIds", "Filters"],
+    tokens: false,
+  },
+  actions: { delete: { operation: "DeleteKeyPair", params: byName } },
+});

@@ -1,0 +1,29 @@
+import { id, item, resource } from "../../model/index.js";
+import { createTags, own } from "./tagging.js";
+
+export const SecurityGroup = resource({
+  doc: "A set of rules for the traffic that instances and other network interfaces let in and out.",
+  identifiers: { id: { member: "GroupId" } },
+  shape: "SecurityGroup",
+  load: {
+    operation: "DescribeSecurityGroups",
+    params: { "GroupIds[0]": id("id") },
+    path: "SecurityGroups[0]",
+    notFound: ["InvalidGroup.NotFound", "InvalidGroupId.NotFound"],
+  },
+  list: {
+    operation: "DescribeSecurityGroups",
+    path: "SecurityGroups[]",
+    identifiers: { id: item("GroupId") },
+    selectors: ["GroupIds", "GroupNames", "Filters"],
+    pageSize: { default: 1000, min: 5, max: 1000 },
+  },
+  actions: {
+    authorizeEgress: { operation: "AuthorizeSecurityGroupEgress", params: own("GroupId") },
+    authorizeIngress: { operation: "AuthorizeSecurityGroupIngress", params: own("GroupId") },
+    createTags,
+    delete: { operation: "DeleteSecurityGroup", params: own("GroupId") },
+    revokeEgress: { operation: "RevokeSecurityGroupEgress", params: own("GroupId") },
+    revokeIngress: { operation: "RevokeSecurityGroupIngress", params: own("GroupId") },
+  },
+});

@@ -1,0 +1,7 @@
+import type { ServiceModel } from "../model/index.js";
+import { ec2 } from "./ec2/index.js";
+import { elb } from "./elb/index.js";
+import { s3 } from "./s3/index.js";
+
+/** Every service that the generator writes. */
+export const services: readonly ServiceModel[] = [ec2, elb, s3];

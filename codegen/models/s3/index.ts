@@ -1,0 +1,17 @@
+import { input, one, service } from "../../model/index.js";
+import { Bucket } from "./bucket.js";
+import { ObjectSummary, S3Object } from "./object.js";
+import { ObjectVersion } from "./object-version.js";
+
+export const s3 = service({
+  name: "s3",
+  package: "@aws-sdk/client-s3",
+  root: "S3Resource",
+  doc: "Amazon S3, and stores that speak its protocol: buckets and the objects in them.",
+  resources: { Bucket, ObjectSummary, ObjectVersion, S3Object },
+  factories: { S3Object: ["object"] },
+  actions: {
+    createBucket: { operation: "CreateBucket", returns: one("Bucket", { name: input("Bucket") }) },
+  },
+  hasMany: { buckets: { type: "Bucket", doc: "The account's buckets, of all regions." } },
+});

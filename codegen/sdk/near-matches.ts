@@ -1,0 +1,41 @@
+const MOST = 3;
+
+/** The names a misspelt one was probably meant to be, best first: at most three, none when nothing is close. */
+export function nearMatches(name: string, candidates: Iterable<string>): string[] {
+  const wanted = name.toLowerCase();
+  const limit = Math.max(2, Math.floor(name.length / 3));
+  const scored: { candidate: string; score: number }[] = [];
+  for (const candidate of candidates) {
+    const score = distanceBetween(wanted, candidate.toLowerCase(), limit);
+    if (score <= limit) scored.push({ candidate, score });
+  }
+  scored.sort((a, b) => a.score - b.score || a.candidate.localeCompare(b.candidate, "en"));
+  return scored.slice(0, MOST).map((entry) => entry.candidate);
+}
+
+/** ` Did you mean A, B?`, or nothing: the end of an error message. */
+export function didYouMean(matches: readonly string[]): string {
+  return matches.length === 0 ? "" : ` Did you mean ${matches.join(", ")}?`;
+}
+
+/** A name that holds the other (`VpcId` and `Id`) is near whatever the letters between cost. */
+function distanceBetween(wanted: string, candidate: string, limit: number): number {
+  if (wanted === candidate) return 0;
+  const contained = wanted.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate));
+  if (contained && candidate.length > 2) return limit;
+  if (Math.abs(wanted.length - candidate.length) > limit) return limit + 1;
+  return levenshtein(wanted, candidate);
+}
+
+function levenshtein(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { Declarations } from "./declarations.js";
+import { didYouMean, nearMatches } from "./near-matches.js";
+import { type Paginator, readPaginator } from "./pagination.js";
+import { type SchemaRef, type Shape, shapeOf } from "./shape.js";
+import { SourceFiles } from "./source-files.js";
+import { readWaiter, readWaiterNames, type Waiter } from "./waiters.js";
+
+export interface Operation {
+  /** `DescribeInstances` */
+  readonly name: string;
+  /** `DescribeInstancesCommand`; its types are `${commandName}Input` and `${commandName}Output`. */
+  readonly commandName: string;
+  readonly input: Shape;
+  readonly output: Shape;
+}
+
+// The first number of a schema says what it describes.
+const OPERATION = 9;
+/** Structures, errors and unions. */
+const STRUCTURES: ReadonlySet<unknown> = new Set([3, -3, 4]);
+
+type OperationSchema = [
+  kind: 9,
+  namespace: string,
+  name: string,
+  traits: unknown,
+  input: SchemaRef,
+  output: SchemaRef,
+];
+
+const require = createRequire(import.meta.url);
+
+const loaded = new Map<string, SdkPackage>();
+
+/** An installed client package, by its name: `@aws-sdk/client-ec2`. Read once, however often it is asked for. */
+export function loadSdk(packageName: string): SdkPackage {
+  const sdk = loaded.get(packageName) ?? new SdkPackage(packageName);
+  loaded.set(packageName, sdk);
+  return sdk;
+}
+
+/** What the generator knows of a client package: from its runtime schemas, its compiled code and its types. */
+export class SdkPackage {
+  readonly packageName: string;
+  readonly version: string;
+  readonly directory: string;
+  /** The name of the client's class: `EC2Client`. */
+  readonly clientName: string;
+  /** The names of all operations. */
+  readonly operationNames: readonly string[];
+  /** What the package's type declarations say: doc comments, required members, declared types. */
+  readonly declarations: Declarations;
+  readonly #exports: Readonly<Record<string, unknown>>;
+  readonly #typeNames = new Map<unknown, string>();
+  readonly #files = new SourceFiles();
+
+  constructor(packageName: string) {
+    const manifest = require.resolve(`${packageName}/package.json`);
+    this.packageName = packageName;
+    this.directory = dirname(manifest);
+    const { version }: { version: string } = JSON.parse(readFileSync(manifest, "utf8"));
+    const exports: Record<string, unknown> = require(packageName);
+    this.version = version;
+    this.#exports = exports;
+    this.clientName = this.#findClientName();
+    for (const [key, value] of Object.entries(this.#exports)) {
+      if (isSchema(value) && key.endsWith("$")) this.#typeNames.set(value, key.slice(0, -1));
+    }
+    this.operationNames = [...this.#typeNames]
+      .filter(([schema]) => isOperation(schema))
+      .map(([, name]) => name);
+    this.declarations = new Declarations(join(this.directory, "dist-types"), this.#files);
+  }
+
+  operation(name: string): Operation | undefined {
+    const schema = this.#exports[`${name}$`];
+    if (!isOperation(schema)) return undefined;
+    const [, , , , input, output] = schema;
+    return { name, commandName: `${name}Command`, input: this.#shape(input), output: this.#shape(output) };
+  }
+
+  /** The operation, or an error that names those it may have been meant to be. */
+  expectOperation(name: string): Operation {
+    const operation = this.operation(name);
+    if (operation) return operation;
+    throw new Error(
+      `${this.packageName} has no operation ${name}.${didYouMean(nearMatches(name, this.operationNames))}`,
+    );
+  }
+
+  /** A structure by the model's name or the exported type's: S3's `Object` is also `_Object`. */
+  shape(name: string): Shape | undefined {
+    const schema = [this.#exports[`${name}$`], this.#exports[`_${name}$`]].find(isStructure);
+    return schema === undefined ? undefined : this.#shape(schema);
+  }
+
+  /** The structure, or an error that names those it may have been meant to be. */
+  expectShape(name: string): Shape {
+    const shape = this.shape(name);
+    if (shape) return shape;
+    const structures = [...this.#typeNames].filter(([schema]) => isStructure(schema)).map(([, type]) => type);
+    throw new Error(
+      `${this.packageName} has no structure ${name}.${didYouMean(nearMatches(name, structures))}`,
+    );
+  }
+
+  paginator(operation: string): Paginator | undefined {
+    return readPaginator(this.#files, this.directory, operation);
+  }
+
+  waiter(name: string): Waiter | undefined {
+    return readWaiter(this.#files, this.directory, name);
+  }
+
+  waiterNames(): string[] {
+    return readWaiterNames(this.directory);
+  }
+
+  /** Whether the package exports a value (a class, a function, a schema) of this name. */
+  exportsValue(name: string): boolean {
+    return Object.hasOwn(this.#exports, name);
+  }
+
+  #shape(schema: SchemaRef): Shape {
+    return shapeOf(schema, (of) => this.#typeNames.get(of));
+  }
+
+  /** Every client also exports its base class, under a name with underscores. */
+  #findClientName(): string {
+    const name = Object.keys(this.#exports).find((key) => /^[A-Z]\w*Client$/.test(key));
+    if (name === undefined) throw new Error(`${this.packageName} exports no client`);
+    return name;
+  }
+}
+
+function isSchema(value: unknown): value is unknown[] {
+  return Array.isArray(value) && typeof value[0] === "number" && typeof value[2] === "string";
+}
+
+function isOperation(value: unknown): value is OperationSchema {
+  return isSchema(value) && value[0] === OPERATION;
+}
+
+function isStructure(value: unknown): value is SchemaRef {
+  return isSchema(value) && STRUCTURES.has(value[0]);
+}

@@ -1,0 +1,30 @@
+import { Session } from "./session.js";
+import type { SessionOptions } from "./session-options.js";
+
+/** Where the ESM and the CJS copy of this package find the same default session. */
+const DEFAULT_SESSION = Symbol.for("tucuxi.defaultSession");
+
+const holder = globalThis as { [DEFAULT_SESSION]?: Session };
+
+/**
+ * Replaces the session that roots use which are made by `new`, without a session. Resources that were made
+ * before keep the session that they had; it is not destroyed.
+ *
+ * @returns the new default session
+ * @example
+ * setDefaultSession({ profile: "dev" });
+ * const s3 = new S3Resource();
+ */
+export function setDefaultSession(session: Session | SessionOptions): Session {
+  return (holder[DEFAULT_SESSION] = isSession(session) ? session : new Session(session));
+}
+
+/** The session of the roots that are made by `new`, as in `new S3Resource()`; made when it is first needed. */
+export function getDefaultSession(): Session {
+  return (holder[DEFAULT_SESSION] ??= new Session());
+}
+
+/** Not by `instanceof`: it may come from the package's other copy. */
+function isSession(value: Session | SessionOptions): value is Session {
+  return "resource" in value && typeof value.resource === "function";
+}

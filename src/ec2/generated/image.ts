@@ -1,0 +1,428 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  DeregisterImageCommand,
+  type DeregisterImageCommandInput,
+  type DeregisterImageCommandOutput,
+  DescribeImageAttributeCommand,
+  type DescribeImageAttributeCommandInput,
+  type DescribeImageAttributeCommandOutput,
+  DescribeImagesCommand,
+  type DescribeImagesCommandOutput,
+  type EC2Client,
+  type Image as Shape,
+  ModifyImageAttributeCommand,
+  type ModifyImageAttributeCommandInput,
+  type ModifyImageAttributeCommandOutput,
+  ResetImageAttributeCommand,
+  type ResetImageAttributeCommandInput,
+  type ResetImageAttributeCommandOutput,
+  waitUntilImageExists,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call-options.js";
+import { present } from "../../core/identifiers.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import type { WaiterOptions } from "../../core/waiter.js";
+import { Tag } from "./tag.js";
+
+/** What names it. */
+export interface ImageIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/** A machine image (AMI): what instances are launched from. Made by `ec2.image(id)`, without a request. */
+export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> {
+  static override readonly resourceName: string = "Image";
+  static override readonly notFoundErrors: readonly string[] = [
+    "InvalidAMIID.NotFound",
+    "InvalidAMIID.Unavailable",
+  ];
+
+  /** The ID of the AMI. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get imageId(): string {
+    return this.identifiers.id;
+  }
+
+  /**
+   * The platform details associated with the billing code of the AMI. For more information, see
+   * [Understand AMI billing information](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-billing-info.html)
+   * in the *Amazon EC2 User Guide*.
+   */
+  get platformDetails(): Shape["PlatformDetails"] {
+    return this.attribute("PlatformDetails");
+  }
+
+  /**
+   * The operation of the Amazon EC2 instance and the billing code that is associated with the AMI.
+   * `usageOperation` corresponds to the
+   * [lineitem/Operation](https://docs.aws.amazon.com/cur/latest/userguide/Lineitem-columns.html#Lineitem-details-O-Operation)
+   * column on your Amazon Web Services Cost and Usage Report and in the
+   * [Amazon Web Services Price List API](https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/price-changes.html).
+   */
+  get usageOperation(): Shape["UsageOperation"] {
+    return this.attribute("UsageOperation");
+  }
+
+  /** Any block device mapping entries. */
+  get blockDeviceMappings(): Shape["BlockDeviceMappings"] {
+    return this.attribute("BlockDeviceMappings");
+  }
+
+  /** The description of the AMI that was provided during image creation. */
+  get description(): Shape["Description"] {
+    return this.attribute("Description");
+  }
+
+  /** Specifies whether enhanced networking with ENA is enabled. */
+  get enaSupport(): Shape["EnaSupport"] {
+    return this.attribute("EnaSupport");
+  }
+
+  /** The hypervisor type of the image. Only `xen` is supported. `ovm` is not supported. */
+  get hypervisor(): Shape["Hypervisor"] {
+    return this.attribute("Hypervisor");
+  }
+
+  /** The owner alias (`amazon` | `aws-backup-vault` | `aws-marketplace`). */
+  get imageOwnerAlias(): Shape["ImageOwnerAlias"] {
+    return this.attribute("ImageOwnerAlias");
+  }
+
+  /** The name of the AMI that was provided during image creation. */
+  get name(): Shape["Name"] {
+    return this.attribute("Name");
+  }
+
+  /** The device name of the root device volume (for example, `/dev/sda1`). */
+  get rootDeviceName(): Shape["RootDeviceName"] {
+    return this.attribute("RootDeviceName");
+  }
+
+  /**
+   * The type of root device used by the AMI. The AMI can use an Amazon EBS volume or an instance store
+   * volume.
+   */
+  get rootDeviceType(): Shape["RootDeviceType"] {
+    return this.attribute("RootDeviceType");
+  }
+
+  /** Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled. */
+  get sriovNetSupport(): Shape["SriovNetSupport"] {
+    return this.attribute("SriovNetSupport");
+  }
+
+  /** The reason for the state change. */
+  get stateReason(): Shape["StateReason"] {
+    return this.attribute("StateReason");
+  }
+
+  /** Any tags assigned to the image. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The type of virtualization of the AMI. */
+  get virtualizationType(): Shape["VirtualizationType"] {
+    return this.attribute("VirtualizationType");
+  }
+
+  /**
+   * The boot mode of the image. For more information, see
+   * [Instance launch behavior with Amazon EC2 boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html)
+   * in the *Amazon EC2 User Guide*.
+   */
+  get bootMode(): Shape["BootMode"] {
+    return this.attribute("BootMode");
+  }
+
+  /**
+   * If the image is configured for NitroTPM support, the value is `v2.0`. For more information, see
+   * [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2
+   * User Guide*.
+   */
+  get tpmSupport(): Shape["TpmSupport"] {
+    return this.attribute("TpmSupport");
+  }
+
+  /**
+   * The date and time to deprecate the AMI, in UTC, in the following format:
+   * *YYYY*-*MM*-*DD*T*HH*:*MM*:*SS*Z. If you specified a value for seconds, Amazon EC2 rounds the
+   * seconds to the nearest minute.
+   */
+  get deprecationTime(): Shape["DeprecationTime"] {
+    return this.attribute("DeprecationTime");
+  }
+
+  /**
+   * If `v2.0`, it indicates that IMDSv2 is specified in the AMI. Instances launched from this AMI will
+   * have `HttpTokens` automatically set to `required` so that, by default, the instance requires that
+   * IMDSv2 is used when requesting instance metadata. In addition, `HttpPutResponseHopLimit` is set to
+   * `2`. For more information, see
+   * [Configure the AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html#configure-IMDS-new-instances-ami-configuration)
+   * in the *Amazon EC2 User Guide*.
+   */
+  get imdsSupport(): Shape["ImdsSupport"] {
+    return this.attribute("ImdsSupport");
+  }
+
+  /**
+   * The ID of the instance that the AMI was created from if the AMI was created using
+   * [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html). This
+   * field only appears if the AMI was created using CreateImage.
+   */
+  get sourceInstanceId(): Shape["SourceInstanceId"] {
+    return this.attribute("SourceInstanceId");
+  }
+
+  /** Indicates whether deregistration protection is enabled for the AMI. */
+  get deregistrationProtection(): Shape["DeregistrationProtection"] {
+    return this.attribute("DeregistrationProtection");
+  }
+
+  /**
+   * The date and time, in [ISO 8601 date-time format](http://www.iso.org/iso/iso8601), when the AMI was
+   * last used to launch an EC2 instance. When the AMI is used to launch an instance, there is a 24-hour
+   * delay before that usage is reported.
+   *
+   * > **Note:** `lastLaunchedTime` data is available starting April 2017.
+   */
+  get lastLaunchedTime(): Shape["LastLaunchedTime"] {
+    return this.attribute("LastLaunchedTime");
+  }
+
+  /**
+   * If `true`, the AMI satisfies the criteria for Allowed AMIs and can be discovered and used in the
+   * account. If `false` and Allowed AMIs is set to `enabled`, the AMI can't be discovered or used in the
+   * account. If `false` and Allowed AMIs is set to `audit-mode`, the AMI can be discovered and used in
+   * the account.
+   *
+   * For more information, see
+   * [Control the discovery and use of AMIs in Amazon EC2 with Allowed AMIs](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-allowed-amis.html)
+   * in *Amazon EC2 User Guide*.
+   */
+  get imageAllowed(): Shape["ImageAllowed"] {
+    return this.attribute("ImageAllowed");
+  }
+
+  /** The ID of the source AMI from which the AMI was created. */
+  get sourceImageId(): Shape["SourceImageId"] {
+    return this.attribute("SourceImageId");
+  }
+
+  /** The Region of the source AMI. */
+  get sourceImageRegion(): Shape["SourceImageRegion"] {
+    return this.attribute("SourceImageRegion");
+  }
+
+  /**
+   * Indicates whether the image is eligible for Amazon Web Services Free Tier.
+   *
+   * - If `true`, the AMI is eligible for Free Tier and can be used to launch instances under the Free
+   *   Tier limits.
+   * - If `false`, the AMI is not eligible for Free Tier.
+   */
+  get freeTierEligible(): Shape["FreeTierEligible"] {
+    return this.attribute("FreeTierEligible");
+  }
+
+  /**
+   * The name of the public Systems Manager parameter that resolves to this AMI, under the `aws/service/`
+   * namespace.
+   */
+  get publicSsmParameterName(): Shape["PublicSsmParameterName"] {
+    return this.attribute("PublicSsmParameterName");
+  }
+
+  /** The watermarks attached to the AMI. */
+  get imageWatermarks(): Shape["ImageWatermarks"] {
+    return this.attribute("ImageWatermarks");
+  }
+
+  /**
+   * The Amazon Inspector scan results for the AMI. This information is present only for AMIs that Amazon
+   * Inspector has scanned.
+   *
+   * When you share an AMI with other accounts, organizations, or organizational units (OUs), or make it
+   * public, its scan results are available to the accounts that can use the AMI.
+   */
+  get scanResults(): Shape["ScanResults"] {
+    return this.attribute("ScanResults");
+  }
+
+  /**
+   * The instance type specification for the AMI, which defines which instance types are compatible with
+   * this image.
+   */
+  get instanceTypeSpecification(): Shape["InstanceTypeSpecification"] {
+    return this.attribute("InstanceTypeSpecification");
+  }
+
+  /** The location of the AMI. */
+  get imageLocation(): Shape["ImageLocation"] {
+    return this.attribute("ImageLocation");
+  }
+
+  /**
+   * The current state of the AMI. If the state is `available`, the image is successfully registered and
+   * can be used to launch an instance.
+   */
+  get state(): Shape["State"] {
+    return this.attribute("State");
+  }
+
+  /** The ID of the Amazon Web Services account that owns the image. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /** The date and time the image was created. */
+  get creationDate(): Shape["CreationDate"] {
+    return this.attribute("CreationDate");
+  }
+
+  /**
+   * Indicates whether the image has public launch permissions. The value is `true` if this image has
+   * public launch permissions or `false` if it has only implicit and explicit launch permissions.
+   */
+  get public(): Shape["Public"] {
+    return this.attribute("Public");
+  }
+
+  /** Any product codes associated with the AMI. */
+  get productCodes(): Shape["ProductCodes"] {
+    return this.attribute("ProductCodes");
+  }
+
+  /** The architecture of the image. */
+  get architecture(): Shape["Architecture"] {
+    return this.attribute("Architecture");
+  }
+
+  /** The type of image. */
+  get imageType(): Shape["ImageType"] {
+    return this.attribute("ImageType");
+  }
+
+  /** The kernel associated with the image, if any. Only applicable for machine images. */
+  get kernelId(): Shape["KernelId"] {
+    return this.attribute("KernelId");
+  }
+
+  /** The RAM disk associated with the image, if any. Only applicable for machine images. */
+  get ramdiskId(): Shape["RamdiskId"] {
+    return this.attribute("RamdiskId");
+  }
+
+  /** This value is set to `windows` for Windows AMIs; otherwise, it is blank. */
+  get platform(): Shape["Platform"] {
+    return this.attribute("Platform");
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  async createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]> {
+    await this.act(new CreateTagsCommand({ ...input, Resources: [this.id] }), options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deregisters the specified AMI. A deregistered AMI can't be used to launch new instances.
+   *
+   * Calls
+   * [DeregisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html).
+   */
+  async deregister(
+    input: Omit<DeregisterImageCommandInput, "ImageId"> = {},
+    options?: CallOptions,
+  ): Promise<DeregisterImageCommandOutput> {
+    return this.act(new DeregisterImageCommand({ ...input, ImageId: this.id }), options);
+  }
+
+  /**
+   * Describes the specified attribute of the specified AMI. You can specify only one attribute at a
+   * time.
+   *
+   * Calls
+   * [DescribeImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html).
+   */
+  async describeAttribute(
+    input: Omit<DescribeImageAttributeCommandInput, "ImageId">,
+    options?: CallOptions,
+  ): Promise<DescribeImageAttributeCommandOutput> {
+    return this.ask(new DescribeImageAttributeCommand({ ...input, ImageId: this.id }), options);
+  }
+
+  /**
+   * Modifies the specified attribute of the specified AMI. You can specify only one attribute at a time.
+   *
+   * Calls
+   * [ModifyImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html).
+   */
+  async modifyAttribute(
+    input: Omit<ModifyImageAttributeCommandInput, "ImageId"> = {},
+    options?: CallOptions,
+  ): Promise<ModifyImageAttributeCommandOutput> {
+    return this.act(new ModifyImageAttributeCommand({ ...input, ImageId: this.id }), options);
+  }
+
+  /**
+   * Resets an attribute of an AMI to its default value.
+   *
+   * Calls
+   * [ResetImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetImageAttribute.html).
+   */
+  async resetAttribute(
+    input: Omit<ResetImageAttributeCommandInput, "ImageId">,
+    options?: CallOptions,
+  ): Promise<ResetImageAttributeCommandOutput> {
+    return this.act(new ResetImageAttributeCommand({ ...input, ImageId: this.id }), options);
+  }
+
+  /**
+   * Waits by the service's waiter `ImageExists`, which polls
+   * [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeImagesCommandOutput>(
+      {
+        name: "ImageExists",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidAMIID.NotFound", "InvalidAMIID.Unavailable"],
+        wait: (parameters) => waitUntilImageExists(parameters, { ImageIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeImagesCommand({ ImageIds: [this.id] }), options));
+  }
+}
+
+/** The data of the resource in a response of DescribeImages. */
+function pick(output: DescribeImagesCommandOutput): Shape | undefined {
+  return output.Images?.[0];
+}

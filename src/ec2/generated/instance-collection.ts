@@ -1,0 +1,270 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  DescribeInstancesCommand,
+  type DescribeInstancesCommandInput,
+  type DescribeInstancesCommandOutput,
+  type EC2Client,
+  MonitorInstancesCommand,
+  type MonitorInstancesCommandInput,
+  type MonitorInstancesCommandOutput,
+  RebootInstancesCommand,
+  type RebootInstancesCommandInput,
+  type RebootInstancesCommandOutput,
+  StartInstancesCommand,
+  type StartInstancesCommandInput,
+  type StartInstancesCommandOutput,
+  StopInstancesCommand,
+  type StopInstancesCommandInput,
+  type StopInstancesCommandOutput,
+  TerminateInstancesCommand,
+  type TerminateInstancesCommandInput,
+  type TerminateInstancesCommandOutput,
+  UnmonitorInstancesCommand,
+  type UnmonitorInstancesCommandInput,
+  type UnmonitorInstancesCommandOutput,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call-options.js";
+import { Collection } from "../../core/collection.js";
+import { present } from "../../core/identifiers.js";
+import type { Listing } from "../../core/listing.js";
+import { pageToken } from "../../core/page-token.js";
+import { Instance } from "./instance.js";
+
+/** What `filter` takes: the input of DescribeInstances, less what the collection fills in. */
+export type InstanceFilter = Omit<DescribeInstancesCommandInput, "NextToken">;
+
+const listing: Listing = {
+  operation: "DescribeInstances",
+  members: ["InstanceIds", "IncludeManagedResources", "DryRun", "Filters", "NextToken", "MaxResults"],
+  selectors: { InstanceIds: "ids", Filters: "filters" },
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults", default: 1000, min: 5, max: 1000, notWith: ["InstanceIds"] },
+};
+
+/**
+ * Instances that
+ * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class InstanceCollection extends Collection<
+  EC2Client,
+  Instance,
+  InstanceFilter,
+  DescribeInstancesCommandOutput
+> {
+  static override readonly collectionName: string = "InstanceCollection";
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
+   * per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some instances only
+   */
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions,
+  ): Promise<CreateTagsCommandOutput[]> {
+    return this.batch<CreateTagsCommandOutput>(
+      "createTags",
+      {
+        command: (instances) =>
+          new CreateTagsCommand({ ...input, Resources: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Enables detailed monitoring for a running instance. Otherwise, basic monitoring is enabled. For more
+   * information, see
+   * [Monitor your instances using CloudWatch](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch.html)
+   * in the *Amazon EC2 User Guide*.
+   *
+   * Calls
+   * [MonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MonitorInstances.html)
+   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some instances only
+   */
+  async monitor(
+    input: Omit<MonitorInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<MonitorInstancesCommandOutput[]> {
+    return this.batch<MonitorInstancesCommandOutput>(
+      "monitor",
+      {
+        command: (instances) =>
+          new MonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Requests a reboot of the specified instances. This operation is asynchronous; it only queues a
+   * request to reboot the specified instances. The operation succeeds if the instances are valid and
+   * belong to you. Requests to reboot terminated instances are ignored.
+   *
+   * Calls
+   * [RebootInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RebootInstances.html)
+   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some instances only
+   */
+  async reboot(
+    input: Omit<RebootInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<RebootInstancesCommandOutput[]> {
+    return this.batch<RebootInstancesCommandOutput>(
+      "reboot",
+      {
+        command: (instances) =>
+          new RebootInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Starts an Amazon EBS-backed instance that you've previously stopped.
+   *
+   * Calls
+   * [StartInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html)
+   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some instances only
+   */
+  async start(
+    input: Omit<StartInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<StartInstancesCommandOutput[]> {
+    return this.batch<StartInstancesCommandOutput>(
+      "start",
+      {
+        command: (instances) =>
+          new StartInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Stops an Amazon EBS-backed instance. You can restart your instance at any time using the
+   * [StartInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html)
+   * API. For more information, see
+   * [Stop and start Amazon EC2 instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Stop_Start.html)
+   * in the *Amazon EC2 User Guide*.
+   *
+   * Calls [StopInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html)
+   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some instances only
+   */
+  async stop(
+    input: Omit<StopInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<StopInstancesCommandOutput[]> {
+    return this.batch<StopInstancesCommandOutput>(
+      "stop",
+      {
+        command: (instances) =>
+          new StopInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Terminates (deletes) the specified instances. This operation is
+   * [idempotent](https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html); if you
+   * terminate an instance more than once, each call succeeds.
+   *
+   * Calls
+   * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html)
+   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some instances only
+   */
+  async terminate(
+    input: Omit<TerminateInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<TerminateInstancesCommandOutput[]> {
+    return this.batch<TerminateInstancesCommandOutput>(
+      "terminate",
+      {
+        command: (instances) =>
+          new TerminateInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Disables detailed monitoring for a running instance. For more information, see
+   * [Monitoring your instances and volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch.html)
+   * in the *Amazon EC2 User Guide*.
+   *
+   * Calls
+   * [UnmonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnmonitorInstances.html)
+   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some instances only
+   */
+  async unmonitor(
+    input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<UnmonitorInstancesCommandOutput[]> {
+    return this.batch<UnmonitorInstancesCommandOutput>(
+      "unmonitor",
+      {
+        command: (instances) =>
+          new UnmonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: DescribeInstancesCommandInput): DescribeInstancesCommand {
+    return new DescribeInstancesCommand(input);
+  }
+
+  protected override resources(output: DescribeInstancesCommandOutput): Instance[] {
+    return (output.Reservations ?? [])
+      .flatMap((reservation) => reservation.Instances ?? [])
+      .map(
+        (instance) =>
+          new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance),
+      );
+  }
+
+  protected override nextToken(output: DescribeInstancesCommandOutput): object | undefined {
+    return pageToken({ NextToken: output.NextToken });
+  }
+}

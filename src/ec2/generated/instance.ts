@@ -1,0 +1,935 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  AttachClassicLinkVpcCommand,
+  type AttachClassicLinkVpcCommandInput,
+  type AttachClassicLinkVpcCommandOutput,
+  AttachVolumeCommand,
+  type AttachVolumeCommandInput,
+  type AttachVolumeCommandOutput,
+  CreateImageCommand,
+  type CreateImageCommandInput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type DeleteTagsCommandInput,
+  type DeleteTagsCommandOutput,
+  DescribeInstanceAttributeCommand,
+  type DescribeInstanceAttributeCommandInput,
+  type DescribeInstanceAttributeCommandOutput,
+  DescribeInstancesCommand,
+  type DescribeInstancesCommandOutput,
+  DetachClassicLinkVpcCommand,
+  type DetachClassicLinkVpcCommandInput,
+  type DetachClassicLinkVpcCommandOutput,
+  DetachVolumeCommand,
+  type DetachVolumeCommandInput,
+  type DetachVolumeCommandOutput,
+  type EC2Client,
+  GetConsoleOutputCommand,
+  type GetConsoleOutputCommandInput,
+  type GetConsoleOutputCommandOutput,
+  GetPasswordDataCommand,
+  type GetPasswordDataCommandInput,
+  type GetPasswordDataCommandOutput,
+  type Instance as Shape,
+  ModifyInstanceAttributeCommand,
+  type ModifyInstanceAttributeCommandInput,
+  type ModifyInstanceAttributeCommandOutput,
+  MonitorInstancesCommand,
+  type MonitorInstancesCommandInput,
+  type MonitorInstancesCommandOutput,
+  RebootInstancesCommand,
+  type RebootInstancesCommandInput,
+  type RebootInstancesCommandOutput,
+  ReportInstanceStatusCommand,
+  type ReportInstanceStatusCommandInput,
+  type ReportInstanceStatusCommandOutput,
+  ResetInstanceAttributeCommand,
+  type ResetInstanceAttributeCommandInput,
+  type ResetInstanceAttributeCommandOutput,
+  StartInstancesCommand,
+  type StartInstancesCommandInput,
+  type StartInstancesCommandOutput,
+  StopInstancesCommand,
+  type StopInstancesCommandInput,
+  type StopInstancesCommandOutput,
+  TerminateInstancesCommand,
+  type TerminateInstancesCommandInput,
+  type TerminateInstancesCommandOutput,
+  UnmonitorInstancesCommand,
+  type UnmonitorInstancesCommandInput,
+  type UnmonitorInstancesCommandOutput,
+  waitUntilInstanceExists,
+  waitUntilInstanceRunning,
+  waitUntilInstanceStopped,
+  waitUntilInstanceTerminated,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call-options.js";
+import { present } from "../../core/identifiers.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import type { WaiterOptions } from "../../core/waiter.js";
+import { deleteTags as deleteTagsOf } from "../custom/instance/delete-tags.js";
+import { Image } from "./image.js";
+import { KeyPairInfo } from "./key-pair-info.js";
+import { Subnet } from "./subnet.js";
+import { Tag } from "./tag.js";
+import { VolumeCollection } from "./volume-collection.js";
+import { Vpc } from "./vpc.js";
+
+/** What names it. */
+export interface InstanceIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/** A virtual server in EC2. Made by `ec2.instance(id)`, without a request. */
+export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentifiers> {
+  static override readonly resourceName: string = "Instance";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidInstanceID.NotFound"];
+
+  /** The ID of the instance. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get instanceId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The architecture of the image. */
+  get architecture(): Shape["Architecture"] {
+    return this.attribute("Architecture");
+  }
+
+  /** Any block device mapping entries for the instance. */
+  get blockDeviceMappings(): Shape["BlockDeviceMappings"] {
+    return this.attribute("BlockDeviceMappings");
+  }
+
+  /** The idempotency token you provided when you launched the instance, if applicable. */
+  get clientToken(): Shape["ClientToken"] {
+    return this.attribute("ClientToken");
+  }
+
+  /**
+   * Indicates whether the instance is optimized for Amazon EBS I/O. This optimization provides dedicated
+   * throughput to Amazon EBS and an optimized configuration stack to provide optimal I/O performance.
+   * This optimization isn't available with all instance types. Additional usage charges apply when using
+   * an EBS Optimized instance.
+   */
+  get ebsOptimized(): Shape["EbsOptimized"] {
+    return this.attribute("EbsOptimized");
+  }
+
+  /** Specifies whether enhanced networking with ENA is enabled. */
+  get enaSupport(): Shape["EnaSupport"] {
+    return this.attribute("EnaSupport");
+  }
+
+  /** The hypervisor type of the instance. The value `xen` is used for both Xen and Nitro hypervisors. */
+  get hypervisor(): Shape["Hypervisor"] {
+    return this.attribute("Hypervisor");
+  }
+
+  /** The IAM instance profile associated with the instance, if applicable. */
+  get iamInstanceProfile(): Shape["IamInstanceProfile"] {
+    return this.attribute("IamInstanceProfile");
+  }
+
+  /** Indicates whether this is a Spot Instance or a Scheduled Instance. */
+  get instanceLifecycle(): Shape["InstanceLifecycle"] {
+    return this.attribute("InstanceLifecycle");
+  }
+
+  /**
+   * Deprecated.
+   *
+   * > **Note:** Amazon Elastic Graphics reached end of life on January 8, 2024.
+   */
+  get elasticGpuAssociations(): Shape["ElasticGpuAssociations"] {
+    return this.attribute("ElasticGpuAssociations");
+  }
+
+  /**
+   * Deprecated
+   *
+   * > **Note:** Amazon Elastic Inference is no longer available.
+   */
+  get elasticInferenceAcceleratorAssociations(): Shape["ElasticInferenceAcceleratorAssociations"] {
+    return this.attribute("ElasticInferenceAcceleratorAssociations");
+  }
+
+  /** The network interfaces for the instance. */
+  get networkInterfaces(): Shape["NetworkInterfaces"] {
+    return this.attribute("NetworkInterfaces");
+  }
+
+  /** The Amazon Resource Name (ARN) of the Outpost. */
+  get outpostArn(): Shape["OutpostArn"] {
+    return this.attribute("OutpostArn");
+  }
+
+  /** The device name of the root device volume (for example, `/dev/sda1`). */
+  get rootDeviceName(): Shape["RootDeviceName"] {
+    return this.attribute("RootDeviceName");
+  }
+
+  /** The root device type used by the AMI. The AMI can use an EBS volume or an instance store volume. */
+  get rootDeviceType(): Shape["RootDeviceType"] {
+    return this.attribute("RootDeviceType");
+  }
+
+  /** The security groups for the instance. */
+  get securityGroups(): Shape["SecurityGroups"] {
+    return this.attribute("SecurityGroups");
+  }
+
+  /** Indicates whether source/destination checking is enabled. */
+  get sourceDestCheck(): Shape["SourceDestCheck"] {
+    return this.attribute("SourceDestCheck");
+  }
+
+  /** If the request is a Spot Instance request, the ID of the request. */
+  get spotInstanceRequestId(): Shape["SpotInstanceRequestId"] {
+    return this.attribute("SpotInstanceRequestId");
+  }
+
+  /** Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled. */
+  get sriovNetSupport(): Shape["SriovNetSupport"] {
+    return this.attribute("SriovNetSupport");
+  }
+
+  /** The reason for the most recent state transition. */
+  get stateReason(): Shape["StateReason"] {
+    return this.attribute("StateReason");
+  }
+
+  /** Any tags assigned to the instance. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The virtualization type of the instance. */
+  get virtualizationType(): Shape["VirtualizationType"] {
+    return this.attribute("VirtualizationType");
+  }
+
+  /** The CPU options for the instance. */
+  get cpuOptions(): Shape["CpuOptions"] {
+    return this.attribute("CpuOptions");
+  }
+
+  /**
+   * The ID of the Capacity Block.
+   *
+   * > **Note:** For P5 instances, a Capacity Block ID refers to a group of instances. For Trn2u
+   * > instances, a capacity block ID refers to an EC2 UltraServer.
+   */
+  get capacityBlockId(): Shape["CapacityBlockId"] {
+    return this.attribute("CapacityBlockId");
+  }
+
+  /** The ID of the Capacity Reservation. */
+  get capacityReservationId(): Shape["CapacityReservationId"] {
+    return this.attribute("CapacityReservationId");
+  }
+
+  /** Information about the Capacity Reservation targeting option. */
+  get capacityReservationSpecification(): Shape["CapacityReservationSpecification"] {
+    return this.attribute("CapacityReservationSpecification");
+  }
+
+  /** Indicates whether the instance is enabled for hibernation. */
+  get hibernationOptions(): Shape["HibernationOptions"] {
+    return this.attribute("HibernationOptions");
+  }
+
+  /** The license configurations for the instance. */
+  get licenses(): Shape["Licenses"] {
+    return this.attribute("Licenses");
+  }
+
+  /** The metadata options for the instance. */
+  get metadataOptions(): Shape["MetadataOptions"] {
+    return this.attribute("MetadataOptions");
+  }
+
+  /** Indicates whether the instance is enabled for Amazon Web Services Nitro Enclaves. */
+  get enclaveOptions(): Shape["EnclaveOptions"] {
+    return this.attribute("EnclaveOptions");
+  }
+
+  /**
+   * The boot mode that was specified by the AMI. If the value is `uefi-preferred`, the AMI supports both
+   * UEFI and Legacy BIOS. The `currentInstanceBootMode` parameter is the boot mode that is used to boot
+   * the instance at launch or start.
+   *
+   * > **Note:** The operating system contained in the AMI must be configured to support the specified
+   * > boot mode.
+   *
+   * For more information, see
+   * [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in the *Amazon EC2
+   * User Guide*.
+   */
+  get bootMode(): Shape["BootMode"] {
+    return this.attribute("BootMode");
+  }
+
+  /**
+   * The platform details value for the instance. For more information, see
+   * [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
+   * in the *Amazon EC2 User Guide*.
+   */
+  get platformDetails(): Shape["PlatformDetails"] {
+    return this.attribute("PlatformDetails");
+  }
+
+  /**
+   * The usage operation value for the instance. For more information, see
+   * [AMI billing information fields](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html)
+   * in the *Amazon EC2 User Guide*.
+   */
+  get usageOperation(): Shape["UsageOperation"] {
+    return this.attribute("UsageOperation");
+  }
+
+  /** The time that the usage operation was last updated. */
+  get usageOperationUpdateTime(): Shape["UsageOperationUpdateTime"] {
+    return this.attribute("UsageOperationUpdateTime");
+  }
+
+  /** The options for the instance hostname. */
+  get privateDnsNameOptions(): Shape["PrivateDnsNameOptions"] {
+    return this.attribute("PrivateDnsNameOptions");
+  }
+
+  /** The IPv6 address assigned to the instance. */
+  get ipv6Address(): Shape["Ipv6Address"] {
+    return this.attribute("Ipv6Address");
+  }
+
+  /**
+   * If the instance is configured for NitroTPM support, the value is `v2.0`. For more information, see
+   * [NitroTPM](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/nitrotpm.html) in the *Amazon EC2
+   * User Guide*.
+   */
+  get tpmSupport(): Shape["TpmSupport"] {
+    return this.attribute("TpmSupport");
+  }
+
+  /** Provides information on the recovery and maintenance options of your instance. */
+  get maintenanceOptions(): Shape["MaintenanceOptions"] {
+    return this.attribute("MaintenanceOptions");
+  }
+
+  /**
+   * The boot mode that is used to boot the instance at launch or start. For more information, see
+   * [Boot modes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-boot.html) in the *Amazon EC2
+   * User Guide*.
+   */
+  get currentInstanceBootMode(): Shape["CurrentInstanceBootMode"] {
+    return this.attribute("CurrentInstanceBootMode");
+  }
+
+  /** Contains settings for the network performance options for your instance. */
+  get networkPerformanceOptions(): Shape["NetworkPerformanceOptions"] {
+    return this.attribute("NetworkPerformanceOptions");
+  }
+
+  /** The service provider that manages the instance. */
+  get operator(): Shape["Operator"] {
+    return this.attribute("Operator");
+  }
+
+  /** The secondary interfaces for the instance. */
+  get secondaryInterfaces(): Shape["SecondaryInterfaces"] {
+    return this.attribute("SecondaryInterfaces");
+  }
+
+  /** The ID of the AMI used to launch the instance. */
+  get imageId(): Shape["ImageId"] {
+    return this.attribute("ImageId");
+  }
+
+  /** The current state of the instance. */
+  get state(): Shape["State"] {
+    return this.attribute("State");
+  }
+
+  /**
+   * [IPv4 only] The private DNS hostname name assigned to the instance. This DNS hostname can only be
+   * used inside the Amazon EC2 network. This name is not available until the instance enters the
+   * `running` state.
+   *
+   * The Amazon-provided DNS server resolves Amazon-provided private DNS hostnames if you've enabled DNS
+   * resolution and DNS hostnames in your VPC. If you are not using the Amazon-provided DNS server in
+   * your VPC, your custom domain name servers must resolve the hostname as appropriate.
+   */
+  get privateDnsName(): Shape["PrivateDnsName"] {
+    return this.attribute("PrivateDnsName");
+  }
+
+  /**
+   * The public DNS name assigned to the instance. This name is not available until the instance enters
+   * the `running` state. This name is only available if you've enabled DNS hostnames for your VPC. The
+   * format of this name depends on the
+   * [public hostname type](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hostname-types.html#public-hostnames).
+   */
+  get publicDnsName(): Shape["PublicDnsName"] {
+    return this.attribute("PublicDnsName");
+  }
+
+  /** The reason for the most recent state transition. This might be an empty string. */
+  get stateTransitionReason(): Shape["StateTransitionReason"] {
+    return this.attribute("StateTransitionReason");
+  }
+
+  /** The name of the key pair, if this instance was launched with an associated key pair. */
+  get keyName(): Shape["KeyName"] {
+    return this.attribute("KeyName");
+  }
+
+  /** The AMI launch index, which can be used to find this instance in the launch group. */
+  get amiLaunchIndex(): Shape["AmiLaunchIndex"] {
+    return this.attribute("AmiLaunchIndex");
+  }
+
+  /** The product codes attached to this instance, if applicable. */
+  get productCodes(): Shape["ProductCodes"] {
+    return this.attribute("ProductCodes");
+  }
+
+  /** The instance type. */
+  get instanceType(): Shape["InstanceType"] {
+    return this.attribute("InstanceType");
+  }
+
+  /**
+   * The time that the instance was last launched. To determine the time that instance was first
+   * launched, see the attachment time for the primary network interface.
+   */
+  get launchTime(): Shape["LaunchTime"] {
+    return this.attribute("LaunchTime");
+  }
+
+  /** The location where the instance launched, if applicable. */
+  get placement(): Shape["Placement"] {
+    return this.attribute("Placement");
+  }
+
+  /** The kernel associated with this instance, if applicable. */
+  get kernelId(): Shape["KernelId"] {
+    return this.attribute("KernelId");
+  }
+
+  /** The RAM disk associated with this instance, if applicable. */
+  get ramdiskId(): Shape["RamdiskId"] {
+    return this.attribute("RamdiskId");
+  }
+
+  /** The platform. This value is `windows` for Windows instances; otherwise, it is empty. */
+  get platform(): Shape["Platform"] {
+    return this.attribute("Platform");
+  }
+
+  /** The monitoring for the instance. */
+  get monitoring(): Shape["Monitoring"] {
+    return this.attribute("Monitoring");
+  }
+
+  /** The ID of the subnet in which the instance is running. */
+  get subnetId(): Shape["SubnetId"] {
+    return this.attribute("SubnetId");
+  }
+
+  /** The ID of the VPC in which the instance is running. */
+  get vpcId(): Shape["VpcId"] {
+    return this.attribute("VpcId");
+  }
+
+  /** The private IPv4 address assigned to the instance. */
+  get privateIpAddress(): Shape["PrivateIpAddress"] {
+    return this.attribute("PrivateIpAddress");
+  }
+
+  /**
+   * The public IPv4 address, or the Carrier IP address assigned to the instance, if applicable.
+   *
+   * A Carrier IP address only applies to an instance launched in a subnet associated with a Wavelength
+   * Zone.
+   */
+  get publicIpAddress(): Shape["PublicIpAddress"] {
+    return this.attribute("PublicIpAddress");
+  }
+
+  /** The image that `ImageId` names, or `undefined`. Makes no request; load first. */
+  get image(): Image | undefined {
+    const id = this.attribute("ImageId");
+    return id ? new Image({ id }, this.context) : undefined;
+  }
+
+  /** The key pair info that `KeyName` names, or `undefined`. Makes no request; load first. */
+  get keyPair(): KeyPairInfo | undefined {
+    const name = this.attribute("KeyName");
+    return name ? new KeyPairInfo({ name }, this.context) : undefined;
+  }
+
+  /** The subnet that `SubnetId` names, or `undefined`. Makes no request; load first. */
+  get subnet(): Subnet | undefined {
+    const id = this.attribute("SubnetId");
+    return id ? new Subnet({ id }, this.context) : undefined;
+  }
+
+  /** The vpc that `VpcId` names, or `undefined`. Makes no request; load first. */
+  get vpc(): Vpc | undefined {
+    const id = this.attribute("VpcId");
+    return id ? new Vpc({ id }, this.context) : undefined;
+  }
+
+  /**
+   * The volumes that are attached to the instance. Lists by
+   * [DescribeVolumes](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html).
+   */
+  get volumes(): VolumeCollection {
+    return new VolumeCollection(this.context, {
+      Filters: [{ Name: "attachment.instance-id", Values: [this.id] }],
+    });
+  }
+
+  /**
+   * Links an EC2-Classic instance to a ClassicLink-enabled VPC through one or more of the VPC security
+   * groups. You cannot link an EC2-Classic instance to more than one VPC at a time. You can only link an
+   * instance that's in the `running` state. An instance is automatically unlinked from a VPC when it's
+   * stopped - you can link it to the VPC again when you restart it.
+   *
+   * Calls
+   * [AttachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachClassicLinkVpc.html).
+   */
+  async attachClassicLinkVpc(
+    input: Omit<AttachClassicLinkVpcCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<AttachClassicLinkVpcCommandOutput> {
+    return this.act(new AttachClassicLinkVpcCommand({ ...input, InstanceId: this.id }), options);
+  }
+
+  /**
+   * Attaches an Amazon EBS volume to a `running` or `stopped` instance, and exposes it to the instance
+   * with the specified device name.
+   *
+   * Calls [AttachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html).
+   */
+  async attachVolume(
+    input: Omit<AttachVolumeCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<AttachVolumeCommandOutput> {
+    return this.act(new AttachVolumeCommand({ ...input, InstanceId: this.id }), options);
+  }
+
+  /**
+   * Gets the console output for the specified instance. For Linux instances, the instance console output
+   * displays the exact console output that would normally be displayed on a physical monitor attached to
+   * a computer. For Windows instances, the instance console output includes the last three system event
+   * log errors.
+   *
+   * Calls
+   * [GetConsoleOutput](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html).
+   */
+  async consoleOutput(
+    input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
+    options?: CallOptions,
+  ): Promise<GetConsoleOutputCommandOutput> {
+    return this.ask(new GetConsoleOutputCommand({ ...input, InstanceId: this.id }), options);
+  }
+
+  /**
+   * Creates an Amazon EBS-backed AMI from an Amazon EBS-backed instance that is either running or
+   * stopped.
+   *
+   * Calls [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html).
+   * Resolves to the resource.
+   */
+  async createImage(
+    input: Omit<CreateImageCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<Image> {
+    const output = await this.act(new CreateImageCommand({ ...input, InstanceId: this.id }), options);
+    return new Image({ id: present(output.ImageId, "ImageId") }, this.context);
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  async createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]> {
+    await this.act(new CreateTagsCommand({ ...input, Resources: [this.id] }), options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Describes the specified attribute of the specified instance. You can specify only one attribute at a
+   * time. Available attributes include SQL license exemption configuration for instances registered with
+   * the SQL LE service.
+   *
+   * Calls
+   * [DescribeInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceAttribute.html).
+   */
+  async describeAttribute(
+    input: Omit<DescribeInstanceAttributeCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<DescribeInstanceAttributeCommandOutput> {
+    return this.ask(new DescribeInstanceAttributeCommand({ ...input, InstanceId: this.id }), options);
+  }
+
+  /**
+   * Unlinks (detaches) a linked EC2-Classic instance from a VPC. After the instance has been unlinked,
+   * the VPC security groups are no longer associated with it. An instance is automatically unlinked from
+   * a VPC when it's stopped.
+   *
+   * Calls
+   * [DetachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachClassicLinkVpc.html).
+   */
+  async detachClassicLinkVpc(
+    input: Omit<DetachClassicLinkVpcCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<DetachClassicLinkVpcCommandOutput> {
+    return this.act(new DetachClassicLinkVpcCommand({ ...input, InstanceId: this.id }), options);
+  }
+
+  /**
+   * Detaches an EBS volume from an instance. Make sure to unmount any file systems on the device within
+   * your operating system before detaching the volume. Failure to do so can result in the volume
+   * becoming stuck in the `busy` state while detaching. If this happens, detachment can be delayed
+   * indefinitely until you unmount the volume, force detachment, reboot the instance, or all three. If
+   * an EBS volume is the root device of an instance, it can't be detached while the instance is running.
+   * To detach the root volume, stop the instance first.
+   *
+   * Calls [DetachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html).
+   */
+  async detachVolume(
+    input: Omit<DetachVolumeCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<DetachVolumeCommandOutput> {
+    return this.act(new DetachVolumeCommand({ ...input, InstanceId: this.id }), options);
+  }
+
+  /**
+   * Modifies the specified attribute of the specified instance. You can specify only one attribute at a
+   * time.
+   *
+   * Calls
+   * [ModifyInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html).
+   */
+  async modifyAttribute(
+    input: Omit<ModifyInstanceAttributeCommandInput, "InstanceId"> = {},
+    options?: CallOptions,
+  ): Promise<ModifyInstanceAttributeCommandOutput> {
+    return this.act(new ModifyInstanceAttributeCommand({ ...input, InstanceId: this.id }), options);
+  }
+
+  /**
+   * Enables detailed monitoring for a running instance. Otherwise, basic monitoring is enabled. For more
+   * information, see
+   * [Monitor your instances using CloudWatch](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch.html)
+   * in the *Amazon EC2 User Guide*.
+   *
+   * Calls
+   * [MonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MonitorInstances.html).
+   */
+  async monitor(
+    input: Omit<MonitorInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<MonitorInstancesCommandOutput> {
+    return this.act(new MonitorInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+  }
+
+  /**
+   * Retrieves the encrypted administrator password for a running Windows instance.
+   *
+   * Calls
+   * [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
+   */
+  async passwordData(
+    input: Omit<GetPasswordDataCommandInput, "InstanceId"> = {},
+    options?: CallOptions,
+  ): Promise<GetPasswordDataCommandOutput> {
+    return this.ask(new GetPasswordDataCommand({ ...input, InstanceId: this.id }), options);
+  }
+
+  /**
+   * Requests a reboot of the specified instances. This operation is asynchronous; it only queues a
+   * request to reboot the specified instances. The operation succeeds if the instances are valid and
+   * belong to you. Requests to reboot terminated instances are ignored.
+   *
+   * Calls
+   * [RebootInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RebootInstances.html).
+   */
+  async reboot(
+    input: Omit<RebootInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<RebootInstancesCommandOutput> {
+    return this.act(new RebootInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+  }
+
+  /**
+   * Submits feedback about the status of an instance. The instance must be in the `running` state. If
+   * your experience with the instance differs from the instance status returned by
+   * `DescribeInstanceStatus`, use `ReportInstanceStatus` to report your experience with the instance.
+   * Amazon EC2 collects this information to improve the accuracy of status checks.
+   *
+   * Calls
+   * [ReportInstanceStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReportInstanceStatus.html).
+   */
+  async reportStatus(
+    input: Omit<ReportInstanceStatusCommandInput, "Instances">,
+    options?: CallOptions,
+  ): Promise<ReportInstanceStatusCommandOutput> {
+    return this.act(new ReportInstanceStatusCommand({ ...input, Instances: [this.id] }), options);
+  }
+
+  /**
+   * Resets an attribute of an instance to its default value. To reset the `kernel` or `ramdisk`, the
+   * instance must be in a stopped state. To reset the `sourceDestCheck`, the instance can be either
+   * running or stopped.
+   *
+   * Calls
+   * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
+   */
+  async resetAttribute(
+    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<ResetInstanceAttributeCommandOutput> {
+    return this.act(new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id }), options);
+  }
+
+  /**
+   * Resets an attribute of an instance to its default value. To reset the `kernel` or `ramdisk`, the
+   * instance must be in a stopped state. To reset the `sourceDestCheck`, the instance can be either
+   * running or stopped.
+   *
+   * Calls
+   * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
+   */
+  async resetKernel(
+    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
+    options?: CallOptions,
+  ): Promise<ResetInstanceAttributeCommandOutput> {
+    return this.act(
+      new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id, Attribute: "kernel" }),
+      options,
+    );
+  }
+
+  /**
+   * Resets an attribute of an instance to its default value. To reset the `kernel` or `ramdisk`, the
+   * instance must be in a stopped state. To reset the `sourceDestCheck`, the instance can be either
+   * running or stopped.
+   *
+   * Calls
+   * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
+   */
+  async resetRamdisk(
+    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
+    options?: CallOptions,
+  ): Promise<ResetInstanceAttributeCommandOutput> {
+    return this.act(
+      new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id, Attribute: "ramdisk" }),
+      options,
+    );
+  }
+
+  /**
+   * Resets an attribute of an instance to its default value. To reset the `kernel` or `ramdisk`, the
+   * instance must be in a stopped state. To reset the `sourceDestCheck`, the instance can be either
+   * running or stopped.
+   *
+   * Calls
+   * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
+   */
+  async resetSourceDestCheck(
+    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
+    options?: CallOptions,
+  ): Promise<ResetInstanceAttributeCommandOutput> {
+    return this.act(
+      new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id, Attribute: "sourceDestCheck" }),
+      options,
+    );
+  }
+
+  /**
+   * Starts an Amazon EBS-backed instance that you've previously stopped.
+   *
+   * Calls
+   * [StartInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html).
+   */
+  async start(
+    input: Omit<StartInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<StartInstancesCommandOutput> {
+    return this.act(new StartInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+  }
+
+  /**
+   * Stops an Amazon EBS-backed instance. You can restart your instance at any time using the
+   * [StartInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html)
+   * API. For more information, see
+   * [Stop and start Amazon EC2 instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Stop_Start.html)
+   * in the *Amazon EC2 User Guide*.
+   *
+   * Calls
+   * [StopInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html).
+   */
+  async stop(
+    input: Omit<StopInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<StopInstancesCommandOutput> {
+    return this.act(new StopInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+  }
+
+  /**
+   * Terminates (deletes) the specified instances. This operation is
+   * [idempotent](https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-idempotency.html); if you
+   * terminate an instance more than once, each call succeeds.
+   *
+   * Calls
+   * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html).
+   */
+  async terminate(
+    input: Omit<TerminateInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<TerminateInstancesCommandOutput> {
+    return this.act(new TerminateInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+  }
+
+  /**
+   * Disables detailed monitoring for a running instance. For more information, see
+   * [Monitoring your instances and volumes](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch.html)
+   * in the *Amazon EC2 User Guide*.
+   *
+   * Calls
+   * [UnmonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnmonitorInstances.html).
+   */
+  async unmonitor(
+    input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions,
+  ): Promise<UnmonitorInstancesCommandOutput> {
+    return this.act(new UnmonitorInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+  }
+
+  /**
+   * Deletes tags of the instance: those given, or (as the service has it) all of its tags when none are given.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html). boto3 adds
+   * this method by hand, too.
+   */
+  deleteTags(
+    input: Omit<DeleteTagsCommandInput, "Resources"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteTagsCommandOutput> {
+    return deleteTagsOf(this, input, options);
+  }
+
+  /**
+   * Waits by the service's waiter `InstanceExists`, which polls
+   * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
+   * Every 5 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeInstancesCommandOutput>(
+      {
+        name: "InstanceExists",
+        delay: 5,
+        attempts: 40,
+        expectedErrors: ["InvalidInstanceID.NotFound"],
+        wait: (parameters) => waitUntilInstanceExists(parameters, { InstanceIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  /**
+   * Waits by the service's waiter `InstanceRunning`, which polls
+   * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilRunning(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeInstancesCommandOutput>(
+      {
+        name: "InstanceRunning",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidInstanceID.NotFound"],
+        wait: (parameters) => waitUntilInstanceRunning(parameters, { InstanceIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  /**
+   * Waits by the service's waiter `InstanceStopped`, which polls
+   * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilStopped(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeInstancesCommandOutput>(
+      {
+        name: "InstanceStopped",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidInstanceID.NotFound"],
+        wait: (parameters) => waitUntilInstanceStopped(parameters, { InstanceIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  /**
+   * Waits by the service's waiter `InstanceTerminated`, which polls
+   * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilTerminated(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeInstancesCommandOutput>(
+      {
+        name: "InstanceTerminated",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidInstanceID.NotFound"],
+        wait: (parameters) => waitUntilInstanceTerminated(parameters, { InstanceIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeInstancesCommand({ InstanceIds: [this.id] }), options));
+  }
+}
+
+/** The data of the resource in a response of DescribeInstances. */
+function pick(output: DescribeInstancesCommandOutput): Shape | undefined {
+  return output.Reservations?.[0]?.Instances?.[0];
+}

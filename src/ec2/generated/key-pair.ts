@@ -1,0 +1,69 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteKeyPairCommand,
+  type DeleteKeyPairCommandInput,
+  type DeleteKeyPairCommandOutput,
+  type EC2Client,
+  type KeyPair as Shape,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call-options.js";
+import { Resource } from "../../core/resource.js";
+
+/** What names it. */
+export interface KeyPairIdentifiers extends Readonly<Record<string, string>> {
+  readonly name: string;
+}
+
+/** A new key pair with its private key, which EC2 never shows again. */
+export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
+  static override readonly resourceName: string = "KeyPair";
+  static override readonly sensitive: readonly string[] = ["KeyMaterial"];
+
+  /** The name of the key pair. */
+  get name(): string {
+    return this.identifiers.name;
+  }
+
+  /** The same as `name`. */
+  get keyName(): string {
+    return this.identifiers.name;
+  }
+
+  /** The ID of the key pair. */
+  get keyPairId(): Shape["KeyPairId"] {
+    return this.attribute("KeyPairId");
+  }
+
+  /** Any tags applied to the key pair. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /**
+   * - For RSA key pairs, the key fingerprint is the SHA-1 digest of the DER encoded private key.
+   * - For ED25519 key pairs, the key fingerprint is the base64-encoded SHA-256 digest, which is the
+   *   default for OpenSSH, starting with OpenSSH 6.8.
+   */
+  get keyFingerprint(): Shape["KeyFingerprint"] {
+    return this.attribute("KeyFingerprint");
+  }
+
+  /** An unencrypted PEM encoded RSA or ED25519 private key. */
+  get keyMaterial(): Shape["KeyMaterial"] {
+    return this.attribute("KeyMaterial");
+  }
+
+  /**
+   * Deletes the specified key pair, by removing the public key from Amazon EC2.
+   *
+   * Calls
+   * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
+   */
+  async delete(
+    input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteKeyPairCommandOutput> {
+    return this.act(new DeleteKeyPairCommand({ ...input, KeyName: this.name }), options);
+  }
+}

@@ -1,0 +1,259 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  DeleteSubnetCommand,
+  type DeleteSubnetCommandInput,
+  type DeleteSubnetCommandOutput,
+  DescribeSubnetsCommand,
+  type DescribeSubnetsCommandOutput,
+  type EC2Client,
+  RunInstancesCommand,
+  type RunInstancesCommandInput,
+  type Subnet as Shape,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call-options.js";
+import { present } from "../../core/identifiers.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { InstanceCollection } from "./instance-collection.js";
+import { Instance } from "./instance.js";
+import { Tag } from "./tag.js";
+import { Vpc } from "./vpc.js";
+
+/** What names it. */
+export interface SubnetIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * A range of addresses in a VPC, in one availability zone. Made by `ec2.subnet(id)`, without a
+ * request.
+ */
+export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers> {
+  static override readonly resourceName: string = "Subnet";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidSubnetID.NotFound"];
+
+  /** The ID of the subnet. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get subnetId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The AZ ID of the subnet. */
+  get availabilityZoneId(): Shape["AvailabilityZoneId"] {
+    return this.attribute("AvailabilityZoneId");
+  }
+
+  /**
+   * Indicates the device position for local network interfaces in this subnet. For example, `1`
+   * indicates local network interfaces in this subnet are the secondary network interface (eth1).
+   */
+  get enableLniAtDeviceIndex(): Shape["EnableLniAtDeviceIndex"] {
+    return this.attribute("EnableLniAtDeviceIndex");
+  }
+
+  /**
+   * Indicates whether a network interface created in this subnet (including a network interface created
+   * by `RunInstances`) receives a customer-owned IPv4 address.
+   */
+  get mapCustomerOwnedIpOnLaunch(): Shape["MapCustomerOwnedIpOnLaunch"] {
+    return this.attribute("MapCustomerOwnedIpOnLaunch");
+  }
+
+  /** The customer-owned IPv4 address pool associated with the subnet. */
+  get customerOwnedIpv4Pool(): Shape["CustomerOwnedIpv4Pool"] {
+    return this.attribute("CustomerOwnedIpv4Pool");
+  }
+
+  /** The ID of the Amazon Web Services account that owns the subnet. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /**
+   * Indicates whether a network interface created in this subnet (including a network interface created
+   * by `RunInstances`) receives an IPv6 address.
+   */
+  get assignIpv6AddressOnCreation(): Shape["AssignIpv6AddressOnCreation"] {
+    return this.attribute("AssignIpv6AddressOnCreation");
+  }
+
+  /** Information about the IPv6 CIDR blocks associated with the subnet. */
+  get ipv6CidrBlockAssociationSet(): Shape["Ipv6CidrBlockAssociationSet"] {
+    return this.attribute("Ipv6CidrBlockAssociationSet");
+  }
+
+  /** Any tags assigned to the subnet. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The Amazon Resource Name (ARN) of the subnet. */
+  get subnetArn(): Shape["SubnetArn"] {
+    return this.attribute("SubnetArn");
+  }
+
+  /** The Amazon Resource Name (ARN) of the Outpost. */
+  get outpostArn(): Shape["OutpostArn"] {
+    return this.attribute("OutpostArn");
+  }
+
+  /**
+   * Indicates whether DNS queries made to the Amazon-provided DNS Resolver in this subnet should return
+   * synthetic IPv6 addresses for IPv4-only destinations.
+   */
+  get enableDns64(): Shape["EnableDns64"] {
+    return this.attribute("EnableDns64");
+  }
+
+  /** Indicates whether this is an IPv6 only subnet. */
+  get ipv6Native(): Shape["Ipv6Native"] {
+    return this.attribute("Ipv6Native");
+  }
+
+  /**
+   * The type of hostnames to assign to instances in the subnet at launch. An instance hostname is based
+   * on the IPv4 address or ID of the instance.
+   */
+  get privateDnsNameOptionsOnLaunch(): Shape["PrivateDnsNameOptionsOnLaunch"] {
+    return this.attribute("PrivateDnsNameOptionsOnLaunch");
+  }
+
+  /** The state of VPC Block Public Access (BPA). */
+  get blockPublicAccessStates(): Shape["BlockPublicAccessStates"] {
+    return this.attribute("BlockPublicAccessStates");
+  }
+
+  /**
+   * Indicates if this is a subnet used with Amazon Elastic VMware Service (EVS). Possible values are
+   * `Elastic VMware Service` or no value. For more information about Amazon EVS, see
+   * [*Amazon Elastic VMware Service API Reference*](https://docs.aws.amazon.com/evs/latest/APIReference/Welcome.html).
+   */
+  get type(): Shape["Type"] {
+    return this.attribute("Type");
+  }
+
+  /**
+   * The current state of the subnet.
+   *
+   * - `failed`: The underlying infrastructure to support the subnet failed to provision as expected.
+   * - `failed-insufficient-capacity`: The underlying infrastructure to support the subnet failed to
+   *   provision due to a shortage of EC2 instance capacity.
+   */
+  get state(): Shape["State"] {
+    return this.attribute("State");
+  }
+
+  /** The ID of the VPC the subnet is in. */
+  get vpcId(): Shape["VpcId"] {
+    return this.attribute("VpcId");
+  }
+
+  /** The IPv4 CIDR block assigned to the subnet. */
+  get cidrBlock(): Shape["CidrBlock"] {
+    return this.attribute("CidrBlock");
+  }
+
+  /**
+   * The number of unused private IPv4 addresses in the subnet. The IPv4 addresses for any stopped
+   * instances are considered unavailable.
+   */
+  get availableIpAddressCount(): Shape["AvailableIpAddressCount"] {
+    return this.attribute("AvailableIpAddressCount");
+  }
+
+  /** The Availability Zone of the subnet. */
+  get availabilityZone(): Shape["AvailabilityZone"] {
+    return this.attribute("AvailabilityZone");
+  }
+
+  /** Indicates whether this is the default subnet for the Availability Zone. */
+  get defaultForAz(): Shape["DefaultForAz"] {
+    return this.attribute("DefaultForAz");
+  }
+
+  /**
+   * Indicates whether instances launched in this subnet receive a public IPv4 address.
+   *
+   * Amazon Web Services charges for all public IPv4 addresses, including public IPv4 addresses
+   * associated with running instances and Elastic IP addresses. For more information, see the *Public
+   * IPv4 Address* tab on the [Amazon VPC pricing page](http://aws.amazon.com/vpc/pricing/).
+   */
+  get mapPublicIpOnLaunch(): Shape["MapPublicIpOnLaunch"] {
+    return this.attribute("MapPublicIpOnLaunch");
+  }
+
+  /** The vpc that `VpcId` names, or `undefined`. Makes no request; load first. */
+  get vpc(): Vpc | undefined {
+    const id = this.attribute("VpcId");
+    return id ? new Vpc({ id }, this.context) : undefined;
+  }
+
+  /**
+   * The instances in the subnet. Lists by
+   * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
+   */
+  get instances(): InstanceCollection {
+    return new InstanceCollection(this.context, { Filters: [{ Name: "subnet-id", Values: [this.id] }] });
+  }
+
+  /**
+   * Launches the specified number of instances using an AMI for which you have permissions.
+   *
+   * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+   * Resolves to the resources, with the data of the response.
+   */
+  async createInstances(
+    input: Omit<RunInstancesCommandInput, "SubnetId">,
+    options?: CallOptions,
+  ): Promise<Instance[]> {
+    const output = await this.act(new RunInstancesCommand({ ...input, SubnetId: this.id }), options);
+    return (output.Instances ?? []).map(
+      (instance) => new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance),
+    );
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  async createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]> {
+    await this.act(new CreateTagsCommand({ ...input, Resources: [this.id] }), options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deletes the specified subnet. You must terminate all running instances in the subnet before you can
+   * delete the subnet.
+   *
+   * Calls [DeleteSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html).
+   */
+  async delete(
+    input: Omit<DeleteSubnetCommandInput, "SubnetId"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteSubnetCommandOutput> {
+    return this.act(new DeleteSubnetCommand({ ...input, SubnetId: this.id }), options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeSubnetsCommand({ SubnetIds: [this.id] }), options));
+  }
+}
+
+/** The data of the resource in a response of DescribeSubnets. */
+function pick(output: DescribeSubnetsCommandOutput): Shape | undefined {
+  return output.Subnets?.[0];
+}

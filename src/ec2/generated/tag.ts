@@ -1,0 +1,85 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteTagsCommand,
+  type DeleteTagsCommandInput,
+  type DeleteTagsCommandOutput,
+  DescribeTagsCommand,
+  type DescribeTagsCommandOutput,
+  type EC2Client,
+  type TagDescription as Shape,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+
+/** What names it. */
+export interface TagIdentifiers extends Readonly<Record<string, string>> {
+  readonly resourceId: string;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** One tag of one resource. Made by `ec2.tag(resourceId, key, value)`, without a request. */
+export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
+  static override readonly resourceName: string = "Tag";
+  static override readonly mayBeEmpty: readonly string[] = ["value"];
+
+  /** The ID of the resource. */
+  get resourceId(): string {
+    return this.identifiers.resourceId;
+  }
+
+  /** The tag key. */
+  get key(): string {
+    return this.identifiers.key;
+  }
+
+  /** The tag value. */
+  get value(): string {
+    return this.identifiers.value;
+  }
+
+  /** The resource type. */
+  get resourceType(): Shape["ResourceType"] {
+    return this.attribute("ResourceType");
+  }
+
+  /**
+   * Deletes the specified set of tags from the specified set of resources.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async delete(
+    input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteTagsCommandOutput> {
+    return this.act(
+      new DeleteTagsCommand({
+        ...input,
+        Resources: [this.resourceId],
+        Tags: [{ Key: this.key, Value: this.value }],
+      }),
+      options,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(
+        new DescribeTagsCommand({
+          Filters: [
+            { Name: "resource-id", Values: [this.resourceId] },
+            { Name: "key", Values: [this.key] },
+            { Name: "value", Values: [this.value] },
+          ],
+        }),
+        options,
+      ),
+    );
+  }
+}
+
+/** The data of the resource in a response of DescribeTags. */
+function pick(output: DescribeTagsCommandOutput): Shape | undefined {
+  return output.Tags?.[0];
+}

@@ -1,0 +1,318 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  AttachVolumeCommand,
+  type AttachVolumeCommandInput,
+  type AttachVolumeCommandOutput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  DeleteVolumeCommand,
+  type DeleteVolumeCommandInput,
+  type DeleteVolumeCommandOutput,
+  DescribeVolumeAttributeCommand,
+  type DescribeVolumeAttributeCommandInput,
+  type DescribeVolumeAttributeCommandOutput,
+  DescribeVolumeStatusCommand,
+  type DescribeVolumeStatusCommandInput,
+  type DescribeVolumeStatusCommandOutput,
+  DescribeVolumesCommand,
+  type DescribeVolumesCommandOutput,
+  DetachVolumeCommand,
+  type DetachVolumeCommandInput,
+  type DetachVolumeCommandOutput,
+  type EC2Client,
+  EnableVolumeIOCommand,
+  type EnableVolumeIOCommandInput,
+  type EnableVolumeIOCommandOutput,
+  ModifyVolumeAttributeCommand,
+  type ModifyVolumeAttributeCommandInput,
+  type ModifyVolumeAttributeCommandOutput,
+  type Volume as Shape,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call-options.js";
+import { present } from "../../core/identifiers.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { Tag } from "./tag.js";
+
+/** What names it. */
+export interface VolumeIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/** A disk of the Elastic Block Store (EBS). Made by `ec2.volume(id)`, without a request. */
+export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers> {
+  static override readonly resourceName: string = "Volume";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidVolume.NotFound"];
+
+  /** The ID of the volume. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get volumeId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The ID of the Availability Zone for the volume. */
+  get availabilityZoneId(): Shape["AvailabilityZoneId"] {
+    return this.attribute("AvailabilityZoneId");
+  }
+
+  /** The Amazon Resource Name (ARN) of the Outpost. */
+  get outpostArn(): Shape["OutpostArn"] {
+    return this.attribute("OutpostArn");
+  }
+
+  /** The ID of the source volume from which the volume copy was created. Only for volume copies. */
+  get sourceVolumeId(): Shape["SourceVolumeId"] {
+    return this.attribute("SourceVolumeId");
+  }
+
+  /**
+   * The number of I/O operations per second (IOPS). For `gp3`, `io1`, and `io2` volumes, this represents
+   * the number of IOPS that are provisioned for the volume. For `gp2` volumes, this represents the
+   * baseline performance of the volume and the rate at which the volume accumulates I/O credits for
+   * bursting.
+   */
+  get iops(): Shape["Iops"] {
+    return this.attribute("Iops");
+  }
+
+  /** Any tags assigned to the volume. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The volume type. */
+  get volumeType(): Shape["VolumeType"] {
+    return this.attribute("VolumeType");
+  }
+
+  /**
+   * > **Note:** This parameter is not returned by CreateVolume.
+   *
+   * Indicates whether the volume was created using fast snapshot restore.
+   */
+  get fastRestored(): Shape["FastRestored"] {
+    return this.attribute("FastRestored");
+  }
+
+  /** Indicates whether Amazon EBS Multi-Attach is enabled. */
+  get multiAttachEnabled(): Shape["MultiAttachEnabled"] {
+    return this.attribute("MultiAttachEnabled");
+  }
+
+  /** The throughput that the volume supports, in MiB/s. */
+  get throughput(): Shape["Throughput"] {
+    return this.attribute("Throughput");
+  }
+
+  /**
+   * > **Note:** This parameter is not returned by CreateVolume.
+   *
+   * Reserved for future use.
+   */
+  get sseType(): Shape["SseType"] {
+    return this.attribute("SseType");
+  }
+
+  /** The service provider that manages the volume. */
+  get operator(): Shape["Operator"] {
+    return this.attribute("Operator");
+  }
+
+  /**
+   * The Amazon EBS Provisioned Rate for Volume Initialization (volume initialization rate) specified for
+   * the volume during creation, in MiB/s. If no volume initialization rate was specified, the value is
+   * `null`.
+   */
+  get volumeInitializationRate(): Shape["VolumeInitializationRate"] {
+    return this.attribute("VolumeInitializationRate");
+  }
+
+  /** The Amazon Resource Name (ARN) of the volume. */
+  get volumeArn(): Shape["VolumeArn"] {
+    return this.attribute("VolumeArn");
+  }
+
+  /** The ID of the Amazon Web Services account that owns the volume. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /** The size of the volume, in GiBs. */
+  get size(): Shape["Size"] {
+    return this.attribute("Size");
+  }
+
+  /** The snapshot from which the volume was created, if applicable. */
+  get snapshotId(): Shape["SnapshotId"] {
+    return this.attribute("SnapshotId");
+  }
+
+  /** The Availability Zone for the volume. */
+  get availabilityZone(): Shape["AvailabilityZone"] {
+    return this.attribute("AvailabilityZone");
+  }
+
+  /** The volume state. */
+  get state(): Shape["State"] {
+    return this.attribute("State");
+  }
+
+  /** The time stamp when volume creation was initiated. */
+  get createTime(): Shape["CreateTime"] {
+    return this.attribute("CreateTime");
+  }
+
+  /**
+   * > **Note:** This parameter is not returned by CreateVolume.
+   *
+   * Information about the volume attachments.
+   */
+  get attachments(): Shape["Attachments"] {
+    return this.attribute("Attachments");
+  }
+
+  /** Indicates whether the volume is encrypted. */
+  get encrypted(): Shape["Encrypted"] {
+    return this.attribute("Encrypted");
+  }
+
+  /**
+   * The Amazon Resource Name (ARN) of the KMS key that was used to protect the volume encryption key for
+   * the volume.
+   */
+  get kmsKeyId(): Shape["KmsKeyId"] {
+    return this.attribute("KmsKeyId");
+  }
+
+  /**
+   * Attaches an Amazon EBS volume to a `running` or `stopped` instance, and exposes it to the instance
+   * with the specified device name.
+   *
+   * Calls [AttachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html).
+   */
+  async attachToInstance(
+    input: Omit<AttachVolumeCommandInput, "VolumeId">,
+    options?: CallOptions,
+  ): Promise<AttachVolumeCommandOutput> {
+    return this.act(new AttachVolumeCommand({ ...input, VolumeId: this.id }), options);
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  async createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]> {
+    await this.act(new CreateTagsCommand({ ...input, Resources: [this.id] }), options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deletes the specified EBS volume. The volume must be in the `available` state (not attached to an
+   * instance).
+   *
+   * Calls [DeleteVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVolume.html).
+   */
+  async delete(
+    input: Omit<DeleteVolumeCommandInput, "VolumeId"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteVolumeCommandOutput> {
+    return this.act(new DeleteVolumeCommand({ ...input, VolumeId: this.id }), options);
+  }
+
+  /**
+   * Describes the specified attribute of the specified volume. You can specify only one attribute at a
+   * time.
+   *
+   * Calls
+   * [DescribeVolumeAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeAttribute.html).
+   */
+  async describeAttribute(
+    input: Omit<DescribeVolumeAttributeCommandInput, "VolumeId">,
+    options?: CallOptions,
+  ): Promise<DescribeVolumeAttributeCommandOutput> {
+    return this.ask(new DescribeVolumeAttributeCommand({ ...input, VolumeId: this.id }), options);
+  }
+
+  /**
+   * Describes the status of the specified volumes. Volume status provides the result of the checks
+   * performed on your volumes to determine events that can impair the performance of your volumes. The
+   * performance of a volume can be affected if an issue occurs on the volume's underlying host. If the
+   * volume's underlying host experiences a power outage or system issue, after the system is restored,
+   * there could be data inconsistencies on the volume. Volume events notify you if this occurs. Volume
+   * actions notify you if any action needs to be taken in response to the event.
+   *
+   * Calls
+   * [DescribeVolumeStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeStatus.html).
+   */
+  async describeStatus(
+    input: Omit<DescribeVolumeStatusCommandInput, "VolumeIds"> = {},
+    options?: CallOptions,
+  ): Promise<DescribeVolumeStatusCommandOutput> {
+    return this.ask(new DescribeVolumeStatusCommand({ ...input, VolumeIds: [this.id] }), options);
+  }
+
+  /**
+   * Detaches an EBS volume from an instance. Make sure to unmount any file systems on the device within
+   * your operating system before detaching the volume. Failure to do so can result in the volume
+   * becoming stuck in the `busy` state while detaching. If this happens, detachment can be delayed
+   * indefinitely until you unmount the volume, force detachment, reboot the instance, or all three. If
+   * an EBS volume is the root device of an instance, it can't be detached while the instance is running.
+   * To detach the root volume, stop the instance first.
+   *
+   * Calls [DetachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html).
+   */
+  async detachFromInstance(
+    input: Omit<DetachVolumeCommandInput, "VolumeId"> = {},
+    options?: CallOptions,
+  ): Promise<DetachVolumeCommandOutput> {
+    return this.act(new DetachVolumeCommand({ ...input, VolumeId: this.id }), options);
+  }
+
+  /**
+   * Enables I/O operations for a volume that had I/O operations disabled because the data on the volume
+   * was potentially inconsistent.
+   *
+   * Calls
+   * [EnableVolumeIO](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableVolumeIO.html).
+   */
+  async enableIo(
+    input: Omit<EnableVolumeIOCommandInput, "VolumeId"> = {},
+    options?: CallOptions,
+  ): Promise<EnableVolumeIOCommandOutput> {
+    return this.act(new EnableVolumeIOCommand({ ...input, VolumeId: this.id }), options);
+  }
+
+  /**
+   * Modifies a volume attribute.
+   *
+   * Calls
+   * [ModifyVolumeAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVolumeAttribute.html).
+   */
+  async modifyAttribute(
+    input: Omit<ModifyVolumeAttributeCommandInput, "VolumeId"> = {},
+    options?: CallOptions,
+  ): Promise<ModifyVolumeAttributeCommandOutput> {
+    return this.act(new ModifyVolumeAttributeCommand({ ...input, VolumeId: this.id }), options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeVolumesCommand({ VolumeIds: [this.id] }), options));
+  }
+}
+
+/** The data of the resource in a response of DescribeVolumes. */
+function pick(output: DescribeVolumesCommandOutput): Shape | undefined {
+  return output.Volumes?.[0];
+}

@@ -1,0 +1,61 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DescribeLoadBalancersCommand,
+  type DescribeLoadBalancersCommandInput,
+  type DescribeLoadBalancersCommandOutput,
+  type ElasticLoadBalancingClient,
+} from "@aws-sdk/client-elastic-load-balancing";
+import { Collection } from "../../core/collection.js";
+import { present } from "../../core/identifiers.js";
+import type { Listing } from "../../core/listing.js";
+import { pageToken } from "../../core/page-token.js";
+import { LoadBalancer } from "./load-balancer.js";
+
+/** What `filter` takes: the input of DescribeLoadBalancers, less what the collection fills in. */
+export type LoadBalancerFilter = Omit<DescribeLoadBalancersCommandInput, "Marker">;
+
+const listing: Listing = {
+  operation: "DescribeLoadBalancers",
+  members: ["LoadBalancerNames", "Marker", "PageSize"],
+  selectors: { LoadBalancerNames: "ids" },
+  tokens: ["Marker"],
+  pageSize: { member: "PageSize", max: 400, notWith: ["LoadBalancerNames"] },
+};
+
+/**
+ * Load balancers that
+ * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancers.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class LoadBalancerCollection extends Collection<
+  ElasticLoadBalancingClient,
+  LoadBalancer,
+  LoadBalancerFilter,
+  DescribeLoadBalancersCommandOutput
+> {
+  static override readonly collectionName: string = "LoadBalancerCollection";
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: DescribeLoadBalancersCommandInput): DescribeLoadBalancersCommand {
+    return new DescribeLoadBalancersCommand(input);
+  }
+
+  protected override resources(output: DescribeLoadBalancersCommandOutput): LoadBalancer[] {
+    return (output.LoadBalancerDescriptions ?? []).map(
+      (balancer) =>
+        new LoadBalancer(
+          { name: present(balancer.LoadBalancerName, "LoadBalancerName") },
+          this.context,
+          balancer,
+        ),
+    );
+  }
+
+  protected override nextToken(output: DescribeLoadBalancersCommandOutput): object | undefined {
+    return pageToken({ Marker: output.NextMarker });
+  }
+}

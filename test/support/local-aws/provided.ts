@@ -1,0 +1,11 @@
+import type { Moto } from "./moto.js";
+
+/** What the global setup found out for the test files: nothing to find where `AWS_ENDPOINT_URL` is set. */
+export type ProvidedLocalAws =
+  { readonly available: true; readonly moto?: Moto } | { readonly available: false; readonly reason: string };
+
+declare module "vitest" {
+  interface ProvidedContext {
+    localAws?: ProvidedLocalAws;
+  }
+}

@@ -1,0 +1,27 @@
+import { execFile } from "node:child_process";
+
+export interface RunResult {
+  /** The exit code; `undefined` if the program does not exist, was killed or took too long. */
+  readonly code: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs a program to its end. Never rejects: whether a program is there and works is what callers ask. */
+export function run(
+  program: string,
+  args: readonly string[],
+  options: { readonly env: NodeJS.ProcessEnv; readonly timeout: number },
+): Promise<RunResult> {
+  return new Promise((resolve) => {
+    execFile(
+      program,
+      args,
+      { ...options, encoding: "utf8", maxBuffer: 64 * 1024 * 1024, windowsHide: true },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === "number" ? error.code : undefined;
+        resolve({ code, stdout, stderr });
+      },
+    );
+  });
+}

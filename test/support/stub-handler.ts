@@ -1,0 +1,45 @@
+import { Readable } from "node:stream";
+import { type HttpRequest, HttpResponse } from "@smithy/core/protocols";
+
+/** An answer of a service, as a test gives it. */
+export interface StubAnswer {
+  readonly statusCode?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+/** In place of the network: records the signed requests and answers them. */
+export class StubHandler {
+  readonly requests: HttpRequest[] = [];
+  destroyed = 0;
+  readonly #answer: (request: HttpRequest) => StubAnswer;
+
+  constructor(answer: StubAnswer | ((request: HttpRequest) => StubAnswer) = {}) {
+    this.#answer = typeof answer === "function" ? answer : () => answer;
+  }
+
+  async handle(request: HttpRequest): Promise<{ response: HttpResponse }> {
+    this.requests.push(request);
+    const { statusCode = 200, headers = {}, body = "" } = this.#answer(request);
+    return { response: new HttpResponse({ statusCode, headers, body: Readable.from([Buffer.from(body)]) }) };
+  }
+
+  destroy(): void {
+    this.destroyed++;
+  }
+
+  updateHttpClientConfig(): void {}
+
+  httpHandlerConfigs(): object {
+    return {};
+  }
+
+  /** The access key id, region and service that a request was signed with. */
+  get signedWith(): { accessKeyId: string; region: string; service: string }[] {
+    return this.requests.map(({ headers }) => {
+      const scope = /Credential=([^,]+)/.exec(headers["authorization"] ?? "")?.[1]?.split("/") ?? [];
+      const [accessKeyId = "", , region = "", service = ""] = scope;
+      return { accessKeyId, region, service };
+    });
+  }
+}
