@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { CreateVpcCommand, DescribeVpcsCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { CreateBucketCommand, ListBucketsCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
-import { startLocalAws, type LocalAws } from "../support/local-aws/index.js";
+import { startLocalAws, type LocalAws, type Moto } from "../support/local-aws/index.js";
 import { startMotoProcess } from "../support/local-aws/moto-process.js";
 import { useLocalAws } from "../support/local-aws/vitest.js";
 
@@ -16,6 +16,22 @@ const shared = useLocalAws();
 async function buckets(aws: Pick<LocalAws, "config">): Promise<(string | undefined)[]> {
   const { Buckets = [] } = await new S3Client(aws.config).send(new ListBucketsCommand({}));
   return Buckets.map((bucket) => bucket.Name);
+}
+
+/** What the global setup found; nothing where AWS_ENDPOINT_URL is set, where none need be installed. */
+const found = inject("localAws");
+const moto: Moto | undefined = found?.available === true ? found.moto : undefined;
+
+async function isGone(endpoint: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const answers = await fetch(endpoint).then(
+      () => true,
+      () => false,
+    );
+    if (!answers) return true;
+    await sleep(50);
+  }
+  return false;
 }
 
 describe("useLocalAws", () => {
@@ -28,7 +44,7 @@ describe("useLocalAws", () => {
   });
 });
 
-describe("startLocalAws", () => {
+describe.skipIf(moto === undefined)("startLocalAws", () => {
   let started: LocalAws[];
   beforeEach(() => {
     vi.stubEnv("AWS_ENDPOINT_URL", undefined);
@@ -38,12 +54,8 @@ describe("startLocalAws", () => {
     vi.unstubAllEnvs();
     await Promise.all(started.map((aws) => aws.stop()));
   });
-  const motoFound = () => {
-    const found = inject("localAws");
-    return found?.available === true ? found.moto : undefined;
-  };
   const start = async () => {
-    const aws = await startLocalAws({ moto: motoFound() });
+    const aws = await startLocalAws({ moto });
     started.push(aws);
     return aws;
   };
@@ -59,7 +71,7 @@ describe("startLocalAws", () => {
     expect(await count()).toBe(1); // the default VPC
 
     await aws.stop();
-    await expect(fetch(aws.endpoint)).rejects.toThrow();
+    expect(await isGone(aws.endpoint)).toBe(true);
     await aws.stop();
   });
 
@@ -97,47 +109,34 @@ describe("startLocalAws", () => {
   });
 
   it("tells what a moto that does not start said last", async () => {
-    const moto = { version: "0", from: "system", python: process.execPath, env: {} } as const;
-    await expect(startLocalAws({ moto })).rejects.toThrow(
+    const broken = { version: "0", from: "system", python: process.execPath, env: {} } as const;
+    await expect(startLocalAws({ moto: broken })).rejects.toThrow(
       /^moto 0 did not start: it ended \(9\); the last it said:/,
     );
-    const missing = startLocalAws({ moto: { ...moto, python: "no-such-python" } });
+    const missing = startLocalAws({ moto: { ...broken, python: "no-such-python" } });
     await expect(missing).rejects.toThrow(/^moto 0 did not start: .*ENOENT/);
   });
 
-  it("tells of a moto that ends by itself", async ({ skip }) => {
-    const moto = motoFound() ?? skip("with AWS_ENDPOINT_URL there is none of our own");
+  it("tells of a moto that ends by itself", async () => {
     const onCrash = vi.fn<(message: string) => void>();
-    const running = await startMotoProcess(moto, { onCrash });
+    const running = await startMotoProcess(moto as Moto, { onCrash });
     process.kill(running.pid, "SIGKILL");
     await vi.waitFor(() => expect(onCrash).toHaveBeenCalledWith("moto ended by itself (SIGKILL)"));
     await running.stop();
   });
 });
 
-describe("moto ends with the process that started it", () => {
+describe.skipIf(moto === undefined)("moto ends with the process that started it", () => {
   const parent = fileURLToPath(new URL("local-aws.parent.ts", import.meta.url));
 
   async function startParent(how: string) {
     const env = { ...process.env, AWS_ENDPOINT_URL: "" };
-    const child = spawn(process.execPath, ["--import", "tsx", parent, how], {
+    const child = spawn(process.execPath, ["--import", "tsx", parent, how, JSON.stringify(moto)], {
       env,
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", how === "crash" ? "ignore" : "inherit"],
     });
     const [line] = (await once(child.stdout.setEncoding("utf8"), "data")) as [string];
     return { child, endpoint: line.trim() };
-  }
-
-  async function isGone(endpoint: string): Promise<boolean> {
-    for (let attempt = 0; attempt < 100; attempt++) {
-      const answers = await fetch(endpoint).then(
-        () => true,
-        () => false,
-      );
-      if (!answers) return true;
-      await sleep(50);
-    }
-    return false;
   }
 
   it.each(["SIGKILL", "SIGTERM"] as const)("that %s ended", async (signal) => {

@@ -6,6 +6,11 @@ import { fakeMachine, fakePython, type FakeMachine, type Part } from "../support
 import { findMoto, LocalAwsUnavailableError, motoVersion } from "../support/local-aws/index.js";
 import { pinFile, pipProblem } from "../support/local-aws/install.js";
 
+async function installations({ calls }: FakeMachine): Promise<number> {
+  const lines = (await readFile(calls, "utf8")).split("\n");
+  return lines.filter((line) => line.includes("-m pip")).length;
+}
+
 describe("what pip says", () => {
   it.each([
     ["/py: No module named pip", "this Python has no pip that would do"],
@@ -42,11 +47,6 @@ describe.skipIf(process.platform === "win32")("finding moto", () => {
 
   const machine = (parts: readonly Part[], version?: string) => fakeMachine(folder, parts, version);
   const find = ({ env }: Pick<FakeMachine, "env">) => findMoto({ cacheFolder, env, log });
-  async function installations({ calls }: FakeMachine): Promise<number> {
-    const lines = (await readFile(calls, "utf8")).split("\n");
-    return lines.filter((line) => line.includes("-m pip")).length;
-  }
-
   it("installs the pinned one once, into a virtual environment of the cache", async () => {
     const mine = await machine(["venv", "pip", "registry"]);
     const moto = await find(mine);

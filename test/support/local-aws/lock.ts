@@ -11,16 +11,22 @@ export interface LockOptions {
   readonly pollMs?: number;
 }
 
+/** Runs `action` while no other process, nor another caller in this one, holds the same lock file. */
+export async function withLock<T>(path: string, action: () => Promise<T>, options?: LockOptions): Promise<T> {
+  const release = await acquireLock(path, options);
+  try {
+    return await action();
+  } finally {
+    await release();
+  }
+}
+
 /**
- * Runs `action` while no other process, nor another caller in this one, runs it under the same lock file. A lock whose
- * process is gone is taken over. Taking over is not watertight against two takers at once, and need not be: the lock
- * only saves work, what it guards must be atomic by itself.
+ * Waits for the lock and gives what releases it. A lock whose process is gone is taken over. That is not watertight
+ * against two takers at once, and need not be: the locks here save work and keep tests apart; what must not break is
+ * atomic by itself.
  */
-export async function withLock<T>(
-  path: string,
-  action: () => Promise<T>,
-  options: LockOptions = {},
-): Promise<T> {
+export async function acquireLock(path: string, options: LockOptions = {}): Promise<() => Promise<void>> {
   const { onWait, staleAfterMs = 15 * 60_000, pollMs = 200 } = options;
   await mkdir(dirname(path), { recursive: true });
   const owner = `${process.pid} ${randomUUID()}`;
@@ -33,12 +39,10 @@ export async function withLock<T>(
     waiting = true;
     await sleep(pollMs);
   }
-  try {
-    return await action();
-  } finally {
+  return async () => {
     // Somebody may have taken over in the meantime: only our own lock is ours to remove.
     if ((await readOwner(path)) === owner) await rm(path, { force: true });
-  }
+  };
 }
 
 async function take(path: string, owner: string): Promise<boolean> {

@@ -25,7 +25,7 @@ export interface FindMotoOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-const projectCache = fileURLToPath(new URL("../../../.cache/", import.meta.url));
+export const projectCache = fileURLToPath(new URL("../../../.cache/", import.meta.url));
 
 /** The pinned moto from the project's cache, installed there if need be; else the one that this machine has. */
 export async function findMoto(options: FindMotoOptions = {}): Promise<Moto> {
