@@ -14,6 +14,7 @@ export interface TucuxiErrorsByCode {
   ProfileNotFound: ProfileNotFoundError;
   SessionDestroyed: SessionDestroyedError;
   Aborted: AbortError;
+  TimedOut: TimeoutError;
 }
 
 /** The `code` of an error of this package. */
@@ -100,8 +101,10 @@ export class BatchActionError extends TucuxiError {
     options?: ErrorOptions,
   ) {
     const { action, failures, succeeded } = details;
-    const first = failures[0];
-    const example = first ? ` First: ${first.id}: ${first.code}: ${first.message}.` : "";
+    const [first] = failures;
+    const cause =
+      options?.cause instanceof Error ? ` It ended with ${options.cause.name}: ${options.cause.message}` : "";
+    const example = first ? ` First: ${first.id}: ${first.code}: ${first.message}.` : cause;
     super(
       `${action} failed for ${failures.length} and went through for ${succeeded.length}.${example} ` +
         "See failures and succeeded.",
@@ -124,17 +127,20 @@ export class WaiterTimeoutError extends TucuxiError {
   readonly waiter: string;
   /** How often the service was asked. */
   readonly attempts: number;
+  /** The state that was seen last, such as `pending`, where the resource has one. */
+  readonly lastState: string | undefined;
 
   constructor(
     subject: ErrorSubject,
-    details: { waiter: string; attempts: number; seconds: number },
+    details: { waiter: string; attempts: number; seconds: number; lastState: string | undefined },
     options?: ErrorOptions,
   ) {
     super(
       `${subject.resource} did not reach ${details.waiter} within ${details.attempts} attempts and ` +
-        `${details.seconds.toFixed(1)} s. Allow more by maxWaitTime or maxAttempts.`,
+        `${details.seconds.toFixed(1)} s${lastSeen(details.lastState)}. Allow more by maxWaitTime or maxAttempts.`,
       options,
     );
+    this.lastState = details.lastState;
     this.resource = subject.resource;
     this.identifiers = subject.identifiers;
     this.waiter = details.waiter;
@@ -152,18 +158,26 @@ export class WaiterFailedError extends TucuxiError {
   readonly waiter: string;
   /** The response that showed it, where the service answered at all. */
   readonly response: object | undefined;
+  /** The state that was seen last, such as `terminated`, where the resource has one. */
+  readonly lastState: string | undefined;
 
   constructor(
     subject: ErrorSubject,
-    details: { waiter: string; why: string; response: object | undefined },
+    details: { waiter: string; why: string; response: object | undefined; lastState: string | undefined },
     options?: ErrorOptions,
   ) {
-    super(`${subject.resource} cannot reach ${details.waiter}: ${details.why}`, options);
+    const { waiter, why, lastState } = details;
+    super(`${subject.resource} cannot reach ${waiter}${lastSeen(lastState)}: ${why}`, options);
+    this.lastState = lastState;
     this.resource = subject.resource;
     this.identifiers = subject.identifiers;
     this.waiter = details.waiter;
     this.response = details.response;
   }
+}
+
+function lastSeen(state: string | undefined): string {
+  return state === undefined ? "" : ` (last seen: ${state})`;
 }
 
 /** A list answered with a page token that it had already given: going on would never end. */
@@ -254,5 +268,15 @@ export class AbortError extends TucuxiError {
 
   constructor(signal: AbortSignal) {
     super("The call was aborted by its abortSignal.", { cause: signal.reason });
+  }
+}
+
+/** A request took longer than the `requestTimeout` that it was given. */
+export class TimeoutError extends TucuxiError {
+  override readonly name = "TimeoutError";
+  readonly code = "TimedOut";
+
+  constructor(milliseconds: number) {
+    super(`The request took longer than its requestTimeout of ${milliseconds} ms.`);
   }
 }

@@ -51,6 +51,15 @@ describe("a session's clients", () => {
     expect(session.client(EC2Root, { requestHandler: new StubHandler() })).not.toBe(handled);
   });
 
+  it("are one per overrides, where these hold lists", () => {
+    const session = new Session({ region });
+    const schemes = (...authSchemePreference: string[]): EC2Client =>
+      session.client(EC2Root, { authSchemePreference });
+    expect(schemes("sigv4a", "sigv4")).toBe(schemes("sigv4a", "sigv4"));
+    expect(schemes("sigv4", "sigv4a")).not.toBe(schemes("sigv4a", "sigv4"));
+    expect(schemes("sigv4")).not.toBe(schemes("sigv4", "sigv4a"));
+  });
+
   it("keep to the overrides as they were given", () => {
     const session = new Session({ region });
     const overrides = { credentials: { accessKeyId: "a", secretAccessKey: "b" } };
@@ -66,11 +75,19 @@ describe("a session's clients", () => {
   });
 
   it("have the session's settings, less what the overrides say", async () => {
-    const session = new Session({ region, maxAttempts: 7, retryMode: "adaptive", endpoint: "http://localhost:1" });
+    const session = new Session({
+      region,
+      maxAttempts: 7,
+      retryMode: "adaptive",
+      endpoint: "http://localhost:1",
+    });
     const { config } = session.client(EC2Root);
     await expect(config.maxAttempts()).resolves.toBe(7);
     await expect(config.endpoint?.()).resolves.toMatchObject({ hostname: "localhost", port: 1 });
-    const { config: overridden } = session.client(EC2Root, { maxAttempts: 2, endpoint: "http://localhost:2" });
+    const { config: overridden } = session.client(EC2Root, {
+      maxAttempts: 2,
+      endpoint: "http://localhost:2",
+    });
     await expect(overridden.maxAttempts()).resolves.toBe(2);
     await expect(overridden.endpoint?.()).resolves.toMatchObject({ port: 2 });
     await expect(overridden.region()).resolves.toBe(region);
@@ -111,7 +128,9 @@ describe("a session's clients", () => {
       expect(() => session.resource(EC2Root, { client: client as never })).toThrow(TypeError);
       expect(() => new EC2Root({ client: client as never })).toThrow("EC2Root was given a client that is");
     }
-    expect(() => new EC2Root({ client: undefined as never })).toThrow("undefined: a variable that was not set?");
+    expect(() => new EC2Root({ client: undefined as never })).toThrow(
+      "undefined: a variable that was not set?",
+    );
     expect(() => new EC2Root(new EC2Client() as EC2ClientConfig)).toThrow("as { client }");
   });
 });

@@ -31,7 +31,13 @@ interface Case extends AwsEnvironment {
 const BOTH = { AWS_REGION: "r-env", AWS_DEFAULT_REGION: "r-env-default" };
 
 const CASES: Case[] = [
-  { what: "given", given: { region: "r-given", profile: "dev" }, env: BOTH, config: CONFIG, region: "r-given" },
+  {
+    what: "given",
+    given: { region: "r-given", profile: "dev" },
+    env: BOTH,
+    config: CONFIG,
+    region: "r-given",
+  },
   { what: "given profile's", given: { profile: "dev" }, env: BOTH, config: CONFIG, region: "r-dev" },
   { what: "AWS_REGION", given: {}, env: BOTH, config: CONFIG, region: "r-env" },
   {
@@ -121,7 +127,11 @@ describe("the region", () => {
 
   it("names the profiles that there are when the given one does not exist", async () => {
     environment({ config: CONFIG, credentials: "[prod]\naws_access_key_id = AKIA\n", env: BOTH });
-    const given: SessionOptions[] = [{ profile: "dve" }, { profile: "dve", region: "r" }, { profile: "toString" }];
+    const given: SessionOptions[] = [
+      { profile: "dve" },
+      { profile: "dve", region: "r" },
+      { profile: "toString" },
+    ];
     for (const options of given) {
       await expect(regionOf(options)).rejects.toThrow(
         `The profile "${options.profile}" has no settings in the shared config and credentials files. ` +

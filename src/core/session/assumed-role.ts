@@ -6,7 +6,7 @@ import { QuietLogger } from "./quiet-logger.js";
 import { regionProvider } from "./region.js";
 import type { SessionOptions } from "./session-options.js";
 
-/** The role that a session is made of: the input of STS' AssumeRole, less what would not survive a renewal. */
+/** The role that a session is of: the input of STS' AssumeRole, less what would not survive a renewal. */
 export interface AssumedRole {
   /** The role to take on. */
   readonly RoleArn: string;
@@ -34,19 +34,21 @@ export interface AssumedRole {
 
 type CredentialProviders = typeof credentialProviders;
 
+const PEER = "@aws-sdk/credential-providers";
+
 /** Credentials are renewed that long before they end, as the SDK does. */
 const MARGIN = 300_000;
 
 /**
- * The credentials of a role that is assumed with the credentials of a session: asked for when the first client
- * needs them, shared by all of them, and renewed before they end.
+ * The credentials of a role that is assumed with the credentials of a session: asked for when the first
+ * client needs them, shared by all of them, and renewed before they end.
  *
  * @internal
  */
 export function assumedRole(
   role: AssumedRole,
   settings: SessionOptions,
-  load: () => Promise<CredentialProviders> = loadCredentialProviders,
+  load?: () => Promise<CredentialProviders>,
 ): CredentialsProvider {
   let provider: Promise<CredentialsProvider> | undefined;
   return async () => (await (provider ??= makeProvider(role, settings, load)))();
@@ -55,10 +57,11 @@ export function assumedRole(
 async function makeProvider(
   role: AssumedRole,
   settings: SessionOptions,
-  load: () => Promise<CredentialProviders>,
+  load: (() => Promise<CredentialProviders>) | undefined,
 ): Promise<CredentialsProvider> {
   const [{ fromNodeProviderChain, fromTemporaryCredentials }, { memoize }] = await Promise.all([
-    load(),
+    // By a catch right behind the import, bundlers know that the package may be missing.
+    load ? load().catch(explain) : import("@aws-sdk/credential-providers").catch(explain),
     import("@smithy/core/config"),
   ]);
   const { credentials, logger, ...ofClients } = settings;
@@ -86,12 +89,9 @@ async function makeProvider(
   );
 }
 
-async function loadCredentialProviders(): Promise<CredentialProviders> {
-  try {
-    return await import("@aws-sdk/credential-providers");
-  } catch (error) {
-    const { code } = error as { code?: unknown };
-    if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") throw error;
-    throw new MissingPeerError("@aws-sdk/credential-providers", "session.assumeRole()", { cause: error });
-  }
+/** Says what to install, unless it is a package inside of the peer that is missing. */
+function explain(error: unknown): never {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const isMissing = String(code).endsWith("MODULE_NOT_FOUND") && String(message).includes(`'${PEER}'`);
+  throw isMissing ? new MissingPeerError(PEER, "session.assumeRole()", { cause: error }) : error;
 }

@@ -36,7 +36,7 @@ interface WithMetadata {
   readonly $metadata?: Metadata;
 }
 
-type Handler = (call: { readonly input: object }) => Promise<{ readonly output: WithMetadata }>;
+type Handler = (call: { readonly input: object }) => Promise<{ readonly output?: WithMetadata }>;
 type Middleware = (next: Handler, context: { readonly commandName?: string }) => Handler;
 
 /**
@@ -49,7 +49,8 @@ export interface Stack {
 }
 
 /**
- * Tells the logger of all calls that go through a client's middleware stack, the resources' and the caller's own.
+ * Tells the logger of all calls that go through a client's middleware stack, the resources' and the caller's
+ * own.
  *
  * @internal
  */
@@ -58,20 +59,21 @@ export function logCalls(stack: Stack, service: string, logger: CallLogger): voi
     const operation = commandName.replace(/Command$/, "");
     return async (call) => {
       const started = performance.now();
+      const input = redactSafely(call.input); // Now, before the SDK's own middlewares add to it.
       const tell = (metadata: Metadata | undefined, error?: unknown): void => {
         const duration = Math.round((performance.now() - started) * 10) / 10;
-        tellSafely(logger, () => ({
+        tellSafely(logger, {
           service,
           operation,
-          input: redact(call.input),
+          input,
           duration,
           ...outcome(metadata),
           ...(error !== undefined && { error: error instanceof Error ? error.name : typeof error }),
-        }));
+        });
       };
       try {
         const result = await next(call);
-        tell(result.output.$metadata);
+        tell(result.output?.$metadata);
         return result;
       } catch (error) {
         tell((error as WithMetadata | undefined)?.$metadata, error);
@@ -96,9 +98,17 @@ function outcome({ attempts, requestId, httpStatusCode }: Metadata = {}): Partia
   };
 }
 
-function tellSafely(logger: CallLogger, entry: () => CallLogEntry): void {
+function redactSafely(input: object): RedactedInput {
   try {
-    Promise.resolve(logger.info(entry())).catch(() => undefined);
+    return redact(input);
+  } catch {
+    return {}; // An input that contains itself, or whose getters throw, is the SDK's to refuse.
+  }
+}
+
+function tellSafely(logger: CallLogger, entry: CallLogEntry): void {
+  try {
+    Promise.resolve(logger.info(entry)).catch(() => undefined);
   } catch {
     // See CallLogger.info.
   }

@@ -14,8 +14,9 @@ export interface Credentials {
 export type CredentialsProvider = (properties?: never) => Promise<Credentials>;
 
 /**
- * Credentials as a client gets them: always behind a function, since a client keeps the configuration that it was
- * made of, where `util.inspect` finds it. The copy is for the SDK, which writes into the object that it gets.
+ * Credentials as a client gets them: always behind a function, since a client keeps the configuration that it
+ * was made of, where `util.inspect` finds it. The copy is for the SDK, which writes into the object that it
+ * gets.
  *
  * @internal
  */

@@ -19,7 +19,7 @@ export function setDefaultSession(session: Session | SessionOptions): Session {
   return (holder[DEFAULT_SESSION] = isSession(session) ? session : new Session(session));
 }
 
-/** The session of the roots that are made by `new`, as in `new S3Resource()`; made when it is first needed. */
+/** The session of roots that are made by `new`, as in `new S3Resource()`; made when it is first needed. */
 export function getDefaultSession(): Session {
   return (holder[DEFAULT_SESSION] ??= new Session());
 }

@@ -1,11 +1,11 @@
 import type { ClientLike } from "../client-like.js";
 
 /**
- * The client in a root's `{ client }`, if the root was given one. A `client` that is not one is a mistake, not a
- * wish for another: the default session's would act on who knows which account.
+ * The client in a root's `{ client }`, if the root was given one. A `client` that is not one is a mistake,
+ * not a wish for another: the default session's would act on who knows which account.
  *
  * @internal
- * @throws {TypeError} for a `client` without `send`, `undefined` among them, and for a client in place of `{ client }`
+ * @throws {TypeError} for a `client` without `send`, such as `undefined`, and for a client that is not in `{ }`
  */
 export function givenClient(root: string, config: object): ClientLike | undefined {
   if ("client" in config) {

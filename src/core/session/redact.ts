@@ -1,23 +1,24 @@
-// What a log may show of an input. The services' inputs hold passwords, keys, user data and whatever people put
-// into tags, so what is not known to be harmless shows only its type.
+// What a log may show of an input. The services' inputs hold passwords, keys, user data and whatever people
+// put into tags, so what is not known to be harmless shows only its type.
 
 /** Members that name a thing, and so say what a call was about. */
 const NAMES_A_THING = new Set(
   [
-    "AllocationId AllocationIds AssociationId AttachmentId AutoScalingGroupName AvailabilityZone BackupId Bucket",
-    "CopySource Delimiter DeviceName DhcpOptionsId DhcpOptionsIds GatewayId GroupId GroupIds GroupName GroupNames",
-    "Id ImageId ImageIds InstanceId InstanceIds InstanceType InternetGatewayId InternetGatewayIds Key KeyMarker",
-    "KeyName KeyNames KeyPairId KeyPairIds LaunchTemplateId LaunchTemplateName ListenerArn ListenerArns",
-    "LoadBalancerArn LoadBalancerArns LoadBalancerName LoadBalancerNames Name Names NatGatewayId NatGatewayIds",
-    "NetworkAclId NetworkAclIds NetworkInterfaceId NetworkInterfaceIds PolicyArn PolicyName PolicyNames Prefix",
-    "ReservationId Resource ResourceArn ResourceArns Resources RoleArn RoleName RoleSessionName RouteTableId",
-    "RouteTableIds RuleArn RuleArns SecurityGroupIds SecurityGroups SnapshotId SnapshotIds SourceImageId",
-    "SourceRegion SourceSnapshotId StartAfter SubnetId SubnetIds Subnets TargetGroupArn TargetGroupArns UploadId",
-    "VersionId VolumeId VolumeIds VpcId VpcIds VpcPeeringConnectionId VpcPeeringConnectionIds",
+    "AllocationId AllocationIds AssociationId AttachmentId AutoScalingGroupName AvailabilityZone BackupId",
+    "Bucket CopySource Delimiter DeviceName DhcpOptionsId DhcpOptionsIds GatewayId GroupId GroupIds",
+    "GroupName GroupNames Id ImageId ImageIds InstanceId InstanceIds InstanceType InternetGatewayId",
+    "InternetGatewayIds Key KeyMarker KeyName KeyNames KeyPairId KeyPairIds LaunchTemplateId",
+    "LaunchTemplateName ListenerArn ListenerArns LoadBalancerArn LoadBalancerArns LoadBalancerName",
+    "LoadBalancerNames Name Names NatGatewayId NatGatewayIds NetworkAclId NetworkAclIds NetworkInterfaceId",
+    "NetworkInterfaceIds PolicyArn PolicyName PolicyNames Prefix ReservationId Resource ResourceArn",
+    "ResourceArns Resources RoleArn RoleName RoleSessionName RouteTableId RouteTableIds RuleArn RuleArns",
+    "SecurityGroupIds SecurityGroups SnapshotId SnapshotIds SourceImageId SourceRegion SourceSnapshotId",
+    "StartAfter SubnetId SubnetIds Subnets TargetGroupArn TargetGroupArns UploadId VersionId VolumeId",
+    "VolumeIds VpcId VpcIds VpcPeeringConnectionId VpcPeeringConnectionIds",
   ].flatMap((line) => line.split(" ")),
 );
 
-/** Members that are made of such members: batch deletes, filters (their names only), load balancers' targets. */
+/** Members that are made of such members: batch deletes, filters (but for their values), targets. */
 const HOLDS_THINGS = new Set(["Delete", "Filters", "Instances", "Objects", "Targets"]);
 
 const MOST_ITEMS = 10;

@@ -1,5 +1,5 @@
-// Configurations are compared, never made into a string: they hold credentials. Plain data counts by what is in it;
-// functions and instances (providers, agents, request handlers) count by what they are.
+// Configurations are compared, never made into a string: they hold credentials. Plain data counts by what is
+// in it; functions and instances (providers, agents, request handlers) count by what they are.
 
 /** Deeper than any configuration goes; a plain object that contains itself ends here. */
 const DEEPEST = 8;

@@ -1,7 +1,7 @@
 import type { CallLogger } from "./call-log.js";
 import type { Credentials, CredentialsProvider } from "./credentials.js";
 
-/** What a session settles once for the clients of all services. Whatever is left out is the SDK's own default. */
+/** What a session settles once for the clients of all services. What is left out is the SDK's default. */
 export interface SessionOptions {
   /**
    * A profile of the shared config and credentials files. Its credentials are used even where the environment
@@ -9,8 +9,8 @@ export interface SessionOptions {
    */
   readonly profile?: string | undefined;
   /**
-   * The region. Without it: the given profile's, `AWS_REGION`, `AWS_DEFAULT_REGION`, the region of the default
-   * profile, which is the one that `AWS_PROFILE` names.
+   * The region. Without it: the given profile's, `AWS_REGION`, `AWS_DEFAULT_REGION`, the region of the
+   * default profile, which is the one that `AWS_PROFILE` names.
    */
   readonly region?: string | undefined;
   /** Credentials, or a provider of them such as `fromSSO()`. Without them the SDK's own chain finds some. */
@@ -21,7 +21,11 @@ export interface SessionOptions {
   readonly maxAttempts?: number | undefined;
   /** How the SDK spaces its retries. */
   readonly retryMode?: "standard" | "adaptive" | undefined;
-  /** The clients' `requestHandler`, or its options: `{ connectionTimeout: 2_000, httpsAgent: { maxSockets: 200 } }`. */
+  /**
+   * What the clients send their requests by: the SDK's options for it, as `{ connectionTimeout: 2_000,
+   * httpsAgent: { maxSockets: 200 } }`, or a handler, which all clients then share and which is closed with
+   * the first of them.
+   */
   readonly requestHandler?: object | undefined;
   /** Is told of each call when it has ended; `console` will do. Nothing that may be a secret is in it. */
   readonly logger?: CallLogger | undefined;

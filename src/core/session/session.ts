@@ -13,8 +13,8 @@ import { givenMembers, type SessionOptions } from "./session-options.js";
  * Who calls AWS, where, and how: settled once for the resources of all services.
  *
  * Nothing is asked or read before the first call. Clients are made when they are needed and shared, one per
- * service; `destroy()`, or `await using`, closes them. Credentials show in none of `util.inspect`, JSON, errors
- * and logs.
+ * service; `destroy()`, or `await using`, closes them. Credentials show in none of `util.inspect`, JSON,
+ * errors and logs.
  *
  * @example
  * const session = new Session({ profile: "dev", region: "eu-west-1" });
@@ -34,7 +34,7 @@ export class Session implements Disposable, AsyncDisposable {
   /**
    * The root of a service's resources. Made anew each time, which costs nothing: the client is shared.
    *
-   * @param overrides the configuration of the service's client where it differs from the session's, or `{ client }`
+   * @param overrides the client's configuration where it differs from the session's, or `{ client }`
    * @example
    * const s3 = session.resource(S3Resource, { region: "us-east-1", maxAttempts: 5 });
    */
@@ -48,7 +48,8 @@ export class Session implements Disposable, AsyncDisposable {
   }
 
   /**
-   * The SDK client that the root's resources use: made once per service and overrides, and the session's to close.
+   * The SDK client that the root's resources use: made once per service and overrides, and the session's to
+   * close.
    *
    * @example
    * await session.client(EC2Resource).send(new DescribeRegionsCommand({}));
@@ -56,20 +57,23 @@ export class Session implements Disposable, AsyncDisposable {
   client<Root extends ServiceResourceClass>(root: Root, overrides?: ConfigOf<Root>): ClientOf<Root> {
     this.#refuseIfDestroyed();
     const given = givenMembers<object>(overrides ?? {});
-    // Known by what makes it, so that a subclass of a root shares the client, and two roots of one name do not.
+    // Known by what makes it, so that a subclass of a root shares the client, and two roots of one name do
+    // not.
     const service = root.createClient;
     return this.#clients.get(service, given, () => this.#createClient(root, given)) as ClientOf<Root>;
   }
 
   /**
-   * A session of the role, which this session's credentials assume. Nothing is asked before its first call; from then
-   * on the credentials are renewed by themselves, and shared by all its clients. All else is as in this session,
-   * but for the overrides.
+   * A session of the role, which this session's credentials assume. Nothing is asked before its first call;
+   * from then on the credentials are renewed by themselves, and shared by all its clients. All else is as in
+   * this session, but for the overrides.
    *
-   * Needs the package `@aws-sdk/credential-providers`; without it the first call ends in a `MissingPeerError`.
+   * Needs the package `@aws-sdk/credential-providers`; without it the first call ends in a
+   * `MissingPeerError`.
    *
    * @example
-   * const audit = session.assumeRole({ RoleArn: "arn:aws:iam::123456789012:role/audit" }, { region: "us-east-1" });
+   * const audit = session.assumeRole({ RoleArn: "arn:aws:iam::123456789012:role/audit" });
+   * const s3 = audit.resource(S3Resource);
    */
   assumeRole(role: AssumedRole, overrides: Omit<SessionOptions, "credentials" | "profile"> = {}): Session {
     this.#refuseIfDestroyed();
@@ -81,8 +85,8 @@ export class Session implements Disposable, AsyncDisposable {
   }
 
   /**
-   * Closes the clients that this session made, and refuses to make others. Clients that were given to it are their
-   * owner's, and left alone.
+   * Closes the clients that this session made, and refuses to make others. Clients that were given to it are
+   * their owner's, and left alone.
    */
   destroy(): void {
     this.#isDestroyed = true;
