@@ -3,6 +3,7 @@ import { format, resolveConfig } from "prettier";
 import { checkService } from "./check/check-service.js";
 import { collectionClass, collectionName } from "./emit/collection-class.js";
 import { indexFile } from "./emit/index-file.js";
+import { CORE } from "./emit/modules.js";
 import { resourceClass } from "./emit/resource-class.js";
 import { rootClass } from "./emit/root-class.js";
 import { ServiceContext } from "./emit/service-context.js";
@@ -10,11 +11,19 @@ import type { ServiceModel } from "./model/index.js";
 import { fileName } from "./model/names.js";
 import { loadSdk, type SdkPackage } from "./sdk/index.js";
 
+export interface GenerateOptions {
+  /** The folder that has a folder for each service: the custom functions are read from there. */
+  readonly sourceRoot: string;
+  /** The SDK package, if it is not the installed one that the model names. */
+  readonly sdk?: SdkPackage;
+  /** The core's folder as a generated file imports it, if it is not beside the services. */
+  readonly core?: string;
+}
+
 /** The files of a service by their path below `sourceRoot`, formatted; the model is checked first. */
 export async function generateService(
   model: ServiceModel,
-  sourceRoot: string,
-  sdk: SdkPackage = loadSdk(model.package),
+  { sourceRoot, sdk = loadSdk(model.package), core = CORE }: GenerateOptions,
 ): Promise<Map<string, string>> {
   const context = new ServiceContext(model, sdk, sourceRoot);
   checkService(context);
@@ -26,10 +35,13 @@ export async function generateService(
   }
   add(model.root, rootClass(context));
   texts.set("index.ts", indexFile(context));
-  const options = await resolveConfig(join(import.meta.dirname, "generate.ts"));
+  const style = await resolveConfig(join(import.meta.dirname, "generate.ts"));
   const files = new Map<string, string>();
   for (const [name, text] of texts) {
-    const formatted = await format(text, { ...options, parser: "typescript" });
+    const formatted = await format(text.replaceAll(`"${CORE}/`, `"${core}/`), {
+      ...style,
+      parser: "typescript",
+    });
     files.set(join(model.name, "generated", name), formatted);
   }
   return files;

@@ -1,8 +1,9 @@
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ActionModel, BatchActionModel, HasManyModel, IdentifierSources } from "../model/index.js";
-import type { ReturnsModel, WaiterModel } from "../model/index.js";
-import { nearMatches, type Operation, type Shape } from "../sdk/index.js";
-import { checkParams, checkSource, type SourceScope } from "./check-params.js";
+import type { ResourceModel, ReturnsModel, WaiterModel } from "../model/index.js";
+import type { Operation, Shape } from "../sdk/index.js";
+import { checkCustom } from "./check-custom.js";
+import { checkName, checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
 import type { Problems } from "./problems.js";
 
 /** The operation, or a problem that names those it may have been meant to be. */
@@ -12,10 +13,8 @@ export function findOperation(
   where: string,
   name: string,
 ): Operation | undefined {
-  const operation = context.sdk.operation(name);
-  if (!operation)
-    problems.add(where, `there is no operation ${name}${meant(name, context.sdk.operationNames)}`);
-  return operation;
+  checkName(problems, where, "operation", name, context.sdk.operationNames);
+  return context.sdk.operation(name);
 }
 
 export function checkAction(
@@ -36,21 +35,45 @@ export function checkBatchAction(
   context: ServiceContext,
   where: string,
   model: BatchActionModel,
-  identifiers: readonly string[],
+  resource: ResourceModel,
 ): void {
   const operation = findOperation(problems, context, where, model.operation);
   if (!operation) return;
-  checkParams(problems, where, model.params, operation.input, { identifiers });
-  if (!Object.keys(model.params).some((target) => /\[[*]?\]/.test(target))) {
+  const identifiers = Object.keys(resource.identifiers);
+  checkParams(problems, where, model.params, operation.input, { identifiers, all: true });
+  if (!Object.keys(model.params).some(takesAll)) {
     problems.add(where, "no parameter takes all items ([] or [*]), so the call would not be limited to them");
   }
   for (const name of model.names ?? [])
-    checkSource(problems, `${where}.names`, { from: "identifier", name }, { identifiers });
+    checkName(problems, `${where}.names`, "identifier", name, identifiers);
+  if (model.group) {
+    checkCustom(problems, context, `${where}.group`, model.group.module, model.group.function);
+  } else {
+    checkShared(problems, where, model, resource);
+  }
   if (!model.failures) return;
   const { path, id, code, message } = model.failures;
   for (const member of [...id, code, message]) {
     const found = operation.output.resolvePath(`${path}[].${member}`);
     if (!found.ok) problems.add(`${where}.failures`, found.message);
+  }
+}
+
+/** One call takes such a value from its first item; so it must be the same of all, as what the parent gave is. */
+function checkShared(
+  problems: Problems,
+  where: string,
+  model: BatchActionModel,
+  resource: ResourceModel,
+): void {
+  for (const [target, source] of Object.entries(model.params)) {
+    if (takesAll(target) || source.from !== "identifier") continue;
+    const from = resource.list?.identifiers[source.name]?.from;
+    if (from !== "item") continue;
+    problems.add(
+      `${where}.params["${target}"]`,
+      `${source.name} is not the same of all items: give the target [] or [*], or split the items by a group`,
+    );
   }
 }
 
@@ -61,15 +84,9 @@ export function checkWaiter(
   model: WaiterModel,
   identifiers: readonly string[],
 ): void {
+  if (!checkName(problems, where, "waiter", model.waiter, context.sdk.waiterNames())) return;
   const waiter = context.sdk.waiter(model.waiter);
-  if (!waiter) {
-    problems.add(
-      where,
-      `there is no waiter ${model.waiter}${meant(model.waiter, context.sdk.waiterNames())}`,
-    );
-    return;
-  }
-  const operation = findOperation(problems, context, where, waiter.operation);
+  const operation = waiter && context.sdk.operation(waiter.operation);
   if (operation) checkParams(problems, where, model.params, operation.input, { identifiers });
 }
 
@@ -80,12 +97,11 @@ export function checkHasMany(
   model: HasManyModel,
   scope: SourceScope,
 ): void {
-  const target = context.model.resources[model.type];
-  if (!target?.list) {
-    problems.add(where, target ? `${model.type} has no list` : `there is no resource ${model.type}`);
-    return;
-  }
-  const operation = findOperation(problems, context, where, target.list.operation);
+  const { resources } = context.model;
+  if (!checkName(problems, where, "resource", model.type, Object.keys(resources))) return;
+  const list = resources[model.type]?.list;
+  const operation = list && context.sdk.operation(list.operation);
+  if (!list) problems.add(where, `${model.type} has no list`);
   if (operation) checkParams(problems, where, model.params ?? {}, operation.input, scope);
 }
 
@@ -98,16 +114,14 @@ export function checkIdentifierSources(
   sources: IdentifierSources,
   scope: SourceScope,
 ): void {
-  const target = context.model.resources[type];
-  if (!target) {
-    problems.add(where, `there is no resource ${type}${meant(type, Object.keys(context.model.resources))}`);
-    return;
-  }
-  for (const name of Object.keys(target.identifiers)) {
+  const { resources } = context.model;
+  if (!checkName(problems, where, "resource", type, Object.keys(resources))) return;
+  const identifiers = Object.keys(context.resource(type).identifiers);
+  for (const name of identifiers) {
     if (!sources[name]) problems.add(where, `${type} needs the identifier ${name}`);
   }
   for (const [name, source] of Object.entries(sources)) {
-    if (!target.identifiers[name]) problems.add(where, `${type} has no identifier ${name}`);
+    checkName(problems, where, `identifier of ${type}`, name, identifiers);
     checkSource(problems, `${where}.${name}`, source, scope);
   }
 }
@@ -122,20 +136,30 @@ function checkReturns(
 ): void {
   const { input, output } = operation;
   const root = model.over === "input" ? input : output;
-  const item = model.path === undefined ? undefined : itemAt(problems, where, root, model.path);
+  const item = model.path === undefined ? undefined : itemAt(problems, where, root, model.path, model.many);
+  if (model.many && model.path === undefined) problems.add(where, "many resources need a path to them");
   const sources = { ...scope, item, response: output, input };
   checkIdentifierSources(problems, context, where, model.type, model.identifiers, sources);
 }
 
-/** The shape at a path, or a problem. */
-export function itemAt(problems: Problems, where: string, shape: Shape, path: string): Shape | undefined {
-  const found = path.split("|").map((one) => shape.resolvePath(one));
-  for (const one of found) if (!one.ok) problems.add(where, one.message);
-  const [first] = found;
+/** The shape at a path that leads to one item or to many, or a problem; `|` parts alternatives. */
+export function itemAt(
+  problems: Problems,
+  where: string,
+  shape: Shape,
+  path: string,
+  many: boolean,
+): Shape | undefined {
+  const found = path.split("|").map((one) => ({ one, result: shape.resolvePath(one) }));
+  for (const { one, result } of found) {
+    if (!result.ok) problems.add(where, result.message);
+    else if (result.many !== many || (many && !one.endsWith("]"))) {
+      problems.add(
+        where,
+        `Path "${one}" does not lead to ${many ? "a list's items: end it with []" : "one item"}`,
+      );
+    }
+  }
+  const first = found[0]?.result;
   return first?.ok ? first.shape : undefined;
-}
-
-function meant(name: string, candidates: readonly string[]): string {
-  const near = nearMatches(name, candidates);
-  return near.length > 0 ? `; did you mean ${near.join(" or ")}?` : "";
 }

@@ -1,5 +1,6 @@
+import { parameterTree } from "../emit/parameters.js";
 import type { Params, Source } from "../model/index.js";
-import type { Shape } from "../sdk/index.js";
+import { type Shape, suggestion } from "../sdk/index.js";
 import type { Problems } from "./problems.js";
 
 /** What the sources of a place can refer to. */
@@ -12,6 +13,8 @@ export interface SourceScope {
   /** The members that the collection's parents fill in. */
   readonly parent?: readonly string[] | undefined;
   readonly argument?: boolean;
+  /** Whether there are items that a target with `[]` or `[*]` takes all of. */
+  readonly all?: boolean;
 }
 
 /** Checks that each target is a member of the input, and each source is to be had. */
@@ -23,28 +26,36 @@ export function checkParams(
   scope: SourceScope,
 ): void {
   for (const [target, source] of Object.entries(params)) {
-    const path = target.replaceAll(/\[(\d+|\*|)\]/g, "[]");
-    const found = input.resolvePath(path);
-    if (!found.ok) problems.add(`${where}.params["${target}"]`, found.message);
+    const at = `${where}.params["${target}"]`;
+    const found = input.resolvePath(target.replaceAll(/\[(\d+|\*|)\]/g, "[]"));
+    if (!found.ok) problems.add(at, found.message);
     else if (source.from === "filter" && !found.shape.members.includes("Values")) {
-      problems.add(`${where}.params["${target}"]`, `${found.shape.name} is no list of filters`);
+      problems.add(at, `${found.shape.name} is no list of filters`);
     }
-    checkSource(problems, `${where}.params["${target}"]`, source, scope);
+    if (!scope.all && takesAll(target)) problems.add(at, "only a batch action has items for [] and [*]");
+    checkSource(problems, at, source, scope);
   }
+  try {
+    parameterTree(params);
+  } catch (error) {
+    problems.add(`${where}.params`, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Whether a target takes a value of every item of a batch. */
+export function takesAll(target: string): boolean {
+  return /\[\*?\]/.test(target);
 }
 
 /** Checks that a source is to be had where it stands. */
 export function checkSource(problems: Problems, where: string, source: Source, scope: SourceScope): void {
   switch (source.from) {
     case "identifier":
-      if (!scope.identifiers?.includes(source.name)) {
-        problems.add(
-          where,
-          `there is no identifier ${source.name}; there is ${scope.identifiers?.join(", ") || "none"}`,
-        );
-      }
+      checkName(problems, where, "identifier", source.name, scope.identifiers ?? []);
       return;
     case "filter":
+    case "number":
+    case "text":
       checkSource(problems, where, source.value, scope);
       return;
     case "value":
@@ -54,12 +65,26 @@ export function checkSource(problems: Problems, where: string, source: Source, s
       return;
     case "parent":
       if (!scope.parent?.includes(source.member)) {
-        problems.add(where, `no parent of the collection fills in ${source.member}`);
+        const others = suggestion(source.member, scope.parent ?? []);
+        problems.add(where, `no parent of the collection fills in ${source.member}.${others}`);
       }
       return;
     default:
       checkPath(problems, where, source.path, scope[source.from], source.from);
   }
+}
+
+/** Notes a name that is none of those that are there. */
+export function checkName(
+  problems: Problems,
+  where: string,
+  what: string,
+  name: string,
+  names: readonly string[],
+): boolean {
+  if (names.includes(name)) return true;
+  problems.add(where, `there is no ${what} ${name}.${suggestion(name, names)}`);
+  return false;
 }
 
 function checkPath(
@@ -73,6 +98,9 @@ function checkPath(
     problems.add(where, `a source from "${from}" cannot stand here`);
     return;
   }
-  const found = shape.resolvePath(path);
-  if (!found.ok) problems.add(where, found.message);
+  for (const one of path.split("|")) {
+    const found = shape.resolvePath(one);
+    if (!found.ok) problems.add(where, found.message);
+    else if (found.many) problems.add(where, `Path "${one}" leads to many values, and one is wanted`);
+  }
 }

@@ -1,10 +1,9 @@
-import { attributes } from "../emit/attributes.js";
-import { pageTokens } from "../emit/collection-class.js";
-import { filledMembers } from "../emit/parameters.js";
 import type { ServiceContext } from "../emit/service-context.js";
-import type { HasModel, ListModel, ResourceModel } from "../model/index.js";
-import { memberName } from "../model/names.js";
-import type { Shape } from "../sdk/index.js";
+import type { HasModel, LoadModel, CustomLoadModel, ResourceModel } from "../model/index.js";
+import { type Shape, suggestion } from "../sdk/index.js";
+import { checkCollectionClashes, checkResourceClashes } from "./check-clashes.js";
+import { checkCustom, checkCustomMembers } from "./check-custom.js";
+import { checkList } from "./check-list.js";
 import {
   checkAction,
   checkBatchAction,
@@ -14,27 +13,8 @@ import {
   findOperation,
   itemAt,
 } from "./check-operations.js";
-import { checkParams } from "./check-params.js";
+import { checkName, checkParams } from "./check-params.js";
 import type { Problems } from "./problems.js";
-
-// What every resource inherits; a model must not redefine it.
-const INHERITED = [
-  "attribute",
-  "constructor",
-  "context",
-  "equals",
-  "exists",
-  "identifiers",
-  "isLoaded",
-  "load",
-  "meta",
-  "reload",
-  "subject",
-  "then",
-  "toJSON",
-  "toString",
-  "uid",
-];
 
 /** Checks one resource's model. */
 export function checkResource(problems: Problems, context: ServiceContext, name: string): void {
@@ -42,23 +22,27 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   const where = `${context.model.name}.${name}`;
   const shape = context.sdk.shape(model.shape);
   if (!shape) {
-    problems.add(`${where}.shape`, `there is no structure ${model.shape}`);
+    checkName(problems, `${where}.shape`, "structure", model.shape, context.sdk.structureNames());
     return;
   }
   const identifiers = Object.keys(model.identifiers);
   const scope = { identifiers, data: shape };
+  if (identifiers.length === 0) problems.add(`${where}.identifiers`, "there must be at least one");
   for (const [id, { member }] of Object.entries(model.identifiers)) {
     if (member !== undefined && !shape.members.includes(member)) {
-      problems.add(`${where}.identifiers.${id}`, `${model.shape} has no member ${member}`);
+      const others = suggestion(member, shape.members);
+      problems.add(`${where}.identifiers.${id}`, `${model.shape} has no member ${member}.${others}`);
     }
   }
-  checkLoad(problems, context, where, model);
-  if (model.list) checkList(problems, context, where, name, model.list);
+  for (const way of ["load", "exists"] as const) {
+    checkLoad(problems, context, `${where}.${way}`, model[way], identifiers);
+  }
+  if (model.list) checkList(problems, context, `${where}.list`, name, model.list);
   each(model.actions, (member, one) =>
     checkAction(problems, context, `${where}.actions.${member}`, one, scope),
   );
   each(model.batchActions, (member, one) =>
-    checkBatchAction(problems, context, `${where}.batchActions.${member}`, one, identifiers),
+    checkBatchAction(problems, context, `${where}.batchActions.${member}`, one, model),
   );
   each(model.waiters, (member, one) =>
     checkWaiter(problems, context, `${where}.waiters.${member}`, one, identifiers),
@@ -69,70 +53,42 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   each(model.hasMany, (member, one) =>
     checkHasMany(problems, context, `${where}.hasMany.${member}`, one, scope),
   );
-  checkClashes(problems, where, model, shape);
+  checkCustomMembers(problems, context, `${where}.custom`, model.custom);
+  checkCustomMembers(problems, context, `${where}.collectionCustom`, model.collectionCustom);
+  checkNeeds(problems, where, model);
+  checkResourceClashes(problems, where, model, shape);
+  checkCollectionClashes(problems, where, model);
 }
 
-function checkLoad(problems: Problems, context: ServiceContext, where: string, model: ResourceModel): void {
-  const { load } = model;
-  if (!load || "custom" in load) return;
-  const operation = findOperation(problems, context, `${where}.load`, load.operation);
-  if (!operation) return;
-  checkParams(problems, `${where}.load`, load.params, operation.input, {
-    identifiers: Object.keys(model.identifiers),
-  });
-  itemAt(problems, `${where}.load.path`, operation.output, load.path);
-}
-
-function checkList(
+function checkLoad(
   problems: Problems,
   context: ServiceContext,
   where: string,
-  name: string,
-  list: ListModel,
+  load: LoadModel | CustomLoadModel | undefined,
+  identifiers: readonly string[],
 ): void {
-  const operation = findOperation(problems, context, `${where}.list`, list.operation);
-  if (!operation) return;
-  const { input, output } = operation;
-  checkParams(problems, `${where}.list`, list.params ?? {}, input, {});
-  for (const member of list.selectors) {
-    if (!input.members.includes(member))
-      problems.add(`${where}.list.selectors`, `${list.operation} takes no ${member}`);
-  }
-  const parent = parentMembers(context, name);
-  const item = itemAt(problems, `${where}.list.path`, output, list.path);
-  checkIdentifierSources(problems, context, `${where}.list.identifiers`, name, list.identifiers, {
-    item,
-    parent,
-  });
-  if (list.tokens === undefined && !context.sdk.paginator(list.operation)) {
-    problems.add(
-      `${where}.list`,
-      `${list.operation} has no paginator; say tokens: {…}, or false if it does not page`,
-    );
+  if (!load) return;
+  if ("custom" in load) {
+    checkCustom(problems, context, where, load.custom, load.function);
     return;
   }
-  for (const [token, from] of Object.entries(pageTokens(context, list))) {
-    if (!input.members.includes(token))
-      problems.add(`${where}.list.tokens`, `${list.operation} takes no ${token}`);
-    const found = output.resolvePath(from);
-    if (!found.ok) problems.add(`${where}.list.tokens`, found.message);
-  }
-  const size = list.pageSize?.member;
-  if (size !== undefined && !input.members.includes(size)) {
-    problems.add(`${where}.list.pageSize`, `${list.operation} takes no ${size}`);
-  }
+  const operation = findOperation(problems, context, where, load.operation);
+  if (!operation) return;
+  checkParams(problems, where, load.params, operation.input, { identifiers });
+  itemAt(problems, `${where}.path`, operation.output, load.path, false);
 }
 
-/** The members that all parents of a resource's collections fill in. */
-function parentMembers(context: ServiceContext, name: string): string[] {
-  const { resources, hasMany } = context.model;
-  const owners: readonly Pick<ResourceModel, "hasMany">[] = [...Object.values(resources), { hasMany }];
-  const uses = owners
-    .flatMap((owner) => Object.values(owner.hasMany ?? {}))
-    .filter((many) => many.type === name)
-    .map((many) => filledMembers(many.params ?? {}));
-  const [first = []] = uses;
-  return first.filter((member) => uses.every((members) => members.includes(member)));
+/** What stands on something that the model does not have. */
+function checkNeeds(problems: Problems, where: string, model: ResourceModel): void {
+  const { load, list, exists, waiters, batchActions, collectionCustom } = model;
+  if (!load && exists) problems.add(`${where}.exists`, "only what can be loaded can be asked for so");
+  if (!load && Object.keys(waiters ?? {}).length > 0) {
+    problems.add(`${where}.waiters`, "only what can be loaded can be waited for");
+  }
+  if (list) return;
+  if (Object.keys(batchActions ?? {}).length > 0) problems.add(`${where}.batchActions`, "there is no list");
+  if (Object.keys(collectionCustom ?? {}).length > 0)
+    problems.add(`${where}.collectionCustom`, "there is no list");
 }
 
 function checkHas(
@@ -143,31 +99,14 @@ function checkHas(
   identifiers: readonly string[],
   shape: Shape,
 ): void {
-  const item = model.path === undefined ? undefined : itemAt(problems, `${where}.path`, shape, model.path);
+  const { path, many, type } = model;
+  const item = path === undefined ? undefined : itemAt(problems, `${where}.path`, shape, path, many);
   const isSubresource = model.kind === "subresource";
   const scope = { identifiers, data: isSubresource ? undefined : shape, item, argument: isSubresource };
-  checkIdentifierSources(problems, context, where, model.type, model.identifiers, scope);
+  checkIdentifierSources(problems, context, where, type, model.identifiers, scope);
   const needsData = Object.values(model.identifiers).some(({ from }) => from === "data" || from === "item");
   if (!isSubresource && !needsData) problems.add(where, "a reference takes an identifier from the data");
-}
-
-/** Two members of one name, or one that hides what every resource has. */
-function checkClashes(problems: Problems, where: string, model: ResourceModel, shape: Shape): void {
-  const seen = new Map<string, string>(INHERITED.map((name) => [name, "what every resource has"]));
-  const claim = (name: string, kind: string): void => {
-    const before = seen.get(name);
-    if (before) problems.add(`${where}.${kind}.${name}`, `the name is taken by ${before}`);
-    seen.set(name, kind);
-  };
-  for (const [name, { member }] of Object.entries(model.identifiers)) {
-    claim(name, "identifiers");
-    const second = member === undefined ? name : memberName(member);
-    if (second !== name) claim(second, "identifiers");
-  }
-  for (const kind of ["actions", "has", "hasMany", "waiters", "custom"] as const) {
-    for (const name of Object.keys(model[kind] ?? {})) claim(name, kind);
-  }
-  for (const name of attributes(shape, model).keys()) claim(name, "attributes");
+  if (many && path === undefined) problems.add(where, "many resources need a path to them");
 }
 
 function each<Value>(

@@ -1,5 +1,8 @@
 import type { ServiceContext } from "../emit/service-context.js";
+import { checkRootClashes } from "./check-clashes.js";
+import { checkCustomMembers } from "./check-custom.js";
 import { checkAction, checkHasMany } from "./check-operations.js";
+import { checkName } from "./check-params.js";
 import { checkResource } from "./check-resource.js";
 import { Problems } from "./problems.js";
 
@@ -20,7 +23,9 @@ export function checkService(context: ServiceContext): void {
     checkHasMany(problems, context, `${model.name}.hasMany.${member}`, many, {});
   }
   for (const name of Object.keys(model.factories ?? {})) {
-    if (!model.resources[name]) problems.add(`${model.name}.factories.${name}`, "there is no such resource");
+    checkName(problems, `${model.name}.factories`, "resource", name, Object.keys(model.resources));
   }
+  checkCustomMembers(problems, context, `${model.name}.custom`, model.custom);
+  checkRootClashes(problems, context);
   problems.throwIfAny();
 }

@@ -1,7 +1,8 @@
 import type { ActionModel } from "../model/index.js";
 import { summaryText } from "../sdk/index.js";
 import { docComment } from "./doc-comment.js";
-import { inputParameters, inputType } from "./input-type.js";
+import { failuresFunction } from "./failures.js";
+import { type InputType, inputType } from "./input-type.js";
 import { CORE } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
 import { returnStatements } from "./resource-expression.js";
@@ -19,27 +20,105 @@ export function action(
   where: "resource" | "root",
 ): string {
   const { operation, params = {}, returns } = model;
-  const { sdk, model: service } = context;
-  const { commandName } = sdk.expectOperation(operation);
-  const options = file.type("CallOptions", `${CORE}/call-options.js`);
-  const parameters = inputParameters(inputType(context, file, operation, params), options);
-  const command = file.value(commandName, service.package);
-  const filled = parameterMembers(params, { input: "input" });
+  const { commandName, input: inputShape } = context.sdk.expectOperation(operation);
+  const input = inputType(context, file, operation, params);
+  const hasDryRun = inputShape.members.includes("DryRun");
+  const command = commandExpression(context, file, model);
   const needsData = Object.values(params).some((source) => source.from === "data");
   const send = where === "root" || READS.test(operation) ? "ask" : "act";
-  const call = `this.${send}(new ${command}(${filled ? `{ ...input, ${filled} }` : "input"}), options)`;
   const body: string[] = needsData ? ["await this.load(options);"] : [];
-  if (returns) {
-    const usesOutput = returns.over !== "input" && !onlyFromInput(returns.identifiers, returns.path);
-    body.push(usesOutput ? `const output = await ${call};` : `await ${call};`);
-    body.push(returnStatements(context, file, returns));
-  } else {
-    body.push(`return ${call};`);
+  let call = `this.${send}(${command}, options)`;
+  if (hasDryRun) {
+    const dryRun = file.value("dryRun", `${CORE}/dry-run.js`);
+    body.push(`const command = ${command};`);
+    body.push(`if (options?.dryRun) return ${dryRun}(this.context, command, options);`);
+    call = `this.${send}(command, options)`;
   }
+  body.push(...resultStatements(context, file, member, model, call));
   const result = returns
     ? `${returns.type}${returns.many ? "[]" : ""}`
-    : file.type(`${commandName}Output`, service.package);
-  return `${doc(context, model)}\nasync ${member}(${parameters}): Promise<${result}> {\n${body.join("\n")}\n}`;
+    : file.type(`${commandName}Output`, context.model.package);
+  const signatures = { member, input, options: optionsType(file, model), result };
+  const head = hasDryRun
+    ? overloads(file, doc(context, model), signatures)
+    : plain(doc(context, model), signatures);
+  return `${head} {\n${body.join("\n")}\n}`;
+}
+
+interface Signature {
+  readonly member: string;
+  readonly input: InputType;
+  readonly options: string;
+  readonly result: string;
+}
+
+function plain(comment: string, { member, input, options, result }: Signature): string {
+  const given = `input: ${input.type}${input.isOptional ? " = {}" : ""}`;
+  return `${comment}\nasync ${member}(${given}, options?: ${options}): Promise<${result}>`;
+}
+
+/** The call itself, and the same call that only asks whether it would be allowed. */
+export function overloads(file: SourceFile, comment: string, signature: Signature): string {
+  const { member, input, options, result } = signature;
+  const dryRunOptions = file.type("DryRunOptions", `${CORE}/call-options.js`);
+  const optional = input.isOptional ? "?" : "";
+  const orNothing = input.isOptional ? " | undefined" : "";
+  const extra = options === "CallOptions" ? "" : `${options} & `;
+  return `${comment}
+${member}(input${optional}: ${input.type}, options?: ${options}): Promise<${result}>;
+/** Asks whether the call would be allowed, and changes nothing: EC2's \`DryRun\`. */
+${member}(input: ${input.type}${orNothing}, options: ${extra}${dryRunOptions}): Promise<boolean>;
+async ${member}(input: ${input.type}${input.isOptional ? " = {}" : ""}, options?: ${options} & Partial<${dryRunOptions}>): Promise<${result} | boolean>`;
+}
+
+function commandExpression(context: ServiceContext, file: SourceFile, model: ActionModel): string {
+  const { commandName, input } = context.sdk.expectOperation(model.operation);
+  const command = file.value(commandName, context.model.package);
+  const filled = parameterMembers(model.params ?? {}, { input: "input" });
+  const members = [`...input`, ...(filled ? [filled] : [])];
+  if (model.tagged !== undefined) {
+    const specifications = file.value("tagSpecifications", "../custom/tag-specifications.js");
+    members.push(
+      `TagSpecifications: ${specifications}("${model.tagged}", input.TagSpecifications, options?.tags)`,
+    );
+  }
+  const needsCopy = members.length > 1 || input.members.includes("DryRun");
+  return `new ${command}(${needsCopy ? `{ ${members.join(", ")} }` : "input"})`;
+}
+
+function optionsType(file: SourceFile, model: ActionModel): string {
+  const name = model.tagged === undefined ? "CallOptions" : "CreateOptions";
+  return file.type(name, `${CORE}/call-options.js`);
+}
+
+function resultStatements(
+  context: ServiceContext,
+  file: SourceFile,
+  member: string,
+  model: ActionModel,
+  call: string,
+): string[] {
+  const { returns } = model;
+  if (model.failures) {
+    const orThrow = file.value("outputOrThrow", `${CORE}/output-or-throw.js`);
+    const find = failuresFunction(file, model.failures);
+    return [
+      `const output = await ${call};`,
+      `return ${orThrow}(\`\${this.toString()}.${member}\`, output, ${find});`,
+    ];
+  }
+  if (!returns) return [`return ${call};`];
+  const usesOutput = returns.over !== "input" && !onlyFromInput(returns.identifiers, returns.path);
+  return [
+    usesOutput ? `const output = await ${call};` : `await ${call};`,
+    returnStatements(context, file, returns, makes(context, model)),
+  ];
+}
+
+/** Whether the action makes what it returns, so that the service may not know it everywhere at once. */
+function makes(context: ServiceContext, { operation, returns }: ActionModel): boolean {
+  const isCreate = /^(Allocate|Copy|Create|Import|Register|Run)/.test(operation);
+  return isCreate && context.model.isEventuallyConsistent === true && returns?.over !== "input";
 }
 
 function onlyFromInput(identifiers: Readonly<Record<string, { from: string }>>, path?: string): boolean {
@@ -47,12 +126,13 @@ function onlyFromInput(identifiers: Readonly<Record<string, { from: string }>>, 
   return path === undefined && sources.every(({ from }) => from === "input" || from === "identifier");
 }
 
-function doc(context: ServiceContext, { operation, returns }: ActionModel): string {
+function doc(context: ServiceContext, { operation, returns, failures }: ActionModel): string {
   const comment = context.sdk.declarations.docOfCommand(operation);
   const summary = comment && summaryText(comment);
   return docComment(
     summary,
     `Calls ${context.link(operation)}.${returns ? resultSentence(returns.many, returns.over) : ""}`,
+    failures && "@throws `BatchActionError` when the response says that it failed",
     comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim(),
   );
 }

@@ -2,6 +2,7 @@ import type { ResourceModel } from "../model/index.js";
 import { memberName } from "../model/names.js";
 import { attributeText, type Shape } from "../sdk/index.js";
 import { docComment } from "./doc-comment.js";
+import { RESOURCE_MEMBERS } from "./inherited.js";
 import type { ServiceContext } from "./service-context.js";
 
 /** Attributes by the name of their getter, with the SDK's member. */
@@ -33,23 +34,11 @@ export function attributeGetters(context: ServiceContext, model: ResourceModel):
 
 /** What comes before an attribute of the same name, in boto3's order. */
 function takenNames(model: ResourceModel): ReadonlySet<string> {
-  return new Set([
-    "meta",
-    "load",
-    "reload",
-    "exists",
-    "isLoaded",
-    "uid",
-    "equals",
-    "toString",
-    "toJSON",
-    ...Object.keys(model.identifiers),
-    ...Object.keys(model.actions ?? {}),
-    ...Object.keys(model.custom ?? {}),
-    ...Object.keys(model.has ?? {}),
-    ...Object.keys(model.hasMany ?? {}),
-    ...Object.keys(model.waiters ?? {}),
-  ]);
+  const { identifiers, actions, custom, has, hasMany, waiters } = model;
+  const members = [identifiers, actions, custom, has, hasMany, waiters].flatMap((of) =>
+    Object.keys(of ?? {}),
+  );
+  return new Set([...RESOURCE_MEMBERS, ...members]);
 }
 
 /** The members that are secret, or that hold something that is. */

@@ -1,11 +1,12 @@
-import type { ListModel, ResourceModel } from "../model/index.js";
-import { itemName, words } from "../model/names.js";
+import type { ListModel } from "../model/index.js";
+import { itemName, plural, words } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
 import { batchAction } from "./batch-action.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
 import { classModule, CORE } from "./modules.js";
 import { filledMembers } from "./parameters.js";
+import { sharedMembers } from "./parents.js";
 import { followMany } from "./path-expression.js";
 import { newResource } from "./resource-expression.js";
 import type { ServiceContext } from "./service-context.js";
@@ -29,7 +30,7 @@ export function collectionClass(context: ServiceContext, type: string, list: Lis
   const output = file.type(`${commandName}Output`, service.package);
   const listingType = file.type("Listing", `${CORE}/listing.js`);
   const tokens = pageTokens(context, list);
-  const omitted = [...fixedMembers(context, type), ...Object.keys(tokens)];
+  const omitted = [...fixedMembers(context, type, list), ...Object.keys(tokens)];
   const item = itemName(type);
   const made = newResource(context, file, type, list.identifiers, { item }, item);
   const name = collectionName(type);
@@ -45,9 +46,9 @@ export function collectionClass(context: ServiceContext, type: string, list: Lis
 /** What \`filter\` takes: the input of ${list.operation}, less what the collection fills in. */
 export type ${type}Filter = ${omitted.length > 0 ? `Omit<${inputName}, ${omitted.map((one) => `"${one}"`).join(" | ")}>` : inputName};
 
-const listing: ${listingType} = ${listingLiteral(input, list, tokens, pageSizeMember(context, list))};
+const listing: ${listingType} = ${listingLiteral(input, list, tokens, pageSizeMember(context, list), service.maxValues)};
 
-${docComment(`${upperFirst(words(type))}s that ${context.link(list.operation)} lists; lazy, and iterable as often as one likes.`)}
+${docComment(`${upperFirst(plural(words(type)))} that ${context.link(list.operation)} lists; lazy, and iterable as often as one likes.`)}
 export class ${name} extends ${base}<${client}, ${type}, ${type}Filter, ${output}> {
 static override readonly collectionName: string = "${name}";
 
@@ -96,7 +97,8 @@ return ${pageToken}({ ${members} });
 }`;
 }
 
-function pageSizeMember(context: ServiceContext, list: ListModel): string | undefined {
+/** The input member that a page's size is asked by. */
+export function pageSizeMember(context: ServiceContext, list: ListModel): string | undefined {
   return list.pageSize?.member ?? context.sdk.paginator(list.operation)?.pageSize;
 }
 
@@ -105,13 +107,14 @@ function listingLiteral(
   list: ListModel,
   tokens: Record<string, string>,
   sizeMember: string | undefined,
+  maxValues: number | undefined,
 ): string {
   const kinds = list.selectors.map((member) => [member, selectorKind(input, member)]);
   const ids = kinds.filter(([, kind]) => kind === "ids").map(([member]) => member);
   const sizing = sizeMember && {
     member: sizeMember,
-    ...(list.pageSize && { ...list.pageSize, member: sizeMember }),
     ...(ids.length > 0 && { notWith: ids }),
+    ...list.pageSize,
   };
   return JSON.stringify({
     operation: list.operation,
@@ -119,6 +122,7 @@ function listingLiteral(
     selectors: Object.fromEntries(kinds),
     tokens: Object.keys(tokens),
     ...(sizing && { pageSize: sizing }),
+    ...(maxValues !== undefined && { maxValues }),
   }).replace(/"(\w+)":/g, "$1:");
 }
 
@@ -128,16 +132,10 @@ function selectorKind(input: Shape, member: string): "ids" | "filters" | "text" 
   return shape.element?.kind === "structure" ? "filters" : "ids";
 }
 
-/** Members that every parent fills in: the caller cannot give them. */
-function fixedMembers(context: ServiceContext, type: string): string[] {
-  const { resources, hasMany } = context.model;
-  const owners: readonly Pick<ResourceModel, "hasMany">[] = [...Object.values(resources), { hasMany }];
-  const uses = owners
-    .flatMap((owner) => Object.values(owner.hasMany ?? {}))
-    .filter((model) => model.type === type)
-    .map((model) => filledMembers(model.params ?? {}).filter((member) => member !== "Filters"));
-  const [first = []] = uses;
-  return first.filter((member) => uses.every((members) => members.includes(member)));
+/** Members that are always filled in: the caller cannot give them. Filters are only added to. */
+function fixedMembers(context: ServiceContext, type: string, list: ListModel): string[] {
+  const members = [...filledMembers(list.params ?? {}), ...sharedMembers(context, type)];
+  return [...new Set(members)].filter((member) => !/^Filters?$/.test(member));
 }
 
 function upperFirst(text: string): string {

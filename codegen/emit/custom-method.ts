@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { dirname, posix } from "node:path";
 import ts from "typescript";
+import { type CustomFunction, customFunction, docOf, isType, locate, namesIn } from "./custom-function.js";
 import { customModule } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
@@ -13,32 +13,24 @@ export function customMethod(
   context: ServiceContext,
   file: SourceFile,
   member: string,
-  module: string,
+  location: string,
 ): string {
-  const path = join(context.sourceRoot, context.model.name, "custom", `${module}.ts`);
-  if (!existsSync(path))
-    throw new Error(`${context.model.name}: ${member} is to be in ${module}.ts, which is not there.`);
-  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
-  const declarations = source.statements.filter(
-    (node): node is ts.FunctionDeclaration => ts.isFunctionDeclaration(node) && node.name?.text === member,
-  );
-  const signatures = declarations.length > 1 ? declarations.filter(({ body }) => !body) : declarations;
-  const [first] = signatures;
-  if (!first) throw new Error(`${context.model.name}: ${module}.ts has no function ${member}.`);
-  const target = file.value(`${member} as ${member}Of`, customModule(module));
-  for (const signature of signatures) importTypes(file, source, signature, module);
-  const overloads = signatures.map((signature) => `${docOf(signature)}\n${head(member, signature)}`);
-  const names = first.parameters.slice(1).map((parameter) => spread(parameter) + parameter.name.getText());
+  const found = customFunction(context, ...locate(location, member));
+  if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
+  const { module, name, signature } = found.value;
+  const target = file.value(name === member ? `${name} as ${name}Of` : name, customModule(module));
+  importTypes(file, found.value);
+  const names = signature.parameters
+    .slice(1)
+    .map((parameter) => spread(parameter) + parameter.name.getText());
   const call = `return ${target}(${["this", ...names].join(", ")});`;
-  if (overloads.length > 1) throw new Error(`${module}.ts: ${member} is overloaded; give it one signature.`);
-  return `${overloads[0]} {\n${call}\n}`;
+  return `${docOf(signature)}\n${head(member, signature)} {\n${call}\n}`;
 }
 
 function head(member: string, signature: ts.FunctionDeclaration): string {
   const parameters = signature.parameters.slice(1).map((parameter) => parameter.getText());
   const typeParameters = signature.typeParameters?.map((parameter) => parameter.getText()).join(", ");
-  if (!signature.type) throw new Error(`${member} has no declared result type.`);
-  const result = signature.type.getText();
+  const result = signature.type?.getText() ?? "void";
   return `${member}${typeParameters ? `<${typeParameters}>` : ""}(${parameters.join(", ")}): ${result}`;
 }
 
@@ -46,32 +38,12 @@ function spread(parameter: ts.ParameterDeclaration): string {
   return parameter.dotDotDotToken ? "..." : "";
 }
 
-function docOf(signature: ts.FunctionDeclaration): string {
-  const text = signature.getSourceFile().text;
-  const ranges = ts.getLeadingCommentRanges(text, signature.getFullStart()) ?? [];
-  const comments = ranges
-    .map(({ pos, end }) => text.slice(pos, end))
-    .filter((comment) => comment.startsWith("/**"));
-  return comments.at(-1) ?? "";
-}
-
 /** Imports, into the generated file, every name that a signature uses and its own file imports or declares. */
-function importTypes(
-  file: SourceFile,
-  source: ts.SourceFile,
-  signature: ts.FunctionDeclaration,
-  module: string,
-): void {
-  const used = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) used.add(node.text);
-    ts.forEachChild(node, visit);
-  };
-  for (const parameter of signature.parameters.slice(1)) visit(parameter);
-  if (signature.type) visit(signature.type);
+function importTypes(file: SourceFile, { source, signature, module }: CustomFunction): void {
+  const used = namesIn(signature);
   for (const statement of source.statements) {
     if (ts.isImportDeclaration(statement)) importUsed(file, statement, used, module);
-    else if (isExportedType(statement) && used.has(statement.name.text)) {
+    else if (isType(statement) && used.has(statement.name.text)) {
       file.type(statement.name.text, customModule(module));
     }
   }
@@ -80,7 +52,7 @@ function importTypes(
 function importUsed(
   file: SourceFile,
   statement: ts.ImportDeclaration,
-  used: Set<string>,
+  used: ReadonlySet<string>,
   module: string,
 ): void {
   const bindings = statement.importClause?.namedBindings;
@@ -97,8 +69,4 @@ function fromGenerated(specifier: string, module: string): string {
   const path = posix.join("custom", dirname(module), specifier);
   if (path.startsWith("generated/")) return `./${path.slice("generated/".length)}`;
   return `../${path}`;
-}
-
-function isExportedType(node: ts.Statement): node is ts.InterfaceDeclaration | ts.TypeAliasDeclaration {
-  return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
 }

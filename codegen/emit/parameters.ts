@@ -71,21 +71,26 @@ function expression(node: Node, scope: Scope, items?: { list: string; item: stri
 function place(members: Map<string, Node>, path: readonly string[], source: Source, target: string): void {
   const [part = "", ...rest] = path;
   const match = TARGET.exec(part);
-  if (!match?.[1]) throw new Error(`The target ${target} has a part that cannot be read: ${part}`);
+  if (!match?.[1]) throw new Error(`the target ${target} has a part that cannot be read: ${part}`);
   const [, name, , index] = match;
+  const before = members.get(name);
   const inner = (existing: Node | undefined): Node => {
-    if (rest.length === 0) return { kind: "leaf", source };
-    const object = existing?.kind === "object" ? existing : { kind: "object" as const, members: new Map() };
+    if (rest.length === 0 && existing === undefined) return { kind: "leaf", source };
+    const object = existing ?? { kind: "object" as const, members: new Map() };
+    if (object.kind !== "object" || rest.length === 0) throw new Error(`two targets fill in ${target}`);
     place(object.members, rest, source, target);
     return object;
   };
-  const before = members.get(name);
   if (index === undefined) {
     members.set(name, inner(before));
   } else if (index === "*" || index === "") {
-    members.set(name, { kind: "each", item: inner(before?.kind === "each" ? before.item : undefined) });
+    const each = before ?? { kind: "each" as const, item: undefined };
+    if (each.kind !== "each") throw new Error(`two targets fill in ${target}`);
+    members.set(name, { kind: "each", item: inner(each.item) });
   } else {
-    const list = before?.kind === "list" ? before : { kind: "list" as const, items: [] };
+    const list = before ?? { kind: "list" as const, items: [] };
+    if (list.kind !== "list") throw new Error(`two targets fill in ${target}`);
+    if (Number(index) > list.items.length) throw new Error(`${target} leaves a hole before it`);
     list.items[Number(index)] = inner(list.items[Number(index)]);
     members.set(name, list);
   }

@@ -1,5 +1,7 @@
+import { lowerFirst, singular } from "../model/names.js";
+
 /** A way through a response or an attribute, as the models write it: `Reservations[].Instances[]`. */
-interface Segment {
+export interface Segment {
   readonly name: string;
   readonly suffix: "" | "[]" | "[0]";
 }
@@ -35,10 +37,6 @@ function followList(start: string, segments: readonly Segment[]): string {
   const list = `${start}.${through.join("?.")} ?? []`;
   const rest = segments.slice(first + 1);
   if (rest.length === 0) return list;
-  const name = singular(through.at(-1) ?? "item");
+  const name = lowerFirst(singular(through.at(-1) ?? "item"));
   return `(${list}).flatMap((${name}) => ${followList(name, rest)})`;
-}
-
-function singular(member: string): string {
-  return (member.slice(0, 1).toLowerCase() + member.slice(1)).replace(/s$/, "");
 }

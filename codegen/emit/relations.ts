@@ -1,8 +1,8 @@
 import type { HasManyModel, HasModel, Params } from "../model/index.js";
-import { itemName, words } from "../model/names.js";
+import { itemName, plural, words } from "../model/names.js";
 import { docComment } from "./doc-comment.js";
 import { collectionName } from "./collection-class.js";
-import { classModule } from "./modules.js";
+import { classModule, CORE } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
 import { newResource } from "./resource-expression.js";
 import type { ServiceContext } from "./service-context.js";
@@ -19,7 +19,7 @@ export function relation(
 ): string {
   if (model.kind === "subresource") return subresource(file, member, model);
   if (model.path !== undefined) return carryingReference(context, file, member, model, shapeName);
-  return reference(context, file, member, model);
+  return reference(file, member, model);
 }
 
 function subresource(file: SourceFile, member: string, model: HasModel): string {
@@ -37,17 +37,21 @@ return new ${type}({ ${ids.join(", ")} }, this.context);
 }`;
 }
 
-function reference(context: ServiceContext, file: SourceFile, member: string, model: HasModel): string {
+function reference(file: SourceFile, member: string, model: HasModel): string {
   const entries = Object.entries(model.identifiers);
-  const [name = "", source] = entries.find(([, { from }]) => from === "data") ?? [];
-  if (source?.from !== "data") throw new Error(`${member} refers to nothing in the data.`);
-  const identifiers = { ...model.identifiers, [name]: { from: "argument" } as const };
-  const made = newResource(context, file, model.type, identifiers, { argument: name });
-  const text = `The ${words(model.type)} that \`${source.path}\` names, or \`undefined\`. Makes no request; load first.`;
+  const found = entries.flatMap(([name, source]) =>
+    source.from === "data" ? [{ name, path: source.path }] : [],
+  );
+  const type = file.value(model.type, classModule(model.type));
+  const identifiers = entries.map(([name, source]) =>
+    source.from === "data" ? name : `${name}: ${sourceExpression(source, {})}`,
+  );
+  const named = found.map(({ path }) => `\`${path}\``).join(" and ");
+  const text = `The ${words(model.type)} that ${named} ${found.length > 1 ? "name" : "names"}, or \`undefined\`. Makes no request; load first.`;
   return `${docComment(text)}
-get ${member}(): ${model.type} | undefined {
-const ${name} = ${attributeExpression(source.path)};
-return ${name} ? ${made} : undefined;
+get ${member}(): ${type} | undefined {
+${found.map(({ name, path }) => `const ${name} = ${attributeExpression(path)};`).join("\n")}
+return ${found.map(({ name }) => name).join(" && ")} ? new ${type}({ ${identifiers.join(", ")} }, this.context) : undefined;
 }`;
 }
 
@@ -61,22 +65,24 @@ function carryingReference(
   const path = model.path ?? "";
   const found = context.sdk.expectShape(shapeName).resolvePath(path);
   const target = context.sdk.expectShape(context.resource(model.type).shape);
-  const coverage = found.ok && found.shape.name === target.name ? "" : `, "slice"`;
+  const isWhole = found.ok && found.shape.name === target.name;
   const name = itemName(model.type);
-  const made = newResource(
+  const child = newResource(
     context,
     file,
     model.type,
     model.identifiers,
     { item: name },
-    `${name}${coverage}`,
+    isWhole ? name : undefined,
   );
+  const made = isWhole ? child : `${file.value("withSlice", `${CORE}/slice.js`)}(${child}, ${name})`;
   const has = Object.values(model.identifiers)
     .filter((source) => source.from === "item")
-    .map((source) => sourceExpression(source, { item: name }));
+    .map((source) => sourceExpression(source, { item: name }))
+    .map((expression) => (expression.includes("??") ? `(${expression})` : expression));
   const text = `From \`${path}\`, whose data they carry. Makes no request; load first.`;
   if (model.many) {
-    return `${docComment(`The ${words(model.type)}s of it. ${text}`)}
+    return `${docComment(`The ${plural(words(model.type))} of it. ${text}`)}
 get ${member}(): ${model.type}[] | undefined {
 return ${attributeExpression(path)}?.flatMap((${name}) => (${has.join(" && ")} ? [${made}] : []));
 }`;
@@ -100,7 +106,7 @@ export function collection(
   const name = collectionName(model.type);
   const type = file.value(name, classModule(name));
   const params = parameterMembers(mergeParams(list.params ?? {}, model.params ?? {}), {});
-  const text = `${model.doc ?? `The ${words(model.type)}s.`} Lists by ${context.link(list.operation)}.`;
+  const text = `${model.doc ?? `The ${plural(words(model.type))}.`} Lists by ${context.link(list.operation)}.`;
   return `${docComment(text)}
 get ${member}(): ${type} {
 return new ${type}(this.context, {${params ? ` ${params} ` : ""}});
@@ -109,9 +115,12 @@ return new ${type}(this.context, {${params ? ` ${params} ` : ""}});
 
 /** Both sets of parameters; filters of the second come after those of the first. */
 function mergeParams(first: Params, second: Params): Params {
-  const taken = Object.keys(first).filter((target) => target.startsWith("Filters[")).length;
+  const taken = Object.values(first).filter((source) => source.from === "filter").length;
   const shifted = Object.entries(second).map(([target, source]) => [
-    target.replace(/^Filters\[(\d+)\]/, (_, index: string) => `Filters[${Number(index) + taken}]`),
+    target.replace(
+      /^(Filters?)\[(\d+)\]/,
+      (_, list: string, index: string) => `${list}[${Number(index) + taken}]`,
+    ),
     source,
   ]);
   return { ...first, ...(Object.fromEntries(shifted) as Params) };

@@ -7,7 +7,7 @@ import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
 import { classModule, CORE, customModule } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
-import { followOne } from "./path-expression.js";
+import { followMany, followOne } from "./path-expression.js";
 import { collection, relation } from "./relations.js";
 import type { ServiceContext } from "./service-context.js";
 import { SourceFile } from "./source-file.js";
@@ -28,12 +28,14 @@ export function resourceClass(context: ServiceContext, name: string): string {
     ...statics(context, name, model),
     ...Object.entries(model.identifiers).flatMap((entry) => identifier(context, model, ...entry)),
     ...attributeGetters(context, model),
+    ...tagMap(file, model),
     ...entries(model.has, (member, one) => relation(context, file, member, one, model.shape)),
     ...entries(model.hasMany, (member, one) => collection(context, file, member, one)),
     ...entries(model.actions, (member, one) => action(context, file, member, one, "resource")),
     ...entries(model.custom, (member, module) => customMethod(context, file, member, module)),
     ...entries(model.waiters, (member, one) => waiter(context, file, member, one, model)),
     ...loading(context, file, model),
+    ...hooks(context, file, model),
   ];
   const ids = Object.keys(model.identifiers).map((id) => `readonly ${id}: string`);
   const body = `
@@ -65,6 +67,8 @@ function statics(context: ServiceContext, name: string, model: ResourceModel): s
   );
   list("sensitive", secret);
   list("notFoundErrors", model.load?.notFound ?? []);
+  const bulk = model.load && "operation" in model.load ? model.load.bulk : undefined;
+  if (bulk) lines.push(`static override readonly bulkSize: number = ${bulk.max};`);
   return [lines.join("\n")];
 }
 
@@ -112,6 +116,49 @@ return ${fetch}(this, options);
     const params = parameterMembers(load.params, {});
     members.push(`protected override async fetch(options: ${options}): Promise<Shape | undefined> {
 return pick(await this.ask(new ${command}({ ${params} }), options));
+}`);
+  }
+  return members;
+}
+
+/** The tags as a record, beside the service's list of them. */
+function tagMap(file: SourceFile, model: ResourceModel): string[] {
+  if (model.tags === undefined) return [];
+  const type = file.type("TagMap", `${CORE}/tags.js`);
+  const convert = file.value("toTagMap", `${CORE}/tags.js`);
+  return [
+    `/** The tags as a plain record without a prototype; \`${memberName(model.tags)}\` has the service's list. */
+get tagMap(): ${type} {
+return ${convert}(this.attribute("${model.tags}"));
+}`,
+  ];
+}
+
+/** What the core asks a class for: many of its kind at once, and the state that waiters wait for. */
+function hooks(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
+  const { load, list, state } = model;
+  const members: string[] = [];
+  if (load && "operation" in load && load.bulk && list) {
+    const { filter, member } = load.bulk;
+    const [name = ""] = Object.keys(model.identifiers);
+    const source = list.identifiers[name];
+    if (source?.from !== "item")
+      throw new Error(`${load.operation}: bulk needs an identifier from the item.`);
+    const command = file.value(`${load.operation}Command`, context.model.package);
+    const options = file.type("CallOptions", `${CORE}/call-options.js`);
+    const byId = file.value("byId", `${CORE}/load-all.js`);
+    const input =
+      filter === undefined
+        ? `{ ${member}: [...ids] }`
+        : `{ ${load.bulk.in ?? "Filters"}: [{ Name: "${filter}", Values: [...ids] }] }`;
+    members.push(`protected override async fetchMany(ids: readonly string[], options: ${options}): Promise<Map<string, Shape>> {
+const output = await this.ask(new ${command}(${input}), options);
+return ${byId}(${followMany("output", list.path)}, (found) => ${followOne("found", source.path)});
+}`);
+  }
+  if (state !== undefined) {
+    members.push(`protected override stateOf(data: Shape): string | undefined {
+return ${followOne("data", state)};
 }`);
   }
   return members;

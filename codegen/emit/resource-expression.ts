@@ -30,29 +30,38 @@ export function newResource(
 }
 
 /** The statements that make an action's result of its `output` and `input`. */
-export function returnStatements(context: ServiceContext, file: SourceFile, returns: ReturnsModel): string {
+export function returnStatements(
+  context: ServiceContext,
+  file: SourceFile,
+  returns: ReturnsModel,
+  isNew: boolean,
+): string {
+  const made = (...given: Parameters<typeof newResource>): string => {
+    const expression = newResource(...given);
+    return isNew ? `${file.value("justMade", `${CORE}/just-made.js`)}(${expression})` : expression;
+  };
   const { type, identifiers, path, many } = returns;
   if (returns.over === "input") {
     const name = itemName(type);
-    const one = newResource(context, file, type, identifiers, { item: name, input: "input" });
+    const one = made(context, file, type, identifiers, { item: name, input: "input" });
     return `return (${followMany("input", path ?? "")}).map((${name}) => ${one});`;
   }
   if (many) {
     const name = itemName(type);
-    const one = newResource(context, file, type, identifiers, { item: name, response: "output" }, name);
+    const one = made(context, file, type, identifiers, { item: name, response: "output" }, name);
     return `return (${followMany("output", path ?? "")}).map((${name}) => ${one});`;
   }
   if (path === undefined) {
-    return `return ${newResource(context, file, type, identifiers, { response: "output", input: "input" })};`;
+    return `return ${made(context, file, type, identifiers, { response: "output", input: "input" })};`;
   }
   if (path === "@") {
     const withoutMetadata = file.value("withoutMetadata", `${CORE}/metadata.js`);
     const scope = { item: "data", response: "output", input: "input" };
-    const made = newResource(context, file, type, identifiers, scope, "data");
-    return `const data = ${withoutMetadata}(output);\nreturn ${made};`;
+    const result = made(context, file, type, identifiers, scope, "data");
+    return `const data = ${withoutMetadata}(output);\nreturn ${result};`;
   }
   const present = file.value("present", `${CORE}/identifiers.js`);
   const scope = { item: "data", response: "output", input: "input" };
-  const made = newResource(context, file, type, identifiers, scope, "data");
-  return `const data = ${present}(${followOne("output", path)}, "${path}");\nreturn ${made};`;
+  const result = made(context, file, type, identifiers, scope, "data");
+  return `const data = ${present}(${followOne("output", path)}, "${path}");\nreturn ${result};`;
 }

@@ -45,13 +45,20 @@ super(${clientOf}(${model.root}, config), "${model.name}");
 
 /** Makes a client of the service; a session does so once and shares it. */
 static createClient(config: ${config}): ${client} {
-return new ${client}(config);
+return new ${client}(${configExpression(file, model.retryMode)});
 }
 
 ${members.join("\n\n")}
 }
 `;
   return file.render(body);
+}
+
+/** The caller's configuration, over what the service's model wants of a client. */
+function configExpression(file: SourceFile, retryMode: string | undefined): string {
+  if (retryMode === undefined) return "config";
+  const mode = file.value("adaptiveRetryMode", `${CORE}/session/retry-mode.js`);
+  return `{ retryMode: ${mode}(config.profile), ...config }`;
 }
 
 function factories(context: ServiceContext, file: SourceFile, name: string): string[] {

@@ -1,5 +1,5 @@
 import type { ResourceModel, ServiceModel } from "../model/index.js";
-import { type DocsService, docsUrl, type SdkPackage } from "../sdk/index.js";
+import { docsUrl, type SdkPackage } from "../sdk/index.js";
 
 /** A service's model beside the SDK package that it describes. */
 export class ServiceContext {
@@ -22,6 +22,7 @@ export class ServiceContext {
 
   /** `[StopInstances](…)`, for doc comments. */
   link(operation: string): string {
-    return `[${operation}](${docsUrl(this.model.name as DocsService, operation)})`;
+    const url = docsUrl(this.model.name, operation);
+    return url === undefined ? `\`${operation}\`` : `[${operation}](${url})`;
   }
 }

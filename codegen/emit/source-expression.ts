@@ -1,6 +1,6 @@
 import type { Source } from "../model/index.js";
 import { lowerFirst } from "../model/names.js";
-import { followOne } from "./path-expression.js";
+import { followOne, parsePath, type Segment } from "./path-expression.js";
 
 /** What stands for what in the code around an expression. */
 export interface Scope {
@@ -21,35 +21,54 @@ export function sourceExpression(source: Source, scope: Scope): string {
     case "data":
       return attributeExpression(source.path);
     case "item":
-      return followOne(expect(scope.item, "item"), source.path);
+      return followAny(expect(scope.item, "item"), source.path);
     case "response":
-      return followOne(expect(scope.response, "response"), source.path);
+      return followAny(expect(scope.response, "response"), source.path);
     case "input":
-      return followOne(expect(scope.input, "input"), source.path);
+      return followAny(expect(scope.input, "input"), source.path);
     case "parent":
       return `this.fixed("${source.member}")`;
     case "argument":
       return expect(scope.argument, "argument");
     case "value":
       return JSON.stringify(source.value);
+    case "number":
+      return `Number(${sourceExpression(source.value, scope)})`;
+    case "text":
+      return `${sourceExpression(source.value, scope)}?.toString()`;
     case "filter":
       return `{ Name: "${source.name}", Values: [${sourceExpression(source.value, scope)}] }`;
   }
 }
 
-/** `this.attribute("Placement")?.GroupName` */
+/** The first of several paths that leads somewhere: `DestinationCidrBlock|DestinationIpv6CidrBlock`. */
+function followAny(start: string, path: string): string {
+  return path
+    .split("|")
+    .map((one) => followOne(start, one))
+    .join(" ?? ");
+}
+
+/** `this.attribute("Placement")?.GroupName`; a list at the end is given whole. */
 export function attributeExpression(path: string): string {
-  const [first = "", ...rest] = path.replace(/\[\]$/, "").split(".");
-  return `this.attribute("${first}")${rest.map((name) => `?.${name}`).join("")}`;
+  const [first, ...rest] = parsePath(path.replace(/\[\]$/, ""));
+  if (!first) throw new Error("A path into the data names an attribute.");
+  return `this.attribute("${first.name}")${step(first)}${rest.map((part) => `?.${part.name}${step(part)}`).join("")}`;
+}
+
+function step({ suffix }: Segment): string {
+  return suffix === "[0]" ? "?.[0]" : "";
 }
 
 /** Whether the value of a source can be missing, so that it has to be checked. */
 export function mayBeMissing(source: Source): boolean {
+  if (source.from === "text") return mayBeMissing(source.value);
   return source.from === "item" || source.from === "response" || source.from === "input";
 }
 
 /** The last name on a source's path, for messages. */
 export function lastName(source: Source): string {
+  if (source.from === "text") return lastName(source.value);
   return "path" in source ? (source.path.split(".").at(-1) ?? source.path) : lowerFirst(source.from);
 }
 

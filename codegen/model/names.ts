@@ -26,20 +26,43 @@ export function lowerFirst(name: string): string {
   return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
-/** `SecurityGroup` → `security group`, for sentences. */
+/** `SecurityGroup` → `security group`, `NetworkAcl` → `network ACL`, for sentences. */
 export function words(className: string): string {
   if (className === "S3Object") return "object";
-  return className
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .split(" ")
-    .map((word) => (/^[A-Z]{2}/.test(word) ? word : lowerFirst(word)))
+  return wordsOf(className)
+    .map((word) =>
+      ACRONYMS.has(word) ? word.toUpperCase() : /^[A-Z]{2}/.test(word) ? word : lowerFirst(word),
+    )
     .join(" ");
+}
+
+/** `key pair` → `key pairs`, `address` → `addresses`, `policy` → `policies`; `DHCP options` are many already. */
+export function plural(text: string): string {
+  if (/(ss|x|ch|sh)$/.test(text)) return `${text}es`;
+  if (/[^aeiou]y$/.test(text)) return `${text.slice(0, -1)}ies`;
+  return text.endsWith("s") ? text : `${text}s`;
+}
+
+/** `Instances` → `Instance`, `Addresses` → `Address`, `Policies` → `Policy`. */
+export function singular(text: string): string {
+  if (/(ss|x|ch|sh)es$/.test(text)) return text.slice(0, -2);
+  if (text.endsWith("ies")) return `${text.slice(0, -3)}y`;
+  return /[^s]s$/.test(text) ? text.slice(0, -1) : text;
 }
 
 /** The short name of one item of a class in generated code: `SecurityGroup` → `group`. */
 export function itemName(className: string): string {
-  const last = words(className).split(" ").at(-1) ?? "item";
+  const last = (wordsOf(className).at(-1) ?? "item").toLowerCase();
   return RESERVED.has(last) ? "item" : last;
 }
 
-const RESERVED: ReadonlySet<string> = new Set(["interface", "default", "import", "class", "package"]);
+function wordsOf(className: string): string[] {
+  return className.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(" ");
+}
+
+const ACRONYMS: ReadonlySet<string> = new Set(["Acl", "Cors", "Dhcp", "Iam", "Nat", "Ssl", "Vpc"]);
+
+// Words of the language, and names that the code around an item has for something else.
+const RESERVED: ReadonlySet<string> = new Set(
+  ["interface", "default", "import", "class", "package"].concat(["data", "input", "options", "output"]),
+);

@@ -22,6 +22,19 @@ export interface LoadModel {
   readonly path: string;
   /** The service's errors that mean "there is no such thing". */
   readonly notFound: readonly string[];
+  /** How many are asked for at once, for `loadAll`: by a filter's values, or by a list of the input. */
+  readonly bulk?: BulkModel;
+}
+
+export interface BulkModel {
+  /** The filter that takes identifiers; it finds those that are there, and says nothing of the others. */
+  readonly filter?: string;
+  /** The member that takes filters, where it is not `Filters`. */
+  readonly in?: string;
+  /** The list that takes identifiers; the service may refuse it as a whole when one is not there. */
+  readonly member?: string;
+  /** The most identifiers in one request. */
+  readonly max: number;
 }
 
 /** A load or an existence check that is written by hand, in `src/<service>/custom/<module>.ts`. */
@@ -38,6 +51,8 @@ export interface PageSizeModel {
   readonly default?: number;
   readonly min?: number;
   readonly max?: number;
+  /** Members beside which the service takes no page size: all selectors of ids unless given. */
+  readonly notWith?: readonly string[];
 }
 
 /** Page tokens of an operation that the SDK has no paginator for: input member to output member. */
@@ -69,6 +84,10 @@ export interface ActionModel {
   readonly operation: string;
   readonly params?: Params;
   readonly returns?: ReturnsModel;
+  /** The type that what it makes has in `TagSpecifications`: its options then take `tags`. */
+  readonly tagged?: string;
+  /** Where a successful response says that it has failed. */
+  readonly failures?: FailuresModel;
 }
 
 export interface FailuresModel {
@@ -131,9 +150,16 @@ export interface ResourceModel {
   readonly waiters?: Readonly<Record<string, WaiterModel>>;
   readonly has?: Readonly<Record<string, HasModel>>;
   readonly hasMany?: Readonly<Record<string, HasManyModel>>;
-  /** Members written by hand: each delegates to the function of its name in `custom/<module>.ts`. */
+  /**
+   * Members written by hand: each delegates to a function in `custom/<module>.ts`, of its own name or (for
+   * reserved words) as `module#function`.
+   */
   readonly custom?: Readonly<Record<string, string>>;
-  /** The same on the collection of this resource. */
+  /** The attribute that lists its tags: `tagMap` then gives them as a record. */
+  readonly tags?: string;
+  /** Where its attributes tell the state that waiters wait for, such as `State.Name`. */
+  readonly state?: string;
+  /** The same as `custom`, on the collection of this resource. */
   readonly collectionCustom?: Readonly<Record<string, string>>;
 }
 
@@ -142,6 +168,12 @@ export interface ServiceModel {
   readonly name: string;
   /** The SDK package. */
   readonly package: string;
+  /** The retry mode of clients that we make, where it is not to be the SDK's own. */
+  readonly retryMode?: "adaptive";
+  /** The most ids, or values of one filter, that the service takes: longer lists are asked for in parts. */
+  readonly maxValues?: number;
+  /** What was just made may be unknown to the service's next answer, so that it is asked again for a while. */
+  readonly isEventuallyConsistent?: boolean;
   /** The class of the root, such as `EC2Resource`. */
   readonly root: string;
   readonly doc: string;

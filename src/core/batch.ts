@@ -1,6 +1,7 @@
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
 import type { Context } from "./context.js";
+import { dryRun } from "./dry-run.js";
 import { isAbortError } from "./error-guards.js";
 import { BatchActionError, type BatchFailure } from "./errors.js";
 import type { Page } from "./page.js";
@@ -50,6 +51,27 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   }
   if (progress.failures.length > 0) throw new BatchActionError({ action, ...progress });
   return progress.responses;
+}
+
+/**
+ * Asks of each call of a batch action whether it would be allowed, and changes nothing. What nobody named is
+ * refused as it would be for the action itself; nothing to act on is allowed.
+ */
+export async function dryRunBatch<Client extends ClientLike, Item, Output extends object>(
+  action: string,
+  context: Context<Client>,
+  query: Query<Item>,
+  pages: () => AsyncIterable<Page<Item, object>>,
+  call: BatchCall<Item, Output>,
+  options: CallOptions,
+): Promise<boolean> {
+  refuseUnlessNamed(action, query);
+  for await (const page of pages()) {
+    for (const items of calls(page.toArray(), call)) {
+      if (!(await dryRun(context, call.command(items), options))) return false;
+    }
+  }
+  return true;
 }
 
 interface Progress<Output> {

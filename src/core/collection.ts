@@ -1,17 +1,15 @@
-import { throwIfAborted } from "./abort.js";
-import { runBatch, type BatchCall } from "./batch.js";
+import { type BatchCall, dryRunBatch, runBatch } from "./batch.js";
 import { INSPECT } from "./brand.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
 import type { Context } from "./context.js";
-import { decodeCursor, encodeCursor } from "./cursor.js";
+import { decodeCursor } from "./cursor.js";
+import { listPages } from "./list-pages.js";
 import type { Listing } from "./listing.js";
-import { Page } from "./page.js";
-import { PageTokenGuard } from "./page-token-guard.js";
-import { bareQuery, firstInput, positiveInteger, type Predicate, type Query } from "./query.js";
-import { withFilter, withLimit } from "./query.js";
+import type { Page } from "./page.js";
+import { bareQuery, positiveInteger, type Predicate, type Query } from "./query.js";
+import { withFilter, withFirst, withLimit } from "./query.js";
 import { ResourceIterator } from "./resource-iterator.js";
-import { StageRunner } from "./stages.js";
 
 /**
  * Resources that a list operation finds: lazy, so nothing is asked before the first one is wanted; immutable,
@@ -62,7 +60,8 @@ export abstract class Collection<
   }
 
   /**
-   * Asks for pages of this many items, where the operation can be asked.
+   * Asks for pages of this many items, where the operation can be asked, or of the nearest size that the service
+   * takes.
    *
    * @throws {RangeError} for anything but a whole number above 0
    */
@@ -93,14 +92,14 @@ export abstract class Collection<
 
   /** The first resource, or `undefined`. */
   async first(): Promise<Item | undefined> {
-    for await (const item of this.limit(1)) return item;
+    for await (const item of this.#with(withFirst(this.#query))) return item;
     return undefined;
   }
 
   /** All of them at once. Mind the memory: a loop over the collection holds one page only. */
   async toArray(): Promise<Item[]> {
     const items: Item[] = [];
-    for await (const page of this.pages()) items.push(...page);
+    for await (const page of this.pages()) for (const item of page) items.push(item);
     return items;
   }
 
@@ -147,25 +146,27 @@ export abstract class Collection<
     return runBatch(name, this.#context, this.#query, () => this.with(combined).pages(), call, combined);
   }
 
-  async *#listPages(): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
-    const { invalid, matchesNothing, options, stages } = this.#query;
-    if (invalid !== undefined) throw new TypeError(`${this.#name}: ${invalid}.`);
-    const runner = new StageRunner(stages);
-    if (matchesNothing || runner.isDone) {
-      throwIfAborted(options.abortSignal);
-      return;
-    }
-    const guard = new PageTokenGuard(this.#name);
-    const first = firstInput(this.#query, this.listing);
-    if (this.#query.start) guard.check(this.#query.start);
-    let token: object | undefined;
-    do {
-      const output = await this.#context.send(this.list({ ...first, ...token }), options);
-      token = this.nextToken(output);
-      if (token) guard.check(token);
-      const items = await runner.run(this.resources(output));
-      yield new Page(items, output, token && encodeCursor(token));
-    } while (token && !runner.isDone);
+  /** Whether each call of a batch action would be allowed. */
+  protected dryRunBatch<Result extends object>(
+    action: string,
+    call: BatchCall<Item, Result>,
+    options: CallOptions = {},
+  ): Promise<boolean> {
+    const name = `${this.#name}.${action}`;
+    const combined = { ...this.#query.options, ...options };
+    return dryRunBatch(name, this.#context, this.#query, () => this.with(combined).pages(), call, combined);
+  }
+
+  #listPages(): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
+    const source = {
+      name: this.#name,
+      listing: this.listing,
+      send: (command: CommandOf<Output>) => this.#context.send(command, this.#query.options),
+      list: (input: object) => this.list(input),
+      resources: (output: Output) => this.resources(output),
+      nextToken: (output: Output) => this.nextToken(output),
+    };
+    return listPages(source, this.#query);
   }
 
   get #name(): string {

@@ -1,8 +1,9 @@
 import { throwIfAborted } from "./abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
+import { withTimeout } from "./request-timeout.js";
 
-type Send<Output> = (command: CommandOf<Output>, options?: CallOptions) => Promise<Output>;
+type Send<Output> = (command: CommandOf<Output>, options: { abortSignal?: AbortSignal }) => Promise<Output>;
 
 /** What all resources of one root share: the client, and the way a command is sent by it. */
 export class Context<Client extends ClientLike> {
@@ -19,9 +20,8 @@ export class Context<Client extends ClientLike> {
     const { abortSignal, requestTimeout } = options;
     throwIfAborted(abortSignal);
     const client = this.client as unknown as { send: Send<Output> };
-    return client.send(command, {
-      ...(abortSignal && { abortSignal }),
-      ...(requestTimeout !== undefined && { requestTimeout }),
-    });
+    const send = (signal?: AbortSignal): Promise<Output> =>
+      client.send(command, signal ? { abortSignal: signal } : {});
+    return requestTimeout ? withTimeout(requestTimeout, abortSignal, send) : send(abortSignal);
   }
 }

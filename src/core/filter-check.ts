@@ -1,3 +1,4 @@
+import { isPlain } from "./input.js";
 import type { Listing } from "./listing.js";
 
 /** What one `filter(input)` means for what may be done with the collection. */
@@ -12,27 +13,36 @@ export interface FilterVerdict {
   readonly unsafe: string | undefined;
 }
 
+/** Inputs that the new one is added to. */
+export interface FilterSurroundings {
+  /** What the collection's parent filled in, such as its own filter. */
+  readonly fixed: object;
+  /** The caller's earlier filters, merged. */
+  readonly earlier: object;
+}
+
 type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Member] };
 
 /**
  * Judges the input of a `filter` call. The services take an empty or a missing filter for "everything", so
  * what looks like a variable that was not set must never reach them in a batch action.
- *
- * @param taken names of filters that the collection's parent sets, such as `vpc-id`
  */
-export function checkFilter(input: unknown, listing: Listing, taken: readonly string[]): FilterVerdict {
+export function checkFilter(input: unknown, listing: Listing, around: FilterSurroundings): FilterVerdict {
   const found: Findings = { arms: false, matchesNothing: false, invalid: undefined, unsafe: undefined };
-  if (typeof input !== "object" || input === null) {
-    found.unsafe = `the filter is ${String(input)}`;
-    return found;
-  }
-  for (const [member, value] of Object.entries(input)) {
+  // What is inherited is not sent, so it would narrow nothing.
+  if (!isPlain(input)) found.unsafe = `the filter is ${show(input)}, not a plain object`;
+  for (const [member, value] of Object.entries(input ?? {})) {
     const kind = Object.hasOwn(listing.selectors, member) ? listing.selectors[member] : undefined;
     if (!listing.members.includes(member)) found.unsafe ??= `${listing.operation} takes no ${member}`;
-    if (isMissing(value)) found.unsafe ??= `${member} is ${String(value)}`;
+    if (kind !== undefined && kind !== "filters" && Object.hasOwn(around.fixed, member)) {
+      // The parent's would win, and find more than the caller named.
+      found.invalid ??= `the collection's parent already sets ${member}`;
+    }
+    if (isMissing(value)) found.unsafe ??= `${member} is ${show(value)}`;
     else if (kind === "ids") checkIds(found, member, value);
-    else if (kind === "filters") checkFilters(found, member, value, taken);
-    else checkOther(found, member, value, kind === "text");
+    else if (kind === "filters") checkFilters(found, member, value, around);
+    else if (kind === "text") checkText(found, member, value);
+    else found.unsafe ??= findHole(value, member);
   }
   found.unsafe ??= found.invalid;
   return found;
@@ -50,16 +60,27 @@ function checkIds(found: Findings, member: string, value: unknown): void {
   }
 }
 
-function checkFilters(found: Findings, member: string, value: unknown, taken: readonly string[]): void {
+function checkText(found: Findings, member: string, value: unknown): void {
+  if (typeof value !== "string") found.invalid ??= `${member} must be a string`;
+  else if (value === "") found.unsafe ??= `${member} is ""`;
+  else found.arms = true;
+}
+
+function checkFilters(found: Findings, member: string, value: unknown, around: FilterSurroundings): void {
   if (!Array.isArray(value)) {
     found.invalid ??= `${member} must be a list`;
     return;
   }
+  const parents = filterNames(around.fixed, member);
+  const names = new Set(filterNames(around.earlier, member));
   for (const [index, entry] of value.entries()) {
     const { Name: name, Values: values } = (entry ?? {}) as { Name?: unknown; Values?: unknown };
     const where = `${member}[${index}]`;
     if (typeof name !== "string" || name === "") found.invalid ??= `${where}.Name is ${show(name)}`;
-    else if (taken.includes(name)) found.invalid ??= `${where}: the collection's parent already sets ${name}`;
+    else if (parents.includes(name))
+      found.invalid ??= `${where}: the collection's parent already sets ${name}`;
+    else if (names.has(name)) found.unsafe ??= `${where}: there is another filter by ${name}`;
+    else names.add(name);
     if (!Array.isArray(values)) found.invalid ??= `${where}.Values is ${show(values)}`;
     else checkValues(found, `${where}.Values`, values);
     found.arms = true;
@@ -69,27 +90,31 @@ function checkFilters(found: Findings, member: string, value: unknown, taken: re
 function checkValues(found: Findings, where: string, values: readonly unknown[]): void {
   if (values.length === 0) found.matchesNothing = true;
   for (const [index, value] of values.entries()) {
-    if (isMissing(value)) found.invalid ??= `${where}[${index}] is ${show(value)}`;
+    if (typeof value !== "string") found.invalid ??= `${where}[${index}] is ${show(value)}`;
     // EC2 can look for an empty value (a tag without one); a batch action must not do so by mistake.
     else if (value === "") found.unsafe ??= `${where}[${index}] is ""`;
   }
 }
 
-function checkOther(found: Findings, member: string, value: unknown, isSelector: boolean): void {
-  const hole = findHole(value, member);
-  if (hole) found.unsafe ??= hole;
-  else if (isSelector) found.arms = true;
-}
-
 /** The first `undefined`, `null` or `""` anywhere in a value. */
 function findHole(value: unknown, where: string): string | undefined {
   if (isMissing(value) || value === "") return `${where} is ${show(value)}`;
-  if (typeof value !== "object" || value instanceof Date || ArrayBuffer.isView(value)) return undefined;
-  for (const [key, inner] of Object.entries(value as object)) {
-    const hole = findHole(inner, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`);
+  const inner: Iterable<[number | string, unknown]> = Array.isArray(value)
+    ? value.entries()
+    : Object.entries(isPlain(value) ? value : {});
+  for (const [key, item] of inner) {
+    const hole = findHole(item, Array.isArray(value) ? `${where}[${key}]` : `${where}.${key}`);
     if (hole) return hole;
   }
   return undefined;
+}
+
+function filterNames(input: object, member: string): string[] {
+  const filters: unknown = Reflect.get(input, member);
+  if (!Array.isArray(filters)) return [];
+  return filters.flatMap((entry: { Name?: unknown } | null | undefined) =>
+    typeof entry?.Name === "string" ? [entry.Name] : [],
+  );
 }
 
 function isMissing(value: unknown): boolean {

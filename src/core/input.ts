@@ -2,10 +2,13 @@
 
 type Plain = Record<string, unknown>;
 
-function isPlain(value: unknown): value is Plain {
+/** Whether a value is an object literal, or parsed from JSON: nothing that hides members in a prototype. */
+export function isPlain(value: unknown): value is Plain {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  if (prototype === null || prototype === Object.prototype) return true;
+  // Another realm, such as a test runner's, has an Object.prototype of its own.
+  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, "isPrototypeOf");
 }
 
 /** A copy in depth of plain objects and arrays; what the caller changes afterwards changes nothing here. */
@@ -25,20 +28,24 @@ export function mergeInput<Base extends object, Addition extends object>(
   base: Base,
   addition: Addition,
 ): Base & Addition {
-  const merged = copyInput(base) as Plain;
-  for (const [key, value] of Object.entries(addition)) {
-    if (value === undefined || value === null) continue;
-    const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
-    define(merged, key, mergeValue(before, copyInput<unknown>(value)));
-  }
-  return merged as Base & Addition;
+  return merge(base, addition, (before, list) => [...before, ...list]) as Base & Addition;
 }
 
-function mergeValue(before: unknown, value: unknown): unknown {
-  if (Array.isArray(before) && Array.isArray(value))
-    return [...(before as unknown[]), ...(value as unknown[])];
-  if (isPlain(before) && isPlain(value)) return mergeInput(before, value);
-  return value;
+type MergeLists = (before: readonly unknown[], list: readonly unknown[]) => readonly unknown[];
+
+const laterList: MergeLists = (_, list) => list;
+
+function merge(base: object, addition: object, mergeLists: MergeLists): Plain {
+  const merged = copyInput(base) as Plain;
+  for (const [key, given] of Object.entries(addition)) {
+    if (given === undefined || given === null) continue;
+    const before = Object.hasOwn(merged, key) ? merged[key] : undefined;
+    const value: unknown = copyInput<unknown>(given);
+    if (Array.isArray(before) && Array.isArray(value)) define(merged, key, mergeLists(before, value));
+    else if (isPlain(before) && isPlain(value)) define(merged, key, merge(before, value, laterList));
+    else define(merged, key, value);
+  }
+  return merged;
 }
 
 // An assignment to "__proto__" would set the prototype instead of making a key.

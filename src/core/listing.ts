@@ -23,4 +23,6 @@ export interface Listing {
   /** The members that a page token is sent in. */
   readonly tokens: readonly string[];
   readonly pageSize?: PageSizing;
+  /** The most ids, or values of one filter, that the service takes in one request. */
+  readonly maxValues?: number;
 }

@@ -1,6 +1,7 @@
 import type { CallOptions } from "./call-options.js";
+import { type Position, START } from "./cursor.js";
 import { checkFilter } from "./filter-check.js";
-import { mergeInput } from "./input.js";
+import { copyInput, mergeInput } from "./input.js";
 import type { Listing } from "./listing.js";
 
 /** Which resources pass on from the listing: the first so many, or those that a predicate takes. */
@@ -20,8 +21,8 @@ export interface Query<Item> {
   readonly stages: readonly Stage<Item>[];
   readonly pageSize: number | undefined;
   readonly options: CallOptions;
-  /** The page token to begin with, from a cursor. */
-  readonly start: object | undefined;
+  /** Where to begin, by a cursor. */
+  readonly start: Position;
   /** Whether `.all()` or a filter named what a batch action may touch. */
   readonly isArmed: boolean;
   readonly matchesNothing: boolean;
@@ -37,18 +38,25 @@ export function bareQuery<Item>(fixed: object): Query<Item> {
     stages: [],
     pageSize: undefined,
     options: {},
-    start: undefined,
+    start: START,
     isArmed: false,
-    matchesNothing: false,
+    // A parent that has none of them: on the wire an empty list would be all there are.
+    matchesNothing: Object.values(fixed).some(isNone),
     invalid: undefined,
     unsafe: undefined,
   };
 }
 
+function isNone(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
 /** The query with one more `filter(input)`. */
 export function withFilter<Item>(query: Query<Item>, input: object, listing: Listing): Query<Item> {
-  const verdict = checkFilter(input, listing, filterNames(query.fixed));
-  const merged = mergeInput(query.input, input ?? {}) as Record<string, unknown>;
+  // What is checked is what is sent, even if the caller's object has getters.
+  const given = copyInput(input);
+  const verdict = checkFilter(given, listing, { fixed: query.fixed, earlier: query.input });
+  const merged = mergeInput(query.input, given ?? {}) as Record<string, unknown>;
   const sizeMember = listing.pageSize?.member;
   let { pageSize } = query;
   if (sizeMember !== undefined && Object.hasOwn(merged, sizeMember)) {
@@ -78,38 +86,14 @@ export function withLimit<Item>(query: Query<Item>, count: number): Query<Item> 
   return { ...query, stages: [...kept, { kind: "limit", count }] };
 }
 
+/** The query for one resource, unless its own limit is 0. */
+export function withFirst<Item>(query: Query<Item>): Query<Item> {
+  const last = query.stages.at(-1);
+  return withLimit(query, last?.kind === "limit" ? Math.min(last.count, 1) : 1);
+}
+
 /** Throws a `RangeError` unless the value is a whole number above 0. */
 export function positiveInteger(name: string, value: unknown): number {
   if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
   throw new RangeError(`${name} must be a whole number above 0, but it is ${String(value)}.`);
-}
-
-/** The input of the first request: the filters, the page size, the start, and the parent's part, which wins. */
-export function firstInput<Item>(query: Query<Item>, listing: Listing): Record<string, unknown> {
-  const { Filters: parents, ...fixed } = query.fixed as { Filters?: readonly unknown[] };
-  const input: Record<string, unknown> = {
-    ...query.input,
-    ...pageSizeOf(query, listing),
-    ...query.start,
-    ...fixed,
-  };
-  if (parents) input["Filters"] = [...parents, ...((input["Filters"] as unknown[] | undefined) ?? [])];
-  return input;
-}
-
-function pageSizeOf<Item>(query: Query<Item>, { pageSize: sizing }: Listing): Record<string, number> {
-  if (!sizing) return {};
-  const { member, notWith = [], min = 1, max = Infinity } = sizing;
-  if (notWith.some((other) => Object.hasOwn(query.input, other))) return {};
-  if (query.pageSize !== undefined) return { [member]: query.pageSize };
-  const [first] = query.stages;
-  const usual = sizing.default ?? max;
-  // A limit makes smaller pages: what is not wanted need not be sent.
-  const size = first?.kind === "limit" ? Math.max(min, Math.min(first.count, usual)) : sizing.default;
-  return size === undefined || size === Infinity ? {} : { [member]: size };
-}
-
-function filterNames(fixed: object): string[] {
-  const { Filters: filters = [] } = fixed as { Filters?: readonly { Name?: string }[] };
-  return filters.flatMap(({ Name: name }) => (name === undefined ? [] : [name]));
 }

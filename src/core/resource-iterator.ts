@@ -7,7 +7,7 @@ import type { Page } from "./page.js";
 export class ResourceIterator<Item> implements AsyncIterableIterator<Item, undefined, undefined> {
   readonly #pages: AsyncIterator<Page<Item, object>, undefined, undefined>;
   #items: Iterator<Item> | undefined;
-  // Calls of next() that overlap are served one after another, as a generator would.
+  // Calls that overlap are served one after another, as a generator would.
   #turn: Promise<unknown> | undefined;
 
   constructor(pages: AsyncIterator<Page<Item, object>, undefined, undefined>) {
@@ -22,10 +22,17 @@ export class ResourceIterator<Item> implements AsyncIterableIterator<Item, undef
       : this.#wait(() => this.#advance());
   }
 
-  async return(): Promise<IteratorReturnResult<undefined>> {
-    this.#items = undefined;
-    await this.#pages.return?.();
-    return { done: true, value: undefined };
+  return(): Promise<IteratorReturnResult<undefined>> {
+    return this.#wait(async () => {
+      this.#items = undefined;
+      await this.#pages.return?.();
+      return { done: true, value: undefined };
+    });
+  }
+
+  async throw(error: unknown): Promise<never> {
+    await this.return();
+    throw error;
   }
 
   [Symbol.asyncIterator](): this {

@@ -13,9 +13,6 @@ export interface ResourceClass {
   readonly sensitive: readonly string[];
 }
 
-/** How much of the resource the data holds that a constructor is given. */
-export type Coverage = "whole" | "slice";
-
 /**
  * A thing in the account: identifiers that are known without a request, and a snapshot of its attributes.
  *
@@ -33,18 +30,18 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   readonly #context: Context<Client>;
   readonly #identifiers: Ids;
   #data: Shape | undefined;
-  #coverage: Coverage;
+  // Whether the snapshot is only a part, taken from another resource's data.
+  #isSlice = false;
   #stale = false;
   #epoch = 0;
 
   /** @internal Made by factories, collections, references and actions. */
-  constructor(identifiers: Ids, context: Context<Client>, data?: Shape, coverage: Coverage = "whole") {
+  constructor(identifiers: Ids, context: Context<Client>, data?: Shape) {
     const { resourceName, mayBeEmpty } = new.target as unknown as ResourceClass;
     checkIdentifiers(resourceName, identifiers, mayBeEmpty);
     this.#identifiers = identifiers;
     this.#context = context;
     this.#data = data;
-    this.#coverage = coverage;
   }
 
   /** The client, the service's name, the identifiers and the last snapshot. */
@@ -59,7 +56,10 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
 
   /** Class and all identifiers in one string: a key for `Map` and `Set`, the same for equal resources. */
   get uid(): string {
-    const values = Object.values(this.#identifiers);
+    const ids = this.#identifiers;
+    const values = Object.keys(ids)
+      .sort()
+      .map((name) => ids[name]);
     return `${this.#context.serviceName}.${this.#class.resourceName}:${JSON.stringify(values)}`;
   }
 
@@ -107,7 +107,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** One attribute of the snapshot. */
   protected attribute<Name extends keyof Shape & string>(name: Name): Shape[Name] {
     const data = this.#data;
-    if (data === undefined || (this.#coverage === "slice" && !(name in data))) {
+    if (data === undefined || (this.#isSlice && !Object.hasOwn(data, name))) {
       throw new ResourceNotLoadedError(this.subject, name, this.wayToLoad());
     }
     return data[name];
@@ -132,6 +132,11 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return this.#context.send(command, options);
   }
 
+  /** Just made, so that the service may not know it everywhere yet; only loadable resources do anything of it. */
+  protected markJustMade(): void {
+    // What cannot be loaded has no error that says "not there".
+  }
+
   /** Marks the snapshot as old: the getters go on showing it, the next `load()` asks again. */
   protected invalidate(): void {
     this.#stale = true;
@@ -140,7 +145,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
 
   /** Whether `load()` has to ask. */
   protected get needsLoad(): boolean {
-    return this.#data === undefined || this.#stale || this.#coverage === "slice";
+    return this.#data === undefined || this.#stale || this.#isSlice;
   }
 
   /** How often the snapshot was made old; taken before a request that will refresh it. */
@@ -151,8 +156,14 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** Takes a new snapshot. It is old at once if something changed the resource since `epoch` was read. */
   protected refresh(data: Shape, epoch = this.#epoch): void {
     this.#data = data;
-    this.#coverage = "whole";
+    this.#isSlice = false;
     this.#stale = epoch !== this.#epoch;
+  }
+
+  /** Takes a part of a snapshot, from another resource's data, whose types may differ in detail. */
+  protected takeSlice(data: object): void {
+    this.#data = data as Shape;
+    this.#isSlice = true;
   }
 
   get #class(): ResourceClass {

@@ -31,14 +31,15 @@ export class SharedCall<Result> {
       return await Promise.race([
         this.#result,
         new Promise<never>((_, reject) => {
-          leave = () => reject(new AbortError(signal));
+          leave = () => {
+            reject(new AbortError(signal));
+            if (--this.#waiting === 0) this.#controller.abort();
+          };
           signal.addEventListener("abort", leave, { once: true });
         }),
       ]);
     } finally {
       if (leave) signal.removeEventListener("abort", leave);
-      this.#waiting--;
-      if (this.#waiting === 0) this.#controller.abort();
     }
   }
 }

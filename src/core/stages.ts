@@ -4,6 +4,7 @@ import type { Stage } from "./query.js";
 export class StageRunner<Item> {
   readonly #stages: readonly Stage<Item>[];
   readonly #left: number[];
+  #consumed = 0;
 
   constructor(stages: readonly Stage<Item>[]) {
     this.#stages = stages;
@@ -15,15 +16,24 @@ export class StageRunner<Item> {
     return this.#left.some((left) => left === 0);
   }
 
+  /** How many items of the last page were looked at: all of them, unless a limit was reached before its end. */
+  get consumed(): number {
+    return this.#consumed;
+  }
+
   /** Those of one page that pass. */
   async run(items: readonly Item[]): Promise<readonly Item[]> {
     const { length } = this.#stages;
+    this.#consumed = items.length;
     if (length === 0) return items;
     const [only] = this.#stages;
     if (length === 1 && only?.kind === "limit") return this.#take(items);
     const passed: Item[] = [];
-    for (const item of items) {
-      if (this.isDone) break;
+    for (const [index, item] of items.entries()) {
+      if (this.isDone) {
+        this.#consumed = index;
+        break;
+      }
       if (await this.#passes(item)) passed.push(item);
     }
     return passed;
@@ -33,6 +43,7 @@ export class StageRunner<Item> {
     const left = this.#left[0] ?? 0;
     const taken = items.length > left ? items.slice(0, left) : items;
     this.#left[0] = left - taken.length;
+    this.#consumed = taken.length;
     return taken;
   }
 

@@ -1,6 +1,11 @@
-import type { ClientLike } from "./client-like.js";
+import { isThrottlingError, isTransientError } from "@smithy/core/retry";
+import type { CallOptions } from "./call-options.js";
+import type { ClientLike, CommandOf } from "./client-like.js";
+import type { Context } from "./context.js";
 import { errorName } from "./error-guards.js";
-import type { WaiterDefinition, WaiterOptions } from "./waiter.js";
+import type { WaiterDefinition } from "./waiter.js";
+
+type SdkError = Parameters<typeof isTransientError>[0];
 
 /** What one look at the service showed, by the waiter's own acceptors. */
 export interface WaiterLook<Output> {
@@ -15,12 +20,12 @@ const ONE_LOOK = { maxWaitTime: 0.002, minDelay: 0.001, maxDelay: 0.001 };
 
 /** Asks the service once, and lets the SDK's acceptors judge the answer. */
 export async function pollOnce<Client extends ClientLike, Output extends object>(
-  client: Client,
+  context: Context<Client>,
   definition: WaiterDefinition<Client, Output>,
-  options: WaiterOptions,
+  options: CallOptions,
 ): Promise<WaiterLook<Output>> {
   const cutOff = new AbortController();
-  const recorder = new RecordingClient<Output>(client, options, () => cutOff.abort());
+  const recorder = new RecordingClient<Output>(context, options, () => cutOff.abort());
   const parameters = { ...ONE_LOOK, client: recorder as unknown as Client, abortSignal: cutOff.signal };
   let verdict: WaiterLook<Output>["state"] = "success";
   try {
@@ -39,35 +44,30 @@ export async function pollOnce<Client extends ClientLike, Output extends object>
 class RecordingClient<Output> {
   response: Output | undefined;
   error: unknown;
-  readonly #client: { send(command: unknown, options: object): Promise<unknown>; config: object };
-  readonly #options: WaiterOptions;
+  readonly #context: Context<ClientLike>;
+  readonly #options: CallOptions;
   readonly #stop: () => void;
   #calls = 0;
 
-  constructor(client: ClientLike, options: WaiterOptions, stop: () => void) {
-    this.#client = client as never;
+  constructor(context: Context<ClientLike>, options: CallOptions, stop: () => void) {
+    this.#context = context;
     this.#options = options;
     this.#stop = stop;
   }
 
   /** The waiters look for a logger here. */
   get config(): object {
-    return this.#client.config;
+    return this.#context.client.config;
   }
 
-  async send(command: unknown): Promise<unknown> {
+  async send(command: CommandOf<Output>): Promise<Output> {
     if (++this.#calls > 1) {
       this.#stop();
       return new Promise(() => undefined);
     }
-    const { abortSignal, requestTimeout } = this.#options;
     try {
-      const output = await this.#client.send(command, {
-        ...(abortSignal && { abortSignal }),
-        ...(requestTimeout !== undefined && { requestTimeout }),
-      });
-      this.response = output as Output;
-      return output;
+      this.response = await this.#context.send(command, this.#options);
+      return this.response;
     } catch (error) {
       this.error = error;
       throw error;
@@ -78,13 +78,9 @@ class RecordingClient<Output> {
 /** Whether asking again cannot help: a refusal or a mistake in the request, and no "not yet". */
 function isFinal(error: unknown, expected: readonly string[]): boolean {
   if (!(error instanceof Error) || expected.includes(error.name)) return false;
-  const { $metadata, $retryable } = error as { $metadata?: { httpStatusCode?: number }; $retryable?: object };
-  const status = $metadata?.httpStatusCode;
-  if (status === undefined || $retryable) return false;
-  const mayPass = status === 404 || status === 408 || status === 429 || status >= 500 || isThrottling(error);
-  return !mayPass;
-}
-
-function isThrottling(error: Error): boolean {
-  return /Throttl|RequestLimitExceeded|TooManyRequests|SlowDown/.test(error.name);
+  const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
+  const { httpStatusCode: status = 0 } = $metadata ?? {};
+  const mayPass = status === 404 || status === 408 || status >= 500;
+  // The SDK knows throttling by its many names, and what a network throws.
+  return !mayPass && !isThrottlingError(error as SdkError) && !isTransientError(error as SdkError);
 }

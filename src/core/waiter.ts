@@ -1,5 +1,6 @@
 import { sleep, throwIfAborted } from "./abort.js";
 import type { ClientLike } from "./client-like.js";
+import type { Context } from "./context.js";
 import { isAbortError } from "./error-guards.js";
 import { type ErrorSubject, WaiterFailedError, WaiterTimeoutError } from "./errors.js";
 import { pollOnce } from "./waiter-poll.js";
@@ -31,8 +32,8 @@ export interface WaiterOptions {
   readonly abortSignal?: AbortSignal | undefined;
   /** How long one request may take, in milliseconds. */
   readonly requestTimeout?: number | undefined;
-  /** Called after each look, when the resource already shows what was seen. */
-  readonly onPoll?: ((poll: WaiterPoll) => void) | undefined;
+  /** Called, and waited for, after each look, when the resource already shows what was seen. */
+  readonly onPoll?: ((poll: WaiterPoll) => void | Promise<void>) | undefined;
 }
 
 /** What the SDK's `waitUntilX` functions take first. */
@@ -66,14 +67,15 @@ export interface WaiterDefinition<Client, Output extends object> {
  * The SDK's waiters poll on through a 403, make a call after an abort and leave a timer behind. So each look is
  * a wait of its own, cut off after its first request: the acceptors are the SDK's, the pace is ours.
  *
- * @param seen is told of each look, with the response if there was one, before `onPoll` is
+ * @param watch is called before each look; what it gives is told of the look, with the response if there was one,
+ *   before `onPoll` is, and gives back the state that the resource is in now, if it has one
  */
 export async function waitFor<Client extends ClientLike, Output extends object>(
-  client: Client,
+  context: Context<Client>,
   subject: ErrorSubject,
   definition: WaiterDefinition<Client, Output>,
   options: WaiterOptions,
-  seen: (output: Output | undefined) => void,
+  watch: () => (output: Output | undefined) => string | undefined,
 ): Promise<void> {
   const { abortSignal, onPoll } = options;
   const schedule = waiterSchedule(definition, options);
@@ -83,23 +85,24 @@ export async function waitFor<Client extends ClientLike, Output extends object>(
   const elapsed = (): number => (performance.now() - started) / 1000;
 
   for (let attempt = 1; ; attempt++) {
-    const look = await pollOnce(client, definition, options);
+    const seen = watch();
+    const look = await pollOnce(context, definition, options);
     throwIfAborted(abortSignal);
     const { response, error } = look;
     if (isAbortError(error)) throw error;
-    seen(response);
-    onPoll?.({ attempt, elapsed: elapsed(), response, error });
+    const lastState = seen(response);
+    await onPoll?.({ attempt, elapsed: elapsed(), response, error });
     if (look.state === "success") return;
     if (look.state === "failure") {
       const why =
         error instanceof Error ? `${error.name}: ${error.message}` : "its state cannot come back from there.";
-      throw new WaiterFailedError(subject, { waiter: name, why, response }, { cause: error });
+      throw new WaiterFailedError(subject, { waiter: name, why, response, lastState }, { cause: error });
     }
     const left = schedule.maxWaitTime - elapsed();
     if (attempt >= schedule.maxAttempts || left <= 0) {
       throw new WaiterTimeoutError(
         subject,
-        { waiter: name, attempts: attempt, seconds: elapsed() },
+        { waiter: name, attempts: attempt, seconds: elapsed(), lastState },
         { cause: error },
       );
     }

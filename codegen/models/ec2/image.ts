@@ -1,22 +1,25 @@
 import { id, item, resource } from "../../model/index.js";
-import { createTags, own } from "./tagging.js";
+import { createTags, own, taggable } from "./tagging.js";
 
 export const Image = resource({
   doc: "A machine image (AMI): what instances are launched from.",
   identifiers: { id: { member: "ImageId" } },
   shape: "Image",
+  tags: "Tags",
+  state: "State",
   load: {
     operation: "DescribeImages",
     params: { "ImageIds[0]": id("id") },
     path: "Images[0]",
     notFound: ["InvalidAMIID.NotFound", "InvalidAMIID.Unavailable"],
+    bulk: { filter: "image-id", max: 200 },
   },
   list: {
     operation: "DescribeImages",
     path: "Images[]",
     identifiers: { id: item("ImageId") },
     selectors: ["ImageIds", "Owners", "ExecutableUsers", "Filters"],
-    pageSize: { default: 1000, min: 1, max: 1000 },
+    pageSize: { default: 1000, min: 1, max: 1000, notWith: ["ImageIds"] },
   },
   actions: {
     createTags,
@@ -26,6 +29,13 @@ export const Image = resource({
     resetAttribute: { operation: "ResetImageAttribute", params: own("ImageId") },
   },
   waiters: {
+    waitUntilAvailable: {
+      waiter: "ImageAvailable",
+      params: { "ImageIds[0]": id("id") },
+      delay: 15,
+      attempts: 40,
+    },
     waitUntilExists: { waiter: "ImageExists", params: { "ImageIds[0]": id("id") }, delay: 15, attempts: 40 },
   },
+  custom: taggable,
 });

@@ -1,51 +1,194 @@
-import { item, many, one, response, service } from "../../model/index.js";
+import { input, item, many, one, response, service } from "../../model/index.js";
+import { ClassicAddress, VpcAddress } from "./address.js";
+import { DhcpOptions } from "./dhcp-options.js";
+import { IamInstanceProfileAssociation } from "./iam-instance-profile-association.js";
 import { Image } from "./image.js";
 import { Instance } from "./instance.js";
+import { InternetGateway } from "./internet-gateway.js";
 import { KeyPair, KeyPairInfo } from "./key-pair.js";
+import { LaunchTemplate } from "./launch-template.js";
+import { NatGateway } from "./nat-gateway.js";
+import { NetworkAcl } from "./network-acl.js";
+import { NetworkInterface, NetworkInterfaceAssociation } from "./network-interface.js";
+import { PlacementGroup } from "./placement-group.js";
+import { Reservation } from "./reservation.js";
+import { Route, RouteTable, RouteTableAssociation } from "./route-table.js";
 import { SecurityGroup } from "./security-group.js";
+import { SecurityGroupRule } from "./security-group-rule.js";
+import { Snapshot } from "./snapshot.js";
 import { Subnet } from "./subnet.js";
 import { Tag } from "./tag.js";
 import { Volume } from "./volume.js";
 import { Vpc } from "./vpc.js";
+import { VpcEndpoint } from "./vpc-endpoint.js";
+import { VpcPeeringConnection } from "./vpc-peering-connection.js";
 
 export const ec2 = service({
   name: "ec2",
   package: "@aws-sdk/client-ec2",
   root: "EC2Resource",
+  isEventuallyConsistent: true,
+  maxValues: 200,
+  retryMode: "adaptive",
   doc: "Amazon EC2: virtual servers, their networks and their disks.",
-  resources: { Image, Instance, KeyPair, KeyPairInfo, SecurityGroup, Subnet, Tag, Volume, Vpc },
+  resources: {
+    ClassicAddress,
+    DhcpOptions,
+    IamInstanceProfileAssociation,
+    Image,
+    Instance,
+    InternetGateway,
+    KeyPair,
+    KeyPairInfo,
+    LaunchTemplate,
+    NatGateway,
+    NetworkAcl,
+    NetworkInterface,
+    NetworkInterfaceAssociation,
+    PlacementGroup,
+    Reservation,
+    Route,
+    RouteTable,
+    RouteTableAssociation,
+    SecurityGroup,
+    SecurityGroupRule,
+    Snapshot,
+    Subnet,
+    Tag,
+    Volume,
+    Vpc,
+    VpcAddress,
+    VpcEndpoint,
+    VpcPeeringConnection,
+  },
   // boto3's factory of that name builds a KeyPairInfo, too: a KeyPair is only what createKeyPair answers.
   factories: { KeyPair: [], KeyPairInfo: ["keyPair", "keyPairInfo"] },
   actions: {
+    allocateAddress: {
+      operation: "AllocateAddress",
+      tagged: "elastic-ip",
+      returns: one("VpcAddress", { allocationId: response("AllocationId") }),
+    },
+    createDhcpOptions: {
+      operation: "CreateDhcpOptions",
+      tagged: "dhcp-options",
+      returns: one("DhcpOptions", { id: item("DhcpOptionsId") }, "DhcpOptions"),
+    },
     createInstances: {
       operation: "RunInstances",
+      tagged: "instance",
       returns: many("Instance", { id: item("InstanceId") }, "Instances[]"),
     },
-    createKeyPair: { operation: "CreateKeyPair", returns: one("KeyPair", { name: item("KeyName") }, "@") },
+    createInternetGateway: {
+      operation: "CreateInternetGateway",
+      tagged: "internet-gateway",
+      returns: one("InternetGateway", { id: item("InternetGatewayId") }, "InternetGateway"),
+    },
+    createKeyPair: {
+      operation: "CreateKeyPair",
+      tagged: "key-pair",
+      returns: one("KeyPair", { name: item("KeyName") }, "@"),
+    },
+    createLaunchTemplate: {
+      operation: "CreateLaunchTemplate",
+      tagged: "launch-template",
+      returns: one("LaunchTemplate", { id: item("LaunchTemplateId") }, "LaunchTemplate"),
+    },
+    createNatGateway: {
+      operation: "CreateNatGateway",
+      tagged: "natgateway",
+      returns: one("NatGateway", { id: item("NatGatewayId") }, "NatGateway"),
+    },
+    createNetworkAcl: {
+      operation: "CreateNetworkAcl",
+      tagged: "network-acl",
+      returns: one("NetworkAcl", { id: item("NetworkAclId") }, "NetworkAcl"),
+    },
+    createNetworkInterface: {
+      operation: "CreateNetworkInterface",
+      tagged: "network-interface",
+      returns: one("NetworkInterface", { id: item("NetworkInterfaceId") }, "NetworkInterface"),
+    },
+    createPlacementGroup: {
+      operation: "CreatePlacementGroup",
+      tagged: "placement-group",
+      returns: one("PlacementGroup", { name: input("GroupName") }),
+    },
+    createRouteTable: {
+      operation: "CreateRouteTable",
+      tagged: "route-table",
+      returns: one("RouteTable", { id: item("RouteTableId") }, "RouteTable"),
+    },
     createSecurityGroup: {
       operation: "CreateSecurityGroup",
+      tagged: "security-group",
       returns: one("SecurityGroup", { id: response("GroupId") }),
+    },
+    createSnapshot: {
+      operation: "CreateSnapshot",
+      tagged: "snapshot",
+      returns: one("Snapshot", { id: item("SnapshotId") }, "@"),
     },
     createSubnet: {
       operation: "CreateSubnet",
+      tagged: "subnet",
       returns: one("Subnet", { id: item("SubnetId") }, "Subnet"),
     },
-    createVolume: { operation: "CreateVolume", returns: one("Volume", { id: item("VolumeId") }, "@") },
-    createVpc: { operation: "CreateVpc", returns: one("Vpc", { id: item("VpcId") }, "Vpc") },
+    createVolume: {
+      operation: "CreateVolume",
+      tagged: "volume",
+      returns: one("Volume", { id: item("VolumeId") }, "@"),
+    },
+    createVpc: { operation: "CreateVpc", tagged: "vpc", returns: one("Vpc", { id: item("VpcId") }, "Vpc") },
+    createVpcEndpoint: {
+      operation: "CreateVpcEndpoint",
+      tagged: "vpc-endpoint",
+      returns: one("VpcEndpoint", { id: item("VpcEndpointId") }, "VpcEndpoint"),
+    },
+    createVpcPeeringConnection: {
+      operation: "CreateVpcPeeringConnection",
+      tagged: "vpc-peering-connection",
+      returns: one("VpcPeeringConnection", { id: item("VpcPeeringConnectionId") }, "VpcPeeringConnection"),
+    },
+    disassociateRouteTable: { operation: "DisassociateRouteTable" },
     importKeyPair: {
       operation: "ImportKeyPair",
+      tagged: "key-pair",
       returns: one("KeyPairInfo", { name: response("KeyName") }),
     },
-    registerImage: { operation: "RegisterImage", returns: one("Image", { id: response("ImageId") }) },
-    disassociateRouteTable: { operation: "DisassociateRouteTable" },
+    registerImage: {
+      operation: "RegisterImage",
+      tagged: "image",
+      returns: one("Image", { id: response("ImageId") }),
+    },
   },
   hasMany: {
+    classicAddresses: { type: "ClassicAddress", doc: "The account's Elastic IP addresses outside of VPCs." },
+    dhcpOptionsSets: { type: "DhcpOptions", doc: "The account's sets of DHCP options." },
+    iamInstanceProfileAssociations: {
+      type: "IamInstanceProfileAssociation",
+      doc: "The associations of the account's instances with IAM instance profiles.",
+    },
     images: { type: "Image", doc: "The images that the account may use, public ones included." },
     instances: { type: "Instance", doc: "The account's instances, those terminated lately included." },
+    internetGateways: { type: "InternetGateway", doc: "The account's internet gateways." },
     keyPairs: { type: "KeyPairInfo", doc: "The account's key pairs." },
+    launchTemplates: { type: "LaunchTemplate", doc: "The account's launch templates." },
+    natGateways: { type: "NatGateway", doc: "The account's NAT gateways, those deleted lately included." },
+    networkAcls: { type: "NetworkAcl", doc: "The account's network ACLs." },
+    networkInterfaces: { type: "NetworkInterface", doc: "The account's network interfaces." },
+    placementGroups: { type: "PlacementGroup", doc: "The account's placement groups." },
+    reservations: { type: "Reservation", doc: "The account's reservations, each with its instances." },
+    routeTables: { type: "RouteTable", doc: "The account's route tables." },
+    securityGroupRules: { type: "SecurityGroupRule", doc: "The rules of the account's security groups." },
     securityGroups: { type: "SecurityGroup", doc: "The account's security groups." },
+    snapshots: { type: "Snapshot", doc: "The snapshots that the account may use, public ones included." },
     subnets: { type: "Subnet", doc: "The account's subnets." },
+    tags: { type: "Tag", doc: "The tags of everything in EC2 that has any." },
     volumes: { type: "Volume", doc: "The account's volumes." },
+    vpcAddresses: { type: "VpcAddress", doc: "The account's Elastic IP addresses." },
+    vpcEndpoints: { type: "VpcEndpoint", doc: "The account's VPC endpoints." },
+    vpcPeeringConnections: { type: "VpcPeeringConnection", doc: "The account's VPC peering connections." },
     vpcs: { type: "Vpc", doc: "The account's VPCs." },
   },
   custom: { createTags: "create-tags" },

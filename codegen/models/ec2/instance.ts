@@ -1,5 +1,5 @@
-import { data, filter, id, item, one, resource, response, value } from "../../model/index.js";
-import { createTags, createTagsOnAll, own } from "./tagging.js";
+import { data, filter, id, item, many, one, resource, response, value } from "../../model/index.js";
+import { createTags, createTagsOnAll, own, taggable } from "./tagging.js";
 
 const ids = { "InstanceIds[0]": id("id") };
 const allIds = { "InstanceIds[]": id("id") };
@@ -8,11 +8,14 @@ export const Instance = resource({
   doc: "A virtual server in EC2.",
   identifiers: { id: { member: "InstanceId" } },
   shape: "Instance",
+  tags: "Tags",
+  state: "State.Name",
   load: {
     operation: "DescribeInstances",
     params: ids,
     path: "Reservations[0].Instances[0]",
     notFound: ["InvalidInstanceID.NotFound"],
+    bulk: { filter: "instance-id", max: 200 },
   },
   list: {
     operation: "DescribeInstances",
@@ -22,11 +25,21 @@ export const Instance = resource({
     pageSize: { default: 1000, min: 5, max: 1000 },
   },
   actions: {
+    associateIamInstanceProfile: {
+      operation: "AssociateIamInstanceProfile",
+      params: own("InstanceId"),
+      returns: one(
+        "IamInstanceProfileAssociation",
+        { id: item("AssociationId") },
+        "IamInstanceProfileAssociation",
+      ),
+    },
     attachClassicLinkVpc: { operation: "AttachClassicLinkVpc", params: own("InstanceId") },
     attachVolume: { operation: "AttachVolume", params: own("InstanceId") },
     consoleOutput: { operation: "GetConsoleOutput", params: own("InstanceId") },
     createImage: {
       operation: "CreateImage",
+      tagged: "image",
       params: own("InstanceId"),
       returns: one("Image", { id: response("ImageId") }),
     },
@@ -68,22 +81,48 @@ export const Instance = resource({
   },
   waiters: {
     waitUntilExists: { waiter: "InstanceExists", params: ids, delay: 5, attempts: 40 },
+    waitUntilPasswordDataAvailable: {
+      waiter: "PasswordDataAvailable",
+      params: own("InstanceId"),
+      delay: 15,
+      attempts: 40,
+    },
     waitUntilRunning: { waiter: "InstanceRunning", params: ids, delay: 15, attempts: 40 },
+    waitUntilStatusOk: { waiter: "InstanceStatusOk", params: ids, delay: 15, attempts: 40 },
     waitUntilStopped: { waiter: "InstanceStopped", params: ids, delay: 15, attempts: 40 },
+    waitUntilSystemStatusOk: { waiter: "SystemStatusOk", params: ids, delay: 15, attempts: 40 },
     waitUntilTerminated: { waiter: "InstanceTerminated", params: ids, delay: 15, attempts: 40 },
   },
   has: {
+    classicAddress: one("ClassicAddress", { publicIp: data("PublicIpAddress") }),
     image: one("Image", { id: data("ImageId") }),
     keyPair: one("KeyPairInfo", { name: data("KeyName") }),
+    networkInterfaces: many("NetworkInterface", { id: item("NetworkInterfaceId") }, "NetworkInterfaces[]"),
+    placementGroup: one("PlacementGroup", { name: data("Placement.GroupName") }),
     subnet: one("Subnet", { id: data("SubnetId") }),
     vpc: one("Vpc", { id: data("VpcId") }),
   },
   hasMany: {
+    iamInstanceProfileAssociations: {
+      type: "IamInstanceProfileAssociation",
+      params: { "Filters[0]": filter("instance-id", id("id")) },
+      doc: "The instance's associations with IAM instance profiles.",
+    },
     volumes: {
       type: "Volume",
       params: { "Filters[0]": filter("attachment.instance-id", id("id")) },
       doc: "The volumes that are attached to the instance.",
     },
+    vpcAddresses: {
+      type: "VpcAddress",
+      params: { "Filters[0]": filter("instance-id", id("id")) },
+      doc: "The Elastic IP addresses that are associated with the instance.",
+    },
   },
-  custom: { deleteTags: "instance/delete-tags" },
+  custom: {
+    ...taggable,
+    consoleText: "instance/console-text",
+    deleteTags: "instance/delete-tags",
+    password: "instance/password",
+  },
 });

@@ -1,4 +1,5 @@
 import { id, item, resource } from "../../model/index.js";
+import { taggable } from "./tagging.js";
 
 const byName = { KeyName: id("name") };
 
@@ -14,11 +15,13 @@ export const KeyPairInfo = resource({
   doc: "A key pair that EC2 knows; its private key is not among what it tells.",
   identifiers: { name: { member: "KeyName" } },
   shape: "KeyPairInfo",
+  tags: "Tags",
   load: {
     operation: "DescribeKeyPairs",
     params: { "KeyNames[0]": id("name") },
     path: "KeyPairs[0]",
     notFound: ["InvalidKeyPair.NotFound"],
+    bulk: { filter: "key-name", max: 200 },
   },
   list: {
     operation: "DescribeKeyPairs",
@@ -27,5 +30,14 @@ export const KeyPairInfo = resource({
     selectors: ["KeyNames", "KeyPairIds", "Filters"],
     tokens: false,
   },
+  waiters: {
+    waitUntilExists: {
+      waiter: "KeyPairExists",
+      params: { "KeyNames[0]": id("name") },
+      delay: 5,
+      attempts: 6,
+    },
+  },
   actions: { delete: { operation: "DeleteKeyPair", params: byName } },
+  custom: taggable,
 });

@@ -1,15 +1,17 @@
-import { id, item, resource } from "../../model/index.js";
-import { createTags, own } from "./tagging.js";
+import { filter, id, item, resource } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
 
 export const SecurityGroup = resource({
   doc: "A set of rules for the traffic that instances and other network interfaces let in and out.",
   identifiers: { id: { member: "GroupId" } },
   shape: "SecurityGroup",
+  tags: "Tags",
   load: {
     operation: "DescribeSecurityGroups",
     params: { "GroupIds[0]": id("id") },
     path: "SecurityGroups[0]",
     notFound: ["InvalidGroup.NotFound", "InvalidGroupId.NotFound"],
+    bulk: { filter: "group-id", max: 200 },
   },
   list: {
     operation: "DescribeSecurityGroups",
@@ -26,4 +28,20 @@ export const SecurityGroup = resource({
     revokeEgress: { operation: "RevokeSecurityGroupEgress", params: own("GroupId") },
     revokeIngress: { operation: "RevokeSecurityGroupIngress", params: own("GroupId") },
   },
+  waiters: {
+    waitUntilExists: {
+      waiter: "SecurityGroupExists",
+      params: { "GroupIds[0]": id("id") },
+      delay: 5,
+      attempts: 6,
+    },
+  },
+  hasMany: {
+    rules: {
+      type: "SecurityGroupRule",
+      params: { "Filters[0]": filter("group-id", id("id")) },
+      doc: "The rules of the group, each with an id of its own.",
+    },
+  },
+  custom: taggable,
 });

@@ -1,15 +1,18 @@
 import { data, filter, id, item, many, one, resource } from "../../model/index.js";
-import { createTags, own } from "./tagging.js";
+import { createTags, own, taggable } from "./tagging.js";
 
 export const Subnet = resource({
   doc: "A range of addresses in a VPC, in one availability zone.",
   identifiers: { id: { member: "SubnetId" } },
   shape: "Subnet",
+  tags: "Tags",
+  state: "State",
   load: {
     operation: "DescribeSubnets",
     params: { "SubnetIds[0]": id("id") },
     path: "Subnets[0]",
     notFound: ["InvalidSubnetID.NotFound"],
+    bulk: { filter: "subnet-id", max: 200 },
   },
   list: {
     operation: "DescribeSubnets",
@@ -21,11 +24,32 @@ export const Subnet = resource({
   actions: {
     createInstances: {
       operation: "RunInstances",
+      tagged: "instance",
       params: own("SubnetId"),
       returns: many("Instance", { id: item("InstanceId") }, "Instances[]"),
     },
+    createNatGateway: {
+      operation: "CreateNatGateway",
+      tagged: "natgateway",
+      params: own("SubnetId"),
+      returns: one("NatGateway", { id: item("NatGatewayId") }, "NatGateway"),
+    },
+    createNetworkInterface: {
+      operation: "CreateNetworkInterface",
+      tagged: "network-interface",
+      params: own("SubnetId"),
+      returns: one("NetworkInterface", { id: item("NetworkInterfaceId") }, "NetworkInterface"),
+    },
     createTags,
     delete: { operation: "DeleteSubnet", params: own("SubnetId") },
+  },
+  waiters: {
+    waitUntilAvailable: {
+      waiter: "SubnetAvailable",
+      params: { "SubnetIds[0]": id("id") },
+      delay: 15,
+      attempts: 40,
+    },
   },
   has: { vpc: one("Vpc", { id: data("VpcId") }) },
   hasMany: {
@@ -34,5 +58,16 @@ export const Subnet = resource({
       params: { "Filters[0]": filter("subnet-id", id("id")) },
       doc: "The instances in the subnet.",
     },
+    natGateways: {
+      type: "NatGateway",
+      params: { "Filter[0]": filter("subnet-id", id("id")) },
+      doc: "The NAT gateways in the subnet.",
+    },
+    networkInterfaces: {
+      type: "NetworkInterface",
+      params: { "Filters[0]": filter("subnet-id", id("id")) },
+      doc: "The network interfaces in the subnet.",
+    },
   },
+  custom: taggable,
 });

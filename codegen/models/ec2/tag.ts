@@ -1,4 +1,4 @@
-import { filter, id, resource } from "../../model/index.js";
+import { filter, id, item, resource } from "../../model/index.js";
 
 export const Tag = resource({
   doc: "One tag of one resource.",
@@ -19,10 +19,27 @@ export const Tag = resource({
     path: "Tags[0]",
     notFound: [],
   },
+  list: {
+    operation: "DescribeTags",
+    path: "Tags[]",
+    identifiers: { resourceId: item("ResourceId"), key: item("Key"), value: item("Value") },
+    selectors: ["Filters"],
+    pageSize: { default: 1000, min: 5, max: 1000 },
+  },
   actions: {
     delete: {
       operation: "DeleteTags",
       params: { "Resources[0]": id("resourceId"), "Tags[0].Key": id("key"), "Tags[0].Value": id("value") },
+    },
+  },
+  batchActions: {
+    // One call deletes each of its tags from each of its resources, so it can only take one tag at a time:
+    // otherwise it would delete tags that nobody named.
+    delete: {
+      operation: "DeleteTags",
+      params: { "Resources[]": id("resourceId"), "Tags[0].Key": id("key"), "Tags[0].Value": id("value") },
+      group: { module: "tag/group-by-tag", function: "groupByTag" },
+      max: 1000,
     },
   },
 });

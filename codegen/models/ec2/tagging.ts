@@ -15,3 +15,6 @@ export const createTagsOnAll = {
 
 /** Parameters that name the resource by its own id. */
 export const own = (member: string): Readonly<Record<string, Source>> => ({ [member]: id("id") });
+
+/** Tags by hand, on everything that has any: `addTags({ Name: "web" })` and `removeTags(["Name"])`. */
+export const taggable = { addTags: "tagging", removeTags: "tagging" } as const;

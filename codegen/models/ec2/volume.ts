@@ -1,15 +1,20 @@
-import { id, item, resource } from "../../model/index.js";
-import { createTags, own } from "./tagging.js";
+import { filter, id, item, one, resource } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
+
+const ids = { "VolumeIds[0]": id("id") };
 
 export const Volume = resource({
   doc: "A disk of the Elastic Block Store (EBS).",
   identifiers: { id: { member: "VolumeId" } },
   shape: "Volume",
+  tags: "Tags",
+  state: "State",
   load: {
     operation: "DescribeVolumes",
-    params: { "VolumeIds[0]": id("id") },
+    params: ids,
     path: "Volumes[0]",
     notFound: ["InvalidVolume.NotFound"],
+    bulk: { filter: "volume-id", max: 200 },
   },
   list: {
     operation: "DescribeVolumes",
@@ -20,12 +25,31 @@ export const Volume = resource({
   },
   actions: {
     attachToInstance: { operation: "AttachVolume", params: own("VolumeId") },
+    createSnapshot: {
+      operation: "CreateSnapshot",
+      tagged: "snapshot",
+      params: own("VolumeId"),
+      returns: one("Snapshot", { id: item("SnapshotId") }, "@"),
+    },
     createTags,
     delete: { operation: "DeleteVolume", params: own("VolumeId") },
     describeAttribute: { operation: "DescribeVolumeAttribute", params: own("VolumeId") },
-    describeStatus: { operation: "DescribeVolumeStatus", params: { "VolumeIds[0]": id("id") } },
+    describeStatus: { operation: "DescribeVolumeStatus", params: ids },
     detachFromInstance: { operation: "DetachVolume", params: own("VolumeId") },
     enableIo: { operation: "EnableVolumeIO", params: own("VolumeId") },
     modifyAttribute: { operation: "ModifyVolumeAttribute", params: own("VolumeId") },
   },
+  waiters: {
+    waitUntilAvailable: { waiter: "VolumeAvailable", params: ids, delay: 15, attempts: 40 },
+    waitUntilDeleted: { waiter: "VolumeDeleted", params: ids, delay: 15, attempts: 40 },
+    waitUntilInUse: { waiter: "VolumeInUse", params: ids, delay: 15, attempts: 40 },
+  },
+  hasMany: {
+    snapshots: {
+      type: "Snapshot",
+      params: { "Filters[0]": filter("volume-id", id("id")) },
+      doc: "The snapshots of the volume.",
+    },
+  },
+  custom: taggable,
 });

@@ -1,5 +1,5 @@
-import { filter, id, item, one, resource, response } from "../../model/index.js";
-import { createTags, own } from "./tagging.js";
+import { data, filter, id, item, one, resource, response } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
 
 const inThisVpc = { "Filters[0]": filter("vpc-id", id("id")) };
 
@@ -7,11 +7,14 @@ export const Vpc = resource({
   doc: "A virtual network of one's own.",
   identifiers: { id: { member: "VpcId" } },
   shape: "Vpc",
+  tags: "Tags",
+  state: "State",
   load: {
     operation: "DescribeVpcs",
     params: { "VpcIds[0]": id("id") },
     path: "Vpcs[0]",
     notFound: ["InvalidVpcID.NotFound"],
+    bulk: { filter: "vpc-id", max: 200 },
   },
   list: {
     operation: "DescribeVpcs",
@@ -24,13 +27,33 @@ export const Vpc = resource({
     associateDhcpOptions: { operation: "AssociateDhcpOptions", params: own("VpcId") },
     attachClassicLinkInstance: { operation: "AttachClassicLinkVpc", params: own("VpcId") },
     attachInternetGateway: { operation: "AttachInternetGateway", params: own("VpcId") },
+    createEndpoint: {
+      operation: "CreateVpcEndpoint",
+      tagged: "vpc-endpoint",
+      params: own("VpcId"),
+      returns: one("VpcEndpoint", { id: item("VpcEndpointId") }, "VpcEndpoint"),
+    },
+    createNetworkAcl: {
+      operation: "CreateNetworkAcl",
+      tagged: "network-acl",
+      params: own("VpcId"),
+      returns: one("NetworkAcl", { id: item("NetworkAclId") }, "NetworkAcl"),
+    },
+    createRouteTable: {
+      operation: "CreateRouteTable",
+      tagged: "route-table",
+      params: own("VpcId"),
+      returns: one("RouteTable", { id: item("RouteTableId") }, "RouteTable"),
+    },
     createSecurityGroup: {
       operation: "CreateSecurityGroup",
+      tagged: "security-group",
       params: own("VpcId"),
       returns: one("SecurityGroup", { id: response("GroupId") }),
     },
     createSubnet: {
       operation: "CreateSubnet",
+      tagged: "subnet",
       params: own("VpcId"),
       returns: one("Subnet", { id: item("SubnetId") }, "Subnet"),
     },
@@ -42,6 +65,12 @@ export const Vpc = resource({
     disableClassicLink: { operation: "DisableVpcClassicLink", params: own("VpcId") },
     enableClassicLink: { operation: "EnableVpcClassicLink", params: own("VpcId") },
     modifyAttribute: { operation: "ModifyVpcAttribute", params: own("VpcId") },
+    requestVpcPeeringConnection: {
+      operation: "CreateVpcPeeringConnection",
+      tagged: "vpc-peering-connection",
+      params: own("VpcId"),
+      returns: one("VpcPeeringConnection", { id: item("VpcPeeringConnectionId") }, "VpcPeeringConnection"),
+    },
   },
   waiters: {
     waitUntilAvailable: {
@@ -52,9 +81,39 @@ export const Vpc = resource({
     },
     waitUntilExists: { waiter: "VpcExists", params: { "VpcIds[0]": id("id") }, delay: 1, attempts: 5 },
   },
+  has: { dhcpOptions: one("DhcpOptions", { id: data("DhcpOptionsId") }) },
   hasMany: {
+    acceptedVpcPeeringConnections: {
+      type: "VpcPeeringConnection",
+      params: { "Filters[0]": filter("accepter-vpc-info.vpc-id", id("id")) },
+      doc: "The peering connections that this VPC accepted, or could accept.",
+    },
+    endpoints: { type: "VpcEndpoint", params: inThisVpc, doc: "The endpoints in the VPC." },
     instances: { type: "Instance", params: inThisVpc, doc: "The instances in the VPC." },
+    internetGateways: {
+      type: "InternetGateway",
+      params: { "Filters[0]": filter("attachment.vpc-id", id("id")) },
+      doc: "The internet gateways that are attached to the VPC.",
+    },
+    natGateways: {
+      type: "NatGateway",
+      params: { "Filter[0]": filter("vpc-id", id("id")) },
+      doc: "The NAT gateways in the VPC.",
+    },
+    networkAcls: { type: "NetworkAcl", params: inThisVpc, doc: "The network ACLs of the VPC." },
+    networkInterfaces: {
+      type: "NetworkInterface",
+      params: inThisVpc,
+      doc: "The network interfaces in the VPC.",
+    },
+    requestedVpcPeeringConnections: {
+      type: "VpcPeeringConnection",
+      params: { "Filters[0]": filter("requester-vpc-info.vpc-id", id("id")) },
+      doc: "The peering connections that this VPC requested.",
+    },
+    routeTables: { type: "RouteTable", params: inThisVpc, doc: "The route tables of the VPC." },
     securityGroups: { type: "SecurityGroup", params: inThisVpc, doc: "The security groups of the VPC." },
     subnets: { type: "Subnet", params: inThisVpc, doc: "The subnets of the VPC." },
   },
+  custom: taggable,
 });

@@ -1,6 +1,7 @@
-import { id, item, resource } from "../../model/index.js";
+import { argument, id, input, item, one, resource, sub } from "../../model/index.js";
 
 const own = { LoadBalancerName: id("name") };
+const policy = one("LoadBalancerPolicy", { loadBalancerName: id("name"), name: input("PolicyName") });
 
 export const LoadBalancer = resource({
   doc: "A classic load balancer.",
@@ -21,7 +22,19 @@ export const LoadBalancer = resource({
   },
   actions: {
     configureHealthCheck: { operation: "ConfigureHealthCheck", params: own },
+    createAppCookieStickinessPolicy: {
+      operation: "CreateAppCookieStickinessPolicy",
+      params: own,
+      returns: policy,
+    },
+    createLbCookieStickinessPolicy: {
+      operation: "CreateLBCookieStickinessPolicy",
+      params: own,
+      returns: policy,
+    },
+    createPolicy: { operation: "CreateLoadBalancerPolicy", params: own, returns: policy },
     delete: { operation: "DeleteLoadBalancer", params: own },
+    setListenerCertificate: { operation: "SetLoadBalancerListenerSSLCertificate", params: own },
   },
   waiters: {
     waitUntilAnyInstanceInService: {
@@ -31,7 +44,21 @@ export const LoadBalancer = resource({
       attempts: 40,
     },
   },
+  has: {
+    policy: sub("LoadBalancerPolicy", { loadBalancerName: id("name"), name: argument() }),
+  },
+  hasMany: {
+    policies: {
+      type: "LoadBalancerPolicy",
+      params: own,
+      doc: "The policies of the load balancer.",
+    },
+  },
   custom: {
+    createListeners: "load-balancer/listeners",
+    deleteListeners: "load-balancer/listeners",
+    setListenerPolicies: "load-balancer/policies",
+    setBackendServerPolicies: "load-balancer/policies",
     registerInstances: "load-balancer/instances",
     deregisterInstances: "load-balancer/instances",
     instanceHealth: "load-balancer/instance-health",
@@ -39,8 +66,17 @@ export const LoadBalancer = resource({
     waitUntilInstanceDeregistered: "load-balancer/instance-health",
     enableAvailabilityZones: "load-balancer/availability-zones",
     disableAvailabilityZones: "load-balancer/availability-zones",
+    attachToSubnets: "load-balancer/subnets",
+    detachFromSubnets: "load-balancer/subnets",
+    applySecurityGroups: "load-balancer/security-groups",
+    getAttributes: "load-balancer/attributes",
+    modifyAttributes: "load-balancer/attributes",
     getTags: "load-balancer/tags",
     addTags: "load-balancer/tags",
     removeTags: "load-balancer/tags",
+    instancesOf: "load-balancer/ec2-resources",
+    subnetsOf: "load-balancer/ec2-resources",
+    securityGroupsOf: "load-balancer/ec2-resources",
+    vpcOf: "load-balancer/ec2-resources",
   },
 });

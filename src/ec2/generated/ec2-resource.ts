@@ -1,10 +1,30 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AllocateAddressCommand,
+  type AllocateAddressCommandInput,
+  CreateDhcpOptionsCommand,
+  type CreateDhcpOptionsCommandInput,
+  CreateInternetGatewayCommand,
+  type CreateInternetGatewayCommandInput,
   CreateKeyPairCommand,
   type CreateKeyPairCommandInput,
+  CreateLaunchTemplateCommand,
+  type CreateLaunchTemplateCommandInput,
+  CreateNatGatewayCommand,
+  type CreateNatGatewayCommandInput,
+  CreateNetworkAclCommand,
+  type CreateNetworkAclCommandInput,
+  CreateNetworkInterfaceCommand,
+  type CreateNetworkInterfaceCommandInput,
+  CreatePlacementGroupCommand,
+  type CreatePlacementGroupCommandInput,
+  CreateRouteTableCommand,
+  type CreateRouteTableCommandInput,
   CreateSecurityGroupCommand,
   type CreateSecurityGroupCommandInput,
+  CreateSnapshotCommand,
+  type CreateSnapshotCommandInput,
   CreateSubnetCommand,
   type CreateSubnetCommandInput,
   type CreateTagsCommandInput,
@@ -12,6 +32,10 @@ import {
   type CreateVolumeCommandInput,
   CreateVpcCommand,
   type CreateVpcCommandInput,
+  CreateVpcEndpointCommand,
+  type CreateVpcEndpointCommandInput,
+  CreateVpcPeeringConnectionCommand,
+  type CreateVpcPeeringConnectionCommandInput,
   DisassociateRouteTableCommand,
   type DisassociateRouteTableCommandInput,
   type DisassociateRouteTableCommandOutput,
@@ -24,27 +48,67 @@ import {
   RunInstancesCommand,
   type RunInstancesCommandInput,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
 import { present } from "../../core/identifiers.js";
+import { justMade } from "../../core/just-made.js";
 import { withoutMetadata } from "../../core/metadata.js";
 import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
 import { clientOf } from "../../core/session/client-of.js";
+import { adaptiveRetryMode } from "../../core/session/retry-mode.js";
 import { createTags as createTagsOf } from "../custom/create-tags.js";
+import { tagSpecifications } from "../custom/tag-specifications.js";
+import { ClassicAddressCollection } from "./classic-address-collection.js";
+import { ClassicAddress } from "./classic-address.js";
+import { DhcpOptionsCollection } from "./dhcp-options-collection.js";
+import { DhcpOptions } from "./dhcp-options.js";
+import { IamInstanceProfileAssociationCollection } from "./iam-instance-profile-association-collection.js";
+import { IamInstanceProfileAssociation } from "./iam-instance-profile-association.js";
 import { ImageCollection } from "./image-collection.js";
 import { Image } from "./image.js";
 import { InstanceCollection } from "./instance-collection.js";
 import { Instance } from "./instance.js";
+import { InternetGatewayCollection } from "./internet-gateway-collection.js";
+import { InternetGateway } from "./internet-gateway.js";
 import { KeyPairInfoCollection } from "./key-pair-info-collection.js";
 import { KeyPairInfo } from "./key-pair-info.js";
 import { KeyPair } from "./key-pair.js";
+import { LaunchTemplateCollection } from "./launch-template-collection.js";
+import { LaunchTemplate } from "./launch-template.js";
+import { NatGatewayCollection } from "./nat-gateway-collection.js";
+import { NatGateway } from "./nat-gateway.js";
+import { NetworkAclCollection } from "./network-acl-collection.js";
+import { NetworkAcl } from "./network-acl.js";
+import { NetworkInterfaceAssociation } from "./network-interface-association.js";
+import { NetworkInterfaceCollection } from "./network-interface-collection.js";
+import { NetworkInterface } from "./network-interface.js";
+import { PlacementGroupCollection } from "./placement-group-collection.js";
+import { PlacementGroup } from "./placement-group.js";
+import { ReservationCollection } from "./reservation-collection.js";
+import { Reservation } from "./reservation.js";
+import { RouteTableAssociation } from "./route-table-association.js";
+import { RouteTableCollection } from "./route-table-collection.js";
+import { RouteTable } from "./route-table.js";
+import { Route } from "./route.js";
 import { SecurityGroupCollection } from "./security-group-collection.js";
+import { SecurityGroupRuleCollection } from "./security-group-rule-collection.js";
+import { SecurityGroupRule } from "./security-group-rule.js";
 import { SecurityGroup } from "./security-group.js";
+import { SnapshotCollection } from "./snapshot-collection.js";
+import { Snapshot } from "./snapshot.js";
 import { SubnetCollection } from "./subnet-collection.js";
 import { Subnet } from "./subnet.js";
+import { TagCollection } from "./tag-collection.js";
 import { Tag } from "./tag.js";
 import { VolumeCollection } from "./volume-collection.js";
 import { Volume } from "./volume.js";
+import { VpcAddressCollection } from "./vpc-address-collection.js";
+import { VpcAddress } from "./vpc-address.js";
 import { VpcCollection } from "./vpc-collection.js";
+import { VpcEndpointCollection } from "./vpc-endpoint-collection.js";
+import { VpcEndpoint } from "./vpc-endpoint.js";
+import { VpcPeeringConnectionCollection } from "./vpc-peering-connection-collection.js";
+import { VpcPeeringConnection } from "./vpc-peering-connection.js";
 import { Vpc } from "./vpc.js";
 
 /** The SDK client's own configuration, or a client that is there already. */
@@ -75,7 +139,33 @@ export class EC2Resource extends ServiceResource<EC2Client> {
 
   /** Makes a client of the service; a session does so once and shares it. */
   static createClient(config: EC2ClientConfig): EC2Client {
-    return new EC2Client(config);
+    return new EC2Client({ retryMode: adaptiveRetryMode(config.profile), ...config });
+  }
+
+  /**
+   * The account's Elastic IP addresses outside of VPCs. Lists by
+   * [DescribeAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAddresses.html).
+   */
+  get classicAddresses(): ClassicAddressCollection {
+    return new ClassicAddressCollection(this.context, {
+      Filters: [{ Name: "domain", Values: ["standard"] }],
+    });
+  }
+
+  /**
+   * The account's sets of DHCP options. Lists by
+   * [DescribeDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeDhcpOptions.html).
+   */
+  get dhcpOptionsSets(): DhcpOptionsCollection {
+    return new DhcpOptionsCollection(this.context, {});
+  }
+
+  /**
+   * The associations of the account's instances with IAM instance profiles. Lists by
+   * [DescribeIamInstanceProfileAssociations](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIamInstanceProfileAssociations.html).
+   */
+  get iamInstanceProfileAssociations(): IamInstanceProfileAssociationCollection {
+    return new IamInstanceProfileAssociationCollection(this.context, {});
   }
 
   /**
@@ -95,11 +185,83 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   }
 
   /**
+   * The account's internet gateways. Lists by
+   * [DescribeInternetGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html).
+   */
+  get internetGateways(): InternetGatewayCollection {
+    return new InternetGatewayCollection(this.context, {});
+  }
+
+  /**
    * The account's key pairs. Lists by
    * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html).
    */
   get keyPairs(): KeyPairInfoCollection {
     return new KeyPairInfoCollection(this.context, {});
+  }
+
+  /**
+   * The account's launch templates. Lists by
+   * [DescribeLaunchTemplates](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplates.html).
+   */
+  get launchTemplates(): LaunchTemplateCollection {
+    return new LaunchTemplateCollection(this.context, {});
+  }
+
+  /**
+   * The account's NAT gateways, those deleted lately included. Lists by
+   * [DescribeNatGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html).
+   */
+  get natGateways(): NatGatewayCollection {
+    return new NatGatewayCollection(this.context, {});
+  }
+
+  /**
+   * The account's network ACLs. Lists by
+   * [DescribeNetworkAcls](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkAcls.html).
+   */
+  get networkAcls(): NetworkAclCollection {
+    return new NetworkAclCollection(this.context, {});
+  }
+
+  /**
+   * The account's network interfaces. Lists by
+   * [DescribeNetworkInterfaces](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html).
+   */
+  get networkInterfaces(): NetworkInterfaceCollection {
+    return new NetworkInterfaceCollection(this.context, {});
+  }
+
+  /**
+   * The account's placement groups. Lists by
+   * [DescribePlacementGroups](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribePlacementGroups.html).
+   */
+  get placementGroups(): PlacementGroupCollection {
+    return new PlacementGroupCollection(this.context, {});
+  }
+
+  /**
+   * The account's reservations, each with its instances. Lists by
+   * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
+   */
+  get reservations(): ReservationCollection {
+    return new ReservationCollection(this.context, {});
+  }
+
+  /**
+   * The account's route tables. Lists by
+   * [DescribeRouteTables](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteTables.html).
+   */
+  get routeTables(): RouteTableCollection {
+    return new RouteTableCollection(this.context, {});
+  }
+
+  /**
+   * The rules of the account's security groups. Lists by
+   * [DescribeSecurityGroupRules](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupRules.html).
+   */
+  get securityGroupRules(): SecurityGroupRuleCollection {
+    return new SecurityGroupRuleCollection(this.context, {});
   }
 
   /**
@@ -111,11 +273,27 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   }
 
   /**
+   * The snapshots that the account may use, public ones included. Lists by
+   * [DescribeSnapshots](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html).
+   */
+  get snapshots(): SnapshotCollection {
+    return new SnapshotCollection(this.context, {});
+  }
+
+  /**
    * The account's subnets. Lists by
    * [DescribeSubnets](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html).
    */
   get subnets(): SubnetCollection {
     return new SubnetCollection(this.context, {});
+  }
+
+  /**
+   * The tags of everything in EC2 that has any. Lists by
+   * [DescribeTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTags.html).
+   */
+  get tags(): TagCollection {
+    return new TagCollection(this.context, {});
   }
 
   /**
@@ -127,11 +305,50 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   }
 
   /**
+   * The account's Elastic IP addresses. Lists by
+   * [DescribeAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAddresses.html).
+   */
+  get vpcAddresses(): VpcAddressCollection {
+    return new VpcAddressCollection(this.context, { Filters: [{ Name: "domain", Values: ["vpc"] }] });
+  }
+
+  /**
+   * The account's VPC endpoints. Lists by
+   * [DescribeVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcEndpoints.html).
+   */
+  get vpcEndpoints(): VpcEndpointCollection {
+    return new VpcEndpointCollection(this.context, {});
+  }
+
+  /**
+   * The account's VPC peering connections. Lists by
+   * [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html).
+   */
+  get vpcPeeringConnections(): VpcPeeringConnectionCollection {
+    return new VpcPeeringConnectionCollection(this.context, {});
+  }
+
+  /**
    * The account's VPCs. Lists by
    * [DescribeVpcs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html).
    */
   get vpcs(): VpcCollection {
     return new VpcCollection(this.context, {});
+  }
+
+  /** The classic address of this `publicIp`. Makes no request. */
+  classicAddress(publicIp: string): ClassicAddress {
+    return new ClassicAddress({ publicIp }, this.context);
+  }
+
+  /** The DHCP options of this `id`. Makes no request. */
+  dhcpOptions(id: string): DhcpOptions {
+    return new DhcpOptions({ id }, this.context);
+  }
+
+  /** The IAM instance profile association of this `id`. Makes no request. */
+  iamInstanceProfileAssociation(id: string): IamInstanceProfileAssociation {
+    return new IamInstanceProfileAssociation({ id }, this.context);
   }
 
   /** The image of this `id`. Makes no request. */
@@ -144,6 +361,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return new Instance({ id }, this.context);
   }
 
+  /** The internet gateway of this `id`. Makes no request. */
+  internetGateway(id: string): InternetGateway {
+    return new InternetGateway({ id }, this.context);
+  }
+
   /** The key pair info of this `name`. Makes no request. */
   keyPair(name: string): KeyPairInfo {
     return new KeyPairInfo({ name }, this.context);
@@ -154,9 +376,69 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return new KeyPairInfo({ name }, this.context);
   }
 
+  /** The launch template of this `id`. Makes no request. */
+  launchTemplate(id: string): LaunchTemplate {
+    return new LaunchTemplate({ id }, this.context);
+  }
+
+  /** The NAT gateway of this `id`. Makes no request. */
+  natGateway(id: string): NatGateway {
+    return new NatGateway({ id }, this.context);
+  }
+
+  /** The network ACL of this `id`. Makes no request. */
+  networkAcl(id: string): NetworkAcl {
+    return new NetworkAcl({ id }, this.context);
+  }
+
+  /** The network interface of this `id`. Makes no request. */
+  networkInterface(id: string): NetworkInterface {
+    return new NetworkInterface({ id }, this.context);
+  }
+
+  /** The network interface association of this `id`. Makes no request. */
+  networkInterfaceAssociation(id: string): NetworkInterfaceAssociation {
+    return new NetworkInterfaceAssociation({ id }, this.context);
+  }
+
+  /** The placement group of this `name`. Makes no request. */
+  placementGroup(name: string): PlacementGroup {
+    return new PlacementGroup({ name }, this.context);
+  }
+
+  /** The reservation of this `id`. Makes no request. */
+  reservation(id: string): Reservation {
+    return new Reservation({ id }, this.context);
+  }
+
+  /** The route of this `routeTableId`, `destinationCidrBlock`. Makes no request. */
+  route(routeTableId: string, destinationCidrBlock: string): Route {
+    return new Route({ routeTableId, destinationCidrBlock }, this.context);
+  }
+
+  /** The route table of this `id`. Makes no request. */
+  routeTable(id: string): RouteTable {
+    return new RouteTable({ id }, this.context);
+  }
+
+  /** The route table association of this `id`. Makes no request. */
+  routeTableAssociation(id: string): RouteTableAssociation {
+    return new RouteTableAssociation({ id }, this.context);
+  }
+
   /** The security group of this `id`. Makes no request. */
   securityGroup(id: string): SecurityGroup {
     return new SecurityGroup({ id }, this.context);
+  }
+
+  /** The security group rule of this `id`. Makes no request. */
+  securityGroupRule(id: string): SecurityGroupRule {
+    return new SecurityGroupRule({ id }, this.context);
+  }
+
+  /** The snapshot of this `id`. Makes no request. */
+  snapshot(id: string): Snapshot {
+    return new Snapshot({ id }, this.context);
   }
 
   /** The subnet of this `id`. Makes no request. */
@@ -174,9 +456,86 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return new Volume({ id }, this.context);
   }
 
-  /** The vpc of this `id`. Makes no request. */
+  /** The VPC of this `id`. Makes no request. */
   vpc(id: string): Vpc {
     return new Vpc({ id }, this.context);
+  }
+
+  /** The VPC address of this `allocationId`. Makes no request. */
+  vpcAddress(allocationId: string): VpcAddress {
+    return new VpcAddress({ allocationId }, this.context);
+  }
+
+  /** The VPC endpoint of this `id`. Makes no request. */
+  vpcEndpoint(id: string): VpcEndpoint {
+    return new VpcEndpoint({ id }, this.context);
+  }
+
+  /** The VPC peering connection of this `id`. Makes no request. */
+  vpcPeeringConnection(id: string): VpcPeeringConnection {
+    return new VpcPeeringConnection({ id }, this.context);
+  }
+
+  /**
+   * Allocates an Elastic IP address to your Amazon Web Services account. After you allocate the Elastic
+   * IP address you can associate it with an instance or network interface. After you release an Elastic
+   * IP address, it is released to the IP address pool and can be allocated to a different Amazon Web
+   * Services account.
+   *
+   * Calls
+   * [AllocateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateAddress.html).
+   * Resolves to the resource.
+   */
+  allocateAddress(input?: AllocateAddressCommandInput, options?: CreateOptions): Promise<VpcAddress>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  allocateAddress(
+    input: AllocateAddressCommandInput | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async allocateAddress(
+    input: AllocateAddressCommandInput = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<VpcAddress | boolean> {
+    const command = new AllocateAddressCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("elastic-ip", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    return justMade(
+      new VpcAddress({ allocationId: present(output.AllocationId, "AllocationId") }, this.context),
+    );
+  }
+
+  /**
+   * Creates a custom set of DHCP options. After you create a DHCP option set, you associate it with a
+   * VPC. After you associate a DHCP option set with a VPC, all existing and newly launched instances in
+   * the VPC use this set of DHCP options.
+   *
+   * Calls
+   * [CreateDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDhcpOptions.html).
+   * Resolves to the resource.
+   */
+  createDhcpOptions(input: CreateDhcpOptionsCommandInput, options?: CreateOptions): Promise<DhcpOptions>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createDhcpOptions(
+    input: CreateDhcpOptionsCommandInput,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createDhcpOptions(
+    input: CreateDhcpOptionsCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<DhcpOptions | boolean> {
+    const command = new CreateDhcpOptionsCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("dhcp-options", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    const data = present(output.DhcpOptions, "DhcpOptions");
+    return justMade(
+      new DhcpOptions({ id: present(data.DhcpOptionsId, "DhcpOptionsId") }, this.context, data),
+    );
   }
 
   /**
@@ -185,10 +544,54 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
    */
-  async createInstances(input: RunInstancesCommandInput, options?: CallOptions): Promise<Instance[]> {
-    const output = await this.ask(new RunInstancesCommand(input), options);
-    return (output.Instances ?? []).map(
-      (instance) => new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance),
+  createInstances(input: RunInstancesCommandInput, options?: CreateOptions): Promise<Instance[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createInstances(input: RunInstancesCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
+  async createInstances(
+    input: RunInstancesCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Instance[] | boolean> {
+    const command = new RunInstancesCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    return (output.Instances ?? []).map((instance) =>
+      justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
+    );
+  }
+
+  /**
+   * Creates an internet gateway for use with a VPC. After creating the internet gateway, you attach it
+   * to a VPC using `AttachInternetGateway`.
+   *
+   * Calls
+   * [CreateInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInternetGateway.html).
+   * Resolves to the resource.
+   */
+  createInternetGateway(
+    input?: CreateInternetGatewayCommandInput,
+    options?: CreateOptions,
+  ): Promise<InternetGateway>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createInternetGateway(
+    input: CreateInternetGatewayCommandInput | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createInternetGateway(
+    input: CreateInternetGatewayCommandInput = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<InternetGateway | boolean> {
+    const command = new CreateInternetGatewayCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("internet-gateway", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    const data = present(output.InternetGateway, "InternetGateway");
+    return justMade(
+      new InternetGateway({ id: present(data.InternetGatewayId, "InternetGatewayId") }, this.context, data),
     );
   }
 
@@ -203,10 +606,204 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateKeyPair.html).
    * Resolves to the resource.
    */
-  async createKeyPair(input: CreateKeyPairCommandInput, options?: CallOptions): Promise<KeyPair> {
-    const output = await this.ask(new CreateKeyPairCommand(input), options);
+  createKeyPair(input: CreateKeyPairCommandInput, options?: CreateOptions): Promise<KeyPair>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createKeyPair(input: CreateKeyPairCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
+  async createKeyPair(
+    input: CreateKeyPairCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<KeyPair | boolean> {
+    const command = new CreateKeyPairCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("key-pair", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
     const data = withoutMetadata(output);
-    return new KeyPair({ name: present(data.KeyName, "KeyName") }, this.context, data);
+    return justMade(new KeyPair({ name: present(data.KeyName, "KeyName") }, this.context, data));
+  }
+
+  /**
+   * Creates a launch template.
+   *
+   * Calls
+   * [CreateLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html).
+   * Resolves to the resource.
+   */
+  createLaunchTemplate(
+    input: CreateLaunchTemplateCommandInput,
+    options?: CreateOptions,
+  ): Promise<LaunchTemplate>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createLaunchTemplate(
+    input: CreateLaunchTemplateCommandInput,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createLaunchTemplate(
+    input: CreateLaunchTemplateCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<LaunchTemplate | boolean> {
+    const command = new CreateLaunchTemplateCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("launch-template", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    const data = present(output.LaunchTemplate, "LaunchTemplate");
+    return justMade(
+      new LaunchTemplate({ id: present(data.LaunchTemplateId, "LaunchTemplateId") }, this.context, data),
+    );
+  }
+
+  /**
+   * Creates a NAT gateway in the specified subnet. This action creates a network interface in the
+   * specified subnet with a private IP address from the IP address range of the subnet. You can create
+   * either a public NAT gateway or a private NAT gateway.
+   *
+   * Calls
+   * [CreateNatGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html).
+   * Resolves to the resource.
+   */
+  createNatGateway(input?: CreateNatGatewayCommandInput, options?: CreateOptions): Promise<NatGateway>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createNatGateway(
+    input: CreateNatGatewayCommandInput | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createNatGateway(
+    input: CreateNatGatewayCommandInput = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<NatGateway | boolean> {
+    const command = new CreateNatGatewayCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("natgateway", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    const data = present(output.NatGateway, "NatGateway");
+    return justMade(new NatGateway({ id: present(data.NatGatewayId, "NatGatewayId") }, this.context, data));
+  }
+
+  /**
+   * Creates a network ACL in a VPC. Network ACLs provide an optional layer of security (in addition to
+   * security groups) for the instances in your VPC.
+   *
+   * Calls
+   * [CreateNetworkAcl](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAcl.html).
+   * Resolves to the resource.
+   */
+  createNetworkAcl(input: CreateNetworkAclCommandInput, options?: CreateOptions): Promise<NetworkAcl>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createNetworkAcl(
+    input: CreateNetworkAclCommandInput,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createNetworkAcl(
+    input: CreateNetworkAclCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<NetworkAcl | boolean> {
+    const command = new CreateNetworkAclCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("network-acl", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    const data = present(output.NetworkAcl, "NetworkAcl");
+    return justMade(new NetworkAcl({ id: present(data.NetworkAclId, "NetworkAclId") }, this.context, data));
+  }
+
+  /**
+   * Creates a network interface in the specified subnet.
+   *
+   * Calls
+   * [CreateNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html).
+   * Resolves to the resource.
+   */
+  createNetworkInterface(
+    input: CreateNetworkInterfaceCommandInput,
+    options?: CreateOptions,
+  ): Promise<NetworkInterface>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createNetworkInterface(
+    input: CreateNetworkInterfaceCommandInput,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createNetworkInterface(
+    input: CreateNetworkInterfaceCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<NetworkInterface | boolean> {
+    const command = new CreateNetworkInterfaceCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("network-interface", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    const data = present(output.NetworkInterface, "NetworkInterface");
+    return justMade(
+      new NetworkInterface(
+        { id: present(data.NetworkInterfaceId, "NetworkInterfaceId") },
+        this.context,
+        data,
+      ),
+    );
+  }
+
+  /**
+   * Creates a placement group in which to launch instances. The strategy of the placement group
+   * determines how the instances are organized within the group.
+   *
+   * Calls
+   * [CreatePlacementGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreatePlacementGroup.html).
+   * Resolves to the resource.
+   */
+  createPlacementGroup(
+    input?: CreatePlacementGroupCommandInput,
+    options?: CreateOptions,
+  ): Promise<PlacementGroup>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createPlacementGroup(
+    input: CreatePlacementGroupCommandInput | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createPlacementGroup(
+    input: CreatePlacementGroupCommandInput = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<PlacementGroup | boolean> {
+    const command = new CreatePlacementGroupCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("placement-group", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.ask(command, options);
+    return justMade(new PlacementGroup({ name: present(input.GroupName, "GroupName") }, this.context));
+  }
+
+  /**
+   * Creates a route table for the specified VPC. After you create a route table, you can add routes and
+   * associate the table with a subnet.
+   *
+   * Calls
+   * [CreateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteTable.html).
+   * Resolves to the resource.
+   */
+  createRouteTable(input: CreateRouteTableCommandInput, options?: CreateOptions): Promise<RouteTable>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createRouteTable(
+    input: CreateRouteTableCommandInput,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createRouteTable(
+    input: CreateRouteTableCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<RouteTable | boolean> {
+    const command = new CreateRouteTableCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("route-table", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    const data = present(output.RouteTable, "RouteTable");
+    return justMade(new RouteTable({ id: present(data.RouteTableId, "RouteTableId") }, this.context, data));
   }
 
   /**
@@ -216,12 +813,51 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html).
    * Resolves to the resource.
    */
+  createSecurityGroup(
+    input: CreateSecurityGroupCommandInput,
+    options?: CreateOptions,
+  ): Promise<SecurityGroup>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createSecurityGroup(
+    input: CreateSecurityGroupCommandInput,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
   async createSecurityGroup(
     input: CreateSecurityGroupCommandInput,
-    options?: CallOptions,
-  ): Promise<SecurityGroup> {
-    const output = await this.ask(new CreateSecurityGroupCommand(input), options);
-    return new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context);
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<SecurityGroup | boolean> {
+    const command = new CreateSecurityGroupCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("security-group", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    return justMade(new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context));
+  }
+
+  /**
+   * Creates a snapshot of an EBS volume and stores it in Amazon S3. You can use snapshots for backups,
+   * to make copies of EBS volumes, and to save data before shutting down an instance.
+   *
+   * Calls
+   * [CreateSnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html).
+   * Resolves to the resource.
+   */
+  createSnapshot(input: CreateSnapshotCommandInput, options?: CreateOptions): Promise<Snapshot>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createSnapshot(input: CreateSnapshotCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
+  async createSnapshot(
+    input: CreateSnapshotCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Snapshot | boolean> {
+    const command = new CreateSnapshotCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("snapshot", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    const data = withoutMetadata(output);
+    return justMade(new Snapshot({ id: present(data.SnapshotId, "SnapshotId") }, this.context, data));
   }
 
   /**
@@ -233,10 +869,21 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Calls [CreateSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnet.html).
    * Resolves to the resource.
    */
-  async createSubnet(input: CreateSubnetCommandInput, options?: CallOptions): Promise<Subnet> {
-    const output = await this.ask(new CreateSubnetCommand(input), options);
+  createSubnet(input: CreateSubnetCommandInput, options?: CreateOptions): Promise<Subnet>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createSubnet(input: CreateSubnetCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
+  async createSubnet(
+    input: CreateSubnetCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Subnet | boolean> {
+    const command = new CreateSubnetCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("subnet", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
     const data = present(output.Subnet, "Subnet");
-    return new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data);
+    return justMade(new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data));
   }
 
   /**
@@ -245,10 +892,24 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Calls [CreateVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html).
    * Resolves to the resource.
    */
-  async createVolume(input: CreateVolumeCommandInput = {}, options?: CallOptions): Promise<Volume> {
-    const output = await this.ask(new CreateVolumeCommand(input), options);
+  createVolume(input?: CreateVolumeCommandInput, options?: CreateOptions): Promise<Volume>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createVolume(
+    input: CreateVolumeCommandInput | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createVolume(
+    input: CreateVolumeCommandInput = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Volume | boolean> {
+    const command = new CreateVolumeCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("volume", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
     const data = withoutMetadata(output);
-    return new Volume({ id: present(data.VolumeId, "VolumeId") }, this.context, data);
+    return justMade(new Volume({ id: present(data.VolumeId, "VolumeId") }, this.context, data));
   }
 
   /**
@@ -257,10 +918,117 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Calls [CreateVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpc.html).
    * Resolves to the resource.
    */
-  async createVpc(input: CreateVpcCommandInput = {}, options?: CallOptions): Promise<Vpc> {
-    const output = await this.ask(new CreateVpcCommand(input), options);
+  createVpc(input?: CreateVpcCommandInput, options?: CreateOptions): Promise<Vpc>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createVpc(
+    input: CreateVpcCommandInput | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createVpc(
+    input: CreateVpcCommandInput = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Vpc | boolean> {
+    const command = new CreateVpcCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("vpc", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
     const data = present(output.Vpc, "Vpc");
-    return new Vpc({ id: present(data.VpcId, "VpcId") }, this.context, data);
+    return justMade(new Vpc({ id: present(data.VpcId, "VpcId") }, this.context, data));
+  }
+
+  /**
+   * Creates a VPC endpoint. A VPC endpoint provides a private connection between the specified VPC and
+   * the specified endpoint service. You can use an endpoint service provided by Amazon Web Services, an
+   * Amazon Web Services Marketplace Partner, or another Amazon Web Services account. For more
+   * information, see the
+   * [Amazon Web Services PrivateLink User Guide](https://docs.aws.amazon.com/vpc/latest/privatelink/).
+   *
+   * Calls
+   * [CreateVpcEndpoint](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html).
+   * Resolves to the resource.
+   */
+  createVpcEndpoint(input: CreateVpcEndpointCommandInput, options?: CreateOptions): Promise<VpcEndpoint>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createVpcEndpoint(
+    input: CreateVpcEndpointCommandInput,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createVpcEndpoint(
+    input: CreateVpcEndpointCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<VpcEndpoint | boolean> {
+    const command = new CreateVpcEndpointCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("vpc-endpoint", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    const data = present(output.VpcEndpoint, "VpcEndpoint");
+    return justMade(
+      new VpcEndpoint({ id: present(data.VpcEndpointId, "VpcEndpointId") }, this.context, data),
+    );
+  }
+
+  /**
+   * Requests a VPC peering connection between two VPCs: a requester VPC that you own and an accepter VPC
+   * with which to create the connection. The accepter VPC can belong to another Amazon Web Services
+   * account and can be in a different Region to the requester VPC. The requester VPC and accepter VPC
+   * cannot have overlapping CIDR blocks.
+   *
+   * Calls
+   * [CreateVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcPeeringConnection.html).
+   * Resolves to the resource.
+   */
+  createVpcPeeringConnection(
+    input: CreateVpcPeeringConnectionCommandInput,
+    options?: CreateOptions,
+  ): Promise<VpcPeeringConnection>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createVpcPeeringConnection(
+    input: CreateVpcPeeringConnectionCommandInput,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createVpcPeeringConnection(
+    input: CreateVpcPeeringConnectionCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<VpcPeeringConnection | boolean> {
+    const command = new CreateVpcPeeringConnectionCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("vpc-peering-connection", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    const data = present(output.VpcPeeringConnection, "VpcPeeringConnection");
+    return justMade(
+      new VpcPeeringConnection(
+        { id: present(data.VpcPeeringConnectionId, "VpcPeeringConnectionId") },
+        this.context,
+        data,
+      ),
+    );
+  }
+
+  /**
+   * Disassociates a subnet or gateway from a route table.
+   *
+   * Calls
+   * [DisassociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html).
+   */
+  disassociateRouteTable(
+    input: DisassociateRouteTableCommandInput,
+    options?: CallOptions,
+  ): Promise<DisassociateRouteTableCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  disassociateRouteTable(input: DisassociateRouteTableCommandInput, options: DryRunOptions): Promise<boolean>;
+  async disassociateRouteTable(
+    input: DisassociateRouteTableCommandInput,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DisassociateRouteTableCommandOutput | boolean> {
+    const command = new DisassociateRouteTableCommand({ ...input });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
   }
 
   /**
@@ -272,9 +1040,20 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [ImportKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html).
    * Resolves to the resource.
    */
-  async importKeyPair(input: ImportKeyPairCommandInput, options?: CallOptions): Promise<KeyPairInfo> {
-    const output = await this.ask(new ImportKeyPairCommand(input), options);
-    return new KeyPairInfo({ name: present(output.KeyName, "KeyName") }, this.context);
+  importKeyPair(input: ImportKeyPairCommandInput, options?: CreateOptions): Promise<KeyPairInfo>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  importKeyPair(input: ImportKeyPairCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
+  async importKeyPair(
+    input: ImportKeyPairCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<KeyPairInfo | boolean> {
+    const command = new ImportKeyPairCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("key-pair", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    return justMade(new KeyPairInfo({ name: present(output.KeyName, "KeyName") }, this.context));
   }
 
   /**
@@ -289,22 +1068,20 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [RegisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html).
    * Resolves to the resource.
    */
-  async registerImage(input: RegisterImageCommandInput, options?: CallOptions): Promise<Image> {
-    const output = await this.ask(new RegisterImageCommand(input), options);
-    return new Image({ id: present(output.ImageId, "ImageId") }, this.context);
-  }
-
-  /**
-   * Disassociates a subnet or gateway from a route table.
-   *
-   * Calls
-   * [DisassociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html).
-   */
-  async disassociateRouteTable(
-    input: DisassociateRouteTableCommandInput,
-    options?: CallOptions,
-  ): Promise<DisassociateRouteTableCommandOutput> {
-    return this.ask(new DisassociateRouteTableCommand(input), options);
+  registerImage(input: RegisterImageCommandInput, options?: CreateOptions): Promise<Image>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  registerImage(input: RegisterImageCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
+  async registerImage(
+    input: RegisterImageCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Image | boolean> {
+    const command = new RegisterImageCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("image", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    return justMade(new Image({ id: present(output.ImageId, "ImageId") }, this.context));
   }
 
   /**

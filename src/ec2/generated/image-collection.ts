@@ -30,13 +30,8 @@ const listing: Listing = {
   ],
   selectors: { ImageIds: "ids", Owners: "ids", ExecutableUsers: "ids", Filters: "filters" },
   tokens: ["NextToken"],
-  pageSize: {
-    member: "MaxResults",
-    default: 1000,
-    min: 1,
-    max: 1000,
-    notWith: ["ImageIds", "Owners", "ExecutableUsers"],
-  },
+  pageSize: { member: "MaxResults", notWith: ["ImageIds"], default: 1000, min: 1, max: 1000 },
+  maxValues: 200,
 };
 
 /**

@@ -3,6 +3,8 @@
 import {
   CreateTagsCommand,
   type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  type DeleteTagsCommandOutput,
   DeregisterImageCommand,
   type DeregisterImageCommandInput,
   type DeregisterImageCommandOutput,
@@ -19,12 +21,17 @@ import {
   ResetImageAttributeCommand,
   type ResetImageAttributeCommandInput,
   type ResetImageAttributeCommandOutput,
+  waitUntilImageAvailable,
   waitUntilImageExists,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
 import { present } from "../../core/identifiers.js";
+import { byId } from "../../core/load-all.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
 import type { WaiterOptions } from "../../core/waiter.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
 import { Tag } from "./tag.js";
 
 /** What names it. */
@@ -39,6 +46,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
     "InvalidAMIID.NotFound",
     "InvalidAMIID.Unavailable",
   ];
+  static override readonly bulkSize: number = 200;
 
   /** The ID of the AMI. */
   get id(): string {
@@ -325,6 +333,11 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
     return this.attribute("Platform");
   }
 
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
   /**
    * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
    * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
@@ -334,8 +347,16 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  async createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]> {
-    await this.act(new CreateTagsCommand({ ...input, Resources: [this.id] }), options);
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
     return (input.Tags ?? []).map(
       (tag) =>
         new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
@@ -348,11 +369,22 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Calls
    * [DeregisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html).
    */
+  deregister(
+    input?: Omit<DeregisterImageCommandInput, "ImageId">,
+    options?: CallOptions,
+  ): Promise<DeregisterImageCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  deregister(
+    input: Omit<DeregisterImageCommandInput, "ImageId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async deregister(
     input: Omit<DeregisterImageCommandInput, "ImageId"> = {},
-    options?: CallOptions,
-  ): Promise<DeregisterImageCommandOutput> {
-    return this.act(new DeregisterImageCommand({ ...input, ImageId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeregisterImageCommandOutput | boolean> {
+    const command = new DeregisterImageCommand({ ...input, ImageId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -362,11 +394,22 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Calls
    * [DescribeImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html).
    */
-  async describeAttribute(
+  describeAttribute(
     input: Omit<DescribeImageAttributeCommandInput, "ImageId">,
     options?: CallOptions,
-  ): Promise<DescribeImageAttributeCommandOutput> {
-    return this.ask(new DescribeImageAttributeCommand({ ...input, ImageId: this.id }), options);
+  ): Promise<DescribeImageAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  describeAttribute(
+    input: Omit<DescribeImageAttributeCommandInput, "ImageId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async describeAttribute(
+    input: Omit<DescribeImageAttributeCommandInput, "ImageId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DescribeImageAttributeCommandOutput | boolean> {
+    const command = new DescribeImageAttributeCommand({ ...input, ImageId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
   }
 
   /**
@@ -375,11 +418,22 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Calls
    * [ModifyImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html).
    */
+  modifyAttribute(
+    input?: Omit<ModifyImageAttributeCommandInput, "ImageId">,
+    options?: CallOptions,
+  ): Promise<ModifyImageAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  modifyAttribute(
+    input: Omit<ModifyImageAttributeCommandInput, "ImageId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async modifyAttribute(
     input: Omit<ModifyImageAttributeCommandInput, "ImageId"> = {},
-    options?: CallOptions,
-  ): Promise<ModifyImageAttributeCommandOutput> {
-    return this.act(new ModifyImageAttributeCommand({ ...input, ImageId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ModifyImageAttributeCommandOutput | boolean> {
+    const command = new ModifyImageAttributeCommand({ ...input, ImageId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -388,11 +442,63 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Calls
    * [ResetImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetImageAttribute.html).
    */
-  async resetAttribute(
+  resetAttribute(
     input: Omit<ResetImageAttributeCommandInput, "ImageId">,
     options?: CallOptions,
-  ): Promise<ResetImageAttributeCommandOutput> {
-    return this.act(new ResetImageAttributeCommand({ ...input, ImageId: this.id }), options);
+  ): Promise<ResetImageAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  resetAttribute(
+    input: Omit<ResetImageAttributeCommandInput, "ImageId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async resetAttribute(
+    input: Omit<ResetImageAttributeCommandInput, "ImageId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ResetImageAttributeCommandOutput | boolean> {
+    const command = new ResetImageAttributeCommand({ ...input, ImageId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * Waits by the service's waiter `ImageAvailable`, which polls
+   * [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeImagesCommandOutput>(
+      {
+        name: "ImageAvailable",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidAMIID.NotFound", "InvalidAMIID.Unavailable"],
+        wait: (parameters) => waitUntilImageAvailable(parameters, { ImageIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
   }
 
   /**
@@ -419,6 +525,21 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.ask(new DescribeImagesCommand({ ImageIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeImagesCommand({ Filters: [{ Name: "image-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.Images ?? [], (found) => found.ImageId);
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.State;
   }
 }
 

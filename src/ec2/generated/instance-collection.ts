@@ -27,7 +27,8 @@ import {
   type UnmonitorInstancesCommandInput,
   type UnmonitorInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { BatchCall } from "../../core/batch.js";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
 import { Collection } from "../../core/collection.js";
 import { present } from "../../core/identifiers.js";
 import type { Listing } from "../../core/listing.js";
@@ -42,7 +43,8 @@ const listing: Listing = {
   members: ["InstanceIds", "IncludeManagedResources", "DryRun", "Filters", "NextToken", "MaxResults"],
   selectors: { InstanceIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
-  pageSize: { member: "MaxResults", default: 1000, min: 5, max: 1000, notWith: ["InstanceIds"] },
+  pageSize: { member: "MaxResults", notWith: ["InstanceIds"], default: 1000, min: 5, max: 1000 },
+  maxValues: 200,
 };
 
 /**
@@ -70,19 +72,24 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
-  async createTags(
+  createTags(
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: CallOptions,
-  ): Promise<CreateTagsCommandOutput[]> {
-    return this.batch<CreateTagsCommandOutput>(
-      "createTags",
-      {
-        command: (instances) =>
-          new CreateTagsCommand({ ...input, Resources: instances.map((instance) => instance.id) }),
-        id: (instance) => instance.id,
-      },
-      options,
-    );
+  ): Promise<CreateTagsCommandOutput[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<CreateTagsCommandOutput[] | boolean> {
+    const call: BatchCall<Instance, CreateTagsCommandOutput> = {
+      command: (instances) =>
+        new CreateTagsCommand({ ...input, Resources: instances.map((instance) => instance.id) }),
+      id: (instance) => instance.id,
+    };
+    return options?.dryRun
+      ? this.dryRunBatch("createTags", call, options)
+      : this.batch("createTags", call, options);
   }
 
   /**
@@ -98,19 +105,27 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
+  monitor(
+    input?: Omit<MonitorInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<MonitorInstancesCommandOutput[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  monitor(
+    input: Omit<MonitorInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async monitor(
     input: Omit<MonitorInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<MonitorInstancesCommandOutput[]> {
-    return this.batch<MonitorInstancesCommandOutput>(
-      "monitor",
-      {
-        command: (instances) =>
-          new MonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-        id: (instance) => instance.id,
-      },
-      options,
-    );
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<MonitorInstancesCommandOutput[] | boolean> {
+    const call: BatchCall<Instance, MonitorInstancesCommandOutput> = {
+      command: (instances) =>
+        new MonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+      id: (instance) => instance.id,
+    };
+    return options?.dryRun
+      ? this.dryRunBatch("monitor", call, options)
+      : this.batch("monitor", call, options);
   }
 
   /**
@@ -125,19 +140,25 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
+  reboot(
+    input?: Omit<RebootInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<RebootInstancesCommandOutput[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  reboot(
+    input: Omit<RebootInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async reboot(
     input: Omit<RebootInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<RebootInstancesCommandOutput[]> {
-    return this.batch<RebootInstancesCommandOutput>(
-      "reboot",
-      {
-        command: (instances) =>
-          new RebootInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-        id: (instance) => instance.id,
-      },
-      options,
-    );
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<RebootInstancesCommandOutput[] | boolean> {
+    const call: BatchCall<Instance, RebootInstancesCommandOutput> = {
+      command: (instances) =>
+        new RebootInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+      id: (instance) => instance.id,
+    };
+    return options?.dryRun ? this.dryRunBatch("reboot", call, options) : this.batch("reboot", call, options);
   }
 
   /**
@@ -150,19 +171,25 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
+  start(
+    input?: Omit<StartInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<StartInstancesCommandOutput[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  start(
+    input: Omit<StartInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async start(
     input: Omit<StartInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<StartInstancesCommandOutput[]> {
-    return this.batch<StartInstancesCommandOutput>(
-      "start",
-      {
-        command: (instances) =>
-          new StartInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-        id: (instance) => instance.id,
-      },
-      options,
-    );
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<StartInstancesCommandOutput[] | boolean> {
+    const call: BatchCall<Instance, StartInstancesCommandOutput> = {
+      command: (instances) =>
+        new StartInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+      id: (instance) => instance.id,
+    };
+    return options?.dryRun ? this.dryRunBatch("start", call, options) : this.batch("start", call, options);
   }
 
   /**
@@ -178,19 +205,25 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
+  stop(
+    input?: Omit<StopInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<StopInstancesCommandOutput[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  stop(
+    input: Omit<StopInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async stop(
     input: Omit<StopInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<StopInstancesCommandOutput[]> {
-    return this.batch<StopInstancesCommandOutput>(
-      "stop",
-      {
-        command: (instances) =>
-          new StopInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-        id: (instance) => instance.id,
-      },
-      options,
-    );
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<StopInstancesCommandOutput[] | boolean> {
+    const call: BatchCall<Instance, StopInstancesCommandOutput> = {
+      command: (instances) =>
+        new StopInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+      id: (instance) => instance.id,
+    };
+    return options?.dryRun ? this.dryRunBatch("stop", call, options) : this.batch("stop", call, options);
   }
 
   /**
@@ -205,19 +238,27 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
+  terminate(
+    input?: Omit<TerminateInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<TerminateInstancesCommandOutput[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  terminate(
+    input: Omit<TerminateInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async terminate(
     input: Omit<TerminateInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<TerminateInstancesCommandOutput[]> {
-    return this.batch<TerminateInstancesCommandOutput>(
-      "terminate",
-      {
-        command: (instances) =>
-          new TerminateInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-        id: (instance) => instance.id,
-      },
-      options,
-    );
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<TerminateInstancesCommandOutput[] | boolean> {
+    const call: BatchCall<Instance, TerminateInstancesCommandOutput> = {
+      command: (instances) =>
+        new TerminateInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+      id: (instance) => instance.id,
+    };
+    return options?.dryRun
+      ? this.dryRunBatch("terminate", call, options)
+      : this.batch("terminate", call, options);
   }
 
   /**
@@ -232,19 +273,27 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
+  unmonitor(
+    input?: Omit<UnmonitorInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<UnmonitorInstancesCommandOutput[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  unmonitor(
+    input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async unmonitor(
     input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<UnmonitorInstancesCommandOutput[]> {
-    return this.batch<UnmonitorInstancesCommandOutput>(
-      "unmonitor",
-      {
-        command: (instances) =>
-          new UnmonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-        id: (instance) => instance.id,
-      },
-      options,
-    );
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<UnmonitorInstancesCommandOutput[] | boolean> {
+    const call: BatchCall<Instance, UnmonitorInstancesCommandOutput> = {
+      command: (instances) =>
+        new UnmonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+      id: (instance) => instance.id,
+    };
+    return options?.dryRun
+      ? this.dryRunBatch("unmonitor", call, options)
+      : this.batch("unmonitor", call, options);
   }
 
   protected override get listing(): Listing {

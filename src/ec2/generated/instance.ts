@@ -1,6 +1,8 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AssociateIamInstanceProfileCommand,
+  type AssociateIamInstanceProfileCommandInput,
   AttachClassicLinkVpcCommand,
   type AttachClassicLinkVpcCommandInput,
   type AttachClassicLinkVpcCommandOutput,
@@ -11,11 +13,13 @@ import {
   type CreateImageCommandInput,
   CreateTagsCommand,
   type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
   type DeleteTagsCommandInput,
   type DeleteTagsCommandOutput,
   DescribeInstanceAttributeCommand,
   type DescribeInstanceAttributeCommandInput,
   type DescribeInstanceAttributeCommandOutput,
+  type DescribeInstanceStatusCommandOutput,
   DescribeInstancesCommand,
   type DescribeInstancesCommandOutput,
   DetachClassicLinkVpcCommand,
@@ -61,19 +65,37 @@ import {
   type UnmonitorInstancesCommandOutput,
   waitUntilInstanceExists,
   waitUntilInstanceRunning,
+  waitUntilInstanceStatusOk,
   waitUntilInstanceStopped,
   waitUntilInstanceTerminated,
+  waitUntilPasswordDataAvailable,
+  waitUntilSystemStatusOk,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
 import { present } from "../../core/identifiers.js";
+import { justMade } from "../../core/just-made.js";
+import { byId } from "../../core/load-all.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
+import { withSlice } from "../../core/slice.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
 import type { WaiterOptions } from "../../core/waiter.js";
+import { consoleText as consoleTextOf } from "../custom/instance/console-text.js";
 import { deleteTags as deleteTagsOf } from "../custom/instance/delete-tags.js";
+import { type PasswordKey, password as passwordOf } from "../custom/instance/password.js";
+import { tagSpecifications } from "../custom/tag-specifications.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { ClassicAddress } from "./classic-address.js";
+import { IamInstanceProfileAssociationCollection } from "./iam-instance-profile-association-collection.js";
+import { IamInstanceProfileAssociation } from "./iam-instance-profile-association.js";
 import { Image } from "./image.js";
 import { KeyPairInfo } from "./key-pair-info.js";
+import { NetworkInterface } from "./network-interface.js";
+import { PlacementGroup } from "./placement-group.js";
 import { Subnet } from "./subnet.js";
 import { Tag } from "./tag.js";
 import { VolumeCollection } from "./volume-collection.js";
+import { VpcAddressCollection } from "./vpc-address-collection.js";
 import { Vpc } from "./vpc.js";
 
 /** What names it. */
@@ -85,6 +107,7 @@ export interface InstanceIdentifiers extends Readonly<Record<string, string>> {
 export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentifiers> {
   static override readonly resourceName: string = "Instance";
   static override readonly notFoundErrors: readonly string[] = ["InvalidInstanceID.NotFound"];
+  static override readonly bulkSize: number = 200;
 
   /** The ID of the instance. */
   get id(): string {
@@ -160,7 +183,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The network interfaces for the instance. */
-  get networkInterfaces(): Shape["NetworkInterfaces"] {
+  get networkInterfacesAttribute(): Shape["NetworkInterfaces"] {
     return this.attribute("NetworkInterfaces");
   }
 
@@ -462,6 +485,17 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     return this.attribute("PublicIpAddress");
   }
 
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /** The classic address that `PublicIpAddress` names, or `undefined`. Makes no request; load first. */
+  get classicAddress(): ClassicAddress | undefined {
+    const publicIp = this.attribute("PublicIpAddress");
+    return publicIp ? new ClassicAddress({ publicIp }, this.context) : undefined;
+  }
+
   /** The image that `ImageId` names, or `undefined`. Makes no request; load first. */
   get image(): Image | undefined {
     const id = this.attribute("ImageId");
@@ -474,16 +508,52 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     return name ? new KeyPairInfo({ name }, this.context) : undefined;
   }
 
+  /**
+   * The network interfaces of it. From `NetworkInterfaces[]`, whose data they carry. Makes no request;
+   * load first.
+   */
+  get networkInterfaces(): NetworkInterface[] | undefined {
+    return this.attribute("NetworkInterfaces")?.flatMap((item) =>
+      item.NetworkInterfaceId
+        ? [
+            withSlice(
+              new NetworkInterface(
+                { id: present(item.NetworkInterfaceId, "NetworkInterfaceId") },
+                this.context,
+              ),
+              item,
+            ),
+          ]
+        : [],
+    );
+  }
+
+  /** The placement group that `Placement.GroupName` names, or `undefined`. Makes no request; load first. */
+  get placementGroup(): PlacementGroup | undefined {
+    const name = this.attribute("Placement")?.GroupName;
+    return name ? new PlacementGroup({ name }, this.context) : undefined;
+  }
+
   /** The subnet that `SubnetId` names, or `undefined`. Makes no request; load first. */
   get subnet(): Subnet | undefined {
     const id = this.attribute("SubnetId");
     return id ? new Subnet({ id }, this.context) : undefined;
   }
 
-  /** The vpc that `VpcId` names, or `undefined`. Makes no request; load first. */
+  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
   get vpc(): Vpc | undefined {
     const id = this.attribute("VpcId");
     return id ? new Vpc({ id }, this.context) : undefined;
+  }
+
+  /**
+   * The instance's associations with IAM instance profiles. Lists by
+   * [DescribeIamInstanceProfileAssociations](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeIamInstanceProfileAssociations.html).
+   */
+  get iamInstanceProfileAssociations(): IamInstanceProfileAssociationCollection {
+    return new IamInstanceProfileAssociationCollection(this.context, {
+      Filters: [{ Name: "instance-id", Values: [this.id] }],
+    });
   }
 
   /**
@@ -497,6 +567,43 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /**
+   * The Elastic IP addresses that are associated with the instance. Lists by
+   * [DescribeAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAddresses.html).
+   */
+  get vpcAddresses(): VpcAddressCollection {
+    return new VpcAddressCollection(this.context, {
+      Filters: [
+        { Name: "domain", Values: ["vpc"] },
+        { Name: "instance-id", Values: [this.id] },
+      ],
+    });
+  }
+
+  /**
+   * Associates an IAM instance profile with a running or stopped instance. You cannot associate more
+   * than one IAM instance profile with an instance.
+   *
+   * Calls
+   * [AssociateIamInstanceProfile](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateIamInstanceProfile.html).
+   * Resolves to the resource.
+   */
+  async associateIamInstanceProfile(
+    input: Omit<AssociateIamInstanceProfileCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<IamInstanceProfileAssociation> {
+    const output = await this.act(
+      new AssociateIamInstanceProfileCommand({ ...input, InstanceId: this.id }),
+      options,
+    );
+    const data = present(output.IamInstanceProfileAssociation, "IamInstanceProfileAssociation");
+    return new IamInstanceProfileAssociation(
+      { id: present(data.AssociationId, "AssociationId") },
+      this.context,
+      data,
+    );
+  }
+
+  /**
    * Links an EC2-Classic instance to a ClassicLink-enabled VPC through one or more of the VPC security
    * groups. You cannot link an EC2-Classic instance to more than one VPC at a time. You can only link an
    * instance that's in the `running` state. An instance is automatically unlinked from a VPC when it's
@@ -505,11 +612,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [AttachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachClassicLinkVpc.html).
    */
-  async attachClassicLinkVpc(
+  attachClassicLinkVpc(
     input: Omit<AttachClassicLinkVpcCommandInput, "InstanceId">,
     options?: CallOptions,
-  ): Promise<AttachClassicLinkVpcCommandOutput> {
-    return this.act(new AttachClassicLinkVpcCommand({ ...input, InstanceId: this.id }), options);
+  ): Promise<AttachClassicLinkVpcCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  attachClassicLinkVpc(
+    input: Omit<AttachClassicLinkVpcCommandInput, "InstanceId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async attachClassicLinkVpc(
+    input: Omit<AttachClassicLinkVpcCommandInput, "InstanceId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AttachClassicLinkVpcCommandOutput | boolean> {
+    const command = new AttachClassicLinkVpcCommand({ ...input, InstanceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -518,11 +636,19 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *
    * Calls [AttachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html).
    */
-  async attachVolume(
+  attachVolume(
     input: Omit<AttachVolumeCommandInput, "InstanceId">,
     options?: CallOptions,
-  ): Promise<AttachVolumeCommandOutput> {
-    return this.act(new AttachVolumeCommand({ ...input, InstanceId: this.id }), options);
+  ): Promise<AttachVolumeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  attachVolume(input: Omit<AttachVolumeCommandInput, "InstanceId">, options: DryRunOptions): Promise<boolean>;
+  async attachVolume(
+    input: Omit<AttachVolumeCommandInput, "InstanceId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AttachVolumeCommandOutput | boolean> {
+    const command = new AttachVolumeCommand({ ...input, InstanceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -534,11 +660,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [GetConsoleOutput](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html).
    */
+  consoleOutput(
+    input?: Omit<GetConsoleOutputCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<GetConsoleOutputCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  consoleOutput(
+    input: Omit<GetConsoleOutputCommandInput, "InstanceId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async consoleOutput(
     input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
-    options?: CallOptions,
-  ): Promise<GetConsoleOutputCommandOutput> {
-    return this.ask(new GetConsoleOutputCommand({ ...input, InstanceId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<GetConsoleOutputCommandOutput | boolean> {
+    const command = new GetConsoleOutputCommand({ ...input, InstanceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
   }
 
   /**
@@ -548,12 +685,24 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html).
    * Resolves to the resource.
    */
+  createImage(input: Omit<CreateImageCommandInput, "InstanceId">, options?: CreateOptions): Promise<Image>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createImage(
+    input: Omit<CreateImageCommandInput, "InstanceId">,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
   async createImage(
     input: Omit<CreateImageCommandInput, "InstanceId">,
-    options?: CallOptions,
-  ): Promise<Image> {
-    const output = await this.act(new CreateImageCommand({ ...input, InstanceId: this.id }), options);
-    return new Image({ id: present(output.ImageId, "ImageId") }, this.context);
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Image | boolean> {
+    const command = new CreateImageCommand({
+      ...input,
+      InstanceId: this.id,
+      TagSpecifications: tagSpecifications("image", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    return justMade(new Image({ id: present(output.ImageId, "ImageId") }, this.context));
   }
 
   /**
@@ -565,8 +714,16 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  async createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]> {
-    await this.act(new CreateTagsCommand({ ...input, Resources: [this.id] }), options);
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
     return (input.Tags ?? []).map(
       (tag) =>
         new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
@@ -581,11 +738,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [DescribeInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceAttribute.html).
    */
-  async describeAttribute(
+  describeAttribute(
     input: Omit<DescribeInstanceAttributeCommandInput, "InstanceId">,
     options?: CallOptions,
-  ): Promise<DescribeInstanceAttributeCommandOutput> {
-    return this.ask(new DescribeInstanceAttributeCommand({ ...input, InstanceId: this.id }), options);
+  ): Promise<DescribeInstanceAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  describeAttribute(
+    input: Omit<DescribeInstanceAttributeCommandInput, "InstanceId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async describeAttribute(
+    input: Omit<DescribeInstanceAttributeCommandInput, "InstanceId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DescribeInstanceAttributeCommandOutput | boolean> {
+    const command = new DescribeInstanceAttributeCommand({ ...input, InstanceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
   }
 
   /**
@@ -596,11 +764,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [DetachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachClassicLinkVpc.html).
    */
-  async detachClassicLinkVpc(
+  detachClassicLinkVpc(
     input: Omit<DetachClassicLinkVpcCommandInput, "InstanceId">,
     options?: CallOptions,
-  ): Promise<DetachClassicLinkVpcCommandOutput> {
-    return this.act(new DetachClassicLinkVpcCommand({ ...input, InstanceId: this.id }), options);
+  ): Promise<DetachClassicLinkVpcCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  detachClassicLinkVpc(
+    input: Omit<DetachClassicLinkVpcCommandInput, "InstanceId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async detachClassicLinkVpc(
+    input: Omit<DetachClassicLinkVpcCommandInput, "InstanceId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DetachClassicLinkVpcCommandOutput | boolean> {
+    const command = new DetachClassicLinkVpcCommand({ ...input, InstanceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -613,11 +792,19 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *
    * Calls [DetachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html).
    */
-  async detachVolume(
+  detachVolume(
     input: Omit<DetachVolumeCommandInput, "InstanceId">,
     options?: CallOptions,
-  ): Promise<DetachVolumeCommandOutput> {
-    return this.act(new DetachVolumeCommand({ ...input, InstanceId: this.id }), options);
+  ): Promise<DetachVolumeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  detachVolume(input: Omit<DetachVolumeCommandInput, "InstanceId">, options: DryRunOptions): Promise<boolean>;
+  async detachVolume(
+    input: Omit<DetachVolumeCommandInput, "InstanceId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DetachVolumeCommandOutput | boolean> {
+    const command = new DetachVolumeCommand({ ...input, InstanceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -627,11 +814,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ModifyInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html).
    */
+  modifyAttribute(
+    input?: Omit<ModifyInstanceAttributeCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<ModifyInstanceAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  modifyAttribute(
+    input: Omit<ModifyInstanceAttributeCommandInput, "InstanceId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async modifyAttribute(
     input: Omit<ModifyInstanceAttributeCommandInput, "InstanceId"> = {},
-    options?: CallOptions,
-  ): Promise<ModifyInstanceAttributeCommandOutput> {
-    return this.act(new ModifyInstanceAttributeCommand({ ...input, InstanceId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ModifyInstanceAttributeCommandOutput | boolean> {
+    const command = new ModifyInstanceAttributeCommand({ ...input, InstanceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -643,11 +841,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [MonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MonitorInstances.html).
    */
+  monitor(
+    input?: Omit<MonitorInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<MonitorInstancesCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  monitor(
+    input: Omit<MonitorInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async monitor(
     input: Omit<MonitorInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<MonitorInstancesCommandOutput> {
-    return this.act(new MonitorInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<MonitorInstancesCommandOutput | boolean> {
+    const command = new MonitorInstancesCommand({ ...input, InstanceIds: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -656,11 +865,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
    */
+  passwordData(
+    input?: Omit<GetPasswordDataCommandInput, "InstanceId">,
+    options?: CallOptions,
+  ): Promise<GetPasswordDataCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  passwordData(
+    input: Omit<GetPasswordDataCommandInput, "InstanceId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async passwordData(
     input: Omit<GetPasswordDataCommandInput, "InstanceId"> = {},
-    options?: CallOptions,
-  ): Promise<GetPasswordDataCommandOutput> {
-    return this.ask(new GetPasswordDataCommand({ ...input, InstanceId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<GetPasswordDataCommandOutput | boolean> {
+    const command = new GetPasswordDataCommand({ ...input, InstanceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
   }
 
   /**
@@ -671,11 +891,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [RebootInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RebootInstances.html).
    */
+  reboot(
+    input?: Omit<RebootInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<RebootInstancesCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  reboot(
+    input: Omit<RebootInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async reboot(
     input: Omit<RebootInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<RebootInstancesCommandOutput> {
-    return this.act(new RebootInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<RebootInstancesCommandOutput | boolean> {
+    const command = new RebootInstancesCommand({ ...input, InstanceIds: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -687,11 +918,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ReportInstanceStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReportInstanceStatus.html).
    */
-  async reportStatus(
+  reportStatus(
     input: Omit<ReportInstanceStatusCommandInput, "Instances">,
     options?: CallOptions,
-  ): Promise<ReportInstanceStatusCommandOutput> {
-    return this.act(new ReportInstanceStatusCommand({ ...input, Instances: [this.id] }), options);
+  ): Promise<ReportInstanceStatusCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  reportStatus(
+    input: Omit<ReportInstanceStatusCommandInput, "Instances">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async reportStatus(
+    input: Omit<ReportInstanceStatusCommandInput, "Instances">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ReportInstanceStatusCommandOutput | boolean> {
+    const command = new ReportInstanceStatusCommand({ ...input, Instances: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -702,11 +944,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
-  async resetAttribute(
+  resetAttribute(
     input: Omit<ResetInstanceAttributeCommandInput, "InstanceId">,
     options?: CallOptions,
-  ): Promise<ResetInstanceAttributeCommandOutput> {
-    return this.act(new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id }), options);
+  ): Promise<ResetInstanceAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  resetAttribute(
+    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async resetAttribute(
+    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ResetInstanceAttributeCommandOutput | boolean> {
+    const command = new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -717,14 +970,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
+  resetKernel(
+    input?: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute">,
+    options?: CallOptions,
+  ): Promise<ResetInstanceAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  resetKernel(
+    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async resetKernel(
     input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
-    options?: CallOptions,
-  ): Promise<ResetInstanceAttributeCommandOutput> {
-    return this.act(
-      new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id, Attribute: "kernel" }),
-      options,
-    );
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ResetInstanceAttributeCommandOutput | boolean> {
+    const command = new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id, Attribute: "kernel" });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -735,14 +996,26 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
+  resetRamdisk(
+    input?: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute">,
+    options?: CallOptions,
+  ): Promise<ResetInstanceAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  resetRamdisk(
+    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async resetRamdisk(
     input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
-    options?: CallOptions,
-  ): Promise<ResetInstanceAttributeCommandOutput> {
-    return this.act(
-      new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id, Attribute: "ramdisk" }),
-      options,
-    );
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ResetInstanceAttributeCommandOutput | boolean> {
+    const command = new ResetInstanceAttributeCommand({
+      ...input,
+      InstanceId: this.id,
+      Attribute: "ramdisk",
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -753,14 +1026,26 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
+  resetSourceDestCheck(
+    input?: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute">,
+    options?: CallOptions,
+  ): Promise<ResetInstanceAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  resetSourceDestCheck(
+    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async resetSourceDestCheck(
     input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
-    options?: CallOptions,
-  ): Promise<ResetInstanceAttributeCommandOutput> {
-    return this.act(
-      new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id, Attribute: "sourceDestCheck" }),
-      options,
-    );
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ResetInstanceAttributeCommandOutput | boolean> {
+    const command = new ResetInstanceAttributeCommand({
+      ...input,
+      InstanceId: this.id,
+      Attribute: "sourceDestCheck",
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -769,11 +1054,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [StartInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html).
    */
+  start(
+    input?: Omit<StartInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<StartInstancesCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  start(
+    input: Omit<StartInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async start(
     input: Omit<StartInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<StartInstancesCommandOutput> {
-    return this.act(new StartInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<StartInstancesCommandOutput | boolean> {
+    const command = new StartInstancesCommand({ ...input, InstanceIds: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -786,11 +1082,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [StopInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html).
    */
+  stop(
+    input?: Omit<StopInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<StopInstancesCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  stop(
+    input: Omit<StopInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async stop(
     input: Omit<StopInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<StopInstancesCommandOutput> {
-    return this.act(new StopInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<StopInstancesCommandOutput | boolean> {
+    const command = new StopInstancesCommand({ ...input, InstanceIds: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -801,11 +1108,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html).
    */
+  terminate(
+    input?: Omit<TerminateInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<TerminateInstancesCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  terminate(
+    input: Omit<TerminateInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async terminate(
     input: Omit<TerminateInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions,
-  ): Promise<TerminateInstancesCommandOutput> {
-    return this.act(new TerminateInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<TerminateInstancesCommandOutput | boolean> {
+    const command = new TerminateInstancesCommand({ ...input, InstanceIds: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -816,11 +1134,54 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [UnmonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnmonitorInstances.html).
    */
+  unmonitor(
+    input?: Omit<UnmonitorInstancesCommandInput, "InstanceIds">,
+    options?: CallOptions,
+  ): Promise<UnmonitorInstancesCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  unmonitor(
+    input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async unmonitor(
     input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<UnmonitorInstancesCommandOutput | boolean> {
+    const command = new UnmonitorInstancesCommand({ ...input, InstanceIds: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * What the instance wrote to its console, as text; empty while there is nothing. `consoleOutput()` gives the raw
+   * output, which is in base64.
+   *
+   * Calls [GetConsoleOutput](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html).
+   */
+  consoleText(
+    input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
     options?: CallOptions,
-  ): Promise<UnmonitorInstancesCommandOutput> {
-    return this.act(new UnmonitorInstancesCommand({ ...input, InstanceIds: [this.id] }), options);
+  ): Promise<string> {
+    return consoleTextOf(this, input, options);
   }
 
   /**
@@ -834,6 +1195,18 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     options?: CallOptions,
   ): Promise<DeleteTagsCommandOutput> {
     return deleteTagsOf(this, input, options);
+  }
+
+  /**
+   * The administrator's password of a Windows instance, decrypted on this machine; `undefined` while there is none,
+   * which `waitUntilPasswordDataAvailable()` waits for. `passwordData()` gives it as it is sent, encrypted.
+   *
+   * Calls [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
+   *
+   * @throws `TypeError` when the key is not the one that the password was encrypted for
+   */
+  password(key: PasswordKey, options?: CallOptions): Promise<string | undefined> {
+    return passwordOf(this, key, options);
   }
 
   /**
@@ -855,6 +1228,27 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
       },
       options,
       pick,
+    );
+  }
+
+  /**
+   * Waits by the service's waiter `PasswordDataAvailable`, which polls
+   * [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the next load() then asks again.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilPasswordDataAvailable(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<GetPasswordDataCommandOutput>(
+      {
+        name: "PasswordDataAvailable",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidInstanceID.NotFound"],
+        wait: (parameters) => waitUntilPasswordDataAvailable(parameters, { InstanceId: this.id }),
+      },
+      options,
     );
   }
 
@@ -881,6 +1275,27 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /**
+   * Waits by the service's waiter `InstanceStatusOk`, which polls
+   * [DescribeInstanceStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceStatus.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the next load() then asks again.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilStatusOk(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeInstanceStatusCommandOutput>(
+      {
+        name: "InstanceStatusOk",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidInstanceID.NotFound"],
+        wait: (parameters) => waitUntilInstanceStatusOk(parameters, { InstanceIds: [this.id] }),
+      },
+      options,
+    );
+  }
+
+  /**
    * Waits by the service's waiter `InstanceStopped`, which polls
    * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
    * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
@@ -899,6 +1314,27 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
       },
       options,
       pick,
+    );
+  }
+
+  /**
+   * Waits by the service's waiter `SystemStatusOk`, which polls
+   * [DescribeInstanceStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceStatus.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the next load() then asks again.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilSystemStatusOk(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeInstanceStatusCommandOutput>(
+      {
+        name: "SystemStatusOk",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidInstanceID.NotFound"],
+        wait: (parameters) => waitUntilSystemStatusOk(parameters, { InstanceIds: [this.id] }),
+      },
+      options,
     );
   }
 
@@ -926,6 +1362,24 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.ask(new DescribeInstancesCommand({ InstanceIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeInstancesCommand({ Filters: [{ Name: "instance-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(
+      (output.Reservations ?? []).flatMap((reservation) => reservation.Instances ?? []),
+      (found) => found.InstanceId,
+    );
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.State?.Name;
   }
 }
 

@@ -19,6 +19,7 @@ const listing: Listing = {
   members: ["KeyNames", "KeyPairIds", "IncludePublicKey", "DryRun", "Filters"],
   selectors: { KeyNames: "ids", KeyPairIds: "ids", Filters: "filters" },
   tokens: [],
+  maxValues: 200,
 };
 
 /**

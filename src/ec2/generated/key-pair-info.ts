@@ -1,16 +1,24 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  type CreateTagsCommandOutput,
   DeleteKeyPairCommand,
   type DeleteKeyPairCommandInput,
   type DeleteKeyPairCommandOutput,
+  type DeleteTagsCommandOutput,
   DescribeKeyPairsCommand,
   type DescribeKeyPairsCommandOutput,
   type EC2Client,
   type KeyPairInfo as Shape,
+  waitUntilKeyPairExists,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { byId } from "../../core/load-all.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import type { WaiterOptions } from "../../core/waiter.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
 
 /** What names it. */
 export interface KeyPairInfoIdentifiers extends Readonly<Record<string, string>> {
@@ -24,6 +32,7 @@ export interface KeyPairInfoIdentifiers extends Readonly<Record<string, string>>
 export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoIdentifiers> {
   static override readonly resourceName: string = "KeyPairInfo";
   static override readonly notFoundErrors: readonly string[] = ["InvalidKeyPair.NotFound"];
+  static override readonly bulkSize: number = 200;
 
   /** The name of the key pair. */
   get name(): string {
@@ -79,21 +88,89 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
     return this.attribute("KeyFingerprint");
   }
 
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
   /**
    * Deletes the specified key pair, by removing the public key from Amazon EC2.
    *
    * Calls
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */
+  delete(
+    input?: Omit<DeleteKeyPairCommandInput, "KeyName">,
+    options?: CallOptions,
+  ): Promise<DeleteKeyPairCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteKeyPairCommandInput, "KeyName"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async delete(
     input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
-    options?: CallOptions,
-  ): Promise<DeleteKeyPairCommandOutput> {
-    return this.act(new DeleteKeyPairCommand({ ...input, KeyName: this.name }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteKeyPairCommandOutput | boolean> {
+    const command = new DeleteKeyPairCommand({ ...input, KeyName: this.name });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * Waits by the service's waiter `KeyPairExists`, which polls
+   * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html).
+   * Every 5 s, 6 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeKeyPairsCommandOutput>(
+      {
+        name: "KeyPairExists",
+        delay: 5,
+        attempts: 6,
+        expectedErrors: ["InvalidKeyPair.NotFound"],
+        wait: (parameters) => waitUntilKeyPairExists(parameters, { KeyNames: [this.name] }),
+      },
+      options,
+      pick,
+    );
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.ask(new DescribeKeyPairsCommand({ KeyNames: [this.name] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeKeyPairsCommand({ Filters: [{ Name: "key-name", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.KeyPairs ?? [], (found) => found.KeyName);
   }
 }
 

@@ -7,7 +7,8 @@ import {
   type EC2Client,
   type KeyPair as Shape,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
 import { Resource } from "../../core/resource.js";
 
 /** What names it. */
@@ -60,10 +61,21 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
    * Calls
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */
+  delete(
+    input?: Omit<DeleteKeyPairCommandInput, "KeyName">,
+    options?: CallOptions,
+  ): Promise<DeleteKeyPairCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteKeyPairCommandInput, "KeyName"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async delete(
     input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
-    options?: CallOptions,
-  ): Promise<DeleteKeyPairCommandOutput> {
-    return this.act(new DeleteKeyPairCommand({ ...input, KeyName: this.name }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteKeyPairCommandOutput | boolean> {
+    const command = new DeleteKeyPairCommand({ ...input, KeyName: this.name });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 }

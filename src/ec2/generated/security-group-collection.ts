@@ -20,7 +20,8 @@ const listing: Listing = {
   members: ["GroupIds", "GroupNames", "NextToken", "MaxResults", "DryRun", "Filters"],
   selectors: { GroupIds: "ids", GroupNames: "ids", Filters: "filters" },
   tokens: ["NextToken"],
-  pageSize: { member: "MaxResults", default: 1000, min: 5, max: 1000, notWith: ["GroupIds", "GroupNames"] },
+  pageSize: { member: "MaxResults", notWith: ["GroupIds", "GroupNames"], default: 1000, min: 5, max: 1000 },
+  maxValues: 200,
 };
 
 /**

@@ -9,9 +9,11 @@ import {
   type AuthorizeSecurityGroupIngressCommandOutput,
   CreateTagsCommand,
   type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
   DeleteSecurityGroupCommand,
   type DeleteSecurityGroupCommandInput,
   type DeleteSecurityGroupCommandOutput,
+  type DeleteTagsCommandOutput,
   DescribeSecurityGroupsCommand,
   type DescribeSecurityGroupsCommandOutput,
   type EC2Client,
@@ -22,10 +24,17 @@ import {
   type RevokeSecurityGroupIngressCommandInput,
   type RevokeSecurityGroupIngressCommandOutput,
   type SecurityGroup as Shape,
+  waitUntilSecurityGroupExists,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
 import { present } from "../../core/identifiers.js";
+import { byId } from "../../core/load-all.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import type { WaiterOptions } from "../../core/waiter.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { SecurityGroupRuleCollection } from "./security-group-rule-collection.js";
 import { Tag } from "./tag.js";
 
 /** What names it. */
@@ -43,6 +52,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     "InvalidGroup.NotFound",
     "InvalidGroupId.NotFound",
   ];
+  static override readonly bulkSize: number = 200;
 
   /** The ID of the security group. */
   get id(): string {
@@ -94,17 +104,43 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     return this.attribute("IpPermissions");
   }
 
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * The rules of the group, each with an id of its own. Lists by
+   * [DescribeSecurityGroupRules](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupRules.html).
+   */
+  get rules(): SecurityGroupRuleCollection {
+    return new SecurityGroupRuleCollection(this.context, {
+      Filters: [{ Name: "group-id", Values: [this.id] }],
+    });
+  }
+
   /**
    * Adds the specified outbound (egress) rules to a security group.
    *
    * Calls
    * [AuthorizeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupEgress.html).
    */
+  authorizeEgress(
+    input?: Omit<AuthorizeSecurityGroupEgressCommandInput, "GroupId">,
+    options?: CallOptions,
+  ): Promise<AuthorizeSecurityGroupEgressCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  authorizeEgress(
+    input: Omit<AuthorizeSecurityGroupEgressCommandInput, "GroupId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async authorizeEgress(
     input: Omit<AuthorizeSecurityGroupEgressCommandInput, "GroupId"> = {},
-    options?: CallOptions,
-  ): Promise<AuthorizeSecurityGroupEgressCommandOutput> {
-    return this.act(new AuthorizeSecurityGroupEgressCommand({ ...input, GroupId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AuthorizeSecurityGroupEgressCommandOutput | boolean> {
+    const command = new AuthorizeSecurityGroupEgressCommand({ ...input, GroupId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -113,11 +149,22 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls
    * [AuthorizeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html).
    */
+  authorizeIngress(
+    input?: Omit<AuthorizeSecurityGroupIngressCommandInput, "GroupId">,
+    options?: CallOptions,
+  ): Promise<AuthorizeSecurityGroupIngressCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  authorizeIngress(
+    input: Omit<AuthorizeSecurityGroupIngressCommandInput, "GroupId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async authorizeIngress(
     input: Omit<AuthorizeSecurityGroupIngressCommandInput, "GroupId"> = {},
-    options?: CallOptions,
-  ): Promise<AuthorizeSecurityGroupIngressCommandOutput> {
-    return this.act(new AuthorizeSecurityGroupIngressCommand({ ...input, GroupId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AuthorizeSecurityGroupIngressCommandOutput | boolean> {
+    const command = new AuthorizeSecurityGroupIngressCommand({ ...input, GroupId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -129,8 +176,16 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  async createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]> {
-    await this.act(new CreateTagsCommand({ ...input, Resources: [this.id] }), options);
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
     return (input.Tags ?? []).map(
       (tag) =>
         new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
@@ -143,11 +198,22 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls
    * [DeleteSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html).
    */
+  delete(
+    input?: Omit<DeleteSecurityGroupCommandInput, "GroupId">,
+    options?: CallOptions,
+  ): Promise<DeleteSecurityGroupCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteSecurityGroupCommandInput, "GroupId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async delete(
     input: Omit<DeleteSecurityGroupCommandInput, "GroupId"> = {},
-    options?: CallOptions,
-  ): Promise<DeleteSecurityGroupCommandOutput> {
-    return this.act(new DeleteSecurityGroupCommand({ ...input, GroupId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteSecurityGroupCommandOutput | boolean> {
+    const command = new DeleteSecurityGroupCommand({ ...input, GroupId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -156,11 +222,22 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls
    * [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
    */
+  revokeEgress(
+    input?: Omit<RevokeSecurityGroupEgressCommandInput, "GroupId">,
+    options?: CallOptions,
+  ): Promise<RevokeSecurityGroupEgressCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  revokeEgress(
+    input: Omit<RevokeSecurityGroupEgressCommandInput, "GroupId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async revokeEgress(
     input: Omit<RevokeSecurityGroupEgressCommandInput, "GroupId"> = {},
-    options?: CallOptions,
-  ): Promise<RevokeSecurityGroupEgressCommandOutput> {
-    return this.act(new RevokeSecurityGroupEgressCommand({ ...input, GroupId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<RevokeSecurityGroupEgressCommandOutput | boolean> {
+    const command = new RevokeSecurityGroupEgressCommand({ ...input, GroupId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -169,15 +246,78 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls
    * [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html).
    */
+  revokeIngress(
+    input?: Omit<RevokeSecurityGroupIngressCommandInput, "GroupId">,
+    options?: CallOptions,
+  ): Promise<RevokeSecurityGroupIngressCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  revokeIngress(
+    input: Omit<RevokeSecurityGroupIngressCommandInput, "GroupId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async revokeIngress(
     input: Omit<RevokeSecurityGroupIngressCommandInput, "GroupId"> = {},
-    options?: CallOptions,
-  ): Promise<RevokeSecurityGroupIngressCommandOutput> {
-    return this.act(new RevokeSecurityGroupIngressCommand({ ...input, GroupId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<RevokeSecurityGroupIngressCommandOutput | boolean> {
+    const command = new RevokeSecurityGroupIngressCommand({ ...input, GroupId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * Waits by the service's waiter `SecurityGroupExists`, which polls
+   * [DescribeSecurityGroups](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroups.html).
+   * Every 5 s, 6 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeSecurityGroupsCommandOutput>(
+      {
+        name: "SecurityGroupExists",
+        delay: 5,
+        attempts: 6,
+        expectedErrors: ["InvalidGroup.NotFound", "InvalidGroupId.NotFound"],
+        wait: (parameters) => waitUntilSecurityGroupExists(parameters, { GroupIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.ask(new DescribeSecurityGroupsCommand({ GroupIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeSecurityGroupsCommand({ Filters: [{ Name: "group-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.SecurityGroups ?? [], (found) => found.GroupId);
   }
 }
 

@@ -20,7 +20,8 @@ const listing: Listing = {
   members: ["Filters", "SubnetIds", "NextToken", "MaxResults", "DryRun"],
   selectors: { SubnetIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
-  pageSize: { member: "MaxResults", default: 1000, min: 5, max: 1000, notWith: ["SubnetIds"] },
+  pageSize: { member: "MaxResults", notWith: ["SubnetIds"], default: 1000, min: 5, max: 1000 },
+  maxValues: 200,
 };
 
 /**

@@ -1,23 +1,41 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  CreateNatGatewayCommand,
+  type CreateNatGatewayCommandInput,
+  CreateNetworkInterfaceCommand,
+  type CreateNetworkInterfaceCommandInput,
   CreateTagsCommand,
   type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
   DeleteSubnetCommand,
   type DeleteSubnetCommandInput,
   type DeleteSubnetCommandOutput,
+  type DeleteTagsCommandOutput,
   DescribeSubnetsCommand,
   type DescribeSubnetsCommandOutput,
   type EC2Client,
   RunInstancesCommand,
   type RunInstancesCommandInput,
   type Subnet as Shape,
+  waitUntilSubnetAvailable,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
 import { present } from "../../core/identifiers.js";
+import { justMade } from "../../core/just-made.js";
+import { byId } from "../../core/load-all.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import type { WaiterOptions } from "../../core/waiter.js";
+import { tagSpecifications } from "../custom/tag-specifications.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
 import { InstanceCollection } from "./instance-collection.js";
 import { Instance } from "./instance.js";
+import { NatGatewayCollection } from "./nat-gateway-collection.js";
+import { NatGateway } from "./nat-gateway.js";
+import { NetworkInterfaceCollection } from "./network-interface-collection.js";
+import { NetworkInterface } from "./network-interface.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
 
@@ -33,6 +51,7 @@ export interface SubnetIdentifiers extends Readonly<Record<string, string>> {
 export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers> {
   static override readonly resourceName: string = "Subnet";
   static override readonly notFoundErrors: readonly string[] = ["InvalidSubnetID.NotFound"];
+  static override readonly bulkSize: number = 200;
 
   /** The ID of the subnet. */
   get id(): string {
@@ -188,7 +207,12 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     return this.attribute("MapPublicIpOnLaunch");
   }
 
-  /** The vpc that `VpcId` names, or `undefined`. Makes no request; load first. */
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
   get vpc(): Vpc | undefined {
     const id = this.attribute("VpcId");
     return id ? new Vpc({ id }, this.context) : undefined;
@@ -203,18 +227,121 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   }
 
   /**
+   * The NAT gateways in the subnet. Lists by
+   * [DescribeNatGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html).
+   */
+  get natGateways(): NatGatewayCollection {
+    return new NatGatewayCollection(this.context, { Filter: [{ Name: "subnet-id", Values: [this.id] }] });
+  }
+
+  /**
+   * The network interfaces in the subnet. Lists by
+   * [DescribeNetworkInterfaces](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html).
+   */
+  get networkInterfaces(): NetworkInterfaceCollection {
+    return new NetworkInterfaceCollection(this.context, {
+      Filters: [{ Name: "subnet-id", Values: [this.id] }],
+    });
+  }
+
+  /**
    * Launches the specified number of instances using an AMI for which you have permissions.
    *
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
    */
+  createInstances(
+    input: Omit<RunInstancesCommandInput, "SubnetId">,
+    options?: CreateOptions,
+  ): Promise<Instance[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createInstances(
+    input: Omit<RunInstancesCommandInput, "SubnetId">,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
   async createInstances(
     input: Omit<RunInstancesCommandInput, "SubnetId">,
-    options?: CallOptions,
-  ): Promise<Instance[]> {
-    const output = await this.act(new RunInstancesCommand({ ...input, SubnetId: this.id }), options);
-    return (output.Instances ?? []).map(
-      (instance) => new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance),
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Instance[] | boolean> {
+    const command = new RunInstancesCommand({
+      ...input,
+      SubnetId: this.id,
+      TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    return (output.Instances ?? []).map((instance) =>
+      justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
+    );
+  }
+
+  /**
+   * Creates a NAT gateway in the specified subnet. This action creates a network interface in the
+   * specified subnet with a private IP address from the IP address range of the subnet. You can create
+   * either a public NAT gateway or a private NAT gateway.
+   *
+   * Calls
+   * [CreateNatGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html).
+   * Resolves to the resource.
+   */
+  createNatGateway(
+    input?: Omit<CreateNatGatewayCommandInput, "SubnetId">,
+    options?: CreateOptions,
+  ): Promise<NatGateway>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createNatGateway(
+    input: Omit<CreateNatGatewayCommandInput, "SubnetId"> | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createNatGateway(
+    input: Omit<CreateNatGatewayCommandInput, "SubnetId"> = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<NatGateway | boolean> {
+    const command = new CreateNatGatewayCommand({
+      ...input,
+      SubnetId: this.id,
+      TagSpecifications: tagSpecifications("natgateway", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    const data = present(output.NatGateway, "NatGateway");
+    return justMade(new NatGateway({ id: present(data.NatGatewayId, "NatGatewayId") }, this.context, data));
+  }
+
+  /**
+   * Creates a network interface in the specified subnet.
+   *
+   * Calls
+   * [CreateNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html).
+   * Resolves to the resource.
+   */
+  createNetworkInterface(
+    input?: Omit<CreateNetworkInterfaceCommandInput, "SubnetId">,
+    options?: CreateOptions,
+  ): Promise<NetworkInterface>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createNetworkInterface(
+    input: Omit<CreateNetworkInterfaceCommandInput, "SubnetId"> | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createNetworkInterface(
+    input: Omit<CreateNetworkInterfaceCommandInput, "SubnetId"> = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<NetworkInterface | boolean> {
+    const command = new CreateNetworkInterfaceCommand({
+      ...input,
+      SubnetId: this.id,
+      TagSpecifications: tagSpecifications("network-interface", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    const data = present(output.NetworkInterface, "NetworkInterface");
+    return justMade(
+      new NetworkInterface(
+        { id: present(data.NetworkInterfaceId, "NetworkInterfaceId") },
+        this.context,
+        data,
+      ),
     );
   }
 
@@ -227,8 +354,16 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  async createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]> {
-    await this.act(new CreateTagsCommand({ ...input, Resources: [this.id] }), options);
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
     return (input.Tags ?? []).map(
       (tag) =>
         new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
@@ -241,15 +376,82 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    *
    * Calls [DeleteSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html).
    */
+  delete(
+    input?: Omit<DeleteSubnetCommandInput, "SubnetId">,
+    options?: CallOptions,
+  ): Promise<DeleteSubnetCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteSubnetCommandInput, "SubnetId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async delete(
     input: Omit<DeleteSubnetCommandInput, "SubnetId"> = {},
-    options?: CallOptions,
-  ): Promise<DeleteSubnetCommandOutput> {
-    return this.act(new DeleteSubnetCommand({ ...input, SubnetId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteSubnetCommandOutput | boolean> {
+    const command = new DeleteSubnetCommand({ ...input, SubnetId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * Waits by the service's waiter `SubnetAvailable`, which polls
+   * [DescribeSubnets](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeSubnetsCommandOutput>(
+      {
+        name: "SubnetAvailable",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidSubnetID.NotFound"],
+        wait: (parameters) => waitUntilSubnetAvailable(parameters, { SubnetIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.ask(new DescribeSubnetsCommand({ SubnetIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeSubnetsCommand({ Filters: [{ Name: "subnet-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.Subnets ?? [], (found) => found.SubnetId);
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.State;
   }
 }
 

@@ -9,7 +9,8 @@ import {
   type EC2Client,
   type TagDescription as Shape,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
 
 /** What names it. */
@@ -49,18 +50,26 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
+  delete(
+    input?: Omit<DeleteTagsCommandInput, "Resources" | "Tags">,
+    options?: CallOptions,
+  ): Promise<DeleteTagsCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async delete(
     input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> = {},
-    options?: CallOptions,
-  ): Promise<DeleteTagsCommandOutput> {
-    return this.act(
-      new DeleteTagsCommand({
-        ...input,
-        Resources: [this.resourceId],
-        Tags: [{ Key: this.key, Value: this.value }],
-      }),
-      options,
-    );
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteTagsCommandOutput | boolean> {
+    const command = new DeleteTagsCommand({
+      ...input,
+      Resources: [this.resourceId],
+      Tags: [{ Key: this.key, Value: this.value }],
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -20,7 +20,8 @@ const listing: Listing = {
   members: ["VolumeIds", "IncludeManagedResources", "DryRun", "Filters", "NextToken", "MaxResults"],
   selectors: { VolumeIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
-  pageSize: { member: "MaxResults", default: 1000, min: 5, max: 1000, notWith: ["VolumeIds"] },
+  pageSize: { member: "MaxResults", notWith: ["VolumeIds"], default: 1000, min: 5, max: 1000 },
+  maxValues: 200,
 };
 
 /**

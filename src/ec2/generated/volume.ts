@@ -4,8 +4,12 @@ import {
   AttachVolumeCommand,
   type AttachVolumeCommandInput,
   type AttachVolumeCommandOutput,
+  CreateSnapshotCommand,
+  type CreateSnapshotCommandInput,
   CreateTagsCommand,
   type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  type DeleteTagsCommandOutput,
   DeleteVolumeCommand,
   type DeleteVolumeCommandInput,
   type DeleteVolumeCommandOutput,
@@ -28,10 +32,23 @@ import {
   type ModifyVolumeAttributeCommandInput,
   type ModifyVolumeAttributeCommandOutput,
   type Volume as Shape,
+  waitUntilVolumeAvailable,
+  waitUntilVolumeDeleted,
+  waitUntilVolumeInUse,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
 import { present } from "../../core/identifiers.js";
+import { justMade } from "../../core/just-made.js";
+import { byId } from "../../core/load-all.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
+import { withoutMetadata } from "../../core/metadata.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import type { WaiterOptions } from "../../core/waiter.js";
+import { tagSpecifications } from "../custom/tag-specifications.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { SnapshotCollection } from "./snapshot-collection.js";
+import { Snapshot } from "./snapshot.js";
 import { Tag } from "./tag.js";
 
 /** What names it. */
@@ -43,6 +60,7 @@ export interface VolumeIdentifiers extends Readonly<Record<string, string>> {
 export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers> {
   static override readonly resourceName: string = "Volume";
   static override readonly notFoundErrors: readonly string[] = ["InvalidVolume.NotFound"];
+  static override readonly bulkSize: number = 200;
 
   /** The ID of the volume. */
   get id(): string {
@@ -188,17 +206,73 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     return this.attribute("KmsKeyId");
   }
 
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * The snapshots of the volume. Lists by
+   * [DescribeSnapshots](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html).
+   */
+  get snapshots(): SnapshotCollection {
+    return new SnapshotCollection(this.context, { Filters: [{ Name: "volume-id", Values: [this.id] }] });
+  }
+
   /**
    * Attaches an Amazon EBS volume to a `running` or `stopped` instance, and exposes it to the instance
    * with the specified device name.
    *
    * Calls [AttachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html).
    */
-  async attachToInstance(
+  attachToInstance(
     input: Omit<AttachVolumeCommandInput, "VolumeId">,
     options?: CallOptions,
-  ): Promise<AttachVolumeCommandOutput> {
-    return this.act(new AttachVolumeCommand({ ...input, VolumeId: this.id }), options);
+  ): Promise<AttachVolumeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  attachToInstance(
+    input: Omit<AttachVolumeCommandInput, "VolumeId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async attachToInstance(
+    input: Omit<AttachVolumeCommandInput, "VolumeId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AttachVolumeCommandOutput | boolean> {
+    const command = new AttachVolumeCommand({ ...input, VolumeId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Creates a snapshot of an EBS volume and stores it in Amazon S3. You can use snapshots for backups,
+   * to make copies of EBS volumes, and to save data before shutting down an instance.
+   *
+   * Calls
+   * [CreateSnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html).
+   * Resolves to the resource.
+   */
+  createSnapshot(
+    input?: Omit<CreateSnapshotCommandInput, "VolumeId">,
+    options?: CreateOptions,
+  ): Promise<Snapshot>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createSnapshot(
+    input: Omit<CreateSnapshotCommandInput, "VolumeId"> | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createSnapshot(
+    input: Omit<CreateSnapshotCommandInput, "VolumeId"> = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Snapshot | boolean> {
+    const command = new CreateSnapshotCommand({
+      ...input,
+      VolumeId: this.id,
+      TagSpecifications: tagSpecifications("snapshot", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    const data = withoutMetadata(output);
+    return justMade(new Snapshot({ id: present(data.SnapshotId, "SnapshotId") }, this.context, data));
   }
 
   /**
@@ -210,8 +284,16 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  async createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]> {
-    await this.act(new CreateTagsCommand({ ...input, Resources: [this.id] }), options);
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
     return (input.Tags ?? []).map(
       (tag) =>
         new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
@@ -224,11 +306,22 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    *
    * Calls [DeleteVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVolume.html).
    */
+  delete(
+    input?: Omit<DeleteVolumeCommandInput, "VolumeId">,
+    options?: CallOptions,
+  ): Promise<DeleteVolumeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteVolumeCommandInput, "VolumeId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async delete(
     input: Omit<DeleteVolumeCommandInput, "VolumeId"> = {},
-    options?: CallOptions,
-  ): Promise<DeleteVolumeCommandOutput> {
-    return this.act(new DeleteVolumeCommand({ ...input, VolumeId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteVolumeCommandOutput | boolean> {
+    const command = new DeleteVolumeCommand({ ...input, VolumeId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -238,11 +331,22 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls
    * [DescribeVolumeAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeAttribute.html).
    */
-  async describeAttribute(
+  describeAttribute(
     input: Omit<DescribeVolumeAttributeCommandInput, "VolumeId">,
     options?: CallOptions,
-  ): Promise<DescribeVolumeAttributeCommandOutput> {
-    return this.ask(new DescribeVolumeAttributeCommand({ ...input, VolumeId: this.id }), options);
+  ): Promise<DescribeVolumeAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  describeAttribute(
+    input: Omit<DescribeVolumeAttributeCommandInput, "VolumeId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async describeAttribute(
+    input: Omit<DescribeVolumeAttributeCommandInput, "VolumeId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DescribeVolumeAttributeCommandOutput | boolean> {
+    const command = new DescribeVolumeAttributeCommand({ ...input, VolumeId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
   }
 
   /**
@@ -256,11 +360,22 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls
    * [DescribeVolumeStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeStatus.html).
    */
+  describeStatus(
+    input?: Omit<DescribeVolumeStatusCommandInput, "VolumeIds">,
+    options?: CallOptions,
+  ): Promise<DescribeVolumeStatusCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  describeStatus(
+    input: Omit<DescribeVolumeStatusCommandInput, "VolumeIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async describeStatus(
     input: Omit<DescribeVolumeStatusCommandInput, "VolumeIds"> = {},
-    options?: CallOptions,
-  ): Promise<DescribeVolumeStatusCommandOutput> {
-    return this.ask(new DescribeVolumeStatusCommand({ ...input, VolumeIds: [this.id] }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DescribeVolumeStatusCommandOutput | boolean> {
+    const command = new DescribeVolumeStatusCommand({ ...input, VolumeIds: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
   }
 
   /**
@@ -273,11 +388,22 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    *
    * Calls [DetachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html).
    */
+  detachFromInstance(
+    input?: Omit<DetachVolumeCommandInput, "VolumeId">,
+    options?: CallOptions,
+  ): Promise<DetachVolumeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  detachFromInstance(
+    input: Omit<DetachVolumeCommandInput, "VolumeId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async detachFromInstance(
     input: Omit<DetachVolumeCommandInput, "VolumeId"> = {},
-    options?: CallOptions,
-  ): Promise<DetachVolumeCommandOutput> {
-    return this.act(new DetachVolumeCommand({ ...input, VolumeId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DetachVolumeCommandOutput | boolean> {
+    const command = new DetachVolumeCommand({ ...input, VolumeId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -287,11 +413,22 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls
    * [EnableVolumeIO](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableVolumeIO.html).
    */
+  enableIo(
+    input?: Omit<EnableVolumeIOCommandInput, "VolumeId">,
+    options?: CallOptions,
+  ): Promise<EnableVolumeIOCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  enableIo(
+    input: Omit<EnableVolumeIOCommandInput, "VolumeId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async enableIo(
     input: Omit<EnableVolumeIOCommandInput, "VolumeId"> = {},
-    options?: CallOptions,
-  ): Promise<EnableVolumeIOCommandOutput> {
-    return this.act(new EnableVolumeIOCommand({ ...input, VolumeId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<EnableVolumeIOCommandOutput | boolean> {
+    const command = new EnableVolumeIOCommand({ ...input, VolumeId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -300,15 +437,126 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls
    * [ModifyVolumeAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVolumeAttribute.html).
    */
+  modifyAttribute(
+    input?: Omit<ModifyVolumeAttributeCommandInput, "VolumeId">,
+    options?: CallOptions,
+  ): Promise<ModifyVolumeAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  modifyAttribute(
+    input: Omit<ModifyVolumeAttributeCommandInput, "VolumeId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async modifyAttribute(
     input: Omit<ModifyVolumeAttributeCommandInput, "VolumeId"> = {},
-    options?: CallOptions,
-  ): Promise<ModifyVolumeAttributeCommandOutput> {
-    return this.act(new ModifyVolumeAttributeCommand({ ...input, VolumeId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ModifyVolumeAttributeCommandOutput | boolean> {
+    const command = new ModifyVolumeAttributeCommand({ ...input, VolumeId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * Waits by the service's waiter `VolumeAvailable`, which polls
+   * [DescribeVolumes](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeVolumesCommandOutput>(
+      {
+        name: "VolumeAvailable",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidVolume.NotFound"],
+        wait: (parameters) => waitUntilVolumeAvailable(parameters, { VolumeIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  /**
+   * Waits by the service's waiter `VolumeDeleted`, which polls
+   * [DescribeVolumes](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeVolumesCommandOutput>(
+      {
+        name: "VolumeDeleted",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidVolume.NotFound"],
+        wait: (parameters) => waitUntilVolumeDeleted(parameters, { VolumeIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  /**
+   * Waits by the service's waiter `VolumeInUse`, which polls
+   * [DescribeVolumes](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilInUse(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeVolumesCommandOutput>(
+      {
+        name: "VolumeInUse",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidVolume.NotFound"],
+        wait: (parameters) => waitUntilVolumeInUse(parameters, { VolumeIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.ask(new DescribeVolumesCommand({ VolumeIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeVolumesCommand({ Filters: [{ Name: "volume-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.Volumes ?? [], (found) => found.VolumeId);
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.State;
   }
 }
 

@@ -20,11 +20,12 @@ const listing: Listing = {
   members: ["Filters", "VpcIds", "NextToken", "MaxResults", "DryRun"],
   selectors: { VpcIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
-  pageSize: { member: "MaxResults", default: 1000, min: 5, max: 1000, notWith: ["VpcIds"] },
+  pageSize: { member: "MaxResults", notWith: ["VpcIds"], default: 1000, min: 5, max: 1000 },
+  maxValues: 200,
 };
 
 /**
- * Vpcs that
+ * VPCs that
  * [DescribeVpcs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html) lists;
  * lazy, and iterable as often as one likes.
  */

@@ -10,12 +10,22 @@ import {
   AttachInternetGatewayCommand,
   type AttachInternetGatewayCommandInput,
   type AttachInternetGatewayCommandOutput,
+  CreateNetworkAclCommand,
+  type CreateNetworkAclCommandInput,
+  CreateRouteTableCommand,
+  type CreateRouteTableCommandInput,
   CreateSecurityGroupCommand,
   type CreateSecurityGroupCommandInput,
   CreateSubnetCommand,
   type CreateSubnetCommandInput,
   CreateTagsCommand,
   type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  CreateVpcEndpointCommand,
+  type CreateVpcEndpointCommandInput,
+  CreateVpcPeeringConnectionCommand,
+  type CreateVpcPeeringConnectionCommandInput,
+  type DeleteTagsCommandOutput,
   DeleteVpcCommand,
   type DeleteVpcCommandInput,
   type DeleteVpcCommandOutput,
@@ -44,16 +54,34 @@ import {
   waitUntilVpcAvailable,
   waitUntilVpcExists,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
 import { present } from "../../core/identifiers.js";
+import { justMade } from "../../core/just-made.js";
+import { byId } from "../../core/load-all.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
 import type { WaiterOptions } from "../../core/waiter.js";
+import { tagSpecifications } from "../custom/tag-specifications.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { DhcpOptions } from "./dhcp-options.js";
 import { InstanceCollection } from "./instance-collection.js";
+import { InternetGatewayCollection } from "./internet-gateway-collection.js";
+import { NatGatewayCollection } from "./nat-gateway-collection.js";
+import { NetworkAclCollection } from "./network-acl-collection.js";
+import { NetworkAcl } from "./network-acl.js";
+import { NetworkInterfaceCollection } from "./network-interface-collection.js";
+import { RouteTableCollection } from "./route-table-collection.js";
+import { RouteTable } from "./route-table.js";
 import { SecurityGroupCollection } from "./security-group-collection.js";
 import { SecurityGroup } from "./security-group.js";
 import { SubnetCollection } from "./subnet-collection.js";
 import { Subnet } from "./subnet.js";
 import { Tag } from "./tag.js";
+import { VpcEndpointCollection } from "./vpc-endpoint-collection.js";
+import { VpcEndpoint } from "./vpc-endpoint.js";
+import { VpcPeeringConnectionCollection } from "./vpc-peering-connection-collection.js";
+import { VpcPeeringConnection } from "./vpc-peering-connection.js";
 
 /** What names it. */
 export interface VpcIdentifiers extends Readonly<Record<string, string>> {
@@ -64,6 +92,7 @@ export interface VpcIdentifiers extends Readonly<Record<string, string>> {
 export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   static override readonly resourceName: string = "Vpc";
   static override readonly notFoundErrors: readonly string[] = ["InvalidVpcID.NotFound"];
+  static override readonly bulkSize: number = 200;
 
   /** The ID of the VPC. */
   get id(): string {
@@ -136,12 +165,93 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     return this.attribute("DhcpOptionsId");
   }
 
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /** The DHCP options that `DhcpOptionsId` names, or `undefined`. Makes no request; load first. */
+  get dhcpOptions(): DhcpOptions | undefined {
+    const id = this.attribute("DhcpOptionsId");
+    return id ? new DhcpOptions({ id }, this.context) : undefined;
+  }
+
+  /**
+   * The peering connections that this VPC accepted, or could accept. Lists by
+   * [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html).
+   */
+  get acceptedVpcPeeringConnections(): VpcPeeringConnectionCollection {
+    return new VpcPeeringConnectionCollection(this.context, {
+      Filters: [{ Name: "accepter-vpc-info.vpc-id", Values: [this.id] }],
+    });
+  }
+
+  /**
+   * The endpoints in the VPC. Lists by
+   * [DescribeVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcEndpoints.html).
+   */
+  get endpoints(): VpcEndpointCollection {
+    return new VpcEndpointCollection(this.context, { Filters: [{ Name: "vpc-id", Values: [this.id] }] });
+  }
+
   /**
    * The instances in the VPC. Lists by
    * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
    */
   get instances(): InstanceCollection {
     return new InstanceCollection(this.context, { Filters: [{ Name: "vpc-id", Values: [this.id] }] });
+  }
+
+  /**
+   * The internet gateways that are attached to the VPC. Lists by
+   * [DescribeInternetGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html).
+   */
+  get internetGateways(): InternetGatewayCollection {
+    return new InternetGatewayCollection(this.context, {
+      Filters: [{ Name: "attachment.vpc-id", Values: [this.id] }],
+    });
+  }
+
+  /**
+   * The NAT gateways in the VPC. Lists by
+   * [DescribeNatGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html).
+   */
+  get natGateways(): NatGatewayCollection {
+    return new NatGatewayCollection(this.context, { Filter: [{ Name: "vpc-id", Values: [this.id] }] });
+  }
+
+  /**
+   * The network ACLs of the VPC. Lists by
+   * [DescribeNetworkAcls](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkAcls.html).
+   */
+  get networkAcls(): NetworkAclCollection {
+    return new NetworkAclCollection(this.context, { Filters: [{ Name: "vpc-id", Values: [this.id] }] });
+  }
+
+  /**
+   * The network interfaces in the VPC. Lists by
+   * [DescribeNetworkInterfaces](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html).
+   */
+  get networkInterfaces(): NetworkInterfaceCollection {
+    return new NetworkInterfaceCollection(this.context, { Filters: [{ Name: "vpc-id", Values: [this.id] }] });
+  }
+
+  /**
+   * The peering connections that this VPC requested. Lists by
+   * [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html).
+   */
+  get requestedVpcPeeringConnections(): VpcPeeringConnectionCollection {
+    return new VpcPeeringConnectionCollection(this.context, {
+      Filters: [{ Name: "requester-vpc-info.vpc-id", Values: [this.id] }],
+    });
+  }
+
+  /**
+   * The route tables of the VPC. Lists by
+   * [DescribeRouteTables](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeRouteTables.html).
+   */
+  get routeTables(): RouteTableCollection {
+    return new RouteTableCollection(this.context, { Filters: [{ Name: "vpc-id", Values: [this.id] }] });
   }
 
   /**
@@ -167,11 +277,22 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [AssociateDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateDhcpOptions.html).
    */
-  async associateDhcpOptions(
+  associateDhcpOptions(
     input: Omit<AssociateDhcpOptionsCommandInput, "VpcId">,
     options?: CallOptions,
-  ): Promise<AssociateDhcpOptionsCommandOutput> {
-    return this.act(new AssociateDhcpOptionsCommand({ ...input, VpcId: this.id }), options);
+  ): Promise<AssociateDhcpOptionsCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  associateDhcpOptions(
+    input: Omit<AssociateDhcpOptionsCommandInput, "VpcId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async associateDhcpOptions(
+    input: Omit<AssociateDhcpOptionsCommandInput, "VpcId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AssociateDhcpOptionsCommandOutput | boolean> {
+    const command = new AssociateDhcpOptionsCommand({ ...input, VpcId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -183,11 +304,22 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [AttachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachClassicLinkVpc.html).
    */
-  async attachClassicLinkInstance(
+  attachClassicLinkInstance(
     input: Omit<AttachClassicLinkVpcCommandInput, "VpcId">,
     options?: CallOptions,
-  ): Promise<AttachClassicLinkVpcCommandOutput> {
-    return this.act(new AttachClassicLinkVpcCommand({ ...input, VpcId: this.id }), options);
+  ): Promise<AttachClassicLinkVpcCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  attachClassicLinkInstance(
+    input: Omit<AttachClassicLinkVpcCommandInput, "VpcId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async attachClassicLinkInstance(
+    input: Omit<AttachClassicLinkVpcCommandInput, "VpcId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AttachClassicLinkVpcCommandOutput | boolean> {
+    const command = new AttachClassicLinkVpcCommand({ ...input, VpcId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -199,11 +331,123 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [AttachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html).
    */
-  async attachInternetGateway(
+  attachInternetGateway(
     input: Omit<AttachInternetGatewayCommandInput, "VpcId">,
     options?: CallOptions,
-  ): Promise<AttachInternetGatewayCommandOutput> {
-    return this.act(new AttachInternetGatewayCommand({ ...input, VpcId: this.id }), options);
+  ): Promise<AttachInternetGatewayCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  attachInternetGateway(
+    input: Omit<AttachInternetGatewayCommandInput, "VpcId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async attachInternetGateway(
+    input: Omit<AttachInternetGatewayCommandInput, "VpcId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AttachInternetGatewayCommandOutput | boolean> {
+    const command = new AttachInternetGatewayCommand({ ...input, VpcId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Creates a VPC endpoint. A VPC endpoint provides a private connection between the specified VPC and
+   * the specified endpoint service. You can use an endpoint service provided by Amazon Web Services, an
+   * Amazon Web Services Marketplace Partner, or another Amazon Web Services account. For more
+   * information, see the
+   * [Amazon Web Services PrivateLink User Guide](https://docs.aws.amazon.com/vpc/latest/privatelink/).
+   *
+   * Calls
+   * [CreateVpcEndpoint](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html).
+   * Resolves to the resource.
+   */
+  createEndpoint(
+    input?: Omit<CreateVpcEndpointCommandInput, "VpcId">,
+    options?: CreateOptions,
+  ): Promise<VpcEndpoint>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createEndpoint(
+    input: Omit<CreateVpcEndpointCommandInput, "VpcId"> | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createEndpoint(
+    input: Omit<CreateVpcEndpointCommandInput, "VpcId"> = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<VpcEndpoint | boolean> {
+    const command = new CreateVpcEndpointCommand({
+      ...input,
+      VpcId: this.id,
+      TagSpecifications: tagSpecifications("vpc-endpoint", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    const data = present(output.VpcEndpoint, "VpcEndpoint");
+    return justMade(
+      new VpcEndpoint({ id: present(data.VpcEndpointId, "VpcEndpointId") }, this.context, data),
+    );
+  }
+
+  /**
+   * Creates a network ACL in a VPC. Network ACLs provide an optional layer of security (in addition to
+   * security groups) for the instances in your VPC.
+   *
+   * Calls
+   * [CreateNetworkAcl](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAcl.html).
+   * Resolves to the resource.
+   */
+  createNetworkAcl(
+    input?: Omit<CreateNetworkAclCommandInput, "VpcId">,
+    options?: CreateOptions,
+  ): Promise<NetworkAcl>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createNetworkAcl(
+    input: Omit<CreateNetworkAclCommandInput, "VpcId"> | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createNetworkAcl(
+    input: Omit<CreateNetworkAclCommandInput, "VpcId"> = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<NetworkAcl | boolean> {
+    const command = new CreateNetworkAclCommand({
+      ...input,
+      VpcId: this.id,
+      TagSpecifications: tagSpecifications("network-acl", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    const data = present(output.NetworkAcl, "NetworkAcl");
+    return justMade(new NetworkAcl({ id: present(data.NetworkAclId, "NetworkAclId") }, this.context, data));
+  }
+
+  /**
+   * Creates a route table for the specified VPC. After you create a route table, you can add routes and
+   * associate the table with a subnet.
+   *
+   * Calls
+   * [CreateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteTable.html).
+   * Resolves to the resource.
+   */
+  createRouteTable(
+    input?: Omit<CreateRouteTableCommandInput, "VpcId">,
+    options?: CreateOptions,
+  ): Promise<RouteTable>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createRouteTable(
+    input: Omit<CreateRouteTableCommandInput, "VpcId"> | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createRouteTable(
+    input: Omit<CreateRouteTableCommandInput, "VpcId"> = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<RouteTable | boolean> {
+    const command = new CreateRouteTableCommand({
+      ...input,
+      VpcId: this.id,
+      TagSpecifications: tagSpecifications("route-table", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    const data = present(output.RouteTable, "RouteTable");
+    return justMade(new RouteTable({ id: present(data.RouteTableId, "RouteTableId") }, this.context, data));
   }
 
   /**
@@ -213,12 +457,27 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [CreateSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html).
    * Resolves to the resource.
    */
+  createSecurityGroup(
+    input: Omit<CreateSecurityGroupCommandInput, "VpcId">,
+    options?: CreateOptions,
+  ): Promise<SecurityGroup>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createSecurityGroup(
+    input: Omit<CreateSecurityGroupCommandInput, "VpcId">,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
   async createSecurityGroup(
     input: Omit<CreateSecurityGroupCommandInput, "VpcId">,
-    options?: CallOptions,
-  ): Promise<SecurityGroup> {
-    const output = await this.act(new CreateSecurityGroupCommand({ ...input, VpcId: this.id }), options);
-    return new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context);
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<SecurityGroup | boolean> {
+    const command = new CreateSecurityGroupCommand({
+      ...input,
+      VpcId: this.id,
+      TagSpecifications: tagSpecifications("security-group", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    return justMade(new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context));
   }
 
   /**
@@ -230,13 +489,25 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls [CreateSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnet.html).
    * Resolves to the resource.
    */
+  createSubnet(input?: Omit<CreateSubnetCommandInput, "VpcId">, options?: CreateOptions): Promise<Subnet>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createSubnet(
+    input: Omit<CreateSubnetCommandInput, "VpcId"> | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
   async createSubnet(
     input: Omit<CreateSubnetCommandInput, "VpcId"> = {},
-    options?: CallOptions,
-  ): Promise<Subnet> {
-    const output = await this.act(new CreateSubnetCommand({ ...input, VpcId: this.id }), options);
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Subnet | boolean> {
+    const command = new CreateSubnetCommand({
+      ...input,
+      VpcId: this.id,
+      TagSpecifications: tagSpecifications("subnet", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
     const data = present(output.Subnet, "Subnet");
-    return new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data);
+    return justMade(new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data));
   }
 
   /**
@@ -248,8 +519,16 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  async createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]> {
-    await this.act(new CreateTagsCommand({ ...input, Resources: [this.id] }), options);
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
     return (input.Tags ?? []).map(
       (tag) =>
         new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
@@ -265,11 +544,19 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    *
    * Calls [DeleteVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpc.html).
    */
+  delete(
+    input?: Omit<DeleteVpcCommandInput, "VpcId">,
+    options?: CallOptions,
+  ): Promise<DeleteVpcCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(input: Omit<DeleteVpcCommandInput, "VpcId"> | undefined, options: DryRunOptions): Promise<boolean>;
   async delete(
     input: Omit<DeleteVpcCommandInput, "VpcId"> = {},
-    options?: CallOptions,
-  ): Promise<DeleteVpcCommandOutput> {
-    return this.act(new DeleteVpcCommand({ ...input, VpcId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteVpcCommandOutput | boolean> {
+    const command = new DeleteVpcCommand({ ...input, VpcId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -279,11 +566,22 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [DescribeVpcAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcAttribute.html).
    */
-  async describeAttribute(
+  describeAttribute(
     input: Omit<DescribeVpcAttributeCommandInput, "VpcId">,
     options?: CallOptions,
-  ): Promise<DescribeVpcAttributeCommandOutput> {
-    return this.ask(new DescribeVpcAttributeCommand({ ...input, VpcId: this.id }), options);
+  ): Promise<DescribeVpcAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  describeAttribute(
+    input: Omit<DescribeVpcAttributeCommandInput, "VpcId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async describeAttribute(
+    input: Omit<DescribeVpcAttributeCommandInput, "VpcId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DescribeVpcAttributeCommandOutput | boolean> {
+    const command = new DescribeVpcAttributeCommand({ ...input, VpcId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
   }
 
   /**
@@ -294,11 +592,22 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [DetachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachClassicLinkVpc.html).
    */
-  async detachClassicLinkInstance(
+  detachClassicLinkInstance(
     input: Omit<DetachClassicLinkVpcCommandInput, "VpcId">,
     options?: CallOptions,
-  ): Promise<DetachClassicLinkVpcCommandOutput> {
-    return this.act(new DetachClassicLinkVpcCommand({ ...input, VpcId: this.id }), options);
+  ): Promise<DetachClassicLinkVpcCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  detachClassicLinkInstance(
+    input: Omit<DetachClassicLinkVpcCommandInput, "VpcId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async detachClassicLinkInstance(
+    input: Omit<DetachClassicLinkVpcCommandInput, "VpcId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DetachClassicLinkVpcCommandOutput | boolean> {
+    const command = new DetachClassicLinkVpcCommand({ ...input, VpcId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -308,11 +617,22 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [DetachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachInternetGateway.html).
    */
-  async detachInternetGateway(
+  detachInternetGateway(
     input: Omit<DetachInternetGatewayCommandInput, "VpcId">,
     options?: CallOptions,
-  ): Promise<DetachInternetGatewayCommandOutput> {
-    return this.act(new DetachInternetGatewayCommand({ ...input, VpcId: this.id }), options);
+  ): Promise<DetachInternetGatewayCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  detachInternetGateway(
+    input: Omit<DetachInternetGatewayCommandInput, "VpcId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async detachInternetGateway(
+    input: Omit<DetachInternetGatewayCommandInput, "VpcId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DetachInternetGatewayCommandOutput | boolean> {
+    const command = new DetachInternetGatewayCommand({ ...input, VpcId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -322,11 +642,22 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [DisableVpcClassicLink](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableVpcClassicLink.html).
    */
+  disableClassicLink(
+    input?: Omit<DisableVpcClassicLinkCommandInput, "VpcId">,
+    options?: CallOptions,
+  ): Promise<DisableVpcClassicLinkCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  disableClassicLink(
+    input: Omit<DisableVpcClassicLinkCommandInput, "VpcId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async disableClassicLink(
     input: Omit<DisableVpcClassicLinkCommandInput, "VpcId"> = {},
-    options?: CallOptions,
-  ): Promise<DisableVpcClassicLinkCommandOutput> {
-    return this.act(new DisableVpcClassicLinkCommand({ ...input, VpcId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DisableVpcClassicLinkCommandOutput | boolean> {
+    const command = new DisableVpcClassicLinkCommand({ ...input, VpcId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -339,11 +670,22 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [EnableVpcClassicLink](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableVpcClassicLink.html).
    */
+  enableClassicLink(
+    input?: Omit<EnableVpcClassicLinkCommandInput, "VpcId">,
+    options?: CallOptions,
+  ): Promise<EnableVpcClassicLinkCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  enableClassicLink(
+    input: Omit<EnableVpcClassicLinkCommandInput, "VpcId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
   async enableClassicLink(
     input: Omit<EnableVpcClassicLinkCommandInput, "VpcId"> = {},
-    options?: CallOptions,
-  ): Promise<EnableVpcClassicLinkCommandOutput> {
-    return this.act(new EnableVpcClassicLinkCommand({ ...input, VpcId: this.id }), options);
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<EnableVpcClassicLinkCommandOutput | boolean> {
+    const command = new EnableVpcClassicLinkCommand({ ...input, VpcId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
   }
 
   /**
@@ -357,6 +699,65 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     options?: CallOptions,
   ): Promise<ModifyVpcAttributeCommandOutput> {
     return this.act(new ModifyVpcAttributeCommand({ ...input, VpcId: this.id }), options);
+  }
+
+  /**
+   * Requests a VPC peering connection between two VPCs: a requester VPC that you own and an accepter VPC
+   * with which to create the connection. The accepter VPC can belong to another Amazon Web Services
+   * account and can be in a different Region to the requester VPC. The requester VPC and accepter VPC
+   * cannot have overlapping CIDR blocks.
+   *
+   * Calls
+   * [CreateVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcPeeringConnection.html).
+   * Resolves to the resource.
+   */
+  requestVpcPeeringConnection(
+    input?: Omit<CreateVpcPeeringConnectionCommandInput, "VpcId">,
+    options?: CreateOptions,
+  ): Promise<VpcPeeringConnection>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  requestVpcPeeringConnection(
+    input: Omit<CreateVpcPeeringConnectionCommandInput, "VpcId"> | undefined,
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async requestVpcPeeringConnection(
+    input: Omit<CreateVpcPeeringConnectionCommandInput, "VpcId"> = {},
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<VpcPeeringConnection | boolean> {
+    const command = new CreateVpcPeeringConnectionCommand({
+      ...input,
+      VpcId: this.id,
+      TagSpecifications: tagSpecifications("vpc-peering-connection", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    const data = present(output.VpcPeeringConnection, "VpcPeeringConnection");
+    return justMade(
+      new VpcPeeringConnection(
+        { id: present(data.VpcPeeringConnectionId, "VpcPeeringConnectionId") },
+        this.context,
+        data,
+      ),
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
   }
 
   /**
@@ -405,6 +806,21 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.ask(new DescribeVpcsCommand({ VpcIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeVpcsCommand({ Filters: [{ Name: "vpc-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.Vpcs ?? [], (found) => found.VpcId);
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.State;
   }
 }
 

@@ -5,12 +5,19 @@ import {
   type CreateLoadBalancerCommandInput,
   ElasticLoadBalancingClient,
   type ElasticLoadBalancingClientConfig,
+  type Limit,
+  type PolicyDescription,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call-options.js";
 import { present } from "../../core/identifiers.js";
 import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
 import { clientOf } from "../../core/session/client-of.js";
+import { accountLimits as accountLimitsOf } from "../custom/account-limits.js";
+import { samplePolicies as samplePoliciesOf } from "../custom/sample-policies.js";
 import { LoadBalancerCollection } from "./load-balancer-collection.js";
+import { LoadBalancerPolicyTypeCollection } from "./load-balancer-policy-type-collection.js";
+import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
+import { LoadBalancerPolicy } from "./load-balancer-policy.js";
 import { LoadBalancer } from "./load-balancer.js";
 
 /** The SDK client's own configuration, or a client that is there already. */
@@ -52,9 +59,27 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
     return new LoadBalancerCollection(this.context, {});
   }
 
+  /**
+   * The types that policies can be of. Lists by
+   * [DescribeLoadBalancerPolicyTypes](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerPolicyTypes.html).
+   */
+  get policyTypes(): LoadBalancerPolicyTypeCollection {
+    return new LoadBalancerPolicyTypeCollection(this.context, {});
+  }
+
   /** The load balancer of this `name`. Makes no request. */
   loadBalancer(name: string): LoadBalancer {
     return new LoadBalancer({ name }, this.context);
+  }
+
+  /** The load balancer policy of this `loadBalancerName`, `name`. Makes no request. */
+  loadBalancerPolicy(loadBalancerName: string, name: string): LoadBalancerPolicy {
+    return new LoadBalancerPolicy({ loadBalancerName, name }, this.context);
+  }
+
+  /** The load balancer policy type of this `name`. Makes no request. */
+  loadBalancerPolicyType(name: string): LoadBalancerPolicyType {
+    return new LoadBalancerPolicyType({ name }, this.context);
   }
 
   /**
@@ -70,5 +95,25 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
   ): Promise<LoadBalancer> {
     await this.ask(new CreateLoadBalancerCommand(input), options);
     return new LoadBalancer({ name: present(input.LoadBalancerName, "LoadBalancerName") }, this.context);
+  }
+
+  /**
+   * Asks for the sample policies that the service provides, which belong to no load balancer: those of these names,
+   * or all. An empty list asks nothing.
+   *
+   * Calls [DescribeLoadBalancerPolicies](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerPolicies.html).
+   */
+  samplePolicies(names?: readonly string[], options?: CallOptions): Promise<PolicyDescription[]> {
+    return samplePoliciesOf(this, names, options);
+  }
+
+  /**
+   * Asks how many load balancers, listeners and instances the account may have.
+   *
+   * Calls [DescribeAccountLimits](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeAccountLimits.html)
+   * until it has all pages.
+   */
+  accountLimits(options?: CallOptions): Promise<Limit[]> {
+    return accountLimitsOf(this, options);
   }
 }

@@ -20,7 +20,7 @@ const listing: Listing = {
   members: ["LoadBalancerNames", "Marker", "PageSize"],
   selectors: { LoadBalancerNames: "ids" },
   tokens: ["Marker"],
-  pageSize: { member: "PageSize", max: 400, notWith: ["LoadBalancerNames"] },
+  pageSize: { member: "PageSize", notWith: ["LoadBalancerNames"], max: 400 },
 };
 
 /**

@@ -10,6 +10,7 @@ import {
   type ListObjectsV2CommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import { batchId } from "../../core/batch-id.js";
 import type { CallOptions } from "../../core/call-options.js";
 import { Collection } from "../../core/collection.js";
 import { present } from "../../core/identifiers.js";
@@ -41,7 +42,7 @@ const listing: Listing = {
 };
 
 /**
- * Object summarys that
+ * Object summaries that
  * [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html) lists; lazy,
  * and iterable as often as one likes.
  */
@@ -62,7 +63,7 @@ export class ObjectSummaryCollection extends Collection<
    * per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some object summarys only
+   *   `BatchActionError` when it went through for some object summaries only
    */
   async delete(
     input: Omit<DeleteObjectsCommandInput, "Bucket" | "Delete"> & { Delete?: Omit<Delete, "Objects"> } = {},
@@ -71,16 +72,16 @@ export class ObjectSummaryCollection extends Collection<
     return this.batch<DeleteObjectsCommandOutput>(
       "delete",
       {
-        command: (summarys) =>
+        command: (summaries) =>
           new DeleteObjectsCommand({
             ...input,
-            Bucket: summarys[0].bucketName,
-            Delete: { ...input.Delete, Objects: summarys.map((summary) => ({ Key: summary.key })) },
+            Bucket: summaries[0].bucketName,
+            Delete: { ...input.Delete, Objects: summaries.map((summary) => ({ Key: summary.key })) },
           }),
         id: (summary) => summary.key,
-        failures: (output) =>
-          (output.Errors ?? []).map((failure) => ({
-            id: failure.Key ?? "",
+        failures: (answer) =>
+          (answer.Errors ?? []).map((failure) => ({
+            id: batchId(failure.Key),
             code: failure.Code ?? "",
             message: failure.Message ?? "",
           })),

@@ -84,8 +84,8 @@ export class ObjectVersionCollection extends Collection<
             },
           }),
         id: (version) => batchId(version.objectKey, version.id),
-        failures: (output) =>
-          (output.Errors ?? []).map((failure) => ({
+        failures: (answer) =>
+          (answer.Errors ?? []).map((failure) => ({
             id: batchId(failure.Key, failure.VersionId),
             code: failure.Code ?? "",
             message: failure.Message ?? "",

@@ -7,12 +7,12 @@ import {
   type EnableAvailabilityZonesForLoadBalancerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../../core/call-options.js";
+import { isList } from "../../../core/id-list.js";
 import type { LoadBalancer } from "../../generated/load-balancer.js";
-import { isList } from "./instance-list.js";
 
 /**
  * Sends traffic to the instances in these zones, too: `["eu-west-1a"]`, or the SDK's own input. Not for a load
- * balancer in a VPC, which has subnets instead.
+ * balancer in a VPC, which has subnets instead. An empty list asks nothing.
  *
  * Calls [EnableAvailabilityZonesForLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_EnableAvailabilityZonesForLoadBalancer.html).
  */
@@ -22,6 +22,7 @@ export async function enableAvailabilityZones(
   options?: CallOptions,
 ): Promise<EnableAvailabilityZonesForLoadBalancerCommandOutput> {
   const input = isList(zones) ? { AvailabilityZones: [...zones] } : zones;
+  if (input.AvailabilityZones?.length === 0) return { $metadata: {} };
   const command = new EnableAvailabilityZonesForLoadBalancerCommand({
     ...input,
     LoadBalancerName: self.name,
@@ -31,7 +32,7 @@ export async function enableAvailabilityZones(
 
 /**
  * Sends no more traffic to the instances in these zones: `["eu-west-1a"]`, or the SDK's own input. Not for a
- * load balancer in a VPC, which has subnets instead.
+ * load balancer in a VPC, which has subnets instead. An empty list asks nothing.
  *
  * Calls [DisableAvailabilityZonesForLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DisableAvailabilityZonesForLoadBalancer.html).
  */
@@ -41,6 +42,7 @@ export async function disableAvailabilityZones(
   options?: CallOptions,
 ): Promise<DisableAvailabilityZonesForLoadBalancerCommandOutput> {
   const input = isList(zones) ? { AvailabilityZones: [...zones] } : zones;
+  if (input.AvailabilityZones?.length === 0) return { $metadata: {} };
   const command = new DisableAvailabilityZonesForLoadBalancerCommand({
     ...input,
     LoadBalancerName: self.name,

@@ -6,9 +6,11 @@ import {
   waitUntilInstanceInService as untilInService,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../../core/call-options.js";
+import { isList } from "../../../core/id-list.js";
+import { refuseElsewhere } from "../../../core/place.js";
 import type { WaiterOptions } from "../../../core/waiter.js";
 import type { LoadBalancer } from "../../generated/load-balancer.js";
-import { type InstanceList, isList, toInstances } from "./instance-list.js";
+import { type InstanceList, toInstances } from "./instance-list.js";
 
 const PACE = { delay: 15, attempts: 40 };
 
@@ -25,19 +27,26 @@ export async function instanceHealth(
 ): Promise<DescribeInstanceHealthCommandOutput> {
   const input = isList(instances) ? { Instances: toInstances(instances) } : instances;
   if (input.Instances?.length === 0) return { $metadata: {}, InstanceStates: [] };
+  if (isList(instances)) await refuseElsewhere(self, instances);
   return self["ask"](new DescribeInstanceHealthCommand({ ...input, LoadBalancerName: self.name }), options);
 }
 
 /**
- * Waits until every one of the instances is in service; without a list, every registered one. Polls by the
- * service's waiter `InstanceInService`, every 15 s and 40 times unless `options` say otherwise.
+ * Waits until every one of the instances is in service; without a list, every registered one. For an empty list
+ * there is nothing to wait for, and nothing is asked. Polls by the service's waiter `InstanceInService`, every 15 s
+ * and 40 times unless `options` say otherwise.
  */
 export async function waitUntilInstanceInService(
   self: LoadBalancer,
   instances?: InstanceList,
   options: WaiterOptions = {},
 ): Promise<LoadBalancer> {
-  const input = polled(self, instances);
+  if (instances?.length === 0) return self;
+  await refuseElsewhere(self, instances ?? []);
+  const input = {
+    LoadBalancerName: self.name,
+    ...(instances && { Instances: toInstances(instances) }),
+  };
   const definition = {
     ...PACE,
     name: "InstanceInService",
@@ -49,15 +58,18 @@ export async function waitUntilInstanceInService(
 }
 
 /**
- * Waits until every one of the instances is out of the load balancer. Polls by the service's waiter
- * `InstanceDeregistered`, every 15 s and 40 times unless `options` say otherwise.
+ * Waits until every one of the instances is out of the load balancer. For an empty list there is nothing to wait
+ * for, and nothing is asked. Polls by the service's waiter `InstanceDeregistered`, every 15 s and 40 times unless
+ * `options` say otherwise.
  */
 export async function waitUntilInstanceDeregistered(
   self: LoadBalancer,
   instances: InstanceList,
   options: WaiterOptions = {},
 ): Promise<LoadBalancer> {
-  const input = polled(self, instances);
+  if (instances.length === 0) return self;
+  await refuseElsewhere(self, instances);
+  const input = { LoadBalancerName: self.name, Instances: toInstances(instances) };
   const definition = {
     ...PACE,
     name: "InstanceDeregistered",
@@ -65,12 +77,4 @@ export async function waitUntilInstanceDeregistered(
     wait: (parameters: Parameters<typeof untilDeregistered>[0]) => untilDeregistered(parameters, input),
   };
   return self["wait"]<DescribeInstanceHealthCommandOutput>(definition, options);
-}
-
-/** What the waiters ask for. An empty list would ask for all instances, so it is refused. */
-function polled(self: LoadBalancer, instances: InstanceList | undefined): DescribeInstanceHealthCommandInput {
-  if (instances === undefined) return { LoadBalancerName: self.name };
-  if (instances.length === 0)
-    throw new TypeError("There is nothing to wait for: the list of instances is empty.");
-  return { LoadBalancerName: self.name, Instances: toInstances(instances) };
 }

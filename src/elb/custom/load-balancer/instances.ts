@@ -7,8 +7,10 @@ import {
   type RegisterInstancesWithLoadBalancerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../../core/call-options.js";
+import { isList } from "../../../core/id-list.js";
+import { refuseElsewhere } from "../../../core/place.js";
 import type { LoadBalancer } from "../../generated/load-balancer.js";
-import { type InstanceList, isList, toInstances } from "./instance-list.js";
+import { type InstanceList, toInstances } from "./instance-list.js";
 
 /**
  * Adds instances to the load balancer: `Instance` objects and ids, or the SDK's own input. An empty list asks
@@ -18,6 +20,8 @@ import { type InstanceList, isList, toInstances } from "./instance-list.js";
  *
  * @example
  * await balancer.registerInstances([instance, "i-0123456789abcdef0"]);
+ *
+ * @throws `TypeError` for an instance of another region, where its client tells
  */
 export async function registerInstances(
   self: LoadBalancer,
@@ -26,6 +30,7 @@ export async function registerInstances(
 ): Promise<RegisterInstancesWithLoadBalancerCommandOutput> {
   const input = isList(instances) ? { Instances: toInstances(instances) } : instances;
   if (input.Instances?.length === 0) return { $metadata: {} };
+  if (isList(instances)) await refuseElsewhere(self, instances);
   const command = new RegisterInstancesWithLoadBalancerCommand({ ...input, LoadBalancerName: self.name });
   return self["act"](command, options);
 }
@@ -35,6 +40,8 @@ export async function registerInstances(
  * asks nothing, and resolves to an output without instances.
  *
  * Calls [DeregisterInstancesFromLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeregisterInstancesFromLoadBalancer.html).
+ *
+ * @throws `TypeError` for an instance of another region, where its client tells
  */
 export async function deregisterInstances(
   self: LoadBalancer,
@@ -43,6 +50,7 @@ export async function deregisterInstances(
 ): Promise<DeregisterInstancesFromLoadBalancerCommandOutput> {
   const input = isList(instances) ? { Instances: toInstances(instances) } : instances;
   if (input.Instances?.length === 0) return { $metadata: {} };
+  if (isList(instances)) await refuseElsewhere(self, instances);
   const command = new DeregisterInstancesFromLoadBalancerCommand({ ...input, LoadBalancerName: self.name });
   return self["act"](command, options);
 }

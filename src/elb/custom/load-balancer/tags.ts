@@ -21,7 +21,7 @@ export async function getTags(self: LoadBalancer, options?: CallOptions): Promis
 }
 
 /**
- * Adds tags to the load balancer, and replaces those of the same key: `{ Name: "web" }`.
+ * Adds tags to the load balancer, and replaces those of the same key: `{ Name: "web" }`. None asks nothing.
  *
  * Calls [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AddTags.html).
  */
@@ -30,12 +30,14 @@ export async function addTags(
   tags: TagMap,
   options?: CallOptions,
 ): Promise<AddTagsCommandOutput> {
-  const command = new AddTagsCommand({ LoadBalancerNames: [self.name], Tags: toTagList(tags) });
+  const list = toTagList(tags);
+  if (list.length === 0) return { $metadata: {} };
+  const command = new AddTagsCommand({ LoadBalancerNames: [self.name], Tags: list });
   return self["act"](command, options);
 }
 
 /**
- * Removes the tags with these keys: `["Name"]`.
+ * Removes the tags with these keys: `["Name"]`. None asks nothing.
  *
  * Calls [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_RemoveTags.html).
  */
@@ -44,6 +46,7 @@ export async function removeTags(
   keys: readonly string[],
   options?: CallOptions,
 ): Promise<RemoveTagsCommandOutput> {
+  if (keys.length === 0) return { $metadata: {} };
   const command = new RemoveTagsCommand({
     LoadBalancerNames: [self.name],
     Tags: keys.map((Key) => ({ Key })),

@@ -1,0 +1,70 @@
+import { attributes } from "../emit/attributes.js";
+import { COLLECTION_MEMBERS, RESOURCE_MEMBERS, ROOT_MEMBERS } from "../emit/inherited.js";
+import { factoriesOf } from "../emit/resource-class.js";
+import type { ServiceContext } from "../emit/service-context.js";
+import type { ResourceModel } from "../model/index.js";
+import { memberName } from "../model/names.js";
+import type { Shape } from "../sdk/index.js";
+import type { Problems } from "./problems.js";
+
+/** Two members of one name, or one that hides what every resource has. */
+export function checkResourceClashes(
+  problems: Problems,
+  where: string,
+  model: ResourceModel,
+  shape: Shape,
+): void {
+  const names = new Names(problems, where, RESOURCE_MEMBERS, "what every resource has");
+  for (const [name, { member }] of Object.entries(model.identifiers)) {
+    names.claim("identifiers", name);
+    const second = member === undefined ? name : memberName(member);
+    if (second !== name) names.claim("identifiers", second);
+  }
+  for (const kind of ["actions", "has", "hasMany", "waiters", "custom"] as const) {
+    for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
+  }
+  for (const name of attributes(shape, model).keys()) names.claim("attributes", name);
+}
+
+/** The same of a resource's collection. */
+export function checkCollectionClashes(problems: Problems, where: string, model: ResourceModel): void {
+  const names = new Names(problems, where, COLLECTION_MEMBERS, "what every collection has");
+  for (const kind of ["batchActions", "collectionCustom"] as const) {
+    for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
+  }
+}
+
+/** The same of a service's root. */
+export function checkRootClashes(problems: Problems, context: ServiceContext): void {
+  const { model } = context;
+  const names = new Names(problems, model.name, ROOT_MEMBERS, "what every root has");
+  for (const kind of ["hasMany", "actions", "custom"] as const) {
+    for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
+  }
+  for (const resource of Object.keys(model.resources)) {
+    for (const name of factoriesOf(context, resource)) names.claim("factories", name);
+  }
+}
+
+class Names {
+  readonly #problems: Problems;
+  readonly #where: string;
+  readonly #inherited: ReadonlySet<string>;
+  readonly #reserved: string;
+  readonly #taken = new Map<string, string>();
+
+  constructor(problems: Problems, where: string, inherited: ReadonlySet<string>, reserved: string) {
+    this.#problems = problems;
+    this.#where = where;
+    this.#inherited = inherited;
+    this.#reserved = reserved;
+  }
+
+  claim(kind: string, name: string): void {
+    const before = this.#inherited.has(name) ? this.#reserved : this.#taken.get(name);
+    if (before !== undefined) {
+      this.#problems.add(`${this.#where}.${kind}.${name}`, `the name is taken by ${before}`);
+    }
+    this.#taken.set(name, kind);
+  }
+}

@@ -1,0 +1,29 @@
+import { customFunction, locate, unfitForMethod } from "../emit/custom-function.js";
+import type { ServiceContext } from "../emit/service-context.js";
+import type { Problems } from "./problems.js";
+
+/** Checks that a hand-written function is there. */
+export function checkCustom(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  module: string,
+  name: string,
+): void {
+  const found = customFunction(context, module, name);
+  if (!found.ok) problems.add(where, found.reason);
+}
+
+/** Checks the functions of members, of which a method's signature and doc comment are taken. */
+export function checkCustomMembers(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  members: Readonly<Record<string, string>> | undefined,
+): void {
+  for (const [member, location] of Object.entries(members ?? {})) {
+    const found = customFunction(context, ...locate(location, member));
+    const reason = found.ok ? unfitForMethod(found.value) : found.reason;
+    if (reason !== undefined) problems.add(`${where}.${member}`, reason);
+  }
+}

@@ -1,0 +1,49 @@
+import { pageSizeMember, pageTokens } from "../emit/collection-class.js";
+import { sharedMembers } from "../emit/parents.js";
+import type { ServiceContext } from "../emit/service-context.js";
+import type { ListModel } from "../model/index.js";
+import { suggestion } from "../sdk/index.js";
+import { checkIdentifierSources, findOperation, itemAt } from "./check-operations.js";
+import { checkParams } from "./check-params.js";
+import type { Problems } from "./problems.js";
+
+/** Checks how a resource is listed. */
+export function checkList(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  name: string,
+  list: ListModel,
+): void {
+  const operation = findOperation(problems, context, where, list.operation);
+  if (!operation) return;
+  const { input, output } = operation;
+  const takes = (place: string, member: string): void => {
+    if (input.members.includes(member)) return;
+    const others = suggestion(member, input.members);
+    problems.add(`${where}.${place}`, `${list.operation} takes no ${member}.${others}`);
+  };
+  checkParams(problems, where, list.params ?? {}, input, {});
+  for (const member of list.selectors) takes("selectors", member);
+  for (const member of list.pageSize?.notWith ?? []) takes("pageSize.notWith", member);
+  const item = itemAt(problems, `${where}.path`, output, list.path, true);
+  const parent = sharedMembers(context, name);
+  checkIdentifierSources(problems, context, `${where}.identifiers`, name, list.identifiers, { item, parent });
+  const size = pageSizeMember(context, list);
+  if (size !== undefined) takes("pageSize", size);
+  else if (list.pageSize) {
+    problems.add(`${where}.pageSize`, `no paginator tells the member of the size; say member: "…"`);
+  }
+  if (list.tokens === undefined && !context.sdk.paginator(list.operation)) {
+    problems.add(
+      `${where}.tokens`,
+      `${list.operation} has no paginator; say tokens: {…}, or false if it does not page`,
+    );
+    return;
+  }
+  for (const [token, from] of Object.entries(pageTokens(context, list))) {
+    takes("tokens", token);
+    const found = output.resolvePath(from);
+    if (!found.ok) problems.add(`${where}.tokens`, found.message);
+  }
+}

@@ -1,0 +1,59 @@
+import { data, filter, id, item, one, resource, value } from "../../model/index.js";
+import { taggable } from "./tagging.js";
+
+const notFound = ["InvalidAddress.NotFound", "InvalidAllocationID.NotFound"];
+
+export const ClassicAddress = resource({
+  doc: "An Elastic IP address outside of any VPC, known by the address itself.",
+  identifiers: { publicIp: { member: "PublicIp" } },
+  shape: "Address",
+  tags: "Tags",
+  load: {
+    operation: "DescribeAddresses",
+    params: { "PublicIps[0]": id("publicIp") },
+    path: "Addresses[0]",
+    notFound,
+    bulk: { filter: "public-ip", max: 200 },
+  },
+  list: {
+    operation: "DescribeAddresses",
+    path: "Addresses[]",
+    identifiers: { publicIp: item("PublicIp") },
+    params: { "Filters[0]": filter("domain", value("standard")) },
+    selectors: ["PublicIps", "AllocationIds", "Filters"],
+    tokens: false,
+  },
+  actions: {
+    associate: { operation: "AssociateAddress", params: { PublicIp: id("publicIp") } },
+    disassociate: { operation: "DisassociateAddress", params: { PublicIp: id("publicIp") } },
+    release: { operation: "ReleaseAddress", params: { PublicIp: id("publicIp") } },
+  },
+});
+
+export const VpcAddress = resource({
+  doc: "An Elastic IP address, known by its allocation.",
+  identifiers: { allocationId: { member: "AllocationId" } },
+  shape: "Address",
+  tags: "Tags",
+  load: {
+    operation: "DescribeAddresses",
+    params: { "AllocationIds[0]": id("allocationId") },
+    path: "Addresses[0]",
+    notFound,
+    bulk: { filter: "allocation-id", max: 200 },
+  },
+  list: {
+    operation: "DescribeAddresses",
+    path: "Addresses[]",
+    identifiers: { allocationId: item("AllocationId") },
+    params: { "Filters[0]": filter("domain", value("vpc")) },
+    selectors: ["PublicIps", "AllocationIds", "Filters"],
+    tokens: false,
+  },
+  actions: {
+    associate: { operation: "AssociateAddress", params: { AllocationId: id("allocationId") } },
+    release: { operation: "ReleaseAddress", params: { AllocationId: id("allocationId") } },
+  },
+  has: { association: one("NetworkInterfaceAssociation", { id: data("AssociationId") }) },
+  custom: taggable,
+});

@@ -1,0 +1,33 @@
+import { id, item, resource } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
+
+const ids = { "InternetGatewayIds[0]": id("id") };
+
+export const InternetGateway = resource({
+  doc: "The way from a VPC to the internet and back.",
+  identifiers: { id: { member: "InternetGatewayId" } },
+  shape: "InternetGateway",
+  tags: "Tags",
+  load: {
+    operation: "DescribeInternetGateways",
+    params: ids,
+    path: "InternetGateways[0]",
+    notFound: ["InvalidInternetGatewayID.NotFound"],
+    bulk: { filter: "internet-gateway-id", max: 200 },
+  },
+  list: {
+    operation: "DescribeInternetGateways",
+    path: "InternetGateways[]",
+    identifiers: { id: item("InternetGatewayId") },
+    selectors: ["InternetGatewayIds", "Filters"],
+    pageSize: { default: 1000, min: 5, max: 1000 },
+  },
+  actions: {
+    attachToVpc: { operation: "AttachInternetGateway", params: own("InternetGatewayId") },
+    createTags,
+    delete: { operation: "DeleteInternetGateway", params: own("InternetGatewayId") },
+    detachFromVpc: { operation: "DetachInternetGateway", params: own("InternetGatewayId") },
+  },
+  waiters: { waitUntilExists: { waiter: "InternetGatewayExists", params: ids, delay: 5, attempts: 6 } },
+  custom: taggable,
+});

@@ -1,0 +1,48 @@
+import { id, item, many, resource } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
+
+const self = own("LaunchTemplateId");
+
+export const LaunchTemplate = resource({
+  doc: "What instances are launched with, under a name and in versions. boto3 has no resource for it.",
+  identifiers: { id: { member: "LaunchTemplateId" } },
+  shape: "LaunchTemplate",
+  tags: "Tags",
+  load: {
+    operation: "DescribeLaunchTemplates",
+    params: { "LaunchTemplateIds[0]": id("id") },
+    path: "LaunchTemplates[0]",
+    notFound: ["InvalidLaunchTemplateId.NotFound", "InvalidLaunchTemplateId.NotFoundException"],
+  },
+  list: {
+    operation: "DescribeLaunchTemplates",
+    path: "LaunchTemplates[]",
+    identifiers: { id: item("LaunchTemplateId") },
+    selectors: ["LaunchTemplateIds", "LaunchTemplateNames", "Filters"],
+    pageSize: { default: 200, min: 1, max: 200 },
+  },
+  actions: {
+    createInstances: {
+      operation: "RunInstances",
+      tagged: "instance",
+      params: { "LaunchTemplate.LaunchTemplateId": id("id") },
+      returns: many("Instance", { id: item("InstanceId") }, "Instances[]"),
+    },
+    createTags,
+    createVersion: { operation: "CreateLaunchTemplateVersion", params: self },
+    delete: { operation: "DeleteLaunchTemplate", params: self },
+    deleteVersions: {
+      operation: "DeleteLaunchTemplateVersions",
+      params: self,
+      failures: {
+        path: "UnsuccessfullyDeletedLaunchTemplateVersions",
+        id: ["VersionNumber"],
+        code: "ResponseError.Code",
+        message: "ResponseError.Message",
+      },
+    },
+    describeVersions: { operation: "DescribeLaunchTemplateVersions", params: self },
+    modify: { operation: "ModifyLaunchTemplate", params: self },
+  },
+  custom: taggable,
+});

@@ -1,0 +1,44 @@
+import { data, id, item, one, resource } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
+
+const self = own("NatGatewayId");
+const ids = { "NatGatewayIds[0]": id("id") };
+
+export const NatGateway = resource({
+  doc: "The way out of a private subnet. boto3 has no resource for it.",
+  identifiers: { id: { member: "NatGatewayId" } },
+  shape: "NatGateway",
+  tags: "Tags",
+  state: "State",
+  load: {
+    operation: "DescribeNatGateways",
+    params: ids,
+    path: "NatGateways[0]",
+    notFound: ["NatGatewayNotFound", "InvalidNatGatewayID.NotFound"],
+    bulk: { filter: "nat-gateway-id", in: "Filter", max: 200 },
+  },
+  list: {
+    operation: "DescribeNatGateways",
+    path: "NatGateways[]",
+    identifiers: { id: item("NatGatewayId") },
+    selectors: ["NatGatewayIds", "Filter"],
+    pageSize: { default: 1000, min: 5, max: 1000 },
+  },
+  actions: {
+    assignPrivateAddress: { operation: "AssignPrivateNatGatewayAddress", params: self },
+    associateAddress: { operation: "AssociateNatGatewayAddress", params: self },
+    createTags,
+    delete: { operation: "DeleteNatGateway", params: self },
+    disassociateAddress: { operation: "DisassociateNatGatewayAddress", params: self },
+    unassignPrivateAddress: { operation: "UnassignPrivateNatGatewayAddress", params: self },
+  },
+  waiters: {
+    waitUntilAvailable: { waiter: "NatGatewayAvailable", params: ids, delay: 15, attempts: 40 },
+    waitUntilDeleted: { waiter: "NatGatewayDeleted", params: ids, delay: 15, attempts: 40 },
+  },
+  has: {
+    subnet: one("Subnet", { id: data("SubnetId") }),
+    vpc: one("Vpc", { id: data("VpcId") }),
+  },
+  custom: taggable,
+});

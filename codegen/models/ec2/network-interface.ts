@@ -1,0 +1,69 @@
+import { data, filter, id, item, one, resource } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
+
+const self = own("NetworkInterfaceId");
+
+export const NetworkInterface = resource({
+  doc: "A virtual network card.",
+  identifiers: { id: { member: "NetworkInterfaceId" } },
+  shape: "NetworkInterface",
+  tags: "TagSet",
+  state: "Status",
+  load: {
+    operation: "DescribeNetworkInterfaces",
+    params: { "NetworkInterfaceIds[0]": id("id") },
+    path: "NetworkInterfaces[0]",
+    notFound: ["InvalidNetworkInterfaceID.NotFound"],
+    bulk: { filter: "network-interface-id", max: 200 },
+  },
+  list: {
+    operation: "DescribeNetworkInterfaces",
+    path: "NetworkInterfaces[]",
+    identifiers: { id: item("NetworkInterfaceId") },
+    selectors: ["NetworkInterfaceIds", "Filters"],
+    pageSize: { default: 1000, min: 5, max: 1000 },
+  },
+  actions: {
+    assignPrivateIpAddresses: { operation: "AssignPrivateIpAddresses", params: self },
+    attach: { operation: "AttachNetworkInterface", params: self },
+    createTags,
+    delete: { operation: "DeleteNetworkInterface", params: self },
+    describeAttribute: { operation: "DescribeNetworkInterfaceAttribute", params: self },
+    // The attachment has an id of its own, which only the interface's data tells.
+    detach: {
+      operation: "DetachNetworkInterface",
+      params: { AttachmentId: data("Attachment.AttachmentId") },
+    },
+    modifyAttribute: { operation: "ModifyNetworkInterfaceAttribute", params: self },
+    resetAttribute: { operation: "ResetNetworkInterfaceAttribute", params: self },
+    unassignPrivateIpAddresses: { operation: "UnassignPrivateIpAddresses", params: self },
+  },
+  waiters: {
+    waitUntilAvailable: {
+      waiter: "NetworkInterfaceAvailable",
+      params: { "NetworkInterfaceIds[0]": id("id") },
+      delay: 20,
+      attempts: 10,
+    },
+  },
+  has: {
+    association: one("NetworkInterfaceAssociation", { id: item("AssociationId") }, "Association"),
+    subnet: one("Subnet", { id: data("SubnetId") }),
+    vpc: one("Vpc", { id: data("VpcId") }),
+  },
+  custom: taggable,
+});
+
+export const NetworkInterfaceAssociation = resource({
+  doc: "The association of an Elastic IP address with a network interface.",
+  identifiers: { id: { member: "AssociationId" } },
+  shape: "NetworkInterfaceAssociation",
+  load: {
+    operation: "DescribeNetworkInterfaces",
+    params: { "Filters[0]": filter("association.association-id", id("id")) },
+    path: "NetworkInterfaces[0].Association",
+    notFound: ["InvalidAssociationID.NotFound"],
+  },
+  actions: { delete: { operation: "DisassociateAddress", params: { AssociationId: id("id") } } },
+  has: { address: one("VpcAddress", { allocationId: data("AllocationId") }) },
+});

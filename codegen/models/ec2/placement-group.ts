@@ -1,0 +1,33 @@
+import { filter, id, item, resource } from "../../model/index.js";
+import { taggable } from "./tagging.js";
+
+export const PlacementGroup = resource({
+  doc: "A rule for where instances stand relative to each other.",
+  identifiers: { name: { member: "GroupName" } },
+  shape: "PlacementGroup",
+  tags: "Tags",
+  state: "State",
+  load: {
+    operation: "DescribePlacementGroups",
+    params: { "GroupNames[0]": id("name") },
+    path: "PlacementGroups[0]",
+    notFound: ["InvalidPlacementGroup.Unknown"],
+    bulk: { filter: "group-name", max: 200 },
+  },
+  list: {
+    operation: "DescribePlacementGroups",
+    path: "PlacementGroups[]",
+    identifiers: { name: item("GroupName") },
+    selectors: ["GroupNames", "GroupIds", "Filters"],
+    tokens: false,
+  },
+  actions: { delete: { operation: "DeletePlacementGroup", params: { GroupName: id("name") } } },
+  hasMany: {
+    instances: {
+      type: "Instance",
+      params: { "Filters[0]": filter("placement-group-name", id("name")) },
+      doc: "The instances in the placement group.",
+    },
+  },
+  custom: taggable,
+});

@@ -1,0 +1,78 @@
+import { data, id, input, item, many, one, resource, response, sub } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
+
+// A route leads to an IPv4 block, an IPv6 block or a prefix list; any of them names it.
+const destination = "DestinationCidrBlock|DestinationIpv6CidrBlock|DestinationPrefixListId";
+
+export const Route = resource({
+  doc: "One route of a route table.",
+  identifiers: {
+    routeTableId: { doc: "The ID of the route table." },
+    destinationCidrBlock: { doc: "Where it leads to: an IPv4 block, an IPv6 block or a prefix list's id." },
+  },
+  shape: "Route",
+  has: { routeTable: sub("RouteTable", { id: id("routeTableId") }) },
+  custom: { delete: "route/route#deleteRoute", replace: "route/route" },
+});
+
+export const RouteTable = resource({
+  doc: "The routes that traffic from subnets and gateways takes.",
+  identifiers: { id: { member: "RouteTableId" } },
+  shape: "RouteTable",
+  tags: "Tags",
+  load: {
+    operation: "DescribeRouteTables",
+    params: { "RouteTableIds[0]": id("id") },
+    path: "RouteTables[0]",
+    notFound: ["InvalidRouteTableID.NotFound"],
+    bulk: { filter: "route-table-id", max: 200 },
+  },
+  list: {
+    operation: "DescribeRouteTables",
+    path: "RouteTables[]",
+    identifiers: { id: item("RouteTableId") },
+    selectors: ["RouteTableIds", "Filters"],
+    pageSize: { default: 100, min: 5, max: 100 },
+  },
+  actions: {
+    associateWithSubnet: {
+      operation: "AssociateRouteTable",
+      params: own("RouteTableId"),
+      returns: one("RouteTableAssociation", { id: response("AssociationId") }),
+    },
+    createRoute: {
+      operation: "CreateRoute",
+      params: own("RouteTableId"),
+      returns: one("Route", {
+        routeTableId: id("id"),
+        destinationCidrBlock: input(destination),
+      }),
+    },
+    createTags,
+    delete: { operation: "DeleteRouteTable", params: own("RouteTableId") },
+  },
+  has: {
+    associations: many("RouteTableAssociation", { id: item("RouteTableAssociationId") }, "Associations[]"),
+    routes: many("Route", { routeTableId: id("id"), destinationCidrBlock: item(destination) }, "Routes[]"),
+    vpc: one("Vpc", { id: data("VpcId") }),
+  },
+  custom: taggable,
+});
+
+export const RouteTableAssociation = resource({
+  doc: "The association of a route table with a subnet or a gateway.",
+  identifiers: { id: { member: "RouteTableAssociationId" } },
+  shape: "RouteTableAssociation",
+  actions: {
+    delete: { operation: "DisassociateRouteTable", params: { AssociationId: id("id") } },
+    replaceSubnet: {
+      operation: "ReplaceRouteTableAssociation",
+      params: { AssociationId: id("id") },
+      returns: one("RouteTableAssociation", { id: response("NewAssociationId") }),
+    },
+  },
+  has: {
+    routeTable: one("RouteTable", { id: data("RouteTableId") }),
+    subnet: one("Subnet", { id: data("SubnetId") }),
+  },
+});

@@ -1,0 +1,37 @@
+import { data, id, item, one, resource } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
+
+const ids = { "SnapshotIds[0]": id("id") };
+
+export const Snapshot = resource({
+  doc: "A volume at one moment, kept in S3.",
+  identifiers: { id: { member: "SnapshotId" } },
+  shape: "Snapshot",
+  tags: "Tags",
+  state: "State",
+  load: {
+    operation: "DescribeSnapshots",
+    params: ids,
+    path: "Snapshots[0]",
+    notFound: ["InvalidSnapshot.NotFound"],
+    bulk: { filter: "snapshot-id", max: 200 },
+  },
+  list: {
+    operation: "DescribeSnapshots",
+    path: "Snapshots[]",
+    identifiers: { id: item("SnapshotId") },
+    selectors: ["SnapshotIds", "OwnerIds", "RestorableByUserIds", "Filters"],
+    pageSize: { default: 1000, min: 5, max: 1000, notWith: ["SnapshotIds"] },
+  },
+  actions: {
+    copy: { operation: "CopySnapshot", params: own("SourceSnapshotId") },
+    createTags,
+    delete: { operation: "DeleteSnapshot", params: own("SnapshotId") },
+    describeAttribute: { operation: "DescribeSnapshotAttribute", params: own("SnapshotId") },
+    modifyAttribute: { operation: "ModifySnapshotAttribute", params: own("SnapshotId") },
+    resetAttribute: { operation: "ResetSnapshotAttribute", params: own("SnapshotId") },
+  },
+  waiters: { waitUntilCompleted: { waiter: "SnapshotCompleted", params: ids, delay: 15, attempts: 40 } },
+  has: { volume: one("Volume", { id: data("VolumeId") }) },
+  custom: taggable,
+});

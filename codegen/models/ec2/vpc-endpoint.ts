@@ -1,0 +1,41 @@
+import { data, id, item, one, resource } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
+
+const failures = {
+  path: "Unsuccessful",
+  id: ["ResourceId"],
+  code: "Error.Code",
+  message: "Error.Message",
+} as const;
+
+export const VpcEndpoint = resource({
+  doc: "A private way from a VPC to a service. boto3 has no resource for it.",
+  identifiers: { id: { member: "VpcEndpointId" } },
+  shape: "VpcEndpoint",
+  tags: "Tags",
+  state: "State",
+  load: {
+    operation: "DescribeVpcEndpoints",
+    params: { "VpcEndpointIds[0]": id("id") },
+    path: "VpcEndpoints[0]",
+    notFound: ["InvalidVpcEndpointId.NotFound"],
+    bulk: { filter: "vpc-endpoint-id", max: 200 },
+  },
+  list: {
+    operation: "DescribeVpcEndpoints",
+    path: "VpcEndpoints[]",
+    identifiers: { id: item("VpcEndpointId") },
+    selectors: ["VpcEndpointIds", "Filters"],
+    pageSize: { default: 1000, min: 1, max: 1000 },
+  },
+  actions: {
+    createTags,
+    delete: { operation: "DeleteVpcEndpoints", params: { "VpcEndpointIds[0]": id("id") }, failures },
+    modify: { operation: "ModifyVpcEndpoint", params: own("VpcEndpointId") },
+  },
+  batchActions: {
+    delete: { operation: "DeleteVpcEndpoints", params: { "VpcEndpointIds[]": id("id") }, failures, max: 25 },
+  },
+  has: { vpc: one("Vpc", { id: data("VpcId") }) },
+  custom: taggable,
+});

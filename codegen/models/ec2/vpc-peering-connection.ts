@@ -1,0 +1,42 @@
+import { data, id, item, one, resource } from "../../model/index.js";
+import { createTags, own, taggable } from "./tagging.js";
+
+const ids = { "VpcPeeringConnectionIds[0]": id("id") };
+const self = own("VpcPeeringConnectionId");
+
+export const VpcPeeringConnection = resource({
+  doc: "A connection between two VPCs, of one account or of two.",
+  identifiers: { id: { member: "VpcPeeringConnectionId" } },
+  shape: "VpcPeeringConnection",
+  tags: "Tags",
+  state: "Status.Code",
+  load: {
+    operation: "DescribeVpcPeeringConnections",
+    params: ids,
+    path: "VpcPeeringConnections[0]",
+    notFound: ["InvalidVpcPeeringConnectionID.NotFound", "InvalidVpcPeeringConnectionId.NotFound"],
+    bulk: { filter: "vpc-peering-connection-id", max: 200 },
+  },
+  list: {
+    operation: "DescribeVpcPeeringConnections",
+    path: "VpcPeeringConnections[]",
+    identifiers: { id: item("VpcPeeringConnectionId") },
+    selectors: ["VpcPeeringConnectionIds", "Filters"],
+    pageSize: { default: 1000, min: 5, max: 1000 },
+  },
+  actions: {
+    accept: { operation: "AcceptVpcPeeringConnection", params: self },
+    createTags,
+    delete: { operation: "DeleteVpcPeeringConnection", params: self },
+    reject: { operation: "RejectVpcPeeringConnection", params: self },
+  },
+  waiters: {
+    waitUntilDeleted: { waiter: "VpcPeeringConnectionDeleted", params: ids, delay: 15, attempts: 40 },
+    waitUntilExists: { waiter: "VpcPeeringConnectionExists", params: ids, delay: 15, attempts: 40 },
+  },
+  has: {
+    accepterVpc: one("Vpc", { id: data("AccepterVpcInfo.VpcId") }),
+    requesterVpc: one("Vpc", { id: data("RequesterVpcInfo.VpcId") }),
+  },
+  custom: taggable,
+});

@@ -1,0 +1,22 @@
+import { constants, createPrivateKey, type KeyLike, privateDecrypt, type RsaPrivateKey } from "node:crypto";
+
+/** Decrypts what EC2 encrypted by RSA with PKCS #1 v1.5 padding. */
+export function decryptPassword(owner: object, encrypted: Buffer, privateKey: KeyLike | RsaPrivateKey): string {
+  const wrong = (cause?: unknown): TypeError =>
+    new TypeError(`The private key is not the one that the password of ${String(owner)} was encrypted for.`, {
+      cause,
+    });
+  let block: Buffer;
+  try {
+    const key = createPrivateKey(privateKey as Parameters<typeof createPrivateKey>[0]);
+    // Node refuses to take this padding off itself, to protect servers that answer to strangers; here nobody but
+    // the caller sees how it ends.
+    block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, encrypted);
+  } catch (error) {
+    throw wrong(error);
+  }
+  // 00 02, at least eight bytes of padding without a zero, 00, and the password.
+  const end = block.indexOf(0, 2);
+  if (block[0] !== 0 || block[1] !== 2 || end < 10) throw wrong();
+  return block.subarray(end + 1).toString("utf8");
+}

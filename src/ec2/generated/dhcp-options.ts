@@ -1,0 +1,186 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  AssociateDhcpOptionsCommand,
+  type AssociateDhcpOptionsCommandInput,
+  type AssociateDhcpOptionsCommandOutput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  DeleteDhcpOptionsCommand,
+  type DeleteDhcpOptionsCommandInput,
+  type DeleteDhcpOptionsCommandOutput,
+  type DeleteTagsCommandOutput,
+  DescribeDhcpOptionsCommand,
+  type DescribeDhcpOptionsCommandOutput,
+  type DhcpOptions as Shape,
+  type EC2Client,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { Tag } from "./tag.js";
+
+/** What names it. */
+export interface DhcpOptionsIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/** What a VPC's DHCP server tells its instances. Made by `ec2.dhcpOptions(id)`, without a request. */
+export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsIdentifiers> {
+  static override readonly resourceName: string = "DhcpOptions";
+  static override readonly notFoundErrors: readonly string[] = [
+    "InvalidDhcpOptionID.NotFound",
+    "InvalidDhcpOptionsID.NotFound",
+  ];
+  static override readonly bulkSize: number = 200;
+
+  /** The ID of the set of DHCP options. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get dhcpOptionsId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The ID of the Amazon Web Services account that owns the DHCP options set. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /** Any tags assigned to the DHCP options set. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The DHCP options in the set. */
+  get dhcpConfigurations(): Shape["DhcpConfigurations"] {
+    return this.attribute("DhcpConfigurations");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * Associates a set of DHCP options (that you've previously created) with the specified VPC, or
+   * associates no DHCP options with the VPC.
+   *
+   * Calls
+   * [AssociateDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateDhcpOptions.html).
+   */
+  associateWithVpc(
+    input: Omit<AssociateDhcpOptionsCommandInput, "DhcpOptionsId">,
+    options?: CallOptions,
+  ): Promise<AssociateDhcpOptionsCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  associateWithVpc(
+    input: Omit<AssociateDhcpOptionsCommandInput, "DhcpOptionsId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async associateWithVpc(
+    input: Omit<AssociateDhcpOptionsCommandInput, "DhcpOptionsId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AssociateDhcpOptionsCommandOutput | boolean> {
+    const command = new AssociateDhcpOptionsCommand({ ...input, DhcpOptionsId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deletes the specified set of DHCP options. You must disassociate the set of DHCP options before you
+   * can delete it. You can disassociate the set of DHCP options by associating either a new set of
+   * options or the default set of options with the VPC.
+   *
+   * Calls
+   * [DeleteDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html).
+   */
+  delete(
+    input?: Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId">,
+    options?: CallOptions,
+  ): Promise<DeleteDhcpOptionsCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteDhcpOptionsCommandOutput | boolean> {
+    const command = new DeleteDhcpOptionsCommand({ ...input, DhcpOptionsId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeDhcpOptionsCommand({ DhcpOptionsIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeDhcpOptionsCommand({ Filters: [{ Name: "dhcp-options-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.DhcpOptions ?? [], (found) => found.DhcpOptionsId);
+  }
+}
+
+/** The data of the resource in a response of DescribeDhcpOptions. */
+function pick(output: DescribeDhcpOptionsCommandOutput): Shape | undefined {
+  return output.DhcpOptions?.[0];
+}

@@ -1,0 +1,130 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DescribeIamInstanceProfileAssociationsCommand,
+  type DescribeIamInstanceProfileAssociationsCommandOutput,
+  DisassociateIamInstanceProfileCommand,
+  type DisassociateIamInstanceProfileCommandInput,
+  type DisassociateIamInstanceProfileCommandOutput,
+  type EC2Client,
+  type IamInstanceProfileAssociation as Shape,
+  ReplaceIamInstanceProfileAssociationCommand,
+  type ReplaceIamInstanceProfileAssociationCommandInput,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call-options.js";
+import { present } from "../../core/identifiers.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { Instance } from "./instance.js";
+
+/** What names it. */
+export interface IamInstanceProfileAssociationIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * The association of an instance with an IAM instance profile. boto3 has no resource for it. Made by
+ * `ec2.iamInstanceProfileAssociation(id)`, without a request.
+ */
+export class IamInstanceProfileAssociation extends LoadableResource<
+  EC2Client,
+  Shape,
+  IamInstanceProfileAssociationIdentifiers
+> {
+  static override readonly resourceName: string = "IamInstanceProfileAssociation";
+  static override readonly notFoundErrors: readonly string[] = [
+    "NoSuchAssociation",
+    "InvalidAssociationID.NotFound",
+  ];
+
+  /** The ID of the association. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get associationId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The ID of the instance. */
+  get instanceId(): Shape["InstanceId"] {
+    return this.attribute("InstanceId");
+  }
+
+  /** The IAM instance profile. */
+  get iamInstanceProfile(): Shape["IamInstanceProfile"] {
+    return this.attribute("IamInstanceProfile");
+  }
+
+  /** The state of the association. */
+  get state(): Shape["State"] {
+    return this.attribute("State");
+  }
+
+  /** The time the IAM instance profile was associated with the instance. */
+  get timestamp(): Shape["Timestamp"] {
+    return this.attribute("Timestamp");
+  }
+
+  /** The instance that `InstanceId` names, or `undefined`. Makes no request; load first. */
+  get instance(): Instance | undefined {
+    const id = this.attribute("InstanceId");
+    return id ? new Instance({ id }, this.context) : undefined;
+  }
+
+  /**
+   * Disassociates an IAM instance profile from a running or stopped instance.
+   *
+   * Calls
+   * [DisassociateIamInstanceProfile](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIamInstanceProfile.html).
+   */
+  async disassociate(
+    input: Omit<DisassociateIamInstanceProfileCommandInput, "AssociationId"> = {},
+    options?: CallOptions,
+  ): Promise<DisassociateIamInstanceProfileCommandOutput> {
+    return this.act(new DisassociateIamInstanceProfileCommand({ ...input, AssociationId: this.id }), options);
+  }
+
+  /**
+   * Replaces an IAM instance profile for the specified running instance. You can use this action to
+   * change the IAM instance profile that's associated with an instance without having to disassociate
+   * the existing IAM instance profile first.
+   *
+   * Calls
+   * [ReplaceIamInstanceProfileAssociation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceIamInstanceProfileAssociation.html).
+   * Resolves to the resource.
+   */
+  async replace(
+    input: Omit<ReplaceIamInstanceProfileAssociationCommandInput, "AssociationId">,
+    options?: CallOptions,
+  ): Promise<IamInstanceProfileAssociation> {
+    const output = await this.act(
+      new ReplaceIamInstanceProfileAssociationCommand({ ...input, AssociationId: this.id }),
+      options,
+    );
+    const data = present(output.IamInstanceProfileAssociation, "IamInstanceProfileAssociation");
+    return new IamInstanceProfileAssociation(
+      { id: present(data.AssociationId, "AssociationId") },
+      this.context,
+      data,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(
+        new DescribeIamInstanceProfileAssociationsCommand({ AssociationIds: [this.id] }),
+        options,
+      ),
+    );
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.State;
+  }
+}
+
+/** The data of the resource in a response of DescribeIamInstanceProfileAssociations. */
+function pick(output: DescribeIamInstanceProfileAssociationsCommandOutput): Shape | undefined {
+  return output.IamInstanceProfileAssociations?.[0];
+}

@@ -1,0 +1,238 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  AttachInternetGatewayCommand,
+  type AttachInternetGatewayCommandInput,
+  type AttachInternetGatewayCommandOutput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  DeleteInternetGatewayCommand,
+  type DeleteInternetGatewayCommandInput,
+  type DeleteInternetGatewayCommandOutput,
+  type DeleteTagsCommandOutput,
+  DescribeInternetGatewaysCommand,
+  type DescribeInternetGatewaysCommandOutput,
+  DetachInternetGatewayCommand,
+  type DetachInternetGatewayCommandInput,
+  type DetachInternetGatewayCommandOutput,
+  type EC2Client,
+  type InternetGateway as Shape,
+  waitUntilInternetGatewayExists,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import type { WaiterOptions } from "../../core/waiter.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { Tag } from "./tag.js";
+
+/** What names it. */
+export interface InternetGatewayIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/** The way from a VPC to the internet and back. Made by `ec2.internetGateway(id)`, without a request. */
+export class InternetGateway extends LoadableResource<EC2Client, Shape, InternetGatewayIdentifiers> {
+  static override readonly resourceName: string = "InternetGateway";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidInternetGatewayID.NotFound"];
+  static override readonly bulkSize: number = 200;
+
+  /** The ID of the internet gateway. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get internetGatewayId(): string {
+    return this.identifiers.id;
+  }
+
+  /** Any VPCs attached to the internet gateway. */
+  get attachments(): Shape["Attachments"] {
+    return this.attribute("Attachments");
+  }
+
+  /** The ID of the Amazon Web Services account that owns the internet gateway. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /** Any tags assigned to the internet gateway. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * Attaches an internet gateway or a virtual private gateway to a VPC, enabling connectivity between
+   * the internet and the VPC. For more information, see
+   * [Internet gateways](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html) in
+   * the *Amazon VPC User Guide*.
+   *
+   * Calls
+   * [AttachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html).
+   */
+  attachToVpc(
+    input: Omit<AttachInternetGatewayCommandInput, "InternetGatewayId">,
+    options?: CallOptions,
+  ): Promise<AttachInternetGatewayCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  attachToVpc(
+    input: Omit<AttachInternetGatewayCommandInput, "InternetGatewayId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async attachToVpc(
+    input: Omit<AttachInternetGatewayCommandInput, "InternetGatewayId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AttachInternetGatewayCommandOutput | boolean> {
+    const command = new AttachInternetGatewayCommand({ ...input, InternetGatewayId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deletes the specified internet gateway. You must detach the internet gateway from the VPC before you
+   * can delete it.
+   *
+   * Calls
+   * [DeleteInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInternetGateway.html).
+   */
+  delete(
+    input?: Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId">,
+    options?: CallOptions,
+  ): Promise<DeleteInternetGatewayCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteInternetGatewayCommandOutput | boolean> {
+    const command = new DeleteInternetGatewayCommand({ ...input, InternetGatewayId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Detaches an internet gateway from a VPC, disabling connectivity between the internet and the VPC.
+   * The VPC must not contain any running instances with Elastic IP addresses or public IPv4 addresses.
+   *
+   * Calls
+   * [DetachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachInternetGateway.html).
+   */
+  detachFromVpc(
+    input: Omit<DetachInternetGatewayCommandInput, "InternetGatewayId">,
+    options?: CallOptions,
+  ): Promise<DetachInternetGatewayCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  detachFromVpc(
+    input: Omit<DetachInternetGatewayCommandInput, "InternetGatewayId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async detachFromVpc(
+    input: Omit<DetachInternetGatewayCommandInput, "InternetGatewayId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DetachInternetGatewayCommandOutput | boolean> {
+    const command = new DetachInternetGatewayCommand({ ...input, InternetGatewayId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * Waits by the service's waiter `InternetGatewayExists`, which polls
+   * [DescribeInternetGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html).
+   * Every 5 s, 6 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeInternetGatewaysCommandOutput>(
+      {
+        name: "InternetGatewayExists",
+        delay: 5,
+        attempts: 6,
+        expectedErrors: ["InvalidInternetGateway.NotFound", "InvalidInternetGatewayID.NotFound"],
+        wait: (parameters) => waitUntilInternetGatewayExists(parameters, { InternetGatewayIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(new DescribeInternetGatewaysCommand({ InternetGatewayIds: [this.id] }), options),
+    );
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeInternetGatewaysCommand({ Filters: [{ Name: "internet-gateway-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.InternetGateways ?? [], (found) => found.InternetGatewayId);
+  }
+}
+
+/** The data of the resource in a response of DescribeInternetGateways. */
+function pick(output: DescribeInternetGatewaysCommandOutput): Shape | undefined {
+  return output.InternetGateways?.[0];
+}

@@ -1,0 +1,336 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CreateLaunchTemplateVersionCommand,
+  type CreateLaunchTemplateVersionCommandInput,
+  type CreateLaunchTemplateVersionCommandOutput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  DeleteLaunchTemplateCommand,
+  type DeleteLaunchTemplateCommandInput,
+  type DeleteLaunchTemplateCommandOutput,
+  DeleteLaunchTemplateVersionsCommand,
+  type DeleteLaunchTemplateVersionsCommandInput,
+  type DeleteLaunchTemplateVersionsCommandOutput,
+  type DeleteTagsCommandOutput,
+  DescribeLaunchTemplateVersionsCommand,
+  type DescribeLaunchTemplateVersionsCommandInput,
+  type DescribeLaunchTemplateVersionsCommandOutput,
+  DescribeLaunchTemplatesCommand,
+  type DescribeLaunchTemplatesCommandOutput,
+  type EC2Client,
+  type LaunchTemplate as Shape,
+  type LaunchTemplateSpecification,
+  ModifyLaunchTemplateCommand,
+  type ModifyLaunchTemplateCommandInput,
+  type ModifyLaunchTemplateCommandOutput,
+  RunInstancesCommand,
+  type RunInstancesCommandInput,
+} from "@aws-sdk/client-ec2";
+import { batchId } from "../../core/batch-id.js";
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { justMade } from "../../core/just-made.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { outputOrThrow } from "../../core/output-or-throw.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import { tagSpecifications } from "../custom/tag-specifications.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { Instance } from "./instance.js";
+import { Tag } from "./tag.js";
+
+/** What names it. */
+export interface LaunchTemplateIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * What instances are launched with, under a name and in versions. boto3 has no resource for it. Made
+ * by `ec2.launchTemplate(id)`, without a request.
+ */
+export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTemplateIdentifiers> {
+  static override readonly resourceName: string = "LaunchTemplate";
+  static override readonly notFoundErrors: readonly string[] = [
+    "InvalidLaunchTemplateId.NotFound",
+    "InvalidLaunchTemplateId.NotFoundException",
+  ];
+
+  /** The ID of the launch template. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get launchTemplateId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The name of the launch template. */
+  get launchTemplateName(): Shape["LaunchTemplateName"] {
+    return this.attribute("LaunchTemplateName");
+  }
+
+  /** The time launch template was created. */
+  get createTime(): Shape["CreateTime"] {
+    return this.attribute("CreateTime");
+  }
+
+  /** The principal that created the launch template. */
+  get createdBy(): Shape["CreatedBy"] {
+    return this.attribute("CreatedBy");
+  }
+
+  /** The version number of the default version of the launch template. */
+  get defaultVersionNumber(): Shape["DefaultVersionNumber"] {
+    return this.attribute("DefaultVersionNumber");
+  }
+
+  /** The version number of the latest version of the launch template. */
+  get latestVersionNumber(): Shape["LatestVersionNumber"] {
+    return this.attribute("LatestVersionNumber");
+  }
+
+  /** The tags for the launch template. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The entity that manages the launch template. */
+  get operator(): Shape["Operator"] {
+    return this.attribute("Operator");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * Launches the specified number of instances using an AMI for which you have permissions.
+   *
+   * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+   * Resolves to the resources, with the data of the response.
+   */
+  createInstances(
+    input: Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
+      LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
+    },
+    options?: CreateOptions,
+  ): Promise<Instance[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createInstances(
+    input: Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
+      LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
+    },
+    options: CreateOptions & DryRunOptions,
+  ): Promise<boolean>;
+  async createInstances(
+    input: Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
+      LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
+    },
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Instance[] | boolean> {
+    const command = new RunInstancesCommand({
+      ...input,
+      LaunchTemplate: { ...input.LaunchTemplate, LaunchTemplateId: this.id },
+      TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    return (output.Instances ?? []).map((instance) =>
+      justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
+    );
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Creates a new version of a launch template. You must specify an existing launch template, either by
+   * name or ID. You can determine whether the new version inherits parameters from a source version, and
+   * add or overwrite parameters as needed.
+   *
+   * Calls
+   * [CreateLaunchTemplateVersion](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html).
+   */
+  createVersion(
+    input: Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
+    options?: CallOptions,
+  ): Promise<CreateLaunchTemplateVersionCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createVersion(
+    input: Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async createVersion(
+    input: Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<CreateLaunchTemplateVersionCommandOutput | boolean> {
+    const command = new CreateLaunchTemplateVersionCommand({ ...input, LaunchTemplateId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Deletes a launch template. Deleting a launch template deletes all of its versions.
+   *
+   * Calls
+   * [DeleteLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplate.html).
+   */
+  delete(
+    input?: Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId">,
+    options?: CallOptions,
+  ): Promise<DeleteLaunchTemplateCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteLaunchTemplateCommandOutput | boolean> {
+    const command = new DeleteLaunchTemplateCommand({ ...input, LaunchTemplateId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Deletes one or more versions of a launch template.
+   *
+   * Calls
+   * [DeleteLaunchTemplateVersions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplateVersions.html).
+   *
+   * @throws `BatchActionError` when the response says that it failed
+   */
+  deleteVersions(
+    input: Omit<DeleteLaunchTemplateVersionsCommandInput, "LaunchTemplateId">,
+    options?: CallOptions,
+  ): Promise<DeleteLaunchTemplateVersionsCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  deleteVersions(
+    input: Omit<DeleteLaunchTemplateVersionsCommandInput, "LaunchTemplateId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async deleteVersions(
+    input: Omit<DeleteLaunchTemplateVersionsCommandInput, "LaunchTemplateId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteLaunchTemplateVersionsCommandOutput | boolean> {
+    const command = new DeleteLaunchTemplateVersionsCommand({ ...input, LaunchTemplateId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    return outputOrThrow(`${this.toString()}.deleteVersions`, output, (answer) =>
+      (answer.UnsuccessfullyDeletedLaunchTemplateVersions ?? []).map((failure) => ({
+        id: batchId(failure.VersionNumber),
+        code: failure.ResponseError?.Code ?? "",
+        message: failure.ResponseError?.Message ?? "",
+      })),
+    );
+  }
+
+  /**
+   * Describes one or more versions of a specified launch template. You can describe all versions,
+   * individual versions, or a range of versions. You can also describe all the latest versions or all
+   * the default versions of all the launch templates in your account.
+   *
+   * Calls
+   * [DescribeLaunchTemplateVersions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html).
+   */
+  describeVersions(
+    input?: Omit<DescribeLaunchTemplateVersionsCommandInput, "LaunchTemplateId">,
+    options?: CallOptions,
+  ): Promise<DescribeLaunchTemplateVersionsCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  describeVersions(
+    input: Omit<DescribeLaunchTemplateVersionsCommandInput, "LaunchTemplateId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async describeVersions(
+    input: Omit<DescribeLaunchTemplateVersionsCommandInput, "LaunchTemplateId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DescribeLaunchTemplateVersionsCommandOutput | boolean> {
+    const command = new DescribeLaunchTemplateVersionsCommand({ ...input, LaunchTemplateId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
+  }
+
+  /**
+   * Modifies a launch template. You can specify which version of the launch template to set as the
+   * default version. When launching an instance, the default version applies when a launch template
+   * version is not specified.
+   *
+   * Calls
+   * [ModifyLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLaunchTemplate.html).
+   */
+  modify(
+    input?: Omit<ModifyLaunchTemplateCommandInput, "LaunchTemplateId">,
+    options?: CallOptions,
+  ): Promise<ModifyLaunchTemplateCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  modify(
+    input: Omit<ModifyLaunchTemplateCommandInput, "LaunchTemplateId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async modify(
+    input: Omit<ModifyLaunchTemplateCommandInput, "LaunchTemplateId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ModifyLaunchTemplateCommandOutput | boolean> {
+    const command = new ModifyLaunchTemplateCommand({ ...input, LaunchTemplateId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(new DescribeLaunchTemplatesCommand({ LaunchTemplateIds: [this.id] }), options),
+    );
+  }
+}
+
+/** The data of the resource in a response of DescribeLaunchTemplates. */
+function pick(output: DescribeLaunchTemplatesCommandOutput): Shape | undefined {
+  return output.LaunchTemplates?.[0];
+}

@@ -1,0 +1,296 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CreateNetworkAclEntryCommand,
+  type CreateNetworkAclEntryCommandInput,
+  type CreateNetworkAclEntryCommandOutput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  DeleteNetworkAclCommand,
+  type DeleteNetworkAclCommandInput,
+  type DeleteNetworkAclCommandOutput,
+  DeleteNetworkAclEntryCommand,
+  type DeleteNetworkAclEntryCommandInput,
+  type DeleteNetworkAclEntryCommandOutput,
+  type DeleteTagsCommandOutput,
+  DescribeNetworkAclsCommand,
+  type DescribeNetworkAclsCommandOutput,
+  type EC2Client,
+  type NetworkAcl as Shape,
+  ReplaceNetworkAclAssociationCommand,
+  type ReplaceNetworkAclAssociationCommandInput,
+  type ReplaceNetworkAclAssociationCommandOutput,
+  ReplaceNetworkAclEntryCommand,
+  type ReplaceNetworkAclEntryCommandInput,
+  type ReplaceNetworkAclEntryCommandOutput,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { Tag } from "./tag.js";
+import { Vpc } from "./vpc.js";
+
+/** What names it. */
+export interface NetworkAclIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * The stateless rules for traffic in and out of subnets. Made by `ec2.networkAcl(id)`, without a
+ * request.
+ */
+export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIdentifiers> {
+  static override readonly resourceName: string = "NetworkAcl";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidNetworkAclID.NotFound"];
+  static override readonly bulkSize: number = 200;
+
+  /** The ID of the network ACL. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get networkAclId(): string {
+    return this.identifiers.id;
+  }
+
+  /** Any associations between the network ACL and your subnets */
+  get associations(): Shape["Associations"] {
+    return this.attribute("Associations");
+  }
+
+  /** The entries (rules) in the network ACL. */
+  get entries(): Shape["Entries"] {
+    return this.attribute("Entries");
+  }
+
+  /** Indicates whether this is the default network ACL for the VPC. */
+  get isDefault(): Shape["IsDefault"] {
+    return this.attribute("IsDefault");
+  }
+
+  /** Any tags assigned to the network ACL. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The ID of the VPC for the network ACL. */
+  get vpcId(): Shape["VpcId"] {
+    return this.attribute("VpcId");
+  }
+
+  /** The ID of the Amazon Web Services account that owns the network ACL. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
+  get vpc(): Vpc | undefined {
+    const id = this.attribute("VpcId");
+    return id ? new Vpc({ id }, this.context) : undefined;
+  }
+
+  /**
+   * Creates an entry (a rule) in a network ACL with the specified rule number. Each network ACL has a
+   * set of numbered ingress rules and a separate set of numbered egress rules. When determining whether
+   * a packet should be allowed in or out of a subnet associated with the ACL, we process the entries in
+   * the ACL according to the rule numbers, in ascending order. Each network ACL has a set of ingress
+   * rules and a separate set of egress rules.
+   *
+   * Calls
+   * [CreateNetworkAclEntry](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAclEntry.html).
+   */
+  createEntry(
+    input: Omit<CreateNetworkAclEntryCommandInput, "NetworkAclId">,
+    options?: CallOptions,
+  ): Promise<CreateNetworkAclEntryCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createEntry(
+    input: Omit<CreateNetworkAclEntryCommandInput, "NetworkAclId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async createEntry(
+    input: Omit<CreateNetworkAclEntryCommandInput, "NetworkAclId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<CreateNetworkAclEntryCommandOutput | boolean> {
+    const command = new CreateNetworkAclEntryCommand({ ...input, NetworkAclId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deletes the specified network ACL. You can't delete the ACL if it's associated with any subnets. You
+   * can't delete the default network ACL.
+   *
+   * Calls
+   * [DeleteNetworkAcl](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAcl.html).
+   */
+  delete(
+    input?: Omit<DeleteNetworkAclCommandInput, "NetworkAclId">,
+    options?: CallOptions,
+  ): Promise<DeleteNetworkAclCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteNetworkAclCommandInput, "NetworkAclId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteNetworkAclCommandInput, "NetworkAclId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteNetworkAclCommandOutput | boolean> {
+    const command = new DeleteNetworkAclCommand({ ...input, NetworkAclId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Deletes the specified ingress or egress entry (rule) from the specified network ACL.
+   *
+   * Calls
+   * [DeleteNetworkAclEntry](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAclEntry.html).
+   */
+  deleteEntry(
+    input: Omit<DeleteNetworkAclEntryCommandInput, "NetworkAclId">,
+    options?: CallOptions,
+  ): Promise<DeleteNetworkAclEntryCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  deleteEntry(
+    input: Omit<DeleteNetworkAclEntryCommandInput, "NetworkAclId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async deleteEntry(
+    input: Omit<DeleteNetworkAclEntryCommandInput, "NetworkAclId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteNetworkAclEntryCommandOutput | boolean> {
+    const command = new DeleteNetworkAclEntryCommand({ ...input, NetworkAclId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Changes which network ACL a subnet is associated with. By default when you create a subnet, it's
+   * automatically associated with the default network ACL. For more information, see
+   * [Network ACLs](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html) in the
+   * *Amazon VPC User Guide*.
+   *
+   * Calls
+   * [ReplaceNetworkAclAssociation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclAssociation.html).
+   */
+  replaceAssociation(
+    input: Omit<ReplaceNetworkAclAssociationCommandInput, "NetworkAclId">,
+    options?: CallOptions,
+  ): Promise<ReplaceNetworkAclAssociationCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  replaceAssociation(
+    input: Omit<ReplaceNetworkAclAssociationCommandInput, "NetworkAclId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async replaceAssociation(
+    input: Omit<ReplaceNetworkAclAssociationCommandInput, "NetworkAclId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ReplaceNetworkAclAssociationCommandOutput | boolean> {
+    const command = new ReplaceNetworkAclAssociationCommand({ ...input, NetworkAclId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Replaces an entry (rule) in a network ACL. For more information, see
+   * [Network ACLs](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html) in the
+   * *Amazon VPC User Guide*.
+   *
+   * Calls
+   * [ReplaceNetworkAclEntry](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclEntry.html).
+   */
+  replaceEntry(
+    input: Omit<ReplaceNetworkAclEntryCommandInput, "NetworkAclId">,
+    options?: CallOptions,
+  ): Promise<ReplaceNetworkAclEntryCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  replaceEntry(
+    input: Omit<ReplaceNetworkAclEntryCommandInput, "NetworkAclId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async replaceEntry(
+    input: Omit<ReplaceNetworkAclEntryCommandInput, "NetworkAclId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ReplaceNetworkAclEntryCommandOutput | boolean> {
+    const command = new ReplaceNetworkAclEntryCommand({ ...input, NetworkAclId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeNetworkAclsCommand({ NetworkAclIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeNetworkAclsCommand({ Filters: [{ Name: "network-acl-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.NetworkAcls ?? [], (found) => found.NetworkAclId);
+  }
+}
+
+/** The data of the resource in a response of DescribeNetworkAcls. */
+function pick(output: DescribeNetworkAclsCommandOutput): Shape | undefined {
+  return output.NetworkAcls?.[0];
+}

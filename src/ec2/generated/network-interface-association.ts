@@ -1,0 +1,124 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DescribeNetworkInterfacesCommand,
+  type DescribeNetworkInterfacesCommandOutput,
+  DisassociateAddressCommand,
+  type DisassociateAddressCommandInput,
+  type DisassociateAddressCommandOutput,
+  type EC2Client,
+  type NetworkInterfaceAssociation as Shape,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { VpcAddress } from "./vpc-address.js";
+
+/** What names it. */
+export interface NetworkInterfaceAssociationIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * The association of an Elastic IP address with a network interface. Made by
+ * `ec2.networkInterfaceAssociation(id)`, without a request.
+ */
+export class NetworkInterfaceAssociation extends LoadableResource<
+  EC2Client,
+  Shape,
+  NetworkInterfaceAssociationIdentifiers
+> {
+  static override readonly resourceName: string = "NetworkInterfaceAssociation";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidAssociationID.NotFound"];
+
+  /** The association ID. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get associationId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The allocation ID. */
+  get allocationId(): Shape["AllocationId"] {
+    return this.attribute("AllocationId");
+  }
+
+  /** The ID of the Elastic IP address owner. */
+  get ipOwnerId(): Shape["IpOwnerId"] {
+    return this.attribute("IpOwnerId");
+  }
+
+  /** The public DNS name. */
+  get publicDnsName(): Shape["PublicDnsName"] {
+    return this.attribute("PublicDnsName");
+  }
+
+  /** The address of the Elastic IP address bound to the network interface. */
+  get publicIp(): Shape["PublicIp"] {
+    return this.attribute("PublicIp");
+  }
+
+  /** The customer-owned IP address associated with the network interface. */
+  get customerOwnedIp(): Shape["CustomerOwnedIp"] {
+    return this.attribute("CustomerOwnedIp");
+  }
+
+  /**
+   * The carrier IP address associated with the network interface.
+   *
+   * This option is only available when the network interface is in a subnet which is associated with a
+   * Wavelength Zone.
+   */
+  get carrierIp(): Shape["CarrierIp"] {
+    return this.attribute("CarrierIp");
+  }
+
+  /** The VPC address that `AllocationId` names, or `undefined`. Makes no request; load first. */
+  get address(): VpcAddress | undefined {
+    const allocationId = this.attribute("AllocationId");
+    return allocationId ? new VpcAddress({ allocationId }, this.context) : undefined;
+  }
+
+  /**
+   * Disassociates an Elastic IP address from the instance or network interface it's associated with.
+   *
+   * Calls
+   * [DisassociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateAddress.html).
+   */
+  delete(
+    input?: Omit<DisassociateAddressCommandInput, "AssociationId">,
+    options?: CallOptions,
+  ): Promise<DisassociateAddressCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DisassociateAddressCommandInput, "AssociationId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DisassociateAddressCommandInput, "AssociationId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DisassociateAddressCommandOutput | boolean> {
+    const command = new DisassociateAddressCommand({ ...input, AssociationId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(
+        new DescribeNetworkInterfacesCommand({
+          Filters: [{ Name: "association.association-id", Values: [this.id] }],
+        }),
+        options,
+      ),
+    );
+  }
+}
+
+/** The data of the resource in a response of DescribeNetworkInterfaces. */
+function pick(output: DescribeNetworkInterfacesCommandOutput): Shape | undefined {
+  return output.NetworkInterfaces?.[0]?.Association;
+}

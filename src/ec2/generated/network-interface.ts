@@ -1,0 +1,556 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  AssignPrivateIpAddressesCommand,
+  type AssignPrivateIpAddressesCommandInput,
+  type AssignPrivateIpAddressesCommandOutput,
+  AttachNetworkInterfaceCommand,
+  type AttachNetworkInterfaceCommandInput,
+  type AttachNetworkInterfaceCommandOutput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  DeleteNetworkInterfaceCommand,
+  type DeleteNetworkInterfaceCommandInput,
+  type DeleteNetworkInterfaceCommandOutput,
+  type DeleteTagsCommandOutput,
+  DescribeNetworkInterfaceAttributeCommand,
+  type DescribeNetworkInterfaceAttributeCommandInput,
+  type DescribeNetworkInterfaceAttributeCommandOutput,
+  DescribeNetworkInterfacesCommand,
+  type DescribeNetworkInterfacesCommandOutput,
+  DetachNetworkInterfaceCommand,
+  type DetachNetworkInterfaceCommandInput,
+  type DetachNetworkInterfaceCommandOutput,
+  type EC2Client,
+  ModifyNetworkInterfaceAttributeCommand,
+  type ModifyNetworkInterfaceAttributeCommandInput,
+  type ModifyNetworkInterfaceAttributeCommandOutput,
+  type NetworkInterface as Shape,
+  ResetNetworkInterfaceAttributeCommand,
+  type ResetNetworkInterfaceAttributeCommandInput,
+  type ResetNetworkInterfaceAttributeCommandOutput,
+  UnassignPrivateIpAddressesCommand,
+  type UnassignPrivateIpAddressesCommandInput,
+  type UnassignPrivateIpAddressesCommandOutput,
+  waitUntilNetworkInterfaceAvailable,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import type { WaiterOptions } from "../../core/waiter.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { NetworkInterfaceAssociation } from "./network-interface-association.js";
+import { Subnet } from "./subnet.js";
+import { Tag } from "./tag.js";
+import { Vpc } from "./vpc.js";
+
+/** What names it. */
+export interface NetworkInterfaceIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/** A virtual network card. Made by `ec2.networkInterface(id)`, without a request. */
+export class NetworkInterface extends LoadableResource<EC2Client, Shape, NetworkInterfaceIdentifiers> {
+  static override readonly resourceName: string = "NetworkInterface";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidNetworkInterfaceID.NotFound"];
+  static override readonly bulkSize: number = 200;
+
+  /** The ID of the network interface. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get networkInterfaceId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The association information for an Elastic IP address (IPv4) associated with the network interface. */
+  get associationAttribute(): Shape["Association"] {
+    return this.attribute("Association");
+  }
+
+  /** The network interface attachment. */
+  get attachment(): Shape["Attachment"] {
+    return this.attribute("Attachment");
+  }
+
+  /** The Availability Zone. */
+  get availabilityZone(): Shape["AvailabilityZone"] {
+    return this.attribute("AvailabilityZone");
+  }
+
+  /**
+   * A security group connection tracking configuration that enables you to set the timeout for
+   * connection tracking on an Elastic network interface. For more information, see
+   * [Connection tracking timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
+   * in the *Amazon EC2 User Guide*.
+   */
+  get connectionTrackingConfiguration(): Shape["ConnectionTrackingConfiguration"] {
+    return this.attribute("ConnectionTrackingConfiguration");
+  }
+
+  /** A description. */
+  get description(): Shape["Description"] {
+    return this.attribute("Description");
+  }
+
+  /** Any security groups for the network interface. */
+  get groups(): Shape["Groups"] {
+    return this.attribute("Groups");
+  }
+
+  /** The type of network interface. */
+  get interfaceType(): Shape["InterfaceType"] {
+    return this.attribute("InterfaceType");
+  }
+
+  /** The IPv6 addresses associated with the network interface. */
+  get ipv6Addresses(): Shape["Ipv6Addresses"] {
+    return this.attribute("Ipv6Addresses");
+  }
+
+  /** The MAC address. */
+  get macAddress(): Shape["MacAddress"] {
+    return this.attribute("MacAddress");
+  }
+
+  /** The Amazon Resource Name (ARN) of the Outpost. */
+  get outpostArn(): Shape["OutpostArn"] {
+    return this.attribute("OutpostArn");
+  }
+
+  /** The Amazon Web Services account ID of the owner of the network interface. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /**
+   * The private hostname. For more information, see
+   * [EC2 instance hostnames, DNS names, and domains](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html)
+   * in the *Amazon EC2 User Guide*.
+   */
+  get privateDnsName(): Shape["PrivateDnsName"] {
+    return this.attribute("PrivateDnsName");
+  }
+
+  /**
+   * A public hostname. For more information, see
+   * [EC2 instance hostnames, DNS names, and domains](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html)
+   * in the *Amazon EC2 User Guide*.
+   */
+  get publicDnsName(): Shape["PublicDnsName"] {
+    return this.attribute("PublicDnsName");
+  }
+
+  /**
+   * Public hostname type options. For more information, see
+   * [EC2 instance hostnames, DNS names, and domains](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html)
+   * in the *Amazon EC2 User Guide*.
+   */
+  get publicIpDnsNameOptions(): Shape["PublicIpDnsNameOptions"] {
+    return this.attribute("PublicIpDnsNameOptions");
+  }
+
+  /** The IPv4 address of the network interface within the subnet. */
+  get privateIpAddress(): Shape["PrivateIpAddress"] {
+    return this.attribute("PrivateIpAddress");
+  }
+
+  /** The private IPv4 addresses associated with the network interface. */
+  get privateIpAddresses(): Shape["PrivateIpAddresses"] {
+    return this.attribute("PrivateIpAddresses");
+  }
+
+  /** The IPv4 prefixes that are assigned to the network interface. */
+  get ipv4Prefixes(): Shape["Ipv4Prefixes"] {
+    return this.attribute("Ipv4Prefixes");
+  }
+
+  /** The IPv6 prefixes that are assigned to the network interface. */
+  get ipv6Prefixes(): Shape["Ipv6Prefixes"] {
+    return this.attribute("Ipv6Prefixes");
+  }
+
+  /**
+   * The alias or Amazon Web Services account ID of the principal or service that created the network
+   * interface.
+   */
+  get requesterId(): Shape["RequesterId"] {
+    return this.attribute("RequesterId");
+  }
+
+  /** Indicates whether the network interface is being managed by Amazon Web Services. */
+  get requesterManaged(): Shape["RequesterManaged"] {
+    return this.attribute("RequesterManaged");
+  }
+
+  /** Indicates whether source/destination checking is enabled. */
+  get sourceDestCheck(): Shape["SourceDestCheck"] {
+    return this.attribute("SourceDestCheck");
+  }
+
+  /** The status of the network interface. */
+  get status(): Shape["Status"] {
+    return this.attribute("Status");
+  }
+
+  /** The ID of the subnet. */
+  get subnetId(): Shape["SubnetId"] {
+    return this.attribute("SubnetId");
+  }
+
+  /** Any tags assigned to the network interface. */
+  get tagSet(): Shape["TagSet"] {
+    return this.attribute("TagSet");
+  }
+
+  /** The ID of the VPC. */
+  get vpcId(): Shape["VpcId"] {
+    return this.attribute("VpcId");
+  }
+
+  /**
+   * Indicates whether a network interface with an IPv6 address is unreachable from the public internet.
+   * If the value is `true`, inbound traffic from the internet is dropped and you cannot assign an
+   * elastic IP address to the network interface. The network interface is reachable from peered VPCs and
+   * resources connected through a transit gateway, including on-premises networks.
+   */
+  get denyAllIgwTraffic(): Shape["DenyAllIgwTraffic"] {
+    return this.attribute("DenyAllIgwTraffic");
+  }
+
+  /** Indicates whether this is an IPv6 only network interface. */
+  get ipv6Native(): Shape["Ipv6Native"] {
+    return this.attribute("Ipv6Native");
+  }
+
+  /** The IPv6 globally unique address associated with the network interface. */
+  get ipv6Address(): Shape["Ipv6Address"] {
+    return this.attribute("Ipv6Address");
+  }
+
+  /** The service provider that manages the network interface. */
+  get operator(): Shape["Operator"] {
+    return this.attribute("Operator");
+  }
+
+  /** The subnets associated with this network interface. */
+  get associatedSubnets(): Shape["AssociatedSubnets"] {
+    return this.attribute("AssociatedSubnets");
+  }
+
+  /** The ID of the Availability Zone. */
+  get availabilityZoneId(): Shape["AvailabilityZoneId"] {
+    return this.attribute("AvailabilityZoneId");
+  }
+
+  /** The tags as a plain record without a prototype; `tagSet` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("TagSet"));
+  }
+
+  /**
+   * The network interface association of it, or `undefined`. From `Association`, whose data it carries.
+   * Makes no request; load first.
+   */
+  get association(): NetworkInterfaceAssociation | undefined {
+    const association = this.attribute("Association");
+    return association && association.AssociationId
+      ? new NetworkInterfaceAssociation(
+          { id: present(association.AssociationId, "AssociationId") },
+          this.context,
+          association,
+        )
+      : undefined;
+  }
+
+  /** The subnet that `SubnetId` names, or `undefined`. Makes no request; load first. */
+  get subnet(): Subnet | undefined {
+    const id = this.attribute("SubnetId");
+    return id ? new Subnet({ id }, this.context) : undefined;
+  }
+
+  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
+  get vpc(): Vpc | undefined {
+    const id = this.attribute("VpcId");
+    return id ? new Vpc({ id }, this.context) : undefined;
+  }
+
+  /**
+   * Assigns the specified secondary private IP addresses to the specified network interface.
+   *
+   * Calls
+   * [AssignPrivateIpAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateIpAddresses.html).
+   */
+  async assignPrivateIpAddresses(
+    input: Omit<AssignPrivateIpAddressesCommandInput, "NetworkInterfaceId"> = {},
+    options?: CallOptions,
+  ): Promise<AssignPrivateIpAddressesCommandOutput> {
+    return this.act(new AssignPrivateIpAddressesCommand({ ...input, NetworkInterfaceId: this.id }), options);
+  }
+
+  /**
+   * Attaches a network interface to an instance.
+   *
+   * Calls
+   * [AttachNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachNetworkInterface.html).
+   */
+  attach(
+    input: Omit<AttachNetworkInterfaceCommandInput, "NetworkInterfaceId">,
+    options?: CallOptions,
+  ): Promise<AttachNetworkInterfaceCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  attach(
+    input: Omit<AttachNetworkInterfaceCommandInput, "NetworkInterfaceId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async attach(
+    input: Omit<AttachNetworkInterfaceCommandInput, "NetworkInterfaceId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AttachNetworkInterfaceCommandOutput | boolean> {
+    const command = new AttachNetworkInterfaceCommand({ ...input, NetworkInterfaceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deletes the specified network interface. You must detach the network interface before you can delete
+   * it.
+   *
+   * Calls
+   * [DeleteNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInterface.html).
+   */
+  delete(
+    input?: Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId">,
+    options?: CallOptions,
+  ): Promise<DeleteNetworkInterfaceCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteNetworkInterfaceCommandOutput | boolean> {
+    const command = new DeleteNetworkInterfaceCommand({ ...input, NetworkInterfaceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Describes a network interface attribute. You can specify only one attribute at a time.
+   *
+   * Calls
+   * [DescribeNetworkInterfaceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaceAttribute.html).
+   */
+  describeAttribute(
+    input?: Omit<DescribeNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId">,
+    options?: CallOptions,
+  ): Promise<DescribeNetworkInterfaceAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  describeAttribute(
+    input: Omit<DescribeNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async describeAttribute(
+    input: Omit<DescribeNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DescribeNetworkInterfaceAttributeCommandOutput | boolean> {
+    const command = new DescribeNetworkInterfaceAttributeCommand({ ...input, NetworkInterfaceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
+  }
+
+  /**
+   * Detaches a network interface from an instance.
+   *
+   * Calls
+   * [DetachNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachNetworkInterface.html).
+   */
+  detach(
+    input?: Omit<DetachNetworkInterfaceCommandInput, "AttachmentId">,
+    options?: CallOptions,
+  ): Promise<DetachNetworkInterfaceCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  detach(
+    input: Omit<DetachNetworkInterfaceCommandInput, "AttachmentId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async detach(
+    input: Omit<DetachNetworkInterfaceCommandInput, "AttachmentId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DetachNetworkInterfaceCommandOutput | boolean> {
+    await this.load(options);
+    const command = new DetachNetworkInterfaceCommand({
+      ...input,
+      AttachmentId: this.attribute("Attachment")?.AttachmentId,
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Modifies the specified network interface attribute. You can specify only one attribute at a time.
+   * You can use this action to attach and detach security groups from an existing EC2 instance.
+   *
+   * Calls
+   * [ModifyNetworkInterfaceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyNetworkInterfaceAttribute.html).
+   */
+  modifyAttribute(
+    input?: Omit<ModifyNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId">,
+    options?: CallOptions,
+  ): Promise<ModifyNetworkInterfaceAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  modifyAttribute(
+    input: Omit<ModifyNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async modifyAttribute(
+    input: Omit<ModifyNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ModifyNetworkInterfaceAttributeCommandOutput | boolean> {
+    const command = new ModifyNetworkInterfaceAttributeCommand({ ...input, NetworkInterfaceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Resets a network interface attribute. You can specify only one attribute at a time.
+   *
+   * Calls
+   * [ResetNetworkInterfaceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetNetworkInterfaceAttribute.html).
+   */
+  resetAttribute(
+    input?: Omit<ResetNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId">,
+    options?: CallOptions,
+  ): Promise<ResetNetworkInterfaceAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  resetAttribute(
+    input: Omit<ResetNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async resetAttribute(
+    input: Omit<ResetNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ResetNetworkInterfaceAttributeCommandOutput | boolean> {
+    const command = new ResetNetworkInterfaceAttributeCommand({ ...input, NetworkInterfaceId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Unassigns the specified secondary private IP addresses or IPv4 Prefix Delegation prefixes from a
+   * network interface.
+   *
+   * Calls
+   * [UnassignPrivateIpAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignPrivateIpAddresses.html).
+   */
+  async unassignPrivateIpAddresses(
+    input: Omit<UnassignPrivateIpAddressesCommandInput, "NetworkInterfaceId"> = {},
+    options?: CallOptions,
+  ): Promise<UnassignPrivateIpAddressesCommandOutput> {
+    return this.act(
+      new UnassignPrivateIpAddressesCommand({ ...input, NetworkInterfaceId: this.id }),
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * Waits by the service's waiter `NetworkInterfaceAvailable`, which polls
+   * [DescribeNetworkInterfaces](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html).
+   * Every 20 s, 10 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeNetworkInterfacesCommandOutput>(
+      {
+        name: "NetworkInterfaceAvailable",
+        delay: 20,
+        attempts: 10,
+        expectedErrors: ["InvalidNetworkInterfaceID.NotFound"],
+        wait: (parameters) =>
+          waitUntilNetworkInterfaceAvailable(parameters, { NetworkInterfaceIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(new DescribeNetworkInterfacesCommand({ NetworkInterfaceIds: [this.id] }), options),
+    );
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeNetworkInterfacesCommand({ Filters: [{ Name: "network-interface-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.NetworkInterfaces ?? [], (found) => found.NetworkInterfaceId);
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.Status;
+  }
+}
+
+/** The data of the resource in a response of DescribeNetworkInterfaces. */
+function pick(output: DescribeNetworkInterfacesCommandOutput): Shape | undefined {
+  return output.NetworkInterfaces?.[0];
+}

@@ -1,0 +1,184 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CreateTagsCommandOutput,
+  DeletePlacementGroupCommand,
+  type DeletePlacementGroupCommandInput,
+  type DeletePlacementGroupCommandOutput,
+  type DeleteTagsCommandOutput,
+  DescribePlacementGroupsCommand,
+  type DescribePlacementGroupsCommandOutput,
+  type EC2Client,
+  type PlacementGroup as Shape,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { InstanceCollection } from "./instance-collection.js";
+
+/** What names it. */
+export interface PlacementGroupIdentifiers extends Readonly<Record<string, string>> {
+  readonly name: string;
+}
+
+/**
+ * A rule for where instances stand relative to each other. Made by `ec2.placementGroup(name)`, without
+ * a request.
+ */
+export class PlacementGroup extends LoadableResource<EC2Client, Shape, PlacementGroupIdentifiers> {
+  static override readonly resourceName: string = "PlacementGroup";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidPlacementGroup.Unknown"];
+  static override readonly bulkSize: number = 200;
+
+  /** The name of the placement group. */
+  get name(): string {
+    return this.identifiers.name;
+  }
+
+  /** The same as `name`. */
+  get groupName(): string {
+    return this.identifiers.name;
+  }
+
+  /** The state of the placement group. */
+  get state(): Shape["State"] {
+    return this.attribute("State");
+  }
+
+  /** The placement strategy. */
+  get strategy(): Shape["Strategy"] {
+    return this.attribute("Strategy");
+  }
+
+  /** The number of partitions. Valid only if **strategy** is set to `partition`. */
+  get partitionCount(): Shape["PartitionCount"] {
+    return this.attribute("PartitionCount");
+  }
+
+  /** The ID of the placement group. */
+  get groupId(): Shape["GroupId"] {
+    return this.attribute("GroupId");
+  }
+
+  /** Any tags applied to the placement group. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The Amazon Resource Name (ARN) of the placement group. */
+  get groupArn(): Shape["GroupArn"] {
+    return this.attribute("GroupArn");
+  }
+
+  /**
+   * The spread level for the placement group. *Only* Outpost placement groups can be spread across
+   * hosts.
+   */
+  get spreadLevel(): Shape["SpreadLevel"] {
+    return this.attribute("SpreadLevel");
+  }
+
+  /** Reserved for future use. */
+  get linkedGroupId(): Shape["LinkedGroupId"] {
+    return this.attribute("LinkedGroupId");
+  }
+
+  /** The service provider that manages the Placement Group. */
+  get operator(): Shape["Operator"] {
+    return this.attribute("Operator");
+  }
+
+  /** The ID of the parent placement group. */
+  get parentGroupId(): Shape["ParentGroupId"] {
+    return this.attribute("ParentGroupId");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * The instances in the placement group. Lists by
+   * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
+   */
+  get instances(): InstanceCollection {
+    return new InstanceCollection(this.context, {
+      Filters: [{ Name: "placement-group-name", Values: [this.name] }],
+    });
+  }
+
+  /**
+   * Deletes the specified placement group. You must terminate all instances in the placement group
+   * before you can delete the placement group. You cannot delete a placement group that is a parent of a
+   * cluster placement group. Delete the cluster placement groups first. For more information, see
+   * [Placement groups](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html) in the
+   * *Amazon EC2 User Guide*.
+   *
+   * Calls
+   * [DeletePlacementGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePlacementGroup.html).
+   */
+  delete(
+    input?: Omit<DeletePlacementGroupCommandInput, "GroupName">,
+    options?: CallOptions,
+  ): Promise<DeletePlacementGroupCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeletePlacementGroupCommandInput, "GroupName"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeletePlacementGroupCommandInput, "GroupName"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeletePlacementGroupCommandOutput | boolean> {
+    const command = new DeletePlacementGroupCommand({ ...input, GroupName: this.name });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribePlacementGroupsCommand({ GroupNames: [this.name] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribePlacementGroupsCommand({ Filters: [{ Name: "group-name", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.PlacementGroups ?? [], (found) => found.GroupName);
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.State;
+  }
+}
+
+/** The data of the resource in a response of DescribePlacementGroups. */
+function pick(output: DescribePlacementGroupsCommandOutput): Shape | undefined {
+  return output.PlacementGroups?.[0];
+}

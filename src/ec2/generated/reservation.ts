@@ -1,0 +1,79 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DescribeInstancesCommand,
+  type DescribeInstancesCommandOutput,
+  type EC2Client,
+  type Reservation as Shape,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { InstanceCollection } from "./instance-collection.js";
+
+/** What names it. */
+export interface ReservationIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * Instances that were launched by one call. boto3 has no resource for it. Made by
+ * `ec2.reservation(id)`, without a request.
+ */
+export class Reservation extends LoadableResource<EC2Client, Shape, ReservationIdentifiers> {
+  static override readonly resourceName: string = "Reservation";
+
+  /** The ID of the reservation. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get reservationId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The ID of the Amazon Web Services account that owns the reservation. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /**
+   * The ID of the requester that launched the instances on your behalf (for example, Amazon Web Services
+   * Management Console or Auto Scaling).
+   */
+  get requesterId(): Shape["RequesterId"] {
+    return this.attribute("RequesterId");
+  }
+
+  /** Not supported. */
+  get groups(): Shape["Groups"] {
+    return this.attribute("Groups");
+  }
+
+  /** The instances. */
+  get instancesAttribute(): Shape["Instances"] {
+    return this.attribute("Instances");
+  }
+
+  /**
+   * The instances of the reservation: `reservation.instances.all().stop()` stops them all. Lists by
+   * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
+   */
+  get instances(): InstanceCollection {
+    return new InstanceCollection(this.context, { Filters: [{ Name: "reservation-id", Values: [this.id] }] });
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(
+        new DescribeInstancesCommand({ Filters: [{ Name: "reservation-id", Values: [this.id] }] }),
+        options,
+      ),
+    );
+  }
+}
+
+/** The data of the resource in a response of DescribeInstances. */
+function pick(output: DescribeInstancesCommandOutput): Shape | undefined {
+  return output.Reservations?.[0];
+}

@@ -1,0 +1,142 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DisassociateRouteTableCommand,
+  type DisassociateRouteTableCommandInput,
+  type DisassociateRouteTableCommandOutput,
+  type EC2Client,
+  ReplaceRouteTableAssociationCommand,
+  type ReplaceRouteTableAssociationCommandInput,
+  type RouteTableAssociation as Shape,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { Resource } from "../../core/resource.js";
+import { RouteTable } from "./route-table.js";
+import { Subnet } from "./subnet.js";
+
+/** What names it. */
+export interface RouteTableAssociationIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * The association of a route table with a subnet or a gateway. Made by
+ * `ec2.routeTableAssociation(id)`, without a request.
+ */
+export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTableAssociationIdentifiers> {
+  static override readonly resourceName: string = "RouteTableAssociation";
+
+  /** The ID of the association. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get routeTableAssociationId(): string {
+    return this.identifiers.id;
+  }
+
+  /** Indicates whether this is the main route table. */
+  get main(): Shape["Main"] {
+    return this.attribute("Main");
+  }
+
+  /** The ID of the route table. */
+  get routeTableId(): Shape["RouteTableId"] {
+    return this.attribute("RouteTableId");
+  }
+
+  /** The ID of the subnet. A subnet ID is not returned for an implicit association. */
+  get subnetId(): Shape["SubnetId"] {
+    return this.attribute("SubnetId");
+  }
+
+  /** The ID of the internet gateway or virtual private gateway. */
+  get gatewayId(): Shape["GatewayId"] {
+    return this.attribute("GatewayId");
+  }
+
+  /**
+   * The ID of a public IPv4 pool. A public IPv4 pool is a pool of IPv4 addresses that you've brought to
+   * Amazon Web Services with BYOIP.
+   */
+  get publicIpv4Pool(): Shape["PublicIpv4Pool"] {
+    return this.attribute("PublicIpv4Pool");
+  }
+
+  /** The state of the association. */
+  get associationState(): Shape["AssociationState"] {
+    return this.attribute("AssociationState");
+  }
+
+  /** The route table that `RouteTableId` names, or `undefined`. Makes no request; load first. */
+  get routeTable(): RouteTable | undefined {
+    const id = this.attribute("RouteTableId");
+    return id ? new RouteTable({ id }, this.context) : undefined;
+  }
+
+  /** The subnet that `SubnetId` names, or `undefined`. Makes no request; load first. */
+  get subnet(): Subnet | undefined {
+    const id = this.attribute("SubnetId");
+    return id ? new Subnet({ id }, this.context) : undefined;
+  }
+
+  /**
+   * Disassociates a subnet or gateway from a route table.
+   *
+   * Calls
+   * [DisassociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html).
+   */
+  delete(
+    input?: Omit<DisassociateRouteTableCommandInput, "AssociationId">,
+    options?: CallOptions,
+  ): Promise<DisassociateRouteTableCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DisassociateRouteTableCommandInput, "AssociationId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DisassociateRouteTableCommandInput, "AssociationId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DisassociateRouteTableCommandOutput | boolean> {
+    const command = new DisassociateRouteTableCommand({ ...input, AssociationId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Changes the route table associated with a given subnet, internet gateway, or virtual private gateway
+   * in a VPC. After the operation completes, the subnet or gateway uses the routes in the new route
+   * table. For more information about route tables, see
+   * [Route tables](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html) in the
+   * *Amazon VPC User Guide*.
+   *
+   * Calls
+   * [ReplaceRouteTableAssociation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRouteTableAssociation.html).
+   * Resolves to the resource.
+   */
+  replaceSubnet(
+    input: Omit<ReplaceRouteTableAssociationCommandInput, "AssociationId">,
+    options?: CallOptions,
+  ): Promise<RouteTableAssociation>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  replaceSubnet(
+    input: Omit<ReplaceRouteTableAssociationCommandInput, "AssociationId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async replaceSubnet(
+    input: Omit<ReplaceRouteTableAssociationCommandInput, "AssociationId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<RouteTableAssociation | boolean> {
+    const command = new ReplaceRouteTableAssociationCommand({ ...input, AssociationId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    return new RouteTableAssociation(
+      { id: present(output.NewAssociationId, "NewAssociationId") },
+      this.context,
+    );
+  }
+}

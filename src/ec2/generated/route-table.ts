@@ -1,0 +1,290 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  AssociateRouteTableCommand,
+  type AssociateRouteTableCommandInput,
+  CreateRouteCommand,
+  type CreateRouteCommandInput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  DeleteRouteTableCommand,
+  type DeleteRouteTableCommandInput,
+  type DeleteRouteTableCommandOutput,
+  type DeleteTagsCommandOutput,
+  DescribeRouteTablesCommand,
+  type DescribeRouteTablesCommandOutput,
+  type EC2Client,
+  type RouteTable as Shape,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { justMade } from "../../core/just-made.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { RouteTableAssociation } from "./route-table-association.js";
+import { Route } from "./route.js";
+import { Tag } from "./tag.js";
+import { Vpc } from "./vpc.js";
+
+/** What names it. */
+export interface RouteTableIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * The routes that traffic from subnets and gateways takes. Made by `ec2.routeTable(id)`, without a
+ * request.
+ */
+export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIdentifiers> {
+  static override readonly resourceName: string = "RouteTable";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidRouteTableID.NotFound"];
+  static override readonly bulkSize: number = 200;
+
+  /** The ID of the route table. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get routeTableId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The associations between the route table and your subnets or gateways. */
+  get associationsAttribute(): Shape["Associations"] {
+    return this.attribute("Associations");
+  }
+
+  /** Any virtual private gateway (VGW) propagating routes. */
+  get propagatingVgws(): Shape["PropagatingVgws"] {
+    return this.attribute("PropagatingVgws");
+  }
+
+  /** The routes in the route table. */
+  get routesAttribute(): Shape["Routes"] {
+    return this.attribute("Routes");
+  }
+
+  /** Any tags assigned to the route table. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The ID of the VPC. */
+  get vpcId(): Shape["VpcId"] {
+    return this.attribute("VpcId");
+  }
+
+  /** The ID of the Amazon Web Services account that owns the route table. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * The route table associations of it. From `Associations[]`, whose data they carry. Makes no request;
+   * load first.
+   */
+  get associations(): RouteTableAssociation[] | undefined {
+    return this.attribute("Associations")?.flatMap((association) =>
+      association.RouteTableAssociationId
+        ? [
+            new RouteTableAssociation(
+              { id: present(association.RouteTableAssociationId, "RouteTableAssociationId") },
+              this.context,
+              association,
+            ),
+          ]
+        : [],
+    );
+  }
+
+  /** The routes of it. From `Routes[]`, whose data they carry. Makes no request; load first. */
+  get routes(): Route[] | undefined {
+    return this.attribute("Routes")?.flatMap((route) =>
+      (route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId)
+        ? [
+            new Route(
+              {
+                routeTableId: this.id,
+                destinationCidrBlock: present(
+                  route.DestinationCidrBlock ??
+                    route.DestinationIpv6CidrBlock ??
+                    route.DestinationPrefixListId,
+                  "DestinationCidrBlock|DestinationIpv6CidrBlock|DestinationPrefixListId",
+                ),
+              },
+              this.context,
+              route,
+            ),
+          ]
+        : [],
+    );
+  }
+
+  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
+  get vpc(): Vpc | undefined {
+    const id = this.attribute("VpcId");
+    return id ? new Vpc({ id }, this.context) : undefined;
+  }
+
+  /**
+   * Associates a subnet in your VPC or an internet gateway or virtual private gateway attached to your
+   * VPC with a route table in your VPC. This association causes traffic from the subnet or gateway to be
+   * routed according to the routes in the route table. The action returns an association ID, which you
+   * need in order to disassociate the route table later. A route table can be associated with multiple
+   * subnets.
+   *
+   * Calls
+   * [AssociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteTable.html).
+   * Resolves to the resource.
+   */
+  associateWithSubnet(
+    input?: Omit<AssociateRouteTableCommandInput, "RouteTableId">,
+    options?: CallOptions,
+  ): Promise<RouteTableAssociation>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  associateWithSubnet(
+    input: Omit<AssociateRouteTableCommandInput, "RouteTableId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async associateWithSubnet(
+    input: Omit<AssociateRouteTableCommandInput, "RouteTableId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<RouteTableAssociation | boolean> {
+    const command = new AssociateRouteTableCommand({ ...input, RouteTableId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    return new RouteTableAssociation({ id: present(output.AssociationId, "AssociationId") }, this.context);
+  }
+
+  /**
+   * Creates a route in a route table within a VPC.
+   *
+   * Calls [CreateRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html).
+   * Resolves to the resource.
+   */
+  createRoute(input?: Omit<CreateRouteCommandInput, "RouteTableId">, options?: CallOptions): Promise<Route>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createRoute(
+    input: Omit<CreateRouteCommandInput, "RouteTableId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async createRoute(
+    input: Omit<CreateRouteCommandInput, "RouteTableId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Route | boolean> {
+    const command = new CreateRouteCommand({ ...input, RouteTableId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return justMade(
+      new Route(
+        {
+          routeTableId: this.id,
+          destinationCidrBlock: present(
+            input.DestinationCidrBlock ?? input.DestinationIpv6CidrBlock ?? input.DestinationPrefixListId,
+            "DestinationCidrBlock|DestinationIpv6CidrBlock|DestinationPrefixListId",
+          ),
+        },
+        this.context,
+      ),
+    );
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deletes the specified route table. You must disassociate the route table from any subnets before you
+   * can delete it. You can't delete the main route table.
+   *
+   * Calls
+   * [DeleteRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteTable.html).
+   */
+  delete(
+    input?: Omit<DeleteRouteTableCommandInput, "RouteTableId">,
+    options?: CallOptions,
+  ): Promise<DeleteRouteTableCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteRouteTableCommandInput, "RouteTableId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteRouteTableCommandInput, "RouteTableId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteRouteTableCommandOutput | boolean> {
+    const command = new DeleteRouteTableCommand({ ...input, RouteTableId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeRouteTablesCommand({ RouteTableIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeRouteTablesCommand({ Filters: [{ Name: "route-table-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.RouteTables ?? [], (found) => found.RouteTableId);
+  }
+}
+
+/** The data of the resource in a response of DescribeRouteTables. */
+function pick(output: DescribeRouteTablesCommandOutput): Shape | undefined {
+  return output.RouteTables?.[0];
+}

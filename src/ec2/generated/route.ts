@@ -1,0 +1,163 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import type {
+  DeleteRouteCommandInput,
+  DeleteRouteCommandOutput,
+  EC2Client,
+  ReplaceRouteCommandInput,
+  ReplaceRouteCommandOutput,
+  Route as Shape,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call-options.js";
+import { Resource } from "../../core/resource.js";
+import { type RouteKey, deleteRoute, replace as replaceOf } from "../custom/route/route.js";
+import { RouteTable } from "./route-table.js";
+
+/** What names it. */
+export interface RouteIdentifiers extends Readonly<Record<string, string>> {
+  readonly routeTableId: string;
+  readonly destinationCidrBlock: string;
+}
+
+/**
+ * One route of a route table. Made by `ec2.route(routeTableId, destinationCidrBlock)`, without a
+ * request.
+ */
+export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
+  static override readonly resourceName: string = "Route";
+
+  /** The ID of the route table. */
+  get routeTableId(): string {
+    return this.identifiers.routeTableId;
+  }
+
+  /** Where it leads to: an IPv4 block, an IPv6 block or a prefix list's id. */
+  get destinationCidrBlock(): string {
+    return this.identifiers.destinationCidrBlock;
+  }
+
+  /** The IPv6 CIDR block used for the destination match. */
+  get destinationIpv6CidrBlock(): Shape["DestinationIpv6CidrBlock"] {
+    return this.attribute("DestinationIpv6CidrBlock");
+  }
+
+  /** The prefix of the Amazon Web Services service. */
+  get destinationPrefixListId(): Shape["DestinationPrefixListId"] {
+    return this.attribute("DestinationPrefixListId");
+  }
+
+  /** The ID of the egress-only internet gateway. */
+  get egressOnlyInternetGatewayId(): Shape["EgressOnlyInternetGatewayId"] {
+    return this.attribute("EgressOnlyInternetGatewayId");
+  }
+
+  /** The ID of a gateway attached to your VPC. */
+  get gatewayId(): Shape["GatewayId"] {
+    return this.attribute("GatewayId");
+  }
+
+  /** The ID of a NAT instance in your VPC. */
+  get instanceId(): Shape["InstanceId"] {
+    return this.attribute("InstanceId");
+  }
+
+  /** The ID of Amazon Web Services account that owns the instance. */
+  get instanceOwnerId(): Shape["InstanceOwnerId"] {
+    return this.attribute("InstanceOwnerId");
+  }
+
+  /** The ID of a NAT gateway. */
+  get natGatewayId(): Shape["NatGatewayId"] {
+    return this.attribute("NatGatewayId");
+  }
+
+  /** The ID of a transit gateway. */
+  get transitGatewayId(): Shape["TransitGatewayId"] {
+    return this.attribute("TransitGatewayId");
+  }
+
+  /** The ID of the local gateway. */
+  get localGatewayId(): Shape["LocalGatewayId"] {
+    return this.attribute("LocalGatewayId");
+  }
+
+  /** The ID of the carrier gateway. */
+  get carrierGatewayId(): Shape["CarrierGatewayId"] {
+    return this.attribute("CarrierGatewayId");
+  }
+
+  /** The ID of the network interface. */
+  get networkInterfaceId(): Shape["NetworkInterfaceId"] {
+    return this.attribute("NetworkInterfaceId");
+  }
+
+  /**
+   * Describes how the route was created.
+   *
+   * - `CreateRouteTable` - The route was automatically created when the route table was created.
+   * - `CreateRoute` - The route was manually added to the route table.
+   * - `EnableVgwRoutePropagation` - The route was propagated by route propagation.
+   * - `Advertisement` - The route was created dynamically by Amazon VPC Route Server.
+   */
+  get origin(): Shape["Origin"] {
+    return this.attribute("Origin");
+  }
+
+  /**
+   * The state of the route. The `blackhole` state indicates that the route's target isn't available (for
+   * example, the specified gateway isn't attached to the VPC, or the specified NAT instance has been
+   * terminated).
+   */
+  get state(): Shape["State"] {
+    return this.attribute("State");
+  }
+
+  /** The ID of a VPC peering connection. */
+  get vpcPeeringConnectionId(): Shape["VpcPeeringConnectionId"] {
+    return this.attribute("VpcPeeringConnectionId");
+  }
+
+  /** The Amazon Resource Name (ARN) of the core network. */
+  get coreNetworkArn(): Shape["CoreNetworkArn"] {
+    return this.attribute("CoreNetworkArn");
+  }
+
+  /** The Amazon Resource Name (ARN) of the ODB network. */
+  get odbNetworkArn(): Shape["OdbNetworkArn"] {
+    return this.attribute("OdbNetworkArn");
+  }
+
+  /** The next hop IP address for routes propagated by VPC Route Server into VPC route tables. */
+  get ipAddress(): Shape["IpAddress"] {
+    return this.attribute("IpAddress");
+  }
+
+  /** The route table. Makes no request. */
+  routeTable(): RouteTable {
+    return new RouteTable({ id: this.routeTableId }, this.context);
+  }
+
+  /**
+   * Deletes the route from its route table, for whichever kind of destination it has.
+   *
+   * Calls [DeleteRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRoute.html).
+   */
+  delete(
+    input: Omit<DeleteRouteCommandInput, RouteKey> = {},
+    options?: CallOptions,
+  ): Promise<DeleteRouteCommandOutput> {
+    return deleteRoute(this, input, options);
+  }
+
+  /**
+   * Sends the traffic of the route somewhere else, for whichever kind of destination it has.
+   *
+   * Calls [ReplaceRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html).
+   */
+  replace(
+    input: Omit<ReplaceRouteCommandInput, RouteKey>,
+    options?: CallOptions,
+  ): Promise<ReplaceRouteCommandOutput> {
+    return replaceOf(this, input, options);
+  }
+}

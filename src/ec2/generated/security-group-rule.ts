@@ -1,0 +1,232 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  type DeleteTagsCommandOutput,
+  DescribeSecurityGroupRulesCommand,
+  type DescribeSecurityGroupRulesCommandOutput,
+  type EC2Client,
+  type ModifySecurityGroupRulesCommandOutput,
+  type RevokeSecurityGroupEgressCommandOutput,
+  type RevokeSecurityGroupIngressCommandOutput,
+  type SecurityGroupRule as Shape,
+  type SecurityGroupRuleRequest,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import { modify as modifyOf, revoke as revokeOf } from "../custom/security-group-rule/rule.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { SecurityGroup } from "./security-group.js";
+import { Tag } from "./tag.js";
+
+/** What names it. */
+export interface SecurityGroupRuleIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * One rule of a security group. boto3 has no resource for it. Made by `ec2.securityGroupRule(id)`,
+ * without a request.
+ */
+export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, SecurityGroupRuleIdentifiers> {
+  static override readonly resourceName: string = "SecurityGroupRule";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidSecurityGroupRuleId.NotFound"];
+  static override readonly bulkSize: number = 200;
+
+  /** The ID of the security group rule. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get securityGroupRuleId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The ID of the security group. */
+  get groupId(): Shape["GroupId"] {
+    return this.attribute("GroupId");
+  }
+
+  /** The ID of the Amazon Web Services account that owns the security group. */
+  get groupOwnerId(): Shape["GroupOwnerId"] {
+    return this.attribute("GroupOwnerId");
+  }
+
+  /** Indicates whether the security group rule is an outbound rule. */
+  get isEgress(): Shape["IsEgress"] {
+    return this.attribute("IsEgress");
+  }
+
+  /**
+   * The IP protocol name (`tcp`, `udp`, `icmp`, `icmpv6`) or number (see
+   * [Protocol Numbers](http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)).
+   *
+   * Use `-1` to specify all protocols.
+   */
+  get ipProtocol(): Shape["IpProtocol"] {
+    return this.attribute("IpProtocol");
+  }
+
+  /**
+   * If the protocol is TCP or UDP, this is the start of the port range. If the protocol is ICMP or
+   * ICMPv6, this is the ICMP type or -1 (all ICMP types).
+   */
+  get fromPort(): Shape["FromPort"] {
+    return this.attribute("FromPort");
+  }
+
+  /**
+   * If the protocol is TCP or UDP, this is the end of the port range. If the protocol is ICMP or ICMPv6,
+   * this is the ICMP code or -1 (all ICMP codes). If the start port is -1 (all ICMP types), then the end
+   * port must be -1 (all ICMP codes).
+   */
+  get toPort(): Shape["ToPort"] {
+    return this.attribute("ToPort");
+  }
+
+  /** The IPv4 CIDR range. */
+  get cidrIpv4(): Shape["CidrIpv4"] {
+    return this.attribute("CidrIpv4");
+  }
+
+  /** The IPv6 CIDR range. */
+  get cidrIpv6(): Shape["CidrIpv6"] {
+    return this.attribute("CidrIpv6");
+  }
+
+  /** The ID of the prefix list. */
+  get prefixListId(): Shape["PrefixListId"] {
+    return this.attribute("PrefixListId");
+  }
+
+  /** Describes the security group that is referenced in the rule. */
+  get referencedGroupInfo(): Shape["ReferencedGroupInfo"] {
+    return this.attribute("ReferencedGroupInfo");
+  }
+
+  /** The security group rule description. */
+  get description(): Shape["Description"] {
+    return this.attribute("Description");
+  }
+
+  /** The tags applied to the security group rule. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The ARN of the security group rule. */
+  get securityGroupRuleArn(): Shape["SecurityGroupRuleArn"] {
+    return this.attribute("SecurityGroupRuleArn");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /** The security group that `GroupId` names, or `undefined`. Makes no request; load first. */
+  get securityGroup(): SecurityGroup | undefined {
+    const id = this.attribute("GroupId");
+    return id ? new SecurityGroup({ id }, this.context) : undefined;
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * Replaces what the rule says. Loads the rule first if it must: the service asks for its group, too.
+   *
+   * Calls [ModifySecurityGroupRules](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.html).
+   */
+  modify(
+    rule: SecurityGroupRuleRequest,
+    options?: CallOptions,
+  ): Promise<ModifySecurityGroupRulesCommandOutput> {
+    return modifyOf(this, rule, options);
+  }
+
+  /**
+   * Takes the rule out of its group. Loads the rule first if it must: the service has one call for rules that let
+   * traffic in and another for those that let it out.
+   *
+   * Calls [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html)
+   * or [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
+   */
+  revoke(
+    options?: CallOptions,
+  ): Promise<RevokeSecurityGroupIngressCommandOutput | RevokeSecurityGroupEgressCommandOutput> {
+    return revokeOf(this, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(new DescribeSecurityGroupRulesCommand({ SecurityGroupRuleIds: [this.id] }), options),
+    );
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeSecurityGroupRulesCommand({
+        Filters: [{ Name: "security-group-rule-id", Values: [...ids] }],
+      }),
+      options,
+    );
+    return byId(output.SecurityGroupRules ?? [], (found) => found.SecurityGroupRuleId);
+  }
+}
+
+/** The data of the resource in a response of DescribeSecurityGroupRules. */
+function pick(output: DescribeSecurityGroupRulesCommandOutput): Shape | undefined {
+  return output.SecurityGroupRules?.[0];
+}

@@ -1,0 +1,444 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CopySnapshotCommand,
+  type CopySnapshotCommandInput,
+  type CopySnapshotCommandOutput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  DeleteSnapshotCommand,
+  type DeleteSnapshotCommandInput,
+  type DeleteSnapshotCommandOutput,
+  type DeleteTagsCommandOutput,
+  DescribeSnapshotAttributeCommand,
+  type DescribeSnapshotAttributeCommandInput,
+  type DescribeSnapshotAttributeCommandOutput,
+  DescribeSnapshotsCommand,
+  type DescribeSnapshotsCommandOutput,
+  type EC2Client,
+  ModifySnapshotAttributeCommand,
+  type ModifySnapshotAttributeCommandInput,
+  type ModifySnapshotAttributeCommandOutput,
+  ResetSnapshotAttributeCommand,
+  type ResetSnapshotAttributeCommandInput,
+  type ResetSnapshotAttributeCommandOutput,
+  type Snapshot as Shape,
+  waitUntilSnapshotCompleted,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import type { WaiterOptions } from "../../core/waiter.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { Tag } from "./tag.js";
+import { Volume } from "./volume.js";
+
+/** What names it. */
+export interface SnapshotIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/** A volume at one moment, kept in S3. Made by `ec2.snapshot(id)`, without a request. */
+export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentifiers> {
+  static override readonly resourceName: string = "Snapshot";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidSnapshot.NotFound"];
+  static override readonly bulkSize: number = 200;
+
+  /** The ID of the snapshot. Each snapshot receives a unique identifier when it is created. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get snapshotId(): string {
+    return this.identifiers.id;
+  }
+
+  /**
+   * The Amazon Web Services owner alias, from an Amazon-maintained list (`amazon`). This is not the
+   * user-configured Amazon Web Services account alias set using the IAM console.
+   */
+  get ownerAlias(): Shape["OwnerAlias"] {
+    return this.attribute("OwnerAlias");
+  }
+
+  /**
+   * The ARN of the Outpost on which the snapshot is stored. For more information, see
+   * [Amazon EBS local snapshots on Outposts](https://docs.aws.amazon.com/ebs/latest/userguide/snapshots-outposts.html)
+   * in the *Amazon EBS User Guide*.
+   */
+  get outpostArn(): Shape["OutpostArn"] {
+    return this.attribute("OutpostArn");
+  }
+
+  /** Any tags assigned to the snapshot. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /**
+   * The storage tier in which the snapshot is stored. `standard` indicates that the snapshot is stored
+   * in the standard snapshot storage tier and that it is ready for use. `archive` indicates that the
+   * snapshot is currently archived and that it must be restored before it can be used.
+   */
+  get storageTier(): Shape["StorageTier"] {
+    return this.attribute("StorageTier");
+  }
+
+  /**
+   * Only for archived snapshots that are temporarily restored. Indicates the date and time when a
+   * temporarily restored snapshot will be automatically re-archived.
+   */
+  get restoreExpiryTime(): Shape["RestoreExpiryTime"] {
+    return this.attribute("RestoreExpiryTime");
+  }
+
+  /** Reserved for future use. */
+  get sseType(): Shape["SseType"] {
+    return this.attribute("SseType");
+  }
+
+  /**
+   * The Availability Zone or Local Zone of the snapshot. For example, `us-west-1a` (Availability Zone)
+   * or `us-west-2-lax-1a` (Local Zone).
+   */
+  get availabilityZone(): Shape["AvailabilityZone"] {
+    return this.attribute("AvailabilityZone");
+  }
+
+  /**
+   * > **Note:** Only for snapshot copies.
+   *
+   * Indicates whether the snapshot copy was created with a standard or time-based snapshot copy
+   * operation. Time-based snapshot copy operations complete within the completion duration specified in
+   * the request. Standard snapshot copy operations are completed on a best-effort basis.
+   *
+   * - `standard` - The snapshot copy was created with a standard snapshot copy operation.
+   * - `time-based` - The snapshot copy was created with a time-based snapshot copy operation.
+   */
+  get transferType(): Shape["TransferType"] {
+    return this.attribute("TransferType");
+  }
+
+  /**
+   * > **Note:** Only for snapshot copies created with time-based snapshot copy operations.
+   *
+   * The completion duration requested for the time-based snapshot copy operation.
+   */
+  get completionDurationMinutes(): Shape["CompletionDurationMinutes"] {
+    return this.attribute("CompletionDurationMinutes");
+  }
+
+  /** The time stamp when the snapshot was completed. */
+  get completionTime(): Shape["CompletionTime"] {
+    return this.attribute("CompletionTime");
+  }
+
+  /**
+   * The full size of the snapshot, in bytes.
+   *
+   * > **Important:** This is **not** the incremental size of the snapshot. This is the full snapshot
+   * > size and represents the size of all the blocks that were written to the source volume at the time
+   * > the snapshot was created.
+   */
+  get fullSnapshotSizeInBytes(): Shape["FullSnapshotSizeInBytes"] {
+    return this.attribute("FullSnapshotSizeInBytes");
+  }
+
+  /**
+   * The ID of the volume that was used to create the snapshot. Snapshots created by a copy snapshot
+   * operation have an arbitrary volume ID that you should not use for any purpose.
+   */
+  get volumeId(): Shape["VolumeId"] {
+    return this.attribute("VolumeId");
+  }
+
+  /** The snapshot state. */
+  get state(): Shape["State"] {
+    return this.attribute("State");
+  }
+
+  /**
+   * Encrypted Amazon EBS snapshots are copied asynchronously. If a snapshot copy operation fails (for
+   * example, if the proper KMS permissions are not obtained) this field displays error state details to
+   * help you diagnose why the error occurred. This parameter is only returned by `DescribeSnapshots`.
+   */
+  get stateMessage(): Shape["StateMessage"] {
+    return this.attribute("StateMessage");
+  }
+
+  /** The time stamp when the snapshot was initiated. */
+  get startTime(): Shape["StartTime"] {
+    return this.attribute("StartTime");
+  }
+
+  /** The progress of the snapshot, as a percentage. */
+  get progress(): Shape["Progress"] {
+    return this.attribute("Progress");
+  }
+
+  /** The ID of the Amazon Web Services account that owns the EBS snapshot. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /** The description for the snapshot. */
+  get description(): Shape["Description"] {
+    return this.attribute("Description");
+  }
+
+  /** The size of the volume, in GiB. */
+  get volumeSize(): Shape["VolumeSize"] {
+    return this.attribute("VolumeSize");
+  }
+
+  /** Indicates whether the snapshot is encrypted. */
+  get encrypted(): Shape["Encrypted"] {
+    return this.attribute("Encrypted");
+  }
+
+  /**
+   * The Amazon Resource Name (ARN) of the KMS key that was used to protect the volume encryption key for
+   * the parent volume.
+   */
+  get kmsKeyId(): Shape["KmsKeyId"] {
+    return this.attribute("KmsKeyId");
+  }
+
+  /**
+   * The data encryption key identifier for the snapshot. This value is a unique identifier that
+   * corresponds to the data encryption key that was used to encrypt the original volume or snapshot
+   * copy. Because data encryption keys are inherited by volumes created from snapshots, and vice versa,
+   * if snapshots share the same data encryption key identifier, then they belong to the same
+   * volume/snapshot lineage. This parameter is only returned by `DescribeSnapshots`.
+   */
+  get dataEncryptionKeyId(): Shape["DataEncryptionKeyId"] {
+    return this.attribute("DataEncryptionKeyId");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /** The volume that `VolumeId` names, or `undefined`. Makes no request; load first. */
+  get volume(): Volume | undefined {
+    const id = this.attribute("VolumeId");
+    return id ? new Volume({ id }, this.context) : undefined;
+  }
+
+  /**
+   * Creates an exact copy of an Amazon EBS snapshot.
+   *
+   * Calls [CopySnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html).
+   */
+  copy(
+    input: Omit<CopySnapshotCommandInput, "SourceSnapshotId">,
+    options?: CallOptions,
+  ): Promise<CopySnapshotCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  copy(input: Omit<CopySnapshotCommandInput, "SourceSnapshotId">, options: DryRunOptions): Promise<boolean>;
+  async copy(
+    input: Omit<CopySnapshotCommandInput, "SourceSnapshotId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<CopySnapshotCommandOutput | boolean> {
+    const command = new CopySnapshotCommand({ ...input, SourceSnapshotId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deletes the specified snapshot.
+   *
+   * Calls
+   * [DeleteSnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html).
+   */
+  delete(
+    input?: Omit<DeleteSnapshotCommandInput, "SnapshotId">,
+    options?: CallOptions,
+  ): Promise<DeleteSnapshotCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteSnapshotCommandInput, "SnapshotId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteSnapshotCommandInput, "SnapshotId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteSnapshotCommandOutput | boolean> {
+    const command = new DeleteSnapshotCommand({ ...input, SnapshotId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Describes the specified attribute of the specified snapshot. You can specify only one attribute at a
+   * time.
+   *
+   * Calls
+   * [DescribeSnapshotAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html).
+   */
+  describeAttribute(
+    input: Omit<DescribeSnapshotAttributeCommandInput, "SnapshotId">,
+    options?: CallOptions,
+  ): Promise<DescribeSnapshotAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  describeAttribute(
+    input: Omit<DescribeSnapshotAttributeCommandInput, "SnapshotId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async describeAttribute(
+    input: Omit<DescribeSnapshotAttributeCommandInput, "SnapshotId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DescribeSnapshotAttributeCommandOutput | boolean> {
+    const command = new DescribeSnapshotAttributeCommand({ ...input, SnapshotId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.ask(command, options);
+  }
+
+  /**
+   * Adds or removes permission settings for the specified snapshot. You may add or remove specified
+   * Amazon Web Services account IDs from a snapshot's list of create volume permissions, but you cannot
+   * do both in a single operation. If you need to both add and remove account IDs for a snapshot, you
+   * must use multiple operations. You can make up to 500 modifications to a snapshot in a single
+   * operation.
+   *
+   * Calls
+   * [ModifySnapshotAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html).
+   */
+  modifyAttribute(
+    input?: Omit<ModifySnapshotAttributeCommandInput, "SnapshotId">,
+    options?: CallOptions,
+  ): Promise<ModifySnapshotAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  modifyAttribute(
+    input: Omit<ModifySnapshotAttributeCommandInput, "SnapshotId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async modifyAttribute(
+    input: Omit<ModifySnapshotAttributeCommandInput, "SnapshotId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ModifySnapshotAttributeCommandOutput | boolean> {
+    const command = new ModifySnapshotAttributeCommand({ ...input, SnapshotId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Resets permission settings for the specified snapshot.
+   *
+   * Calls
+   * [ResetSnapshotAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetSnapshotAttribute.html).
+   */
+  resetAttribute(
+    input: Omit<ResetSnapshotAttributeCommandInput, "SnapshotId">,
+    options?: CallOptions,
+  ): Promise<ResetSnapshotAttributeCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  resetAttribute(
+    input: Omit<ResetSnapshotAttributeCommandInput, "SnapshotId">,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async resetAttribute(
+    input: Omit<ResetSnapshotAttributeCommandInput, "SnapshotId">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ResetSnapshotAttributeCommandOutput | boolean> {
+    const command = new ResetSnapshotAttributeCommand({ ...input, SnapshotId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * Waits by the service's waiter `SnapshotCompleted`, which polls
+   * [DescribeSnapshots](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilCompleted(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeSnapshotsCommandOutput>(
+      {
+        name: "SnapshotCompleted",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidSnapshot.NotFound"],
+        wait: (parameters) => waitUntilSnapshotCompleted(parameters, { SnapshotIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeSnapshotsCommand({ SnapshotIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeSnapshotsCommand({ Filters: [{ Name: "snapshot-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.Snapshots ?? [], (found) => found.SnapshotId);
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.State;
+  }
+}
+
+/** The data of the resource in a response of DescribeSnapshots. */
+function pick(output: DescribeSnapshotsCommandOutput): Shape | undefined {
+  return output.Snapshots?.[0];
+}

@@ -1,0 +1,104 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteTagsCommand,
+  type DeleteTagsCommandInput,
+  type DeleteTagsCommandOutput,
+  DescribeTagsCommand,
+  type DescribeTagsCommandInput,
+  type DescribeTagsCommandOutput,
+  type EC2Client,
+} from "@aws-sdk/client-ec2";
+import { batchId } from "../../core/batch-id.js";
+import type { BatchCall } from "../../core/batch.js";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { Collection } from "../../core/collection.js";
+import { present } from "../../core/identifiers.js";
+import type { Listing } from "../../core/listing.js";
+import { pageToken } from "../../core/page-token.js";
+import { groupByTag } from "../custom/tag/group-by-tag.js";
+import { Tag } from "./tag.js";
+
+/** What `filter` takes: the input of DescribeTags, less what the collection fills in. */
+export type TagFilter = Omit<DescribeTagsCommandInput, "NextToken">;
+
+const listing: Listing = {
+  operation: "DescribeTags",
+  members: ["DryRun", "Filters", "MaxResults", "NextToken"],
+  selectors: { Filters: "filters" },
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults", default: 1000, min: 5, max: 1000 },
+  maxValues: 200,
+};
+
+/**
+ * Tags that
+ * [DescribeTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTags.html) lists;
+ * lazy, and iterable as often as one likes.
+ */
+export class TagCollection extends Collection<EC2Client, Tag, TagFilter, DescribeTagsCommandOutput> {
+  static override readonly collectionName: string = "TagCollection";
+
+  /**
+   * Deletes the specified set of tags from the specified set of resources.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
+   * per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some tags only
+   */
+  delete(
+    input?: Omit<DeleteTagsCommandInput, "Resources" | "Tags">,
+    options?: CallOptions,
+  ): Promise<DeleteTagsCommandOutput[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteTagsCommandOutput[] | boolean> {
+    const call: BatchCall<Tag, DeleteTagsCommandOutput> = {
+      command: (tags) =>
+        new DeleteTagsCommand({
+          ...input,
+          Resources: tags.map((tag) => tag.resourceId),
+          Tags: [{ Key: tags[0].key, Value: tags[0].value }],
+        }),
+      id: (tag) => batchId(tag.resourceId, tag.key, tag.value),
+      max: 1000,
+      group: groupByTag,
+    };
+    return options?.dryRun ? this.dryRunBatch("delete", call, options) : this.batch("delete", call, options);
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: DescribeTagsCommandInput): DescribeTagsCommand {
+    return new DescribeTagsCommand(input);
+  }
+
+  protected override resources(output: DescribeTagsCommandOutput): Tag[] {
+    return (output.Tags ?? []).map(
+      (tag) =>
+        new Tag(
+          {
+            resourceId: present(tag.ResourceId, "ResourceId"),
+            key: present(tag.Key, "Key"),
+            value: tag.Value ?? "",
+          },
+          this.context,
+          tag,
+        ),
+    );
+  }
+
+  protected override nextToken(output: DescribeTagsCommandOutput): object | undefined {
+    return pageToken({ NextToken: output.NextToken });
+  }
+}

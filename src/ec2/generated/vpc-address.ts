@@ -1,0 +1,236 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type Address as Shape,
+  AssociateAddressCommand,
+  type AssociateAddressCommandInput,
+  type AssociateAddressCommandOutput,
+  type CreateTagsCommandOutput,
+  type DeleteTagsCommandOutput,
+  DescribeAddressesCommand,
+  type DescribeAddressesCommandOutput,
+  type EC2Client,
+  ReleaseAddressCommand,
+  type ReleaseAddressCommandInput,
+  type ReleaseAddressCommandOutput,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { NetworkInterfaceAssociation } from "./network-interface-association.js";
+
+/** What names it. */
+export interface VpcAddressIdentifiers extends Readonly<Record<string, string>> {
+  readonly allocationId: string;
+}
+
+/**
+ * An Elastic IP address, known by its allocation. Made by `ec2.vpcAddress(allocationId)`, without a
+ * request.
+ */
+export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIdentifiers> {
+  static override readonly resourceName: string = "VpcAddress";
+  static override readonly notFoundErrors: readonly string[] = [
+    "InvalidAddress.NotFound",
+    "InvalidAllocationID.NotFound",
+  ];
+  static override readonly bulkSize: number = 200;
+
+  /** The ID representing the allocation of the address. */
+  get allocationId(): string {
+    return this.identifiers.allocationId;
+  }
+
+  /** The ID representing the association of the address with an instance. */
+  get associationId(): Shape["AssociationId"] {
+    return this.attribute("AssociationId");
+  }
+
+  /** The network (`vpc`). */
+  get domain(): Shape["Domain"] {
+    return this.attribute("Domain");
+  }
+
+  /** The ID of the network interface. */
+  get networkInterfaceId(): Shape["NetworkInterfaceId"] {
+    return this.attribute("NetworkInterfaceId");
+  }
+
+  /** The ID of the Amazon Web Services account that owns the network interface. */
+  get networkInterfaceOwnerId(): Shape["NetworkInterfaceOwnerId"] {
+    return this.attribute("NetworkInterfaceOwnerId");
+  }
+
+  /** The private IP address associated with the Elastic IP address. */
+  get privateIpAddress(): Shape["PrivateIpAddress"] {
+    return this.attribute("PrivateIpAddress");
+  }
+
+  /** Any tags assigned to the Elastic IP address. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The ID of an address pool. */
+  get publicIpv4Pool(): Shape["PublicIpv4Pool"] {
+    return this.attribute("PublicIpv4Pool");
+  }
+
+  /**
+   * The name of the unique set of Availability Zones, Local Zones, or Wavelength Zones from which Amazon
+   * Web Services advertises IP addresses.
+   */
+  get networkBorderGroup(): Shape["NetworkBorderGroup"] {
+    return this.attribute("NetworkBorderGroup");
+  }
+
+  /** The customer-owned IP address. */
+  get customerOwnedIp(): Shape["CustomerOwnedIp"] {
+    return this.attribute("CustomerOwnedIp");
+  }
+
+  /** The ID of the customer-owned address pool. */
+  get customerOwnedIpv4Pool(): Shape["CustomerOwnedIpv4Pool"] {
+    return this.attribute("CustomerOwnedIpv4Pool");
+  }
+
+  /**
+   * The carrier IP address associated. This option is only available for network interfaces which reside
+   * in a subnet in a Wavelength Zone (for example an EC2 instance).
+   */
+  get carrierIp(): Shape["CarrierIp"] {
+    return this.attribute("CarrierIp");
+  }
+
+  /** The ID of the subnet where the IP address is allocated. */
+  get subnetId(): Shape["SubnetId"] {
+    return this.attribute("SubnetId");
+  }
+
+  /**
+   * The service that manages the elastic IP address.
+   *
+   * > **Note:** The only option supported today is `alb`.
+   */
+  get serviceManaged(): Shape["ServiceManaged"] {
+    return this.attribute("ServiceManaged");
+  }
+
+  /** The ID of the instance that the address is associated with (if any). */
+  get instanceId(): Shape["InstanceId"] {
+    return this.attribute("InstanceId");
+  }
+
+  /** The Elastic IP address. */
+  get publicIp(): Shape["PublicIp"] {
+    return this.attribute("PublicIp");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * The network interface association that `AssociationId` names, or `undefined`. Makes no request; load
+   * first.
+   */
+  get association(): NetworkInterfaceAssociation | undefined {
+    const id = this.attribute("AssociationId");
+    return id ? new NetworkInterfaceAssociation({ id }, this.context) : undefined;
+  }
+
+  /**
+   * Associates an Elastic IP address, or carrier IP address (for instances that are in subnets in
+   * Wavelength Zones) with an instance or a network interface. Before you can use an Elastic IP address,
+   * you must allocate it to your account.
+   *
+   * Calls
+   * [AssociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html).
+   */
+  associate(
+    input?: Omit<AssociateAddressCommandInput, "AllocationId">,
+    options?: CallOptions,
+  ): Promise<AssociateAddressCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  associate(
+    input: Omit<AssociateAddressCommandInput, "AllocationId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async associate(
+    input: Omit<AssociateAddressCommandInput, "AllocationId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AssociateAddressCommandOutput | boolean> {
+    const command = new AssociateAddressCommand({ ...input, AllocationId: this.allocationId });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Releases the specified Elastic IP address.
+   *
+   * Calls
+   * [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
+   */
+  release(
+    input?: Omit<ReleaseAddressCommandInput, "AllocationId">,
+    options?: CallOptions,
+  ): Promise<ReleaseAddressCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  release(
+    input: Omit<ReleaseAddressCommandInput, "AllocationId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async release(
+    input: Omit<ReleaseAddressCommandInput, "AllocationId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ReleaseAddressCommandOutput | boolean> {
+    const command = new ReleaseAddressCommand({ ...input, AllocationId: this.allocationId });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(new DescribeAddressesCommand({ AllocationIds: [this.allocationId] }), options),
+    );
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeAddressesCommand({ Filters: [{ Name: "allocation-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.Addresses ?? [], (found) => found.AllocationId);
+  }
+}
+
+/** The data of the resource in a response of DescribeAddresses. */
+function pick(output: DescribeAddressesCommandOutput): Shape | undefined {
+  return output.Addresses?.[0];
+}

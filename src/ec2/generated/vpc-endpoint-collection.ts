@@ -1,0 +1,102 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteVpcEndpointsCommand,
+  type DeleteVpcEndpointsCommandInput,
+  type DeleteVpcEndpointsCommandOutput,
+  DescribeVpcEndpointsCommand,
+  type DescribeVpcEndpointsCommandInput,
+  type DescribeVpcEndpointsCommandOutput,
+  type EC2Client,
+} from "@aws-sdk/client-ec2";
+import { batchId } from "../../core/batch-id.js";
+import type { BatchCall } from "../../core/batch.js";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { Collection } from "../../core/collection.js";
+import { present } from "../../core/identifiers.js";
+import type { Listing } from "../../core/listing.js";
+import { pageToken } from "../../core/page-token.js";
+import { VpcEndpoint } from "./vpc-endpoint.js";
+
+/** What `filter` takes: the input of DescribeVpcEndpoints, less what the collection fills in. */
+export type VpcEndpointFilter = Omit<DescribeVpcEndpointsCommandInput, "NextToken">;
+
+const listing: Listing = {
+  operation: "DescribeVpcEndpoints",
+  members: ["DryRun", "VpcEndpointIds", "Filters", "MaxResults", "NextToken"],
+  selectors: { VpcEndpointIds: "ids", Filters: "filters" },
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults", notWith: ["VpcEndpointIds"], default: 1000, min: 1, max: 1000 },
+  maxValues: 200,
+};
+
+/**
+ * VPC endpoints that
+ * [DescribeVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcEndpoints.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class VpcEndpointCollection extends Collection<
+  EC2Client,
+  VpcEndpoint,
+  VpcEndpointFilter,
+  DescribeVpcEndpointsCommandOutput
+> {
+  static override readonly collectionName: string = "VpcEndpointCollection";
+
+  /**
+   * Deletes the specified VPC endpoints.
+   *
+   * Calls
+   * [DeleteVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpoints.html)
+   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some VPC endpoints only
+   */
+  delete(
+    input?: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds">,
+    options?: CallOptions,
+  ): Promise<DeleteVpcEndpointsCommandOutput[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteVpcEndpointsCommandOutput[] | boolean> {
+    const call: BatchCall<VpcEndpoint, DeleteVpcEndpointsCommandOutput> = {
+      command: (endpoints) =>
+        new DeleteVpcEndpointsCommand({ ...input, VpcEndpointIds: endpoints.map((endpoint) => endpoint.id) }),
+      id: (endpoint) => endpoint.id,
+      failures: (answer) =>
+        (answer.Unsuccessful ?? []).map((failure) => ({
+          id: batchId(failure.ResourceId),
+          code: failure.Error?.Code ?? "",
+          message: failure.Error?.Message ?? "",
+        })),
+      max: 25,
+    };
+    return options?.dryRun ? this.dryRunBatch("delete", call, options) : this.batch("delete", call, options);
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: DescribeVpcEndpointsCommandInput): DescribeVpcEndpointsCommand {
+    return new DescribeVpcEndpointsCommand(input);
+  }
+
+  protected override resources(output: DescribeVpcEndpointsCommandOutput): VpcEndpoint[] {
+    return (output.VpcEndpoints ?? []).map(
+      (endpoint) =>
+        new VpcEndpoint({ id: present(endpoint.VpcEndpointId, "VpcEndpointId") }, this.context, endpoint),
+    );
+  }
+
+  protected override nextToken(output: DescribeVpcEndpointsCommandOutput): object | undefined {
+    return pageToken({ NextToken: output.NextToken });
+  }
+}

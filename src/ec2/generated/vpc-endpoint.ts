@@ -1,0 +1,332 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  type DeleteTagsCommandOutput,
+  DeleteVpcEndpointsCommand,
+  type DeleteVpcEndpointsCommandInput,
+  type DeleteVpcEndpointsCommandOutput,
+  DescribeVpcEndpointsCommand,
+  type DescribeVpcEndpointsCommandOutput,
+  type EC2Client,
+  ModifyVpcEndpointCommand,
+  type ModifyVpcEndpointCommandInput,
+  type ModifyVpcEndpointCommandOutput,
+  type VpcEndpoint as Shape,
+} from "@aws-sdk/client-ec2";
+import { batchId } from "../../core/batch-id.js";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { outputOrThrow } from "../../core/output-or-throw.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { Tag } from "./tag.js";
+import { Vpc } from "./vpc.js";
+
+/** What names it. */
+export interface VpcEndpointIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * A private way from a VPC to a service. boto3 has no resource for it. Made by `ec2.vpcEndpoint(id)`,
+ * without a request.
+ */
+export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointIdentifiers> {
+  static override readonly resourceName: string = "VpcEndpoint";
+  static override readonly notFoundErrors: readonly string[] = ["InvalidVpcEndpointId.NotFound"];
+  static override readonly bulkSize: number = 200;
+
+  /** The ID of the endpoint. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get vpcEndpointId(): string {
+    return this.identifiers.id;
+  }
+
+  /**
+   * The type of endpoint.
+   *
+   * For more information about the types of VPC endpoints, see
+   * [VPC endpoints](https://docs.aws.amazon.com/vpc/latest/privatelink/concepts.html#concepts-vpc-endpoints)
+   * in the *Amazon Web Services PrivateLink User Guide*.
+   */
+  get vpcEndpointType(): Shape["VpcEndpointType"] {
+    return this.attribute("VpcEndpointType");
+  }
+
+  /** The ID of the VPC to which the endpoint is associated. */
+  get vpcId(): Shape["VpcId"] {
+    return this.attribute("VpcId");
+  }
+
+  /** The name of the service to which the endpoint is associated. */
+  get serviceName(): Shape["ServiceName"] {
+    return this.attribute("ServiceName");
+  }
+
+  /** The state of the endpoint. */
+  get state(): Shape["State"] {
+    return this.attribute("State");
+  }
+
+  /** The policy document associated with the endpoint, if applicable. */
+  get policyDocument(): Shape["PolicyDocument"] {
+    return this.attribute("PolicyDocument");
+  }
+
+  /** (Gateway endpoint) The IDs of the route tables associated with the endpoint. */
+  get routeTableIds(): Shape["RouteTableIds"] {
+    return this.attribute("RouteTableIds");
+  }
+
+  /**
+   * (Interface, Gateway Load Balancer endpoints, Resource, ServiceNetwork, and Tunnel endpoints only)
+   * The subnets for the endpoint.
+   */
+  get subnetIds(): Shape["SubnetIds"] {
+    return this.attribute("SubnetIds");
+  }
+
+  /**
+   * (Interface, Resource, ServiceNetwork, and Tunnel endpoints only) Information about the security
+   * groups that are associated with the network interface.
+   */
+  get groups(): Shape["Groups"] {
+    return this.attribute("Groups");
+  }
+
+  /** The IP address type for the endpoint. */
+  get ipAddressType(): Shape["IpAddressType"] {
+    return this.attribute("IpAddressType");
+  }
+
+  /** The DNS options for the endpoint. */
+  get dnsOptions(): Shape["DnsOptions"] {
+    return this.attribute("DnsOptions");
+  }
+
+  /** (Interface endpoint) Indicates whether the VPC is associated with a private hosted zone. */
+  get privateDnsEnabled(): Shape["PrivateDnsEnabled"] {
+    return this.attribute("PrivateDnsEnabled");
+  }
+
+  /** Indicates whether the endpoint is being managed by its service. */
+  get requesterManaged(): Shape["RequesterManaged"] {
+    return this.attribute("RequesterManaged");
+  }
+
+  /**
+   * (Interface, Gateway Load Balancer endpoints, Resource, ServiceNetwork, and Tunnel endpoints only)
+   * The network interfaces for the endpoint.
+   */
+  get networkInterfaceIds(): Shape["NetworkInterfaceIds"] {
+    return this.attribute("NetworkInterfaceIds");
+  }
+
+  /** (Interface endpoint) The DNS entries for the endpoint. */
+  get dnsEntries(): Shape["DnsEntries"] {
+    return this.attribute("DnsEntries");
+  }
+
+  /** The date and time that the endpoint was created. */
+  get creationTimestamp(): Shape["CreationTimestamp"] {
+    return this.attribute("CreationTimestamp");
+  }
+
+  /** The tags assigned to the endpoint. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The ID of the Amazon Web Services account that owns the endpoint. */
+  get ownerId(): Shape["OwnerId"] {
+    return this.attribute("OwnerId");
+  }
+
+  /** The last error that occurred for endpoint. */
+  get lastError(): Shape["LastError"] {
+    return this.attribute("LastError");
+  }
+
+  /** Array of IPv4 prefixes. */
+  get ipv4Prefixes(): Shape["Ipv4Prefixes"] {
+    return this.attribute("Ipv4Prefixes");
+  }
+
+  /** Array of IPv6 prefixes. */
+  get ipv6Prefixes(): Shape["Ipv6Prefixes"] {
+    return this.attribute("Ipv6Prefixes");
+  }
+
+  /** Reason for the failure. */
+  get failureReason(): Shape["FailureReason"] {
+    return this.attribute("FailureReason");
+  }
+
+  /** The Amazon Resource Name (ARN) of the service network. */
+  get serviceNetworkArn(): Shape["ServiceNetworkArn"] {
+    return this.attribute("ServiceNetworkArn");
+  }
+
+  /** The Amazon Resource Name (ARN) of the resource configuration. */
+  get resourceConfigurationArn(): Shape["ResourceConfigurationArn"] {
+    return this.attribute("ResourceConfigurationArn");
+  }
+
+  /** The Region where the service is hosted. */
+  get serviceRegion(): Shape["ServiceRegion"] {
+    return this.attribute("ServiceRegion");
+  }
+
+  /** The payer responsibility settings for the endpoint. */
+  get payerResponsibilities(): Shape["PayerResponsibilities"] {
+    return this.attribute("PayerResponsibilities");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
+  get vpc(): Vpc | undefined {
+    const id = this.attribute("VpcId");
+    return id ? new Vpc({ id }, this.context) : undefined;
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deletes the specified VPC endpoints.
+   *
+   * Calls
+   * [DeleteVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpoints.html).
+   *
+   * @throws `BatchActionError` when the response says that it failed
+   */
+  delete(
+    input?: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds">,
+    options?: CallOptions,
+  ): Promise<DeleteVpcEndpointsCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteVpcEndpointsCommandOutput | boolean> {
+    const command = new DeleteVpcEndpointsCommand({ ...input, VpcEndpointIds: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.act(command, options);
+    return outputOrThrow(`${this.toString()}.delete`, output, (answer) =>
+      (answer.Unsuccessful ?? []).map((failure) => ({
+        id: batchId(failure.ResourceId),
+        code: failure.Error?.Code ?? "",
+        message: failure.Error?.Message ?? "",
+      })),
+    );
+  }
+
+  /**
+   * Modifies attributes of a specified VPC endpoint. The attributes that you can modify depend on the
+   * type of VPC endpoint (interface, gateway, or Gateway Load Balancer). For more information, see the
+   * [Amazon Web Services PrivateLink Guide](https://docs.aws.amazon.com/vpc/latest/privatelink/).
+   *
+   * Calls
+   * [ModifyVpcEndpoint](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html).
+   */
+  modify(
+    input?: Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId">,
+    options?: CallOptions,
+  ): Promise<ModifyVpcEndpointCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  modify(
+    input: Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async modify(
+    input: Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<ModifyVpcEndpointCommandOutput | boolean> {
+    const command = new ModifyVpcEndpointCommand({ ...input, VpcEndpointId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeVpcEndpointsCommand({ VpcEndpointIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeVpcEndpointsCommand({ Filters: [{ Name: "vpc-endpoint-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(output.VpcEndpoints ?? [], (found) => found.VpcEndpointId);
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.State;
+  }
+}
+
+/** The data of the resource in a response of DescribeVpcEndpoints. */
+function pick(output: DescribeVpcEndpointsCommandOutput): Shape | undefined {
+  return output.VpcEndpoints?.[0];
+}

@@ -1,0 +1,314 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  AcceptVpcPeeringConnectionCommand,
+  type AcceptVpcPeeringConnectionCommandInput,
+  type AcceptVpcPeeringConnectionCommandOutput,
+  CreateTagsCommand,
+  type CreateTagsCommandInput,
+  type CreateTagsCommandOutput,
+  type DeleteTagsCommandOutput,
+  DeleteVpcPeeringConnectionCommand,
+  type DeleteVpcPeeringConnectionCommandInput,
+  type DeleteVpcPeeringConnectionCommandOutput,
+  DescribeVpcPeeringConnectionsCommand,
+  type DescribeVpcPeeringConnectionsCommandOutput,
+  type EC2Client,
+  RejectVpcPeeringConnectionCommand,
+  type RejectVpcPeeringConnectionCommandInput,
+  type RejectVpcPeeringConnectionCommandOutput,
+  type VpcPeeringConnection as Shape,
+  waitUntilVpcPeeringConnectionDeleted,
+  waitUntilVpcPeeringConnectionExists,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import { dryRun } from "../../core/dry-run.js";
+import { present } from "../../core/identifiers.js";
+import { byId } from "../../core/load-all.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import type { WaiterOptions } from "../../core/waiter.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { Tag } from "./tag.js";
+import { Vpc } from "./vpc.js";
+
+/** What names it. */
+export interface VpcPeeringConnectionIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/**
+ * A connection between two VPCs, of one account or of two. Made by `ec2.vpcPeeringConnection(id)`,
+ * without a request.
+ */
+export class VpcPeeringConnection extends LoadableResource<
+  EC2Client,
+  Shape,
+  VpcPeeringConnectionIdentifiers
+> {
+  static override readonly resourceName: string = "VpcPeeringConnection";
+  static override readonly notFoundErrors: readonly string[] = [
+    "InvalidVpcPeeringConnectionID.NotFound",
+    "InvalidVpcPeeringConnectionId.NotFound",
+  ];
+  static override readonly bulkSize: number = 200;
+
+  /** The ID of the VPC peering connection. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get vpcPeeringConnectionId(): string {
+    return this.identifiers.id;
+  }
+
+  /**
+   * Information about the accepter VPC. CIDR block information is only returned when describing an
+   * active VPC peering connection.
+   */
+  get accepterVpcInfo(): Shape["AccepterVpcInfo"] {
+    return this.attribute("AccepterVpcInfo");
+  }
+
+  /** The time that an unaccepted VPC peering connection will expire. */
+  get expirationTime(): Shape["ExpirationTime"] {
+    return this.attribute("ExpirationTime");
+  }
+
+  /**
+   * Information about the requester VPC. CIDR block information is only returned when describing an
+   * active VPC peering connection.
+   */
+  get requesterVpcInfo(): Shape["RequesterVpcInfo"] {
+    return this.attribute("RequesterVpcInfo");
+  }
+
+  /** The status of the VPC peering connection. */
+  get status(): Shape["Status"] {
+    return this.attribute("Status");
+  }
+
+  /** Any tags assigned to the resource. */
+  get tags(): Shape["Tags"] {
+    return this.attribute("Tags");
+  }
+
+  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Tags"));
+  }
+
+  /** The VPC that `AccepterVpcInfo.VpcId` names, or `undefined`. Makes no request; load first. */
+  get accepterVpc(): Vpc | undefined {
+    const id = this.attribute("AccepterVpcInfo")?.VpcId;
+    return id ? new Vpc({ id }, this.context) : undefined;
+  }
+
+  /** The VPC that `RequesterVpcInfo.VpcId` names, or `undefined`. Makes no request; load first. */
+  get requesterVpc(): Vpc | undefined {
+    const id = this.attribute("RequesterVpcInfo")?.VpcId;
+    return id ? new Vpc({ id }, this.context) : undefined;
+  }
+
+  /**
+   * Accept a VPC peering connection request. To accept a request, the VPC peering connection must be in
+   * the `pending-acceptance` state, and you must be the owner of the peer VPC. Use
+   * `DescribeVpcPeeringConnections` to view your outstanding VPC peering connection requests.
+   *
+   * Calls
+   * [AcceptVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AcceptVpcPeeringConnection.html).
+   */
+  accept(
+    input?: Omit<AcceptVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId">,
+    options?: CallOptions,
+  ): Promise<AcceptVpcPeeringConnectionCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  accept(
+    input: Omit<AcceptVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async accept(
+    input: Omit<AcceptVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<AcceptVpcPeeringConnectionCommandOutput | boolean> {
+    const command = new AcceptVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
+   * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
+   * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
+   * resource.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   * Resolves to one resource for each that was asked for, in the same order.
+   */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  async createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<Tag[] | boolean> {
+    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    await this.act(command, options);
+    return (input.Tags ?? []).map(
+      (tag) =>
+        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
+    );
+  }
+
+  /**
+   * Deletes a VPC peering connection. Either the owner of the requester VPC or the owner of the accepter
+   * VPC can delete the VPC peering connection if it's in the `active` state. The owner of the requester
+   * VPC can delete a VPC peering connection in the `pending-acceptance` state. You cannot delete a VPC
+   * peering connection that's in the `failed` or `rejected` state.
+   *
+   * Calls
+   * [DeleteVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcPeeringConnection.html).
+   */
+  delete(
+    input?: Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId">,
+    options?: CallOptions,
+  ): Promise<DeleteVpcPeeringConnectionCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  delete(
+    input: Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async delete(
+    input: Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<DeleteVpcPeeringConnectionCommandOutput | boolean> {
+    const command = new DeleteVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Rejects a VPC peering connection request. The VPC peering connection must be in the
+   * `pending-acceptance` state. Use the `DescribeVpcPeeringConnections` request to view your outstanding
+   * VPC peering connection requests. To delete an active VPC peering connection, or to delete a VPC
+   * peering connection request that you initiated, use `DeleteVpcPeeringConnection`.
+   *
+   * Calls
+   * [RejectVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RejectVpcPeeringConnection.html).
+   */
+  reject(
+    input?: Omit<RejectVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId">,
+    options?: CallOptions,
+  ): Promise<RejectVpcPeeringConnectionCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  reject(
+    input: Omit<RejectVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> | undefined,
+    options: DryRunOptions,
+  ): Promise<boolean>;
+  async reject(
+    input: Omit<RejectVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<RejectVpcPeeringConnectionCommandOutput | boolean> {
+    const command = new RejectVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
+   * tags.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  /**
+   * Waits by the service's waiter `VpcPeeringConnectionDeleted`, which polls
+   * [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeVpcPeeringConnectionsCommandOutput>(
+      {
+        name: "VpcPeeringConnectionDeleted",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidVpcPeeringConnectionID.NotFound", "InvalidVpcPeeringConnectionId.NotFound"],
+        wait: (parameters) =>
+          waitUntilVpcPeeringConnectionDeleted(parameters, { VpcPeeringConnectionIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  /**
+   * Waits by the service's waiter `VpcPeeringConnectionExists`, which polls
+   * [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html).
+   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeVpcPeeringConnectionsCommandOutput>(
+      {
+        name: "VpcPeeringConnectionExists",
+        delay: 15,
+        attempts: 40,
+        expectedErrors: ["InvalidVpcPeeringConnectionID.NotFound", "InvalidVpcPeeringConnectionId.NotFound"],
+        wait: (parameters) =>
+          waitUntilVpcPeeringConnectionExists(parameters, { VpcPeeringConnectionIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(
+        new DescribeVpcPeeringConnectionsCommand({ VpcPeeringConnectionIds: [this.id] }),
+        options,
+      ),
+    );
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeVpcPeeringConnectionsCommand({
+        Filters: [{ Name: "vpc-peering-connection-id", Values: [...ids] }],
+      }),
+      options,
+    );
+    return byId(output.VpcPeeringConnections ?? [], (found) => found.VpcPeeringConnectionId);
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.Status?.Code;
+  }
+}
+
+/** The data of the resource in a response of DescribeVpcPeeringConnections. */
+function pick(output: DescribeVpcPeeringConnectionsCommandOutput): Shape | undefined {
+  return output.VpcPeeringConnections?.[0];
+}

@@ -1,0 +1,106 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteLoadBalancerPolicyCommand,
+  type DeleteLoadBalancerPolicyCommandInput,
+  type DeleteLoadBalancerPolicyCommandOutput,
+  DescribeLoadBalancerPoliciesCommand,
+  type DescribeLoadBalancerPoliciesCommandOutput,
+  type ElasticLoadBalancingClient,
+  type PolicyDescription as Shape,
+} from "@aws-sdk/client-elastic-load-balancing";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { LoadBalancer } from "./load-balancer.js";
+
+/** What names it. */
+export interface LoadBalancerPolicyIdentifiers extends Readonly<Record<string, string>> {
+  readonly loadBalancerName: string;
+  readonly name: string;
+}
+
+/**
+ * A policy of a classic load balancer: cookie stickiness, the negotiation of TLS, or another of its
+ * types. Made by `elb.loadBalancerPolicy(loadBalancerName, name)`, without a request.
+ */
+export class LoadBalancerPolicy extends LoadableResource<
+  ElasticLoadBalancingClient,
+  Shape,
+  LoadBalancerPolicyIdentifiers
+> {
+  static override readonly resourceName: string = "LoadBalancerPolicy";
+  static override readonly notFoundErrors: readonly string[] = [
+    "PolicyNotFoundException",
+    "PolicyNotFound",
+    "AccessPointNotFoundException",
+    "LoadBalancerNotFound",
+  ];
+
+  /** The name of the load balancer that has the policy. */
+  get loadBalancerName(): string {
+    return this.identifiers.loadBalancerName;
+  }
+
+  /** The name of the policy. */
+  get name(): string {
+    return this.identifiers.name;
+  }
+
+  /** The same as `name`. */
+  get policyName(): string {
+    return this.identifiers.name;
+  }
+
+  /** The name of the policy type. */
+  get policyTypeName(): Shape["PolicyTypeName"] {
+    return this.attribute("PolicyTypeName");
+  }
+
+  /** The policy attributes. */
+  get policyAttributeDescriptions(): Shape["PolicyAttributeDescriptions"] {
+    return this.attribute("PolicyAttributeDescriptions");
+  }
+
+  /** The load balancer. Makes no request. */
+  loadBalancer(): LoadBalancer {
+    return new LoadBalancer({ name: this.loadBalancerName }, this.context);
+  }
+
+  /**
+   * Deletes the specified policy from the specified load balancer. This policy must not be enabled for
+   * any listeners.
+   *
+   * Calls
+   * [DeleteLoadBalancerPolicy](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancerPolicy.html).
+   */
+  async delete(
+    input: Omit<DeleteLoadBalancerPolicyCommandInput, "LoadBalancerName" | "PolicyName"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteLoadBalancerPolicyCommandOutput> {
+    return this.act(
+      new DeleteLoadBalancerPolicyCommand({
+        ...input,
+        LoadBalancerName: this.loadBalancerName,
+        PolicyName: this.name,
+      }),
+      options,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(
+        new DescribeLoadBalancerPoliciesCommand({
+          LoadBalancerName: this.loadBalancerName,
+          PolicyNames: [this.name],
+        }),
+        options,
+      ),
+    );
+  }
+}
+
+/** The data of the resource in a response of DescribeLoadBalancerPolicies. */
+function pick(output: DescribeLoadBalancerPoliciesCommandOutput): Shape | undefined {
+  return output.PolicyDescriptions?.[0];
+}
