@@ -180,7 +180,7 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
   ): Promise<DisassociateAddressCommandOutput | boolean> {
     const command = new DisassociateAddressCommand({ ...input, PublicIp: this.publicIp });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**
@@ -204,7 +204,7 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
   ): Promise<ReleaseAddressCommandOutput | boolean> {
     const command = new ReleaseAddressCommand({ ...input, PublicIp: this.publicIp });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

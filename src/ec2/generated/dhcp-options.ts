@@ -142,7 +142,7 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
   ): Promise<DeleteDhcpOptionsCommandOutput | boolean> {
     const command = new DeleteDhcpOptionsCommand({ ...input, DhcpOptionsId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -133,6 +133,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   /** The subpath of the service. */
   static readonly serviceName = "ec2";
 
+  /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: EC2ResourceConfig = {}) {
     super(clientOf(EC2Resource, config), "ec2");
   }

@@ -82,7 +82,10 @@ export class IamInstanceProfileAssociation extends LoadableResource<
     input: Omit<DisassociateIamInstanceProfileCommandInput, "AssociationId"> = {},
     options?: CallOptions,
   ): Promise<DisassociateIamInstanceProfileCommandOutput> {
-    return this.act(new DisassociateIamInstanceProfileCommand({ ...input, AssociationId: this.id }), options);
+    return this.retire(
+      new DisassociateIamInstanceProfileCommand({ ...input, AssociationId: this.id }),
+      options,
+    );
   }
 
   /**

@@ -384,7 +384,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   ): Promise<DeregisterImageCommandOutput | boolean> {
     const command = new DeregisterImageCommand({ ...input, ImageId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -515,15 +515,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   get networkInterfaces(): NetworkInterface[] | undefined {
     return this.attribute("NetworkInterfaces")?.flatMap((item) =>
       item.NetworkInterfaceId
-        ? [
-            withSlice(
-              new NetworkInterface(
-                { id: present(item.NetworkInterfaceId, "NetworkInterfaceId") },
-                this.context,
-              ),
-              item,
-            ),
-          ]
+        ? [withSlice(new NetworkInterface({ id: item.NetworkInterfaceId }, this.context), item)]
         : [],
     );
   }
@@ -1123,7 +1115,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   ): Promise<TerminateInstancesCommandOutput | boolean> {
     const command = new TerminateInstancesCommand({ ...input, InstanceIds: [this.id] });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -145,7 +145,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
   ): Promise<DeleteInternetGatewayCommandOutput | boolean> {
     const command = new DeleteInternetGatewayCommand({ ...input, InternetGatewayId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

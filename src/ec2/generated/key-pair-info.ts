@@ -114,7 +114,7 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
   ): Promise<DeleteKeyPairCommandOutput | boolean> {
     const command = new DeleteKeyPairCommand({ ...input, KeyName: this.name });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -76,6 +76,6 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
   ): Promise<DeleteKeyPairCommandOutput | boolean> {
     const command = new DeleteKeyPairCommand({ ...input, KeyName: this.name });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 }

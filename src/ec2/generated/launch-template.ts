@@ -216,7 +216,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
   ): Promise<DeleteLaunchTemplateCommandOutput | boolean> {
     const command = new DeleteLaunchTemplateCommand({ ...input, LaunchTemplateId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**
@@ -242,7 +242,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
   ): Promise<DeleteLaunchTemplateVersionsCommandOutput | boolean> {
     const command = new DeleteLaunchTemplateVersionsCommand({ ...input, LaunchTemplateId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
+    const output = await this.retire(command, options);
     return outputOrThrow(`${this.toString()}.deleteVersions`, output, (answer) =>
       (answer.UnsuccessfullyDeletedLaunchTemplateVersions ?? []).map((failure) => ({
         id: batchId(failure.VersionNumber),

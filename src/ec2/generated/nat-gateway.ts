@@ -317,7 +317,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
   ): Promise<DeleteNatGatewayCommandOutput | boolean> {
     const command = new DeleteNatGatewayCommand({ ...input, NatGatewayId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**
@@ -344,7 +344,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
   ): Promise<DisassociateNatGatewayAddressCommandOutput | boolean> {
     const command = new DisassociateNatGatewayAddressCommand({ ...input, NatGatewayId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -175,7 +175,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
   ): Promise<DeleteNetworkAclCommandOutput | boolean> {
     const command = new DeleteNetworkAclCommand({ ...input, NetworkAclId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**
@@ -199,7 +199,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
   ): Promise<DeleteNetworkAclEntryCommandOutput | boolean> {
     const command = new DeleteNetworkAclEntryCommand({ ...input, NetworkAclId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

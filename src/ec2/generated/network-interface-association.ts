@@ -103,7 +103,7 @@ export class NetworkInterfaceAssociation extends LoadableResource<
   ): Promise<DisassociateAddressCommandOutput | boolean> {
     const command = new DisassociateAddressCommand({ ...input, AssociationId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -40,6 +40,7 @@ import { dryRun } from "../../core/dry-run.js";
 import { present } from "../../core/identifiers.js";
 import { byId } from "../../core/load-all.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
+import { needed } from "../../core/needed.js";
 import { type TagMap, toTagMap } from "../../core/tags.js";
 import type { WaiterOptions } from "../../core/waiter.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
@@ -260,12 +261,8 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    */
   get association(): NetworkInterfaceAssociation | undefined {
     const association = this.attribute("Association");
-    return association && association.AssociationId
-      ? new NetworkInterfaceAssociation(
-          { id: present(association.AssociationId, "AssociationId") },
-          this.context,
-          association,
-        )
+    return association?.AssociationId
+      ? new NetworkInterfaceAssociation({ id: association.AssociationId }, this.context, association)
       : undefined;
   }
 
@@ -365,7 +362,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   ): Promise<DeleteNetworkInterfaceCommandOutput | boolean> {
     const command = new DeleteNetworkInterfaceCommand({ ...input, NetworkInterfaceId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**
@@ -414,7 +411,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     await this.load(options);
     const command = new DetachNetworkInterfaceCommand({
       ...input,
-      AttachmentId: this.attribute("Attachment")?.AttachmentId,
+      AttachmentId: needed(this, this.attribute("Attachment")?.AttachmentId, "Attachment.AttachmentId"),
     });
     if (options?.dryRun) return dryRun(this.context, command, options);
     return this.act(command, options);

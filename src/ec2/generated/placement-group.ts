@@ -136,7 +136,7 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
   ): Promise<DeletePlacementGroupCommandOutput | boolean> {
     const command = new DeletePlacementGroupCommand({ ...input, GroupName: this.name });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

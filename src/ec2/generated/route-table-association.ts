@@ -104,7 +104,7 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
   ): Promise<DisassociateRouteTableCommandOutput | boolean> {
     const command = new DisassociateRouteTableCommand({ ...input, AssociationId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -96,13 +96,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   get associations(): RouteTableAssociation[] | undefined {
     return this.attribute("Associations")?.flatMap((association) =>
       association.RouteTableAssociationId
-        ? [
-            new RouteTableAssociation(
-              { id: present(association.RouteTableAssociationId, "RouteTableAssociationId") },
-              this.context,
-              association,
-            ),
-          ]
+        ? [new RouteTableAssociation({ id: association.RouteTableAssociationId }, this.context, association)]
         : [],
     );
   }
@@ -119,7 +113,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
                   route.DestinationCidrBlock ??
                     route.DestinationIpv6CidrBlock ??
                     route.DestinationPrefixListId,
-                  "DestinationCidrBlock|DestinationIpv6CidrBlock|DestinationPrefixListId",
+                  "DestinationCidrBlock or DestinationIpv6CidrBlock or DestinationPrefixListId",
                 ),
               },
               this.context,
@@ -191,7 +185,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
           routeTableId: this.id,
           destinationCidrBlock: present(
             input.DestinationCidrBlock ?? input.DestinationIpv6CidrBlock ?? input.DestinationPrefixListId,
-            "DestinationCidrBlock|DestinationIpv6CidrBlock|DestinationPrefixListId",
+            "DestinationCidrBlock or DestinationIpv6CidrBlock or DestinationPrefixListId",
           ),
         },
         this.context,
@@ -246,7 +240,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   ): Promise<DeleteRouteTableCommandOutput | boolean> {
     const command = new DeleteRouteTableCommand({ ...input, RouteTableId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -213,7 +213,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
   ): Promise<DeleteSecurityGroupCommandOutput | boolean> {
     const command = new DeleteSecurityGroupCommand({ ...input, GroupId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -297,7 +297,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
   ): Promise<DeleteSnapshotCommandOutput | boolean> {
     const command = new DeleteSnapshotCommand({ ...input, SnapshotId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -391,7 +391,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   ): Promise<DeleteSubnetCommandOutput | boolean> {
     const command = new DeleteSubnetCommand({ ...input, SubnetId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -69,7 +69,7 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
       Tags: [{ Key: this.key, Value: this.value }],
     });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

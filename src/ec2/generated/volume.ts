@@ -321,7 +321,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   ): Promise<DeleteVolumeCommandOutput | boolean> {
     const command = new DeleteVolumeCommand({ ...input, VolumeId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -190,7 +190,7 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
   ): Promise<ReleaseAddressCommandOutput | boolean> {
     const command = new ReleaseAddressCommand({ ...input, AllocationId: this.allocationId });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

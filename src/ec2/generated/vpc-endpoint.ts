@@ -251,7 +251,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   ): Promise<DeleteVpcEndpointsCommandOutput | boolean> {
     const command = new DeleteVpcEndpointsCommand({ ...input, VpcEndpointIds: [this.id] });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
+    const output = await this.retire(command, options);
     return outputOrThrow(`${this.toString()}.delete`, output, (answer) =>
       (answer.Unsuccessful ?? []).map((failure) => ({
         id: batchId(failure.ResourceId),

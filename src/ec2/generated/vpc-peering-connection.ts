@@ -186,7 +186,7 @@ export class VpcPeeringConnection extends LoadableResource<
   ): Promise<DeleteVpcPeeringConnectionCommandOutput | boolean> {
     const command = new DeleteVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -556,7 +556,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   ): Promise<DeleteVpcCommandOutput | boolean> {
     const command = new DeleteVpcCommand({ ...input, VpcId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return this.retire(command, options);
   }
 
   /**

@@ -1,11 +1,18 @@
 import { constants, createPrivateKey, type KeyLike, privateDecrypt, type RsaPrivateKey } from "node:crypto";
 
 /** Decrypts what EC2 encrypted by RSA with PKCS #1 v1.5 padding. */
-export function decryptPassword(owner: object, encrypted: Buffer, privateKey: KeyLike | RsaPrivateKey): string {
+export function decryptPassword(
+  owner: { toString(): string },
+  encrypted: Buffer,
+  privateKey: KeyLike | RsaPrivateKey,
+): string {
   const wrong = (cause?: unknown): TypeError =>
-    new TypeError(`The private key is not the one that the password of ${String(owner)} was encrypted for.`, {
-      cause,
-    });
+    new TypeError(
+      `The private key is not the one that the password of ${owner.toString()} was encrypted for.`,
+      {
+        cause,
+      },
+    );
   let block: Buffer;
   try {
     const key = createPrivateKey(privateKey as Parameters<typeof createPrivateKey>[0]);

@@ -1,0 +1,70 @@
+import { constants, generateKeyPairSync, publicEncrypt } from "node:crypto";
+import { EC2Client, GetConsoleOutputCommand, GetPasswordDataCommand } from "@aws-sdk/client-ec2";
+import { mockClient } from "aws-sdk-client-mock";
+import { beforeEach, describe, expect, it } from "vitest";
+import { EC2Resource } from "../../../src/ec2/index.js";
+
+const aws = mockClient(EC2Client);
+const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
+
+const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const pem = privateKey.export({ type: "pkcs1", format: "pem" });
+const encrypted = (text: string): string =>
+  publicEncrypt({ key: publicKey, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(text)).toString(
+    "base64",
+  );
+
+beforeEach(() => {
+  aws.reset();
+});
+
+describe("consoleText", () => {
+  it("decodes what the console wrote", async () => {
+    aws.on(GetConsoleOutputCommand).resolves({ Output: Buffer.from("grüß dich\n").toString("base64") });
+    expect(await ec2.instance("i-1").consoleText({ Latest: true })).toBe("grüß dich\n");
+    expect(aws.commandCalls(GetConsoleOutputCommand)[0]?.args[0].input).toEqual({
+      InstanceId: "i-1",
+      Latest: true,
+    });
+  });
+
+  it("is empty while there is nothing", async () => {
+    aws.on(GetConsoleOutputCommand).resolves({});
+    expect(await ec2.instance("i-1").consoleText()).toBe("");
+  });
+});
+
+describe("password", () => {
+  it("decrypts the password with the private key", async () => {
+    aws.on(GetPasswordDataCommand).resolves({ PasswordData: `\r\n${encrypted("pä55-word")}\r\n` });
+    expect(await ec2.instance("i-1").password({ privateKey: pem })).toBe("pä55-word");
+  });
+
+  it("takes a key with a passphrase", async () => {
+    const key = privateKey.export({
+      type: "pkcs8",
+      format: "pem",
+      cipher: "aes-256-cbc",
+      passphrase: "open",
+    });
+    aws.on(GetPasswordDataCommand).resolves({ PasswordData: encrypted("secret") });
+    expect(await ec2.instance("i-1").password({ privateKey: { key, passphrase: "open" } })).toBe("secret");
+  });
+
+  it("is undefined while there is none", async () => {
+    aws.on(GetPasswordDataCommand).resolves({ PasswordData: "" });
+    expect(await ec2.instance("i-1").password({ privateKey: pem })).toBeUndefined();
+  });
+
+  it("says that the key is the wrong one, and shows neither key nor password", async () => {
+    const other = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+    aws.on(GetPasswordDataCommand).resolves({ PasswordData: encrypted("secret") });
+    const error: unknown = await ec2
+      .instance("i-1")
+      .password({ privateKey: other })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain('Instance(id="i-1")');
+    expect(String(error)).not.toContain("secret");
+  });
+});
