@@ -1,3 +1,4 @@
+import { sleep } from "./abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
 import type { Context } from "./context.js";
@@ -22,7 +23,15 @@ export interface BatchCall<Item, Output extends object> {
   readonly max?: number;
   /** Splits a page into the calls that it takes, where one call cannot name them all exactly. */
   group?(items: Batch<Item>): readonly Batch<Item>[];
+  /** The codes of failures that may pass: such items are tried again, a few times. */
+  readonly transient?: readonly string[];
+  /** Sends one call of the batch, where that is not always the command. */
+  send?(items: Batch<Item>, options: CallOptions): Promise<Output>;
 }
+
+const ATTEMPTS = 5;
+/** In milliseconds; it doubles with each attempt. */
+const FIRST_DELAY = 100;
 
 /**
  * Runs a batch action: one call per page, in order, none for an empty page. The services take no ids for all
@@ -41,7 +50,7 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   try {
     for await (const page of pages()) {
       for (const items of calls(page.toArray(), call)) {
-        await runOne(context, call, items, options, progress);
+        await runCall(context, call, items, options, progress);
       }
     }
   } catch (error) {
@@ -74,34 +83,67 @@ export async function dryRunBatch<Client extends ClientLike, Item, Output extend
   return true;
 }
 
+/** What a batch action would touch. What nobody named is refused as it would be for the action itself. */
+export async function batchItems<Item>(
+  action: string,
+  query: Query<Item>,
+  pages: () => AsyncIterable<Page<Item, object>>,
+): Promise<Item[]> {
+  refuseUnlessNamed(action, query);
+  const items: Item[] = [];
+  for await (const page of pages()) for (const item of page) items.push(item);
+  return items;
+}
+
 interface Progress<Output> {
   readonly responses: Output[];
   readonly failures: BatchFailure[];
   readonly succeeded: string[];
 }
 
-async function runOne<Client extends ClientLike, Item, Output extends object>(
+/** One call, and those that repeat it for the items whose failure may pass. */
+async function runCall<Client extends ClientLike, Item, Output extends object>(
   context: Context<Client>,
   call: BatchCall<Item, Output>,
   items: Batch<Item>,
   options: CallOptions,
   progress: Progress<Output>,
 ): Promise<void> {
-  const ids = items.map((item) => call.id(item));
-  let output: Output;
+  let left: readonly Item[] = items;
+  for (let attempt = 1; isBatch(left); attempt++) {
+    const ids = left.map((item) => call.id(item));
+    const output = await sendOrNote(context, call, left, ids, options, progress);
+    const failures = call.failures?.(output) ?? [];
+    const failed = new Set(failures.map(({ id }) => id));
+    const mayPass = ({ id, code }: BatchFailure): boolean =>
+      attempt < ATTEMPTS && ids.includes(id) && call.transient?.includes(code) === true;
+    const again = new Set(failures.filter(mayPass).map(({ id }) => id));
+    progress.responses.push(output);
+    progress.failures.push(...failures.filter(({ id }) => !again.has(id)));
+    progress.succeeded.push(...ids.filter((id) => !failed.has(id)));
+    left = left.filter((_, index) => again.has(ids[index] ?? ""));
+    // Spread out, so that many that were told to slow down do not all come back at once.
+    if (isBatch(left))
+      await sleep(FIRST_DELAY * 2 ** (attempt - 1) * (0.5 + Math.random() / 2), options.abortSignal);
+  }
+}
+
+async function sendOrNote<Client extends ClientLike, Item, Output extends object>(
+  context: Context<Client>,
+  call: BatchCall<Item, Output>,
+  items: Batch<Item>,
+  ids: readonly string[],
+  options: CallOptions,
+  progress: Progress<Output>,
+): Promise<Output> {
   try {
-    output = await context.send(call.command(items), options);
+    return await (call.send?.(items, options) ?? context.send(call.command(items), options));
   } catch (error) {
     if (error instanceof Error && !isAbortError(error)) {
       progress.failures.push(...ids.map((id) => ({ id, code: error.name, message: error.message })));
     }
     throw error;
   }
-  const failures = call.failures?.(output) ?? [];
-  const failed = new Set(failures.map(({ id }) => id));
-  progress.responses.push(output);
-  progress.failures.push(...failures);
-  progress.succeeded.push(...ids.filter((id) => !failed.has(id)));
 }
 
 function refuseUnlessNamed<Item>(action: string, query: Query<Item>): void {

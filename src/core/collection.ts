@@ -1,4 +1,4 @@
-import { type BatchCall, dryRunBatch, runBatch } from "./batch.js";
+import { type BatchCall, batchItems, dryRunBatch, runBatch } from "./batch.js";
 import { INSPECT } from "./brand.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 import { decodeCursor } from "./cursor.js";
 import { listPages } from "./list-pages.js";
 import type { Listing } from "./listing.js";
-import type { Page } from "./page.js";
+import { Page } from "./page.js";
 import { bareQuery, positiveInteger, type Predicate, type Query } from "./query.js";
 import { withFilter, withFirst, withLimit } from "./query.js";
 import { ResourceIterator } from "./resource-iterator.js";
@@ -129,11 +129,21 @@ export abstract class Collection<
   /** The command that asks for one page. */
   protected abstract list(input: object): CommandOf<Output>;
 
+  /** The response as the other methods see it: decoded, where the service was asked to encode it. */
+  protected read(response: Output): Output {
+    return response;
+  }
+
   /** The resources of one page, loaded. */
   protected abstract resources(output: Output): Item[];
 
   /** The input members that ask for the next page; `undefined` after the last. */
   protected abstract nextToken(output: Output): object | undefined;
+
+  /** One page; collections that tell more of it have a class of their own. */
+  protected page(...made: ConstructorParameters<typeof Page<Item, Output>>): Page<Item, Output> {
+    return new Page(...made);
+  }
 
   /** One call per page over everything that was named, as `runBatch` says. */
   protected batch<Result extends object>(
@@ -157,14 +167,21 @@ export abstract class Collection<
     return dryRunBatch(name, this.#context, this.#query, () => this.with(combined).pages(), call, combined);
   }
 
+  /** What a batch action would touch, by the rules of batch actions; nothing is called but the listing. */
+  protected batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {
+    return batchItems(`${this.#name}.${action}`, this.#query, () => this.with(options).pages());
+  }
+
   #listPages(): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
     const source = {
       name: this.#name,
       listing: this.listing,
       send: (command: CommandOf<Output>) => this.#context.send(command, this.#query.options),
       list: (input: object) => this.list(input),
+      read: (response: Output) => this.read(response),
       resources: (output: Output) => this.resources(output),
       nextToken: (output: Output) => this.nextToken(output),
+      page: (...made: ConstructorParameters<typeof Page<Item, Output>>) => this.page(...made),
     };
     return listPages(source, this.#query);
   }

@@ -5,20 +5,26 @@ import { withTimeout } from "./request-timeout.js";
 
 type Send<Output> = (command: CommandOf<Output>, options: { abortSignal?: AbortSignal }) => Promise<Output>;
 
+/** Throws a `TypeError` for an input that must not be sent by this client. */
+export type InputCheck = (input: object, client: ClientLike) => void;
+
 /** What all resources of one root share: the client, and the way a command is sent by it. */
 export class Context<Client extends ClientLike> {
   readonly client: Client;
   readonly serviceName: string;
+  readonly #check: InputCheck | undefined;
 
-  constructor(client: Client, serviceName: string) {
+  constructor(client: Client, serviceName: string, check?: InputCheck) {
     this.client = client;
     this.serviceName = serviceName;
+    this.#check = check;
   }
 
   /** Sends one command. Errors of the SDK pass through as they are. */
   async send<Output>(command: CommandOf<Output>, options: CallOptions = {}): Promise<Output> {
     const { abortSignal, requestTimeout } = options;
     throwIfAborted(abortSignal);
+    this.#check?.(command.input, this.client);
     const client = this.client as unknown as { send: Send<Output> };
     const send = (signal?: AbortSignal): Promise<Output> =>
       client.send(command, signal ? { abortSignal: signal } : {});

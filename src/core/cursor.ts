@@ -4,7 +4,7 @@ export interface Position {
   readonly token: Readonly<Record<string, string>>;
   /** Which of the inputs the page is of, where a long list was split into several. */
   readonly chunk: number;
-  /** How many resources of the page were passed already, where a limit ended inside of it. */
+  /** How many resources from there on were passed already, where a limit ended inside of a page. */
   readonly skip: number;
 }
 

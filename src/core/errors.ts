@@ -102,9 +102,9 @@ export class BatchActionError extends TucuxiError {
   ) {
     const { action, failures, succeeded } = details;
     const [first] = failures;
-    const cause =
-      options?.cause instanceof Error ? ` It ended with ${options.cause.name}: ${options.cause.message}` : "";
-    const example = first ? ` First: ${first.id}: ${first.code}: ${first.message}.` : cause;
+    const { cause } = options ?? {};
+    const end = cause instanceof Error ? ` It ended with ${cause.name}: ${sentence(cause.message)}` : "";
+    const example = first ? ` First: ${first.id}: ${first.code}: ${sentence(first.message)}` : end;
     super(
       `${action} failed for ${failures.length} and went through for ${succeeded.length}.${example} ` +
         "See failures and succeeded.",
@@ -115,6 +115,10 @@ export class BatchActionError extends TucuxiError {
     this.succeeded = succeeded;
     this.responses = details.responses;
   }
+}
+
+function sentence(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
 }
 
 /** A waiter's time or attempts ran out before the state came. */

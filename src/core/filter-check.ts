@@ -39,7 +39,7 @@ export function checkFilter(input: unknown, listing: Listing, around: FilterSurr
       found.invalid ??= `the collection's parent already sets ${member}`;
     }
     if (isMissing(value)) found.unsafe ??= `${member} is ${show(value)}`;
-    else if (kind === "ids") checkIds(found, member, value);
+    else if (kind === "ids" || kind === "numbers") checkIds(found, member, value, kind);
     else if (kind === "filters") checkFilters(found, member, value, around);
     else if (kind === "text") checkText(found, member, value);
     else found.unsafe ??= findHole(value, member);
@@ -48,16 +48,17 @@ export function checkFilter(input: unknown, listing: Listing, around: FilterSurr
   return found;
 }
 
-function checkIds(found: Findings, member: string, value: unknown): void {
+function checkIds(found: Findings, member: string, value: unknown, kind: "ids" | "numbers"): void {
   if (!Array.isArray(value)) {
     found.invalid ??= `${member} must be a list`;
-  } else if (value.length === 0) {
-    found.matchesNothing = true;
-  } else {
-    const hole = value.findIndex((id) => typeof id !== "string" || id === "");
-    if (hole >= 0) found.invalid ??= `${member}[${hole}] is ${show(value[hole])}`;
-    found.arms = true;
+    return;
   }
+  const isId = (id: unknown): boolean =>
+    kind === "ids" ? typeof id === "string" && id !== "" : Number.isInteger(id);
+  const hole = value.findIndex((id) => !isId(id));
+  if (hole >= 0) found.invalid ??= `${member}[${hole}] is ${show(value[hole])}`;
+  if (value.length === 0) found.matchesNothing = true;
+  found.arms = true;
 }
 
 function checkText(found: Findings, member: string, value: unknown): void {
@@ -76,6 +77,7 @@ function checkFilters(found: Findings, member: string, value: unknown, around: F
   for (const [index, entry] of value.entries()) {
     const { Name: name, Values: values } = (entry ?? {}) as { Name?: unknown; Values?: unknown };
     const where = `${member}[${index}]`;
+    if (!isMissing(entry) && !isPlain(entry)) found.unsafe ??= `${where} is not a plain object`;
     if (typeof name !== "string" || name === "") found.invalid ??= `${where}.Name is ${show(name)}`;
     else if (parents.includes(name))
       found.invalid ??= `${where}: the collection's parent already sets ${name}`;

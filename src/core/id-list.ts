@@ -1,4 +1,5 @@
 import { RESOURCE } from "./brand.js";
+import { shown } from "./shown.js";
 
 /** Anything with an id: a resource of whichever service, and of whichever copy of the package. */
 export interface HasId {
@@ -32,7 +33,7 @@ export function refuseOtherKind(entry: unknown, type: string, index?: number): v
   const kind = kindOf(entry);
   if (kind === undefined || kind === type) return;
   const where = index === undefined ? "" : ` at position ${index}`;
-  throw new TypeError(`Give ${article(type)}${where}, not ${String(entry)}.`);
+  throw new TypeError(`Give ${article(type)}${where}, not ${shown(entry)}.`);
 }
 
 /** Whether the caller gave a list rather than the SDK's own input. */

@@ -26,6 +26,12 @@ export function present<Value>(value: Value | undefined, member: string): Value 
   return value;
 }
 
+/** An identifier that the service has as a number. Identifiers are text, so that they name a thing in one way only. */
+export function numberOf(text: string, identifier: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new TypeError(`${identifier} must be a whole number, but it is ${JSON.stringify(text)}.`);
+}
+
 /** `Instance(id="i-1")`: how a resource is shown to people. */
 export function describeResource(resource: string, identifiers: Identifiers): string {
   const parts = Object.entries(identifiers).map(([name, value]) => `${name}=${JSON.stringify(value)}`);

@@ -2,7 +2,7 @@ import { throwIfAborted } from "./abort.js";
 import type { CommandOf } from "./client-like.js";
 import { encodeCursor, type Position, START } from "./cursor.js";
 import type { Listing } from "./listing.js";
-import { Page } from "./page.js";
+import type { Page } from "./page.js";
 import { PageTokenGuard } from "./page-token-guard.js";
 import type { Query } from "./query.js";
 import { requestInputs } from "./request-inputs.js";
@@ -16,8 +16,10 @@ export interface PageSource<Item, Output extends object> {
   readonly listing: Listing;
   send(command: CommandOf<Output>): Promise<Output>;
   list(input: object): CommandOf<Output>;
+  read(response: Output): Output;
   resources(output: Output): Item[];
   nextToken(output: Output): object | undefined;
+  page(...made: ConstructorParameters<typeof Page<Item, Output>>): Page<Item, Output>;
 }
 
 /** Lists page by page, one request each, until the tokens or a limit end. */
@@ -40,23 +42,27 @@ export async function* listPages<Item, Output extends object>(
     const here: Position = at;
     const { token, chunk, skip } = here;
     guard.check({ ...token, chunk });
-    const output = await source.send(source.list({ ...inputs[chunk], ...token }));
+    const response = await source.send(source.list({ ...inputs[chunk], ...token }));
+    const output = source.read(response);
     const listed = source.resources(output);
     const found = skip > 0 ? listed.slice(skip) : listed;
     const items = seen ? found.filter((item) => isNew(seen, item)) : found;
     const passed = await runner.run(items);
     const left = items[runner.consumed];
-    at =
-      left === undefined
-        ? positionAfter(source.nextToken(output), chunk, inputs.length)
-        : { ...here, skip: skip + found.indexOf(left) };
-    yield new Page(passed, output, at && encodeCursor(at));
+    if (left !== undefined) at = { ...here, skip: skip + found.indexOf(left) };
+    else at = positionAfter(source.nextToken(output), here, inputs.length, Math.max(0, skip - listed.length));
+    yield source.page(passed, response, at && encodeCursor(at), output);
   }
 }
 
-/** The next page, or the first page of the next chunk. */
-function positionAfter(token: object | undefined, chunk: number, chunks: number): Position | undefined {
-  if (token) return { token: token as Position["token"], chunk, skip: 0 };
+/** The next page, or the first page of the next chunk; a page that is smaller than before leaves more to skip. */
+function positionAfter(
+  token: object | undefined,
+  { chunk }: Position,
+  chunks: number,
+  skip: number,
+): Position | undefined {
+  if (token) return { token: token as Position["token"], chunk, skip };
   return chunk + 1 < chunks ? { ...START, chunk: chunk + 1 } : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** How a member of a list operation's input narrows what is listed. */
-export type SelectorKind = "ids" | "filters" | "text";
+export type SelectorKind = "ids" | "numbers" | "filters" | "text";
 
 /** The member by which a page's size is asked for, and what the service takes there. */
 export interface PageSizing {
@@ -10,6 +10,8 @@ export interface PageSizing {
   readonly max?: number;
   /** Members beside which the service refuses a page size. */
   readonly notWith?: readonly string[];
+  /** Members beside which a page holds other things as well, so that a limit must not make it smaller. */
+  readonly fullWith?: readonly string[];
 }
 
 /** What a collection knows of the operation that lists its resources. */

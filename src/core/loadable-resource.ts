@@ -86,6 +86,16 @@ export abstract class LoadableResource<
     return this.#untilKnown(() => super.act(command, options), options);
   }
 
+  /** Afterwards "not found" is no delay of the service, but the answer. */
+  protected override async retire<Output>(
+    command: CommandOf<Output>,
+    options?: CallOptions,
+  ): Promise<Output> {
+    const output = await this.act(command, options);
+    this.#madeAt = undefined;
+    return output;
+  }
+
   protected override ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     return this.#untilKnown(() => super.ask(command, options), options);
   }

@@ -7,12 +7,19 @@ export class Page<Item, Output extends object> implements Iterable<Item> {
   /** Where the listing goes on after this page, for `startFrom`; `undefined` on the last page. */
   readonly cursor: string | undefined;
   readonly #items: readonly Item[];
+  readonly #content: Output;
 
-  /** @internal Made by a collection. */
-  constructor(items: readonly Item[], response: Output, cursor: string | undefined) {
+  /** @internal Made by a collection; `content` is the response as the collection reads it. */
+  constructor(
+    items: readonly Item[],
+    response: Output,
+    cursor: string | undefined,
+    content: Output = response,
+  ) {
     this.#items = items;
     this.response = response;
     this.cursor = cursor;
+    this.#content = content;
   }
 
   /** How many resources are on this page; 0 is possible before the last page, too. */
@@ -32,5 +39,10 @@ export class Page<Item, Output extends object> implements Iterable<Item> {
 
   [Symbol.iterator](): ArrayIterator<Item> {
     return this.#items[Symbol.iterator]();
+  }
+
+  /** The response, decoded where the service was asked to encode it. */
+  protected get content(): Output {
+    return this.#content;
   }
 }

@@ -1,4 +1,5 @@
 import type { ClientLike } from "./client-like.js";
+import { shown } from "./shown.js";
 
 /** The region and the account of a thing, as far as it can be told without a request. */
 interface Place {
@@ -21,7 +22,7 @@ export async function refuseElsewhere(self: object, given: readonly unknown[]): 
       const [here, there] = [own[part], place[part]];
       if (here === undefined || there === undefined || here === there) continue;
       throw new TypeError(
-        `${String(self)} is in the ${part} ${here}, but ${show(one)} is in ${there}: they cannot be used together.`,
+        `${shown(self)} is in the ${part} ${here}, but ${shown(one)} is in ${there}: they cannot be used together.`,
       );
     }
   }
@@ -64,8 +65,4 @@ async function quietly(provider: () => unknown): Promise<unknown> {
 
 function isObject(thing: unknown): thing is object {
   return typeof thing === "object" && thing !== null;
-}
-
-function show(thing: unknown): string {
-  return typeof thing === "string" ? `"${thing}"` : String(thing);
 }

@@ -41,7 +41,7 @@ function split(input: Input, { selectors, maxValues }: Listing): Input[] {
     const value = input[member];
     if (!Array.isArray(value)) continue;
     const parts =
-      kind === "ids" ? chunks(value as string[], maxValues) : splitFilters(value as Filter[], maxValues);
+      kind === "filters" ? splitFilters(value as Filter[], maxValues) : chunks(value as string[], maxValues);
     inputs = inputs.flatMap((one) => parts.map((part) => ({ ...one, [member]: part })));
   }
   return inputs;
@@ -68,11 +68,13 @@ function chunks(values: readonly string[], max: number): (readonly string[])[] {
 
 function pageSizeOf<Item>(query: Query<Item>, { pageSize: sizing }: Listing): Record<string, number> {
   if (!sizing) return {};
-  const { member, notWith = [], min = 1, max = Infinity } = sizing;
-  if (notWith.some((other) => Object.hasOwn(query.input, other))) return {};
+  const { member, notWith = [], fullWith = [], min = 1, max = Infinity } = sizing;
+  const given = { ...query.input, ...query.fixed };
+  if (notWith.some((other) => Object.hasOwn(given, other))) return {};
   const [first] = query.stages;
   // A limit makes smaller pages: what is not wanted need not be sent.
-  const wanted = first?.kind === "limit" ? Math.min(first.count, sizing.default ?? max) : sizing.default;
+  const isLimited = first?.kind === "limit" && !fullWith.some((other) => Object.hasOwn(given, other));
+  const wanted = isLimited ? Math.min(first.count, sizing.default ?? max) : sizing.default;
   const size = query.pageSize ?? wanted;
   return size === undefined || size === Infinity ? {} : { [member]: Math.min(Math.max(size, min), max) };
 }

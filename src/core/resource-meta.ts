@@ -5,22 +5,26 @@ import type { Identifiers } from "./identifiers.js";
 
 /** The way down from a resource: its client, and what is known of it. */
 export class ResourceMeta<Client extends ClientLike, Shape> {
-  // Behind an accessor, so that neither JSON nor `util.inspect` meets the client and its credentials.
+  // Behind accessors, so that nothing that walks properties meets the client's credentials or a secret in the data.
   readonly #context: Context<Client>;
+  readonly #data: Shape | undefined;
   /** The identifiers by name, frozen. */
   readonly identifiers: Identifiers;
-  /** The last snapshot, as the SDK shaped it; `undefined` before anything was loaded. */
-  readonly data: Shape | undefined;
 
   constructor(context: Context<Client>, identifiers: Identifiers, data: Shape | undefined) {
     this.#context = context;
     this.identifiers = Object.freeze({ ...identifiers });
-    this.data = data;
+    this.#data = data;
   }
 
   /** The SDK client, whenever the resource is not enough. */
   get client(): Client {
     return this.#context.client;
+  }
+
+  /** The last snapshot, as the SDK shaped it; `undefined` before anything was loaded. */
+  get data(): Shape | undefined {
+    return this.#data;
   }
 
   /** `"ec2"`, `"s3"`, `"elb"`: the subpath that the resource comes from. */

@@ -39,7 +39,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   constructor(identifiers: Ids, context: Context<Client>, data?: Shape) {
     const { resourceName, mayBeEmpty } = new.target as unknown as ResourceClass;
     checkIdentifiers(resourceName, identifiers, mayBeEmpty);
-    this.#identifiers = identifiers;
+    this.#identifiers = Object.freeze(identifiers);
     this.#context = context;
     this.#data = data;
   }
@@ -125,6 +125,11 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     } finally {
       this.invalidate();
     }
+  }
+
+  /** Sends a command after which the resource is gone, or on its way. */
+  protected retire<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    return this.act(command, options);
   }
 
   /** Sends a command that only reads. */

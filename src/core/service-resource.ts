@@ -1,7 +1,7 @@
 import { INSPECT } from "./brand.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
-import { Context } from "./context.js";
+import { Context, type InputCheck } from "./context.js";
 import { ResourceMeta } from "./resource-meta.js";
 
 /** What the constructor of a root takes in place of a configuration: a client that the caller keeps and closes. */
@@ -35,9 +35,9 @@ export abstract class ServiceResource<Client extends ClientLike> {
   readonly #context: Context<Client>;
 
   /** @internal Made by a generated root. */
-  constructor(client: ClientLike, serviceName: string) {
+  constructor(client: ClientLike, serviceName: string, check?: InputCheck) {
     // A client of another version, or a stub, takes the place of ours: what is used of it is in ClientLike.
-    this.#context = new Context(client as Client, serviceName);
+    this.#context = new Context(client as Client, serviceName, check);
   }
 
   /** The client and the service's name. */

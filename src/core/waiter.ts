@@ -33,7 +33,7 @@ export interface WaiterOptions {
   /** How long one request may take, in milliseconds. */
   readonly requestTimeout?: number | undefined;
   /** Called, and waited for, after each look, when the resource already shows what was seen. */
-  readonly onPoll?: ((poll: WaiterPoll) => void | Promise<void>) | undefined;
+  readonly onPoll?: ((poll: WaiterPoll) => unknown) | undefined;
 }
 
 /** What the SDK's `waitUntilX` functions take first. */

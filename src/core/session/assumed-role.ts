@@ -48,7 +48,8 @@ const MARGIN = 300_000;
 export function assumedRole(
   role: AssumedRole,
   settings: SessionOptions,
-  load?: () => Promise<CredentialProviders>,
+  // Not by its own type, which the declarations would then need: the package may be missing.
+  load?: () => Promise<unknown>,
 ): CredentialsProvider {
   let provider: Promise<CredentialsProvider> | undefined;
   return async () => (await (provider ??= makeProvider(role, settings, load)))();
@@ -57,13 +58,14 @@ export function assumedRole(
 async function makeProvider(
   role: AssumedRole,
   settings: SessionOptions,
-  load: (() => Promise<CredentialProviders>) | undefined,
+  load: (() => Promise<unknown>) | undefined,
 ): Promise<CredentialsProvider> {
-  const [{ fromNodeProviderChain, fromTemporaryCredentials }, { memoize }] = await Promise.all([
+  const [providers, { memoize }] = await Promise.all([
     // By a catch right behind the import, bundlers know that the package may be missing.
     load ? load().catch(explain) : import("@aws-sdk/credential-providers").catch(explain),
     import("@smithy/core/config"),
   ]);
+  const { fromNodeProviderChain, fromTemporaryCredentials } = providers as CredentialProviders;
   const { credentials, logger, ...ofClients } = settings;
   const { mfaCodeProvider, ...params } = role;
   const quiet = new QuietLogger();

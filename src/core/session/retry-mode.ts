@@ -17,7 +17,7 @@ async function findRetryMode(profile: string | undefined): Promise<string> {
     import("@smithy/core/config"),
     import("@smithy/core/retry"),
   ]);
-  const said = loadConfig<string>(
+  const said = loadConfig(
     { ...NODE_RETRY_MODE_CONFIG_OPTIONS, default: "adaptive" },
     profile ? { profile } : {},
   );

@@ -1,0 +1,72 @@
+import type {
+  RunInstancesCommandInput,
+  StopInstancesCommandInput,
+  StopInstancesCommandOutput,
+  TerminateInstancesCommandOutput,
+} from "@aws-sdk/client-ec2";
+import { describe, expectTypeOf, it } from "vitest";
+import { loadAll } from "../../src/core/load-all.js";
+import type { TagMap } from "../../src/core/tags.js";
+import type { EC2Resource, Instance, NetworkInterface, Route, Vpc } from "../../src/ec2/index.js";
+
+declare const ec2: EC2Resource;
+declare const instance: Instance;
+
+describe("dry runs", () => {
+  it("resolve to a boolean, and only they do", () => {
+    expectTypeOf(instance.stop()).resolves.toEqualTypeOf<StopInstancesCommandOutput>();
+    expectTypeOf(instance.stop({}, { dryRun: true })).resolves.toEqualTypeOf<boolean>();
+    expectTypeOf(instance.stop(undefined, { dryRun: true })).resolves.toEqualTypeOf<boolean>();
+    const all = ec2.instances.all();
+    expectTypeOf(all.terminate()).resolves.toEqualTypeOf<TerminateInstancesCommandOutput[]>();
+    expectTypeOf(all.terminate({}, { dryRun: true })).resolves.toEqualTypeOf<boolean>();
+  });
+
+  it("exist only where EC2 has them", () => {
+    // @ts-expect-error ReplaceIamInstanceProfileAssociation takes no DryRun
+    void ec2.iamInstanceProfileAssociation("a").replace({ IamInstanceProfile: {} }, { dryRun: true });
+  });
+});
+
+describe("inputs", () => {
+  it("are the SDK's, less what the resource fills in", () => {
+    expectTypeOf(instance.stop)
+      .parameter(0)
+      .toEqualTypeOf<Omit<StopInstancesCommandInput, "InstanceIds"> | undefined>();
+    expectTypeOf(ec2.createInstances).parameter(0).toEqualTypeOf<RunInstancesCommandInput>();
+    // @ts-expect-error the subnet is the one that launches
+    void ec2.subnet("subnet-1").createInstances({ MinCount: 1, MaxCount: 1, SubnetId: "subnet-2" });
+    // @ts-expect-error the rule is named by the route, not by the caller
+    void ec2.route("rtb-1", "10.0.0.0/16").delete({ DestinationIpv6CidrBlock: "::/0" });
+  });
+
+  it("take tags among the options of what makes something that can be tagged", () => {
+    void ec2.createVpc({ CidrBlock: "10.0.0.0/16" }, { tags: { Name: "net" } });
+    // @ts-expect-error a security group's deletion makes nothing
+    void ec2.securityGroup("sg-1").delete({}, { tags: { Name: "net" } });
+  });
+});
+
+describe("what comes back", () => {
+  it("is one resource, or an array of them", () => {
+    expectTypeOf(ec2.createVpc({})).resolves.toEqualTypeOf<Vpc>();
+    expectTypeOf(ec2.createInstances({ MinCount: 1, MaxCount: 1 })).resolves.toEqualTypeOf<Instance[]>();
+  });
+
+  it("may be missing where a response may lack it", () => {
+    expectTypeOf(instance.vpc).toEqualTypeOf<Vpc | undefined>();
+    expectTypeOf(instance.networkInterfaces).toEqualTypeOf<NetworkInterface[] | undefined>();
+    expectTypeOf(ec2.routeTable("rtb-1").routes).toEqualTypeOf<Route[] | undefined>();
+    expectTypeOf(instance.tagMap).toEqualTypeOf<TagMap>();
+  });
+
+  it("keeps the class in loadAll and in waiters", () => {
+    expectTypeOf(loadAll([instance]))
+      .resolves.toHaveProperty("loaded")
+      .toEqualTypeOf<Instance[]>();
+    expectTypeOf(instance.waitUntilRunning()).resolves.toEqualTypeOf<Instance>();
+    expectTypeOf(
+      instance.waitUntil(({ state }) => state?.Name === "running"),
+    ).resolves.toEqualTypeOf<Instance>();
+  });
+});

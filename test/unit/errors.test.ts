@@ -1,0 +1,120 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import {
+  errorName,
+  isAbortError,
+  isBatchActionError,
+  isResourceNotFound,
+  isResourceNotLoaded,
+  isTucuxiError,
+  isWaiterFailure,
+  isWaiterTimeout,
+} from "../../src/core/error-guards.js";
+import * as errors from "../../src/core/errors.js";
+
+const subject = { resource: 'Instance(id="i-1")', identifiers: { id: "i-1" } };
+const waiter = { waiter: "InstanceRunning", lastState: "pending" };
+const failure = { id: "i-1", code: "IncorrectState", message: "not now" };
+
+const all = {
+  ResourceNotLoaded: new errors.ResourceNotLoadedError(subject, "State", "Call load() first."),
+  ResourceNotFound: new errors.ResourceNotFoundError(subject),
+  BatchActionFailed: new errors.BatchActionError({
+    action: "InstanceCollection.stop",
+    failures: [failure],
+    succeeded: ["i-2", "i-3"],
+    responses: [],
+  }),
+  WaiterTimedOut: new errors.WaiterTimeoutError(subject, { ...waiter, attempts: 40, seconds: 600 }),
+  WaiterFailed: new errors.WaiterFailedError(subject, { ...waiter, why: "it is gone.", response: undefined }),
+  RepeatedPageToken: new errors.RepeatedPageTokenError("InstanceCollection"),
+  UnexpectedResponse: new errors.UnexpectedResponseError("InstanceId"),
+  MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
+  NoRegion: new errors.NoRegionError("default"),
+  ProfileNotFound: new errors.ProfileNotFoundError("dev", ["default"]),
+  SessionDestroyed: new errors.SessionDestroyedError("Session"),
+  Aborted: new errors.AbortError(AbortSignal.abort("enough")),
+  TimedOut: new errors.TimeoutError(50),
+} satisfies errors.TucuxiErrorsByCode;
+
+const guards = {
+  ResourceNotLoaded: isResourceNotLoaded,
+  ResourceNotFound: isResourceNotFound,
+  BatchActionFailed: isBatchActionError,
+  WaiterTimedOut: isWaiterTimeout,
+  WaiterFailed: isWaiterFailure,
+  Aborted: isAbortError,
+};
+
+describe.each(Object.entries(all))("the error %s", (code, error) => {
+  it("is an Error with its code and the name of its class", () => {
+    expect(error).toBeInstanceOf(errors.TucuxiError);
+    expect(error.code).toBe(code);
+    expect([error.name, error.constructor.name]).toEqual([error.constructor.name, error.name]);
+    expect(inspect(error)).toContain(`${error.name}: ${error.message}`);
+  });
+
+  it("is known by its code, across copies of the package, and by no other", () => {
+    expect(isTucuxiError(error)).toBe(true);
+    for (const other of Object.keys(all) as errors.TucuxiErrorCode[]) {
+      expect(isTucuxiError(error, other)).toBe(other === code);
+    }
+    const ofAnotherCopy = { [Symbol.for("tucuxi.error")]: code };
+    expect(isTucuxiError(ofAnotherCopy, error.code)).toBe(true);
+  });
+});
+
+describe("the guards", () => {
+  it.each(Object.entries(guards))("know %s, and nothing else", (code, guard) => {
+    for (const [other, error] of Object.entries(all)) expect(guard(error)).toBe(other === code);
+    for (const thing of [undefined, null, "text", {}, new Error("text")]) expect(guard(thing)).toBe(false);
+  });
+
+  it("take an abort of the SDK, or of the platform, for one", () => {
+    expect(isAbortError(Object.assign(new Error("aborted"), { name: "AbortError" }))).toBe(true);
+    expect(isAbortError(AbortSignal.abort().reason)).toBe(true);
+  });
+
+  it("know no error of the service, but its name", () => {
+    const error = Object.assign(new Error("no"), {
+      name: "InvalidInstanceID.NotFound",
+      code: "ResourceNotFound",
+    });
+    expect(isTucuxiError(error)).toBe(false);
+    expect(errorName(error)).toBe("InvalidInstanceID.NotFound");
+    expect(errorName("no error")).toBeUndefined();
+  });
+});
+
+describe("the messages", () => {
+  it("name the resource, the cause and the way out", () => {
+    expect(Object.values(all).map(({ message }) => message)).toEqual([
+      'Instance(id="i-1") has no State yet: nothing that holds it was loaded. Call load() first.',
+      'Instance(id="i-1") was not found. Check its identifiers, the region and the account.',
+      "InstanceCollection.stop failed for 1 and went through for 2. First: i-1: IncorrectState: not now. " +
+        "See failures and succeeded.",
+      'Instance(id="i-1") did not reach InstanceRunning within 40 attempts and 600.0 s (last seen: pending). ' +
+        "Allow more by maxWaitTime or maxAttempts.",
+      'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): it is gone.',
+      "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped.",
+      "The service's response has no InstanceId where its model promises one.",
+      'tucuxi/ec2 needs @aws-sdk/client-ec2: install it with "npm install @aws-sdk/client-ec2".',
+      'No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, or add one to the profile ' +
+        '"default" in the shared config file.',
+      'The profile "dev" has no settings in the shared config and credentials files. They have: default. ' +
+        "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where the files are.",
+      "Session was destroyed and makes no more clients. Make a new session.",
+      "The call was aborted by its abortSignal.",
+      "The request took longer than its requestTimeout of 50 ms.",
+    ]);
+  });
+
+  it("of a batch that was stopped tell by what", () => {
+    const cause = Object.assign(new Error("slow down"), { name: "RequestLimitExceeded" });
+    const details = { action: "InstanceCollection.stop", failures: [], succeeded: ["i-1"], responses: [] };
+    expect(new errors.BatchActionError(details, { cause }).message).toBe(
+      "InstanceCollection.stop failed for 0 and went through for 1. It ended with RequestLimitExceeded: slow down. " +
+        "See failures and succeeded.",
+    );
+  });
+});
