@@ -1,21 +1,56 @@
 import { defineConfig } from "vitest/config";
+import { snippets } from "./test/docs/support/snippet-plugin.js";
+
+// For .ci/run, which counts.
+const results = ["json", { outputFile: ".cache/test-results.json" }] as const;
 
 export default defineConfig({
   test: {
+    reporters: process.env.CI === "true" ? ["default", [...results]] : ["default"],
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
       { test: { name: "codegen", include: ["test/codegen/**/*.test.ts"] } },
+      {
+        test: {
+          name: "types",
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            include: ["test/types/**/*.test-d.ts"],
+            tsconfig: "test/types/tsconfig.json",
+          },
+        },
+      },
       {
         resolve: { tsconfigPaths: true },
         test: {
           name: "integration",
           include: ["test/integration/**/*.test.ts"],
-          globalSetup: ["test/support/moto-global-setup.ts"],
+          globalSetup: ["test/support/moto-global-setup.ts", "test/support/s3-server/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
-      { test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 120_000 } },
+      {
+        resolve: { tsconfigPaths: true },
+        plugins: [snippets()],
+        test: {
+          name: "docs",
+          include: ["test/docs/**/*.test.ts"],
+          globalSetup: ["test/support/moto-global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "package",
+          include: ["test/package/**/*.test.ts"],
+          globalSetup: ["test/package/global-setup.ts"],
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -25,7 +25,7 @@ export async function generateService(
   model: ServiceModel,
   { sourceRoot, sdk = loadSdk(model.package), core = CORE }: GenerateOptions,
 ): Promise<Map<string, string>> {
-  const context = new ServiceContext(model, sdk, sourceRoot);
+  const context = new ServiceContext(model, sdk, sourceRoot, core);
   checkService(context);
   const texts = new Map<string, string>();
   const add = (className: string, text: string): unknown => texts.set(`${fileName(className)}.ts`, text);

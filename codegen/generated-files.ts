@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 /** One file that is not what the models say; `text` is what it should hold, without it the file should not be. */
 export interface Change {
-  /** Below the source root, with `/`. */
+  /** Below the root, with `/`. */
   readonly path: string;
   readonly kind: "differs" | "is missing" | "has no model";
   readonly text?: string;
@@ -13,11 +13,13 @@ export interface Change {
  * Where the generated folders of these services differ from what was generated.
  *
  * @param files what was generated, by path below `sourceRoot`
+ * @param folderOf the folder below `sourceRoot` that holds only what is generated for a service
  */
 export function findChanges(
   sourceRoot: string,
   services: readonly string[],
   files: ReadonlyMap<string, string>,
+  folderOf: (service: string) => string = (service) => `${service}/generated`,
 ): Change[] {
   const changes: Change[] = [];
   for (const [path, text] of files) {
@@ -26,7 +28,7 @@ export function findChanges(
     else if (readFileSync(file, "utf8") !== text) changes.push({ path, kind: "differs", text });
   }
   for (const service of services) {
-    for (const path of filesBelow(sourceRoot, `${service}/generated`)) {
+    for (const path of filesBelow(sourceRoot, folderOf(service))) {
       if (!files.has(path)) changes.push({ path, kind: "has no model" });
     }
   }

@@ -20,7 +20,7 @@ export function checkResourceClashes(
     const second = member === undefined ? name : memberName(member);
     if (second !== name) names.claim("identifiers", second);
   }
-  for (const kind of ["actions", "has", "hasMany", "waiters", "custom"] as const) {
+  for (const kind of ["actions", "has", "hasMany", "waiters", "custom", "getters"] as const) {
     for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
   }
   for (const name of attributes(shape, model).keys()) names.claim("attributes", name);

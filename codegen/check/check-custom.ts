@@ -27,3 +27,19 @@ export function checkCustomMembers(
     if (reason !== undefined) problems.add(`${where}.${member}`, reason);
   }
 }
+
+/** The same of properties, which can be given nothing. */
+export function checkGetters(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  getters: Readonly<Record<string, string>> | undefined,
+): void {
+  checkCustomMembers(problems, context, where, getters);
+  for (const [member, location] of Object.entries(getters ?? {})) {
+    const found = customFunction(context, ...locate(location, member));
+    if (found.ok && found.value.signature.parameters.length > 1) {
+      problems.add(`${where}.${member}`, `${found.value.name} takes more than the resource`);
+    }
+  }
+}

@@ -4,7 +4,9 @@ import type { ServiceContext } from "../emit/service-context.js";
 import type { ListModel } from "../model/index.js";
 import { suggestion } from "../sdk/index.js";
 import { checkIdentifierSources, findOperation, itemAt } from "./check-operations.js";
+import { checkListExtras } from "./check-list-extras.js";
 import { checkParams } from "./check-params.js";
+import { checkWhole } from "./check-whole.js";
 import type { Problems } from "./problems.js";
 
 /** Checks how a resource is listed. */
@@ -26,7 +28,9 @@ export function checkList(
   checkParams(problems, where, list.params ?? {}, input, {});
   for (const member of list.selectors) takes("selectors", member);
   for (const member of list.pageSize?.notWith ?? []) takes("pageSize.notWith", member);
+  checkListExtras(problems, context, where, list, operation);
   const item = itemAt(problems, `${where}.path`, output, list.path, true);
+  checkWhole(problems, context, `${where}.path`, item, context.resource(name));
   const parent = sharedMembers(context, name);
   checkIdentifierSources(problems, context, `${where}.identifiers`, name, list.identifiers, { item, parent });
   const size = pageSizeMember(context, list);

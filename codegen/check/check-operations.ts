@@ -1,9 +1,10 @@
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ActionModel, BatchActionModel, HasManyModel, IdentifierSources } from "../model/index.js";
-import type { ResourceModel, ReturnsModel, WaiterModel } from "../model/index.js";
+import type { FailuresModel, ResourceModel, ReturnsModel, WaiterModel } from "../model/index.js";
 import type { Operation, Shape } from "../sdk/index.js";
 import { checkCustom } from "./check-custom.js";
 import { checkName, checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
+import { checkWhole } from "./check-whole.js";
 import type { Problems } from "./problems.js";
 
 /** The operation, or a problem that names those it may have been meant to be. */
@@ -28,6 +29,13 @@ export function checkAction(
   if (!operation) return;
   checkParams(problems, where, model.params ?? {}, operation.input, scope);
   if (model.returns) checkReturns(problems, context, `${where}.returns`, model.returns, operation, scope);
+  if (model.returns && model.failures) problems.add(`${where}.failures`, "only a raw output can tell them");
+  if (model.failures) checkFailures(problems, `${where}.failures`, model.failures, operation);
+  if (model.tagged === undefined) return;
+  checkCustom(problems, context, `${where}.tagged`, "tag-specifications", "tagSpecifications");
+  if (!operation.input.members.includes("TagSpecifications")) {
+    problems.add(`${where}.tagged`, `${operation.name} takes no TagSpecifications`);
+  }
 }
 
 export function checkBatchAction(
@@ -51,11 +59,18 @@ export function checkBatchAction(
   } else {
     checkShared(problems, where, model, resource);
   }
-  if (!model.failures) return;
-  const { path, id, code, message } = model.failures;
+  if (model.failures) checkFailures(problems, `${where}.failures`, model.failures, operation);
+}
+
+function checkFailures(
+  problems: Problems,
+  where: string,
+  { path, id, code, message }: FailuresModel,
+  operation: Operation,
+): void {
   for (const member of [...id, code, message]) {
     const found = operation.output.resolvePath(`${path}[].${member}`);
-    if (!found.ok) problems.add(`${where}.failures`, found.message);
+    if (!found.ok) problems.add(where, found.message);
   }
 }
 
@@ -138,6 +153,8 @@ function checkReturns(
   const root = model.over === "input" ? input : output;
   const item = model.path === undefined ? undefined : itemAt(problems, where, root, model.path, model.many);
   if (model.many && model.path === undefined) problems.add(where, "many resources need a path to them");
+  const target = context.model.resources[model.type];
+  if (target && model.over !== "input") checkWhole(problems, context, where, item, target);
   const sources = { ...scope, item, response: output, input };
   checkIdentifierSources(problems, context, where, model.type, model.identifiers, sources);
 }

@@ -1,19 +1,19 @@
 import type { ServiceContext } from "../emit/service-context.js";
-import type { HasModel, LoadModel, CustomLoadModel, ResourceModel } from "../model/index.js";
+import type { HasModel, ResourceModel } from "../model/index.js";
 import { type Shape, suggestion } from "../sdk/index.js";
 import { checkCollectionClashes, checkResourceClashes } from "./check-clashes.js";
-import { checkCustom, checkCustomMembers } from "./check-custom.js";
+import { checkCustomMembers, checkGetters } from "./check-custom.js";
 import { checkList } from "./check-list.js";
+import { checkAttributePaths, checkLoad } from "./check-load.js";
 import {
   checkAction,
   checkBatchAction,
   checkHasMany,
   checkIdentifierSources,
   checkWaiter,
-  findOperation,
   itemAt,
 } from "./check-operations.js";
-import { checkName, checkParams } from "./check-params.js";
+import { checkName } from "./check-params.js";
 import type { Problems } from "./problems.js";
 
 /** Checks one resource's model. */
@@ -35,8 +35,9 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
     }
   }
   for (const way of ["load", "exists"] as const) {
-    checkLoad(problems, context, `${where}.${way}`, model[way], identifiers);
+    checkLoad(problems, context, `${where}.${way}`, model[way], model);
   }
+  checkAttributePaths(problems, where, model, shape);
   if (model.list) checkList(problems, context, `${where}.list`, name, model.list);
   each(model.actions, (member, one) =>
     checkAction(problems, context, `${where}.actions.${member}`, one, scope),
@@ -55,27 +56,10 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   );
   checkCustomMembers(problems, context, `${where}.custom`, model.custom);
   checkCustomMembers(problems, context, `${where}.collectionCustom`, model.collectionCustom);
+  checkGetters(problems, context, `${where}.getters`, model.getters);
   checkNeeds(problems, where, model);
   checkResourceClashes(problems, where, model, shape);
   checkCollectionClashes(problems, where, model);
-}
-
-function checkLoad(
-  problems: Problems,
-  context: ServiceContext,
-  where: string,
-  load: LoadModel | CustomLoadModel | undefined,
-  identifiers: readonly string[],
-): void {
-  if (!load) return;
-  if ("custom" in load) {
-    checkCustom(problems, context, where, load.custom, load.function);
-    return;
-  }
-  const operation = findOperation(problems, context, where, load.operation);
-  if (!operation) return;
-  checkParams(problems, where, load.params, operation.input, { identifiers });
-  itemAt(problems, `${where}.path`, operation.output, load.path, false);
 }
 
 /** What stands on something that the model does not have. */

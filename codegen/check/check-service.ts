@@ -1,6 +1,6 @@
 import type { ServiceContext } from "../emit/service-context.js";
 import { checkRootClashes } from "./check-clashes.js";
-import { checkCustomMembers } from "./check-custom.js";
+import { checkCustom, checkCustomMembers } from "./check-custom.js";
 import { checkAction, checkHasMany } from "./check-operations.js";
 import { checkName } from "./check-params.js";
 import { checkResource } from "./check-resource.js";
@@ -26,6 +26,8 @@ export function checkService(context: ServiceContext): void {
     checkName(problems, `${model.name}.factories`, "resource", name, Object.keys(model.resources));
   }
   checkCustomMembers(problems, context, `${model.name}.custom`, model.custom);
+  const { check } = model;
+  if (check) checkCustom(problems, context, `${model.name}.check`, check.module, check.function);
   checkRootClashes(problems, context);
   problems.throwIfAny();
 }

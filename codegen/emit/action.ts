@@ -7,9 +7,11 @@ import { CORE } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
 import { returnStatements } from "./resource-expression.js";
 import type { ServiceContext } from "./service-context.js";
+import { usesData } from "./source-expression.js";
 import type { SourceFile } from "./source-file.js";
 
 const READS = /^(Describe|Get|Head|List|Search)/;
+const ENDS = /^(Delete|Deregister|Disassociate|Release|Terminate)/;
 
 /** A method that calls one operation for the resource (or, in a root, for the service). */
 export function action(
@@ -24,8 +26,8 @@ export function action(
   const input = inputType(context, file, operation, params);
   const hasDryRun = inputShape.members.includes("DryRun");
   const command = commandExpression(context, file, model);
-  const needsData = Object.values(params).some((source) => source.from === "data");
-  const send = where === "root" || READS.test(operation) ? "ask" : "act";
+  const needsData = Object.values(params).some(usesData);
+  const send = where === "root" || READS.test(operation) ? "ask" : ENDS.test(operation) ? "retire" : "act";
   const body: string[] = needsData ? ["await this.load(options);"] : [];
   let call = `this.${send}(${command}, options)`;
   if (hasDryRun) {
@@ -74,7 +76,12 @@ async ${member}(input: ${input.type}${input.isOptional ? " = {}" : ""}, options?
 function commandExpression(context: ServiceContext, file: SourceFile, model: ActionModel): string {
   const { commandName, input } = context.sdk.expectOperation(model.operation);
   const command = file.value(commandName, context.model.package);
-  const filled = parameterMembers(model.params ?? {}, { input: "input" });
+  const params = model.params ?? {};
+  const insists = Object.values(params).some(usesData);
+  const filled = parameterMembers(params, {
+    input: "input",
+    ...(insists && { needed: file.value("needed", `${CORE}/needed.js`) }),
+  });
   const members = [`...input`, ...(filled ? [filled] : [])];
   if (model.tagged !== undefined) {
     const specifications = file.value("tagSpecifications", "../custom/tag-specifications.js");

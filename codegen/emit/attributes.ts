@@ -34,8 +34,8 @@ export function attributeGetters(context: ServiceContext, model: ResourceModel):
 
 /** What comes before an attribute of the same name, in boto3's order. */
 function takenNames(model: ResourceModel): ReadonlySet<string> {
-  const { identifiers, actions, custom, has, hasMany, waiters } = model;
-  const members = [identifiers, actions, custom, has, hasMany, waiters].flatMap((of) =>
+  const { identifiers, actions, custom, getters, has, hasMany, waiters } = model;
+  const members = [identifiers, actions, custom, getters, has, hasMany, waiters].flatMap((of) =>
     Object.keys(of ?? {}),
   );
   return new Set([...RESOURCE_MEMBERS, ...members]);

@@ -4,7 +4,8 @@ import type { Shape } from "../sdk/index.js";
 import { batchAction } from "./batch-action.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
-import { classModule, CORE } from "./modules.js";
+import { classModule, CORE, customModule } from "./modules.js";
+import { pageClass } from "./page-class.js";
 import { filledMembers } from "./parameters.js";
 import { sharedMembers } from "./parents.js";
 import { followMany } from "./path-expression.js";
@@ -30,6 +31,7 @@ export function collectionClass(context: ServiceContext, type: string, list: Lis
   const output = file.type(`${commandName}Output`, service.package);
   const listingType = file.type("Listing", `${CORE}/listing.js`);
   const tokens = pageTokens(context, list);
+  const page = list.page && pageClass(context, file, type, list, output);
   const omitted = [...fixedMembers(context, type, list), ...Object.keys(tokens)];
   const item = itemName(type);
   const made = newResource(context, file, type, list.identifiers, { item }, item);
@@ -48,25 +50,27 @@ export type ${type}Filter = ${omitted.length > 0 ? `Omit<${inputName}, ${omitted
 
 const listing: ${listingType} = ${listingLiteral(input, list, tokens, pageSizeMember(context, list), service.maxValues)};
 
+${page?.text ?? ""}
 ${docComment(`${upperFirst(plural(words(type)))} that ${context.link(list.operation)} lists; lazy, and iterable as often as one likes.`)}
 export class ${name} extends ${base}<${client}, ${type}, ${type}Filter, ${output}> {
 static override readonly collectionName: string = "${name}";
 
-${methods.join("\n\n")}
+${[...(page?.methods ?? []), ...methods].join("\n\n")}
 
 protected override get listing(): ${listingType} {
 return listing;
 }
 
 protected override list(input: ${inputName}): ${command} {
-return new ${command}(input);
+return new ${command}(${withDefaults(list)});
 }
-
+${reading(file, list, output)}
 protected override resources(output: ${output}): ${type}[] {
 return (${followMany("output", list.path)}).map((${item}) => ${made});
 }
 
-${nextToken(file, tokens, output)}
+${nextToken(file, tokens, list.more, output)}
+${page?.hooks ?? ""}
 }
 `;
   return file.render(body);
@@ -82,7 +86,27 @@ export function pageTokens(context: ServiceContext, list: ListModel): Record<str
   return { [paginator.inputToken]: paginator.outputToken };
 }
 
-function nextToken(file: SourceFile, tokens: Record<string, string>, output: string): string {
+/** `{ EncodingType: "url", ...input }` */
+function withDefaults({ defaults = {} }: ListModel): string {
+  const members = Object.entries(defaults).map(([member, value]) => `${member}: ${JSON.stringify(value)}`);
+  return members.length > 0 ? `{ ${members.join(", ")}, ...input }` : "input";
+}
+
+function reading(file: SourceFile, { read }: ListModel, output: string): string {
+  if (!read) return "";
+  return `
+protected override read(response: ${output}): ${output} {
+return ${file.value(read.function, customModule(read.module))}(response);
+}
+`;
+}
+
+function nextToken(
+  file: SourceFile,
+  tokens: Record<string, string>,
+  more: string | undefined,
+  output: string,
+): string {
   const entries = Object.entries(tokens);
   if (entries.length === 0) {
     return `protected override nextToken(): undefined {
@@ -92,8 +116,9 @@ return undefined;
   }
   const pageToken = file.value("pageToken", `${CORE}/page-token.js`);
   const members = entries.map(([input, from]) => `${input}: output.${from}`).join(", ");
+  const stop = more === undefined ? "" : `if (output.${more} === false) return undefined;\n`;
   return `protected override nextToken(output: ${output}): object | undefined {
-return ${pageToken}({ ${members} });
+${stop}return ${pageToken}({ ${members} });
 }`;
 }
 
@@ -110,7 +135,7 @@ function listingLiteral(
   maxValues: number | undefined,
 ): string {
   const kinds = list.selectors.map((member) => [member, selectorKind(input, member)]);
-  const ids = kinds.filter(([, kind]) => kind === "ids").map(([member]) => member);
+  const ids = kinds.filter(([, kind]) => kind === "ids" || kind === "numbers").map(([member]) => member);
   const sizing = sizeMember && {
     member: sizeMember,
     ...(ids.length > 0 && { notWith: ids }),
@@ -126,9 +151,10 @@ function listingLiteral(
   }).replace(/"(\w+)":/g, "$1:");
 }
 
-function selectorKind(input: Shape, member: string): "ids" | "filters" | "text" {
+function selectorKind(input: Shape, member: string): "ids" | "numbers" | "filters" | "text" {
   const shape = input.member(member);
   if (shape?.kind !== "list") return "text";
+  if (shape.element?.isNumber) return "numbers";
   return shape.element?.kind === "structure" ? "filters" : "ids";
 }
 

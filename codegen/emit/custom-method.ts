@@ -1,7 +1,7 @@
 import { dirname, posix } from "node:path";
 import ts from "typescript";
 import { type CustomFunction, customFunction, docOf, isType, locate, namesIn } from "./custom-function.js";
-import { customModule } from "./modules.js";
+import { CORE, customModule } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
 
@@ -19,12 +19,22 @@ export function customMethod(
   if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
   const { module, name, signature } = found.value;
   const target = file.value(name === member ? `${name} as ${name}Of` : name, customModule(module));
-  importTypes(file, found.value);
+  importTypes(context, file, found.value);
   const names = signature.parameters
     .slice(1)
     .map((parameter) => spread(parameter) + parameter.name.getText());
   const call = `return ${target}(${["this", ...names].join(", ")});`;
   return `${docOf(signature)}\n${head(member, signature)} {\n${call}\n}`;
+}
+
+/** A property whose value a hand-written function finds out; it takes the resource, and nothing else. */
+export function customGetter(
+  context: ServiceContext,
+  file: SourceFile,
+  member: string,
+  location: string,
+): string {
+  return customMethod(context, file, member, location).replace(`\n${member}(`, `\nget ${member}(`);
 }
 
 function head(member: string, signature: ts.FunctionDeclaration): string {
@@ -39,10 +49,14 @@ function spread(parameter: ts.ParameterDeclaration): string {
 }
 
 /** Imports, into the generated file, every name that a signature uses and its own file imports or declares. */
-function importTypes(file: SourceFile, { source, signature, module }: CustomFunction): void {
+function importTypes(
+  context: ServiceContext,
+  file: SourceFile,
+  { source, signature, module }: CustomFunction,
+): void {
   const used = namesIn(signature);
   for (const statement of source.statements) {
-    if (ts.isImportDeclaration(statement)) importUsed(file, statement, used, module);
+    if (ts.isImportDeclaration(statement)) importUsed(context, file, statement, used, module);
     else if (isType(statement) && used.has(statement.name.text)) {
       file.type(statement.name.text, customModule(module));
     }
@@ -50,6 +64,7 @@ function importTypes(file: SourceFile, { source, signature, module }: CustomFunc
 }
 
 function importUsed(
+  context: ServiceContext,
   file: SourceFile,
   statement: ts.ImportDeclaration,
   used: ReadonlySet<string>,
@@ -59,14 +74,17 @@ function importUsed(
   if (!bindings || !ts.isNamedImports(bindings) || !ts.isStringLiteral(statement.moduleSpecifier)) return;
   for (const element of bindings.elements) {
     if (!used.has(element.name.text)) continue;
-    file.type(element.getText().replace(/^type /, ""), fromGenerated(statement.moduleSpecifier.text, module));
+    file.type(
+      element.getText().replace(/^type /, ""),
+      fromGenerated(context, statement.moduleSpecifier.text, module),
+    );
   }
 }
 
 /** The same module, as a file in `generated/` has to write it. */
-function fromGenerated(specifier: string, module: string): string {
+function fromGenerated(context: ServiceContext, specifier: string, module: string): string {
   if (!specifier.startsWith(".")) return specifier;
   const path = posix.join("custom", dirname(module), specifier);
   if (path.startsWith("generated/")) return `./${path.slice("generated/".length)}`;
-  return `../${path}`;
+  return `../${path}`.replace(`${context.core}/`, `${CORE}/`);
 }

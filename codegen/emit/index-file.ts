@@ -1,5 +1,6 @@
 import { collectionName } from "./collection-class.js";
 import { classModule } from "./modules.js";
+import { pageName } from "./page-class.js";
 import type { ServiceContext } from "./service-context.js";
 
 /** The file that exports everything that was generated for a service, by name. */
@@ -9,7 +10,7 @@ export function indexFile(context: ServiceContext): string {
     `export { ${name}, type ${name}Identifiers } from "${classModule(name)}";`,
     ...(list
       ? [
-          `export { ${collectionName(name)}, type ${name}Filter } from "${classModule(collectionName(name))}";`,
+          `export { ${collectionName(name)}, type ${name}Filter${list.page ? `, ${pageName(name)}` : ""} } from "${classModule(collectionName(name))}";`,
         ]
       : []),
   ]);

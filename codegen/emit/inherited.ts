@@ -1,5 +1,6 @@
 import { Collection } from "../../src/core/collection.js";
 import { LoadableResource } from "../../src/core/loadable-resource.js";
+import { Page } from "../../src/core/page.js";
 import { ServiceResource } from "../../src/core/service-resource.js";
 
 // What generated classes have from the core; a model's members must not hide it. The abstract members are not
@@ -14,6 +15,8 @@ export const COLLECTION_MEMBERS = membersOf(Collection.prototype, [
   "resources",
   "then",
 ]);
+
+export const PAGE_MEMBERS = membersOf(Page.prototype, ["cursor", "response", "then"]);
 
 export const ROOT_MEMBERS = membersOf(ServiceResource.prototype, ["then"]);
 

@@ -31,6 +31,16 @@ export function followMany(start: string, path: string): string {
   return `[${alternatives.map((one) => `...(${followList(start, parsePath(one))})`).join(", ")}]`;
 }
 
+/** The expression of all values of a member on a path with `[]`: `CommonPrefixes[].Prefix`. */
+export function followValues(start: string, path: string): string {
+  const segments = parsePath(path);
+  const last = segments.at(-1);
+  if (!last || last.suffix === "[]") return `${followList(start, segments)}`;
+  const list = followList(start, segments.slice(0, -1));
+  const name = lowerFirst(singular(segments.at(-2)?.name ?? "item"));
+  return `(${list}).flatMap((${name}) => ${name}.${last.name} ?? [])`;
+}
+
 function followList(start: string, segments: readonly Segment[]): string {
   const first = segments.findIndex(({ suffix }) => suffix === "[]");
   const through = segments.slice(0, first + 1).map(({ name }) => name);

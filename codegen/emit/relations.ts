@@ -1,4 +1,4 @@
-import type { HasManyModel, HasModel, Params } from "../model/index.js";
+import type { HasManyModel, HasModel, Params, ResourceModel } from "../model/index.js";
 import { itemName, plural, words } from "../model/names.js";
 import { docComment } from "./doc-comment.js";
 import { collectionName } from "./collection-class.js";
@@ -6,7 +6,7 @@ import { classModule, CORE } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
 import { newResource } from "./resource-expression.js";
 import type { ServiceContext } from "./service-context.js";
-import { attributeExpression, sourceExpression } from "./source-expression.js";
+import { attributeExpression, parenthesized, sourceExpression } from "./source-expression.js";
 import type { SourceFile } from "./source-file.js";
 
 /** A reference (a getter over data) or a sub-resource (a method that needs only identifiers). */
@@ -17,17 +17,18 @@ export function relation(
   model: HasModel,
   shapeName: string,
 ): string {
-  if (model.kind === "subresource") return subresource(file, member, model);
+  if (model.kind === "subresource") return subresource(context, file, member, model);
   if (model.path !== undefined) return carryingReference(context, file, member, model, shapeName);
-  return reference(file, member, model);
+  return reference(context, file, member, model);
 }
 
-function subresource(file: SourceFile, member: string, model: HasModel): string {
+function subresource(context: ServiceContext, file: SourceFile, member: string, model: HasModel): string {
   const type = file.value(model.type, classModule(model.type));
   const given = Object.entries(model.identifiers).filter(([, source]) => source.from === "argument");
-  const parameters = given.map(([name]) => `${name}: string`).join(", ");
+  const { identifiers } = context.resource(model.type);
+  const parameters = given.map(([name]) => identifierParameter(identifiers, name)).join(", ");
   const ids = Object.entries(model.identifiers).map(([name, source]) => {
-    const expression = sourceExpression(source, { argument: name });
+    const expression = sourceExpression(source, { argument: identifierArgument(identifiers, name) });
     return expression === name ? name : `${name}: ${expression}`;
   });
   const by = given.length > 0 ? `, by its ${given.map(([name]) => words(name)).join(" and ")}` : "";
@@ -37,21 +38,34 @@ return new ${type}({ ${ids.join(", ")} }, this.context);
 }`;
 }
 
-function reference(file: SourceFile, member: string, model: HasModel): string {
+/** `partNumber: number` */
+export function identifierParameter(identifiers: ResourceModel["identifiers"], name: string): string {
+  return `${name}: ${identifiers[name]?.type ?? "string"}`;
+}
+
+/** The text that an argument is as an identifier. */
+export function identifierArgument(identifiers: ResourceModel["identifiers"], name: string): string {
+  return identifiers[name]?.type === "number" ? `String(${name})` : name;
+}
+
+function reference(context: ServiceContext, file: SourceFile, member: string, model: HasModel): string {
   const entries = Object.entries(model.identifiers);
   const found = entries.flatMap(([name, source]) =>
     source.from === "data" ? [{ name, path: source.path }] : [],
   );
   const type = file.value(model.type, classModule(model.type));
-  const identifiers = entries.map(([name, source]) =>
-    source.from === "data" ? name : `${name}: ${sourceExpression(source, {})}`,
-  );
+  const target = context.resource(model.type).identifiers;
+  const identifiers = entries.map(([name, source]) => {
+    if (source.from !== "data") return `${name}: ${sourceExpression(source, {})}`;
+    return target[name]?.mayBeEmpty ? `${name}: ${name} ?? ""` : name;
+  });
+  const required = found.filter(({ name }) => !target[name]?.mayBeEmpty).map(({ name }) => name);
   const named = found.map(({ path }) => `\`${path}\``).join(" and ");
   const text = `The ${words(model.type)} that ${named} ${found.length > 1 ? "name" : "names"}, or \`undefined\`. Makes no request; load first.`;
   return `${docComment(text)}
 get ${member}(): ${type} | undefined {
 ${found.map(({ name, path }) => `const ${name} = ${attributeExpression(path)};`).join("\n")}
-return ${found.map(({ name }) => name).join(" && ")} ? new ${type}({ ${identifiers.join(", ")} }, this.context) : undefined;
+return ${required.join(" && ")} ? new ${type}({ ${identifiers.join(", ")} }, this.context) : undefined;
 }`;
 }
 
@@ -72,14 +86,14 @@ function carryingReference(
     file,
     model.type,
     model.identifiers,
-    { item: name },
+    { item: name, isChecked: true },
     isWhole ? name : undefined,
   );
   const made = isWhole ? child : `${file.value("withSlice", `${CORE}/slice.js`)}(${child}, ${name})`;
-  const has = Object.values(model.identifiers)
-    .filter((source) => source.from === "item")
-    .map((source) => sourceExpression(source, { item: name }))
-    .map((expression) => (expression.includes("??") ? `(${expression})` : expression));
+  const { identifiers } = context.resource(model.type);
+  const has = Object.entries(model.identifiers)
+    .filter(([id, source]) => source.from === "item" && !identifiers[id]?.mayBeEmpty)
+    .map(([, source]) => parenthesized(sourceExpression(source, { item: name })));
   const text = `From \`${path}\`, whose data they carry. Makes no request; load first.`;
   if (model.many) {
     return `${docComment(`The ${plural(words(model.type))} of it. ${text}`)}
@@ -90,7 +104,7 @@ return ${attributeExpression(path)}?.flatMap((${name}) => (${has.join(" && ")} ?
   return `${docComment(`The ${words(model.type)} of it, or \`undefined\`. ${text.replace("they carry", "it carries")}`)}
 get ${member}(): ${model.type} | undefined {
 const ${name} = ${attributeExpression(path)};
-return ${name}${has.map((one) => ` && ${one}`).join("")} ? ${made} : undefined;
+return ${[name, ...has].join(" && ").replace(`${name} && ${name}.`, `${name}?.`)} ? ${made} : undefined;
 }`;
 }
 

@@ -3,7 +3,7 @@ import { memberName } from "../model/names.js";
 import { attributeText } from "../sdk/index.js";
 import { action } from "./action.js";
 import { attributeGetters, sensitiveMembers } from "./attributes.js";
-import { customMethod } from "./custom-method.js";
+import { customGetter, customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
 import { classModule, CORE, customModule } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
@@ -26,9 +26,10 @@ export function resourceClass(context: ServiceContext, name: string): string {
   const base = file.value(baseName, `${CORE}/${baseModule}.js`);
   const members = [
     ...statics(context, name, model),
-    ...Object.entries(model.identifiers).flatMap((entry) => identifier(context, model, ...entry)),
+    ...Object.entries(model.identifiers).flatMap((entry) => identifier(context, file, model, ...entry)),
     ...attributeGetters(context, model),
     ...tagMap(file, model),
+    ...entries(model.getters, (member, module) => customGetter(context, file, member, module)),
     ...entries(model.has, (member, one) => relation(context, file, member, one, model.shape)),
     ...entries(model.hasMany, (member, one) => collection(context, file, member, one)),
     ...entries(model.actions, (member, one) => action(context, file, member, one, "resource")),
@@ -74,6 +75,7 @@ function statics(context: ServiceContext, name: string, model: ResourceModel): s
 
 function identifier(
   context: ServiceContext,
+  file: SourceFile,
   model: ResourceModel,
   name: string,
   of: IdentifierModel,
@@ -82,12 +84,17 @@ function identifier(
   const comment =
     of.member === undefined ? undefined : context.sdk.declarations.doc(shape.typeName, of.member);
   const text = of.doc ?? (comment && attributeText(comment)) ?? `The ${name} of the resource.`;
-  const own = `${docComment(text)}\nget ${name}(): string {\nreturn this.identifiers.${name};\n}`;
+  const type = of.type ?? "string";
+  const value =
+    type === "number"
+      ? `${file.value("numberOf", `${CORE}/identifiers.js`)}(this.identifiers.${name}, "${name}")`
+      : `this.identifiers.${name}`;
+  const own = `${docComment(text)}\nget ${name}(): ${type} {\nreturn ${value};\n}`;
   const second = of.member === undefined ? name : memberName(of.member);
   if (second === name) return [own];
   return [
     own,
-    `${docComment(`The same as \`${name}\`.`)}\nget ${second}(): string {\nreturn this.identifiers.${name};\n}`,
+    `${docComment(`The same as \`${name}\`.`)}\nget ${second}(): ${type} {\nreturn ${value};\n}`,
   ];
 }
 

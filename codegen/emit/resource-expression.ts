@@ -15,12 +15,14 @@ export function newResource(
   scope: Scope,
   data?: string,
 ): string {
-  const { mayBeEmpty } = { mayBeEmpty: context.resource(type).identifiers };
+  const target = context.resource(type).identifiers;
   const members = Object.entries(identifiers).map(([name, source]) => {
     const expression = sourceExpression(source, scope);
-    if (!mayBeMissing(source)) return `${name}: ${expression}`;
+    const isThere =
+      scope.isChecked && source.from === "item" && !source.path.includes("|") && !target[name]?.mayBeEmpty;
+    if (isThere || !mayBeMissing(source)) return `${name}: ${expression}`;
     // A tag without a value has an empty one.
-    if (mayBeEmpty[name]?.mayBeEmpty) return `${name}: ${expression} ?? ""`;
+    if (target[name]?.mayBeEmpty) return `${name}: ${expression} ?? ""`;
     const present = file.value("present", `${CORE}/identifiers.js`);
     return `${name}: ${present}(${expression}, "${lastName(source)}")`;
   });

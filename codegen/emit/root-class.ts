@@ -2,8 +2,8 @@ import { words } from "../model/names.js";
 import { action } from "./action.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
-import { classModule, CORE } from "./modules.js";
-import { collection } from "./relations.js";
+import { classModule, CORE, customModule } from "./modules.js";
+import { collection, identifierArgument, identifierParameter } from "./relations.js";
 import { factoriesOf } from "./resource-class.js";
 import type { ServiceContext } from "./service-context.js";
 import { SourceFile } from "./source-file.js";
@@ -25,6 +25,9 @@ export function rootClass(context: ServiceContext): string {
       customMethod(context, file, member, module),
     ),
   ];
+  const check = model.check
+    ? `, ${file.value(model.check.function, customModule(model.check.module))}`
+    : "";
   const body = `
 /** The SDK client's own configuration, or a client that is there already. */
 export type ${model.root}Config = ${config} | ${given};
@@ -39,8 +42,9 @@ static override readonly resourceName: string = "${model.root}";
 /** The subpath of the service. */
 static readonly serviceName = "${model.name}";
 
+/** Makes no request: region and credentials are looked for when the first call needs them. */
 constructor(config: ${model.root}Config = {}) {
-super(${clientOf}(${model.root}, config), "${model.name}");
+super(${clientOf}(${model.root}, config), "${model.name}"${check});
 }
 
 /** Makes a client of the service; a session does so once and shares it. */
@@ -63,13 +67,15 @@ function configExpression(file: SourceFile, retryMode: string | undefined): stri
 
 function factories(context: ServiceContext, file: SourceFile, name: string): string[] {
   const type = factoriesOf(context, name).length > 0 ? file.value(name, classModule(name)) : name;
-  const ids = Object.keys(context.resource(name).identifiers);
-  const parameters = ids.map((id) => `${id}: string`).join(", ");
+  const { identifiers } = context.resource(name);
+  const ids = Object.keys(identifiers);
+  const parameters = ids.map((id) => identifierParameter(identifiers, id)).join(", ");
+  const given = ids.map((id) => `${id}: ${identifierArgument(identifiers, id)}`).join(", ");
   const by = ids.map((id) => `\`${id}\``).join(", ");
   return factoriesOf(context, name).map(
     (member) => `${docComment(`The ${words(name)} of this ${by}. Makes no request.`)}
 ${member}(${parameters}): ${type} {
-return new ${type}({ ${ids.join(", ")} }, this.context);
+return new ${type}({ ${given.replace(/\b(\w+): \1\b/g, "$1")} }, this.context);
 }`,
   );
 }

@@ -7,11 +7,14 @@ export class ServiceContext {
   readonly sdk: SdkPackage;
   /** Where the sources of services are: the custom functions are read from there. */
   readonly sourceRoot: string;
+  /** The core's folder, as a file in `<service>/generated/` imports it. */
+  readonly core: string;
 
-  constructor(model: ServiceModel, sdk: SdkPackage, sourceRoot: string) {
+  constructor(model: ServiceModel, sdk: SdkPackage, sourceRoot: string, core: string) {
     this.model = model;
     this.sdk = sdk;
     this.sourceRoot = sourceRoot;
+    this.core = core;
   }
 
   resource(name: string): ResourceModel {

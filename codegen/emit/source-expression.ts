@@ -11,6 +11,10 @@ export interface Scope {
   readonly input?: string;
   /** The name of the argument that `argument()` means. */
   readonly argument?: string;
+  /** Whether the code around has looked that the item has its identifiers, as far as TypeScript follows. */
+  readonly isChecked?: boolean;
+  /** The function that insists on an attribute, where the code cannot do without. */
+  readonly needed?: string;
 }
 
 /** The TypeScript expression of a source; it may be `undefined` at run time where the SDK's type allows it. */
@@ -19,7 +23,9 @@ export function sourceExpression(source: Source, scope: Scope): string {
     case "identifier":
       return `${scope.self ?? "this"}.${source.name}`;
     case "data":
-      return attributeExpression(source.path);
+      return scope.needed === undefined
+        ? attributeExpression(source.path)
+        : `${scope.needed}(this, ${attributeExpression(source.path)}, "${source.path}")`;
     case "item":
       return followAny(expect(scope.item, "item"), source.path);
     case "response":
@@ -35,7 +41,7 @@ export function sourceExpression(source: Source, scope: Scope): string {
     case "number":
       return `Number(${sourceExpression(source.value, scope)})`;
     case "text":
-      return `${sourceExpression(source.value, scope)}?.toString()`;
+      return `${parenthesized(sourceExpression(source.value, scope))}?.toString()`;
     case "filter":
       return `{ Name: "${source.name}", Values: [${sourceExpression(source.value, scope)}] }`;
   }
@@ -47,6 +53,19 @@ function followAny(start: string, path: string): string {
     .split("|")
     .map((one) => followOne(start, one))
     .join(" ?? ");
+}
+
+/** What a member or an operator can follow. */
+export function parenthesized(expression: string): string {
+  return expression.includes(" ?? ") ? `(${expression})` : expression;
+}
+
+/** Whether a value is taken from the resource's data. */
+export function usesData(source: Source): boolean {
+  if (source.from === "filter" || source.from === "number" || source.from === "text") {
+    return usesData(source.value);
+  }
+  return source.from === "data";
 }
 
 /** `this.attribute("Placement")?.GroupName`; a list at the end is given whole. */
@@ -66,10 +85,12 @@ export function mayBeMissing(source: Source): boolean {
   return source.from === "item" || source.from === "response" || source.from === "input";
 }
 
-/** The last name on a source's path, for messages. */
+/** The last name on a source's path, for messages; of several paths all. */
 export function lastName(source: Source): string {
   if (source.from === "text") return lastName(source.value);
-  return "path" in source ? (source.path.split(".").at(-1) ?? source.path) : lowerFirst(source.from);
+  if (!("path" in source)) return lowerFirst(source.from);
+  const names = source.path.split("|").map((path) => path.split(".").at(-1) ?? path);
+  return names.join(" or ");
 }
 
 function expect(name: string | undefined, what: string): string {

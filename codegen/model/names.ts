@@ -3,8 +3,8 @@
  * `dnsName`, `ETag` becomes `eTag`.
  */
 export function memberName(name: string): string {
-  const plural = /[A-Z]{2,}s$/.exec(name);
-  const split = plural ? `${name.slice(0, -plural[0].length)}_${plural[0].toLowerCase()}` : name;
+  const many = /[A-Z]{2,}s$/.exec(name);
+  const split = many ? `${name.slice(0, -many[0].length)}_${many[0].toLowerCase()}` : name;
   const snake = split
     .replace(/(.)([A-Z][a-z]+)/g, "$1_$2")
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")

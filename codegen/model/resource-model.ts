@@ -9,6 +9,8 @@ export type IdentifierSources = Readonly<Record<string, Source>>;
 export interface IdentifierModel {
   /** The member of the shape that holds it: a second name of the identifier, which never loads. */
   readonly member?: string;
+  /** What the service has it as. It is text all the same; the accessor and the factories then take numbers. */
+  readonly type?: "number";
   /** For the few that the service allows to be empty, such as a tag's value. */
   readonly mayBeEmpty?: boolean;
   /** One sentence. Taken from the shape's member where there is one. */
@@ -53,6 +55,8 @@ export interface PageSizeModel {
   readonly max?: number;
   /** Members beside which the service takes no page size: all selectors of ids unless given. */
   readonly notWith?: readonly string[];
+  /** Members beside which a page holds other things as well, so that a limit must not make it smaller. */
+  readonly fullWith?: readonly string[];
 }
 
 /** Page tokens of an operation that the SDK has no paginator for: input member to output member. */
@@ -69,6 +73,26 @@ export interface ListModel {
   readonly pageSize?: PageSizeModel;
   /** For operations without an SDK paginator; `false` where the service answers everything at once. */
   readonly tokens?: TokenModel | false;
+  /** The member of the output that is `false` on the last page, where that has a token, too. */
+  readonly more?: string;
+  /** Sent unless the caller says otherwise. */
+  readonly defaults?: Readonly<Record<string, string>>;
+  /** A function in `custom/` that makes of a response what it would be without those. */
+  readonly read?: FunctionModel;
+  /** What a page tells beside its resources: values of its response. It then has a class of its own. */
+  readonly page?: Readonly<Record<string, PageMemberModel>>;
+}
+
+/** A function in `custom/<module>.ts`. */
+export interface FunctionModel {
+  readonly module: string;
+  readonly function: string;
+}
+
+export interface PageMemberModel {
+  /** Where the values are, such as `CommonPrefixes[].Prefix`. */
+  readonly path: string;
+  readonly doc: string;
 }
 
 export interface ReturnsModel {
@@ -107,7 +131,7 @@ export interface BatchActionModel {
   /** The most items that one call may take. */
   readonly max?: number;
   /** A function in `custom/` that splits a page into calls. */
-  readonly group?: { readonly module: string; readonly function: string };
+  readonly group?: FunctionModel;
 }
 
 export interface WaiterModel {
@@ -155,6 +179,8 @@ export interface ResourceModel {
    * reserved words) as `module#function`.
    */
   readonly custom?: Readonly<Record<string, string>>;
+  /** Properties written by hand, named as in `custom`: the function takes nothing but the resource. */
+  readonly getters?: Readonly<Record<string, string>>;
   /** The attribute that lists its tags: `tagMap` then gives them as a record. */
   readonly tags?: string;
   /** Where its attributes tell the state that waiters wait for, such as `State.Name`. */
@@ -172,6 +198,8 @@ export interface ServiceModel {
   readonly retryMode?: "adaptive";
   /** The most ids, or values of one filter, that the service takes: longer lists are asked for in parts. */
   readonly maxValues?: number;
+  /** A function in `custom/` that looks at every input before it is sent, and throws a `TypeError` where it must not be. */
+  readonly check?: FunctionModel;
   /** What was just made may be unknown to the service's next answer, so that it is asked again for a while. */
   readonly isEventuallyConsistent?: boolean;
   /** The class of the root, such as `EC2Resource`. */
@@ -180,6 +208,8 @@ export interface ServiceModel {
   readonly resources: Readonly<Record<string, ResourceModel>>;
   readonly actions: Readonly<Record<string, ActionModel>>;
   readonly hasMany: Readonly<Record<string, HasManyModel>>;
+  /** Why no member calls an operation, by its name; `*` for all that have no reason of their own. */
+  readonly uncalled?: Readonly<Record<string, string>>;
   /** The factories of resources that do not have just the one of their own name. */
   readonly factories?: Readonly<Record<string, readonly string[]>>;
   readonly custom?: Readonly<Record<string, string>>;

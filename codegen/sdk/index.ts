@@ -1,8 +1,8 @@
 export { type DocComment, parseDocComment } from "./doc-comments.js";
 export { type Declarations, type InterfaceDeclaration, type MemberDeclaration } from "./declarations.js";
-export { type DocsService, docsUrl } from "./docs-url.js";
+export { docsUrl } from "./docs-url.js";
 export { attributeText, type MarkdownOptions, summaryText, toMarkdown } from "./markdown.js";
-export { nearMatches } from "./near-matches.js";
+export { nearMatches, suggestion } from "./near-matches.js";
 export type { Paginator } from "./pagination.js";
 export { loadSdk, type Operation, type SdkPackage } from "./sdk-package.js";
 export type { Shape, ShapeKind } from "./shape.js";

@@ -18,6 +18,11 @@ export function didYouMean(matches: readonly string[]): string {
   return matches.length === 0 ? "" : ` Did you mean ${matches.join(", ")}?`;
 }
 
+/** The end of an error message about a name that is none of the candidates. */
+export function suggestion(name: string, candidates: Iterable<string>): string {
+  return didYouMean(nearMatches(name, candidates));
+}
+
 /** A name that holds the other (`VpcId` and `Id`) is near whatever the letters between cost. */
 function distanceBetween(wanted: string, candidate: string, limit: number): number {
   if (wanted === candidate) return 0;

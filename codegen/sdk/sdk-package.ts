@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Declarations } from "./declarations.js";
-import { didYouMean, nearMatches } from "./near-matches.js";
+import { suggestion } from "./near-matches.js";
 import { type Paginator, readPaginator } from "./pagination.js";
 import { type SchemaRef, type Shape, shapeOf } from "./shape.js";
 import { SourceFiles } from "./source-files.js";
@@ -35,15 +35,19 @@ const require = createRequire(import.meta.url);
 
 const loaded = new Map<string, SdkPackage>();
 
-/** An installed client package, by its name: `@aws-sdk/client-ec2`. Read once, however often it is asked for. */
-export function loadSdk(packageName: string): SdkPackage {
-  const sdk = loaded.get(packageName) ?? new SdkPackage(packageName);
-  loaded.set(packageName, sdk);
+/**
+ * An installed client package, by its name (`@aws-sdk/client-ec2`) or by its folder. Read once, however often it
+ * is asked for.
+ */
+export function loadSdk(packageOrFolder: string): SdkPackage {
+  const sdk = loaded.get(packageOrFolder) ?? new SdkPackage(packageOrFolder);
+  loaded.set(packageOrFolder, sdk);
   return sdk;
 }
 
 /** What the generator knows of a client package: from its runtime schemas, its compiled code and its types. */
 export class SdkPackage {
+  /** As its manifest has it. */
   readonly packageName: string;
   readonly version: string;
   readonly directory: string;
@@ -57,14 +61,13 @@ export class SdkPackage {
   readonly #typeNames = new Map<unknown, string>();
   readonly #files = new SourceFiles();
 
-  constructor(packageName: string) {
-    const manifest = require.resolve(`${packageName}/package.json`);
-    this.packageName = packageName;
+  constructor(packageOrFolder: string) {
+    const manifest = require.resolve(`${packageOrFolder}/package.json`);
+    const about = JSON.parse(readFileSync(manifest, "utf8")) as { name: string; version: string };
+    this.packageName = about.name;
+    this.version = about.version;
     this.directory = dirname(manifest);
-    const { version }: { version: string } = JSON.parse(readFileSync(manifest, "utf8"));
-    const exports: Record<string, unknown> = require(packageName);
-    this.version = version;
-    this.#exports = exports;
+    this.#exports = require(packageOrFolder) as Record<string, unknown>;
     this.clientName = this.#findClientName();
     for (const [key, value] of Object.entries(this.#exports)) {
       if (isSchema(value) && key.endsWith("$")) this.#typeNames.set(value, key.slice(0, -1));
@@ -86,9 +89,7 @@ export class SdkPackage {
   expectOperation(name: string): Operation {
     const operation = this.operation(name);
     if (operation) return operation;
-    throw new Error(
-      `${this.packageName} has no operation ${name}.${didYouMean(nearMatches(name, this.operationNames))}`,
-    );
+    throw new Error(`${this.packageName} has no operation ${name}.${suggestion(name, this.operationNames)}`);
   }
 
   /** A structure by the model's name or the exported type's: S3's `Object` is also `_Object`. */
@@ -101,10 +102,14 @@ export class SdkPackage {
   expectShape(name: string): Shape {
     const shape = this.shape(name);
     if (shape) return shape;
-    const structures = [...this.#typeNames].filter(([schema]) => isStructure(schema)).map(([, type]) => type);
     throw new Error(
-      `${this.packageName} has no structure ${name}.${didYouMean(nearMatches(name, structures))}`,
+      `${this.packageName} has no structure ${name}.${suggestion(name, this.structureNames())}`,
     );
+  }
+
+  /** The exported types' names of all structures. */
+  structureNames(): string[] {
+    return [...this.#typeNames].filter(([schema]) => isStructure(schema)).map(([, type]) => type);
   }
 
   paginator(operation: string): Paginator | undefined {

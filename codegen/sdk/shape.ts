@@ -12,6 +12,8 @@ export interface Shape {
   readonly typeName: string;
   /** A structure's members in the schema's order (required ones first); empty for anything else. */
   readonly members: readonly string[];
+  /** Whether it is a simple value that is a number. */
+  readonly isNumber: boolean;
   /** A list's items or a map's values. */
   readonly element: Shape | undefined;
   member(name: string): Shape | undefined;
@@ -46,6 +48,10 @@ class SchemaShape implements Shape {
     this.name = nameOf(schema, this.kind);
     this.typeName = typeNames(schema.getSchema()) ?? this.name;
     this.members = schema.isStructSchema() ? Object.keys(schema.getMemberSchemas()) : [];
+  }
+
+  get isNumber(): boolean {
+    return this.kind === "simple" && this.#schema.isNumericSchema();
   }
 
   get element(): Shape | undefined {

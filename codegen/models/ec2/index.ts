@@ -61,6 +61,9 @@ export const ec2 = service({
     VpcEndpoint,
     VpcPeeringConnection,
   },
+  uncalled: {
+    "*": "boto3 has no member for them, and neither have we: call them by `ec2.meta.client`.",
+  },
   // boto3's factory of that name builds a KeyPairInfo, too: a KeyPair is only what createKeyPair answers.
   factories: { KeyPair: [], KeyPairInfo: ["keyPair", "keyPairInfo"] },
   actions: {

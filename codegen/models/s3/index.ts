@@ -9,6 +9,9 @@ export const s3 = service({
   root: "S3Resource",
   doc: "Amazon S3, and stores that speak its protocol: buckets and the objects in them.",
   resources: { Bucket, ObjectSummary, ObjectVersion, S3Object },
+  uncalled: {
+    "*": "There is no member for them: call them by `s3.meta.client`.",
+  },
   factories: { S3Object: ["object"] },
   actions: {
     createBucket: { operation: "CreateBucket", returns: one("Bucket", { name: input("Bucket") }) },

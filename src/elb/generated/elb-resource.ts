@@ -42,6 +42,7 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
   /** The subpath of the service. */
   static readonly serviceName = "elb";
 
+  /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: ELBResourceConfig = {}) {
     super(clientOf(ELBResource, config), "elb");
   }

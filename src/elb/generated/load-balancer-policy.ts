@@ -77,7 +77,7 @@ export class LoadBalancerPolicy extends LoadableResource<
     input: Omit<DeleteLoadBalancerPolicyCommandInput, "LoadBalancerName" | "PolicyName"> = {},
     options?: CallOptions,
   ): Promise<DeleteLoadBalancerPolicyCommandOutput> {
-    return this.act(
+    return this.retire(
       new DeleteLoadBalancerPolicyCommand({
         ...input,
         LoadBalancerName: this.loadBalancerName,

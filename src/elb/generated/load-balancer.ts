@@ -323,7 +323,7 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<DeleteLoadBalancerCommandInput, "LoadBalancerName"> = {},
     options?: CallOptions,
   ): Promise<DeleteLoadBalancerCommandOutput> {
-    return this.act(new DeleteLoadBalancerCommand({ ...input, LoadBalancerName: this.name }), options);
+    return this.retire(new DeleteLoadBalancerCommand({ ...input, LoadBalancerName: this.name }), options);
   }
 
   /**

@@ -118,7 +118,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     input: Omit<DeleteBucketCommandInput, "Bucket"> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketCommandOutput> {
-    return this.act(new DeleteBucketCommand({ ...input, Bucket: this.name }), options);
+    return this.retire(new DeleteBucketCommand({ ...input, Bucket: this.name }), options);
   }
 
   /**
@@ -132,7 +132,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     input: Omit<DeleteObjectsCommandInput, "Bucket">,
     options?: CallOptions,
   ): Promise<DeleteObjectsCommandOutput> {
-    return this.act(new DeleteObjectsCommand({ ...input, Bucket: this.name }), options);
+    return this.retire(new DeleteObjectsCommand({ ...input, Bucket: this.name }), options);
   }
 
   /**

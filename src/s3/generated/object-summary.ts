@@ -157,7 +157,10 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     input: Omit<DeleteObjectCommandInput, "Bucket" | "Key"> = {},
     options?: CallOptions,
   ): Promise<DeleteObjectCommandOutput> {
-    return this.act(new DeleteObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+    return this.retire(
+      new DeleteObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
   }
 
   /**

@@ -125,7 +125,7 @@ export class ObjectVersion extends Resource<S3Client, Shape, ObjectVersionIdenti
     input: Omit<DeleteObjectCommandInput, "Bucket" | "Key" | "VersionId"> = {},
     options?: CallOptions,
   ): Promise<DeleteObjectCommandOutput> {
-    return this.act(
+    return this.retire(
       new DeleteObjectCommand({ ...input, Bucket: this.bucketName, Key: this.objectKey, VersionId: this.id }),
       options,
     );

@@ -517,7 +517,10 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     input: Omit<DeleteObjectCommandInput, "Bucket" | "Key"> = {},
     options?: CallOptions,
   ): Promise<DeleteObjectCommandOutput> {
-    return this.act(new DeleteObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+    return this.retire(
+      new DeleteObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
   }
 
   /**

@@ -38,6 +38,7 @@ export class S3Resource extends ServiceResource<S3Client> {
   /** The subpath of the service. */
   static readonly serviceName = "s3";
 
+  /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: S3ResourceConfig = {}) {
     super(clientOf(S3Resource, config), "s3");
   }

@@ -7,6 +7,7 @@ import {
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../../core/call-options.js";
+import { shown } from "../../../core/shown.js";
 import type { LoadBalancer } from "../../generated/load-balancer.js";
 
 /** A policy of a load balancer, such as a `LoadBalancerPolicy`. */
@@ -92,7 +93,7 @@ function policyNames(self: LoadBalancer, policies: PolicyList): string[] {
       );
     }
     if (typeof policy === "object" && policy.loadBalancerName !== self.name) {
-      throw new TypeError(`${String(policy)} is not a policy of ${String(self)}.`);
+      throw new TypeError(`${shown(policy)} is not a policy of ${String(self)}.`);
     }
     return name;
   });

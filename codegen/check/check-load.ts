@@ -1,0 +1,64 @@
+import type { ServiceContext } from "../emit/service-context.js";
+import type { BulkModel, CustomLoadModel, LoadModel, ResourceModel } from "../model/index.js";
+import { type Operation, type Shape, suggestion } from "../sdk/index.js";
+import { checkCustom } from "./check-custom.js";
+import { findOperation, itemAt } from "./check-operations.js";
+import { checkParams } from "./check-params.js";
+import { checkWhole } from "./check-whole.js";
+import type { Problems } from "./problems.js";
+
+/** Checks how a resource is loaded, or how it is asked whether it exists. */
+export function checkLoad(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  load: LoadModel | CustomLoadModel | undefined,
+  model: ResourceModel,
+): void {
+  if (!load) return;
+  if ("custom" in load) {
+    checkCustom(problems, context, where, load.custom, load.function);
+    return;
+  }
+  const operation = findOperation(problems, context, where, load.operation);
+  if (!operation) return;
+  checkParams(problems, where, load.params, operation.input, { identifiers: Object.keys(model.identifiers) });
+  const item = itemAt(problems, `${where}.path`, operation.output, load.path, false);
+  checkWhole(problems, context, `${where}.path`, item, model);
+  if (load.bulk) checkBulk(problems, `${where}.bulk`, load.bulk, operation, model);
+}
+
+/** Checks the members that the model names among the attributes. */
+export function checkAttributePaths(
+  problems: Problems,
+  where: string,
+  model: ResourceModel,
+  shape: Shape,
+): void {
+  for (const member of ["tags", "state"] as const) {
+    const path = model[member];
+    const found = path === undefined ? undefined : shape.resolvePath(path);
+    if (found && !found.ok) problems.add(`${where}.${member}`, found.message);
+  }
+}
+
+function checkBulk(
+  problems: Problems,
+  where: string,
+  bulk: BulkModel,
+  operation: Operation,
+  model: ResourceModel,
+): void {
+  const { input } = operation;
+  const member = bulk.filter === undefined ? bulk.member : (bulk.in ?? "Filters");
+  if (member === undefined || (bulk.filter !== undefined && bulk.member !== undefined)) {
+    problems.add(where, "say either a filter or a member");
+  } else if (!input.members.includes(member)) {
+    problems.add(where, `${operation.name} takes no ${member}.${suggestion(member, input.members)}`);
+  }
+  const [name = "", ...others] = Object.keys(model.identifiers);
+  const isListed = model.list?.operation === operation.name && model.list.identifiers[name]?.from === "item";
+  if (!isListed || others.length > 0) {
+    problems.add(where, "it takes a list by the same operation, and one identifier, from its item");
+  }
+}

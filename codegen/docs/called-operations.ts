@@ -1,0 +1,137 @@
+import ts from "typescript";
+import { collectionName } from "../emit/collection-class.js";
+import type { ServiceContext } from "../emit/service-context.js";
+import { fileName } from "../model/names.js";
+import { classMembers } from "./class-members.js";
+import type { ServiceSources } from "./service-sources.js";
+
+/**
+ * Finds out which operations of the service a piece of its code may call: by the commands that the code, and
+ * the functions that it uses, make.
+ */
+export class CalledOperations {
+  readonly #context: ServiceContext;
+  readonly #sources: ServiceSources;
+
+  constructor(context: ServiceContext, sources: ServiceSources) {
+    this.#context = context;
+    this.#sources = sources;
+  }
+
+  /** The operations by name, in the order in which the code comes to them. */
+  of(node: ts.Node): readonly string[] {
+    const found = new Set<string>();
+    this.#visit(node, { found, seen: new Set() });
+    return [...found];
+  }
+
+  #visit(node: ts.Node, search: Search): void {
+    if (search.seen.has(node)) return;
+    search.seen.add(node);
+    const walk = (inner: ts.Node): void => {
+      if (ts.isTypeNode(inner)) return;
+      if (ts.isPropertyAccessExpression(inner)) {
+        this.#visitMember(inner, search);
+        walk(inner.expression);
+      } else if (ts.isPropertyAssignment(inner)) {
+        // Its name is no reference, though a class may be called the same: `{ Bucket: this.name }`.
+        walk(inner.initializer);
+      } else if (ts.isIdentifier(inner)) {
+        this.#visitName(inner.text, inner.getSourceFile(), search);
+      } else {
+        ts.forEachChild(inner, walk);
+      }
+    };
+    ts.forEachChild(node, walk);
+  }
+
+  /** `self.listeners` in a hand-written function, `this.listeners` in a generated class. */
+  #visitMember(node: ts.PropertyAccessExpression, search: Search): void {
+    const className = classOf(node.expression);
+    if (className === undefined) return;
+    const file = this.#sources.file(`${this.#context.model.name}/generated/${fileName(className)}.ts`);
+    const member = file && classMembers(file, className).get(node.name.text);
+    if (member) this.#visit(member.body, search);
+  }
+
+  #visitName(name: string, file: ts.SourceFile, search: Search): void {
+    const declared = declarationOf(file, name);
+    if (declared) {
+      this.#visit(declared, search);
+      return;
+    }
+    const imported = importOf(file, name);
+    if (!imported) return;
+    if (imported.module === this.#context.model.package) {
+      this.#addImported(imported.name, search);
+      return;
+    }
+    const path = this.#sources.resolve(file.fileName, imported.module);
+    if (path === undefined) return;
+    if (path.includes("/generated/")) {
+      this.#addCollection(imported.name, search);
+      return;
+    }
+    const other = this.#sources.file(path);
+    if (other) this.#visitName(imported.name, other, search);
+  }
+
+  /** `StopInstancesCommand`, `waitUntilInstanceStopped`, `paginateDescribeInstances`. */
+  #addImported(name: string, { found }: Search): void {
+    const { sdk } = this.#context;
+    const waiter = /^waitUntil(\w+)$/.exec(name)?.[1];
+    const operation =
+      (waiter === undefined ? undefined : sdk.waiter(waiter)?.operation) ??
+      /^(\w+)Command$/.exec(name)?.[1] ??
+      /^paginate(\w+)$/.exec(name)?.[1];
+    if (operation !== undefined && sdk.operation(operation)) found.add(operation);
+  }
+
+  #addCollection(name: string, { found }: Search): void {
+    const { resources } = this.#context.model;
+    for (const [type, { list }] of Object.entries(resources)) {
+      if (list && collectionName(type) === name) found.add(list.operation);
+    }
+  }
+}
+
+interface Search {
+  readonly found: Set<string>;
+  readonly seen: Set<ts.Node>;
+}
+
+/** The class that an expression is an object of, as far as that is written beside it. */
+function classOf(expression: ts.Expression): string | undefined {
+  if (expression.kind === ts.SyntaxKind.ThisKeyword) {
+    return ts.findAncestor(expression, ts.isClassDeclaration)?.name?.text;
+  }
+  if (!ts.isIdentifier(expression)) return undefined;
+  const owner = ts.findAncestor(expression, ts.isFunctionDeclaration);
+  const parameter = owner?.parameters.find((one) => one.name.getText() === expression.text);
+  const type = parameter?.type;
+  return type && ts.isTypeReferenceNode(type) ? type.typeName.getText() : undefined;
+}
+
+function declarationOf(file: ts.SourceFile, name: string): ts.Node | undefined {
+  for (const statement of file.statements) {
+    if (ts.isFunctionDeclaration(statement) && statement.name?.text === name && statement.body)
+      return statement;
+    if (!ts.isVariableStatement(statement)) continue;
+    const found = statement.declarationList.declarations.find((one) => one.name.getText() === name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function importOf(file: ts.SourceFile, name: string): { module: string; name: string } | undefined {
+  for (const statement of file.statements) {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
+    const bindings = statement.importClause?.namedBindings;
+    if (!bindings || !ts.isNamedImports(bindings)) continue;
+    const element = bindings.elements.find((one) => one.name.text === name);
+    if (element) {
+      return { module: statement.moduleSpecifier.text, name: (element.propertyName ?? element.name).text };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import ts from "typescript";
+
+/** A member of a generated class, as people see it. */
+export interface ClassMember {
+  readonly name: string;
+  readonly kind: "getter" | "method";
+  /** Whether only the class itself sees it. */
+  readonly isHidden: boolean;
+  /** `load(options?)`; of a getter only the name. */
+  readonly signature: string;
+  /** The declared type of its result, without the promise around it. */
+  readonly result: string;
+  readonly isAsync: boolean;
+  /** The text of its doc comment, without delimiters. */
+  readonly doc: string;
+  /** The declaration that has a body. */
+  readonly body: ts.GetAccessorDeclaration | ts.MethodDeclaration;
+}
+
+/** The getters and methods of a class in a file, in its order; an overloaded one is described by its first form. */
+export function classMembers(file: ts.SourceFile, className: string): Map<string, ClassMember> {
+  const found = new Map<string, ClassMember>();
+  const declaration = file.statements
+    .filter(ts.isClassDeclaration)
+    .find(({ name }) => name?.text === className);
+  for (const node of declaration?.members ?? []) {
+    if (!ts.isGetAccessor(node) && !ts.isMethodDeclaration(node)) continue;
+    if (!ts.isIdentifier(node.name) || isStatic(node)) continue;
+    const name = node.name.text;
+    const first = found.get(name);
+    found.set(name, first ? { ...first, body: node } : describe(name, node));
+  }
+  return found;
+}
+
+function describe(name: string, node: ts.GetAccessorDeclaration | ts.MethodDeclaration): ClassMember {
+  const type = node.type?.getText() ?? "";
+  const promised = /^Promise<(.*)>$/s.exec(type)?.[1];
+  const parameters = node.parameters.map(
+    (one) => one.name.getText() + (one.questionToken || one.initializer ? "?" : ""),
+  );
+  return {
+    name,
+    kind: ts.isGetAccessor(node) ? "getter" : "method",
+    isHidden: node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ProtectedKeyword) ?? false,
+    signature: ts.isGetAccessor(node) ? name : `${name}(${parameters.join(", ")})`,
+    result: (promised ?? type).replaceAll(/\s+/g, " "),
+    isAsync: promised !== undefined,
+    doc: docOf(node),
+    body: node,
+  };
+}
+
+function isStatic(node: ts.GetAccessorDeclaration | ts.MethodDeclaration): boolean {
+  return node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false;
+}
+
+function docOf(node: ts.Node): string {
+  const { text } = node.getSourceFile();
+  const comments = (ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [])
+    .map(({ pos, end }) => text.slice(pos, end))
+    .filter((comment) => comment.startsWith("/**"));
+  const lines = (comments.at(-1) ?? "")
+    .replace(/^\/\*\*/, "")
+    .replace(/\*\/$/, "")
+    .split("\n");
+  return lines
+    .map((line) => line.replace(/^\s*\* ?/, ""))
+    .join("\n")
+    .trim();
+}

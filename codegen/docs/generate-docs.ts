@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { CORE } from "../emit/modules.js";
+import { ServiceContext } from "../emit/service-context.js";
+import type { GenerateOptions } from "../generate.js";
+import type { ServiceModel } from "../model/index.js";
+import { loadSdk } from "../sdk/index.js";
+import { listMembers } from "./member-list.js";
+import { operationsText } from "./operations-page.js";
+import { operationsPage, referencePage } from "./pages.js";
+import { resourceText, rootText } from "./reference-page.js";
+
+export interface DocsOptions extends GenerateOptions {
+  /** The folder of the docs: prettier looks there for its settings. */
+  readonly docsRoot: string;
+  /** The generated classes, by path below `sourceRoot`. */
+  readonly generated: ReadonlyMap<string, string>;
+}
+
+/**
+ * The generated pages of a service by their path below `docsRoot`, formatted: one for the root, one for each
+ * resource, and one with all operations.
+ */
+export async function generateDocs(
+  model: ServiceModel,
+  { sourceRoot, docsRoot, generated, sdk = loadSdk(model.package), core = CORE }: DocsOptions,
+): Promise<Map<string, string>> {
+  const context = new ServiceContext(model, sdk, sourceRoot, core);
+  const members = listMembers(context, generated);
+  const texts = new Map([
+    [operationsPage(context), operationsText(context, members)],
+    [referencePage(context, model.root), rootText(context, members)],
+  ]);
+  for (const name of Object.keys(model.resources)) {
+    texts.set(referencePage(context, name), resourceText(context, name, members));
+  }
+  const files = new Map<string, string>();
+  for (const [path, text] of texts) {
+    const style = await resolveConfig(join(docsRoot, path));
+    files.set(path, await format(`${HEADER}\n\n${text}`, { ...style, parser: "markdown" }));
+  }
+  return files;
+}
+
+/** The folders below `docsRoot` that hold nothing but generated pages of the service. */
+export function docsFolder(service: string): string {
+  return `reference/${service}`;
+}
+
+const HEADER =
+  "<!-- Generated from codegen/models by `npm run codegen`. Change the model, not this file. -->";

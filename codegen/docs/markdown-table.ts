@@ -1,0 +1,24 @@
+/** A table of Markdown, not yet formatted; none where there are no rows. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return "";
+  const lines = [head, head.map(() => "---"), ...rows.map((row) => row.map(cell))];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** Text in backticks. */
+export function code(text: string): string {
+  return `\`${text}\``;
+}
+
+/** The first sentence of a doc comment, on one line. */
+export function firstSentence(doc: string): string {
+  const [paragraph = ""] = doc.split(/\n\s*\n|\n(?=@)/);
+  const line = paragraph.replaceAll(/\s+/g, " ").trim();
+  const [sentence = ""] = line.split(/(?<=[A-Za-z0-9)`*\]"][.!?]) (?=[A-Z`[*])/);
+  return sentence.replace(/:$/, ".");
+}
+
+/** What stands in one cell: a bar would begin the next. */
+function cell(text: string): string {
+  return text.replaceAll(/(?<!\\)\|/g, String.raw`\|`);
+}

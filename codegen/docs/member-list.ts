@@ -1,0 +1,126 @@
+import { collectionName } from "../emit/collection-class.js";
+import type { ServiceContext } from "../emit/service-context.js";
+import type { ResourceModel } from "../model/index.js";
+import { fileName } from "../model/names.js";
+import { CalledOperations } from "./called-operations.js";
+import { type ClassMember, classMembers } from "./class-members.js";
+import { ServiceSources } from "./service-sources.js";
+
+export type MemberGroup =
+  | "identifier"
+  | "attribute"
+  | "loading"
+  | "action"
+  | "batch"
+  | "collection"
+  | "relation"
+  | "waiter"
+  | "factory";
+
+/** A member of a class of the service, with what the docs tell of it. */
+export interface ListedMember extends Omit<ClassMember, "body" | "isHidden" | "isAsync"> {
+  /** The class that has it: a resource, a collection, the root. */
+  readonly className: string;
+  /** The class on whose page it is: a resource or the root. */
+  readonly page: string;
+  readonly group: MemberGroup;
+  /** The operations that it calls. */
+  readonly operations: readonly string[];
+}
+
+/** Every member of every class of a service, from the generated code itself: what is documented is what is there. */
+export function listMembers(
+  context: ServiceContext,
+  generated: ReadonlyMap<string, string>,
+): readonly ListedMember[] {
+  const { model } = context;
+  const sources = new ServiceSources(context.sourceRoot, model.name, generated);
+  const called = new CalledOperations(context, sources);
+  const membersOf = (className: string): ClassMember[] => {
+    const file = sources.file(`${model.name}/generated/${fileName(className)}.ts`);
+    return file ? [...classMembers(file, className).values()] : [];
+  };
+  const list = (className: string, page: string, groupOf: (member: ClassMember) => MemberGroup) =>
+    membersOf(className)
+      .filter(({ isHidden }) => !isHidden)
+      .map((member) => listed(member, className, page, groupOf(member), called.of(member.body)));
+
+  const root = list(model.root, model.root, (member) => groupInRoot(context, member));
+  const others = Object.entries(model.resources).flatMap(([name, resource]) => {
+    const fetch = membersOf(name).find((member) => member.name === "fetch");
+    return [
+      ...list(name, name, (member) => groupIn(resource, member)),
+      ...(fetch ? inherited(name, resource, fetch, called.of(fetch.body)) : []),
+      ...(resource.list ? list(collectionName(name), name, () => "batch") : []),
+    ];
+  });
+  return [...root, ...others];
+}
+
+function groupIn(model: ResourceModel, { name, isAsync, body }: ClassMember): MemberGroup {
+  if (Object.hasOwn(model.hasMany ?? {}, name)) return "collection";
+  if (Object.hasOwn(model.has ?? {}, name)) return "relation";
+  if (Object.hasOwn(model.waiters ?? {}, name) || name.startsWith("waitUntil")) return "waiter";
+  if (Object.hasOwn(model.actions ?? {}, name)) return "action";
+  if (Object.hasOwn(model.custom ?? {}, name)) return isAsync ? "action" : "relation";
+  if (name === "exists") return "loading";
+  return /^\{\s*return this\.identifiers\./.test(body.body?.getText() ?? "") ? "identifier" : "attribute";
+}
+
+function groupInRoot({ model }: ServiceContext, { name }: ClassMember): MemberGroup {
+  if (Object.hasOwn(model.hasMany, name)) return "collection";
+  return Object.hasOwn({ ...model.actions, ...model.custom }, name) ? "action" : "factory";
+}
+
+const INHERITED = [
+  {
+    name: "load",
+    signature: "load(options?)",
+    result: "this",
+    doc: "Loads the attributes, unless they are loaded and nothing changed since.",
+    group: "loading",
+  },
+  {
+    name: "reload",
+    signature: "reload(options?)",
+    result: "this",
+    doc: "Loads the attributes, always.",
+    group: "loading",
+  },
+  {
+    name: "exists",
+    signature: "exists(options?)",
+    result: "boolean",
+    doc: "Asks whether it is there.",
+    group: "loading",
+  },
+  {
+    name: "waitUntil",
+    signature: "waitUntil(predicate, options?)",
+    result: "this",
+    doc: "Loads it again and again until the predicate is true of it.",
+    group: "waiter",
+  },
+] as const;
+
+/** What every resource that can be loaded has from the core; what that asks is in the class's own `fetch`. */
+function inherited(
+  className: string,
+  model: ResourceModel,
+  fetch: ClassMember,
+  operations: readonly string[],
+): ListedMember[] {
+  return INHERITED.filter(({ name }) => name !== "exists" || !model.exists).map(({ group, ...member }) =>
+    listed({ ...fetch, ...member }, className, className, group, operations),
+  );
+}
+
+function listed(
+  { name, kind, signature, result, doc }: ClassMember,
+  className: string,
+  page: string,
+  group: MemberGroup,
+  operations: readonly string[],
+): ListedMember {
+  return { name, kind, signature, result, doc, className, page, group, operations };
+}

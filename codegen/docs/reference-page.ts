@@ -1,0 +1,151 @@
+import { collectionName } from "../emit/collection-class.js";
+import { factoriesOf } from "../emit/resource-class.js";
+import type { ServiceContext } from "../emit/service-context.js";
+import type { ResourceModel } from "../model/index.js";
+import { fileName, plural, words } from "../model/names.js";
+import { code, firstSentence, table } from "./markdown-table.js";
+import type { ListedMember, MemberGroup } from "./member-list.js";
+import { operationsPage } from "./pages.js";
+
+/** The page of a resource: everything that its class has, and what that calls. */
+export function resourceText(
+  context: ServiceContext,
+  name: string,
+  members: readonly ListedMember[],
+): string {
+  const model = context.resource(name);
+  const own = members.filter(({ page }) => page === name);
+  const group = (wanted: MemberGroup): ListedMember[] => own.filter((member) => member.group === wanted);
+  return [
+    `# ${name}`,
+    `${model.doc} Part of [\`tucuxi/${context.model.name}\`](README.md).`,
+    origins(context, name, members),
+    section("Identifiers", "Known without a request.", simpleTable(group("identifier"))),
+    section("Attributes", attributeIntro(model), attributeTable(context, model, group("attribute"))),
+    section("Loading", "", callTable(context, group("loading"))),
+    section("Actions", "", callTable(context, group("action"))),
+    section("Relations", "None of them makes a request.", resultTable(context, group("relation"))),
+    section("Collections", "", callTable(context, group("collection"))),
+    section("Waiters", "", callTable(context, group("waiter"))),
+    section(`Of many ${plural(words(name))}`, batchIntro(name, model), callTable(context, group("batch"))),
+  ].join("\n\n");
+}
+
+/** The page of a root: where everything of a service begins. */
+export function rootText(context: ServiceContext, members: readonly ListedMember[]): string {
+  const { model } = context;
+  const own = members.filter(({ page }) => page === model.root);
+  const group = (wanted: MemberGroup): ListedMember[] => own.filter((member) => member.group === wanted);
+  const resources = Object.entries(model.resources).map(([name, { doc }]) => [classLink(name), doc]);
+  return [
+    `# ${model.root}`,
+    `${model.doc} From \`tucuxi/${model.name}\`; its client is \`${model.package}\`. [Each of its operations](../../${operationsPage(context)}) is there with the member that calls it.`,
+    section("Resources", "", table(["Class", "What it is"], resources)),
+    section("Collections", "", callTable(context, group("collection"))),
+    section("Actions", "", callTable(context, group("action"))),
+    section("Factories", "None of them makes a request.", resultTable(context, group("factory"))),
+  ].join("\n\n");
+}
+
+function section(title: string, intro: string, body: string): string {
+  if (body === "") return "";
+  return [`## ${title}`, intro, body].filter((part) => part !== "").join("\n\n");
+}
+
+/** Where one comes from: factories, collections, and what else gives one. */
+function origins(context: ServiceContext, name: string, members: readonly ListedMember[]): string {
+  const { model } = context;
+  const ids = Object.keys(context.resource(name).identifiers).join(", ");
+  const factories = factoriesOf(context, name).map((factory) => code(`${model.name}.${factory}(${ids})`));
+  const membersThatGive = (types: readonly string[]): string[] =>
+    members
+      .filter(
+        ({ result, className, group }) => types.includes(result) && className !== name && group !== "factory",
+      )
+      .map(({ className, name: member }) => code(`${className}.${member}`));
+  const others = membersThatGive([
+    name,
+    `${name}[]`,
+    `${name} | undefined`,
+    `${name}[] | undefined`,
+    collectionName(name),
+  ]);
+  const sources = [...factories, ...others];
+  return sources.length === 0 ? "" : `Comes from ${sources.join(", ")}.`;
+}
+
+function attributeIntro({ load }: ResourceModel): string {
+  const way = load ? "after a load" : "where what made it had data";
+  return `Of the last snapshot, to be read ${way}; each can be \`undefined\`.`;
+}
+
+function attributeTable(
+  context: ServiceContext,
+  model: ResourceModel,
+  members: readonly ListedMember[],
+): string {
+  const shape = context.sdk.expectShape(model.shape);
+  const declared = new Map(
+    shape.members.map((member) => [
+      `Shape["${member}"]`,
+      (context.sdk.declarations.member(shape.typeName, member)?.type ?? "").replace(/ \| undefined$/, ""),
+    ]),
+  );
+  return table(
+    ["Attribute", "Type", "What it is"],
+    members.map(({ name, result, doc }) => [
+      code(name),
+      code(declared.get(result) ?? result),
+      firstSentence(doc),
+    ]),
+  );
+}
+
+function batchIntro(name: string, { list }: ResourceModel): string {
+  if (!list) return "";
+  const filters = list.selectors.map(code).join(" and ");
+  const by = filters === "" ? "takes no filter of its own" : `filters by ${filters}`;
+  const article = /^[AEIOU]/.test(name) ? "an" : "a";
+  return `On ${article} \`${collectionName(name)}\`, which ${by}. Only \`.all()\`, or a filter that names something, lets them act.`;
+}
+
+function simpleTable(members: readonly ListedMember[]): string {
+  return table(
+    ["Identifier", "What it is"],
+    members.map(({ name, doc }) => [code(name), firstSentence(doc)]),
+  );
+}
+
+function resultTable(context: ServiceContext, members: readonly ListedMember[]): string {
+  return table(
+    ["Member", "Gives", "What it is"],
+    members.map(({ signature, result, doc }) => [
+      code(signature),
+      gives(context, result),
+      firstSentence(doc),
+    ]),
+  );
+}
+
+function callTable(context: ServiceContext, members: readonly ListedMember[]): string {
+  return table(
+    ["Member", "Gives", "Calls", "What it does"],
+    members.map(({ signature, result, doc, operations }) => [
+      code(signature),
+      gives(context, result),
+      operations.map((operation) => context.link(operation)).join(", "),
+      firstSentence(doc),
+    ]),
+  );
+}
+
+/** The type of a result; one of our classes as a link. */
+function gives(context: ServiceContext, result: string): string {
+  const [, name = "", rest = ""] = /^(\w+?)((?:Collection)?(?:\[\])?(?: \| undefined)?)$/.exec(result) ?? [];
+  if (!Object.hasOwn(context.model.resources, name)) return code(result);
+  return `[${code(name + rest)}](${fileName(name)}.md)`;
+}
+
+function classLink(name: string): string {
+  return `[${code(name)}](${fileName(name)}.md)`;
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import ts from "typescript";
+
+/** The sources of one service: what was generated, from memory, and what is written by hand, from the disk. */
+export class ServiceSources {
+  readonly #sourceRoot: string;
+  readonly #service: string;
+  readonly #generated: ReadonlyMap<string, string>;
+  readonly #parsed = new Map<string, ts.SourceFile | undefined>();
+
+  /** @param generated the generated files by their path below `sourceRoot` */
+  constructor(sourceRoot: string, service: string, generated: ReadonlyMap<string, string>) {
+    this.#sourceRoot = sourceRoot;
+    this.#service = service;
+    this.#generated = generated;
+  }
+
+  /** A file by its path below the source root, such as `elb/generated/load-balancer.ts`. */
+  file(path: string): ts.SourceFile | undefined {
+    if (!this.#parsed.has(path)) this.#parsed.set(path, this.#parse(path));
+    return this.#parsed.get(path);
+  }
+
+  /** The path of the module that a file imports, if it is the service's own: not the core's, and no package. */
+  resolve(from: string, specifier: string): string | undefined {
+    if (!specifier.startsWith(".")) return undefined;
+    const path = posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts");
+    return path.startsWith(`${this.#service}/`) ? path : undefined;
+  }
+
+  #parse(path: string): ts.SourceFile | undefined {
+    const text = this.#generated.get(path) ?? this.#read(path);
+    return text === undefined ? undefined : ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  }
+
+  #read(path: string): string | undefined {
+    const file = join(this.#sourceRoot, path);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  }
+}

@@ -1,0 +1,50 @@
+import { item, one, service } from "../../model/index.js";
+import { Listener } from "./listener.js";
+import { ListenerCertificate } from "./listener-certificate.js";
+import { LoadBalancer } from "./load-balancer.js";
+import { Rule } from "./rule.js";
+import { SslPolicy } from "./ssl-policy.js";
+import { TargetGroup } from "./target-group.js";
+import { TrustStore } from "./trust-store.js";
+import { TrustStoreAssociation, TrustStoreRevocation } from "./trust-store-parts.js";
+
+export const elbv2 = service({
+  name: "elbv2",
+  package: "@aws-sdk/client-elastic-load-balancing-v2",
+  root: "ELBv2Resource",
+  maxValues: 20,
+  doc: "Elastic Load Balancing: application, network and gateway load balancers, and all that belongs to them.",
+  resources: {
+    Listener,
+    ListenerCertificate,
+    LoadBalancer,
+    Rule,
+    SslPolicy,
+    TargetGroup,
+    TrustStore,
+    TrustStoreAssociation,
+    TrustStoreRevocation,
+  },
+  actions: {
+    createTrustStore: {
+      operation: "CreateTrustStore",
+      returns: one("TrustStore", { arn: item("TrustStoreArn") }, "TrustStores[0]"),
+    },
+  },
+  hasMany: {
+    loadBalancers: { type: "LoadBalancer", doc: "The account's load balancers." },
+    listeners: { type: "Listener", doc: "Listeners by a filter, which the service insists on." },
+    rules: { type: "Rule", doc: "Rules by a filter, which the service insists on." },
+    sslPolicies: { type: "SslPolicy", doc: "The security policies that TLS listeners can have." },
+    targetGroups: { type: "TargetGroup", doc: "The account's target groups." },
+    trustStores: { type: "TrustStore", doc: "The account's trust stores." },
+  },
+  custom: {
+    createLoadBalancer: "create-load-balancer",
+    createTargetGroup: "create-target-group",
+    loadBalancerByName: "by-name",
+    targetGroupByName: "by-name",
+    trustStoreByName: "by-name",
+    accountLimits: "account-limits",
+  },
+});

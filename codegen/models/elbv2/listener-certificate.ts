@@ -1,0 +1,36 @@
+import { id, item, parent, resource, sub } from "../../model/index.js";
+
+export const ListenerCertificate = resource({
+  doc: "A certificate of a listener: the default one, or one of those that are chosen by the name of the server.",
+  identifiers: {
+    listenerArn: { doc: "The ARN of the listener that has the certificate." },
+    arn: { member: "CertificateArn" },
+  },
+  shape: "Certificate",
+  load: {
+    custom: "listener-certificate/find-certificate",
+    function: "findCertificate",
+    notFound: ["ListenerNotFoundException", "ListenerNotFound"],
+  },
+  list: {
+    operation: "DescribeListenerCertificates",
+    path: "Certificates[]",
+    identifiers: { listenerArn: parent("ListenerArn"), arn: item("CertificateArn") },
+    selectors: [],
+    pageSize: { member: "PageSize", max: 400 },
+  },
+  actions: {
+    remove: {
+      operation: "RemoveListenerCertificates",
+      params: { ListenerArn: id("listenerArn"), "Certificates[0].CertificateArn": id("arn") },
+    },
+  },
+  batchActions: {
+    remove: {
+      operation: "RemoveListenerCertificates",
+      params: { ListenerArn: id("listenerArn"), "Certificates[*].CertificateArn": id("arn") },
+      names: ["arn"],
+    },
+  },
+  has: { listener: sub("Listener", { arn: id("listenerArn") }) },
+});

@@ -1,0 +1,68 @@
+import { id, item, number, parent, resource, sub, text } from "../../model/index.js";
+
+export const TrustStoreAssociation = resource({
+  doc: "The use of a trust store by a listener.",
+  identifiers: {
+    trustStoreArn: { doc: "The ARN of the trust store." },
+    resourceArn: { member: "ResourceArn", doc: "The ARN of the listener that uses it." },
+  },
+  shape: "TrustStoreAssociation",
+  list: {
+    operation: "DescribeTrustStoreAssociations",
+    path: "TrustStoreAssociations[]",
+    identifiers: { trustStoreArn: parent("TrustStoreArn"), resourceArn: item("ResourceArn") },
+    selectors: [],
+    pageSize: { max: 400 },
+  },
+  actions: {
+    delete: {
+      operation: "DeleteSharedTrustStoreAssociation",
+      params: { TrustStoreArn: id("trustStoreArn"), ResourceArn: id("resourceArn") },
+    },
+  },
+  has: { trustStore: sub("TrustStore", { arn: id("trustStoreArn") }) },
+});
+
+const own = { TrustStoreArn: id("trustStoreArn"), RevocationId: number(id("id")) };
+
+export const TrustStoreRevocation = resource({
+  doc: "A list of revoked certificates in a trust store.",
+  identifiers: {
+    trustStoreArn: { member: "TrustStoreArn" },
+    id: { member: "RevocationId", doc: "The number of the revocation list, as text." },
+  },
+  shape: "DescribeTrustStoreRevocation",
+  load: {
+    operation: "DescribeTrustStoreRevocations",
+    params: { TrustStoreArn: id("trustStoreArn"), "RevocationIds[0]": number(id("id")) },
+    path: "TrustStoreRevocations[0]",
+    notFound: [
+      "RevocationIdNotFoundException",
+      "RevocationIdNotFound",
+      "TrustStoreNotFoundException",
+      "TrustStoreNotFound",
+    ],
+  },
+  list: {
+    operation: "DescribeTrustStoreRevocations",
+    path: "TrustStoreRevocations[]",
+    identifiers: { trustStoreArn: parent("TrustStoreArn"), id: text(item("RevocationId")) },
+    selectors: ["RevocationIds"],
+    pageSize: { max: 400 },
+  },
+  actions: {
+    content: { operation: "GetTrustStoreRevocationContent", params: own },
+    remove: {
+      operation: "RemoveTrustStoreRevocations",
+      params: { TrustStoreArn: id("trustStoreArn"), "RevocationIds[0]": number(id("id")) },
+    },
+  },
+  batchActions: {
+    remove: {
+      operation: "RemoveTrustStoreRevocations",
+      params: { TrustStoreArn: id("trustStoreArn"), "RevocationIds[]": number(id("id")) },
+      names: ["id"],
+    },
+  },
+  has: { trustStore: sub("TrustStore", { arn: id("trustStoreArn") }) },
+});

@@ -1,0 +1,31 @@
+/**
+ * Whether the caller gave the SDK's own input, whose members begin with a capital letter, or what we take beside it.
+ *
+ * @param members the names of what we take
+ * @throws {TypeError} for a mix of both, and for names that neither has
+ */
+export function isOwnInput<Own extends object, Friendly extends object>(
+  given: Own | Friendly,
+  members: readonly (keyof Friendly & string)[],
+): given is Own {
+  if (typeof given !== "object" || given === null)
+    throw new TypeError(`Give an object, not ${String(given)}.`);
+  const names = Object.keys(given);
+  const capital = names.filter((name) => /^[A-Z]/.test(name));
+  if (capital.length === names.length) return names.length > 0;
+  if (capital.length > 0) {
+    const other = names.find((name) => !capital.includes(name));
+    throw new TypeError(
+      `${capital[0]} and ${other} cannot stand together: give the SDK's own input, or ours.`,
+    );
+  }
+  refuseUnknown(given, members);
+  return false;
+}
+
+/** Throws a `TypeError` for a name that is none of the members: most likely it is misspelt. */
+export function refuseUnknown(given: object, members: readonly string[]): void {
+  const unknown = Object.keys(given).find((name) => !members.includes(name));
+  if (unknown === undefined) return;
+  throw new TypeError(`There is no ${unknown} to be given here; there is ${members.join(", ")}.`);
+}

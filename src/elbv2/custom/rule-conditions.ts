@@ -1,0 +1,75 @@
+import type { RuleCondition } from "@aws-sdk/client-elastic-load-balancing-v2";
+
+type OneOrMore = string | readonly string[];
+
+/** Which requests a rule is for: those that meet all that is given here, each by any one of its values. */
+export interface RuleConditions {
+  /** `["/api/*"]` */
+  readonly pathPatterns?: OneOrMore | undefined;
+  /** `["api.example.com", "*.example.org"]` */
+  readonly hosts?: OneOrMore | undefined;
+  /** `["GET", "HEAD"]` */
+  readonly methods?: OneOrMore | undefined;
+  /** `{ "X-Version": ["2", "3"] }` */
+  readonly headers?: Readonly<Record<string, OneOrMore>> | undefined;
+  /** `{ lang: "de" }` */
+  readonly queryStrings?: Readonly<Record<string, OneOrMore>> | undefined;
+  /** Ranges of addresses: `["10.0.0.0/8"]` */
+  readonly sourceIps?: OneOrMore | undefined;
+}
+
+export const CONDITIONS = [
+  "pathPatterns",
+  "hosts",
+  "methods",
+  "headers",
+  "queryStrings",
+  "sourceIps",
+] as const;
+
+/**
+ * The service's conditions; none where nothing is given.
+ *
+ * @throws {TypeError} for a condition without values: it is not for the caller's rule to match everything
+ */
+export function toConditions(conditions: RuleConditions): RuleCondition[] {
+  const { pathPatterns, hosts, methods, headers = {}, queryStrings = {}, sourceIps } = conditions;
+  const found: RuleCondition[] = [];
+  const add = (
+    name: string,
+    given: OneOrMore | undefined,
+    make: (Values: string[]) => RuleCondition,
+  ): void => {
+    if (given !== undefined) found.push(make(values(name, given)));
+  };
+  add("pathPatterns", pathPatterns, (Values) => ({ Field: "path-pattern", PathPatternConfig: { Values } }));
+  add("hosts", hosts, (Values) => ({ Field: "host-header", HostHeaderConfig: { Values } }));
+  add("methods", methods, (Values) => ({
+    Field: "http-request-method",
+    HttpRequestMethodConfig: { Values },
+  }));
+  for (const [HttpHeaderName, given] of Object.entries(headers)) {
+    add(`headers.${HttpHeaderName}`, given, (Values) => ({
+      Field: "http-header",
+      HttpHeaderConfig: { HttpHeaderName, Values },
+    }));
+  }
+  for (const [Key, given] of Object.entries(queryStrings)) {
+    add(`queryStrings.${Key}`, given, (Values) => ({
+      Field: "query-string",
+      QueryStringConfig: { Values: Values.map((Value) => ({ Key, Value })) },
+    }));
+  }
+  add("sourceIps", sourceIps, (Values) => ({ Field: "source-ip", SourceIpConfig: { Values } }));
+  return found;
+}
+
+function values(name: string, given: OneOrMore): string[] {
+  const list = typeof given === "string" ? [given] : [...given];
+  if (list.length === 0) throw new TypeError(`${name} is empty.`);
+  for (const value of list as readonly unknown[]) {
+    if (typeof value !== "string" || value === "")
+      throw new TypeError(`${name} has a value that is ${value === "" ? '""' : String(value)}.`);
+  }
+  return list;
+}

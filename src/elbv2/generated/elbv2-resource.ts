@@ -1,0 +1,264 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CreateLoadBalancerCommandInput,
+  type CreateTargetGroupCommandInput,
+  CreateTrustStoreCommand,
+  type CreateTrustStoreCommandInput,
+  ElasticLoadBalancingV2Client,
+  type ElasticLoadBalancingV2ClientConfig,
+  type Limit,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call-options.js";
+import { present } from "../../core/identifiers.js";
+import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
+import { clientOf } from "../../core/session/client-of.js";
+import { accountLimits as accountLimitsOf } from "../custom/account-limits.js";
+import {
+  loadBalancerByName as loadBalancerByNameOf,
+  targetGroupByName as targetGroupByNameOf,
+  trustStoreByName as trustStoreByNameOf,
+} from "../custom/by-name.js";
+import {
+  type NewLoadBalancer,
+  createLoadBalancer as createLoadBalancerOf,
+} from "../custom/create-load-balancer.js";
+import {
+  type NewTargetGroup,
+  createTargetGroup as createTargetGroupOf,
+} from "../custom/create-target-group.js";
+import { ListenerCertificate } from "./listener-certificate.js";
+import { ListenerCollection } from "./listener-collection.js";
+import { Listener } from "./listener.js";
+import { LoadBalancerCollection } from "./load-balancer-collection.js";
+import { LoadBalancer } from "./load-balancer.js";
+import { RuleCollection } from "./rule-collection.js";
+import { Rule } from "./rule.js";
+import { SslPolicyCollection } from "./ssl-policy-collection.js";
+import { SslPolicy } from "./ssl-policy.js";
+import { TargetGroupCollection } from "./target-group-collection.js";
+import { TargetGroup } from "./target-group.js";
+import { TrustStoreAssociation } from "./trust-store-association.js";
+import { TrustStoreCollection } from "./trust-store-collection.js";
+import { TrustStoreRevocation } from "./trust-store-revocation.js";
+import { TrustStore } from "./trust-store.js";
+
+/** The SDK client's own configuration, or a client that is there already. */
+export type ELBv2ResourceConfig = ElasticLoadBalancingV2ClientConfig | GivenClient;
+
+/**
+ * Elastic Load Balancing: application, network and gateway load balancers, and all that belongs to
+ * them. The root: everything else of the service comes from it.
+ *
+ * Without a configuration it uses the default session; with one, the default session's settings and
+ * those.
+ *
+ * @example
+ * ```ts
+ * import { ELBv2Resource } from "tucuxi/elbv2";
+ *
+ * const elbv2 = new ELBv2Resource({ region: "eu-west-1" });
+ * ```
+ */
+export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client> {
+  static override readonly resourceName: string = "ELBv2Resource";
+  /** The subpath of the service. */
+  static readonly serviceName = "elbv2";
+
+  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  constructor(config: ELBv2ResourceConfig = {}) {
+    super(clientOf(ELBv2Resource, config), "elbv2");
+  }
+
+  /** Makes a client of the service; a session does so once and shares it. */
+  static createClient(config: ElasticLoadBalancingV2ClientConfig): ElasticLoadBalancingV2Client {
+    return new ElasticLoadBalancingV2Client(config);
+  }
+
+  /**
+   * The account's load balancers. Lists by
+   * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
+   */
+  get loadBalancers(): LoadBalancerCollection {
+    return new LoadBalancerCollection(this.context, {});
+  }
+
+  /**
+   * Listeners by a filter, which the service insists on. Lists by
+   * [DescribeListeners](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListeners.html).
+   */
+  get listeners(): ListenerCollection {
+    return new ListenerCollection(this.context, {});
+  }
+
+  /**
+   * Rules by a filter, which the service insists on. Lists by
+   * [DescribeRules](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeRules.html).
+   */
+  get rules(): RuleCollection {
+    return new RuleCollection(this.context, {});
+  }
+
+  /**
+   * The security policies that TLS listeners can have. Lists by
+   * [DescribeSSLPolicies](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeSSLPolicies.html).
+   */
+  get sslPolicies(): SslPolicyCollection {
+    return new SslPolicyCollection(this.context, {});
+  }
+
+  /**
+   * The account's target groups. Lists by
+   * [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html).
+   */
+  get targetGroups(): TargetGroupCollection {
+    return new TargetGroupCollection(this.context, {});
+  }
+
+  /**
+   * The account's trust stores. Lists by
+   * [DescribeTrustStores](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html).
+   */
+  get trustStores(): TrustStoreCollection {
+    return new TrustStoreCollection(this.context, {});
+  }
+
+  /** The listener of this `arn`. Makes no request. */
+  listener(arn: string): Listener {
+    return new Listener({ arn }, this.context);
+  }
+
+  /** The listener certificate of this `listenerArn`, `arn`. Makes no request. */
+  listenerCertificate(listenerArn: string, arn: string): ListenerCertificate {
+    return new ListenerCertificate({ listenerArn, arn }, this.context);
+  }
+
+  /** The load balancer of this `arn`. Makes no request. */
+  loadBalancer(arn: string): LoadBalancer {
+    return new LoadBalancer({ arn }, this.context);
+  }
+
+  /** The rule of this `arn`. Makes no request. */
+  rule(arn: string): Rule {
+    return new Rule({ arn }, this.context);
+  }
+
+  /** The SSL policy of this `name`. Makes no request. */
+  sslPolicy(name: string): SslPolicy {
+    return new SslPolicy({ name }, this.context);
+  }
+
+  /** The target group of this `arn`. Makes no request. */
+  targetGroup(arn: string): TargetGroup {
+    return new TargetGroup({ arn }, this.context);
+  }
+
+  /** The trust store of this `arn`. Makes no request. */
+  trustStore(arn: string): TrustStore {
+    return new TrustStore({ arn }, this.context);
+  }
+
+  /** The trust store association of this `trustStoreArn`, `resourceArn`. Makes no request. */
+  trustStoreAssociation(trustStoreArn: string, resourceArn: string): TrustStoreAssociation {
+    return new TrustStoreAssociation({ trustStoreArn, resourceArn }, this.context);
+  }
+
+  /** The trust store revocation of this `trustStoreArn`, `id`. Makes no request. */
+  trustStoreRevocation(trustStoreArn: string, id: string): TrustStoreRevocation {
+    return new TrustStoreRevocation({ trustStoreArn, id }, this.context);
+  }
+
+  /**
+   * Creates a trust store.
+   *
+   * Calls
+   * [CreateTrustStore](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTrustStore.html).
+   * Resolves to the resource.
+   */
+  async createTrustStore(input: CreateTrustStoreCommandInput, options?: CallOptions): Promise<TrustStore> {
+    const output = await this.ask(new CreateTrustStoreCommand(input), options);
+    const data = present(output.TrustStores?.[0], "TrustStores[0]");
+    return new TrustStore({ arn: present(data.TrustStoreArn, "TrustStoreArn") }, this.context, data);
+  }
+
+  /**
+   * Creates a load balancer: application, network or gateway. Takes the words of every day, or the SDK's own input.
+   *
+   * Calls [CreateLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html).
+   * Resolves to the load balancer, with the data of the response; `waitUntilAvailable` waits until it works.
+   *
+   * @example
+   * const balancer = await elbv2.createLoadBalancer({ name: "web", subnets: [one, other], securityGroups: [group] });
+   *
+   * @throws `TypeError` for a subnet or a security group of another region, where its client tells
+   */
+  createLoadBalancer(
+    input: NewLoadBalancer | CreateLoadBalancerCommandInput,
+    options?: CallOptions,
+  ): Promise<LoadBalancer> {
+    return createLoadBalancerOf(this, input, options);
+  }
+
+  /**
+   * Creates a target group. Takes the words of every day, or the SDK's own input.
+   *
+   * Calls [CreateTargetGroup](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html).
+   * Resolves to the target group, with the data of the response.
+   *
+   * @example
+   * const group = await elbv2.createTargetGroup({
+   *   name: "web", protocol: "HTTP", port: 80, vpc, healthCheck: { path: "/health" },
+   * });
+   *
+   * @throws `TypeError` for a VPC of another region, where its client tells
+   */
+  createTargetGroup(
+    input: NewTargetGroup | CreateTargetGroupCommandInput,
+    options?: CallOptions,
+  ): Promise<TargetGroup> {
+    return createTargetGroupOf(this, input, options);
+  }
+
+  /**
+   * The load balancer of this name, loaded.
+   *
+   * Calls [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
+   *
+   * @throws `ResourceNotFoundError` when the service knows none
+   */
+  loadBalancerByName(name: string, options: CallOptions = {}): Promise<LoadBalancer> {
+    return loadBalancerByNameOf(this, name, options);
+  }
+
+  /**
+   * The target group of this name, loaded.
+   *
+   * Calls [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html).
+   *
+   * @throws `ResourceNotFoundError` when the service knows none
+   */
+  targetGroupByName(name: string, options: CallOptions = {}): Promise<TargetGroup> {
+    return targetGroupByNameOf(this, name, options);
+  }
+
+  /**
+   * The trust store of this name, loaded.
+   *
+   * Calls [DescribeTrustStores](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html).
+   *
+   * @throws `ResourceNotFoundError` when the service knows none
+   */
+  trustStoreByName(name: string, options: CallOptions = {}): Promise<TrustStore> {
+    return trustStoreByNameOf(this, name, options);
+  }
+
+  /**
+   * Asks how many load balancers, target groups, rules and targets the account may have.
+   *
+   * Calls [DescribeAccountLimits](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeAccountLimits.html)
+   * until it has all pages.
+   */
+  accountLimits(options?: CallOptions): Promise<Limit[]> {
+    return accountLimitsOf(this, options);
+  }
+}

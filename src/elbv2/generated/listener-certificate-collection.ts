@@ -1,0 +1,103 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DescribeListenerCertificatesCommand,
+  type DescribeListenerCertificatesCommandInput,
+  type DescribeListenerCertificatesCommandOutput,
+  type ElasticLoadBalancingV2Client,
+  RemoveListenerCertificatesCommand,
+  type RemoveListenerCertificatesCommandInput,
+  type RemoveListenerCertificatesCommandOutput,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call-options.js";
+import { Collection } from "../../core/collection.js";
+import { present } from "../../core/identifiers.js";
+import type { Listing } from "../../core/listing.js";
+import { pageToken } from "../../core/page-token.js";
+import { ListenerCertificate } from "./listener-certificate.js";
+
+/** What `filter` takes: the input of DescribeListenerCertificates, less what the collection fills in. */
+export type ListenerCertificateFilter = Omit<
+  DescribeListenerCertificatesCommandInput,
+  "ListenerArn" | "Marker"
+>;
+
+const listing: Listing = {
+  operation: "DescribeListenerCertificates",
+  members: ["ListenerArn", "Marker", "PageSize"],
+  selectors: {},
+  tokens: ["Marker"],
+  pageSize: { member: "PageSize", max: 400 },
+  maxValues: 20,
+};
+
+/**
+ * Listener certificates that
+ * [DescribeListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListenerCertificates.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class ListenerCertificateCollection extends Collection<
+  ElasticLoadBalancingV2Client,
+  ListenerCertificate,
+  ListenerCertificateFilter,
+  DescribeListenerCertificatesCommandOutput
+> {
+  static override readonly collectionName: string = "ListenerCertificateCollection";
+
+  /**
+   * Removes the specified certificate from the certificate list for the specified HTTPS or TLS listener.
+   *
+   * Calls
+   * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html)
+   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some listener certificates only
+   */
+  async remove(
+    input: Omit<RemoveListenerCertificatesCommandInput, "ListenerArn" | "Certificates"> = {},
+    options?: CallOptions,
+  ): Promise<RemoveListenerCertificatesCommandOutput[]> {
+    return this.batch<RemoveListenerCertificatesCommandOutput>(
+      "remove",
+      {
+        command: (certificates) =>
+          new RemoveListenerCertificatesCommand({
+            ...input,
+            ListenerArn: certificates[0].listenerArn,
+            Certificates: certificates.map((certificate) => ({ CertificateArn: certificate.arn })),
+          }),
+        id: (certificate) => certificate.arn,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(
+    input: DescribeListenerCertificatesCommandInput,
+  ): DescribeListenerCertificatesCommand {
+    return new DescribeListenerCertificatesCommand(input);
+  }
+
+  protected override resources(output: DescribeListenerCertificatesCommandOutput): ListenerCertificate[] {
+    return (output.Certificates ?? []).map(
+      (certificate) =>
+        new ListenerCertificate(
+          {
+            listenerArn: this.fixed("ListenerArn"),
+            arn: present(certificate.CertificateArn, "CertificateArn"),
+          },
+          this.context,
+          certificate,
+        ),
+    );
+  }
+
+  protected override nextToken(output: DescribeListenerCertificatesCommandOutput): object | undefined {
+    return pageToken({ Marker: output.NextMarker });
+  }
+}

@@ -1,0 +1,88 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type Certificate as Shape,
+  type ElasticLoadBalancingV2Client,
+  RemoveListenerCertificatesCommand,
+  type RemoveListenerCertificatesCommandInput,
+  type RemoveListenerCertificatesCommandOutput,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { findCertificate } from "../custom/listener-certificate/find-certificate.js";
+import { Listener } from "./listener.js";
+
+/** What names it. */
+export interface ListenerCertificateIdentifiers extends Readonly<Record<string, string>> {
+  readonly listenerArn: string;
+  readonly arn: string;
+}
+
+/**
+ * A certificate of a listener: the default one, or one of those that are chosen by the name of the
+ * server. Made by `elbv2.listenerCertificate(listenerArn, arn)`, without a request.
+ */
+export class ListenerCertificate extends LoadableResource<
+  ElasticLoadBalancingV2Client,
+  Shape,
+  ListenerCertificateIdentifiers
+> {
+  static override readonly resourceName: string = "ListenerCertificate";
+  static override readonly notFoundErrors: readonly string[] = [
+    "ListenerNotFoundException",
+    "ListenerNotFound",
+  ];
+
+  /** The ARN of the listener that has the certificate. */
+  get listenerArn(): string {
+    return this.identifiers.listenerArn;
+  }
+
+  /** The Amazon Resource Name (ARN) of the certificate. */
+  get arn(): string {
+    return this.identifiers.arn;
+  }
+
+  /** The same as `arn`. */
+  get certificateArn(): string {
+    return this.identifiers.arn;
+  }
+
+  /**
+   * Indicates whether the certificate is the default certificate. Do not set this value when specifying
+   * a certificate as an input. This value is not included in the output when describing a listener, but
+   * is included when describing listener certificates.
+   */
+  get isDefault(): Shape["IsDefault"] {
+    return this.attribute("IsDefault");
+  }
+
+  /** The listener. Makes no request. */
+  listener(): Listener {
+    return new Listener({ arn: this.listenerArn }, this.context);
+  }
+
+  /**
+   * Removes the specified certificate from the certificate list for the specified HTTPS or TLS listener.
+   *
+   * Calls
+   * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
+   */
+  async remove(
+    input: Omit<RemoveListenerCertificatesCommandInput, "ListenerArn" | "Certificates"> = {},
+    options?: CallOptions,
+  ): Promise<RemoveListenerCertificatesCommandOutput> {
+    return this.act(
+      new RemoveListenerCertificatesCommand({
+        ...input,
+        ListenerArn: this.listenerArn,
+        Certificates: [{ CertificateArn: this.arn }],
+      }),
+      options,
+    );
+  }
+
+  protected override fetch(options: CallOptions): Promise<Shape | undefined> {
+    return findCertificate(this, options);
+  }
+}

@@ -1,0 +1,311 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type AddListenerCertificatesCommandInput,
+  type AddTagsCommandOutput,
+  type CreateRuleCommandInput,
+  DeleteListenerCommand,
+  type DeleteListenerCommandInput,
+  type DeleteListenerCommandOutput,
+  DescribeListenersCommand,
+  type DescribeListenersCommandOutput,
+  type ElasticLoadBalancingV2Client,
+  type Listener as Shape,
+  type ModifyListenerAttributesCommandInput,
+  type ModifyListenerAttributesCommandOutput,
+  type ModifyListenerCommandInput,
+  type ModifyListenerCommandOutput,
+  type RemoveListenerCertificatesCommandInput,
+  type RemoveListenerCertificatesCommandOutput,
+  type RemoveTagsCommandOutput,
+  type SetRulePrioritiesCommandInput,
+  type SetRulePrioritiesCommandOutput,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import type { TagMap } from "../../core/tags.js";
+import type { AttributeMap, AttributeValues } from "../custom/attribute-record.js";
+import type { ListenerChanges } from "../custom/listener-settings.js";
+import {
+  getAttributes as getAttributesOf,
+  modifyAttributes as modifyAttributesOf,
+} from "../custom/listener/attributes.js";
+import {
+  type CertificateList,
+  addCertificates as addCertificatesOf,
+  removeCertificates as removeCertificatesOf,
+} from "../custom/listener/certificates.js";
+import { type NewRule, createRule as createRuleOf } from "../custom/listener/create-rule.js";
+import { modify as modifyOf } from "../custom/listener/modify.js";
+import {
+  type RulePriority,
+  setRulePriorities as setRulePrioritiesOf,
+} from "../custom/listener/rule-priorities.js";
+import { targetGroups as targetGroupsOf } from "../custom/listener/target-groups.js";
+import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../custom/tags.js";
+import { ListenerCertificateCollection } from "./listener-certificate-collection.js";
+import type { ListenerCertificate } from "./listener-certificate.js";
+import { LoadBalancer } from "./load-balancer.js";
+import { RuleCollection } from "./rule-collection.js";
+import type { Rule } from "./rule.js";
+import type { TargetGroup } from "./target-group.js";
+import { TrustStore } from "./trust-store.js";
+
+/** What names it. */
+export interface ListenerIdentifiers extends Readonly<Record<string, string>> {
+  readonly arn: string;
+}
+
+/**
+ * A port of a load balancer, and what it does by default with what comes in there. Made by
+ * `elbv2.listener(arn)`, without a request.
+ */
+export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Shape, ListenerIdentifiers> {
+  static override readonly resourceName: string = "Listener";
+  static override readonly notFoundErrors: readonly string[] = [
+    "ListenerNotFoundException",
+    "ListenerNotFound",
+  ];
+
+  /** The Amazon Resource Name (ARN) of the listener. */
+  get arn(): string {
+    return this.identifiers.arn;
+  }
+
+  /** The same as `arn`. */
+  get listenerArn(): string {
+    return this.identifiers.arn;
+  }
+
+  /** The Amazon Resource Name (ARN) of the load balancer. */
+  get loadBalancerArn(): Shape["LoadBalancerArn"] {
+    return this.attribute("LoadBalancerArn");
+  }
+
+  /** The port on which the load balancer is listening. */
+  get port(): Shape["Port"] {
+    return this.attribute("Port");
+  }
+
+  /** The protocol for connections from clients to the load balancer. */
+  get protocol(): Shape["Protocol"] {
+    return this.attribute("Protocol");
+  }
+
+  /** [HTTPS or TLS listener] The default certificate for the listener. */
+  get certificatesAttribute(): Shape["Certificates"] {
+    return this.attribute("Certificates");
+  }
+
+  /** [HTTPS or TLS listener] The security policy that defines which protocols and ciphers are supported. */
+  get sslPolicy(): Shape["SslPolicy"] {
+    return this.attribute("SslPolicy");
+  }
+
+  /** The default actions for the listener. */
+  get defaultActions(): Shape["DefaultActions"] {
+    return this.attribute("DefaultActions");
+  }
+
+  /** [TLS listener] The name of the Application-Layer Protocol Negotiation (ALPN) policy. */
+  get alpnPolicy(): Shape["AlpnPolicy"] {
+    return this.attribute("AlpnPolicy");
+  }
+
+  /** The mutual authentication configuration information. */
+  get mutualAuthentication(): Shape["MutualAuthentication"] {
+    return this.attribute("MutualAuthentication");
+  }
+
+  /** The load balancer that `LoadBalancerArn` names, or `undefined`. Makes no request; load first. */
+  get loadBalancer(): LoadBalancer | undefined {
+    const arn = this.attribute("LoadBalancerArn");
+    return arn ? new LoadBalancer({ arn }, this.context) : undefined;
+  }
+
+  /**
+   * The trust store that `MutualAuthentication.TrustStoreArn` names, or `undefined`. Makes no request;
+   * load first.
+   */
+  get trustStore(): TrustStore | undefined {
+    const arn = this.attribute("MutualAuthentication")?.TrustStoreArn;
+    return arn ? new TrustStore({ arn }, this.context) : undefined;
+  }
+
+  /**
+   * The rules of the listener, the default one included. Lists by
+   * [DescribeRules](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeRules.html).
+   */
+  get rules(): RuleCollection {
+    return new RuleCollection(this.context, { ListenerArn: this.arn });
+  }
+
+  /**
+   * The certificates of the listener, the default one included. Lists by
+   * [DescribeListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListenerCertificates.html).
+   */
+  get certificates(): ListenerCertificateCollection {
+    return new ListenerCertificateCollection(this.context, { ListenerArn: this.arn });
+  }
+
+  /**
+   * Deletes the specified listener.
+   *
+   * Calls
+   * [DeleteListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteListener.html).
+   */
+  async delete(
+    input: Omit<DeleteListenerCommandInput, "ListenerArn"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteListenerCommandOutput> {
+    return this.retire(new DeleteListenerCommand({ ...input, ListenerArn: this.arn }), options);
+  }
+
+  /**
+   * Changes the listener; what is not given stays. Takes the words of every day, or the SDK's own input.
+   *
+   * Calls [ModifyListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListener.html).
+   *
+   * @example
+   * await listener.modify({ forwardTo: [{ targetGroup: blue, weight: 9 }, { targetGroup: green, weight: 1 }] });
+   *
+   * @throws `TypeError` for a target group of another region or account
+   */
+  modify(
+    input: ListenerChanges | Omit<ModifyListenerCommandInput, "ListenerArn">,
+    options?: CallOptions,
+  ): Promise<ModifyListenerCommandOutput> {
+    return modifyOf(this, input, options);
+  }
+
+  /**
+   * Adds a rule to the listener. Takes the words of every day, or the SDK's own input.
+   *
+   * Calls [CreateRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateRule.html).
+   * Resolves to the rule, with the data of the response.
+   *
+   * @example
+   * const rule = await listener.createRule({ priority: 10, pathPatterns: ["/api/*"], forwardTo: api });
+   *
+   * @throws `TypeError` for a rule without conditions, and for a target group of another region or account
+   */
+  createRule(
+    input: NewRule | Omit<CreateRuleCommandInput, "ListenerArn">,
+    options?: CallOptions,
+  ): Promise<Rule> {
+    return createRuleOf(this, input, options);
+  }
+
+  /**
+   * Sets the places of several rules at once, so that they can be swapped: pairs of a rule and its priority, or the
+   * SDK's own input. An empty list asks nothing.
+   *
+   * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
+   *
+   * @example
+   * await listener.setRulePriorities([[api, 1], [images, 2]]);
+   *
+   * @throws `TypeError` for a rule of another listener
+   */
+  setRulePriorities(
+    priorities: readonly RulePriority[] | SetRulePrioritiesCommandInput,
+    options?: CallOptions,
+  ): Promise<SetRulePrioritiesCommandOutput> {
+    return setRulePrioritiesOf(this, priorities, options);
+  }
+
+  /**
+   * Adds certificates to those that the listener chooses from by the name of the server: their ARNs, or the SDK's
+   * own input. An empty list asks nothing. The default certificate is changed by `modify`.
+   *
+   * Calls [AddListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddListenerCertificates.html).
+   * Resolves to the certificates, with the data of the response.
+   *
+   * @throws `TypeError` for a certificate of another region or account
+   */
+  addCertificates(
+    certificates: CertificateList | Omit<AddListenerCertificatesCommandInput, "ListenerArn">,
+    options?: CallOptions,
+  ): Promise<ListenerCertificate[]> {
+    return addCertificatesOf(this, certificates, options);
+  }
+
+  /**
+   * Takes certificates away from those that the listener chooses from: their ARNs, `ListenerCertificate` objects, or
+   * the SDK's own input. An empty list asks nothing.
+   *
+   * Calls [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
+   */
+  removeCertificates(
+    certificates: CertificateList | Omit<RemoveListenerCertificatesCommandInput, "ListenerArn">,
+    options?: CallOptions,
+  ): Promise<RemoveListenerCertificatesCommandOutput> {
+    return removeCertificatesOf(this, certificates, options);
+  }
+
+  /** The target groups that the listener forwards to by default. Makes no request; load first. */
+  targetGroups(): TargetGroup[] {
+    return targetGroupsOf(this);
+  }
+
+  /**
+   * Asks for the settings of the listener, by their names.
+   *
+   * Calls [DescribeListenerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListenerAttributes.html).
+   */
+  getAttributes(options?: CallOptions): Promise<AttributeMap> {
+    return getAttributesOf(this, options);
+  }
+
+  /**
+   * Changes settings of the listener; those that are not given stay. Takes them by their names, or the SDK's own
+   * input. None asks nothing.
+   *
+   * Calls [ModifyListenerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListenerAttributes.html).
+   *
+   * @example
+   * await listener.modifyAttributes({ "routing.http.response.server.enabled": false });
+   */
+  modifyAttributes(
+    attributes: AttributeValues | Omit<ModifyListenerAttributesCommandInput, "ListenerArn">,
+    options?: CallOptions,
+  ): Promise<ModifyListenerAttributesCommandOutput> {
+    return modifyAttributesOf(this, attributes, options);
+  }
+
+  /**
+   * Asks for the tags, as a plain record without a prototype.
+   *
+   * Calls [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
+   */
+  getTags(options?: CallOptions): Promise<TagMap> {
+    return getTagsOf(this, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. None asks nothing.
+   *
+   * Calls [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys: `["Name"]`. None asks nothing.
+   *
+   * Calls [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeListenersCommand({ ListenerArns: [this.arn] }), options));
+  }
+}
+
+/** The data of the resource in a response of DescribeListeners. */
+function pick(output: DescribeListenersCommandOutput): Shape | undefined {
+  return output.Listeners?.[0];
+}

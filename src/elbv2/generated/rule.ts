@@ -1,0 +1,169 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type AddTagsCommandOutput,
+  DeleteRuleCommand,
+  type DeleteRuleCommandInput,
+  type DeleteRuleCommandOutput,
+  DescribeRulesCommand,
+  type DescribeRulesCommandOutput,
+  type ElasticLoadBalancingV2Client,
+  type ModifyRuleCommandInput,
+  type ModifyRuleCommandOutput,
+  type RemoveTagsCommandOutput,
+  type Rule as Shape,
+  type SetRulePrioritiesCommandOutput,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import type { TagMap } from "../../core/tags.js";
+import { listener as listenerOf } from "../custom/rule/listener.js";
+import { type RuleChanges, modify as modifyOf } from "../custom/rule/modify.js";
+import { setPriority as setPriorityOf } from "../custom/rule/set-priority.js";
+import { targetGroups as targetGroupsOf } from "../custom/rule/target-groups.js";
+import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../custom/tags.js";
+import type { Listener } from "./listener.js";
+import type { TargetGroup } from "./target-group.js";
+
+/** What names it. */
+export interface RuleIdentifiers extends Readonly<Record<string, string>> {
+  readonly arn: string;
+}
+
+/**
+ * A rule of a listener: what it does with the requests that meet the rule's conditions. Made by
+ * `elbv2.rule(arn)`, without a request.
+ */
+export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, RuleIdentifiers> {
+  static override readonly resourceName: string = "Rule";
+  static override readonly notFoundErrors: readonly string[] = ["RuleNotFoundException", "RuleNotFound"];
+
+  /** The Amazon Resource Name (ARN) of the rule. */
+  get arn(): string {
+    return this.identifiers.arn;
+  }
+
+  /** The same as `arn`. */
+  get ruleArn(): string {
+    return this.identifiers.arn;
+  }
+
+  /** The priority. */
+  get priority(): Shape["Priority"] {
+    return this.attribute("Priority");
+  }
+
+  /**
+   * The conditions. Each rule can include zero or one of the following conditions:
+   * `http-request-method`, `host-header`, `path-pattern`, and `source-ip`, and zero or more of the
+   * following conditions: `http-header` and `query-string`.
+   */
+  get conditions(): Shape["Conditions"] {
+    return this.attribute("Conditions");
+  }
+
+  /**
+   * The actions. Each rule must include exactly one of the following types of actions: `forward`,
+   * `redirect`, or `fixed-response`, and it must be the last action to be performed.
+   */
+  get actions(): Shape["Actions"] {
+    return this.attribute("Actions");
+  }
+
+  /** Indicates whether this is the default rule. */
+  get isDefault(): Shape["IsDefault"] {
+    return this.attribute("IsDefault");
+  }
+
+  /** The transforms for the rule. */
+  get transforms(): Shape["Transforms"] {
+    return this.attribute("Transforms");
+  }
+
+  /**
+   * Deletes the specified rule.
+   *
+   * Calls
+   * [DeleteRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteRule.html).
+   */
+  async delete(
+    input: Omit<DeleteRuleCommandInput, "RuleArn"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteRuleCommandOutput> {
+    return this.retire(new DeleteRuleCommand({ ...input, RuleArn: this.arn }), options);
+  }
+
+  /**
+   * Changes the rule: conditions that are given replace all that it has, an outcome replaces its own, and the rest
+   * stays. Takes the words of every day, or the SDK's own input.
+   *
+   * Calls [ModifyRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyRule.html).
+   *
+   * @example
+   * await rule.modify({ pathPatterns: ["/api/*", "/v2/*"] });
+   *
+   * @throws `TypeError` for a target group of another region or account
+   */
+  modify(
+    input: RuleChanges | Omit<ModifyRuleCommandInput, "RuleArn">,
+    options?: CallOptions,
+  ): Promise<ModifyRuleCommandOutput> {
+    return modifyOf(this, input, options);
+  }
+
+  /**
+   * Gives the rule another place among the listener's rules: the lowest that fits wins. To swap rules, set the
+   * places of all of them at once by `listener.setRulePriorities`.
+   *
+   * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
+   */
+  setPriority(priority: number, options?: CallOptions): Promise<SetRulePrioritiesCommandOutput> {
+    return setPriorityOf(this, priority, options);
+  }
+
+  /** The listener of the rule, whose ARN is the beginning of the rule's. Makes no request. */
+  listener(): Listener {
+    return listenerOf(this);
+  }
+
+  /** The target groups that the rule forwards to. Makes no request; load first. */
+  targetGroups(): TargetGroup[] {
+    return targetGroupsOf(this);
+  }
+
+  /**
+   * Asks for the tags, as a plain record without a prototype.
+   *
+   * Calls [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
+   */
+  getTags(options?: CallOptions): Promise<TagMap> {
+    return getTagsOf(this, options);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. None asks nothing.
+   *
+   * Calls [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
+    return addTagsOf(this, tags, options);
+  }
+
+  /**
+   * Removes the tags with these keys: `["Name"]`. None asks nothing.
+   *
+   * Calls [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
+   */
+  removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
+    return removeTagsOf(this, keys, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeRulesCommand({ RuleArns: [this.arn] }), options));
+  }
+}
+
+/** The data of the resource in a response of DescribeRules. */
+function pick(output: DescribeRulesCommandOutput): Shape | undefined {
+  return output.Rules?.[0];
+}

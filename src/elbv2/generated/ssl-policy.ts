@@ -1,0 +1,56 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DescribeSSLPoliciesCommand,
+  type DescribeSSLPoliciesCommandOutput,
+  type ElasticLoadBalancingV2Client,
+  type SslPolicy as Shape,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+
+/** What names it. */
+export interface SslPolicyIdentifiers extends Readonly<Record<string, string>> {
+  readonly name: string;
+}
+
+/**
+ * A security policy of the service: the protocols and ciphers that a TLS listener takes. Made by
+ * `elbv2.sslPolicy(name)`, without a request.
+ */
+export class SslPolicy extends LoadableResource<ElasticLoadBalancingV2Client, Shape, SslPolicyIdentifiers> {
+  static override readonly resourceName: string = "SslPolicy";
+  static override readonly notFoundErrors: readonly string[] = [
+    "SSLPolicyNotFoundException",
+    "SSLPolicyNotFound",
+  ];
+
+  /** The name of the policy. */
+  get name(): string {
+    return this.identifiers.name;
+  }
+
+  /** The protocols. */
+  get sslProtocols(): Shape["SslProtocols"] {
+    return this.attribute("SslProtocols");
+  }
+
+  /** The ciphers. */
+  get ciphers(): Shape["Ciphers"] {
+    return this.attribute("Ciphers");
+  }
+
+  /** The supported load balancers. */
+  get supportedLoadBalancerTypes(): Shape["SupportedLoadBalancerTypes"] {
+    return this.attribute("SupportedLoadBalancerTypes");
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeSSLPoliciesCommand({ Names: [this.name] }), options));
+  }
+}
+
+/** The data of the resource in a response of DescribeSSLPolicies. */
+function pick(output: DescribeSSLPoliciesCommandOutput): Shape | undefined {
+  return output.SslPolicies?.[0];
+}

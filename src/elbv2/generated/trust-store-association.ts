@@ -1,0 +1,65 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteSharedTrustStoreAssociationCommand,
+  type DeleteSharedTrustStoreAssociationCommandInput,
+  type DeleteSharedTrustStoreAssociationCommandOutput,
+  type ElasticLoadBalancingV2Client,
+  type TrustStoreAssociation as Shape,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call-options.js";
+import { Resource } from "../../core/resource.js";
+import { TrustStore } from "./trust-store.js";
+
+/** What names it. */
+export interface TrustStoreAssociationIdentifiers extends Readonly<Record<string, string>> {
+  readonly trustStoreArn: string;
+  readonly resourceArn: string;
+}
+
+/**
+ * The use of a trust store by a listener. Made by
+ * `elbv2.trustStoreAssociation(trustStoreArn, resourceArn)`, without a request.
+ */
+export class TrustStoreAssociation extends Resource<
+  ElasticLoadBalancingV2Client,
+  Shape,
+  TrustStoreAssociationIdentifiers
+> {
+  static override readonly resourceName: string = "TrustStoreAssociation";
+
+  /** The ARN of the trust store. */
+  get trustStoreArn(): string {
+    return this.identifiers.trustStoreArn;
+  }
+
+  /** The ARN of the listener that uses it. */
+  get resourceArn(): string {
+    return this.identifiers.resourceArn;
+  }
+
+  /** The trust store. Makes no request. */
+  trustStore(): TrustStore {
+    return new TrustStore({ arn: this.trustStoreArn }, this.context);
+  }
+
+  /**
+   * Deletes a shared trust store association.
+   *
+   * Calls
+   * [DeleteSharedTrustStoreAssociation](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteSharedTrustStoreAssociation.html).
+   */
+  async delete(
+    input: Omit<DeleteSharedTrustStoreAssociationCommandInput, "TrustStoreArn" | "ResourceArn"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteSharedTrustStoreAssociationCommandOutput> {
+    return this.retire(
+      new DeleteSharedTrustStoreAssociationCommand({
+        ...input,
+        TrustStoreArn: this.trustStoreArn,
+        ResourceArn: this.resourceArn,
+      }),
+      options,
+    );
+  }
+}

@@ -1,0 +1,103 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DescribeTrustStoreRevocationsCommand,
+  type DescribeTrustStoreRevocationsCommandInput,
+  type DescribeTrustStoreRevocationsCommandOutput,
+  type ElasticLoadBalancingV2Client,
+  RemoveTrustStoreRevocationsCommand,
+  type RemoveTrustStoreRevocationsCommandInput,
+  type RemoveTrustStoreRevocationsCommandOutput,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call-options.js";
+import { Collection } from "../../core/collection.js";
+import { present } from "../../core/identifiers.js";
+import type { Listing } from "../../core/listing.js";
+import { pageToken } from "../../core/page-token.js";
+import { TrustStoreRevocation } from "./trust-store-revocation.js";
+
+/** What `filter` takes: the input of DescribeTrustStoreRevocations, less what the collection fills in. */
+export type TrustStoreRevocationFilter = Omit<
+  DescribeTrustStoreRevocationsCommandInput,
+  "TrustStoreArn" | "Marker"
+>;
+
+const listing: Listing = {
+  operation: "DescribeTrustStoreRevocations",
+  members: ["TrustStoreArn", "RevocationIds", "Marker", "PageSize"],
+  selectors: { RevocationIds: "numbers" },
+  tokens: ["Marker"],
+  pageSize: { member: "PageSize", notWith: ["RevocationIds"], max: 400 },
+  maxValues: 20,
+};
+
+/**
+ * Trust store revocations that
+ * [DescribeTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStoreRevocations.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class TrustStoreRevocationCollection extends Collection<
+  ElasticLoadBalancingV2Client,
+  TrustStoreRevocation,
+  TrustStoreRevocationFilter,
+  DescribeTrustStoreRevocationsCommandOutput
+> {
+  static override readonly collectionName: string = "TrustStoreRevocationCollection";
+
+  /**
+   * Removes the specified revocation file from the specified trust store.
+   *
+   * Calls
+   * [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html)
+   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some trust store revocations only
+   */
+  async remove(
+    input: Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn" | "RevocationIds"> = {},
+    options?: CallOptions,
+  ): Promise<RemoveTrustStoreRevocationsCommandOutput[]> {
+    return this.batch<RemoveTrustStoreRevocationsCommandOutput>(
+      "remove",
+      {
+        command: (revocations) =>
+          new RemoveTrustStoreRevocationsCommand({
+            ...input,
+            TrustStoreArn: revocations[0].trustStoreArn,
+            RevocationIds: revocations.map((revocation) => Number(revocation.id)),
+          }),
+        id: (revocation) => revocation.id,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(
+    input: DescribeTrustStoreRevocationsCommandInput,
+  ): DescribeTrustStoreRevocationsCommand {
+    return new DescribeTrustStoreRevocationsCommand(input);
+  }
+
+  protected override resources(output: DescribeTrustStoreRevocationsCommandOutput): TrustStoreRevocation[] {
+    return (output.TrustStoreRevocations ?? []).map(
+      (revocation) =>
+        new TrustStoreRevocation(
+          {
+            trustStoreArn: this.fixed("TrustStoreArn"),
+            id: present(revocation.RevocationId?.toString(), "RevocationId"),
+          },
+          this.context,
+          revocation,
+        ),
+    );
+  }
+
+  protected override nextToken(output: DescribeTrustStoreRevocationsCommandOutput): object | undefined {
+    return pageToken({ Marker: output.NextMarker });
+  }
+}

@@ -1,0 +1,128 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type DescribeTrustStoreRevocation as Shape,
+  DescribeTrustStoreRevocationsCommand,
+  type DescribeTrustStoreRevocationsCommandOutput,
+  type ElasticLoadBalancingV2Client,
+  GetTrustStoreRevocationContentCommand,
+  type GetTrustStoreRevocationContentCommandInput,
+  type GetTrustStoreRevocationContentCommandOutput,
+  RemoveTrustStoreRevocationsCommand,
+  type RemoveTrustStoreRevocationsCommandInput,
+  type RemoveTrustStoreRevocationsCommandOutput,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { TrustStore } from "./trust-store.js";
+
+/** What names it. */
+export interface TrustStoreRevocationIdentifiers extends Readonly<Record<string, string>> {
+  readonly trustStoreArn: string;
+  readonly id: string;
+}
+
+/**
+ * A list of revoked certificates in a trust store. Made by
+ * `elbv2.trustStoreRevocation(trustStoreArn, id)`, without a request.
+ */
+export class TrustStoreRevocation extends LoadableResource<
+  ElasticLoadBalancingV2Client,
+  Shape,
+  TrustStoreRevocationIdentifiers
+> {
+  static override readonly resourceName: string = "TrustStoreRevocation";
+  static override readonly notFoundErrors: readonly string[] = [
+    "RevocationIdNotFoundException",
+    "RevocationIdNotFound",
+    "TrustStoreNotFoundException",
+    "TrustStoreNotFound",
+  ];
+
+  /** The Amazon Resource Name (ARN) of the trust store. */
+  get trustStoreArn(): string {
+    return this.identifiers.trustStoreArn;
+  }
+
+  /** The number of the revocation list, as text. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get revocationId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The type of revocation file. */
+  get revocationType(): Shape["RevocationType"] {
+    return this.attribute("RevocationType");
+  }
+
+  /** The number of revoked certificates. */
+  get numberOfRevokedEntries(): Shape["NumberOfRevokedEntries"] {
+    return this.attribute("NumberOfRevokedEntries");
+  }
+
+  /** The trust store. Makes no request. */
+  trustStore(): TrustStore {
+    return new TrustStore({ arn: this.trustStoreArn }, this.context);
+  }
+
+  /**
+   * Retrieves the specified revocation file.
+   *
+   * Calls
+   * [GetTrustStoreRevocationContent](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_GetTrustStoreRevocationContent.html).
+   */
+  async content(
+    input: Omit<GetTrustStoreRevocationContentCommandInput, "TrustStoreArn" | "RevocationId"> = {},
+    options?: CallOptions,
+  ): Promise<GetTrustStoreRevocationContentCommandOutput> {
+    return this.ask(
+      new GetTrustStoreRevocationContentCommand({
+        ...input,
+        TrustStoreArn: this.trustStoreArn,
+        RevocationId: Number(this.id),
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Removes the specified revocation file from the specified trust store.
+   *
+   * Calls
+   * [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html).
+   */
+  async remove(
+    input: Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn" | "RevocationIds"> = {},
+    options?: CallOptions,
+  ): Promise<RemoveTrustStoreRevocationsCommandOutput> {
+    return this.act(
+      new RemoveTrustStoreRevocationsCommand({
+        ...input,
+        TrustStoreArn: this.trustStoreArn,
+        RevocationIds: [Number(this.id)],
+      }),
+      options,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.ask(
+        new DescribeTrustStoreRevocationsCommand({
+          TrustStoreArn: this.trustStoreArn,
+          RevocationIds: [Number(this.id)],
+        }),
+        options,
+      ),
+    );
+  }
+}
+
+/** The data of the resource in a response of DescribeTrustStoreRevocations. */
+function pick(output: DescribeTrustStoreRevocationsCommandOutput): Shape | undefined {
+  return output.TrustStoreRevocations?.[0];
+}

@@ -1,0 +1,40 @@
+import ts from "typescript";
+
+/** The public members, classes and functions of a file that have no doc comment. */
+export function bareMembers(text: string): string[] {
+  const file = ts.createSourceFile("file.ts", text, ts.ScriptTarget.Latest, true);
+  const bare: string[] = [];
+  for (const statement of file.statements) {
+    if (!ts.isClassDeclaration(statement)) continue;
+    if (!hasDoc(statement)) bare.push(statement.name?.text ?? "class");
+    for (const member of statement.members) {
+      if (!isInternal(member) && !isImplementation(member, statement) && !hasDoc(member)) {
+        bare.push(`${statement.name?.text}.${member.name?.getText() ?? "constructor"}`);
+      }
+    }
+  }
+  return bare;
+}
+
+function hasDoc(node: ts.Node): boolean {
+  return ts.getJSDocCommentsAndTags(node).some((doc) => ts.isJSDoc(doc) && doc.getText().length > 10);
+}
+
+/** What is protected, or only says of the class what the base class documents. */
+function isInternal(member: ts.ClassElement): boolean {
+  const modifiers = ts.canHaveModifiers(member) ? (ts.getModifiers(member) ?? []) : [];
+  const kinds = modifiers.map(({ kind }) => kind);
+  return (
+    kinds.includes(ts.SyntaxKind.ProtectedKeyword) ||
+    (kinds.includes(ts.SyntaxKind.StaticKeyword) && kinds.includes(ts.SyntaxKind.OverrideKeyword))
+  );
+}
+
+/** The body below overloads, which the caller does not see. */
+function isImplementation(member: ts.ClassElement, of: ts.ClassDeclaration): boolean {
+  if (!ts.isMethodDeclaration(member) || !member.body) return false;
+  const name = member.name.getText();
+  return of.members.some(
+    (other) => ts.isMethodDeclaration(other) && !other.body && other.name.getText() === name,
+  );
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from "vitest";
+import { loadAll } from "../../src/core/load-all.js";
+import { serviceError, StubClient } from "./sample/stub-client.js";
+import { type Enclosure, ZooResource } from "./sample/zoo/generated/index.js";
+
+function zooOf(answers: ConstructorParameters<typeof StubClient>[0] = {}): {
+  stub: StubClient;
+  zoo: ZooResource;
+} {
+  const stub = new StubClient(answers);
+  return { stub, zoo: new ZooResource({ client: stub.client }) };
+}
+
+const herds = (...groups: string[][]): object => ({
+  Herds: groups.map((ids) => ({ Animals: ids.map((AnimalId) => ({ AnimalId })) })),
+});
+
+describe("a collection", () => {
+  it("pages by the paginator's tokens, through lists of lists, loaded", async () => {
+    const pages = [{ ...herds(["a-1", "a-2"], ["a-3"]), NextToken: "t" }, herds(["a-4"])];
+    const { zoo, stub } = zooOf({ DescribeAnimals: pages });
+    const animals = await zoo.animals.toArray();
+    expect(animals.map(({ id }) => id)).toEqual(["a-1", "a-2", "a-3", "a-4"]);
+    expect(animals.every(({ isLoaded }) => isLoaded)).toBe(true);
+    expect(stub.inputs("DescribeAnimals")).toEqual([
+      { MaxResults: 500 },
+      { MaxResults: 500, NextToken: "t" },
+    ]);
+  });
+
+  it("keeps to the page sizes that the service takes", async () => {
+    const { zoo, stub } = zooOf();
+    await zoo.animals.limit(2).toArray();
+    await zoo.animals.pageSize(20).toArray();
+    await zoo.animals.filter({ AnimalIds: ["a-1"] }).toArray();
+    expect(stub.inputs("DescribeAnimals")).toEqual([
+      { MaxResults: 5 },
+      { MaxResults: 20 },
+      { AnimalIds: ["a-1"] },
+    ]);
+  });
+
+  it("pages by tokens of its own, and joins several lists", async () => {
+    const pages = [
+      { Open: [{ Name: "savanna" }], Closed: [{ Name: "cave" }], NextName: "d", NextCity: "Berlin" },
+      { Open: [{ Name: "desert" }] },
+    ];
+    const { zoo, stub } = zooOf({ ListEnclosures: pages });
+    const names = (await zoo.enclosures.filter({ Prefix: "x" }).toArray()).map(({ name }) => name);
+    expect(names).toEqual(["savanna", "cave", "desert"]);
+    expect(stub.inputs("ListEnclosures")).toEqual([
+      { Prefix: "x", OpenOnly: false },
+      { Prefix: "x", OpenOnly: false, StartName: "d", StartCity: "Berlin" },
+    ]);
+  });
+
+  it("does not take from the caller what it fills in", async () => {
+    const { zoo, stub } = zooOf();
+    // @ts-expect-error: every listing has OpenOnly
+    await zoo.enclosures.filter({ OpenOnly: true }).toArray();
+    const { feedings } = zoo.enclosure("savanna");
+    // @ts-expect-error: the enclosure fills in EnclosureName
+    await feedings.filter({ EnclosureName: "cave" }).toArray();
+    expect(stub.calls.map(({ input }) => input)).toEqual([{ OpenOnly: false }, { EnclosureName: "savanna" }]);
+  });
+
+  it("may be answered at once, and know its parent's identifiers", async () => {
+    const { zoo, stub } = zooOf({ ListFeedings: [{ Feedings: [{ AnimalId: "a-1", FeedingId: "f-1" }] }] });
+    const [feeding] = await zoo.enclosure("savanna").feedings.toArray();
+    expect(String(feeding)).toBe('Feeding(enclosureName="savanna", animalId="a-1", id="f-1")');
+    expect(stub.inputs("ListFeedings")).toEqual([{ EnclosureName: "savanna" }]);
+  });
+
+  it("has its parent's filter, to which the caller's are added", async () => {
+    const { zoo, stub } = zooOf();
+    const sick = { Name: "mood", Values: ["sick"] };
+    await zoo
+      .enclosure("savanna")
+      .animals.filter({ Filters: [sick] })
+      .toArray();
+    expect(stub.inputs("DescribeAnimals")).toMatchObject([
+      { Filters: [{ Name: "enclosure-name", Values: ["savanna"] }, sick] },
+    ]);
+  });
+
+  it("makes text of a number for an identifier, of the first member that is there", async () => {
+    const { zoo } = zooOf({ ListKeepers: [{ Keepers: [{ KeeperNumber: 7 }, { Badge: "G" }] }] });
+    const keepers = await zoo.keepers.toArray();
+    expect(keepers.map(({ number }) => number)).toEqual(["7", "G"]);
+  });
+
+  it("refuses an item without an identifier", async () => {
+    const { zoo } = zooOf({ ListKeepers: [{ Keepers: [{}] }] });
+    await expect(zoo.keepers.toArray()).rejects.toMatchObject({ member: "KeeperNumber or Badge" });
+  });
+});
+
+describe("a batch action", () => {
+  it("takes all items of a page in one call, by one target or by several", async () => {
+    const { zoo, stub } = zooOf({
+      DescribeAnimals: [{ ...herds(["a-1", "a-2"]), NextToken: "t" }, herds(["a-3"])],
+    });
+    const outputs = await zoo.animals.all().feed({ Food: "hay" });
+    expect(outputs).toHaveLength(2);
+    await zoo.animals.filter({ AnimalIds: ["a-3"] }).examine({ Vet: "V" });
+    expect(stub.inputs("FeedAnimals")).toEqual([
+      { Food: "hay", AnimalIds: ["a-1", "a-2"] },
+      { Food: "hay", AnimalIds: ["a-3"] },
+    ]);
+    expect(stub.inputs("ExamineAnimals")).toEqual([{ Vet: "V", Patients: [{ AnimalId: "a-3" }] }]);
+  });
+
+  it("takes no more items in a call than the service does", async () => {
+    const { zoo, stub } = zooOf({ DescribeAnimals: [herds(["a-1", "a-2", "a-3"])] });
+    await zoo.animals.all().addLabels({ Labels: [{ Key: "loud" }] });
+    expect(stub.inputs("LabelThings")).toMatchObject([
+      { ResourceIds: ["a-1", "a-2"] },
+      { ResourceIds: ["a-3"] },
+    ]);
+  });
+
+  it("splits a page by hand where one call cannot name them all", async () => {
+    const labels = [
+      { ResourceId: "a-1", Key: "x", Value: "1" },
+      { ResourceId: "a-2", Key: "y" },
+      { ResourceId: "a-1", Key: "z", Value: "3" },
+    ];
+    const { zoo, stub } = zooOf({ DescribeLabels: [{ Labels: labels }] });
+    await zoo.animal("a-1").allLabels.all().remove();
+    expect(stub.inputs("RemoveLabels")).toEqual([
+      {
+        ResourceIds: ["a-1"],
+        Labels: [
+          { Key: "x", Value: "1" },
+          { Key: "z", Value: "3" },
+        ],
+      },
+      { ResourceIds: ["a-2"], Labels: [{ Key: "y", Value: "" }] },
+    ]);
+  });
+
+  it("keeps the caller's part of a structure that it fills in, and names what has failed", async () => {
+    const feedings = ["f-1", "f-2", "f-3"].map((FeedingId) => ({ AnimalId: "a-1", FeedingId }));
+    const Errors = [{ AnimalId: "a-1", FeedingId: "f-2", Code: "Eaten", Message: "gone" }];
+    const { zoo, stub } = zooOf({ ListFeedings: [{ Feedings: feedings }], DeleteFeedings: [{ Errors }, {}] });
+    const deleted = zoo
+      .enclosure("savanna")
+      .feedings.all()
+      .delete({ Delete: { Quiet: true } });
+    await expect(deleted).rejects.toMatchObject({
+      code: "BatchActionFailed",
+      failures: [{ id: "a-1 (f-2)", code: "Eaten", message: "gone" }],
+      succeeded: ["a-1 (f-1)", "a-1 (f-3)"],
+    });
+    expect(stub.inputs("DeleteFeedings")).toEqual([
+      { EnclosureName: "savanna", Delete: { Quiet: true, Feedings: feedings.slice(0, 2) } },
+      { EnclosureName: "savanna", Delete: { Quiet: true, Feedings: feedings.slice(2) } },
+    ]);
+  });
+
+  it("can be tried out where the operation can", async () => {
+    const { zoo, stub } = zooOf({
+      DescribeAnimals: [herds(["a-1"])],
+      FeedAnimals: [serviceError("DryRunOperation")],
+    });
+    await expect(zoo.animals.all().feed({ Food: "hay" }, { dryRun: true })).resolves.toBe(true);
+    expect(stub.inputs("FeedAnimals")).toEqual([{ Food: "hay", AnimalIds: ["a-1"], DryRun: true }]);
+  });
+
+  it.each(["ids", "filters", "text"])("is armed by a selector of the kind %s", async (kind) => {
+    const { zoo } = zooOf();
+    const armed: Record<string, () => Promise<unknown>> = {
+      ids: () => zoo.animals.filter({ AnimalIds: ["a-1"] }).feed({ Food: "hay" }),
+      filters: () => zoo.labels.filter({ Filters: [{ Name: "key", Values: ["x"] }] }).remove(),
+      text: () => zoo.enclosure("savanna").feedings.filter({ AnimalId: "a-1" }).delete(),
+    };
+    await expect(armed[kind]?.()).resolves.toEqual([]);
+  });
+
+  it("is not armed by what selects nothing, nor by the parent", async () => {
+    const { zoo } = zooOf();
+    const savanna: Enclosure = zoo.enclosure("savanna");
+    await expect(zoo.animals.filter({}).feed({ Food: "hay" })).rejects.toThrow(TypeError);
+    await expect(savanna.animals.feed({ Food: "hay" })).rejects.toThrow(TypeError);
+    await expect(savanna.feedings.delete()).rejects.toThrow(TypeError);
+  });
+});
+
+describe("loading many at once", () => {
+  it("asks by the filter of the model", async () => {
+    const { zoo, stub } = zooOf({ DescribeAnimals: [herds(["a-2"])] });
+    const { loaded, notFound } = await loadAll([zoo.animal("a-1"), zoo.animal("a-2")]);
+    expect([loaded.map(String), notFound.map(String)]).toEqual([['Animal(id="a-2")'], ['Animal(id="a-1")']]);
+    expect(stub.inputs("DescribeAnimals")).toEqual([
+      { Filters: [{ Name: "animal-id", Values: ["a-1", "a-2"] }] },
+    ]);
+  });
+});

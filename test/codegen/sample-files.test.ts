@@ -1,0 +1,72 @@
+import { execFile } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { check, resolveConfig } from "prettier";
+import { beforeAll, describe, expect, it } from "vitest";
+import { generateService } from "../../codegen/generate.js";
+import { bareMembers } from "./bare-members.js";
+import { sampleOptions } from "./sample/generate.js";
+import { zoo } from "./sample/models/index.js";
+
+// The files below sample/zoo/generated are the expected output, and the code that the other sample tests run.
+// After a change of the generator that is meant: npx vitest run --project codegen --update
+
+const generated = join(sampleOptions.sourceRoot, "zoo", "generated");
+let files: Map<string, string>;
+
+beforeAll(async () => {
+  files = await generateService(zoo, sampleOptions);
+});
+
+describe("the files of the sample service", () => {
+  it.each(readdirSync(generated))("has %s as expected", async (name) => {
+    await expect(files.get(`zoo/generated/${name}`)).toMatchFileSnapshot(join(generated, name));
+  });
+
+  it("are a class for each resource, for each that is listed a collection, the root and the index", () => {
+    const names = [...files.keys()].map((path) => path.replace("zoo/generated/", ""));
+    const resources = ["animal", "check-up", "enclosure", "feeding", "keeper", "label", "passport"];
+    const listed = ["animal", "enclosure", "feeding", "keeper", "label"];
+    const expected = [
+      ...resources.map((name) => `${name}.ts`),
+      ...listed.map((name) => `${name}-collection.ts`),
+      "zoo-resource.ts",
+      "index.ts",
+    ];
+    expect(names.sort()).toEqual(expected.sort());
+    expect(readdirSync(generated).sort()).toEqual(names);
+  });
+
+  it("are the same when they are generated again", async () => {
+    expect(await generateService(zoo, sampleOptions)).toEqual(files);
+  });
+
+  it("are formatted as the project is", async () => {
+    const style = await resolveConfig(join(generated, "index.ts"));
+    const checks = [...files].map(async ([path, text]) => {
+      const isFormatted = await check(text, { ...style, parser: "typescript" });
+      return isFormatted ? [] : [path];
+    });
+    expect((await Promise.all(checks)).flat()).toEqual([]);
+  });
+
+  it("have nothing that the linter minds", async () => {
+    const oxlint = join("node_modules", "oxlint", "bin", "oxlint");
+    const run = promisify(execFile)(process.execPath, [oxlint, "--deny-warnings", generated]);
+    await expect(run).resolves.toMatchObject({ stderr: "" });
+  });
+
+  it("say that they are generated, and from what", () => {
+    for (const text of files.values()) {
+      expect(text.split("\n")[0]).toBe(
+        "// Generated from codegen/models by `npm run codegen`. Change the model, not this file.",
+      );
+    }
+  });
+
+  it("have a doc comment on every public member", () => {
+    const bare = [...files.values()].flatMap(bareMembers);
+    expect(bare).toEqual([]);
+  });
+});

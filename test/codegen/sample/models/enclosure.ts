@@ -1,0 +1,76 @@
+import { argument, filter, id, item, parent, resource, sub, value } from "../../../../codegen/model/index.js";
+
+/** Its data is a whole response; its listing pages by tokens of its own, and has two lists. */
+export const Enclosure = resource({
+  doc: "An enclosure of the zoo.",
+  identifiers: { name: { doc: "The name of the enclosure." } },
+  shape: "EnclosureDetails",
+  load: {
+    operation: "DescribeEnclosure",
+    params: { Name: id("name") },
+    path: "@",
+    notFound: ["NoSuchEnclosure"],
+  },
+  list: {
+    operation: "ListEnclosures",
+    path: "Open[]|Closed[]",
+    identifiers: { name: item("Name") },
+    params: { OpenOnly: value(false) },
+    selectors: ["Prefix"],
+    pageSize: { member: "PageLength", max: 50, notWith: [] },
+    tokens: { StartName: "NextName", StartCity: "NextCity" },
+  },
+  actions: {
+    close: { operation: "CloseEnclosure", params: { Name: id("name") } },
+  },
+  waiters: {
+    waitUntilFed: {
+      waiter: "FeedingsDone",
+      params: { EnclosureName: id("name") },
+      delay: 2,
+      attempts: 3,
+    },
+  },
+  has: {
+    feeding: sub("Feeding", { enclosureName: id("name"), animalId: argument(), id: argument() }),
+  },
+  hasMany: {
+    animals: { type: "Animal", params: { "Filters[0]": filter("enclosure-name", id("name")) } },
+    feedings: { type: "Feeding", params: { EnclosureName: id("name") } },
+  },
+});
+
+/** Is listed all at once; its collection knows the enclosure only from its parent. */
+export const Feeding = resource({
+  doc: "A feeding of an animal in an enclosure.",
+  identifiers: {
+    enclosureName: { doc: "The name of the enclosure." },
+    animalId: { member: "AnimalId" },
+    id: { member: "FeedingId" },
+  },
+  shape: "Feeding",
+  list: {
+    operation: "ListFeedings",
+    path: "Feedings[]",
+    identifiers: {
+      enclosureName: parent("EnclosureName"),
+      animalId: item("AnimalId"),
+      id: item("FeedingId"),
+    },
+    selectors: ["AnimalId"],
+    tokens: false,
+  },
+  batchActions: {
+    delete: {
+      operation: "DeleteFeedings",
+      params: {
+        EnclosureName: id("enclosureName"),
+        "Delete.Feedings[*].FeedingId": id("id"),
+        "Delete.Feedings[*].AnimalId": id("animalId"),
+      },
+      names: ["animalId", "id"],
+      failures: { path: "Errors", id: ["AnimalId", "FeedingId"], code: "Code", message: "Message" },
+      max: 2,
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { input, item, many, one, service } from "../../../../codegen/model/index.js";
+import { Animal, CheckUp, Passport } from "./animal.js";
+import { Enclosure, Feeding } from "./enclosure.js";
+import { Keeper, Label } from "./keeper.js";
+
+/** A made-up service whose models use everything that a model can say. */
+export const zoo = service({
+  name: "zoo",
+  // As the generated files and the hand-written ones beside them import it.
+  package: "../../sdk/index.js",
+  root: "ZooResource",
+  doc: "The zoo.",
+  retryMode: "adaptive",
+  maxValues: 200,
+  isEventuallyConsistent: true,
+  resources: { Animal, CheckUp, Enclosure, Feeding, Keeper, Label, Passport },
+  factories: { CheckUp: [], Keeper: ["keeper", "colleague"] },
+  actions: {
+    admitAnimals: {
+      operation: "AdmitAnimals",
+      returns: many("Animal", { id: item("AnimalId") }, "Animals[]"),
+      tagged: "animal",
+    },
+    callKeeper: { operation: "CallKeeper" },
+    createEnclosure: { operation: "CreateEnclosure", returns: one("Enclosure", { name: item("Name") }, "@") },
+    closeEnclosure: { operation: "CloseEnclosure", returns: one("Enclosure", { name: input("Name") }) },
+  },
+  hasMany: {
+    animals: { type: "Animal", doc: "All animals of the zoo." },
+    enclosures: { type: "Enclosure" },
+    keepers: { type: "Keeper" },
+    labels: { type: "Label" },
+  },
+  custom: { census: "census" },
+});

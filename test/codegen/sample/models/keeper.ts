@@ -1,0 +1,56 @@
+import { filter, id, item, number, resource, text } from "../../../../codegen/model/index.js";
+
+/** Its number is a number to the service; what loads it and asks for it is written by hand. */
+export const Keeper = resource({
+  doc: "A keeper.",
+  identifiers: { number: { member: "KeeperNumber" } },
+  shape: "Keeper",
+  load: { custom: "keeper/find-keeper", function: "findKeeper", notFound: ["NoSuchKeeper"] },
+  exists: { custom: "keeper/is-there", function: "isThere", notFound: [] },
+  list: {
+    operation: "ListKeepers",
+    path: "Keepers[]",
+    identifiers: { number: text(item("KeeperNumber|Badge")) },
+    selectors: [],
+  },
+  actions: { call: { operation: "CallKeeper", params: { KeeperNumber: number(id("number")) } } },
+});
+
+/** Its value may be empty; calls for several are split by hand. */
+export const Label = resource({
+  doc: "One label of one thing.",
+  identifiers: {
+    resourceId: { member: "ResourceId" },
+    key: { member: "Key" },
+    value: { member: "Value", mayBeEmpty: true },
+  },
+  shape: "LabelDescription",
+  load: {
+    operation: "DescribeLabels",
+    params: {
+      "Filters[0]": filter("resource-id", id("resourceId")),
+      "Filters[1]": filter("key", id("key")),
+    },
+    path: "Labels[0]",
+    notFound: [],
+  },
+  list: {
+    operation: "DescribeLabels",
+    path: "Labels[]",
+    identifiers: { resourceId: item("ResourceId"), key: item("Key"), value: item("Value") },
+    selectors: ["Filters"],
+    pageSize: { member: "MaxResults" },
+    tokens: { NextToken: "NextToken" },
+  },
+  batchActions: {
+    remove: {
+      operation: "RemoveLabels",
+      params: {
+        "ResourceIds[0]": id("resourceId"),
+        "Labels[*].Key": id("key"),
+        "Labels[*].Value": id("value"),
+      },
+      group: { module: "label/by-resource", function: "byResource" },
+    },
+  },
+});

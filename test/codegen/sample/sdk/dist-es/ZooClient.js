@@ -1,0 +1,3 @@
+import { Client } from "@smithy/core/client";
+
+export class ZooClient extends Client {}

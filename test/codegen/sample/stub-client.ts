@@ -1,0 +1,41 @@
+import type { ZooClient } from "./sdk/index.js";
+
+type Answer = object | Error | ((input: never) => object);
+
+/** In place of the client: keeps what is sent, and answers by the operation's name, several times in turn. */
+export class StubClient {
+  readonly config = {};
+  /** What was sent: the operation and its input. */
+  readonly calls: { readonly operation: string; readonly input: object; readonly options: object }[] = [];
+  readonly #answers: Readonly<Record<string, readonly Answer[]>>;
+
+  constructor(answers: Readonly<Record<string, readonly Answer[]>> = {}) {
+    this.#answers = answers;
+  }
+
+  async send(command: { input: object; constructor: { name: string } }, options: object): Promise<object> {
+    const operation = command.constructor.name.replace(/Command$/, "");
+    const before = this.calls.filter((call) => call.operation === operation).length;
+    this.calls.push({ operation, input: { ...command.input }, options });
+    const answers = this.#answers[operation] ?? [];
+    const answer = answers[Math.min(before, answers.length - 1)] ?? {};
+    if (answer instanceof Error) throw answer;
+    const output = typeof answer === "function" ? answer(command.input as never) : answer;
+    return { $metadata: { httpStatusCode: 200 }, ...output };
+  }
+
+  /** The inputs of an operation, in the order in which they were sent. */
+  inputs(operation: string): object[] {
+    return this.calls.filter((call) => call.operation === operation).map(({ input }) => input);
+  }
+
+  /** What the roots take. */
+  get client(): ZooClient {
+    return this as unknown as ZooClient;
+  }
+}
+
+/** An error as the SDK throws it. */
+export function serviceError(name: string, message = "no"): Error {
+  return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: 400 } });
+}

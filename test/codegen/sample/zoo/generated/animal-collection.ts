@@ -1,0 +1,149 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import type { BatchCall } from "../../../../../src/core/batch.js";
+import type { CallOptions, DryRunOptions } from "../../../../../src/core/call-options.js";
+import { Collection } from "../../../../../src/core/collection.js";
+import { present } from "../../../../../src/core/identifiers.js";
+import type { Listing } from "../../../../../src/core/listing.js";
+import { pageToken } from "../../../../../src/core/page-token.js";
+import {
+  DescribeAnimalsCommand,
+  type DescribeAnimalsCommandInput,
+  type DescribeAnimalsCommandOutput,
+  ExamineAnimalsCommand,
+  type ExamineAnimalsCommandInput,
+  type ExamineAnimalsCommandOutput,
+  FeedAnimalsCommand,
+  type FeedAnimalsCommandInput,
+  type FeedAnimalsCommandOutput,
+  LabelThingsCommand,
+  type LabelThingsCommandInput,
+  type LabelThingsCommandOutput,
+  type ZooClient,
+} from "../../sdk/index.js";
+import { heaviest as heaviestOf } from "../custom/animal/heaviest.js";
+import { Animal } from "./animal.js";
+
+/** What `filter` takes: the input of DescribeAnimals, less what the collection fills in. */
+export type AnimalFilter = Omit<DescribeAnimalsCommandInput, "NextToken">;
+
+const listing: Listing = {
+  operation: "DescribeAnimals",
+  members: ["AnimalIds", "Filters", "MaxResults", "NextToken"],
+  selectors: { AnimalIds: "ids", Filters: "filters" },
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults", notWith: ["AnimalIds"], default: 500, min: 5, max: 1000 },
+  maxValues: 200,
+};
+
+/** Animals that `DescribeAnimals` lists; lazy, and iterable as often as one likes. */
+export class AnimalCollection extends Collection<
+  ZooClient,
+  Animal,
+  AnimalFilter,
+  DescribeAnimalsCommandOutput
+> {
+  static override readonly collectionName: string = "AnimalCollection";
+
+  /**
+   * Feeds animals. An animal that is asleep is **not** woken for it.
+   *
+   * Calls `FeedAnimals` once per page, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some animals only
+   */
+  feed(
+    input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
+    options?: CallOptions,
+  ): Promise<FeedAnimalsCommandOutput[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  feed(input: Omit<FeedAnimalsCommandInput, "AnimalIds">, options: DryRunOptions): Promise<boolean>;
+  async feed(
+    input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<FeedAnimalsCommandOutput[] | boolean> {
+    const call: BatchCall<Animal, FeedAnimalsCommandOutput> = {
+      command: (animals) =>
+        new FeedAnimalsCommand({ ...input, AnimalIds: animals.map((animal) => animal.id) }),
+      id: (animal) => animal.id,
+    };
+    return options?.dryRun ? this.dryRunBatch("feed", call, options) : this.batch("feed", call, options);
+  }
+
+  /**
+   * Adds labels, and replaces those of the same key.
+   *
+   * Calls `LabelThings` once per page, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some animals only
+   */
+  async addLabels(
+    input: Omit<LabelThingsCommandInput, "ResourceIds">,
+    options?: CallOptions,
+  ): Promise<LabelThingsCommandOutput[]> {
+    return this.batch<LabelThingsCommandOutput>(
+      "addLabels",
+      {
+        command: (animals) =>
+          new LabelThingsCommand({ ...input, ResourceIds: animals.map((animal) => animal.id) }),
+        id: (animal) => animal.id,
+        max: 2,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Has animals examined by a vet.
+   *
+   * Calls `ExamineAnimals` once per page, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some animals only
+   */
+  async examine(
+    input: Omit<ExamineAnimalsCommandInput, "Patients"> = {},
+    options?: CallOptions,
+  ): Promise<ExamineAnimalsCommandOutput[]> {
+    return this.batch<ExamineAnimalsCommandOutput>(
+      "examine",
+      {
+        command: (animals) =>
+          new ExamineAnimalsCommand({
+            ...input,
+            Patients: animals.map((animal) => ({ AnimalId: animal.id })),
+          }),
+        id: (animal) => animal.id,
+      },
+      options,
+    );
+  }
+
+  /** The heaviest of the animals, or `undefined` where there are none. */
+  heaviest(): Promise<Animal | undefined> {
+    return heaviestOf(this);
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: DescribeAnimalsCommandInput): DescribeAnimalsCommand {
+    return new DescribeAnimalsCommand(input);
+  }
+
+  protected override resources(output: DescribeAnimalsCommandOutput): Animal[] {
+    return (output.Herds ?? [])
+      .flatMap((herd) => herd.Animals ?? [])
+      .map((animal) => new Animal({ id: present(animal.AnimalId, "AnimalId") }, this.context, animal));
+  }
+
+  protected override nextToken(output: DescribeAnimalsCommandOutput): object | undefined {
+    return pageToken({ NextToken: output.NextToken });
+  }
+}

@@ -1,0 +1,366 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import { batchId } from "../../../../../src/core/batch-id.js";
+import type { CallOptions, DryRunOptions } from "../../../../../src/core/call-options.js";
+import { dryRun } from "../../../../../src/core/dry-run.js";
+import { present } from "../../../../../src/core/identifiers.js";
+import { byId } from "../../../../../src/core/load-all.js";
+import { LoadableResource } from "../../../../../src/core/loadable-resource.js";
+import { needed } from "../../../../../src/core/needed.js";
+import { outputOrThrow } from "../../../../../src/core/output-or-throw.js";
+import { withSlice } from "../../../../../src/core/slice.js";
+import { type TagMap, toTagMap } from "../../../../../src/core/tags.js";
+import type { WaiterOptions } from "../../../../../src/core/waiter.js";
+import {
+  type Animal as Shape,
+  DescribeAnimalsCommand,
+  type DescribeAnimalsCommandInput,
+  type DescribeAnimalsCommandOutput,
+  type Destination,
+  ExamineAnimalsCommand,
+  type ExamineAnimalsCommandInput,
+  FeedAnimalsCommand,
+  type FeedAnimalsCommandInput,
+  type FeedAnimalsCommandOutput,
+  LabelThingsCommand,
+  type LabelThingsCommandInput,
+  MoveAnimalCommand,
+  type MoveAnimalCommandInput,
+  type MoveAnimalCommandOutput,
+  type ZooClient,
+  waitUntilAnimalAwake,
+} from "../../sdk/index.js";
+import { type PetOptions, pet as petOf } from "../custom/animal/pet.js";
+import { releaseAnimal } from "../custom/animal/release.js";
+import { CheckUp } from "./check-up.js";
+import { Enclosure } from "./enclosure.js";
+import { Keeper } from "./keeper.js";
+import { LabelCollection } from "./label-collection.js";
+import { Label } from "./label.js";
+import { Passport } from "./passport.js";
+
+/** What names it. */
+export interface AnimalIdentifiers extends Readonly<Record<string, string>> {
+  readonly id: string;
+}
+
+/** An animal of the zoo. Made by `zoo.animal(id)`, without a request. */
+export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers> {
+  static override readonly resourceName: string = "Animal";
+  static override readonly sensitive: readonly string[] = ["ChipCode", "Owner"];
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchAnimal"];
+  static override readonly bulkSize: number = 100;
+
+  /** The ID of the animal. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get animalId(): string {
+    return this.identifiers.id;
+  }
+
+  /** The name that the keepers call it. */
+  get name(): Shape["Name"] {
+    return this.attribute("Name");
+  }
+
+  /** A hash of its DNA. */
+  get dnaHash(): Shape["DNAHash"] {
+    return this.attribute("DNAHash");
+  }
+
+  /**
+   * When it was born.
+   *
+   * > **Note:** A guess for animals that were found.
+   */
+  get born(): Shape["Born"] {
+    return this.attribute("Born");
+  }
+
+  /** Its weight, in kilograms. */
+  get weight(): Shape["Weight"] {
+    return this.attribute("Weight");
+  }
+
+  /** The name of the enclosure that it lives in. */
+  get enclosureName(): Shape["EnclosureName"] {
+    return this.attribute("EnclosureName");
+  }
+
+  /**
+   * How it feels:
+   *
+   * - `awake`
+   * - `asleep`
+   */
+  get mood(): Shape["Mood"] {
+    return this.attribute("Mood");
+  }
+
+  /** The labels of the animal. */
+  get labels(): Shape["Labels"] {
+    return this.attribute("Labels");
+  }
+
+  /** Its last check-ups. */
+  get checkUps(): Shape["CheckUps"] {
+    return this.attribute("CheckUps");
+  }
+
+  /** Its passport. */
+  get passport(): Shape["Passport"] {
+    return this.attribute("Passport");
+  }
+
+  /** What it is fed. */
+  get feedAttribute(): Shape["Feed"] {
+    return this.attribute("Feed");
+  }
+
+  /** What it can carry, in kilograms. */
+  get loadAttribute(): Shape["Load"] {
+    return this.attribute("Load");
+  }
+
+  /**
+   * What visitors call it.
+   *
+   * @deprecated Use Name.
+   */
+  get nickname(): Shape["Nickname"] {
+    return this.attribute("Nickname");
+  }
+
+  /** The code on its chip. */
+  get chipCode(): Shape["ChipCode"] {
+    return this.attribute("ChipCode");
+  }
+
+  /** `Owner` of the response. */
+  get owner(): Shape["Owner"] {
+    return this.attribute("Owner");
+  }
+
+  /** The tags as a plain record without a prototype; `labels` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("Labels"));
+  }
+
+  /** The enclosure that `EnclosureName` names, or `undefined`. Makes no request; load first. */
+  get enclosure(): Enclosure | undefined {
+    const name = this.attribute("EnclosureName");
+    return name ? new Enclosure({ name }, this.context) : undefined;
+  }
+
+  /** The keeper that `Mood.BlamedKeeper` names, or `undefined`. Makes no request; load first. */
+  get blamedKeeper(): Keeper | undefined {
+    const number = this.attribute("Mood")?.BlamedKeeper;
+    return number ? new Keeper({ number }, this.context) : undefined;
+  }
+
+  /**
+   * The label that `Labels[0].Key` and `Labels[0].Value` name, or `undefined`. Makes no request; load
+   * first.
+   */
+  get firstLabel(): Label | undefined {
+    const key = this.attribute("Labels")?.[0]?.Key;
+    const value = this.attribute("Labels")?.[0]?.Value;
+    return key ? new Label({ resourceId: this.id, key, value: value ?? "" }, this.context) : undefined;
+  }
+
+  /** The check ups of it. From `CheckUps[]`, whose data they carry. Makes no request; load first. */
+  get checkUpList(): CheckUp[] | undefined {
+    return this.attribute("CheckUps")?.flatMap((up) =>
+      up.CheckUpId ? [new CheckUp({ animalId: this.id, id: up.CheckUpId }, this.context, up)] : [],
+    );
+  }
+
+  /**
+   * The passport of it, or `undefined`. From `Passport`, whose data it carries. Makes no request; load
+   * first.
+   */
+  get passportHeld(): Passport | undefined {
+    const passport = this.attribute("Passport");
+    return passport?.Number
+      ? withSlice(new Passport({ number: passport.Number }, this.context), passport)
+      : undefined;
+  }
+
+  /** The labels of the animal, one by one. Lists by `DescribeLabels`. */
+  get allLabels(): LabelCollection {
+    return new LabelCollection(this.context, { Filters: [{ Name: "resource-id", Values: [this.id] }] });
+  }
+
+  /**
+   * Has animals examined by a vet.
+   *
+   * Calls `ExamineAnimals`. Resolves to the resource.
+   */
+  async examine(
+    input: Omit<ExamineAnimalsCommandInput, "Patients" | "Urgent"> = {},
+    options?: CallOptions,
+  ): Promise<CheckUp> {
+    const output = await this.act(
+      new ExamineAnimalsCommand({ ...input, Patients: [{ AnimalId: this.id, Part: "teeth" }], Urgent: true }),
+      options,
+    );
+    const data = present(output.CheckUp, "CheckUp");
+    return new CheckUp({ animalId: this.id, id: present(data.CheckUpId, "CheckUpId") }, this.context, data);
+  }
+
+  /**
+   * Feeds animals. An animal that is asleep is **not** woken for it.
+   *
+   * Calls `FeedAnimals`.
+   */
+  feed(
+    input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
+    options?: CallOptions,
+  ): Promise<FeedAnimalsCommandOutput>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  feed(input: Omit<FeedAnimalsCommandInput, "AnimalIds">, options: DryRunOptions): Promise<boolean>;
+  async feed(
+    input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
+    options?: CallOptions & Partial<DryRunOptions>,
+  ): Promise<FeedAnimalsCommandOutput | boolean> {
+    const command = new FeedAnimalsCommand({ ...input, AnimalIds: [this.id] });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    return this.act(command, options);
+  }
+
+  /**
+   * Adds labels, and replaces those of the same key.
+   *
+   * Calls `LabelThings`. Resolves to one resource for each that was asked for, in the same order.
+   */
+  async addLabels(
+    input: Omit<LabelThingsCommandInput, "ResourceIds">,
+    options?: CallOptions,
+  ): Promise<Label[]> {
+    await this.act(new LabelThingsCommand({ ...input, ResourceIds: [this.id] }), options);
+    return (input.Labels ?? []).map(
+      (label) =>
+        new Label(
+          { resourceId: this.id, key: present(label.Key, "Key"), value: label.Value ?? "" },
+          this.context,
+        ),
+    );
+  }
+
+  /**
+   * Moves an animal.
+   *
+   * Calls `MoveAnimal`.
+   *
+   * @throws `BatchActionError` when the response says that it failed
+   */
+  async move(
+    input: Omit<MoveAnimalCommandInput, "AnimalId" | "To"> & { To?: Omit<Destination, "EnclosureName"> } = {},
+    options?: CallOptions,
+  ): Promise<MoveAnimalCommandOutput> {
+    const output = await this.act(
+      new MoveAnimalCommand({ ...input, AnimalId: this.id, To: { ...input.To, EnclosureName: "meadow" } }),
+      options,
+    );
+    return outputOrThrow(`${this.toString()}.move`, output, (answer) =>
+      (answer.Problems ?? []).map((failure) => ({
+        id: batchId(failure.AnimalId),
+        code: failure.Code ?? "",
+        message: failure.Message ?? "",
+      })),
+    );
+  }
+
+  /**
+   * Describes animals.
+   *
+   * Calls `DescribeAnimals`. Resolves to the resources, with the data of the response.
+   */
+  async siblings(
+    input: Omit<DescribeAnimalsCommandInput, "Filters"> = {},
+    options?: CallOptions,
+  ): Promise<Animal[]> {
+    await this.load(options);
+    const output = await this.ask(
+      new DescribeAnimalsCommand({
+        ...input,
+        Filters: [
+          {
+            Name: "enclosure-name",
+            Values: [needed(this, this.attribute("EnclosureName"), "EnclosureName")],
+          },
+        ],
+      }),
+      options,
+    );
+    return (output.Herds ?? [])
+      .flatMap((herd) => herd.Animals ?? [])
+      .map((animal) => new Animal({ id: present(animal.AnimalId, "AnimalId") }, this.context, animal));
+  }
+
+  /**
+   * Pets the animal, and feeds it while one is at it.
+   *
+   * @example
+   * await animal.pet("hay", { gently: true });
+   */
+  pet(food: string, options: PetOptions = {}): Promise<FeedAnimalsCommandOutput> {
+    return petOf(this, food, options);
+  }
+
+  /** Sets the animal free. */
+  delete(options?: CallOptions): Promise<void> {
+    return releaseAnimal(this, options);
+  }
+
+  /**
+   * Waits by the service's waiter `AnimalAwake`, which polls `DescribeAnimals`. Every 5 s, 10 times,
+   * unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilAwake(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<DescribeAnimalsCommandOutput>(
+      {
+        name: "AnimalAwake",
+        delay: 5,
+        attempts: 10,
+        expectedErrors: ["NoSuchAnimal"],
+        wait: (parameters) => waitUntilAnimalAwake(parameters, { AnimalIds: [this.id] }),
+      },
+      options,
+      pick,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeAnimalsCommand({ AnimalIds: [this.id] }), options));
+  }
+
+  protected override async fetchMany(
+    ids: readonly string[],
+    options: CallOptions,
+  ): Promise<Map<string, Shape>> {
+    const output = await this.ask(
+      new DescribeAnimalsCommand({ Filters: [{ Name: "animal-id", Values: [...ids] }] }),
+      options,
+    );
+    return byId(
+      (output.Herds ?? []).flatMap((herd) => herd.Animals ?? []),
+      (found) => found.AnimalId,
+    );
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.Mood?.Name;
+  }
+}
+
+/** The data of the resource in a response of DescribeAnimals. */
+function pick(output: DescribeAnimalsCommandOutput): Shape | undefined {
+  return output.Herds?.[0]?.Animals?.[0];
+}

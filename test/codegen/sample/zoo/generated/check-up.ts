@@ -1,0 +1,46 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import { Resource } from "../../../../../src/core/resource.js";
+import type { CheckUp as Shape, ZooClient } from "../../sdk/index.js";
+import { Animal } from "./animal.js";
+
+/** What names it. */
+export interface CheckUpIdentifiers extends Readonly<Record<string, string>> {
+  readonly animalId: string;
+  readonly id: string;
+}
+
+/** A check-up of an animal. */
+export class CheckUp extends Resource<ZooClient, Shape, CheckUpIdentifiers> {
+  static override readonly resourceName: string = "CheckUp";
+
+  /** The ID of the animal that was examined. */
+  get animalId(): string {
+    return this.identifiers.animalId;
+  }
+
+  /** The ID of the check-up. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The ID of the check-up. */
+  get checkUpId(): Shape["CheckUpId"] {
+    return this.attribute("CheckUpId");
+  }
+
+  /** The part of it that was looked at. */
+  get part(): Shape["Part"] {
+    return this.attribute("Part");
+  }
+
+  /** What the vet wrote down. */
+  get notes(): Shape["Notes"] {
+    return this.attribute("Notes");
+  }
+
+  /** The animal. Makes no request. */
+  animal(): Animal {
+    return new Animal({ id: this.animalId }, this.context);
+  }
+}

@@ -1,0 +1,104 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import type { CallOptions } from "../../../../../src/core/call-options.js";
+import { LoadableResource } from "../../../../../src/core/loadable-resource.js";
+import { withoutMetadata } from "../../../../../src/core/metadata.js";
+import type { WaiterOptions } from "../../../../../src/core/waiter.js";
+import {
+  CloseEnclosureCommand,
+  type CloseEnclosureCommandInput,
+  type CloseEnclosureCommandOutput,
+  DescribeEnclosureCommand,
+  type DescribeEnclosureCommandOutput,
+  type EnclosureDetails as Shape,
+  type ListFeedingsCommandOutput,
+  type ZooClient,
+  waitUntilFeedingsDone,
+} from "../../sdk/index.js";
+import { AnimalCollection } from "./animal-collection.js";
+import { FeedingCollection } from "./feeding-collection.js";
+import { Feeding } from "./feeding.js";
+
+/** What names it. */
+export interface EnclosureIdentifiers extends Readonly<Record<string, string>> {
+  readonly name: string;
+}
+
+/** An enclosure of the zoo. Made by `zoo.enclosure(name)`, without a request. */
+export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdentifiers> {
+  static override readonly resourceName: string = "Enclosure";
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchEnclosure"];
+
+  /** The name of the enclosure. */
+  get name(): string {
+    return this.identifiers.name;
+  }
+
+  /** The city that the enclosure is in. */
+  get city(): Shape["City"] {
+    return this.attribute("City");
+  }
+
+  /** Its size, in square metres. */
+  get size(): Shape["Size"] {
+    return this.attribute("Size");
+  }
+
+  /** The feeding, by its animal id and id. Makes no request. */
+  feeding(animalId: string, id: string): Feeding {
+    return new Feeding({ enclosureName: this.name, animalId, id }, this.context);
+  }
+
+  /** The animals. Lists by `DescribeAnimals`. */
+  get animals(): AnimalCollection {
+    return new AnimalCollection(this.context, { Filters: [{ Name: "enclosure-name", Values: [this.name] }] });
+  }
+
+  /** The feedings. Lists by `ListFeedings`. */
+  get feedings(): FeedingCollection {
+    return new FeedingCollection(this.context, { EnclosureName: this.name });
+  }
+
+  /**
+   * Closes an enclosure.
+   *
+   * Calls `CloseEnclosure`.
+   *
+   * @deprecated Tear it down instead.
+   */
+  async close(
+    input: Omit<CloseEnclosureCommandInput, "Name"> = {},
+    options?: CallOptions,
+  ): Promise<CloseEnclosureCommandOutput> {
+    return this.act(new CloseEnclosureCommand({ ...input, Name: this.name }), options);
+  }
+
+  /**
+   * Waits by the service's waiter `FeedingsDone`, which polls `ListFeedings`. Every 2 s, 3 times, unless
+   * `options` say otherwise; the next load() then asks again.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilFed(options: WaiterOptions = {}): Promise<this> {
+    return this.wait<ListFeedingsCommandOutput>(
+      {
+        name: "FeedingsDone",
+        delay: 2,
+        attempts: 3,
+        expectedErrors: ["NoSuchEnclosure"],
+        wait: (parameters) => waitUntilFeedingsDone(parameters, { EnclosureName: this.name }),
+      },
+      options,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new DescribeEnclosureCommand({ Name: this.name }), options));
+  }
+}
+
+/** The data of the resource in a response of DescribeEnclosure. */
+function pick(output: DescribeEnclosureCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

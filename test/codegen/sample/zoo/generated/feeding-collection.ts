@@ -1,0 +1,107 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import { batchId } from "../../../../../src/core/batch-id.js";
+import type { CallOptions } from "../../../../../src/core/call-options.js";
+import { Collection } from "../../../../../src/core/collection.js";
+import { present } from "../../../../../src/core/identifiers.js";
+import type { Listing } from "../../../../../src/core/listing.js";
+import {
+  DeleteFeedingsCommand,
+  type DeleteFeedingsCommandInput,
+  type DeleteFeedingsCommandOutput,
+  type FeedingsToDelete,
+  ListFeedingsCommand,
+  type ListFeedingsCommandInput,
+  type ListFeedingsCommandOutput,
+  type ZooClient,
+} from "../../sdk/index.js";
+import { Feeding } from "./feeding.js";
+
+/** What `filter` takes: the input of ListFeedings, less what the collection fills in. */
+export type FeedingFilter = Omit<ListFeedingsCommandInput, "EnclosureName">;
+
+const listing: Listing = {
+  operation: "ListFeedings",
+  members: ["EnclosureName", "AnimalId"],
+  selectors: { AnimalId: "text" },
+  tokens: [],
+  maxValues: 200,
+};
+
+/** Feedings that `ListFeedings` lists; lazy, and iterable as often as one likes. */
+export class FeedingCollection extends Collection<
+  ZooClient,
+  Feeding,
+  FeedingFilter,
+  ListFeedingsCommandOutput
+> {
+  static override readonly collectionName: string = "FeedingCollection";
+
+  /**
+   * Strikes feedings from the list.
+   *
+   * Calls `DeleteFeedings` once per page, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some feedings only
+   */
+  async delete(
+    input: Omit<DeleteFeedingsCommandInput, "EnclosureName" | "Delete"> & {
+      Delete?: Omit<FeedingsToDelete, "Feedings">;
+    } = {},
+    options?: CallOptions,
+  ): Promise<DeleteFeedingsCommandOutput[]> {
+    return this.batch<DeleteFeedingsCommandOutput>(
+      "delete",
+      {
+        command: (feedings) =>
+          new DeleteFeedingsCommand({
+            ...input,
+            EnclosureName: feedings[0].enclosureName,
+            Delete: {
+              ...input.Delete,
+              Feedings: feedings.map((feeding) => ({ FeedingId: feeding.id, AnimalId: feeding.animalId })),
+            },
+          }),
+        id: (feeding) => batchId(feeding.animalId, feeding.id),
+        failures: (answer) =>
+          (answer.Errors ?? []).map((failure) => ({
+            id: batchId(failure.AnimalId, failure.FeedingId),
+            code: failure.Code ?? "",
+            message: failure.Message ?? "",
+          })),
+        max: 2,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: ListFeedingsCommandInput): ListFeedingsCommand {
+    return new ListFeedingsCommand(input);
+  }
+
+  protected override resources(output: ListFeedingsCommandOutput): Feeding[] {
+    return (output.Feedings ?? []).map(
+      (feeding) =>
+        new Feeding(
+          {
+            enclosureName: this.fixed("EnclosureName"),
+            animalId: present(feeding.AnimalId, "AnimalId"),
+            id: present(feeding.FeedingId, "FeedingId"),
+          },
+          this.context,
+          feeding,
+        ),
+    );
+  }
+
+  protected override nextToken(): undefined {
+    // The service answers everything at once.
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import { Resource } from "../../../../../src/core/resource.js";
+import type { Feeding as Shape, ZooClient } from "../../sdk/index.js";
+
+/** What names it. */
+export interface FeedingIdentifiers extends Readonly<Record<string, string>> {
+  readonly enclosureName: string;
+  readonly animalId: string;
+  readonly id: string;
+}
+
+/**
+ * A feeding of an animal in an enclosure. Made by `zoo.feeding(enclosureName, animalId, id)`, without
+ * a request.
+ */
+export class Feeding extends Resource<ZooClient, Shape, FeedingIdentifiers> {
+  static override readonly resourceName: string = "Feeding";
+
+  /** The name of the enclosure. */
+  get enclosureName(): string {
+    return this.identifiers.enclosureName;
+  }
+
+  /** The animalId of the resource. */
+  get animalId(): string {
+    return this.identifiers.animalId;
+  }
+
+  /** The id of the resource. */
+  get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get feedingId(): string {
+    return this.identifiers.id;
+  }
+
+  /** When it was. */
+  get at(): Shape["At"] {
+    return this.attribute("At");
+  }
+}

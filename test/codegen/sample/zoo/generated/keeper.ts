@@ -1,0 +1,68 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import type { CallOptions } from "../../../../../src/core/call-options.js";
+import { LoadableResource } from "../../../../../src/core/loadable-resource.js";
+import {
+  CallKeeperCommand,
+  type CallKeeperCommandInput,
+  type CallKeeperCommandOutput,
+  type Keeper as Shape,
+  type ZooClient,
+} from "../../sdk/index.js";
+import { findKeeper } from "../custom/keeper/find-keeper.js";
+import { isThere } from "../custom/keeper/is-there.js";
+
+/** What names it. */
+export interface KeeperIdentifiers extends Readonly<Record<string, string>> {
+  readonly number: string;
+}
+
+/** A keeper. Made by `zoo.keeper(number)`, without a request. */
+export class Keeper extends LoadableResource<ZooClient, Shape, KeeperIdentifiers> {
+  static override readonly resourceName: string = "Keeper";
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchKeeper"];
+
+  /** The number of the keeper. */
+  get number(): string {
+    return this.identifiers.number;
+  }
+
+  /** The same as `number`. */
+  get keeperNumber(): string {
+    return this.identifiers.number;
+  }
+
+  /** The number on the badge. */
+  get badge(): Shape["Badge"] {
+    return this.attribute("Badge");
+  }
+
+  /** `PhoneNumber` of the response. */
+  get phoneNumber(): Shape["PhoneNumber"] {
+    return this.attribute("PhoneNumber");
+  }
+
+  /**
+   * Calls a keeper.
+   *
+   * Calls `CallKeeper`.
+   */
+  async call(
+    input: Omit<CallKeeperCommandInput, "KeeperNumber"> = {},
+    options?: CallOptions,
+  ): Promise<CallKeeperCommandOutput> {
+    return this.act(new CallKeeperCommand({ ...input, KeeperNumber: Number(this.number) }), options);
+  }
+
+  /**
+   * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
+   * failure, such as a 403, is thrown.
+   */
+  override async exists(options: CallOptions = {}): Promise<boolean> {
+    return isThere(this, options);
+  }
+
+  protected override fetch(options: CallOptions): Promise<Shape | undefined> {
+    return findKeeper(this, options);
+  }
+}

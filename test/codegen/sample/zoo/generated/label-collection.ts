@@ -1,0 +1,92 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import { batchId } from "../../../../../src/core/batch-id.js";
+import type { CallOptions } from "../../../../../src/core/call-options.js";
+import { Collection } from "../../../../../src/core/collection.js";
+import { present } from "../../../../../src/core/identifiers.js";
+import type { Listing } from "../../../../../src/core/listing.js";
+import { pageToken } from "../../../../../src/core/page-token.js";
+import {
+  DescribeLabelsCommand,
+  type DescribeLabelsCommandInput,
+  type DescribeLabelsCommandOutput,
+  RemoveLabelsCommand,
+  type RemoveLabelsCommandInput,
+  type RemoveLabelsCommandOutput,
+  type ZooClient,
+} from "../../sdk/index.js";
+import { byResource } from "../custom/label/by-resource.js";
+import { Label } from "./label.js";
+
+/** What `filter` takes: the input of DescribeLabels, less what the collection fills in. */
+export type LabelFilter = Omit<DescribeLabelsCommandInput, "NextToken">;
+
+const listing: Listing = {
+  operation: "DescribeLabels",
+  members: ["Filters", "MaxResults", "NextToken"],
+  selectors: { Filters: "filters" },
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults" },
+  maxValues: 200,
+};
+
+/** Labels that `DescribeLabels` lists; lazy, and iterable as often as one likes. */
+export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, DescribeLabelsCommandOutput> {
+  static override readonly collectionName: string = "LabelCollection";
+
+  /**
+   * Removes labels.
+   *
+   * Calls `RemoveLabels` once per page, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some labels only
+   */
+  async remove(
+    input: Omit<RemoveLabelsCommandInput, "ResourceIds" | "Labels"> = {},
+    options?: CallOptions,
+  ): Promise<RemoveLabelsCommandOutput[]> {
+    return this.batch<RemoveLabelsCommandOutput>(
+      "remove",
+      {
+        command: (labels) =>
+          new RemoveLabelsCommand({
+            ...input,
+            ResourceIds: [labels[0].resourceId],
+            Labels: labels.map((label) => ({ Key: label.key, Value: label.value })),
+          }),
+        id: (label) => batchId(label.resourceId, label.key, label.value),
+        group: byResource,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: DescribeLabelsCommandInput): DescribeLabelsCommand {
+    return new DescribeLabelsCommand(input);
+  }
+
+  protected override resources(output: DescribeLabelsCommandOutput): Label[] {
+    return (output.Labels ?? []).map(
+      (label) =>
+        new Label(
+          {
+            resourceId: present(label.ResourceId, "ResourceId"),
+            key: present(label.Key, "Key"),
+            value: label.Value ?? "",
+          },
+          this.context,
+          label,
+        ),
+    );
+  }
+
+  protected override nextToken(output: DescribeLabelsCommandOutput): object | undefined {
+    return pageToken({ NextToken: output.NextToken });
+  }
+}

@@ -1,0 +1,182 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../../../../src/core/call-options.js";
+import { dryRun } from "../../../../../src/core/dry-run.js";
+import { present } from "../../../../../src/core/identifiers.js";
+import { justMade } from "../../../../../src/core/just-made.js";
+import { withoutMetadata } from "../../../../../src/core/metadata.js";
+import { type GivenClient, ServiceResource } from "../../../../../src/core/service-resource.js";
+import { clientOf } from "../../../../../src/core/session/client-of.js";
+import { adaptiveRetryMode } from "../../../../../src/core/session/retry-mode.js";
+import {
+  AdmitAnimalsCommand,
+  type AdmitAnimalsCommandInput,
+  CallKeeperCommand,
+  type CallKeeperCommandInput,
+  type CallKeeperCommandOutput,
+  CloseEnclosureCommand,
+  type CloseEnclosureCommandInput,
+  CreateEnclosureCommand,
+  type CreateEnclosureCommandInput,
+  ZooClient,
+  type ZooClientConfig,
+} from "../../sdk/index.js";
+import { census as censusOf } from "../custom/census.js";
+import { tagSpecifications } from "../custom/tag-specifications.js";
+import { AnimalCollection } from "./animal-collection.js";
+import { Animal } from "./animal.js";
+import { EnclosureCollection } from "./enclosure-collection.js";
+import { Enclosure } from "./enclosure.js";
+import { Feeding } from "./feeding.js";
+import { KeeperCollection } from "./keeper-collection.js";
+import { Keeper } from "./keeper.js";
+import { LabelCollection } from "./label-collection.js";
+import { Label } from "./label.js";
+import { Passport } from "./passport.js";
+
+/** The SDK client's own configuration, or a client that is there already. */
+export type ZooResourceConfig = ZooClientConfig | GivenClient;
+
+/**
+ * The zoo. The root: everything else of the service comes from it.
+ *
+ * Without a configuration it uses the default session; with one, the default session's settings and
+ * those.
+ *
+ * @example
+ * ```ts
+ * import { ZooResource } from "tucuxi/zoo";
+ *
+ * const zoo = new ZooResource({ region: "eu-west-1" });
+ * ```
+ */
+export class ZooResource extends ServiceResource<ZooClient> {
+  static override readonly resourceName: string = "ZooResource";
+  /** The subpath of the service. */
+  static readonly serviceName = "zoo";
+
+  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  constructor(config: ZooResourceConfig = {}) {
+    super(clientOf(ZooResource, config), "zoo");
+  }
+
+  /** Makes a client of the service; a session does so once and shares it. */
+  static createClient(config: ZooClientConfig): ZooClient {
+    return new ZooClient({ retryMode: adaptiveRetryMode(config.profile), ...config });
+  }
+
+  /** All animals of the zoo. Lists by `DescribeAnimals`. */
+  get animals(): AnimalCollection {
+    return new AnimalCollection(this.context, {});
+  }
+
+  /** The enclosures. Lists by `ListEnclosures`. */
+  get enclosures(): EnclosureCollection {
+    return new EnclosureCollection(this.context, { OpenOnly: false });
+  }
+
+  /** The keepers. Lists by `ListKeepers`. */
+  get keepers(): KeeperCollection {
+    return new KeeperCollection(this.context, {});
+  }
+
+  /** The labels. Lists by `DescribeLabels`. */
+  get labels(): LabelCollection {
+    return new LabelCollection(this.context, {});
+  }
+
+  /** The animal of this `id`. Makes no request. */
+  animal(id: string): Animal {
+    return new Animal({ id }, this.context);
+  }
+
+  /** The enclosure of this `name`. Makes no request. */
+  enclosure(name: string): Enclosure {
+    return new Enclosure({ name }, this.context);
+  }
+
+  /** The feeding of this `enclosureName`, `animalId`, `id`. Makes no request. */
+  feeding(enclosureName: string, animalId: string, id: string): Feeding {
+    return new Feeding({ enclosureName, animalId, id }, this.context);
+  }
+
+  /** The keeper of this `number`. Makes no request. */
+  keeper(number: string): Keeper {
+    return new Keeper({ number }, this.context);
+  }
+
+  /** The keeper of this `number`. Makes no request. */
+  colleague(number: string): Keeper {
+    return new Keeper({ number }, this.context);
+  }
+
+  /** The label of this `resourceId`, `key`, `value`. Makes no request. */
+  label(resourceId: string, key: string, value: string): Label {
+    return new Label({ resourceId, key, value }, this.context);
+  }
+
+  /** The passport of this `number`. Makes no request. */
+  passport(number: string): Passport {
+    return new Passport({ number }, this.context);
+  }
+
+  /**
+   * Admits animals to the zoo.
+   *
+   * Calls `AdmitAnimals`. Resolves to the resources, with the data of the response.
+   */
+  admitAnimals(input: AdmitAnimalsCommandInput, options?: CreateOptions): Promise<Animal[]>;
+  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
+  admitAnimals(input: AdmitAnimalsCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
+  async admitAnimals(
+    input: AdmitAnimalsCommandInput,
+    options?: CreateOptions & Partial<DryRunOptions>,
+  ): Promise<Animal[] | boolean> {
+    const command = new AdmitAnimalsCommand({
+      ...input,
+      TagSpecifications: tagSpecifications("animal", input.TagSpecifications, options?.tags),
+    });
+    if (options?.dryRun) return dryRun(this.context, command, options);
+    const output = await this.ask(command, options);
+    return (output.Animals ?? []).map(
+      (animal) => new Animal({ id: present(animal.AnimalId, "AnimalId") }, this.context, animal),
+    );
+  }
+
+  /**
+   * Calls a keeper.
+   *
+   * Calls `CallKeeper`.
+   */
+  async callKeeper(input: CallKeeperCommandInput, options?: CallOptions): Promise<CallKeeperCommandOutput> {
+    return this.ask(new CallKeeperCommand(input), options);
+  }
+
+  /**
+   * Builds an enclosure. See [Building](https://example.com/building) in the *Zoo Guide*.
+   *
+   * Calls `CreateEnclosure`. Resolves to the resource.
+   */
+  async createEnclosure(input: CreateEnclosureCommandInput, options?: CallOptions): Promise<Enclosure> {
+    const output = await this.ask(new CreateEnclosureCommand(input), options);
+    const data = withoutMetadata(output);
+    return justMade(new Enclosure({ name: present(data.Name, "Name") }, this.context, data));
+  }
+
+  /**
+   * Closes an enclosure.
+   *
+   * Calls `CloseEnclosure`. Resolves to the resource.
+   *
+   * @deprecated Tear it down instead.
+   */
+  async closeEnclosure(input: CloseEnclosureCommandInput, options?: CallOptions): Promise<Enclosure> {
+    await this.ask(new CloseEnclosureCommand(input), options);
+    return new Enclosure({ name: present(input.Name, "Name") }, this.context);
+  }
+
+  /** How many animals there are. */
+  census(): Promise<number> {
+    return censusOf(this);
+  }
+}
