@@ -1,0 +1,79 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { transform } from "esbuild";
+import { entries, peers } from "./entries.js";
+
+/** The entry that `requirePeer` is built as; only the CommonJS files use it. */
+export const PEER_ENTRY = { name: "require-peer", source: "src/core/require-peer.ts" };
+
+const OURS =
+  /^import .*?from "\.\/([^"]+\.js)";$|^export .*?from "\.\/([^"]+\.js)";$|^import "\.\/([^"]+\.js)";$/gms;
+
+/**
+ * Makes `dist/cjs` of `dist/esm`, file by file, so that there is one core in CommonJS as well. tsup would have
+ * sucrase do it, which loses class names and replaces `?.` and `??` by slow helpers.
+ */
+export async function makeCommonJs(esm: string, cjs: string): Promise<void> {
+  rmSync(cjs, { recursive: true, force: true });
+  mkdirSync(cjs, { recursive: true });
+  const files = readdirSync(esm).filter((name) => name.endsWith(".js"));
+  const users = usersOfFiles(esm);
+  for (const name of files) {
+    const code = readFileSync(join(esm, name), "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, "");
+    const map = readFileSync(join(esm, `${name}.map`)).toString("base64");
+    const result = await transform(`${code}//# sourceMappingURL=data:application/json;base64,${map}`, {
+      format: "cjs",
+      platform: "node",
+      target: "node20",
+      sourcefile: name,
+      sourcemap: "external",
+      sourcesContent: false,
+    });
+    const guarded = guardPeers(result.code, name, users.get(name) ?? []);
+    writeFileSync(join(cjs, name), `${guarded}//# sourceMappingURL=${name}.map\n`);
+    writeFileSync(join(cjs, `${name}.map`), result.map);
+  }
+  writeFileSync(join(cjs, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
+  // Nothing in ESM can say which package is missing: a static import fails before any of our code runs.
+  for (const suffix of ["", ".map"]) rmSync(join(esm, `${PEER_ENTRY.name}.js${suffix}`));
+}
+
+/**
+ * Has the `require` of a client say in one sentence which package to install, should it be missing. A file has one
+ * import of it for each source file that went into it; one `require` is enough.
+ */
+function guardPeers(code: string, file: string, users: readonly string[]): string {
+  const variables = new Map<string, string>();
+  return code.replaceAll(
+    /var (\w+) = require\("([^"]+)"\);/g,
+    (statement, variable: string, name: string) => {
+      if (!peers.has(name)) return statement;
+      const first = variables.get(name);
+      if (first !== undefined) return `var ${variable} = ${first};`;
+      variables.set(name, variable);
+      if (users.length !== 1) {
+        throw new Error(
+          `${name} is needed by ${file}, which is loaded by ${users.join(", ")}: expected one entry.`,
+        );
+      }
+      const guard = `require("./${PEER_ENTRY.name}.js").requirePeer`;
+      return `var ${variable} = ${guard}("${name}", "${users[0]}", () => require("${name}"));`;
+    },
+  );
+}
+
+/** Which entries load each file. */
+function usersOfFiles(esm: string): Map<string, string[]> {
+  const users = new Map<string, string[]>();
+  const visit = (file: string, specifier: string): void => {
+    const known = users.get(file) ?? [];
+    if (known.includes(specifier)) return;
+    users.set(file, [...known, specifier]);
+    for (const match of readFileSync(join(esm, file), "utf8").matchAll(OURS)) {
+      const imported = match[1] ?? match[2] ?? match[3];
+      if (imported !== undefined) visit(imported, specifier);
+    }
+  };
+  for (const { name, specifier } of entries) visit(`${name}.js`, specifier);
+  return users;
+}

@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { entries } from "./entries.js";
+
+/**
+ * Makes `dist/node`: what `import` gets in Node. It hands on what `require` gets, so that a program which uses
+ * both has one copy of the classes and one default session, and the clients load faster, too.
+ */
+export function makeNodeEntries(folder: string, cjs: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const require = createRequire(join(cjs, "index.js"));
+  for (const { name, types } of entries) {
+    const names = Object.keys(require(`./${name}.js`) as object);
+    const write = (extension: string, text: string): void =>
+      writeFileSync(join(folder, name + extension), text);
+    write(".cjs", handOver(name));
+    write(".js", takeOver(name, names));
+    write(".d.ts", `export * from "../types/${types.replace(/\.d\.ts$/, ".js")}";\n`);
+  }
+}
+
+function handOver(name: string): string {
+  return `"use strict";
+// Node 20 ends the process when a CommonJS file throws that an ES module imports, even if the import is caught.
+// So an error, of a client that is not installed, is handed over to be thrown there.
+try {
+  module.exports = { exported: require("../cjs/${name}.js") };
+} catch (error) {
+  module.exports = { error };
+}
+`;
+}
+
+function takeOver(name: string, names: readonly string[]): string {
+  return `import loaded from "./${name}.cjs";
+
+if (loaded.error !== undefined) throw loaded.error;
+
+export const {
+${names.map((exported) => `  ${exported},\n`).join("")}} = loaded.exported;
+`;
+}

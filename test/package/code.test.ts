@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { entries } from "../../packaging/entries.js";
+import { project } from "./support/run.js";
+
+const dist = join(project, "dist");
+const require = createRequire(join(dist, "index.js"));
+
+type Exports = Readonly<Record<string, unknown>>;
+
+const formats: readonly (readonly [string, (name: string) => Promise<Exports>])[] = [
+  ["esm", async (name) => (await import(join(dist, `esm/${name}.js`))) as Exports],
+  ["cjs", async (name) => require(`./cjs/${name}.js`) as Exports],
+];
+
+describe.each(formats)("dist/%s", (format, load) => {
+  const files = readdirSync(join(dist, format)).filter((file) => file.endsWith(".js"));
+  const code = files.map((file) => readFileSync(join(dist, format, file), "utf8")).join("\n");
+
+  it.each(entries)("has the names of $specifier's exports", async ({ name }) => {
+    const exported = Object.entries(await load(name)).filter(([, value]) => typeof value === "function");
+    expect(exported.length).toBeGreaterThan(5);
+    expect(exported.filter(([key, value]) => (value as { name: string }).name !== key)).toEqual([]);
+  });
+
+  it("has the names of the classes inside", () => {
+    const renamed = [...code.matchAll(/^(?:var|let|const) (\w+) = class (\w+)/gm)]
+      .filter(([, variable, name]) => name !== "extends" && variable !== name)
+      .map(([declaration]) => declaration);
+    expect(renamed).toEqual([]);
+    expect(code).toMatch(/^var ResourceIterator = class \{/m);
+  });
+
+  it("keeps the syntax of its target, which Node runs fastest", () => {
+    expect(code).toContain("?.");
+    expect(code).toContain("??");
+    expect(code).toMatch(/^ {2}#\w+/m);
+    expect(code).toMatch(/^ {2}static \w+ =/m);
+    expect(code).not.toMatch(
+      /_optionalChain|_nullishCoalesce|__private\w*\(|__publicField|__async\(|__name\(/,
+    );
+  });
+});
+
+it("has one core for all entries of a format", async () => {
+  for (const [, load] of formats) {
+    const roots = (await Promise.all(entries.map(({ name }) => load(name)))).flatMap((exported) =>
+      Object.entries(exported).flatMap(([name, value]) =>
+        /^[A-Z]\w+Resource$/.test(name) && typeof value === "function"
+          ? [Object.getPrototypeOf(value) as unknown]
+          : [],
+      ),
+    );
+    expect(roots).toHaveLength(entries.length - 1);
+    expect(new Set(roots).size).toBe(1);
+  }
+});

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { publint } from "publint";
+import { describe, expect, inject, it } from "vitest";
+import { entries } from "../../packaging/entries.js";
+import { project, run } from "./support/run.js";
+
+const { consumer, tarball } = inject("packed");
+const installed = join(consumer, "node_modules/tucuxi");
+const files = readdirSync(installed, { recursive: true, withFileTypes: true })
+  .filter((file) => file.isFile())
+  .map((file) => join(file.parentPath, file.name).slice(installed.length + 1));
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+interface SourceMap {
+  readonly sources: readonly string[];
+  readonly sourcesContent?: unknown;
+}
+
+const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as Manifest;
+
+describe("the tarball", () => {
+  it("pleases publint", async () => {
+    const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  it("pleases attw", async () => {
+    const attw = join(project, "node_modules/.bin/attw");
+    const { status, stdout } = await run(attw, ["--profile", "node16", "--no-color", tarball], project);
+    expect(stdout).toContain("tucuxi/s3");
+    expect({ status, stdout: status === 0 ? "" : stdout }).toEqual({ status: 0, stdout: "" });
+  });
+
+  it("holds the build, the sources, the licence, and nothing else", () => {
+    const other = files.filter(
+      (file) => !/^(dist|src)\/.*\.(js|cjs|ts|map)$|^dist\/\w+\/package\.json$/.test(file),
+    );
+    expect(other.sort()).toEqual(
+      ["LICENSE", "NOTICE", "README.md", "package.json"].filter((file) => existsSync(join(project, file))),
+    );
+  });
+
+  it("holds every file that its exports name", () => {
+    const named = [...JSON.stringify(manifest.exports).matchAll(/"\.\/([^"]*\.(?:js|ts|json))"/g)].map(
+      ([, file]) => file,
+    );
+    expect(named.length).toBeGreaterThan(4 * entries.length);
+    expect(named.filter((file) => !files.includes(file ?? ""))).toEqual([]);
+  });
+
+  it("says of each entry the same as of the others", () => {
+    const said = entries.map(({ name, types }) =>
+      JSON.stringify(manifest.exports[name === "index" ? "." : `./${name}`])
+        .replaceAll(`/types/${types}`, "/types/<types>")
+        .replaceAll(`/${name}.`, "/<name>."),
+    );
+    expect(new Set(said).size).toBe(1);
+  });
+
+  it("has an entry for each folder of a service", () => {
+    const services = readdirSync(join(project, "src"), { withFileTypes: true })
+      .filter(
+        (folder) => folder.isDirectory() && existsSync(join(folder.parentPath, folder.name, "index.ts")),
+      )
+      .map((folder) => folder.name);
+    expect(entries.map(({ name }) => name).sort()).toEqual(["index", ...services].sort());
+  });
+
+  it("has source maps that lead to the sources in it", () => {
+    const maps = files.filter((file) => file.endsWith(".map"));
+    expect(maps.length).toBeGreaterThan(50);
+    const lost = maps.flatMap((file) => {
+      const path = join(installed, file);
+      const map = JSON.parse(readFileSync(path, "utf8")) as SourceMap;
+      return map.sources
+        .filter((source) => !existsSync(resolve(dirname(path), source)))
+        .map((source) => `${file}: ${source}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it("names no source map that it does not hold", () => {
+    const lost = files
+      .filter((file) => /\.(js|d\.ts)$/.test(file))
+      .filter((file) => {
+        const [, map] =
+          /^\/\/# sourceMappingURL=(.*)$/m.exec(readFileSync(join(installed, file), "utf8")) ?? [];
+        return map !== undefined && !existsSync(join(dirname(join(installed, file)), map));
+      });
+    expect(lost).toEqual([]);
+  });
+});
