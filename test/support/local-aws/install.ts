@@ -1,7 +1,7 @@
-import { randomUUID } from "node:crypto";
-import { copyFile, mkdir, readdir, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeWhole } from "../whole-folder.js";
 import type { Python } from "./python.js";
 import { run, type RunResult } from "./run.js";
 
@@ -17,27 +17,17 @@ export const pythonIn = (folder: string): string =>
 export const packagesIn = (folder: string, python: Python): string =>
   join(folder, `python${python.version}-packages`);
 
-/**
- * Installs the pinned moto into `folder` and gives `undefined`, or says in a few words why it could not. The folder
- * appears whole or not at all: an interrupted installation leaves only a scratch folder, which the next one clears away.
- */
+/** Installs the pinned moto into `folder` and gives `undefined`, or says in a few words why it could not. */
 export async function installMoto(
   folder: string,
   python: Python,
   env: NodeJS.ProcessEnv,
 ): Promise<string | undefined> {
-  await clearScratch(folder);
-  const scratch = `${folder}.new-${randomUUID()}`;
-  try {
-    await mkdir(scratch, { recursive: true });
+  return makeWhole(folder, async (scratch) => {
     const problem = await pipInstall(scratch, python, env);
-    if (problem !== undefined) return problem;
-    await copyFile(pinFile, pinsIn(scratch));
-    await replace(folder, scratch);
-    return undefined;
-  } finally {
-    await rm(scratch, { recursive: true, force: true });
-  }
+    if (problem === undefined) await copyFile(pinFile, pinsIn(scratch));
+    return problem;
+  });
 }
 
 /** Into a virtual environment; where the parts for one are missing (on Debian they may be), into a plain folder. */
@@ -88,21 +78,4 @@ export function pipProblem({ code, stderr }: RunResult): string {
   }
   const errors = stderr.split("\n").filter((line) => line.startsWith("ERROR:"));
   return errors.at(-1)?.slice("ERROR:".length).trim() ?? "pip failed";
-}
-
-/** A folder cannot be renamed onto one that has something in it: the old one, of other pins, is moved aside first. */
-async function replace(folder: string, scratch: string): Promise<void> {
-  const old = `${folder}.old-${randomUUID()}`;
-  await rename(folder, old).catch(() => {});
-  await rename(scratch, folder);
-  await rm(old, { recursive: true, force: true });
-}
-
-async function clearScratch(folder: string): Promise<void> {
-  const parent = dirname(folder);
-  const leftovers = (await readdir(parent).catch(() => [])).filter(
-    (name) => name.startsWith(`${basename(folder)}.new-`) || name.startsWith(`${basename(folder)}.old-`),
-  );
-  // Somebody without the lock may still write there; then it stays until next time.
-  await Promise.allSettled(leftovers.map((name) => rm(join(parent, name), { recursive: true, force: true })));
 }

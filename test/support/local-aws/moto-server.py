@@ -4,6 +4,7 @@ Standard input is a pipe whose other end the parent holds. However the parent en
 that end, and this process goes too. The port is the one line on standard output.
 """
 
+import functools
 import logging
 import os
 import signal
@@ -25,11 +26,38 @@ signal.signal(signal.SIGINT, signal.SIG_IGN)
 from moto.server import DomainDispatcherApplication, create_backend_app  # noqa: E402
 from werkzeug.serving import make_server  # noqa: E402
 
+
+
+@functools.cache
+def teach_ec2():
+    """moto answers 500 to DescribeInstances with the filter reservation-id, by which a whole reservation is found."""
+    from moto.ec2.models import instances
+
+    filter_by_the_rest = instances.filter_reservations
+
+    def filter_reservations(reservations, filters):
+        rest = dict(filters)
+        ids = rest.pop("reservation-id", None)
+        return filter_by_the_rest([each for each in reservations if ids is None or each.id in ids], rest)
+
+    instances.filter_reservations = filter_reservations
+
+
+moto = DomainDispatcherApplication(create_backend_app)
+
+
+def application(environ, start_response):
+    # At EC2's first call, and not before: to import EC2 takes a second, which those who only use S3 need not wait.
+    if "/ec2/" in environ.get("HTTP_AUTHORIZATION", ""):
+        teach_ec2()
+    return moto(environ, start_response)
+
+
 # Errors, which end up in the parent's messages, but not a line for every request.
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
 
 # Port 0: the system picks a free one and it is ours at once, which no search for a free port can promise.
-server = make_server("127.0.0.1", 0, DomainDispatcherApplication(create_backend_app), threaded=True)
+server = make_server("127.0.0.1", 0, application, threaded=True)
 os.environ["MOTO_PORT"] = str(server.server_port)  # moto calls itself now and then
 print(server.server_port, flush=True)
 sys.stdout.close()

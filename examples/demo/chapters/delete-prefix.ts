@@ -1,0 +1,22 @@
+import type { Bucket } from "tucuxi/s3";
+import { counted } from "../narrator.js";
+import type { Scene } from "../scene.js";
+
+/** Everything under `tmp/` gone, a thousand objects a call. */
+export async function deletePrefix({ tell }: Scene, bucket: Bucket): Promise<void> {
+  tell.chapter("One batch delete of a prefix");
+
+  await tell.ask(
+    'bucket.objects.filter({ Prefix: "tmp/" }).delete()',
+    () => bucket.objects.filter({ Prefix: "tmp/" }).delete(),
+    (outputs) => {
+      const deleted = outputs.flatMap(({ Deleted }) => Deleted ?? []);
+      return `${counted(deleted.length, "object")} deleted by ${counted(outputs.length, "call")}`;
+    },
+  );
+  await tell.ask(
+    "bucket.objects.toArray()",
+    () => bucket.objects.toArray(),
+    (left) => `${counted(left.length, "object")} left: ${left[0]?.key} … ${left.at(-1)?.key}`,
+  );
+}

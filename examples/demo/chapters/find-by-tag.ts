@@ -1,0 +1,22 @@
+import type { InstanceCollection } from "tucuxi/ec2";
+import { counted } from "../narrator.js";
+import type { Scene } from "../scene.js";
+
+/** The instances again, from nothing but their tag. Gives the collection: asking again finds what is there then. */
+export async function findByTag({ ec2, name, tell }: Scene): Promise<InstanceCollection> {
+  tell.chapter("Found again by tag");
+
+  const fleet = ec2.instances.filter({ Filters: [{ Name: "tag:Demo", Values: [name] }] });
+  await tell.ask(
+    `for await (const instance of ec2.instances.filter({ Filters: [tag:Demo = ${name}] })) …`,
+    async () => {
+      const lines: string[] = [];
+      for await (const { id, privateIpAddress, subnet, tagMap } of fleet) {
+        lines.push(`${id} "${tagMap["Name"]}" at ${privateIpAddress} in ${String(subnet)}`);
+      }
+      return lines;
+    },
+    (lines) => [counted(lines.length, "instance"), ...lines],
+  );
+  return fleet;
+}

@@ -1,0 +1,26 @@
+import { PutPublicAccessBlockCommand, type S3Client } from "@aws-sdk/client-s3";
+import type { Bucket } from "tucuxi/s3";
+import type { Scene } from "../scene.js";
+
+/** What the resource has no method for, by the client that it uses itself. */
+export async function closeBucketToThePublic({ tell }: Scene, bucket: Bucket): Promise<void> {
+  tell.chapter(".meta.client, for what the resource lacks");
+
+  const client: S3Client = bucket.meta.client;
+  await tell.ask(
+    "bucket.meta.client.send(new PutPublicAccessBlockCommand({ Bucket: bucket.name, … }))",
+    () =>
+      client.send(
+        new PutPublicAccessBlockCommand({
+          Bucket: bucket.name,
+          PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+          },
+        }),
+      ),
+    () => "nothing in the bucket can be made public",
+  );
+}

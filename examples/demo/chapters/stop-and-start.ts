@@ -1,0 +1,40 @@
+import type { Instance, InstanceCollection } from "tucuxi/ec2";
+import type { Scene } from "../scene.js";
+import { waitForAll } from "./instances.js";
+
+/** All instances stopped and started: one call for all of them, each time. */
+export async function stopAndStart(
+  scene: Scene,
+  fleet: InstanceCollection,
+  instances: readonly Instance[],
+): Promise<void> {
+  const { tell } = scene;
+  tell.chapter("Stop and start as a batch");
+
+  await tell.ask(
+    "ec2.instances.filter({ Filters: [tag:Demo] }).stop()",
+    () => fleet.stop(),
+    (outputs) => changesIn(outputs.flatMap(({ StoppingInstances }) => StoppingInstances ?? [])),
+  );
+  await waitForAll(scene, "waitUntilStopped", instances);
+  await tell.ask(
+    "ec2.instances.filter({ Filters: [tag:Demo] }).start()",
+    () => fleet.start(),
+    (outputs) => changesIn(outputs.flatMap(({ StartingInstances }) => StartingInstances ?? [])),
+  );
+  await waitForAll(scene, "waitUntilRunning", instances);
+}
+
+interface Change {
+  readonly InstanceId?: string | undefined;
+  readonly PreviousState?: { readonly Name?: string | undefined } | undefined;
+  readonly CurrentState?: { readonly Name?: string | undefined } | undefined;
+}
+
+function changesIn(changes: readonly Change[]): string[] {
+  const lines = changes.map(
+    ({ InstanceId, PreviousState, CurrentState }) =>
+      `${InstanceId}: ${PreviousState?.Name} → ${CurrentState?.Name}`,
+  );
+  return ["one call for all that the filter finds:", ...lines];
+}

@@ -1,0 +1,28 @@
+import type { EC2Resource, Image, ImageCollection } from "tucuxi/ec2";
+
+/** Amazon's own images of Amazon Linux 2023, which are others in each region and grow more with time. */
+export function amazonLinuxImages(ec2: EC2Resource): ImageCollection {
+  return ec2.images.filter({
+    Owners: ["amazon"],
+    Filters: [
+      { Name: "name", Values: ["al2023-ami-2023.*-x86_64"] },
+      { Name: "state", Values: ["available"] },
+    ],
+  });
+}
+
+/** The newest of the images. */
+export function newest(images: readonly Image[]): Image {
+  const [first] = [...images].sort(newestFirst);
+  if (!first) throw new Error("There is no such image in this region.");
+  return first;
+}
+
+/** What the examples launch their servers from. */
+export async function newestAmazonLinux(ec2: EC2Resource): Promise<Image> {
+  return newest(await amazonLinuxImages(ec2).toArray());
+}
+
+function newestFirst(one: Image, other: Image): number {
+  return (other.creationDate ?? "").localeCompare(one.creationDate ?? "");
+}

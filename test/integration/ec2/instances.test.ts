@@ -1,0 +1,286 @@
+import { isBatchActionError, isResourceNotFound, isWaiterTimeout, Session } from "tucuxi";
+import { EC2Resource, type Instance } from "tucuxi/ec2";
+import { beforeEach, describe, expect, it } from "vitest";
+import { useLocalAws } from "../../support/local-aws/vitest.js";
+
+const aws = useLocalAws();
+
+let ec2: EC2Resource;
+let imageId: string;
+beforeEach(async () => {
+  ec2 = new Session(aws.config).resource(EC2Resource);
+  // By name: the list of all images is long, and moto makes it anew after each reset.
+  const images = ec2.images.filter({ Filters: [{ Name: "name", Values: ["al2023-ami-2023.*-x86_64"] }] });
+  imageId = (await images.first())?.id ?? "";
+});
+
+async function launch(count: number, tags: Record<string, string> = {}): Promise<Instance[]> {
+  return ec2.createInstances(
+    { ImageId: imageId, InstanceType: "t3.micro", MinCount: count, MaxCount: count },
+    { tags },
+  );
+}
+
+async function launchOne(): Promise<Instance> {
+  const [instance] = await launch(1);
+  if (!instance) throw new Error("moto launched no instance.");
+  return instance;
+}
+
+const ids = (instances: readonly { id: string }[]): string[] => instances.map(({ id }) => id);
+
+// moto answers 500 to MonitorInstances and UnmonitorInstances, ReportInstanceStatus, ResetInstanceAttribute and the
+// ClassicLink of instances: what those send and return is tested with a mock.
+
+const NOBODY = "i-00000000000000000";
+
+describe("an instance", () => {
+  it("carries what its launch answered, and each waiter's last look", async () => {
+    const instance = await launchOne();
+    expect(instance).toMatchObject({ isLoaded: true, imageId, instanceType: "t3.micro" });
+    expect(instance.state?.Name).toBe("pending");
+
+    const states: (string | undefined)[] = [];
+    const waited = await instance.waitUntilRunning({
+      onPoll: () => {
+        states.push(instance.state?.Name);
+      },
+    });
+    expect(waited).toBe(instance);
+    expect(states).toEqual(["running"]);
+    await instance.waitUntilStatusOk();
+    await instance.waitUntilSystemStatusOk();
+  });
+
+  it("stops, starts, reboots and is terminated", async () => {
+    const instance = await launchOne();
+    const { StoppingInstances: stopping } = await instance.stop();
+    expect(stopping).toMatchObject([{ InstanceId: instance.id, CurrentState: { Name: "stopping" } }]);
+    await instance.waitUntilStopped();
+    expect(instance.state?.Name).toBe("stopped");
+    await instance.start();
+    await instance.waitUntilRunning();
+    await instance.reboot();
+    await instance.terminate();
+    await instance.waitUntilTerminated();
+    expect(instance.state?.Name).toBe("terminated");
+    expect(await instance.exists()).toBe(true);
+  });
+
+  it("is loaded again by load() only after an action, by reload() always", async () => {
+    const instance = await launchOne();
+    const other = ec2.instance(instance.id);
+    await other.stop();
+    expect((await instance.load()).state?.Name).toBe("pending");
+    expect((await instance.reload()).state?.Name).toBe("stopped");
+    await instance.start();
+    expect(instance.state?.Name).toBe("stopped");
+    expect((await instance.load()).state?.Name).toBe("running");
+  });
+
+  it("that is not there is not found", async () => {
+    const nobody = ec2.instance(NOBODY);
+    expect(await nobody.exists()).toBe(false);
+    await expect(nobody.load()).rejects.toSatisfy(isResourceNotFound);
+    await expect(nobody.waitUntilExists({ maxAttempts: 2, minDelay: 0.01 })).rejects.toSatisfy(
+      isWaiterTimeout,
+    );
+    await expect(nobody.stop()).rejects.toMatchObject({ name: "InvalidInstanceID.NotFound" });
+  });
+
+  it("refuses to wait for what cannot come any more", async () => {
+    const instance = await launchOne();
+    await instance.terminate();
+    await expect(instance.waitUntilRunning()).rejects.toMatchObject({
+      name: "WaiterFailedError",
+      identifiers: { id: instance.id },
+    });
+  });
+
+  it("answers for its attributes, and changes them", async () => {
+    const instance = await launchOne();
+    await instance.modifyAttribute({ DisableApiTermination: { Value: true } });
+    const attribute = await instance.describeAttribute({ Attribute: "disableApiTermination" });
+    expect(attribute.DisableApiTermination?.Value).toBe(true);
+    await expect(instance.terminate()).rejects.toMatchObject({ name: "OperationNotPermitted" });
+
+    await instance.modifyAttribute({ SourceDestCheck: { Value: false } });
+    expect((await instance.load()).sourceDestCheck).toBe(false);
+
+    await instance.stop();
+    await instance.modifyAttribute({ InstanceType: { Value: "t3.small" } });
+    expect((await instance.load()).instanceType).toBe("t3.small");
+  });
+
+  it("tells what its console says, raw and decoded", async () => {
+    const instance = await launchOne();
+    const { InstanceId: id, Output: output } = await instance.consoleOutput();
+    expect(id).toBe(instance.id);
+    expect(Buffer.from(output ?? "", "base64").toString()).toBe(await instance.consoleText());
+  });
+
+  it("tells its password, which moto makes up", async () => {
+    const instance = await launchOne();
+    await instance.waitUntilPasswordDataAvailable();
+    const { InstanceId: id, PasswordData: password } = await instance.passwordData();
+    expect(id).toBe(instance.id);
+    expect(password).toMatch(/^[\w+/=\s]+$/);
+  });
+
+  it("takes a volume and gives it back", async () => {
+    const instance = await launchOne();
+    const volume = await ec2.createVolume({
+      AvailabilityZone: instance.placement?.AvailabilityZone,
+      Size: 1,
+    });
+    await instance.attachVolume({ VolumeId: volume.id, Device: "/dev/sdf" });
+    await volume.waitUntilInUse();
+    expect(ids(await instance.volumes.toArray())).toContain(volume.id);
+    await instance.detachVolume({ VolumeId: volume.id });
+    await volume.waitUntilAvailable();
+    expect(ids(await instance.volumes.toArray())).not.toContain(volume.id);
+  });
+
+  it("keeps its id, whatever the caller slips into the input", async () => {
+    const [one, other] = await launch(2);
+    const input: object = { InstanceIds: [other?.id] };
+    await one?.stop(input);
+    expect((await one?.load())?.state?.Name).toBe("stopped");
+    expect((await other?.reload())?.state?.Name).toBe("running");
+  });
+
+  it("is tagged and untagged", async () => {
+    const instance = await launchOne();
+    const tags = await instance.createTags({
+      Tags: [
+        { Key: "Name", Value: "web" },
+        { Key: "Stage", Value: "" },
+      ],
+    });
+    expect(tags.map(({ key, value }) => [key, value])).toEqual([
+      ["Name", "web"],
+      ["Stage", ""],
+    ]);
+    expect((await instance.load()).tags).toEqual([
+      { Key: "Name", Value: "web" },
+      { Key: "Stage", Value: "" },
+    ]);
+    await instance.deleteTags({ Tags: [{ Key: "Stage" }] });
+    expect({ ...(await instance.load()).tagMap }).toEqual({ Name: "web" });
+    // Without tags, EC2 deletes all of them; moto deletes none, so that no more is to be seen here.
+  });
+
+  it("leads to its image, key pair, subnet, VPC, volumes and groups", async () => {
+    await ec2.createKeyPair({ KeyName: "mine" });
+    const subnet = await ec2.subnets.first();
+    const launched = await subnet?.createInstances({
+      ImageId: imageId,
+      KeyName: "mine",
+      MinCount: 1,
+      MaxCount: 1,
+    });
+    const instance = await launched?.[0]?.waitUntilRunning();
+    expect(String(instance?.image)).toBe(`Image(id="${imageId}")`);
+    expect(await instance?.keyPair?.exists()).toBe(true);
+    expect(instance?.subnet?.equals(subnet)).toBe(true);
+    expect(instance?.vpc?.equals(subnet?.vpc)).toBe(true);
+    const [volume] = (await instance?.volumes.toArray()) ?? [];
+    expect(volume?.attachments).toMatchObject([{ InstanceId: instance?.id }]);
+    expect(ids((await subnet?.instances.toArray()) ?? [])).toEqual([instance?.id]);
+    expect(ids((await subnet?.vpc?.instances.toArray()) ?? [])).toEqual([instance?.id]);
+  });
+});
+
+describe("instances", () => {
+  it("are found by filter, id, limit and page", async () => {
+    const web = await launch(4, { Role: "web" });
+    const [database] = await launch(1, { Role: "database" });
+    const webOnly = { Filters: [{ Name: "tag:Role", Values: ["web"] }] };
+    expect(ids(await ec2.instances.filter(webOnly).toArray()).sort()).toEqual(ids(web).sort());
+    expect(ids(await ec2.instances.filter({ InstanceIds: [database?.id ?? ""] }).toArray())).toEqual([
+      database?.id,
+    ]);
+    expect(await ec2.instances.limit(3).toArray()).toHaveLength(3);
+    expect(await ec2.instances.filter({ InstanceIds: [] }).toArray()).toEqual([]);
+    const running = ec2.instances.filter(webOnly).where(({ id }) => id !== web[0]?.id);
+    expect(await running.toArray()).toHaveLength(3);
+  });
+
+  it("come page by page, and a cursor goes on where a page ended", async () => {
+    // EC2 takes no page size below 5.
+    for (let number = 0; number < 6; number++) await launch(1);
+    const all = ids(await ec2.instances.toArray());
+    const sizes: number[] = [];
+    let cursor: string | undefined;
+    for await (const page of ec2.instances.pageSize(5).pages()) {
+      sizes.push(page.length);
+      cursor ??= page.cursor;
+    }
+    expect(sizes).toEqual([5, 1]);
+    if (cursor === undefined) throw new Error("The first page has no cursor.");
+    expect(ids(await ec2.instances.startFrom(cursor).toArray())).toEqual(all.slice(5));
+  });
+
+  it("are tagged, stopped, started, rebooted and terminated in batches", async () => {
+    const web = await launch(3, { Role: "web" });
+    const [bystander] = await launch(1);
+    const fleet = ec2.instances.filter({ Filters: [{ Name: "tag:Role", Values: ["web"] }] });
+    const states = async () => new Set((await fleet.toArray()).map(({ state }) => state?.Name));
+
+    await fleet.createTags({ Tags: [{ Key: "Stage", Value: "test" }] });
+    expect((await fleet.toArray()).map(({ tagMap }) => tagMap["Stage"])).toEqual(["test", "test", "test"]);
+
+    const outputs = await fleet.stop();
+    expect(outputs).toHaveLength(1);
+    expect(outputs[0]?.StoppingInstances).toHaveLength(3);
+    expect(await states()).toEqual(new Set(["stopped"]));
+    await fleet.start();
+    expect(await states()).toEqual(new Set(["running"]));
+    await fleet.reboot();
+
+    const [spared] = web;
+    await fleet.where(({ id }) => id !== spared?.id).terminate();
+    expect((await spared?.reload())?.state?.Name).toBe("running");
+    await fleet.terminate();
+    expect(await states()).toEqual(new Set(["terminated"]));
+    expect((await bystander?.reload())?.state?.Name).toBe("running");
+  });
+
+  it("of a reservation are stopped together", async () => {
+    const [one, other] = await launch(2);
+    const [bystander] = await launch(1);
+    const reservation = await ec2.reservations.filter({ InstanceIds: [one?.id ?? ""] }).first();
+    await reservation?.instances.all().stop();
+    expect((await one?.reload())?.state?.Name).toBe("stopped");
+    expect((await other?.reload())?.state?.Name).toBe("stopped");
+    expect((await bystander?.reload())?.state?.Name).toBe("running");
+  });
+
+  it("are not touched by a batch that nobody aimed", async () => {
+    const instances = await launch(2);
+    const misspelt: string | undefined = process.env["TUCUXI_NO_SUCH_VARIABLE"];
+    const aimless = [
+      ec2.instances,
+      ec2.instances.filter({}),
+      ec2.instances.filter({ Filters: [] }),
+      ec2.instances.filter({ Filters: [{ Name: "tag:Role", Values: [misspelt as string] }] }),
+      ec2.instances.filter({ InstanceIds: [misspelt as string] }),
+      ec2.instances.limit(1),
+    ];
+    for (const batch of aimless) await expect(batch.terminate()).rejects.toThrow(TypeError);
+    expect(await ec2.instances.filter({ InstanceIds: [] }).terminate()).toEqual([]);
+    for (const instance of instances) expect((await instance.reload()).state?.Name).toBe("running");
+  });
+
+  it("tell which of them a batch did not reach", async () => {
+    const [one] = await launch(1);
+    await one?.modifyAttribute({ DisableApiTermination: { Value: true } });
+    const failed: unknown = await ec2.instances
+      .all()
+      .terminate()
+      .catch((error: unknown) => error);
+    // One call, refused as a whole: the service's own error, as nothing went through that could be lost.
+    expect(isBatchActionError(failed)).toBe(false);
+    expect(failed).toMatchObject({ name: "OperationNotPermitted" });
+  });
+});

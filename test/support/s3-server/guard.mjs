@@ -1,0 +1,23 @@
+// Runs a server until standard input ends, then ends it and removes the folder of its data.
+//
+// Standard input is a pipe whose other end the parent holds. However the parent ends, be it by SIGKILL, the system
+// closes that end, and everything here goes too.
+import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+
+const [folder, program, ...args] = process.argv.slice(2);
+// Ctrl-C goes to the whole process group; a parent that cleans up on it still needs the server for that.
+process.on("SIGINT", () => {});
+const server = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"], detached: true });
+
+process.stdin.on("end", () => server.kill("SIGKILL")).resume();
+server.on("error", (error) => {
+  console.error(error.message);
+  end(1);
+});
+server.on("exit", (code) => end(code ?? 1));
+
+function end(code) {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(code);
+}
