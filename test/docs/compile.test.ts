@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { compile } from "./support/compile.js";
+import { commentSnippets } from "./support/comments.js";
+import { readPages } from "./support/pages.js";
+import { snippetOf } from "./support/snippet-plugin.js";
+
+// One program for all of them: what takes long is to read the types of the SDK, not to check the blocks.
+const pages = readPages().map(({ path, ...page }) => {
+  const blocks = page.blocks.filter(({ language }) => language === "ts");
+  return { path, snippets: blocks.map((block) => snippetOf({ path, ...page }, block)) };
+});
+const comments = commentSnippets();
+let complaints: { readonly name: string; readonly line: number; readonly message: string }[];
+
+beforeAll(() => {
+  const all = [...pages.flatMap(({ snippets }) => snippets), ...comments];
+  complaints = compile(all).map(({ snippet, line, message }) => ({ name: snippet.name, line, message }));
+}, 120_000);
+
+describe("the code of", () => {
+  const withCode = pages.filter(({ snippets }) => snippets.length > 0);
+  it.each(withCode)("$path compiles", ({ snippets }) => {
+    const names = new Set(snippets.map(({ name }) => name));
+    expect(complaints.filter(({ name }) => names.has(name))).toEqual([]);
+  });
+
+  it("the examples in doc comments compiles", () => {
+    const names = new Set(comments.map(({ name }) => name));
+    expect(complaints.filter(({ name }) => names.has(name))).toEqual([]);
+  });
+});
+
+it("finds the examples of hand-written and of generated code", () => {
+  const folders = comments.map(({ name }) => name.split("/").slice(0, 3).join("/"));
+  expect(folders).toEqual(expect.arrayContaining(["src/core/session", "src/elb/generated", "src/elb/custom"]));
+});

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { projectRoot } from "./pages.js";
+import { makeSnippet, type Snippet } from "./snippet.js";
+
+// An example in a doc comment shows the call, and not how its names came about; here is what they stand for.
+
+const ROOTS = `
+import { loadAll, Session, setDefaultSession } from "tucuxi";
+import { EC2Resource, type Image, type Instance, type SecurityGroup, type Subnet, type Vpc } from "tucuxi/ec2";
+import { ELBResource } from "tucuxi/elb";
+import { ELBv2Resource } from "tucuxi/elbv2";
+import { S3Resource, type Bucket, type S3Object } from "tucuxi/s3";
+import { DescribeRegionsCommand } from "@aws-sdk/client-ec2";
+declare const session: Session;
+declare const ec2: EC2Resource;
+declare const elb: ELBResource;
+declare const elbv2: ELBv2Resource;
+declare const s3: S3Resource;
+declare const ids: string[];
+declare const instance: Instance;
+declare const other: Instance;
+declare const image: Image;
+declare const vpc: Vpc;
+declare const bucket: Bucket;
+declare const object: S3Object;`;
+
+const PRELUDES: Readonly<Record<string, string>> = {
+  elb: `${ROOTS}
+import type { LoadBalancer } from "tucuxi/elb";
+declare const balancer: LoadBalancer;`,
+  elbv2: `${ROOTS}
+import type { Listener, LoadBalancer, Rule, TargetGroup } from "tucuxi/elbv2";
+declare const balancer: LoadBalancer;
+declare const listener: Listener;
+declare const group: TargetGroup & SecurityGroup;
+declare const blue: TargetGroup;
+declare const green: TargetGroup;
+declare const api: Rule & TargetGroup;
+declare const images: Rule;
+declare const rule: Rule;
+declare const one: Subnet;`,
+};
+
+/** The `@example`s of all doc comments in `src`. */
+export function commentSnippets(): Snippet[] {
+  const files = readdirSync(join(projectRoot, "src"), { recursive: true, encoding: "utf8" });
+  return files
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => `src/${path.replaceAll("\\", "/")}`)
+    .sort()
+    .flatMap(examplesIn);
+}
+
+function examplesIn(path: string): Snippet[] {
+  const text = readFileSync(join(projectRoot, path), "utf8");
+  if (!text.includes("@example")) return [];
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  const prelude = PRELUDES[path.split("/")[1] ?? ""] ?? ROOTS;
+  const found: Snippet[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isJSDoc(node)) {
+      for (const tag of node.tags ?? []) {
+        if (tag.tagName.text !== "example") continue;
+        const { line } = source.getLineAndCharacterOfPosition(tag.pos);
+        found.push(makeSnippet(`${path}:${line + 1}`, prelude, codeOf(tag)));
+      }
+    }
+    for (const child of node.getChildren(source)) visit(child);
+  };
+  visit(source);
+  return found;
+}
+
+function codeOf(tag: ts.JSDocTag): string {
+  const text = ts.getTextOfJSDocComment(tag.comment) ?? "";
+  return /^```ts\n(.*)\n```$/s.exec(text.trim())?.[1] ?? text;
+}
