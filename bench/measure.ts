@@ -13,35 +13,54 @@ export interface Measured {
   readonly wall: number;
 }
 
+/** How often the work is done. */
+export interface Repetition {
+  /** Samples of which the median is taken. */
+  readonly rounds: number;
+  /** Runs of each contender that make up one sample. */
+  readonly runs: number;
+  /** What each run must resolve to; a contender that does less work would win. */
+  readonly expected: number;
+}
+
 /**
- * Lets the contenders take turns, so that whatever disturbs the machine disturbs all of them, and gives the medians.
- * A first round is not counted: it is for the compiler.
- *
- * @param expected what each run must resolve to; a contender that does less work would win
+ * Lets the contenders take turns, run by run, so that whatever disturbs the machine disturbs all of them. A sample
+ * is what the usual run of a round took, times the runs; the result is the median of the samples. A first round is
+ * not counted: it is for the compiler.
  */
 export async function measure(
   contenders: readonly Contender[],
-  rounds: number,
-  expected: number,
+  { rounds, runs, expected }: Repetition,
 ): Promise<Measured[]> {
-  const samples = new Map(
-    contenders.map(({ name }) => [name, { cpu: [] as number[], wall: [] as number[] }]),
-  );
+  const samples = contenders.map(({ name }) => ({ name, cpu: [] as number[], wall: [] as number[] }));
   for (let round = 0; round <= rounds; round++) {
-    for (const { name, run } of rotated(contenders, round)) {
-      globalThis.gc?.();
-      const cpuBefore = process.cpuUsage();
-      const wallBefore = performance.now();
-      const done = await run();
-      const wall = performance.now() - wallBefore;
-      const { user, system } = process.cpuUsage(cpuBefore);
-      if (done !== expected) throw new Error(`${name} did ${done} of ${expected}.`);
-      if (round === 0) continue;
-      samples.get(name)?.cpu.push((user + system) / 1000);
-      samples.get(name)?.wall.push(wall);
+    const taken = contenders.map((contender) => ({ contender, cpu: [] as number[], wall: [] as number[] }));
+    for (let turn = 0; turn < runs; turn++) {
+      for (const { contender, cpu, wall } of rotated(taken, turn)) {
+        const once = await measureOnce(contender, expected);
+        cpu.push(once.cpu);
+        wall.push(once.wall);
+      }
+    }
+    if (round === 0) continue;
+    for (const [index, { cpu, wall }] of taken.entries()) {
+      samples[index]?.cpu.push(median(cpu) * runs);
+      samples[index]?.wall.push(median(wall) * runs);
     }
   }
-  return [...samples].map(([name, { cpu, wall }]) => ({ name, cpu: median(cpu), wall: median(wall) }));
+  return samples.map(({ name, cpu, wall }) => ({ name, cpu: median(cpu), wall: median(wall) }));
+}
+
+async function measureOnce({ name, run }: Contender, expected: number): Promise<Omit<Measured, "name">> {
+  // Nobody pays for another's garbage.
+  globalThis.gc?.();
+  const cpuBefore = process.cpuUsage();
+  const wallBefore = performance.now();
+  const done = await run();
+  const wall = performance.now() - wallBefore;
+  const { user, system } = process.cpuUsage(cpuBefore);
+  if (done !== expected) throw new Error(`${name} did ${done} of ${expected}.`);
+  return { cpu: (user + system) / 1000, wall };
 }
 
 /** The one in the middle. */

@@ -23,6 +23,7 @@ export {
   ResourceNotFoundError,
   ResourceNotLoadedError,
   SessionDestroyedError,
+  TimeoutError,
   TucuxiError,
   type TucuxiErrorCode,
   type TucuxiErrorsByCode,
@@ -31,6 +32,7 @@ export {
   WaiterTimeoutError,
 } from "./core/errors.js";
 export type { Identifiers } from "./core/identifiers.js";
+export { loadAll, type LoadAllOptions, type LoadAllResult } from "./core/load-all.js";
 export type { LoadableResource } from "./core/loadable-resource.js";
 export type { Page } from "./core/page.js";
 export type { Predicate } from "./core/query.js";

@@ -26,8 +26,9 @@ export function checkService(context: ServiceContext): void {
     checkName(problems, `${model.name}.factories`, "resource", name, Object.keys(model.resources));
   }
   checkCustomMembers(problems, context, `${model.name}.custom`, model.custom);
-  const { check } = model;
+  const { check, client } = model;
   if (check) checkCustom(problems, context, `${model.name}.check`, check.module, check.function);
+  if (client) checkCustom(problems, context, `${model.name}.client`, client.module, client.function);
   checkRootClashes(problems, context);
   problems.throwIfAny();
 }

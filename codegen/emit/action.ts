@@ -115,11 +115,11 @@ function resultStatements(
     ];
   }
   if (!returns) return [`return ${call};`];
-  const usesOutput = returns.over !== "input" && !onlyFromInput(returns.identifiers, returns.path);
-  return [
-    usesOutput ? `const output = await ${call};` : `await ${call};`,
-    returnStatements(context, file, returns, makes(context, model)),
-  ];
+  const result = returnStatements(context, file, returns, makes(context, model));
+  if (returns.over === "input") return [`await ${call};`, result];
+  if (!onlyFromInput(returns.identifiers, returns.path)) return [`const output = await ${call};`, result];
+  // What the caller's input names is checked before the call: an empty key would address the bucket.
+  return [result.replace(/^return/, "const made ="), `await ${call};`, "return made;"];
 }
 
 /** Whether the action makes what it returns, so that the service may not know it everywhere at once. */

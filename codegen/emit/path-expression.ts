@@ -35,7 +35,7 @@ export function followMany(start: string, path: string): string {
 export function followValues(start: string, path: string): string {
   const segments = parsePath(path);
   const last = segments.at(-1);
-  if (!last || last.suffix === "[]") return `${followList(start, segments)}`;
+  if (!last || last.suffix === "[]") return followList(start, segments);
   const list = followList(start, segments.slice(0, -1));
   const name = lowerFirst(singular(segments.at(-2)?.name ?? "item"));
   return `(${list}).flatMap((${name}) => ${name}.${last.name} ?? [])`;

@@ -92,10 +92,7 @@ function identifier(
   const own = `${docComment(text)}\nget ${name}(): ${type} {\nreturn ${value};\n}`;
   const second = of.member === undefined ? name : memberName(of.member);
   if (second === name) return [own];
-  return [
-    own,
-    `${docComment(`The same as \`${name}\`.`)}\nget ${second}(): ${type} {\nreturn ${value};\n}`,
-  ];
+  return [own, `${docComment(`The same as \`${name}\`.`)}\nget ${second}(): ${type} {\nreturn ${value};\n}`];
 }
 
 function loading(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {

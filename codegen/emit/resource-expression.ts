@@ -21,8 +21,8 @@ export function newResource(
     const isThere =
       scope.isChecked && source.from === "item" && !source.path.includes("|") && !target[name]?.mayBeEmpty;
     if (isThere || !mayBeMissing(source)) return `${name}: ${expression}`;
-    // A tag without a value has an empty one.
-    if (target[name]?.mayBeEmpty) return `${name}: ${expression} ?? ""`;
+    // A tag without a value has an empty one; what the caller's input lacks, the constructor refuses by its name.
+    if (target[name]?.mayBeEmpty || source.from === "input") return `${name}: ${expression} ?? ""`;
     const present = file.value("present", `${CORE}/identifiers.js`);
     return `${name}: ${present}(${expression}, "${lastName(source)}")`;
   });

@@ -15,7 +15,10 @@ export function rootClass(context: ServiceContext): string {
   const base = file.value("ServiceResource", `${CORE}/service-resource.js`);
   const given = file.type("GivenClient", `${CORE}/service-resource.js`);
   const clientOf = file.value("clientOf", `${CORE}/session/client-of.js`);
-  const client = file.value(sdk.clientName, model.package);
+  const make = model.client && file.value(model.client.function, customModule(model.client.module));
+  const client = make
+    ? file.type(sdk.clientName, model.package)
+    : file.value(sdk.clientName, model.package);
   const config = file.type(`${sdk.clientName}Config`, model.package);
   const members = [
     ...Object.entries(model.hasMany).map(([member, one]) => collection(context, file, member, one)),
@@ -25,9 +28,7 @@ export function rootClass(context: ServiceContext): string {
       customMethod(context, file, member, module),
     ),
   ];
-  const check = model.check
-    ? `, ${file.value(model.check.function, customModule(model.check.module))}`
-    : "";
+  const check = model.check ? `, ${file.value(model.check.function, customModule(model.check.module))}` : "";
   const body = `
 /** The SDK client's own configuration, or a client that is there already. */
 export type ${model.root}Config = ${config} | ${given};
@@ -49,7 +50,7 @@ super(${clientOf}(${model.root}, config), "${model.name}"${check});
 
 /** Makes a client of the service; a session does so once and shares it. */
 static createClient(config: ${config}): ${client} {
-return new ${client}(${configExpression(file, model.retryMode)});
+return ${make ?? `new ${client}`}(${configExpression(file, model.retryMode)});
 }
 
 ${members.join("\n\n")}

@@ -196,6 +196,8 @@ export interface ServiceModel {
   readonly package: string;
   /** The retry mode of clients that we make, where it is not to be the SDK's own. */
   readonly retryMode?: "adaptive";
+  /** A function in `custom/` that makes a client of a configuration, where the client's constructor will not do. */
+  readonly client?: FunctionModel;
   /** The most ids, or values of one filter, that the service takes: longer lists are asked for in parts. */
   readonly maxValues?: number;
   /** A function in `custom/` that looks at every input before it is sent, and throws a `TypeError` where it must not be. */

@@ -23,13 +23,12 @@ export function suggestion(name: string, candidates: Iterable<string>): string {
   return didYouMean(nearMatches(name, candidates));
 }
 
-/** A name that holds the other (`VpcId` and `Id`) is near whatever the letters between cost. */
+/** A name that holds the other (`VpcId` and `Id`) is near, whatever the letters between cost. */
 function distanceBetween(wanted: string, candidate: string, limit: number): number {
-  if (wanted === candidate) return 0;
-  const contained = wanted.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate));
-  if (contained && candidate.length > 2) return limit;
-  if (Math.abs(wanted.length - candidate.length) > limit) return limit + 1;
-  return levenshtein(wanted, candidate);
+  const isPart = wanted.length > 2 && (candidate.includes(wanted) || wanted.includes(candidate));
+  const farthest = isPart && candidate.length > 2 ? limit : limit + 1;
+  if (Math.abs(wanted.length - candidate.length) > limit) return farthest;
+  return Math.min(farthest, levenshtein(wanted, candidate));
 }
 
 function levenshtein(a: string, b: string): number {

@@ -5,6 +5,7 @@ import type { Context } from "./context.js";
 import { dryRun } from "./dry-run.js";
 import { isAbortError } from "./error-guards.js";
 import { BatchActionError, type BatchFailure } from "./errors.js";
+import { oneAhead } from "./one-ahead.js";
 import type { Page } from "./page.js";
 import type { Query } from "./query.js";
 
@@ -27,6 +28,8 @@ export interface BatchCall<Item, Output extends object> {
   readonly transient?: readonly string[];
   /** Sends one call of the batch, where that is not always the command. */
   send?(items: Batch<Item>, options: CallOptions): Promise<Output>;
+  /** Whether the next page is asked for before one is acted on: the listing goes on from an item, which is gone then. */
+  readonly listsAhead?: boolean;
 }
 
 const ATTEMPTS = 5;
@@ -48,7 +51,7 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   refuseUnlessNamed(action, query);
   const progress: Progress<Output> = { responses: [], failures: [], succeeded: [] };
   try {
-    for await (const page of pages()) {
+    for await (const page of call.listsAhead ? oneAhead(pages()) : pages()) {
       for (const items of calls(page.toArray(), call)) {
         await runCall(context, call, items, options, progress);
       }
@@ -147,12 +150,8 @@ async function sendOrNote<Client extends ClientLike, Item, Output extends object
 }
 
 function refuseUnlessNamed<Item>(action: string, query: Query<Item>): void {
-  if (query.unsafe !== undefined) {
-    throw new TypeError(
-      `${action} touches nothing: ${query.unsafe}, which looks like a variable that was not set.`,
-    );
-  }
-  if (query.invalid !== undefined) throw new TypeError(`${action} touches nothing: ${query.invalid}.`);
+  const reason = query.unsafe ?? query.invalid;
+  if (reason !== undefined) throw new TypeError(`${action} touches nothing: ${reason}.`);
   if (!query.isArmed) {
     throw new TypeError(
       `${action} touches nothing: no filter says what to act on. ` +

@@ -1,4 +1,5 @@
 import { ERROR } from "./brand.js";
+import type { BodyInterruptedError, ExistenceUnknownError, ObjectChangedError } from "./object-errors.js";
 
 /** Every error class of this package, by its stable `code`. */
 export interface TucuxiErrorsByCode {
@@ -9,6 +10,9 @@ export interface TucuxiErrorsByCode {
   WaiterFailed: WaiterFailedError;
   RepeatedPageToken: RepeatedPageTokenError;
   UnexpectedResponse: UnexpectedResponseError;
+  ExistenceUnknown: ExistenceUnknownError;
+  BodyInterrupted: BodyInterruptedError;
+  ObjectChanged: ObjectChangedError;
   MissingPeer: MissingPeerError;
   NoRegion: NoRegionError;
   ProfileNotFound: ProfileNotFoundError;

@@ -21,6 +21,9 @@ export interface FilterSurroundings {
   readonly earlier: object;
 }
 
+// Filters of one name: the services differ in whether both must match or either.
+const ANOTHER = "give all values in one filter, or narrow with where(): there is another filter by";
+
 type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Member] };
 
 /**
@@ -30,7 +33,7 @@ type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Membe
 export function checkFilter(input: unknown, listing: Listing, around: FilterSurroundings): FilterVerdict {
   const found: Findings = { arms: false, matchesNothing: false, invalid: undefined, unsafe: undefined };
   // What is inherited is not sent, so it would narrow nothing.
-  if (!isPlain(input)) found.unsafe = `the filter is ${show(input)}, not a plain object`;
+  if (!isPlain(input)) found.unsafe = isMissing(input) ? unset("the filter", input) : "the filter is not a plain object";
   for (const [member, value] of Object.entries(input ?? {})) {
     const kind = Object.hasOwn(listing.selectors, member) ? listing.selectors[member] : undefined;
     if (!listing.members.includes(member)) found.unsafe ??= `${listing.operation} takes no ${member}`;
@@ -38,7 +41,7 @@ export function checkFilter(input: unknown, listing: Listing, around: FilterSurr
       // The parent's would win, and find more than the caller named.
       found.invalid ??= `the collection's parent already sets ${member}`;
     }
-    if (isMissing(value)) found.unsafe ??= `${member} is ${show(value)}`;
+    if (isMissing(value)) found.unsafe ??= unset(member, value);
     else if (kind === "ids" || kind === "numbers") checkIds(found, member, value, kind);
     else if (kind === "filters") checkFilters(found, member, value, around);
     else if (kind === "text") checkText(found, member, value);
@@ -63,7 +66,7 @@ function checkIds(found: Findings, member: string, value: unknown, kind: "ids" |
 
 function checkText(found: Findings, member: string, value: unknown): void {
   if (typeof value !== "string") found.invalid ??= `${member} must be a string`;
-  else if (value === "") found.unsafe ??= `${member} is ""`;
+  else if (value === "") found.unsafe ??= unset(member, value);
   else found.arms = true;
 }
 
@@ -81,7 +84,7 @@ function checkFilters(found: Findings, member: string, value: unknown, around: F
     if (typeof name !== "string" || name === "") found.invalid ??= `${where}.Name is ${show(name)}`;
     else if (parents.includes(name))
       found.invalid ??= `${where}: the collection's parent already sets ${name}`;
-    else if (names.has(name)) found.unsafe ??= `${where}: there is another filter by ${name}`;
+    else if (names.has(name)) found.unsafe ??= `${where}: ${ANOTHER} ${name}`;
     else names.add(name);
     if (!Array.isArray(values)) found.invalid ??= `${where}.Values is ${show(values)}`;
     else checkValues(found, `${where}.Values`, values);
@@ -94,13 +97,13 @@ function checkValues(found: Findings, where: string, values: readonly unknown[])
   for (const [index, value] of values.entries()) {
     if (typeof value !== "string") found.invalid ??= `${where}[${index}] is ${show(value)}`;
     // EC2 can look for an empty value (a tag without one); a batch action must not do so by mistake.
-    else if (value === "") found.unsafe ??= `${where}[${index}] is ""`;
+    else if (value === "") found.unsafe ??= unset(`${where}[${index}]`, value);
   }
 }
 
 /** The first `undefined`, `null` or `""` anywhere in a value. */
 function findHole(value: unknown, where: string): string | undefined {
-  if (isMissing(value) || value === "") return `${where} is ${show(value)}`;
+  if (isMissing(value) || value === "") return unset(where, value);
   const inner: Iterable<[number | string, unknown]> = Array.isArray(value)
     ? value.entries()
     : Object.entries(isPlain(value) ? value : {});
@@ -117,6 +120,10 @@ function filterNames(input: object, member: string): string[] {
   return filters.flatMap((entry: { Name?: unknown } | null | undefined) =>
     typeof entry?.Name === "string" ? [entry.Name] : [],
   );
+}
+
+function unset(where: string, value: unknown): string {
+  return `${where} is ${show(value)}, which looks like a variable that was not set`;
 }
 
 function isMissing(value: unknown): boolean {

@@ -22,3 +22,10 @@ function isMissing(packageName: string, error: unknown): boolean {
     (code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND") && firstLine.includes(`'${packageName}'`)
   );
 }
+
+/** Says in one sentence that a package is missing which was imported when it was needed; passes other errors on. */
+export function missingPeer(packageName: string, neededBy: string): (error: unknown) => never {
+  return (error) => {
+    throw isMissing(packageName, error) ? new MissingPeerError(packageName, neededBy, { cause: error }) : error;
+  };
+}

@@ -15,17 +15,18 @@ import {
   sub,
   value,
 } from "../../codegen/model/index.js";
-import { actionWith, listWith, loadWith, problemsOf, resourceWith, service } from "./refused.js";
-
-type Refused = readonly [what: string, model: ServiceModel, ...problems: string[]];
+import { actionWith, listWith, loadWith, problemsOf, refuses, resourceWith, service } from "./refused.js";
 
 const noAnimal = { "AnimalIds[0]": id("id") };
 
-function refuses(cases: readonly Refused[]): void {
-  it.each(cases)("%s", (_, model, ...problems) => {
-    expect(problemsOf(model)).toEqual(problems);
+const feed = (source: ReturnType<typeof id>): ServiceModel =>
+  actionWith({ operation: "FeedAnimals", params: { "AnimalIds[0]": source } });
+
+const examine = (...targets: string[]): ServiceModel =>
+  actionWith({
+    operation: "ExamineAnimals",
+    params: Object.fromEntries(targets.map((target) => [target, value("x")])),
   });
-}
 
 it("accepts the sample as it is", () => {
   expect(problemsOf(service)).toEqual([]);
@@ -126,7 +127,7 @@ describe("refuses names that the models do not know:", () => {
       "an identifier of another, and one that is missing",
       resourceWith("CheckUp", { has: { animal: sub("Animal", { animalId: id("animalId") }) } }),
       "zoo.CheckUp.has.animal: Animal needs the identifier id",
-      "zoo.CheckUp.has.animal: there is no identifier of Animal animalId. Did you mean id?",
+      "zoo.CheckUp.has.animal: there is no identifier of Animal animalId.",
     ],
     [
       "an identifier that names an item",
@@ -137,17 +138,15 @@ describe("refuses names that the models do not know:", () => {
       }),
       "zoo.Animal.batchActions.feed.names: there is no identifier name.",
     ],
-    [
-      "no identifier at all",
-      resourceWith("Enclosure", { identifiers: {} }),
-      "zoo.Enclosure.identifiers: there must be at least one",
-    ].concat() as unknown as Refused,
-  ].slice(0, -1) as readonly Refused[]);
+  ]);
+
+  it("no identifier at all", () => {
+    const problems = problemsOf(resourceWith("Enclosure", { identifiers: {} }));
+    expect(problems).toContain("zoo.Enclosure.identifiers: there must be at least one");
+  });
 });
 
 describe("refuses values from where there are none:", () => {
-  const feed = (source: ReturnType<typeof id>): ServiceModel =>
-    actionWith({ operation: "FeedAnimals", params: { "AnimalIds[0]": source } });
   const at = 'zoo.Animal.actions.go.params["AnimalIds[0]"]:';
   refuses([
     ["an item", feed(item("Key")), `${at} a source from "item" cannot stand here`],
@@ -194,15 +193,14 @@ describe("refuses values from where there are none:", () => {
 });
 
 describe("refuses targets that cannot be filled in:", () => {
-  const examine = (...targets: string[]): ServiceModel =>
-    actionWith({
-      operation: "ExamineAnimals",
-      params: Object.fromEntries(targets.map((target) => [target, value("x")])),
-    });
   const at = "zoo.Animal.actions.go.params:";
   refuses([
     ["a hole in a list", examine("Patients[1].Part"), `${at} Patients[1].Part leaves a hole before it`],
-    ["the same twice", examine("Patients[0]", "Patients[0].Part"), `${at} two targets fill in Patients[0].Part`],
+    [
+      "the same twice",
+      examine("Patients[0]", "Patients[0].Part"),
+      `${at} two targets fill in Patients[0].Part`,
+    ],
   ]);
 });
 
@@ -227,7 +225,9 @@ describe("refuses answers that do not hold what they should:", () => {
     [
       "many without a path",
       resourceWith("Animal", {
-        has: { all: { kind: "reference", type: "Keeper", many: true, identifiers: { number: data("Name") } } },
+        has: {
+          all: { kind: "reference", type: "Keeper", many: true, identifiers: { number: data("Name") } },
+        },
       }),
       "zoo.Animal.has.all: many resources need a path to them",
     ],

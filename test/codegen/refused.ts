@@ -1,3 +1,4 @@
+import { expect, it } from "vitest";
 import { checkService } from "../../codegen/check/check-service.js";
 import { ModelError } from "../../codegen/check/problems.js";
 import { CORE } from "../../codegen/emit/modules.js";
@@ -7,6 +8,17 @@ import { sampleOptions } from "./sample/generate.js";
 import { zoo } from "./sample/models/index.js";
 
 // The sample service with a mistake in it, and what is said of it.
+
+/** A mistake, the model that makes it, and all that is to be said of the model. */
+export type Refused = readonly [mistake: string, model: ServiceModel, ...problems: string[]];
+
+/** One test for each mistake. */
+export function refuses(cases: readonly Refused[]): void {
+  const table = cases.map(([mistake, model, ...problems]) => ({ mistake, model, problems }));
+  it.each(table)("$mistake", ({ model, problems }) => {
+    expect(problemsOf(model)).toEqual(problems);
+  });
+}
 
 export const service: ServiceModel = zoo;
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { compile } from "./support/compile.js";
 import { commentSnippets } from "./support/comments.js";
 import { readPages } from "./support/pages.js";
+import { makeSnippet } from "./support/snippet.js";
 import { snippetOf } from "./support/snippet-plugin.js";
 
 // One program for all of them: what takes long is to read the types of the SDK, not to check the blocks.
@@ -10,10 +11,12 @@ const pages = readPages().map(({ path, ...page }) => {
   return { path, snippets: blocks.map((block) => snippetOf({ path, ...page }, block)) };
 });
 const comments = commentSnippets();
+const prelude = 'import { EC2Resource } from "tucuxi/ec2";\nconst ec2 = new EC2Resource();';
+const wrong = makeSnippet("wrong.md:1", prelude, 'ec2.instance("i-1");\nec2.instances.stopp();');
 let complaints: { readonly name: string; readonly line: number; readonly message: string }[];
 
 beforeAll(() => {
-  const all = [...pages.flatMap(({ snippets }) => snippets), ...comments];
+  const all = [...pages.flatMap(({ snippets }) => snippets), ...comments, wrong];
   complaints = compile(all).map(({ snippet, line, message }) => ({ name: snippet.name, line, message }));
 }, 120_000);
 
@@ -30,7 +33,14 @@ describe("the code of", () => {
   });
 });
 
+it("tells what is wrong, by the line that people see", () => {
+  const lines = complaints.filter(({ name }) => name === wrong.name).map(({ line }) => line);
+  expect(lines).toEqual([2]);
+});
+
 it("finds the examples of hand-written and of generated code", () => {
   const folders = comments.map(({ name }) => name.split("/").slice(0, 3).join("/"));
-  expect(folders).toEqual(expect.arrayContaining(["src/core/session", "src/elb/generated", "src/elb/custom"]));
+  expect(folders).toEqual(
+    expect.arrayContaining(["src/core/session", "src/elb/generated", "src/elb/custom"]),
+  );
 });

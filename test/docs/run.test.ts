@@ -53,6 +53,10 @@ describe("the block at", () => {
     } finally {
       vi.mocked(console.log).mockRestore();
     }
-    expect(brokenPromises(promisedLines(block.code), logged), logged.join("\n")).toEqual([]);
+    // With what was logged, for people who have to find out why.
+    expect({ logged, missing: brokenPromises(promisedLines(block.code), logged) }).toEqual({
+      logged,
+      missing: [],
+    });
   });
 });

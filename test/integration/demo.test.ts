@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parseOptions } from "../../examples/demo/options.js";
 import { startFaultyProxy } from "../support/faulty-proxy.js";
 import { inventory } from "../support/inventory.js";
@@ -37,15 +37,8 @@ async function runDemo(
 }
 
 describe("the demo", () => {
-  let before: string[];
-  beforeEach(async () => {
-    before = await inventory(aws.config);
-  });
-  afterEach(async () => {
-    expect(await inventory(aws.config)).toEqual(before);
-  });
-
   it("tells the main job, and leaves nothing behind", async () => {
+    const before = await inventory(aws.config);
     const { code, stdout, stderr } = await runDemo(["--objects", "200"]);
     expect(stderr).toBe("");
     expect(code).toBe(0);
@@ -74,9 +67,11 @@ describe("the demo", () => {
     ]) {
       expect(stdout).toMatch(line);
     }
+    expect(await inventory(aws.config)).toEqual(before);
   });
 
   it("cleans up after a failure on the way, and says so by its exit code", async () => {
+    const before = await inventory(aws.config);
     const proxy = await startFaultyProxy(aws.endpoint, "RegisterInstancesWithLoadBalancer");
     const { code, stdout, stderr } = await runDemo([], { endpoint: proxy.endpoint });
     await proxy.stop();
@@ -86,14 +81,17 @@ describe("the demo", () => {
     expect(stdout).not.toContain("A bucket");
     expect(stdout).toContain("✓ balancer.delete()");
     expect(stdout).toContain("It did not go well");
+    expect(await inventory(aws.config)).toEqual(before);
   });
 
   it("cleans up after Ctrl-C", async () => {
+    const before = await inventory(aws.config);
     const { code, stdout } = await runDemo(["--objects", "500"], { interruptAt: "of 500 objects" });
     expect(code).toBe(130);
     expect(stdout).toContain("✗ Interrupted.");
     expect(stdout).not.toContain("A prefix listed");
     expect(stdout).toContain("✓ bucket.objects.all().delete(), bucket.delete()");
+    expect(await inventory(aws.config)).toEqual(before);
   });
 });
 

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { publint } from "publint";
 import { describe, expect, inject, it } from "vitest";
 import { entries } from "../../packaging/entries.js";
-import { project, run } from "./support/run.js";
+import { project, run, succeed, write } from "./support/run.js";
 
 const { consumer, tarball } = inject("packed");
 const installed = join(consumer, "node_modules/tucuxi");
@@ -81,6 +81,22 @@ describe("the tarball", () => {
         .map((source) => `${file}: ${source}`);
     });
     expect(lost).toEqual([]);
+  });
+
+  it.each(["cjs", "esm"])("has stack traces of dist/%s lead to those sources", async (format) => {
+    const code = `
+      import { S3Resource } from "./node_modules/tucuxi/dist/${format}/s3.js";
+      try {
+        new S3Resource({ client: { config: {}, send() {} } }).bucket("");
+      } catch ({ stack }) {
+        console.log(stack);
+      }
+    `;
+    write(join(consumer, `stack-${format}.mjs`), code);
+    const stack = await succeed(process.execPath, ["--enable-source-maps", `stack-${format}.mjs`], consumer);
+    const [, file = "", line = ""] = /tucuxi[\\/](src[\\/]core[\\/]\S+\.ts):(\d+)/.exec(stack) ?? [];
+    const source = readFileSync(join(installed, file), "utf8").split("\n");
+    expect(source[Number(line) - 1]).toContain("throw new TypeError");
   });
 
   it("names no source map that it does not hold", () => {

@@ -12,16 +12,16 @@ export function useFakeClock(): void {
 
 /** Turns the clock until the promise is settled, and resolves to what it was rejected with or resolved to. */
 export async function settled(promise: Promise<unknown>): Promise<unknown> {
-  let isSettled = false;
-  const outcome = promise.then(
-    (value) => value,
-    (error: unknown) => error,
-  );
-  void outcome.finally(() => (isSettled = true));
+  const outcome = { isSettled: false, value: undefined as unknown };
+  const settle = (value: unknown): void => {
+    outcome.isSettled = true;
+    outcome.value = value;
+  };
+  void promise.then(settle, settle);
   // The waiters of the SDK sleep a millisecond inside of each look.
-  for (let round = 0; !isSettled && round < 100_000; round++) {
+  for (let round = 0; !outcome.isSettled && round < 100_000; round++) {
     if (vi.getTimerCount() === 0) await vi.advanceTimersByTimeAsync(0);
     else await vi.advanceTimersToNextTimerAsync();
   }
-  return outcome;
+  return outcome.value;
 }

@@ -1,9 +1,11 @@
 import { DescribeInstancesCommand, type DescribeInstancesCommandInput, EC2Client } from "@aws-sdk/client-ec2";
 import { ElasticLoadBalancingClient } from "@aws-sdk/client-elastic-load-balancing";
+import { ElasticLoadBalancingV2Client } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { ListObjectsV2Command, type ListObjectsV2CommandInput, S3Client } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
 import { EC2Resource } from "../../src/ec2/index.js";
 import { ELBResource } from "../../src/elb/index.js";
+import { ELBv2Resource } from "../../src/elbv2/index.js";
 import { S3Resource } from "../../src/s3/index.js";
 
 // Roots over real clients whose `send` is mocked, each with a client of its own.
@@ -23,6 +25,11 @@ export function mockedS3() {
 export function mockedELB() {
   const client = new ElasticLoadBalancingClient(config);
   return { client, mock: mockClient(client), elb: new ELBResource({ client }) };
+}
+
+export function mockedELBv2() {
+  const client = new ElasticLoadBalancingV2Client(config);
+  return { client, mock: mockClient(client), elbv2: new ELBv2Resource({ client }) };
 }
 
 /** What is read of a mock: its calls, with the command and the options of each. */

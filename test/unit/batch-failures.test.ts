@@ -33,7 +33,7 @@ describe("a batch of which some items fail in a successful answer", () => {
     const { s3, mock } = mockedS3();
     answerObjects(mock, ["a", "b"], ["c", "d"]);
     const first = { Errors: [{ Key: "b", Code: "AccessDenied", Message: "no" }] };
-    const second = { Errors: [{ Key: "c", Code: "InternalError", Message: "later" }] };
+    const second = { Errors: [{ Key: "c", Code: "ObjectLocked", Message: "later" }] };
     mock.on(DeleteObjectsCommand).resolvesOnce(first).resolvesOnce(second);
     const error = await failureOf(s3.bucket("x").objects.filter({ Prefix: "p" }).delete());
     expect(error).toBeInstanceOf(BatchActionError);
@@ -41,7 +41,7 @@ describe("a batch of which some items fail in a successful answer", () => {
       action: "ObjectSummaryCollection.delete",
       failures: [
         { id: "b", code: "AccessDenied", message: "no" },
-        { id: "c", code: "InternalError", message: "later" },
+        { id: "c", code: "ObjectLocked", message: "later" },
       ],
       succeeded: ["a", "d"],
       responses: [first, second],

@@ -11,6 +11,11 @@ import {
   isWaiterTimeout,
 } from "../../src/core/error-guards.js";
 import * as errors from "../../src/core/errors.js";
+import {
+  BodyInterruptedError,
+  ExistenceUnknownError,
+  ObjectChangedError,
+} from "../../src/core/object-errors.js";
 
 const subject = { resource: 'Instance(id="i-1")', identifiers: { id: "i-1" } };
 const waiter = { waiter: "InstanceRunning", lastState: "pending" };
@@ -29,6 +34,9 @@ const all = {
   WaiterFailed: new errors.WaiterFailedError(subject, { ...waiter, why: "it is gone.", response: undefined }),
   RepeatedPageToken: new errors.RepeatedPageTokenError("InstanceCollection"),
   UnexpectedResponse: new errors.UnexpectedResponseError("InstanceId"),
+  ExistenceUnknown: new ExistenceUnknownError(subject, "It may lack a permission."),
+  BodyInterrupted: new BodyInterruptedError(subject, { received: 3, expected: 5, why: "It broke." }),
+  ObjectChanged: new ObjectChangedError(subject),
   MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
   NoRegion: new errors.NoRegionError("default"),
   ProfileNotFound: new errors.ProfileNotFoundError("dev", ["default"]),
@@ -98,6 +106,9 @@ describe("the messages", () => {
       'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): it is gone.',
       "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped.",
       "The service's response has no InstanceId where its model promises one.",
+      'Instance(id="i-1"): the service does not say whether it exists, but refuses (403). It may lack a permission.',
+      'The body of Instance(id="i-1") ended after 3 of 5 bytes. It broke.',
+      'Instance(id="i-1") was replaced while its body was read. Read it anew.',
       'tucuxi/ec2 needs @aws-sdk/client-ec2: install it with "npm install @aws-sdk/client-ec2".',
       'No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, or add one to the profile ' +
         '"default" in the shared config file.',

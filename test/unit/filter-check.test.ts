@@ -64,12 +64,12 @@ describe("a filter that names nothing", () => {
 
 describe("what looks like a variable that was not set", () => {
   it.each([
-    ["undefined", undefined, "the filter is undefined, not a plain object"],
-    ["null", null, "the filter is null, not a plain object"],
-    ["a string", "web", "the filter is string, not a plain object"],
-    ["a list", [], "the filter is object, not a plain object"],
-    ["a Map", new Map([["ThingIds", ["a"]]]), "the filter is object, not a plain object"],
-    ["inherited ids", Object.create({ ThingIds: ["a"] }), "the filter is object, not a plain object"],
+    ["undefined", undefined, "the filter is undefined"],
+    ["null", null, "the filter is null"],
+    ["a string", "web", "the filter is not a plain object"],
+    ["a list", [], "the filter is not a plain object"],
+    ["a Map", new Map([["ThingIds", ["a"]]]), "the filter is not a plain object"],
+    ["inherited ids", Object.create({ ThingIds: ["a"] }), "the filter is not a plain object"],
     ["ids that are undefined", { ThingIds: undefined }, "ThingIds is undefined"],
     ["filters that are null", { Filters: null }, "Filters is null"],
     ["a text that is empty", { Prefix: "" }, 'Prefix is ""'],
@@ -91,7 +91,9 @@ describe("what looks like a variable that was not set", () => {
     ["an inherited filter", { Filters: [Object.create(web)] }, "Filters[0] is not a plain object"],
     ["a filter twice", { Filters: [web, web] }, "Filters[1]: there is another filter by tag:Name"],
   ])("is not safe: %s", (_, input, unsafe) => {
-    expect(check(input)).toMatchObject({ invalid: undefined, unsafe });
+    const verdict = check(input);
+    expect(verdict.invalid).toBeUndefined();
+    expect(verdict.unsafe).toContain(unsafe);
   });
 
   it("is a filter by a name that an earlier call has: services differ in what that means", () => {

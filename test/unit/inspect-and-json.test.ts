@@ -37,7 +37,7 @@ describe("inspect", () => {
     expect(inspect([s3.object("b", 'a "quoted" key')])).toBe(
       '[ S3Object(bucketName="b", key="a \\"quoted\\" key") ]',
     );
-    expect(`${ec2.vpc("vpc-1")}`).toBe('Vpc(id="vpc-1")');
+    expect(String(ec2.vpc("vpc-1"))).toBe('Vpc(id="vpc-1")');
   });
 
   it("shows roots, collections and meta by their names", () => {
@@ -90,7 +90,7 @@ describe("a secret", () => {
 
   it("stays out of errors about the resource", async () => {
     const pair = await newKeyPair();
-    const error = new Error(`What about ${pair}?`, { cause: pair });
+    const error = new Error(`What about ${String(pair)}?`, { cause: pair });
     expect(inspect(error, { depth: Infinity })).not.toContain("PRIVATE KEY");
   });
 

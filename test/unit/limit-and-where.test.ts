@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from "vitest";
 import { answerInstances, answerObjects, inputsOf, mockedEC2, mockedS3 } from "../support/mocked-roots.js";
 import { indexOf, pagingStore } from "../support/paging-store.js";
 
+const isOdd = (object: { readonly key: string }): boolean => indexOf(object) % 2 === 1;
+
 describe("limit", () => {
   it("ends inside a page, and asks for no further one", async () => {
     const { ec2, mock } = mockedEC2();
@@ -71,7 +73,7 @@ describe("where", () => {
 
   it("is asked about each resource once, in order, and only as far as it must", async () => {
     const { objects, served } = pagingStore(10, [4]);
-    const predicate = vi.fn((object: { key: string }) => indexOf(object) >= 2);
+    const predicate = vi.fn<(object: { key: string }) => boolean>((object) => indexOf(object) >= 2);
     const found = await objects.where(predicate).limit(3).toArray();
     expect(found.map(indexOf)).toEqual([2, 3, 4]);
     expect(predicate.mock.calls.map(([object]) => indexOf(object))).toEqual([0, 1, 2, 3, 4]);
@@ -80,7 +82,6 @@ describe("where", () => {
 
   it("before and after a limit are different things", async () => {
     const { objects } = pagingStore(10, [10]);
-    const isOdd = (object: { key: string }): boolean => indexOf(object) % 2 === 1;
     expect((await objects.limit(4).where(isOdd).toArray()).map(indexOf)).toEqual([1, 3]);
     expect((await objects.where(isOdd).limit(4).toArray()).map(indexOf)).toEqual([1, 3, 5, 7]);
     expect((await objects.limit(6).where(isOdd).limit(2).toArray()).map(indexOf)).toEqual([1, 3]);

@@ -186,12 +186,15 @@ describe("exists", () => {
     expect(await ec2.instance("i-1").exists()).toBe(false);
   });
 
-  it("of an object is false for a 404 and throws a 403", async () => {
-    const { s3, mock } = mockedS3();
-    const forbidden = failure("Unknown", 403);
-    mock.on(HeadObjectCommand).rejectsOnce(failure("NotFound", 404)).rejects(forbidden);
+  it("throws what is no answer: a 403 does not say that there is none", async () => {
+    const { ec2, mock } = mockedEC2();
+    const { s3, mock: s3Mock } = mockedS3();
+    const error = failure("UnauthorizedOperation", 403);
+    mock.on(DescribeInstancesCommand).rejects(error);
+    s3Mock.on(HeadObjectCommand).rejectsOnce(failure("NotFound", 404)).rejects(failure("Unknown", 403));
+    await expect(ec2.instance("i-1").exists()).rejects.toBe(error);
     expect(await s3.object("b", "k").exists()).toBe(false);
-    await expect(s3.object("b", "k").exists()).rejects.toBe(forbidden);
+    await expect(s3.object("b", "k").exists()).rejects.toThrow(Error);
   });
 
   it("of a bucket asks HeadBucket, and load() ListBuckets", async () => {

@@ -9,9 +9,8 @@ function iterate(...pages: string[][]) {
   const { ec2, mock } = mockedEC2();
   answerInstances(mock, ...pages);
   const iterator = ec2.instances[Symbol.asyncIterator]();
-  const id = async (result: Promise<IteratorResult<{ id: string }>>): Promise<string | undefined> =>
-    ((await result).value as { id: string } | undefined)?.id;
-  return { iterator, mock, next: () => id(iterator.next()), id };
+  const next = async (): Promise<string | undefined> => (await iterator.next()).value?.id;
+  return { iterator, mock, next };
 }
 
 describe("leaving a loop early", () => {

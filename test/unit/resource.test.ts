@@ -124,6 +124,17 @@ describe("an action", () => {
     expect([made.bucketName, made.key]).toEqual(["b", "k"]);
   });
 
+  it.each([undefined, ""])("refuses %j for an identifier in the caller's input, before any request", async (missing) => {
+    const { s3, mock } = mockedS3();
+    const { elb, mock: elbMock } = mockedELB();
+    // PUT of an empty key would create or configure the bucket.
+    await expect(s3.bucket("b").putObject({ Key: missing, Body: "" })).rejects.toThrow("S3Object: key must be");
+    await expect(s3.createBucket({ Bucket: missing })).rejects.toThrow("Bucket: name must be");
+    const balancer = { LoadBalancerName: missing, Listeners: [] };
+    await expect(elb.createLoadBalancer(balancer)).rejects.toThrow("LoadBalancer: name must be");
+    expect([...mock.calls(), ...elbMock.calls()]).toEqual([]);
+  });
+
   it("lets the SDK's errors pass as they are", async () => {
     const { ec2, mock } = mockedEC2();
     const error = new Error("not now");
@@ -191,7 +202,7 @@ describe("nothing is thenable", () => {
     const things: object[] = [ec2, s3, ec2.instance("i-1"), s3.bucket("b"), ec2.instances, ec2.meta];
     for await (const page of ec2.instances.pages()) things.push(page, page.response);
     for (const thing of things) expect("then" in thing).toBe(false);
-    expect(await ec2.instances).toBeInstanceOf(Object);
+    expect(await Promise.resolve(ec2.instances)).toBeInstanceOf(Object);
     expect(mock.calls()).toHaveLength(1);
   });
 });

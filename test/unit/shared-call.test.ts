@@ -7,7 +7,7 @@ import { mockedEC2 } from "../support/mocked-roots.js";
 
 /** A call that ends when the test says so, or when its signal is aborted. */
 function heldCall() {
-  let resolve: (result: string) => void = () => undefined;
+  let resolve: ((result: string) => void) | undefined;
   let signal: AbortSignal | undefined;
   const call = new SharedCall<string>((given) => {
     signal = given;
@@ -16,7 +16,7 @@ function heldCall() {
       given.addEventListener("abort", () => reject(given.reason as Error));
     });
   });
-  return { call, resolve: (result: string) => resolve(result), isAborted: () => signal?.aborted };
+  return { call, resolve: (result: string) => resolve?.(result), isAborted: () => signal?.aborted };
 }
 
 describe("a shared call", () => {

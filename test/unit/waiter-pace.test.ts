@@ -192,7 +192,7 @@ describe("an aborted wait", () => {
       controller.abort();
       throw aborted;
     });
-    const onPoll = vi.fn();
+    const onPoll = vi.fn<() => void>();
     const wait = ec2.instance("i-1").waitUntilRunning({ abortSignal: controller.signal, onPoll });
     expect(await settled(wait)).toMatchObject({ name: "AbortError" });
     expect(optionsOf(mock)).toEqual([{ abortSignal: controller.signal }]);

@@ -775,8 +775,9 @@ export class EC2Resource extends ServiceResource<EC2Client> {
       TagSpecifications: tagSpecifications("placement-group", input.TagSpecifications, options?.tags),
     });
     if (options?.dryRun) return dryRun(this.context, command, options);
+    const made = justMade(new PlacementGroup({ name: input.GroupName ?? "" }, this.context));
     await this.ask(command, options);
-    return justMade(new PlacementGroup({ name: present(input.GroupName, "GroupName") }, this.context));
+    return made;
   }
 
   /**

@@ -1177,10 +1177,13 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /**
-   * Deletes tags of the instance: those given, or (as the service has it) all of its tags when none are given.
+   * Deletes tags of the instance: those given, or (as the service has it) all of its tags when `Tags` is left out.
+   * An empty list asks nothing.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html). boto3 adds
    * this method by hand, too.
+   *
+   * @throws `TypeError` for `Tags` that are undefined and for a tag without a key: on the wire that is all tags
    */
   deleteTags(
     input: Omit<DeleteTagsCommandInput, "Resources"> = {},

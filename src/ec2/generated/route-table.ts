@@ -178,19 +178,21 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   ): Promise<Route | boolean> {
     const command = new CreateRouteCommand({ ...input, RouteTableId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return justMade(
+    const made = justMade(
       new Route(
         {
           routeTableId: this.id,
-          destinationCidrBlock: present(
-            input.DestinationCidrBlock ?? input.DestinationIpv6CidrBlock ?? input.DestinationPrefixListId,
-            "DestinationCidrBlock or DestinationIpv6CidrBlock or DestinationPrefixListId",
-          ),
+          destinationCidrBlock:
+            input.DestinationCidrBlock ??
+            input.DestinationIpv6CidrBlock ??
+            input.DestinationPrefixListId ??
+            "",
         },
         this.context,
       ),
     );
+    await this.act(command, options);
+    return made;
   }
 
   /**

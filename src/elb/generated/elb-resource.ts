@@ -9,7 +9,6 @@ import {
   type PolicyDescription,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call-options.js";
-import { present } from "../../core/identifiers.js";
 import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
 import { clientOf } from "../../core/session/client-of.js";
 import { accountLimits as accountLimitsOf } from "../custom/account-limits.js";
@@ -94,8 +93,9 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
     input: CreateLoadBalancerCommandInput,
     options?: CallOptions,
   ): Promise<LoadBalancer> {
+    const made = new LoadBalancer({ name: input.LoadBalancerName ?? "" }, this.context);
     await this.ask(new CreateLoadBalancerCommand(input), options);
-    return new LoadBalancer({ name: present(input.LoadBalancerName, "LoadBalancerName") }, this.context);
+    return made;
   }
 
   /**

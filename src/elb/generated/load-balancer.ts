@@ -53,7 +53,6 @@ import {
 import type { CallOptions } from "../../core/call-options.js";
 import type { InstanceRoot, SecurityGroupRoot, SubnetRoot, VpcRoot } from "../../core/ec2-roots.js";
 import type { IdList } from "../../core/id-list.js";
-import { present } from "../../core/identifiers.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
 import type { TagMap } from "../../core/tags.js";
 import type { WaiterOptions } from "../../core/waiter.js";
@@ -262,14 +261,15 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<CreateAppCookieStickinessPolicyCommandInput, "LoadBalancerName">,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
+    const made = new LoadBalancerPolicy(
+      { loadBalancerName: this.name, name: input.PolicyName ?? "" },
+      this.context,
+    );
     await this.act(
       new CreateAppCookieStickinessPolicyCommand({ ...input, LoadBalancerName: this.name }),
       options,
     );
-    return new LoadBalancerPolicy(
-      { loadBalancerName: this.name, name: present(input.PolicyName, "PolicyName") },
-      this.context,
-    );
+    return made;
   }
 
   /**
@@ -285,14 +285,15 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<CreateLBCookieStickinessPolicyCommandInput, "LoadBalancerName">,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
+    const made = new LoadBalancerPolicy(
+      { loadBalancerName: this.name, name: input.PolicyName ?? "" },
+      this.context,
+    );
     await this.act(
       new CreateLBCookieStickinessPolicyCommand({ ...input, LoadBalancerName: this.name }),
       options,
     );
-    return new LoadBalancerPolicy(
-      { loadBalancerName: this.name, name: present(input.PolicyName, "PolicyName") },
-      this.context,
-    );
+    return made;
   }
 
   /**
@@ -306,11 +307,12 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<CreateLoadBalancerPolicyCommandInput, "LoadBalancerName">,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
-    await this.act(new CreateLoadBalancerPolicyCommand({ ...input, LoadBalancerName: this.name }), options);
-    return new LoadBalancerPolicy(
-      { loadBalancerName: this.name, name: present(input.PolicyName, "PolicyName") },
+    const made = new LoadBalancerPolicy(
+      { loadBalancerName: this.name, name: input.PolicyName ?? "" },
       this.context,
     );
+    await this.act(new CreateLoadBalancerPolicyCommand({ ...input, LoadBalancerName: this.name }), options);
+    return made;
   }
 
   /**

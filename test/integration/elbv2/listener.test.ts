@@ -154,11 +154,21 @@ describe("rules of a listener", () => {
 
 describe("certificates of a listener", () => {
   it("are added, listed, loaded and removed as resources", async () => {
-    const added = await listener.addCertificates([certificateArn("one"), certificateArn("two"), certificateArn("three")]);
-    expect(added.map((certificate) => certificate.arn)).toEqual([certificateArn("one"), certificateArn("two"), certificateArn("three")]);
+    const added = await listener.addCertificates([
+      certificateArn("one"),
+      certificateArn("two"),
+      certificateArn("three"),
+    ]);
+    expect(added.map((certificate) => certificate.arn)).toEqual([
+      certificateArn("one"),
+      certificateArn("two"),
+      certificateArn("three"),
+    ]);
 
     const listed = async () => (await listener.certificates.toArray()).map((certificate) => certificate.arn);
-    expect(await listed()).toEqual(expect.arrayContaining([certificateArn("one"), certificateArn("two"), certificateArn("three")]));
+    expect(await listed()).toEqual(
+      expect.arrayContaining([certificateArn("one"), certificateArn("two"), certificateArn("three")]),
+    );
 
     await added[0]!.remove();
     expect(await added[0]!.exists()).toBe(false);

@@ -10,7 +10,9 @@ const [folder, program, ...args] = process.argv.slice(2);
 process.on("SIGINT", () => {});
 const server = spawn(program, args, { stdio: ["ignore", "inherit", "inherit"], detached: true });
 
-process.stdin.on("end", () => server.kill("SIGKILL")).resume();
+const stop = () => server.kill("SIGKILL");
+process.on("SIGTERM", stop);
+process.stdin.on("end", stop).resume();
 server.on("error", (error) => {
   console.error(error.message);
   end(1);

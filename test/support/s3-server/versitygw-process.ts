@@ -13,6 +13,8 @@ import type { Versitygw } from "./versitygw.js";
 export interface VersitygwProcess {
   readonly endpoint: string;
   readonly pid: number;
+  /** Where its data is, until it ends. */
+  readonly folder: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   /** Forgets everything, all versions among it. */
   readonly reset: () => Promise<void>;
@@ -40,7 +42,7 @@ export async function startVersitygwProcess(
     } catch (error) {
       if (!(error instanceof NotStartedError)) throw error;
       // Metadata is in extended attributes, which some file systems lack: then it is in a folder beside the data.
-      const lacksAttributes = !sidecar && error.message.includes("xattr");
+      const lacksAttributes: boolean = !sidecar && error.message.includes("xattr");
       sidecar ||= lacksAttributes;
       // It tells nobody which port it got, so that it must be given one, which another may take in between.
       const isTaken = error.message.includes("address already in use");
@@ -81,6 +83,7 @@ async function start({ versitygw, sidecar, onCrash }: Settings): Promise<Versity
   return {
     endpoint,
     pid: running.pid,
+    folder,
     credentials,
     reset: async () => void (await Promise.all(folders.map(empty))),
     stop: running.stop,

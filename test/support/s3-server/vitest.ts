@@ -38,7 +38,9 @@ function useVersitygw({ resetBetweenTests = true }: UseLocalAwsOptions): S3Serve
   let started: VersitygwProcess | undefined;
   const running = (): VersitygwProcess => {
     if (started !== undefined) return started;
-    throw new Error(missing ?? "The S3 server runs only inside the hooks and tests of the block that uses it.");
+    throw new Error(
+      missing ?? "The S3 server runs only inside the hooks and tests of the block that uses it.",
+    );
   };
 
   beforeAll(async () => {

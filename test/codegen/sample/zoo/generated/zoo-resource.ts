@@ -171,8 +171,9 @@ export class ZooResource extends ServiceResource<ZooClient> {
    * @deprecated Tear it down instead.
    */
   async closeEnclosure(input: CloseEnclosureCommandInput, options?: CallOptions): Promise<Enclosure> {
+    const made = new Enclosure({ name: input.Name ?? "" }, this.context);
     await this.ask(new CloseEnclosureCommand(input), options);
-    return new Enclosure({ name: present(input.Name, "Name") }, this.context);
+    return made;
   }
 
   /** How many animals there are. */

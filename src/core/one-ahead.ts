@@ -1,0 +1,18 @@
+/** The same items, each asked for before the one before it is given out. A failure comes where its item would have. */
+export async function* oneAhead<Item>(
+  items: AsyncIterable<Item>,
+): AsyncGenerator<Item, undefined, undefined> {
+  const iterator = items[Symbol.asyncIterator]();
+  try {
+    let current = await iterator.next();
+    while (current.done !== true) {
+      const [next] = await Promise.allSettled([iterator.next()]);
+      yield current.value;
+      if (next.status === "rejected") throw next.reason;
+      current = next.value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
+  return undefined;
+}

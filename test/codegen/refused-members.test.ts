@@ -1,0 +1,227 @@
+import { describe, expect, it } from "vitest";
+import { ModelError } from "../../codegen/check/problems.js";
+import { generateService } from "../../codegen/generate.js";
+import { id, item, type ServiceModel, value } from "../../codegen/model/index.js";
+import type { BatchActionModel } from "../../codegen/model/index.js";
+import { listWith, loadWith, refuses, resourceWith, service } from "./refused.js";
+import { sampleOptions } from "./sample/generate.js";
+
+const batchWith = (resource: string, action: BatchActionModel): ServiceModel =>
+  resourceWith(resource, { batchActions: { go: action } });
+
+const INHERITED = ["load", "then", "meta", "constructor"];
+
+const custom = (location: string): ServiceModel => resourceWith("Animal", { custom: { pet: location } });
+
+describe("refuses batch actions", () => {
+  refuses([
+    [
+      "that take no items",
+      batchWith("Animal", { operation: "FeedAnimals", params: { Food: value("hay") } }),
+      "zoo.Animal.batchActions.go: no parameter takes all items ([] or [*]), so the call would not be limited to them",
+    ],
+    [
+      "that give the first item's identifier to all",
+      batchWith("Label", {
+        operation: "RemoveLabels",
+        params: { "ResourceIds[0]": id("resourceId"), "Labels[*].Key": id("key") },
+      }),
+      'zoo.Label.batchActions.go.params["ResourceIds[0]"]: resourceId is not the same of all items: give the target [] or [*], or split the items by a group',
+    ],
+    [
+      "that are split by a function that is not there",
+      batchWith("Label", {
+        operation: "RemoveLabels",
+        params: { "Labels[*].Key": id("key") },
+        group: { module: "label/by-resource", function: "byResorce" },
+      }),
+      "zoo.Label.batchActions.go.group: zoo/custom/label/by-resource.ts exports no function byResorce. Did you mean byResource?",
+    ],
+    [
+      "of what is not listed",
+      batchWith("CheckUp", { operation: "FeedAnimals", params: { "AnimalIds[]": id("animalId") } }),
+      "zoo.CheckUp.batchActions: there is no list",
+    ],
+  ]);
+});
+
+describe("refuses listings", () => {
+  const { list } = service.resources["Enclosure"] ?? {};
+  const enclosures = (changes: object): ServiceModel =>
+    resourceWith("Enclosure", { list: { ...list, ...changes } as NonNullable<typeof list> });
+  refuses([
+    [
+      "by a selector that is not there",
+      listWith({ selectors: ["AnimalIds", "Filter"] }),
+      "zoo.Animal.list.selectors: DescribeAnimals takes no Filter. Did you mean Filters?",
+    ],
+    [
+      "by tokens that are not there",
+      enclosures({ tokens: { StartNam: "NextName", StartCity: "NextCty" } }),
+      "zoo.Enclosure.list.tokens: ListEnclosures takes no StartNam. Did you mean StartName?",
+      'zoo.Enclosure.list.tokens: Path "NextCty": ListEnclosuresResult has no member "NextCty". Did you mean NextCity?',
+    ],
+    [
+      "by a paginator that is not there",
+      resourceWith("Enclosure", { list: { ...list, tokens: undefined } as never }),
+      "zoo.Enclosure.list.tokens: ListEnclosures has no paginator; say tokens: {…}, or false if it does not page",
+    ],
+    [
+      "with a page size that is not there",
+      enclosures({ pageSize: { member: "PageLenth" } }),
+      "zoo.Enclosure.list.pageSize: ListEnclosures takes no PageLenth. Did you mean PageLength?",
+    ],
+    [
+      "with a page size of which nobody knows the member",
+      enclosures({ pageSize: { max: 50 } }),
+      'zoo.Enclosure.list.pageSize: no paginator tells the member of the size; say member: "…"',
+    ],
+    [
+      "with a page size beside what is not there",
+      listWith({ pageSize: { notWith: ["AnimalId"] } }),
+      "zoo.Animal.list.pageSize.notWith: DescribeAnimals takes no AnimalId. Did you mean AnimalIds?",
+    ],
+    [
+      "of one item",
+      listWith({ path: "Herds[].Animals" }),
+      `zoo.Animal.list.path: Path "Herds[].Animals" does not lead to a list's items: end it with []`,
+      "zoo.Animal.list.path: this is AnimalList, and the attributes are those of Animal",
+      'zoo.Animal.list.identifiers.id: Path "AnimalId": AnimalList is a list: write [] or [0] before ".AnimalId"',
+    ],
+  ]);
+});
+
+describe("refuses loads", () => {
+  const at = "zoo.Animal.load.bulk:";
+  refuses([
+    [
+      "of many at once by what is not there",
+      loadWith({ bulk: { member: "AnimalId", max: 9 } }),
+      `${at} DescribeAnimals takes no AnimalId. Did you mean AnimalIds?`,
+    ],
+    [
+      "of many at once by two ways",
+      loadWith({ bulk: { member: "AnimalIds", filter: "animal-id", max: 9 } }),
+      `${at} say either a filter or a member`,
+    ],
+    [
+      "of many at once that the listing does not name",
+      resourceWith("Label", {
+        load: { ...service.resources["Label"]?.load, bulk: { filter: "key", max: 9 } } as never,
+      }),
+      "zoo.Label.load.bulk: it takes a list by the same operation, and one identifier, from its item",
+    ],
+    [
+      "that something else stands on, where there is none",
+      resourceWith("CheckUp", {
+        exists: { custom: "keeper/is-there", function: "isThere", notFound: [] },
+        waiters: { waitUntilX: { waiter: "AnimalAwake", params: {}, delay: 1, attempts: 1 } },
+      }),
+      "zoo.CheckUp.exists: only what can be loaded can be asked for so",
+      "zoo.CheckUp.waiters: only what can be loaded can be waited for",
+    ],
+  ]);
+});
+
+describe("refuses names that are taken", () => {
+  const feed = { operation: "FeedAnimals", params: { "AnimalIds[0]": id("id") } };
+  const feedAll = { operation: "FeedAnimals", params: { "AnimalIds[]": id("id") } };
+  refuses([
+    [
+      "by another member",
+      resourceWith("Animal", { actions: { pet: feed, enclosure: feed } }),
+      "zoo.Animal.has.enclosure: the name is taken by actions",
+      "zoo.Animal.custom.pet: the name is taken by actions",
+    ],
+    [
+      "by an identifier, or its second name",
+      resourceWith("Animal", { actions: { id: feed, animalId: feed } }),
+      "zoo.Animal.actions.id: the name is taken by identifiers",
+      "zoo.Animal.actions.animalId: the name is taken by identifiers",
+    ],
+    [
+      "by what every resource has",
+      resourceWith("Animal", { actions: Object.fromEntries(INHERITED.map((name) => [name, feed])) }),
+      ...INHERITED.map((name) => `zoo.Animal.actions.${name}: the name is taken by what every resource has`),
+    ],
+    [
+      "by what every collection has",
+      resourceWith("Animal", { batchActions: { filter: feedAll, heaviest: feedAll } }),
+      "zoo.Animal.batchActions.filter: the name is taken by what every collection has",
+      "zoo.Animal.collectionCustom.heaviest: the name is taken by batchActions",
+    ],
+    [
+      "in the root",
+      { ...service, factories: { Keeper: ["keeper", "animals"], CheckUp: ["meta"] } },
+      "zoo.factories.meta: the name is taken by what every root has",
+      "zoo.factories.animals: the name is taken by hasMany",
+    ],
+  ]);
+});
+
+describe("refuses members written by hand", () => {
+  const at = "zoo.Animal.custom.pet:";
+  refuses([
+    [
+      "whose file is not there",
+      custom("animal/pett"),
+      `${at} there is no zoo/custom/animal/pett.ts. Did you mean animal/pet?`,
+    ],
+    [
+      "whose function is not there",
+      custom("animal/release#releaseAnimals"),
+      `${at} zoo/custom/animal/release.ts exports no function releaseAnimals. Did you mean releaseAnimal?`,
+    ],
+    [
+      "that are overloaded",
+      custom("unfit#overloaded"),
+      `${at} overloaded is overloaded; give it one signature`,
+    ],
+    ["without a result type", custom("unfit#untyped"), `${at} untyped declares no result type`],
+    ["without a doc comment", custom("unfit#undocumented"), `${at} undocumented has no doc comment`],
+    ["without the resource", custom("unfit#alone"), `${at} alone does not take the resource first`],
+    [
+      "whose parameters have no names",
+      custom("unfit#unnamed"),
+      `${at} unnamed has a parameter without a name: { gently }`,
+    ],
+    [
+      "whose types cannot be imported",
+      custom("unfit#hidden"),
+      `${at} hidden uses the type Hidden, which its file does not export`,
+    ],
+    [
+      "of the root",
+      { ...service, custom: { censuss: "census" } },
+      "zoo.custom.censuss: zoo/custom/census.ts exports no function censuss. Did you mean census?",
+    ],
+    [
+      "that load",
+      loadWith({ custom: "keeper/find", function: "find", operation: undefined }),
+      "zoo.Animal.load: there is no zoo/custom/keeper/find.ts. Did you mean keeper/find-keeper?",
+    ],
+  ]);
+});
+
+describe("the error", () => {
+  it("names all mistakes at once, and nothing is generated", async () => {
+    const wrong = resourceWith("Animal", {
+      shape: "Animal",
+      state: "Mod",
+      actions: {
+        go: { operation: "Go" },
+        feed: { operation: "FeedAnimals", params: { "AnimalIds[0]": item("x") } },
+      },
+    });
+    const generating = generateService(wrong, sampleOptions);
+    await expect(generating).rejects.toThrow(ModelError);
+    await expect(generating).rejects.toThrow(
+      [
+        "The models cannot be generated from:",
+        '  zoo.Animal.state: Path "Mod": Animal has no member "Mod". Did you mean Mood, Load?',
+        "  zoo.Animal.actions.go: there is no operation Go.",
+        '  zoo.Animal.actions.feed.params["AnimalIds[0]"]: a source from "item" cannot stand here',
+      ].join("\n"),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { Session } from "tucuxi";
+import { EC2Resource } from "tucuxi/ec2";
+import { ELBv2Resource } from "tucuxi/elbv2";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { behind, replaceServers } from "../../../examples/rolling-replacement.js";
+import {
+  endGround,
+  endService,
+  type Ground,
+  makeGround,
+  makeService,
+} from "../../../examples/service-behind-a-balancer.js";
+import { newestAmazonLinux } from "../../../examples/support/newest-image.js";
+import { inventory } from "../../support/inventory.js";
+import { useLocalAws } from "../../support/local-aws/vitest.js";
+
+const aws = useLocalAws();
+let session: Session;
+let ec2: EC2Resource;
+let elbv2: ELBv2Resource;
+let before: readonly string[];
+let ground: Ground;
+
+beforeEach(async () => {
+  session = new Session(aws.config);
+  ec2 = session.resource(EC2Resource);
+  elbv2 = session.resource(ELBv2Resource);
+  before = await inventory(aws.config);
+  ground = await makeGround(ec2, await newestAmazonLinux(ec2), "shop");
+});
+afterEach(() => session.destroy());
+
+describe("service-behind-a-balancer", () => {
+  it("stands up from nothing, with its rules and healthy servers, and leaves nothing when it is taken down", async () => {
+    const { balancer, listener, web, api } = await makeService(elbv2, ground);
+    expect(balancer.state?.Code).toBe("active");
+    expect(balancer.securityGroupsOf(ec2).map(({ id }) => id)).toEqual([ground.front.id]);
+    expect(listener.targetGroups().map(String)).toEqual([String(web.group)]);
+    const [rule] = await listener.rules.toArray();
+    expect(rule?.targetGroups().map(String)).toEqual([String(api.group)]);
+    for (const { group, servers } of [web, api]) {
+      const { TargetHealthDescriptions: states } = await group.health(servers);
+      expect(states?.map(({ TargetHealth: health }) => health?.State)).toEqual(["healthy", "healthy"]);
+    }
+
+    await endService(elbv2, ec2, ground.name);
+    await endGround(ec2, ground, 0.05);
+    expect(await inventory(aws.config)).toEqual(before);
+  });
+});
+
+describe("rolling-replacement", () => {
+  it("brings new servers in before the old ones go", async () => {
+    const { web, api } = await makeService(elbv2, ground);
+    const old = web.servers.map(({ id }) => id).sort();
+    const steps: [string, readonly string[]][] = [];
+    const fresh = await replaceServers(ec2, web.group, ground, (what, ids) => {
+      steps.push([what, [...ids].sort()]);
+    });
+
+    const ids = fresh.map(({ id }) => id).sort();
+    expect(steps).toEqual([
+      ["in", ids],
+      ["healthy", ids],
+      ["draining", old],
+      ["out", old],
+      ["terminated", old],
+    ]);
+    expect((await behind(web.group)).sort()).toEqual(ids);
+    const states = await Promise.all(web.servers.map((server) => server.reload()));
+    expect(states.map(({ state }) => state?.Name)).toEqual(["terminated", "terminated"]);
+    // Another part of the service is not touched.
+    expect((await behind(api.group)).sort()).toEqual(api.servers.map(({ id }) => id).sort());
+  });
+
+  it("is the first roll-out, too, where nothing is behind the group yet", async () => {
+    const group = await elbv2.createTargetGroup({
+      name: "empty",
+      protocol: "HTTP",
+      port: 80,
+      vpc: ground.vpc,
+    });
+    const balancer = await elbv2.createLoadBalancer({ name: "empty", subnets: ground.subnets });
+    await balancer.createListener({ port: 80, protocol: "HTTP", forwardTo: group });
+    const fresh = await replaceServers(ec2, group, ground, () => {});
+    expect((await behind(group)).sort()).toEqual(fresh.map(({ id }) => id).sort());
+  });
+});

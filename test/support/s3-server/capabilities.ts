@@ -1,0 +1,59 @@
+import type { S3ServerName } from "./types.js";
+
+/** The servers of the S3 suite, for `describe.each`. */
+export const s3Servers = ["moto", "versitygw"] as const satisfies readonly S3ServerName[];
+
+const both = s3Servers;
+const moto = ["moto"] as const;
+const versitygw = ["versitygw"] as const;
+const neither = [] as const;
+
+/**
+ * What the S3 suite needs of a server, and which of the servers has it. Each line is probed on both servers by
+ * `test/integration/s3/servers.test.ts`, so that it cannot be out of date; `docs/s3-servers.md` shows the table.
+ */
+const table = {
+  objects: ["Put, get, head, list and delete", both],
+  versions: ["Versions and delete markers", both],
+  multipart: ["Multipart uploads", both],
+  ranges: ["Ranges, pinned with If-Match", both],
+  tags: ["Tags of objects and buckets", both],
+  configuration: ["CORS, website, policy and ACL of a bucket", both],
+  moreConfiguration: ["Lifecycle, notification, logging, request payment; ACL of an object", moto],
+  conditionalWrites: ["PutObject with If-None-Match and If-Match", both],
+  conditionalDeletes: ["DeleteObject with If-Match", both],
+  conditionalCopySources: ["CopyObject with a condition on its source", versitygw],
+  conditionalCopies: ["CopyObject with If-None-Match and If-Match on its target", neither],
+  quietDeletes: ["Quiet deletes that leave out what went through", neither],
+  deleteMarkerReads: ["GetObject of a delete marker answers 405", versitygw],
+  checksums: ["Checksums of a body are verified", versitygw],
+  signatures: ["Signatures are verified, and a wrong one is a 403", versitygw],
+  regions: ["A request that is signed for another region is refused, with the right one", versitygw],
+  presignedExpiry: ["A presigned URL ends when it has expired", versitygw],
+  postForms: ["POST forms", both],
+  postPolicies: ["The policy of a POST form is enforced", versitygw],
+  pathLikeKeys: ["Keys with `//`, a leading `/`, `.` or `..`, and keys below another key", moto],
+  longNames: ["Keys of 1,024 bytes without a `/`", moto],
+  lineBreaks: ["Keys with CR and LF", versitygw],
+  metadataNames: ["Metadata with `_` in its name", versitygw],
+  encodedListings: ["Listings that encode keys on demand, so that control characters survive", moto],
+} as const satisfies Record<string, readonly [string, readonly S3ServerName[]]>;
+
+/** Something that the S3 suite needs of a server. */
+export type S3Capability = keyof typeof table;
+
+/** Each capability, in words, and the servers that have it. */
+export const s3Capabilities: Readonly<
+  Record<S3Capability, { readonly text: string; readonly servers: readonly S3ServerName[] }>
+> = Object.fromEntries(
+  Object.entries(table).map(([name, [text, servers]]) => [name, { text, servers }]),
+) as never;
+
+/** The servers that have all of these, for `describe.each`; at least one, or it would be a test of nothing. */
+export function serversWith(...capabilities: readonly S3Capability[]): readonly S3ServerName[] {
+  const found = s3Servers.filter((server) =>
+    capabilities.every((one) => s3Capabilities[one].servers.includes(server)),
+  );
+  if (found.length > 0) return found;
+  throw new Error(`No server of the S3 suite has ${capabilities.join(" and ")}: use aws-sdk-client-mock.`);
+}

@@ -1,0 +1,142 @@
+import {
+  CreateLoadBalancerPolicyCommand,
+  DescribeAccountLimitsCommand,
+  DescribeInstanceHealthCommand,
+  DescribeLoadBalancerPoliciesCommand,
+  DescribeLoadBalancerPolicyTypesCommand,
+  InvalidEndPointException,
+  PolicyTypeNotFoundException,
+  RegisterInstancesWithLoadBalancerCommand,
+} from "@aws-sdk/client-elastic-load-balancing";
+import { describe, expect, it } from "vitest";
+import { isWaiterTimeout } from "../../../src/index.js";
+import { inputsOf, mockedELB } from "../../support/mocked-roots.js";
+
+// What moto has not, or has wrongly: DescribeAccountLimits, DescribeLoadBalancerPolicyTypes, the sample policies; an
+// instance that is out has the state "Unknown" there, so that its waiter never ends; registering with a balancer that
+// is not there ends in a 500.
+
+const HEALTH = { $metadata: {} };
+const QUICK = { minDelay: 0.001, maxDelay: 0.001 };
+
+describe("the account's limits", () => {
+  it("come from all pages", async () => {
+    const { elb, mock } = mockedELB();
+    mock
+      .on(DescribeAccountLimitsCommand)
+      .resolvesOnce({ Limits: [{ Name: "classic-load-balancers", Max: "20" }], NextMarker: "next" })
+      .resolvesOnce({ Limits: [{ Name: "classic-listeners", Max: "100" }] });
+    expect(await elb.accountLimits()).toEqual([
+      { Name: "classic-load-balancers", Max: "20" },
+      { Name: "classic-listeners", Max: "100" },
+    ]);
+    expect(inputsOf(mock)).toEqual([{}, { Marker: "next" }]);
+  });
+
+  it("end in an error where the pages go in circles", async () => {
+    const { elb, mock } = mockedELB();
+    mock.on(DescribeAccountLimitsCommand).resolves({ Limits: [], NextMarker: "same" });
+    await expect(elb.accountLimits()).rejects.toMatchObject({ code: "RepeatedPageToken" });
+  });
+});
+
+describe("types of policies", () => {
+  it("are listed, and loaded by name", async () => {
+    const { elb, mock } = mockedELB();
+    mock.on(DescribeLoadBalancerPolicyTypesCommand).resolves({
+      PolicyTypeDescriptions: [{ PolicyTypeName: "ProxyProtocolPolicyType", Description: "proxy" }],
+    });
+    expect((await elb.policyTypes.toArray()).map(({ name }) => name)).toEqual(["ProxyProtocolPolicyType"]);
+    const type = await elb.loadBalancerPolicyType("ProxyProtocolPolicyType").load();
+    expect(type.description).toBe("proxy");
+    expect(inputsOf(mock)).toEqual([{}, { PolicyTypeNames: ["ProxyProtocolPolicyType"] }]);
+  });
+
+  it("are there or not", async () => {
+    const { elb, mock } = mockedELB();
+    mock
+      .on(DescribeLoadBalancerPolicyTypesCommand)
+      .rejects(new PolicyTypeNotFoundException({ message: "no", $metadata: { httpStatusCode: 400 } }));
+    expect(await elb.loadBalancerPolicyType("x").exists()).toBe(false);
+  });
+});
+
+describe("the service's sample policies", () => {
+  it("are what it describes without a balancer", async () => {
+    const { elb, mock } = mockedELB();
+    const sample = {
+      PolicyName: "ELBSample-OpenSSLDefaultCipherPolicy",
+      PolicyTypeName: "SSLNegotiationPolicyType",
+    };
+    mock.on(DescribeLoadBalancerPoliciesCommand).resolves({ PolicyDescriptions: [sample] });
+    expect(await elb.samplePolicies()).toEqual([sample]);
+  });
+});
+
+describe("a policy that was just made", () => {
+  it("is the resource, without data", async () => {
+    const { elb, mock } = mockedELB();
+    mock.on(CreateLoadBalancerPolicyCommand).resolves({});
+    const policy = await elb
+      .loadBalancer("web")
+      .createPolicy({ PolicyName: "proxy", PolicyTypeName: "ProxyProtocolPolicyType" });
+    expect(String(policy)).toBe('LoadBalancerPolicy(loadBalancerName="web", name="proxy")');
+    expect(policy.isLoaded).toBe(false);
+  });
+});
+
+describe("waiting until instances are out", () => {
+  it("ends when they are out of service", async () => {
+    const { elb, mock } = mockedELB();
+    mock
+      .on(DescribeInstanceHealthCommand)
+      .resolvesOnce({ ...HEALTH, InstanceStates: [{ InstanceId: "i-1", State: "InService" }] })
+      .resolvesOnce({ ...HEALTH, InstanceStates: [{ InstanceId: "i-1", State: "OutOfService" }] });
+    const balancer = elb.loadBalancer("web");
+    expect(await balancer.waitUntilInstanceDeregistered(["i-1"], QUICK)).toBe(balancer);
+    const input = { LoadBalancerName: "web", Instances: [{ InstanceId: "i-1" }] };
+    expect(inputsOf(mock)).toEqual([input, input]);
+  });
+
+  it("ends when the service knows them no more", async () => {
+    const { elb, mock } = mockedELB();
+    mock
+      .on(DescribeInstanceHealthCommand)
+      .rejects(new InvalidEndPointException({ message: "no", $metadata: { httpStatusCode: 400 } }));
+    await elb.loadBalancer("web").waitUntilInstanceDeregistered(["i-1"], QUICK);
+    expect(inputsOf(mock)).toHaveLength(1);
+  });
+});
+
+describe("waiting until instances are in", () => {
+  it("goes on while the service does not know an instance yet", async () => {
+    const { elb, mock } = mockedELB();
+    mock
+      .on(DescribeInstanceHealthCommand)
+      .rejectsOnce(new InvalidEndPointException({ message: "no", $metadata: { httpStatusCode: 400 } }))
+      .resolvesOnce({ InstanceStates: [{ InstanceId: "i-1", State: "InService" }] });
+    await elb.loadBalancer("web").waitUntilInstanceInService(["i-1"], QUICK);
+    expect(inputsOf(mock)).toHaveLength(2);
+  });
+
+  it("asks for all registered instances when none are named", async () => {
+    const { elb, mock } = mockedELB();
+    mock
+      .on(DescribeInstanceHealthCommand)
+      .resolves({ InstanceStates: [{ InstanceId: "i-1", State: "OutOfService" }] });
+    const waiting = elb
+      .loadBalancer("web")
+      .waitUntilInstanceInService(undefined, { ...QUICK, maxAttempts: 2 });
+    await expect(waiting).rejects.toSatisfy(isWaiterTimeout);
+    expect(inputsOf(mock)).toEqual([{ LoadBalancerName: "web" }, { LoadBalancerName: "web" }]);
+  });
+});
+
+describe("registering with a balancer that is not there", () => {
+  it("ends in the service's own error, as it came", async () => {
+    const { elb, mock } = mockedELB();
+    const error = new InvalidEndPointException({ message: "no", $metadata: { httpStatusCode: 400 } });
+    mock.on(RegisterInstancesWithLoadBalancerCommand).rejects(error);
+    await expect(elb.loadBalancer("web").registerInstances(["i-1"])).rejects.toBe(error);
+  });
+});

@@ -1,0 +1,235 @@
+import { describe, expect, it } from "vitest";
+import { EC2Resource } from "../../../src/ec2/index.js";
+import type { ELBv2Resource } from "../../../src/elbv2/index.js";
+import { arnOf } from "../../support/elbv2-arns.js";
+import { mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
+
+const here = new EC2Resource({ client: { config: {}, send: async () => ({}) } });
+const elsewhere = new EC2Resource({ region: "us-east-1" });
+
+const balancer = (elbv2: ELBv2Resource) => elbv2.loadBalancer(arnOf("loadbalancer/app/web/1"));
+const listener = (elbv2: ELBv2Resource) => elbv2.listener(arnOf("listener/app/web/1/2"));
+const rule = (elbv2: ELBv2Resource) => elbv2.rule(arnOf("listener-rule/app/web/1/2/3"));
+const group = (elbv2: ELBv2Resource) => elbv2.targetGroup(arnOf("targetgroup/web/5"));
+const forwardTo = arnOf("targetgroup/web/5");
+const abroad = arnOf("targetgroup/web/5", "us-east-1");
+const stranger = arnOf("targetgroup/web/5", "eu-west-1", "999999999999");
+
+type Call = (elbv2: ELBv2Resource) => Promise<unknown>;
+type Row = readonly [what: string, call: Call, message: string | RegExp];
+
+const MISTAKES: readonly Row[] = [
+  [
+    "a mix of our words and the SDK's",
+    (elbv2) => balancer(elbv2).createListener({ port: 80, DefaultActions: [] } as never),
+    "DefaultActions and port cannot stand together: give the SDK's own input, or ours.",
+  ],
+  [
+    "a word that there is not",
+    (elbv2) => balancer(elbv2).createListener({ prot: 80, forwardTo } as never),
+    /^There is no prot to be given here; there is port, protocol, /,
+  ],
+  [
+    "a word of a health check that there is not",
+    (elbv2) => elbv2.createTargetGroup({ name: "web", healthCheck: { intervall: 5 } as never }),
+    /^There is no intervall to be given here; there is path, /,
+  ],
+  [
+    "no input at all",
+    (elbv2) => balancer(elbv2).createListener(undefined as never),
+    "Give an object, not undefined.",
+  ],
+  [
+    "a listener that does nothing",
+    (elbv2) => balancer(elbv2).createListener({ port: 80 } as never),
+    "Say what is done with the requests: give one of forwardTo, redirectTo, respondWith.",
+  ],
+  [
+    "a listener that does two things",
+    (elbv2) => balancer(elbv2).createListener({ port: 80, forwardTo, respondWith: { status: 404 } } as never),
+    "Give only one of forwardTo and respondWith.",
+  ],
+  [
+    "a target group that is none",
+    (elbv2) => balancer(elbv2).createListener({ port: 80, forwardTo: balancer(elbv2) }),
+    `Give a TargetGroup or its ARN, not LoadBalancer(arn="${arnOf("loadbalancer/app/web/1")}").`,
+  ],
+  [
+    "a target group that was not set",
+    (elbv2) => listener(elbv2).modify({ forwardTo: [{ targetGroup: undefined as never, weight: 1 }] }),
+    "Give a TargetGroup or its ARN, not undefined.",
+  ],
+  [
+    "no target groups",
+    (elbv2) => listener(elbv2).modify({ forwardTo: [] }),
+    "forwardTo names no target group.",
+  ],
+  [
+    "a certificate without an ARN",
+    (elbv2) => balancer(elbv2).createListener({ port: 443, certificate: "", forwardTo }),
+    'Give the ARN of a certificate, not "".',
+  ],
+  [
+    "a rule for no requests",
+    (elbv2) => listener(elbv2).createRule({ priority: 1, forwardTo }),
+    /^Say which requests the rule is for: give one of pathPatterns, /,
+  ],
+  [
+    "a condition without values",
+    (elbv2) => listener(elbv2).createRule({ priority: 1, pathPatterns: [], forwardTo }),
+    "pathPatterns is empty.",
+  ],
+  [
+    "a condition with an empty value",
+    (elbv2) => rule(elbv2).modify({ headers: { "X-Version": ["2", ""] } }),
+    'headers.X-Version has a value that is "".',
+  ],
+  [
+    "a rule of another listener",
+    (elbv2) => listener(elbv2).setRulePriorities([[arnOf("listener-rule/app/web/1/9/3"), 1]]),
+    `"${arnOf("listener-rule/app/web/1/9/3")}" is not a rule of Listener(arn="${arnOf("listener/app/web/1/2")}").`,
+  ],
+  [
+    "an attribute without a value",
+    (elbv2) => group(elbv2).modifyAttributes({ "stickiness.enabled": undefined as never }),
+    "The attribute stickiness.enabled must have a value, but it is undefined.",
+  ],
+  [
+    "a target without an id",
+    (elbv2) => group(elbv2).register(["i-1", { id: "" }]),
+    "The target at position 1 has no id: give an Instance, an id, an address, or { id, port }.",
+  ],
+  [
+    "a target that was not set",
+    (elbv2) => group(elbv2).deregister([undefined as never]),
+    "The target at position 0 has no id: give an Instance, an id, an address, or { id, port }.",
+  ],
+  [
+    "a target of another kind",
+    (elbv2) => group(elbv2).register([here.subnet("subnet-1")]),
+    'Give an Instance, not Subnet(id="subnet-1").',
+  ],
+  [
+    "a target that has an ARN and is no load balancer",
+    (elbv2) => group(elbv2).register([listener(elbv2)]),
+    `Give a LoadBalancer, not Listener(arn="${arnOf("listener/app/web/1/2")}").`,
+  ],
+  [
+    "no subnets",
+    (elbv2) => balancer(elbv2).setSubnets([]),
+    /cannot be left without subnets: the list is empty\.$/,
+  ],
+  [
+    "no security groups",
+    (elbv2) => balancer(elbv2).setSecurityGroups([]),
+    /cannot be left without security groups: the list is empty\.$/,
+  ],
+  [
+    "a revocation without a number",
+    (elbv2) => elbv2.trustStore(arnOf("truststore/web/7")).removeRevocations([{ id: "x" }]),
+    "The revocation at position 0 has no number: give a TrustStoreRevocation or its id.",
+  ],
+  [
+    "an empty name",
+    (elbv2) => elbv2.loadBalancerByName(""),
+    "LoadBalancer: name must be a non-empty string, but it is an empty string.",
+  ],
+];
+
+const REGION = /is in the region eu-west-1, but .* is in us-east-1: they cannot be used together\.$/;
+const ACCOUNT = /is in the account 123456789012, but .* is in 999999999999: they cannot be used together\.$/;
+
+const ELSEWHERE: readonly Row[] = [
+  ["createListener", (elbv2) => balancer(elbv2).createListener({ port: 80, forwardTo: abroad }), REGION],
+  [
+    "createListener, an object",
+    (elbv2) => balancer(elbv2).createListener({ port: 80, forwardTo: elbv2.targetGroup(stranger) }),
+    ACCOUNT,
+  ],
+  [
+    "createListener, a certificate",
+    (elbv2) =>
+      balancer(elbv2).createListener({
+        port: 443,
+        certificate: "arn:aws:acm:us-east-1:123456789012:certificate/1",
+        forwardTo,
+      }),
+    REGION,
+  ],
+  [
+    "listener.modify, one of several",
+    (elbv2) =>
+      listener(elbv2).modify({
+        forwardTo: [
+          { targetGroup: forwardTo, weight: 1 },
+          { targetGroup: abroad, weight: 1 },
+        ],
+      }),
+    REGION,
+  ],
+  [
+    "createRule",
+    (elbv2) => listener(elbv2).createRule({ priority: 1, pathPatterns: "/", forwardTo: stranger }),
+    ACCOUNT,
+  ],
+  ["rule.modify", (elbv2) => rule(elbv2).modify({ forwardTo: abroad }), REGION],
+  ["register", (elbv2) => group(elbv2).register([elsewhere.instance("i-1")]), REGION],
+  [
+    "register, by ARN",
+    (elbv2) => group(elbv2).register([arnOf("loadbalancer/app/x/1", "us-east-1")]),
+    REGION,
+  ],
+  ["deregister", (elbv2) => group(elbv2).deregister([elsewhere.instance("i-1")]), REGION],
+  ["health", (elbv2) => group(elbv2).health([elsewhere.instance("i-1")]), REGION],
+  ["waitUntilHealthy", (elbv2) => group(elbv2).waitUntilHealthy([elsewhere.instance("i-1")]), REGION],
+  ["waitUntilDrained", (elbv2) => group(elbv2).waitUntilDrained([elsewhere.instance("i-1")]), REGION],
+  ["setSubnets", (elbv2) => balancer(elbv2).setSubnets([elsewhere.subnet("subnet-1")]), REGION],
+  [
+    "setSecurityGroups",
+    (elbv2) => balancer(elbv2).setSecurityGroups([elsewhere.securityGroup("sg-1")]),
+    REGION,
+  ],
+  [
+    "addCertificates",
+    (elbv2) => listener(elbv2).addCertificates(["arn:aws:acm:us-east-1:123456789012:certificate/1"]),
+    REGION,
+  ],
+  [
+    "createLoadBalancer",
+    (elbv2) => elbv2.createLoadBalancer({ name: "web", subnets: [elsewhere.subnet("subnet-1")] }),
+    /^ELBv2Resource\(\) is in the region eu-west-1, but Subnet\(id="subnet-1"\) is in us-east-1/,
+  ],
+  [
+    "createTargetGroup",
+    (elbv2) => elbv2.createTargetGroup({ name: "web", vpc: elsewhere.vpc("vpc-1") }),
+    /^ELBv2Resource\(\) is in the region eu-west-1, but Vpc\(id="vpc-1"\) is in us-east-1/,
+  ],
+];
+
+async function expectRefusal(call: Call, message: string | RegExp): Promise<void> {
+  const { elbv2, mock } = mockedELBv2();
+  const attempt = call(elbv2);
+  await expect(attempt).rejects.toThrow(TypeError);
+  await expect(attempt).rejects.toThrow(message);
+  expect(operationsOf(mock)).toEqual([]);
+}
+
+describe("ELBv2 is not asked for what cannot be meant", () => {
+  it.each(MISTAKES)("%s", (_what, call, message) => expectRefusal(call, message));
+});
+
+describe("ELBv2 is not asked to use what is in another region or account", () => {
+  it.each(ELSEWHERE)("%s", (_member, call, message) => expectRefusal(call, message));
+});
+
+describe("ELBv2 is asked to use what does not tell its place", () => {
+  it.each([
+    ["a certificate of IAM, which has no region", "arn:aws:iam::123456789012:server-certificate/web"],
+    ["what is no ARN", "certificate"],
+  ])("%s", async (_what, certificate) => {
+    const { elbv2, mock } = mockedELBv2();
+    mock.onAnyCommand().resolves({ Listeners: [{ ListenerArn: arnOf("listener/app/web/1/2") }] });
+    await balancer(elbv2).createListener({ port: 443, certificate, forwardTo });
+    expect(operationsOf(mock)).toEqual(["CreateListener"]);
+  });
+});

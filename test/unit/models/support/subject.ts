@@ -1,0 +1,196 @@
+import { join } from "node:path";
+import { mockClient } from "aws-sdk-client-mock";
+import type { Params, ResourceModel, ServiceModel } from "../../../../codegen/model/index.js";
+import { services } from "../../../../codegen/models/index.js";
+import type { ClientLike } from "../../../../src/core/client-like.js";
+import type { LoadableResource } from "../../../../src/core/loadable-resource.js";
+import { membersOf, type Plain, sampleOf, type SchemaRef } from "./samples.js";
+
+/** A resource, whichever: its members are looked up by the names in its model. */
+export type AnyResource = LoadableResource<ClientLike, Plain, Record<string, string>>;
+
+/** What was sent: the command's name, and its input. */
+export interface Sent {
+  readonly command: string;
+  readonly input: Plain;
+}
+
+interface Command {
+  readonly input: Plain;
+}
+
+type Class<Made> = new (...given: unknown[]) => Made;
+
+interface Mock {
+  onAnyCommand(): { resolves(output: Plain): unknown; rejects(error: Error): unknown };
+  on(command: Class<Command>): {
+    resolves(output: Plain): unknown;
+    resolvesOnce(output: Plain): unknown;
+    rejects(error: Error): unknown;
+  };
+  calls(): readonly { readonly args: readonly [Command] }[];
+  reset(): unknown;
+}
+
+/** One service of the models: its generated classes over the real client, whose `send` is mocked. */
+export class Subject {
+  readonly model: ServiceModel;
+  readonly root: object;
+  readonly #mock: Mock;
+  readonly #sdk: Plain;
+  readonly #classes: Plain;
+
+  constructor(model: ServiceModel, sdk: Plain, classes: Plain) {
+    this.model = model;
+    this.#sdk = sdk;
+    this.#classes = classes;
+    const clientName = Object.keys(sdk).find((name) => /^[A-Z]\w*Client$/.test(name)) ?? "";
+    const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
+    const client = new (sdk[clientName] as Class<object>)({ region: "eu-west-1", credentials });
+    this.#mock = mockClient(client as never) as unknown as Mock;
+    this.root = new (classes[model.root] as Class<object>)({ client });
+  }
+
+  /** Forgets what was sent, and how to answer. */
+  reset(): void {
+    this.#mock.reset();
+  }
+
+  /** Answers an operation; given several outputs, with one after another, the last one forever. */
+  answer(operation: string, ...outputs: Plain[]): void {
+    const behaviour = this.#mock.on(this.#command(operation));
+    for (const output of outputs.slice(0, -1)) behaviour.resolvesOnce(withMetadata(output));
+    behaviour.resolves(withMetadata(outputs.at(-1) ?? {}));
+  }
+
+  refuse(operation: string, error: Error): void {
+    this.#mock.on(this.#command(operation)).rejects(error);
+  }
+
+  refuseAll(error: Error): void {
+    this.#mock.onAnyCommand().rejects(error);
+  }
+
+  get sent(): Sent[] {
+    return this.#mock.calls().map(({ args: [command] }) => ({
+      command: command.constructor.name,
+      // What is undefined is not sent.
+      input: Object.fromEntries(Object.entries(command.input).filter(([, value]) => value !== undefined)),
+    }));
+  }
+
+  resource(type: string): ResourceModel {
+    const model = this.model.resources[type];
+    if (!model) throw new Error(`${this.model.name} has no ${type}.`);
+    return model;
+  }
+
+  classOf(type: string): Class<AnyResource> {
+    return this.#classes[type] as Class<AnyResource>;
+  }
+
+  /** A resource of this type as the service's own code makes it. */
+  make(type: string, ids: Plain = this.ids(type), data?: Plain): AnyResource {
+    return new (this.classOf(type))(ids, Reflect.get(this.root, "context"), data);
+  }
+
+  /** Identifiers for a resource of this type. */
+  ids(type: string, which = 1): Record<string, string> {
+    const { identifiers } = this.resource(type);
+    const numbers = JSON.stringify(this.resource(type));
+    return Object.fromEntries(
+      Object.entries(identifiers).map(([name, { type: kind }]) => {
+        const source = JSON.stringify({ from: "number", value: { from: "identifier", name } });
+        const isNumber = kind === "number" || numbers.includes(source);
+        return [name, isNumber ? `${70 + which}` : `${type}-${name}-${which}`];
+      }),
+    );
+  }
+
+  /** What the resource's own accessors give for its identifiers. */
+  seen(type: string, ids: Plain): Plain {
+    const { identifiers } = this.resource(type);
+    return Object.fromEntries(
+      Object.entries(ids).map(([name, id]) => [name, identifiers[name]?.type === "number" ? Number(id) : id]),
+    );
+  }
+
+  /** Attributes for a resource of this type. */
+  data(type: string, name = "data"): Plain {
+    return sampleOf(this.schemaOf(type), name);
+  }
+
+  schemaOf(type: string): SchemaRef {
+    const { shape } = this.resource(type);
+    return (this.#sdk[`${shape}$`] ?? this.#sdk[`_${shape}$`]) as SchemaRef;
+  }
+
+  inputOf(operation: string): SchemaRef {
+    return (this.#sdk[`${operation}$`] as [...unknown[]])[4] as SchemaRef;
+  }
+
+  outputOf(operation: string): SchemaRef {
+    return (this.#sdk[`${operation}$`] as [...unknown[]])[5] as SchemaRef;
+  }
+
+  /** An output with everything in it. */
+  output(operation: string, name = "output"): Plain {
+    return sampleOf(this.outputOf(operation), name);
+  }
+
+  /** What a caller gives who tries to replace even what the resource fills in. */
+  callersInput(operation: string, name = "given"): Plain {
+    const { DryRun: _dryRun, ...input } = sampleOf(this.inputOf(operation), name);
+    return input;
+  }
+
+  takesDryRun(operation: string): boolean {
+    return membersOf(this.inputOf(operation)).includes("DryRun");
+  }
+
+  #command(operation: string): Class<Command> {
+    return this.#sdk[`${operation}Command`] as Class<Command>;
+  }
+}
+
+function withMetadata(output: Plain): Plain {
+  return { $metadata: { httpStatusCode: 200 }, ...output };
+}
+
+const sources = join(import.meta.dirname, "..", "..", "..", "..", "src");
+
+/** All services of the models. */
+export const subjects: readonly Subject[] = await Promise.all(
+  services.map(async (model) => {
+    const sdk = (await import(model.package)) as Plain;
+    const classes = (await import(join(sources, model.name, "generated", "index.ts"))) as Plain;
+    return new Subject(model, sdk, classes);
+  }),
+);
+
+/** Calls a member by its name. */
+export function call(target: object, member: string, ...given: unknown[]): unknown {
+  const method: unknown = Reflect.get(target, member);
+  if (typeof method !== "function") throw new TypeError(`There is no method ${member}.`);
+  return Reflect.apply(method, target, given) as unknown;
+}
+
+/** Whether the next `load()` would ask. */
+export function isOld(resource: AnyResource): boolean {
+  return Reflect.get(resource, "needsLoad") as boolean;
+}
+
+/** Whether an operation changes nothing, by its name. */
+export function onlyReads(operation: string): boolean {
+  return ["Describe", "Get", "Head", "List", "Search"].some((word) => operation.startsWith(word));
+}
+
+/** Whether any parameter takes its value from the resource's data. */
+export function needsData(params: Params = {}): boolean {
+  return JSON.stringify(params).includes('"from":"data"');
+}
+
+/** An error as the SDK throws it. */
+export function serviceError(name: string, httpStatusCode = 400): Error {
+  return Object.assign(new Error("as the test wants it"), { name, $metadata: { httpStatusCode } });
+}
