@@ -26,7 +26,8 @@ export interface Repetition {
 /**
  * Lets the contenders take turns, run by run, so that whatever disturbs the machine disturbs all of them. A sample
  * is what the usual run of a round took, times the runs; the result is the median of the samples. A first round is
- * not counted: it is for the compiler.
+ * not counted: it is for the compiler. Nothing is collected in between: a forced collection throws away compiled
+ * code, too, and most of all that of the contenders.
  */
 export async function measure(
   contenders: readonly Contender[],
@@ -52,8 +53,6 @@ export async function measure(
 }
 
 async function measureOnce({ name, run }: Contender, expected: number): Promise<Omit<Measured, "name">> {
-  // Nobody pays for another's garbage.
-  globalThis.gc?.();
   const cpuBefore = process.cpuUsage();
   const wallBefore = performance.now();
   const done = await run();

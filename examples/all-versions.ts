@@ -1,20 +1,13 @@
-import { PutBucketVersioningCommand, type S3Client } from "@aws-sdk/client-s3";
 import type { Bucket, ObjectVersion } from "tucuxi/s3";
 import { runExample } from "./support/run-example.js";
 import { withSampleBucket } from "./support/sample-bucket.js";
 
 /** From now on, the bucket keeps what is overwritten or deleted. */
 export async function keepVersions(bucket: Bucket): Promise<void> {
-  const client: S3Client = bucket.meta.client;
-  await client.send(
-    new PutBucketVersioningCommand({
-      Bucket: bucket.name,
-      VersioningConfiguration: { Status: "Enabled" },
-    }),
-  );
+  await bucket.versioning().enable();
 }
 
-/** All versions of one object, the newest first; a delete marker in its place is one of them, without a size. */
+/** All versions of one object, the newest first; a delete marker in its place is one of them. */
 export async function allVersionsOf(bucket: Bucket, key: string): Promise<ObjectVersion[]> {
   // The prefix finds the keys that begin with it, too.
   const found = bucket.objectVersions.filter({ Prefix: key }).where(({ objectKey }) => objectKey === key);
@@ -34,8 +27,8 @@ await runExample(import.meta.url, (session) =>
     const object = bucket.object("reports/2026");
     await object.put({ Body: "month,total\njanuary,12\n", ContentType: "text/csv" });
     await object.delete();
-    for (const { id, size, isLatest } of await allVersionsOf(bucket, object.key)) {
-      console.log(id, size === undefined ? "delete marker" : `${size} bytes`, isLatest ? "(latest)" : "");
+    for (const { id, isDeleteMarker, isLatest, size } of await allVersionsOf(bucket, object.key)) {
+      console.log(id, isDeleteMarker ? "delete marker" : `${size} bytes`, isLatest ? "(latest)" : "");
     }
   }),
 );

@@ -34,6 +34,7 @@ export {
 export type { Identifiers } from "./core/identifiers.js";
 export { loadAll, type LoadAllOptions, type LoadAllResult } from "./core/load-all.js";
 export type { LoadableResource } from "./core/loadable-resource.js";
+export { BodyInterruptedError, ExistenceUnknownError, ObjectChangedError } from "./core/object-errors.js";
 export type { Page } from "./core/page.js";
 export type { Predicate } from "./core/query.js";
 export type { ResourceMeta } from "./core/resource-meta.js";

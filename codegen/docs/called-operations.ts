@@ -62,7 +62,7 @@ export class CalledOperations {
     }
     const imported = importOf(file, name);
     if (!imported) return;
-    if (imported.module === this.#context.model.package) {
+    if (this.#sources.isPackage(file.fileName, imported.module, this.#context.model.package)) {
       this.#addImported(imported.name, search);
       return;
     }

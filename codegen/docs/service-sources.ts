@@ -29,6 +29,13 @@ export class ServiceSources {
     return path.startsWith(`${this.#service}/`) ? path : undefined;
   }
 
+  /** Whether a file imports the SDK package, which a test may have beside the services. */
+  isPackage(from: string, specifier: string, packageName: string): boolean {
+    if (!packageName.startsWith(".")) return specifier === packageName;
+    const path = posix.join(this.#service, "generated", packageName);
+    return specifier.startsWith(".") && posix.join(posix.dirname(from), specifier) === path;
+  }
+
   #parse(path: string): ts.SourceFile | undefined {
     const text = this.#generated.get(path) ?? this.#read(path);
     return text === undefined ? undefined : ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);

@@ -28,7 +28,8 @@ function subresource(context: ServiceContext, file: SourceFile, member: string, 
   const { identifiers } = context.resource(model.type);
   const parameters = given.map(([name]) => identifierParameter(identifiers, name)).join(", ");
   const ids = Object.entries(model.identifiers).map(([name, source]) => {
-    const expression = sourceExpression(source, { argument: identifierArgument(identifiers, name) });
+    const argument = source.from === "argument" ? identifierArgument(file, identifiers, name) : name;
+    const expression = sourceExpression(source, { argument });
     return expression === name ? name : `${name}: ${expression}`;
   });
   const by = given.length > 0 ? `, by its ${given.map(([name]) => words(name)).join(" and ")}` : "";
@@ -44,8 +45,13 @@ export function identifierParameter(identifiers: ResourceModel["identifiers"], n
 }
 
 /** The text that an argument is as an identifier. */
-export function identifierArgument(identifiers: ResourceModel["identifiers"], name: string): string {
-  return identifiers[name]?.type === "number" ? `String(${name})` : name;
+export function identifierArgument(
+  file: SourceFile,
+  identifiers: ResourceModel["identifiers"],
+  name: string,
+): string {
+  if (identifiers[name]?.type !== "number") return name;
+  return `${file.value("textOf", `${CORE}/identifiers.js`)}(${name}, "${name}")`;
 }
 
 function reference(context: ServiceContext, file: SourceFile, member: string, model: HasModel): string {

@@ -16,9 +16,7 @@ export function rootClass(context: ServiceContext): string {
   const given = file.type("GivenClient", `${CORE}/service-resource.js`);
   const clientOf = file.value("clientOf", `${CORE}/session/client-of.js`);
   const make = model.client && file.value(model.client.function, customModule(model.client.module));
-  const client = make
-    ? file.type(sdk.clientName, model.package)
-    : file.value(sdk.clientName, model.package);
+  const client = make ? file.type(sdk.clientName, model.package) : file.value(sdk.clientName, model.package);
   const config = file.type(`${sdk.clientName}Config`, model.package);
   const members = [
     ...Object.entries(model.hasMany).map(([member, one]) => collection(context, file, member, one)),
@@ -71,7 +69,7 @@ function factories(context: ServiceContext, file: SourceFile, name: string): str
   const { identifiers } = context.resource(name);
   const ids = Object.keys(identifiers);
   const parameters = ids.map((id) => identifierParameter(identifiers, id)).join(", ");
-  const given = ids.map((id) => `${id}: ${identifierArgument(identifiers, id)}`).join(", ");
+  const given = ids.map((id) => `${id}: ${identifierArgument(file, identifiers, id)}`).join(", ");
   const by = ids.map((id) => `\`${id}\``).join(", ");
   return factoriesOf(context, name).map(
     (member) => `${docComment(`The ${words(name)} of this ${by}. Makes no request.`)}

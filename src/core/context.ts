@@ -20,11 +20,16 @@ export class Context<Client extends ClientLike> {
     this.#check = check;
   }
 
+  /** Throws a `TypeError` for a command whose input must not be sent. */
+  check({ input }: { readonly input: object }): void {
+    this.#check?.(input, this.client);
+  }
+
   /** Sends one command. Errors of the SDK pass through as they are. */
   async send<Output>(command: CommandOf<Output>, options: CallOptions = {}): Promise<Output> {
     const { abortSignal, requestTimeout } = options;
     throwIfAborted(abortSignal);
-    this.#check?.(command.input, this.client);
+    this.check(command);
     const client = this.client as unknown as { send: Send<Output> };
     const send = (signal?: AbortSignal): Promise<Output> =>
       client.send(command, signal ? { abortSignal: signal } : {});

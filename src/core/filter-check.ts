@@ -21,8 +21,7 @@ export interface FilterSurroundings {
   readonly earlier: object;
 }
 
-// Filters of one name: the services differ in whether both must match or either.
-const ANOTHER = "give all values in one filter, or narrow with where(): there is another filter by";
+const MERGE_THEM = "give all values in one, or narrow with where()";
 
 type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Member] };
 
@@ -33,7 +32,8 @@ type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Membe
 export function checkFilter(input: unknown, listing: Listing, around: FilterSurroundings): FilterVerdict {
   const found: Findings = { arms: false, matchesNothing: false, invalid: undefined, unsafe: undefined };
   // What is inherited is not sent, so it would narrow nothing.
-  if (!isPlain(input)) found.unsafe = isMissing(input) ? unset("the filter", input) : "the filter is not a plain object";
+  if (!isPlain(input))
+    found.unsafe = isMissing(input) ? unset("the filter", input) : "the filter is not a plain object";
   for (const [member, value] of Object.entries(input ?? {})) {
     const kind = Object.hasOwn(listing.selectors, member) ? listing.selectors[member] : undefined;
     if (!listing.members.includes(member)) found.unsafe ??= `${listing.operation} takes no ${member}`;
@@ -84,7 +84,8 @@ function checkFilters(found: Findings, member: string, value: unknown, around: F
     if (typeof name !== "string" || name === "") found.invalid ??= `${where}.Name is ${show(name)}`;
     else if (parents.includes(name))
       found.invalid ??= `${where}: the collection's parent already sets ${name}`;
-    else if (names.has(name)) found.unsafe ??= `${where}: ${ANOTHER} ${name}`;
+    // Whether both must match then, or either, is the service's secret.
+    else if (names.has(name)) found.unsafe ??= `${where} is a second filter by ${name}: ${MERGE_THEM}`;
     else names.add(name);
     if (!Array.isArray(values)) found.invalid ??= `${where}.Values is ${show(values)}`;
     else checkValues(found, `${where}.Values`, values);

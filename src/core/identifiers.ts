@@ -32,6 +32,13 @@ export function numberOf(text: string, identifier: string): number {
   throw new TypeError(`${identifier} must be a whole number, but it is ${JSON.stringify(text)}.`);
 }
 
+/** The text of an identifier that the service has as a number. What is text already is read where the number is used. */
+export function textOf(number: number, identifier: string): string {
+  if (typeof number === "string") return number;
+  if (Number.isInteger(number) && number >= 0) return String(number);
+  throw new TypeError(`${identifier} must be a whole number, but it is ${JSON.stringify(number)}.`);
+}
+
 /** `Instance(id="i-1")`: how a resource is shown to people. */
 export function describeResource(resource: string, identifiers: Identifiers): string {
   const parts = Object.entries(identifiers).map(([name, value]) => `${name}=${JSON.stringify(value)}`);

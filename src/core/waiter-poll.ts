@@ -35,7 +35,8 @@ export async function pollOnce<Client extends ClientLike, Output extends object>
     const isUndecided = errorName(thrown) === "TimeoutError" || errorName(thrown) === "AbortError";
     verdict = isUndecided ? "retry" : "failure";
   }
-  const { response, error } = recorder;
+  const { invalid, response, error } = recorder;
+  if (invalid) throw invalid.error;
   const isHopeless = verdict === "retry" && error !== undefined && isFinal(error, definition.expectedErrors);
   return { state: isHopeless ? "failure" : verdict, response, error };
 }
@@ -44,6 +45,8 @@ export async function pollOnce<Client extends ClientLike, Output extends object>
 class RecordingClient<Output> {
   response: Output | undefined;
   error: unknown;
+  /** The error of a command that was not to be sent: the caller's mistake, and no look at the service. */
+  invalid: { readonly error: unknown } | undefined;
   readonly #context: Context<ClientLike>;
   readonly #options: CallOptions;
   readonly #stop: () => void;
@@ -64,6 +67,12 @@ class RecordingClient<Output> {
     if (++this.#calls > 1) {
       this.#stop();
       return new Promise(() => undefined);
+    }
+    try {
+      this.#context.check(command);
+    } catch (error) {
+      this.invalid = { error };
+      throw error;
     }
     try {
       this.response = await this.#context.send(command, this.#options);

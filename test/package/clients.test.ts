@@ -50,7 +50,7 @@ describe.each([
     expect(copies).toHaveLength(1);
   });
 
-  it("lists, acts, waits, and knows the services' errors", async () => {
+  it("lists, acts, waits, signs, and knows the services' errors", async () => {
     write(join(folder, "use.mjs"), USE);
     expect(JSON.parse(await succeed(process.execPath, ["use.mjs", aws.endpoint], folder))).toEqual(USED);
   });
@@ -118,7 +118,12 @@ const USE = `
     isBatchActionError(error) && error.failures[0]);
   used.bucketCame = (await s3.bucket("late").waitUntilExists(quick)).name;
   used.noObject = await photos.object("missing").exists();
-  used.forbidden = await photos.object("secret").exists().catch((error) => error.$metadata.httpStatusCode);
+  used.forbidden = await photos.object("secret").exists().catch((error) =>
+    (error.cause ?? error).$metadata.httpStatusCode);
+
+  const url = await photos.object("a b").presign("get", { expiresIn: 60 });
+  used.presigned = [...new URL(url).searchParams.keys()].filter((name) => /Signature|Expires/.test(name)).sort();
+  used.form = Object.keys((await photos.object("a").presignPost()).fields).includes("Policy");
 
   const ec2 = session.resource(EC2Resource);
   used.instances = (await ec2.instances.filter({ Filters: [{ Name: "tag:Name", Values: ["web"] }] }).toArray())
@@ -153,6 +158,8 @@ const USED = {
   bucketCame: "late",
   noObject: false,
   forbidden: 403,
+  presigned: ["X-Amz-Expires", "X-Amz-Signature"],
+  form: true,
   instances: [
     ["i-1", "running", "2026-03-01T12:00:00.000Z", "web"],
     ["i-2", "stopped", "2026-03-01T12:00:00.000Z", "web"],

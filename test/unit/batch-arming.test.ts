@@ -132,7 +132,7 @@ describe("a batch action on what looks like a variable that was not set", () => 
     ["inherited ids", Object.create({ InstanceIds: ["i-1"] }), "not a plain object"],
     ["__proto__ from JSON", JSON.parse('{"__proto__": {"InstanceIds": ["i-1"]}}'), "takes no __proto__"],
     ["one id", { InstanceIds: "i-1" }, "InstanceIds must be a list"],
-    ["the same filter again", { Filters: [web, web] }, "there is another filter by tag:Name"],
+    ["the same filter again", { Filters: [web, web] }, "a second filter by tag:Name"],
   ])("is refused, even after .all() and beside a filter that is right: %s", async (_, input, why) => {
     expect(await refused((instances) => instances.filter(input as never))).toContain(why);
     expect(await refused((instances) => instances.all().filter(input as never))).toContain(why);

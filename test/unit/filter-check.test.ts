@@ -89,7 +89,7 @@ describe("what looks like a variable that was not set", () => {
       "DescribeThings takes no __proto__",
     ],
     ["an inherited filter", { Filters: [Object.create(web)] }, "Filters[0] is not a plain object"],
-    ["a filter twice", { Filters: [web, web] }, "Filters[1]: there is another filter by tag:Name"],
+    ["a filter twice", { Filters: [web, web] }, "Filters[1] is a second filter by tag:Name"],
   ])("is not safe: %s", (_, input, unsafe) => {
     const verdict = check(input);
     expect(verdict.invalid).toBeUndefined();
@@ -100,7 +100,7 @@ describe("what looks like a variable that was not set", () => {
     const again = check({ Filters: [{ Name: "tag:Name", Values: ["db"] }] }, { Filters: [web] });
     expect(again).toMatchObject({
       invalid: undefined,
-      unsafe: "Filters[0]: there is another filter by tag:Name",
+      unsafe: "Filters[0] is a second filter by tag:Name: give all values in one, or narrow with where()",
     });
   });
 });

@@ -23,6 +23,13 @@ describe("what go install says", () => {
   });
 });
 
+const versitygw = (version: string) => `echo 'Version  : v${version}'`;
+
+const goThatBuilds = (version: string) => `
+[ "$1" = install ] || exit 0
+printf '#!/bin/sh\\n%s\\n' "${versitygw(version)}" > "$GOBIN/versitygw"
+/bin/chmod +x "$GOBIN/versitygw"`;
+
 // sh, in which the programs are written, is not on every Windows.
 describe.skipIf(process.platform === "win32")("finding versitygw", () => {
   const log = vi.fn<(line: string) => void>();
@@ -41,11 +48,6 @@ describe.skipIf(process.platform === "win32")("finding versitygw", () => {
     await writeFile(path, `#!/bin/sh\necho "$0 $*" >> ${join(folder, "calls")}\n${script}\n`);
     await chmod(path, 0o755);
   };
-  const versitygw = (version: string) => `echo 'Version  : v${version}'`;
-  const goThatBuilds = (version: string) => `
-[ "$1" = install ] || exit 0
-printf '#!/bin/sh\\n%s\\n' "${versitygw(version)}" > "$GOBIN/versitygw"
-/bin/chmod +x "$GOBIN/versitygw"`;
   const find = () => findVersitygw({ cacheFolder, env: { PATH: join(folder, "bin") }, log });
   const builds = async () => {
     const calls = await readFile(join(folder, "calls"), "utf8");

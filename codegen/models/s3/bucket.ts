@@ -1,13 +1,14 @@
 import { argument, id, input, one, resource, sub } from "../../model/index.js";
 
 const own = { Bucket: id("name") };
+const ofBucket = { bucketName: id("name") };
 
 export const Bucket = resource({
   doc: "A bucket of Amazon S3, or of a store that speaks its protocol.",
   identifiers: { name: { doc: "The name of the bucket." } },
   shape: "Bucket",
   load: { custom: "bucket/find-bucket", function: "findBucket", notFound: ["NoSuchBucket", "NotFound"] },
-  exists: { custom: "bucket/head-bucket", function: "headBucket", notFound: [] },
+  exists: { custom: "bucket/bucket-exists", function: "bucketExists", notFound: [] },
   list: {
     operation: "ListBuckets",
     path: "Buckets[]",
@@ -29,8 +30,26 @@ export const Bucket = resource({
     waitUntilExists: { waiter: "BucketExists", params: own, delay: 5, attempts: 20 },
     waitUntilNotExists: { waiter: "BucketNotExists", params: own, delay: 5, attempts: 20 },
   },
-  has: { object: sub("S3Object", { bucketName: id("name"), key: argument() }) },
+  has: {
+    acl: sub("BucketAcl", ofBucket),
+    cors: sub("BucketCors", ofBucket),
+    lifecycle: sub("BucketLifecycle", ofBucket),
+    lifecycleConfiguration: sub("BucketLifecycleConfiguration", ofBucket),
+    logging: sub("BucketLogging", ofBucket),
+    notification: sub("BucketNotification", ofBucket),
+    object: sub("S3Object", { ...ofBucket, key: argument() }),
+    policy: sub("BucketPolicy", ofBucket),
+    requestPayment: sub("BucketRequestPayment", ofBucket),
+    tagging: sub("BucketTagging", ofBucket),
+    versioning: sub("BucketVersioning", ofBucket),
+    website: sub("BucketWebsite", ofBucket),
+  },
   hasMany: {
+    multipartUploads: {
+      type: "MultipartUpload",
+      params: own,
+      doc: "The multipart uploads under way in the bucket: begun, and neither completed nor aborted.",
+    },
     objects: {
       type: "ObjectSummary",
       params: own,
@@ -39,7 +58,16 @@ export const Bucket = resource({
     objectVersions: {
       type: "ObjectVersion",
       params: own,
-      doc: "All versions and delete markers of the bucket's objects.",
+      doc: "All versions and delete markers of the bucket's objects; on each page the versions come first.",
     },
+  },
+  custom: {
+    deleteIfExists: "bucket/delete-bucket-if-exists",
+    empty: "bucket/empty",
+    getTags: "tags/bucket-tags",
+    prefixes: "bucket/prefixes",
+    region: "region/bucket-region",
+    removeTags: "tags/bucket-tags",
+    setTags: "tags/bucket-tags",
   },
 });

@@ -1,5 +1,8 @@
 import { input, one, service } from "../../model/index.js";
 import { Bucket } from "./bucket.js";
+import * as bucketSettings from "./bucket-settings.js";
+import { MultipartUpload, MultipartUploadPart } from "./multipart-upload.js";
+import { ObjectAcl } from "./object-acl.js";
 import { ObjectSummary, S3Object } from "./object.js";
 import { ObjectVersion } from "./object-version.js";
 
@@ -8,7 +11,18 @@ export const s3 = service({
   package: "@aws-sdk/client-s3",
   root: "S3Resource",
   doc: "Amazon S3, and stores that speak its protocol: buckets and the objects in them.",
-  resources: { Bucket, ObjectSummary, ObjectVersion, S3Object },
+  check: { module: "keys/check-key", function: "checkInput" },
+  client: { module: "region/create-client", function: "createClient" },
+  resources: {
+    Bucket,
+    ...bucketSettings,
+    MultipartUpload,
+    MultipartUploadPart,
+    ObjectAcl,
+    ObjectSummary,
+    ObjectVersion,
+    S3Object,
+  },
   uncalled: {
     "*": "There is no member for them: call them by `s3.meta.client`.",
   },

@@ -1,4 +1,4 @@
-import { argument, id, sub } from "../../model/index.js";
+import { argument, id, one, response, sub } from "../../model/index.js";
 
 const own = { Bucket: id("bucketName"), Key: id("key") };
 
@@ -7,6 +7,15 @@ export const objectActions = {
   copyFrom: { operation: "CopyObject", params: own },
   delete: { operation: "DeleteObject", params: own },
   get: { operation: "GetObject", params: own },
+  initiateMultipartUpload: {
+    operation: "CreateMultipartUpload",
+    params: own,
+    returns: one("MultipartUpload", {
+      bucketName: id("bucketName"),
+      objectKey: id("key"),
+      id: response("UploadId"),
+    }),
+  },
   put: { operation: "PutObject", params: own },
   restoreObject: { operation: "RestoreObject", params: own },
 } as const;
@@ -17,8 +26,31 @@ export const objectWaiters = {
 } as const;
 
 export const objectRelations = {
+  acl: sub("ObjectAcl", { bucketName: id("bucketName"), objectKey: id("key") }),
   bucket: sub("Bucket", { name: id("bucketName") }),
+  multipartUpload: sub("MultipartUpload", {
+    bucketName: id("bucketName"),
+    objectKey: id("key"),
+    id: argument(),
+  }),
   version: sub("ObjectVersion", { bucketName: id("bucketName"), objectKey: id("key"), id: argument() }),
+} as const;
+
+/** Members by hand, which an object and its summary share. */
+export const objectCustom = {
+  bytes: "object/body",
+  deleteIfExists: "object/delete-if-exists",
+  getMetadata: "metadata/get-metadata",
+  getTags: "tags/object-tags",
+  json: "object/body",
+  presign: "presign/presign#presignObject",
+  presignPost: "presign/presign-post",
+  removeTags: "tags/object-tags",
+  setTags: "tags/object-tags",
+  stream: "object/body",
+  text: "object/body",
+  updateMetadata: "metadata/update-metadata",
+  write: "object/write",
 } as const;
 
 export const notFound = ["NotFound", "NoSuchKey", "NoSuchBucket"] as const;

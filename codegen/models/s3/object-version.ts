@@ -1,4 +1,5 @@
 import { id, item, parent, resource, sub } from "../../model/index.js";
+import { byMarker, urlEncoded } from "./listing.js";
 
 const own = { Bucket: id("bucketName"), Key: id("objectKey"), VersionId: id("id") };
 
@@ -6,35 +7,43 @@ export const ObjectVersion = resource({
   doc: "One version of an object, or a delete marker in its place.",
   identifiers: {
     bucketName: { doc: "The name of the bucket that holds the object." },
-    objectKey: { doc: "The key of the object." },
-    id: { doc: 'The version; `"null"` for what was written while the bucket had no versioning.' },
+    objectKey: { member: "Key", doc: "The key of the object." },
+    id: {
+      member: "VersionId",
+      doc: 'The version; `"null"` for what was written while the bucket had no versioning.',
+    },
   },
   shape: "ObjectVersion",
+  load: {
+    custom: "object/head-version",
+    function: "headVersion",
+    notFound: ["NotFound", "NoSuchVersion", "NoSuchKey", "NoSuchBucket"],
+  },
+  exists: { custom: "object/existence", function: "versionExists", notFound: [] },
   list: {
     operation: "ListObjectVersions",
     path: "Versions[]|DeleteMarkers[]",
     identifiers: { bucketName: parent("Bucket"), objectKey: item("Key"), id: item("VersionId") },
     selectors: ["Prefix"],
-    pageSize: { member: "MaxKeys", max: 1000 },
+    pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
     tokens: { KeyMarker: "NextKeyMarker", VersionIdMarker: "NextVersionIdMarker" },
+    ...byMarker,
+    ...urlEncoded,
   },
   actions: {
     delete: { operation: "DeleteObject", params: own },
     get: { operation: "GetObject", params: own },
     head: { operation: "HeadObject", params: own },
   },
-  batchActions: {
-    delete: {
-      operation: "DeleteObjects",
-      params: {
-        Bucket: id("bucketName"),
-        "Delete.Objects[*].Key": id("objectKey"),
-        "Delete.Objects[*].VersionId": id("id"),
-      },
-      names: ["objectKey", "id"],
-      failures: { path: "Errors", id: ["Key", "VersionId"], code: "Code", message: "Message" },
-      max: 1000,
-    },
+  collectionCustom: { delete: "delete/versions#deleteVersions" },
+  getters: { isDeleteMarker: "object-version/is-delete-marker" },
+  custom: {
+    bytes: "object/version-body",
+    deleteIfExists: "object/delete-if-exists#deleteVersionIfExists",
+    json: "object/version-body",
+    presign: "presign/presign#presignVersion",
+    stream: "object/version-body",
+    text: "object/version-body",
   },
   has: { object: sub("S3Object", { bucketName: id("bucketName"), key: id("objectKey") }) },
 });

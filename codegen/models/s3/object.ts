@@ -1,10 +1,13 @@
 import { id, item, parent, resource, sub } from "../../model/index.js";
-import { notFound, objectActions, objectRelations, objectWaiters } from "./object-actions.js";
+import { urlEncoded } from "./listing.js";
+import { notFound, objectActions, objectCustom, objectRelations, objectWaiters } from "./object-actions.js";
 
 const identifiers = {
   bucketName: { doc: "The name of the bucket that holds the object." },
   key: { doc: "The key of the object." },
 };
+
+const objectExists = { custom: "object/existence", function: "objectExists", notFound: [] };
 
 export const S3Object = resource({
   doc: "An object of a bucket, with all that `HeadObject` tells of it.",
@@ -16,9 +19,11 @@ export const S3Object = resource({
     path: "@",
     notFound,
   },
+  exists: objectExists,
   actions: objectActions,
   waiters: objectWaiters,
   has: objectRelations,
+  custom: objectCustom,
 });
 
 export const ObjectSummary = resource({
@@ -26,23 +31,18 @@ export const ObjectSummary = resource({
   identifiers,
   shape: "Object",
   load: { custom: "object-summary/head-summary", function: "headSummary", notFound },
+  exists: objectExists,
   list: {
     operation: "ListObjectsV2",
     path: "Contents[]",
     identifiers: { bucketName: parent("Bucket"), key: item("Key") },
     selectors: ["Prefix"],
-    pageSize: { max: 1000 },
+    pageSize: { max: 1000, fullWith: ["Delimiter"] },
+    ...urlEncoded,
   },
   actions: objectActions,
-  batchActions: {
-    delete: {
-      operation: "DeleteObjects",
-      params: { Bucket: id("bucketName"), "Delete.Objects[*].Key": id("key") },
-      names: ["key"],
-      failures: { path: "Errors", id: ["Key"], code: "Code", message: "Message" },
-      max: 1000,
-    },
-  },
+  collectionCustom: { delete: "delete/objects#deleteObjects" },
   waiters: objectWaiters,
   has: { ...objectRelations, object: sub("S3Object", { bucketName: id("bucketName"), key: id("key") }) },
+  custom: objectCustom,
 });

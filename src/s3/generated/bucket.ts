@@ -8,10 +8,12 @@ import {
   DeleteBucketCommand,
   type DeleteBucketCommandInput,
   type DeleteBucketCommandOutput,
+  type DeleteBucketTaggingCommandOutput,
   DeleteObjectsCommand,
   type DeleteObjectsCommandInput,
   type DeleteObjectsCommandOutput,
   type HeadBucketCommandOutput,
+  type PutBucketTaggingCommandOutput,
   PutObjectCommand,
   type PutObjectCommandInput,
   type S3Client,
@@ -19,11 +21,39 @@ import {
   waitUntilBucketNotExists,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call-options.js";
-import { present } from "../../core/identifiers.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
+import type { TagMap } from "../../core/tags.js";
 import type { WaiterOptions } from "../../core/waiter.js";
+import { bucketExists } from "../custom/bucket/bucket-exists.js";
+import { deleteIfExists as deleteIfExistsOf } from "../custom/bucket/delete-bucket-if-exists.js";
+import {
+  type EmptyInput,
+  type EmptyPlan,
+  type EmptyResult,
+  empty as emptyOf,
+} from "../custom/bucket/empty.js";
 import { findBucket } from "../custom/bucket/find-bucket.js";
-import { headBucket } from "../custom/bucket/head-bucket.js";
+import type { PrefixCollection } from "../custom/bucket/prefix-collection.js";
+import { type PrefixesInput, prefixes as prefixesOf } from "../custom/bucket/prefixes.js";
+import type { DeleteManyOptions } from "../custom/delete/delete-options.js";
+import { region as regionOf } from "../custom/region/bucket-region.js";
+import {
+  getTags as getTagsOf,
+  removeTags as removeTagsOf,
+  setTags as setTagsOf,
+} from "../custom/tags/bucket-tags.js";
+import { BucketAcl } from "./bucket-acl.js";
+import { BucketCors } from "./bucket-cors.js";
+import { BucketLifecycleConfiguration } from "./bucket-lifecycle-configuration.js";
+import { BucketLifecycle } from "./bucket-lifecycle.js";
+import { BucketLogging } from "./bucket-logging.js";
+import { BucketNotification } from "./bucket-notification.js";
+import { BucketPolicy } from "./bucket-policy.js";
+import { BucketRequestPayment } from "./bucket-request-payment.js";
+import { BucketTagging } from "./bucket-tagging.js";
+import { BucketVersioning } from "./bucket-versioning.js";
+import { BucketWebsite } from "./bucket-website.js";
+import { MultipartUploadCollection } from "./multipart-upload-collection.js";
 import { ObjectSummaryCollection } from "./object-summary-collection.js";
 import { ObjectVersionCollection } from "./object-version-collection.js";
 import { S3Object } from "./s3-object.js";
@@ -73,9 +103,72 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     return this.attribute("BucketArn");
   }
 
+  /** The bucket ACL. Makes no request. */
+  acl(): BucketAcl {
+    return new BucketAcl({ bucketName: this.name }, this.context);
+  }
+
+  /** The bucket CORS. Makes no request. */
+  cors(): BucketCors {
+    return new BucketCors({ bucketName: this.name }, this.context);
+  }
+
+  /** The bucket lifecycle. Makes no request. */
+  lifecycle(): BucketLifecycle {
+    return new BucketLifecycle({ bucketName: this.name }, this.context);
+  }
+
+  /** The bucket lifecycle configuration. Makes no request. */
+  lifecycleConfiguration(): BucketLifecycleConfiguration {
+    return new BucketLifecycleConfiguration({ bucketName: this.name }, this.context);
+  }
+
+  /** The bucket logging. Makes no request. */
+  logging(): BucketLogging {
+    return new BucketLogging({ bucketName: this.name }, this.context);
+  }
+
+  /** The bucket notification. Makes no request. */
+  notification(): BucketNotification {
+    return new BucketNotification({ bucketName: this.name }, this.context);
+  }
+
   /** The object, by its key. Makes no request. */
   object(key: string): S3Object {
     return new S3Object({ bucketName: this.name, key }, this.context);
+  }
+
+  /** The bucket policy. Makes no request. */
+  policy(): BucketPolicy {
+    return new BucketPolicy({ bucketName: this.name }, this.context);
+  }
+
+  /** The bucket request payment. Makes no request. */
+  requestPayment(): BucketRequestPayment {
+    return new BucketRequestPayment({ bucketName: this.name }, this.context);
+  }
+
+  /** The bucket tagging. Makes no request. */
+  tagging(): BucketTagging {
+    return new BucketTagging({ bucketName: this.name }, this.context);
+  }
+
+  /** The bucket versioning. Makes no request. */
+  versioning(): BucketVersioning {
+    return new BucketVersioning({ bucketName: this.name }, this.context);
+  }
+
+  /** The bucket website. Makes no request. */
+  website(): BucketWebsite {
+    return new BucketWebsite({ bucketName: this.name }, this.context);
+  }
+
+  /**
+   * The multipart uploads under way in the bucket: begun, and neither completed nor aborted. Lists by
+   * [ListMultipartUploads](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html).
+   */
+  get multipartUploads(): MultipartUploadCollection {
+    return new MultipartUploadCollection(this.context, { Bucket: this.name });
   }
 
   /**
@@ -87,7 +180,8 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
   }
 
   /**
-   * All versions and delete markers of the bucket's objects. Lists by
+   * All versions and delete markers of the bucket's objects; on each page the versions come first. Lists
+   * by
    * [ListObjectVersions](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html).
    */
   get objectVersions(): ObjectVersionCollection {
@@ -142,8 +236,98 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * the resource.
    */
   async putObject(input: Omit<PutObjectCommandInput, "Bucket">, options?: CallOptions): Promise<S3Object> {
+    const made = new S3Object({ bucketName: this.name, key: input.Key ?? "" }, this.context);
     await this.act(new PutObjectCommand({ ...input, Bucket: this.name }), options);
-    return new S3Object({ bucketName: this.name, key: present(input.Key, "Key") }, this.context);
+    return made;
+  }
+
+  /**
+   * Deletes the bucket if it is there, and resolves to whether it was. It must be empty: see `empty()`.
+   *
+   * Calls [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html).
+   */
+  deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return deleteIfExistsOf(this, options);
+  }
+
+  /**
+   * Empties the bucket, and touches nothing else: all objects; with `versions` all versions and delete markers, for good;
+   * with `multipartUploads` the uploads under way. A bucket can be deleted once both are done. With `{ dryRun: true }`
+   * among the options nothing happens, and it resolves to what would go.
+   *
+   * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html), a thousand at a time,
+   * and [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
+   *
+   * @throws `BatchActionError` when some of it could not go; the rest has been tried all the same
+   * @example
+   * await bucket.empty({ versions: true, multipartUploads: true });
+   * await bucket.delete();
+   */
+  empty<DryRun extends boolean = false>(
+    what: EmptyInput = {},
+    options: DeleteManyOptions<DryRun> = {},
+  ): Promise<DryRun extends true ? EmptyPlan : EmptyResult> {
+    return emptyOf(this, what, options);
+  }
+
+  /**
+   * The tags of the bucket, as a plain record without a prototype; an empty one if it has none.
+   *
+   * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html).
+   */
+  getTags(options?: CallOptions): Promise<TagMap> {
+    return getTagsOf(this, options);
+  }
+
+  /**
+   * The "folders" of the bucket, or of a folder: what its keys have in common up to the next delimiter, as plain strings
+   * such as `"photos/2026/"`. Makes no request before they are iterated; the objects between them are in
+   * `bucket.objects.filter({ Prefix, Delimiter: "/" })`, whose pages have both.
+   *
+   * Lists by [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html).
+   *
+   * @throws `TypeError` for an empty delimiter, which S3 takes for none
+   * @example
+   * for await (const folder of bucket.prefixes({ Prefix: "photos/" })) console.log(folder);
+   */
+  prefixes(input: PrefixesInput = {}): PrefixCollection {
+    return prefixesOf(this, input);
+  }
+
+  /**
+   * The region that the bucket is in. It takes no rights but to call S3 at all: S3 tells the region also with a
+   * refusal.
+   *
+   * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html), and for stores that do
+   * not tell it there
+   * [GetBucketLocation](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html).
+   *
+   * @throws {ResourceNotFoundError} when there is no such bucket
+   */
+  region(options?: CallOptions): Promise<string> {
+    return regionOf(this, options);
+  }
+
+  /**
+   * Removes all tags of the bucket.
+   *
+   * Calls [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
+   */
+  removeTags(options?: CallOptions): Promise<DeleteBucketTaggingCommandOutput> {
+    return removeTagsOf(this, options);
+  }
+
+  /**
+   * Gives the bucket these tags, `{ Team: "web" }`, and no others.
+   *
+   * Calls [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html); for no tags
+   * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
+   */
+  setTags(
+    tags: TagMap,
+    options?: CallOptions,
+  ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
+    return setTagsOf(this, tags, options);
   }
 
   /**
@@ -193,7 +377,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * failure, such as a 403, is thrown.
    */
   override async exists(options: CallOptions = {}): Promise<boolean> {
-    return headBucket(this, options);
+    return bucketExists(this, options);
   }
 
   protected override fetch(options: CallOptions): Promise<Shape | undefined> {

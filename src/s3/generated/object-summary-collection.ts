@@ -1,21 +1,20 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
-  type Delete,
-  DeleteObjectsCommand,
-  type DeleteObjectsCommandInput,
   type DeleteObjectsCommandOutput,
   ListObjectsV2Command,
   type ListObjectsV2CommandInput,
   type ListObjectsV2CommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { batchId } from "../../core/batch-id.js";
-import type { CallOptions } from "../../core/call-options.js";
 import { Collection } from "../../core/collection.js";
 import { present } from "../../core/identifiers.js";
 import type { Listing } from "../../core/listing.js";
 import { pageToken } from "../../core/page-token.js";
+import { Page } from "../../core/page.js";
+import type { DeleteManyInput, DeleteManyOptions } from "../custom/delete/delete-options.js";
+import { deleteObjects } from "../custom/delete/objects.js";
+import { urlDecoded } from "../custom/listing/url-decoded.js";
 import { ObjectSummary } from "./object-summary.js";
 
 /** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */
@@ -38,8 +37,22 @@ const listing: Listing = {
   ],
   selectors: { Prefix: "text" },
   tokens: ["ContinuationToken"],
-  pageSize: { member: "MaxKeys", max: 1000 },
+  pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
 };
+
+/**
+ * One page of object summaries, as
+ * [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html) answers.
+ */
+export class ObjectSummaryPage extends Page<ObjectSummary, ListObjectsV2CommandOutput> {
+  /**
+   * The "folders" on this page: with a `Delimiter` in the filter, what further keys have in common up to
+   * it.
+   */
+  get commonPrefixes(): string[] {
+    return (this.content.CommonPrefixes ?? []).flatMap((commonPrefix) => commonPrefix.Prefix ?? []);
+  }
+}
 
 /**
  * Object summaries that
@@ -54,41 +67,33 @@ export class ObjectSummaryCollection extends Collection<
 > {
   static override readonly collectionName: string = "ObjectSummaryCollection";
 
+  /** Page by page; one request each. A page can be empty without being the last. */
+  override pages(): AsyncIterable<ObjectSummaryPage> {
+    return super.pages() as AsyncIterable<ObjectSummaryPage>;
+  }
+
   /**
-   * This operation enables you to delete multiple objects from a bucket using a single HTTP request. If
-   * you know the object keys that you want to delete, then this operation provides a suitable
-   * alternative to sending individual delete requests, reducing per-request overhead.
+   * Deletes the objects, all that `.all()` or a filter named, a thousand per call, and resolves to the outputs in page
+   * order. In a bucket with versioning it puts delete markers in their place.
    *
-   * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html) once
-   * per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * A key that fails for a passing reason (`SlowDown`, `InternalError`) is tried again, up to 5 times in all; an error
+   * that a later call got over is still in the output of the call that met it. A key that XML cannot carry is deleted
+   * by a call of its own. With `{ dryRun: true }` among the options nothing is deleted, and it resolves to the keys that
+   * would be.
+   *
+   * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some object summaries only
+   *   `BatchActionError` when it went through for some objects only
+   * @example
+   * await bucket.objects.filter({ Prefix: "tmp/" }).delete();
+   * const keys = await bucket.objects.filter({ Prefix: "tmp/" }).delete({}, { dryRun: true });
    */
-  async delete(
-    input: Omit<DeleteObjectsCommandInput, "Bucket" | "Delete"> & { Delete?: Omit<Delete, "Objects"> } = {},
-    options?: CallOptions,
-  ): Promise<DeleteObjectsCommandOutput[]> {
-    return this.batch<DeleteObjectsCommandOutput>(
-      "delete",
-      {
-        command: (summaries) =>
-          new DeleteObjectsCommand({
-            ...input,
-            Bucket: summaries[0].bucketName,
-            Delete: { ...input.Delete, Objects: summaries.map((summary) => ({ Key: summary.key })) },
-          }),
-        id: (summary) => summary.key,
-        failures: (answer) =>
-          (answer.Errors ?? []).map((failure) => ({
-            id: batchId(failure.Key),
-            code: failure.Code ?? "",
-            message: failure.Message ?? "",
-          })),
-        max: 1000,
-      },
-      options,
-    );
+  delete<DryRun extends boolean = false>(
+    input: DeleteManyInput = {},
+    options: DeleteManyOptions<DryRun> = {},
+  ): Promise<DryRun extends true ? string[] : DeleteObjectsCommandOutput[]> {
+    return deleteObjects(this, input, options);
   }
 
   protected override get listing(): Listing {
@@ -96,7 +101,11 @@ export class ObjectSummaryCollection extends Collection<
   }
 
   protected override list(input: ListObjectsV2CommandInput): ListObjectsV2Command {
-    return new ListObjectsV2Command(input);
+    return new ListObjectsV2Command({ EncodingType: "url", ...input });
+  }
+
+  protected override read(response: ListObjectsV2CommandOutput): ListObjectsV2CommandOutput {
+    return urlDecoded(response);
   }
 
   protected override resources(output: ListObjectsV2CommandOutput): ObjectSummary[] {
@@ -112,5 +121,11 @@ export class ObjectSummaryCollection extends Collection<
 
   protected override nextToken(output: ListObjectsV2CommandOutput): object | undefined {
     return pageToken({ ContinuationToken: output.NextContinuationToken });
+  }
+
+  protected override page(
+    ...made: ConstructorParameters<typeof Page<ObjectSummary, ListObjectsV2CommandOutput>>
+  ): ObjectSummaryPage {
+    return new ObjectSummaryPage(...made);
   }
 }

@@ -1,21 +1,20 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
-  type Delete,
-  DeleteObjectsCommand,
-  type DeleteObjectsCommandInput,
   type DeleteObjectsCommandOutput,
   ListObjectVersionsCommand,
   type ListObjectVersionsCommandInput,
   type ListObjectVersionsCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { batchId } from "../../core/batch-id.js";
-import type { CallOptions } from "../../core/call-options.js";
 import { Collection } from "../../core/collection.js";
 import { present } from "../../core/identifiers.js";
 import type { Listing } from "../../core/listing.js";
 import { pageToken } from "../../core/page-token.js";
+import { Page } from "../../core/page.js";
+import type { DeleteManyInput, DeleteManyOptions } from "../custom/delete/delete-options.js";
+import { type VersionToDelete, deleteVersions } from "../custom/delete/versions.js";
+import { urlDecoded } from "../custom/listing/url-decoded.js";
 import { ObjectVersion } from "./object-version.js";
 
 /** What `filter` takes: the input of ListObjectVersions, less what the collection fills in. */
@@ -40,8 +39,23 @@ const listing: Listing = {
   ],
   selectors: { Prefix: "text" },
   tokens: ["KeyMarker", "VersionIdMarker"],
-  pageSize: { member: "MaxKeys", max: 1000 },
+  pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
 };
+
+/**
+ * One page of object versions, as
+ * [ListObjectVersions](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html)
+ * answers.
+ */
+export class ObjectVersionPage extends Page<ObjectVersion, ListObjectVersionsCommandOutput> {
+  /**
+   * The "folders" on this page: with a `Delimiter` in the filter, what further keys have in common up to
+   * it.
+   */
+  get commonPrefixes(): string[] {
+    return (this.content.CommonPrefixes ?? []).flatMap((commonPrefix) => commonPrefix.Prefix ?? []);
+  }
+}
 
 /**
  * Object versions that
@@ -56,44 +70,32 @@ export class ObjectVersionCollection extends Collection<
 > {
   static override readonly collectionName: string = "ObjectVersionCollection";
 
+  /** Page by page; one request each. A page can be empty without being the last. */
+  override pages(): AsyncIterable<ObjectVersionPage> {
+    return super.pages() as AsyncIterable<ObjectVersionPage>;
+  }
+
   /**
-   * This operation enables you to delete multiple objects from a bucket using a single HTTP request. If
-   * you know the object keys that you want to delete, then this operation provides a suitable
-   * alternative to sending individual delete requests, reducing per-request overhead.
+   * Deletes the versions and delete markers for good, all that `.all()` or a filter named, a thousand per call, and
+   * resolves to the outputs in page order.
    *
-   * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html) once
-   * per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * A version that fails for a passing reason (`SlowDown`, `InternalError`) is tried again, up to 5 times in all; an
+   * error that a later call got over is still in the output of the call that met it. One whose key XML cannot carry is
+   * deleted by a call of its own. With `{ dryRun: true }` among the options nothing is deleted, and it resolves to the
+   * keys and version ids that would be.
+   *
+   * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some object versions only
+   *   `BatchActionError` when it went through for some versions only
+   * @example
+   * await bucket.objectVersions.filter({ Prefix: "tmp/" }).where((version) => !version.isLatest).delete();
    */
-  async delete(
-    input: Omit<DeleteObjectsCommandInput, "Bucket" | "Delete"> & { Delete?: Omit<Delete, "Objects"> } = {},
-    options?: CallOptions,
-  ): Promise<DeleteObjectsCommandOutput[]> {
-    return this.batch<DeleteObjectsCommandOutput>(
-      "delete",
-      {
-        command: (versions) =>
-          new DeleteObjectsCommand({
-            ...input,
-            Bucket: versions[0].bucketName,
-            Delete: {
-              ...input.Delete,
-              Objects: versions.map((version) => ({ Key: version.objectKey, VersionId: version.id })),
-            },
-          }),
-        id: (version) => batchId(version.objectKey, version.id),
-        failures: (answer) =>
-          (answer.Errors ?? []).map((failure) => ({
-            id: batchId(failure.Key, failure.VersionId),
-            code: failure.Code ?? "",
-            message: failure.Message ?? "",
-          })),
-        max: 1000,
-      },
-      options,
-    );
+  delete<DryRun extends boolean = false>(
+    input: DeleteManyInput = {},
+    options: DeleteManyOptions<DryRun> = {},
+  ): Promise<DryRun extends true ? VersionToDelete[] : DeleteObjectsCommandOutput[]> {
+    return deleteVersions(this, input, options);
   }
 
   protected override get listing(): Listing {
@@ -101,7 +103,11 @@ export class ObjectVersionCollection extends Collection<
   }
 
   protected override list(input: ListObjectVersionsCommandInput): ListObjectVersionsCommand {
-    return new ListObjectVersionsCommand(input);
+    return new ListObjectVersionsCommand({ EncodingType: "url", ...input });
+  }
+
+  protected override read(response: ListObjectVersionsCommandOutput): ListObjectVersionsCommandOutput {
+    return urlDecoded(response);
   }
 
   protected override resources(output: ListObjectVersionsCommandOutput): ObjectVersion[] {
@@ -120,6 +126,13 @@ export class ObjectVersionCollection extends Collection<
   }
 
   protected override nextToken(output: ListObjectVersionsCommandOutput): object | undefined {
+    if (output.IsTruncated === false) return undefined;
     return pageToken({ KeyMarker: output.NextKeyMarker, VersionIdMarker: output.NextVersionIdMarker });
+  }
+
+  protected override page(
+    ...made: ConstructorParameters<typeof Page<ObjectVersion, ListObjectVersionsCommandOutput>>
+  ): ObjectVersionPage {
+    return new ObjectVersionPage(...made);
   }
 }

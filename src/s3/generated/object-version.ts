@@ -13,8 +13,26 @@ import {
   type ObjectVersion as Shape,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import type { Readable } from "node:stream";
 import type { CallOptions } from "../../core/call-options.js";
-import { Resource } from "../../core/resource.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { isDeleteMarker as isDeleteMarkerOf } from "../custom/object-version/is-delete-marker.js";
+import type { BodyOptions } from "../custom/object/body-options.js";
+import { deleteVersionIfExists } from "../custom/object/delete-if-exists.js";
+import { versionExists } from "../custom/object/existence.js";
+import { headVersion } from "../custom/object/head-version.js";
+import {
+  bytes as bytesOf,
+  json as jsonOf,
+  stream as streamOf,
+  text as textOf,
+} from "../custom/object/version-body.js";
+import {
+  type PresignInputs,
+  type PresignMethod,
+  type PresignOptions,
+  presignVersion,
+} from "../custom/presign/presign.js";
 import { S3Object } from "./s3-object.js";
 
 /** What names it. */
@@ -28,8 +46,14 @@ export interface ObjectVersionIdentifiers extends Readonly<Record<string, string
  * One version of an object, or a delete marker in its place. Made by
  * `s3.objectVersion(bucketName, objectKey, id)`, without a request.
  */
-export class ObjectVersion extends Resource<S3Client, Shape, ObjectVersionIdentifiers> {
+export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersionIdentifiers> {
   static override readonly resourceName: string = "ObjectVersion";
+  static override readonly notFoundErrors: readonly string[] = [
+    "NotFound",
+    "NoSuchVersion",
+    "NoSuchKey",
+    "NoSuchBucket",
+  ];
 
   /** The name of the bucket that holds the object. */
   get bucketName(): string {
@@ -41,8 +65,18 @@ export class ObjectVersion extends Resource<S3Client, Shape, ObjectVersionIdenti
     return this.identifiers.objectKey;
   }
 
+  /** The same as `objectKey`. */
+  get key(): string {
+    return this.identifiers.objectKey;
+  }
+
   /** The version; `"null"` for what was written while the bucket had no versioning. */
   get id(): string {
+    return this.identifiers.id;
+  }
+
+  /** The same as `id`. */
+  get versionId(): string {
     return this.identifiers.id;
   }
 
@@ -75,16 +109,6 @@ export class ObjectVersion extends Resource<S3Client, Shape, ObjectVersionIdenti
     return this.attribute("StorageClass");
   }
 
-  /** The object key. */
-  get key(): Shape["Key"] {
-    return this.attribute("Key");
-  }
-
-  /** Version ID of an object. */
-  get versionId(): Shape["VersionId"] {
-    return this.attribute("VersionId");
-  }
-
   /** Specifies whether the object is (true) or is not (false) the latest version of an object. */
   get isLatest(): Shape["IsLatest"] {
     return this.attribute("IsLatest");
@@ -109,6 +133,14 @@ export class ObjectVersion extends Resource<S3Client, Shape, ObjectVersionIdenti
    */
   get restoreStatus(): Shape["RestoreStatus"] {
     return this.attribute("RestoreStatus");
+  }
+
+  /**
+   * Whether this is a delete marker: what S3 puts in the place of an object that was deleted while its bucket had
+   * versioning. Load first.
+   */
+  get isDeleteMarker(): boolean {
+    return isDeleteMarkerOf(this);
   }
 
   /** The object. Makes no request. */
@@ -160,5 +192,117 @@ export class ObjectVersion extends Resource<S3Client, Shape, ObjectVersionIdenti
       new HeadObjectCommand({ ...input, Bucket: this.bucketName, Key: this.objectKey, VersionId: this.id }),
       options,
     );
+  }
+
+  /**
+   * The version's body. After a dropped connection it goes on where it was.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @throws `BodyInterruptedError` when the rest cannot be had
+   * @example
+   * const header = await object.version("3HL4").bytes({ Range: "bytes=0-7" });
+   */
+  bytes(
+    input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
+    options?: BodyOptions,
+  ): Promise<Uint8Array> {
+    return bytesOf(this, input, options);
+  }
+
+  /**
+   * Deletes the version for good if it is there, and resolves to whether it was. If it is a delete marker, the
+   * version below it becomes the object again.
+   *
+   * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
+   * [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
+   *
+   * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
+   */
+  deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return deleteVersionIfExists(this, options);
+  }
+
+  /**
+   * The version's body parsed as JSON. What it holds is for the caller to know, or to check: without a type it is
+   * `unknown`. After a dropped connection it goes on where it was.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @throws `SyntaxError` when the body is not JSON; `BodyInterruptedError` when the rest cannot be had
+   * @example
+   * const { port } = await object.version("3HL4").json<{ port: number }>();
+   */
+  json<T = unknown>(
+    input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
+    options?: BodyOptions,
+  ): Promise<T> {
+    return jsonOf(this, input, options);
+  }
+
+  /**
+   * A URL by which anybody can get, head or delete the version until it ends: GET, HEAD or DELETE, without
+   * credentials. It is as good as a password for that one thing. Makes no request: whether the version is there, and
+   * whether its signer may do that, is seen when it is used. It also ends with temporary credentials that it was
+   * signed with.
+   *
+   * Needs the package `@aws-sdk/s3-request-presigner`; without it, it ends in a `MissingPeerError`.
+   *
+   * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
+   * @example
+   * const url = await object.version("3HL4").presign("get", { expiresIn: 3600 });
+   */
+  presign<Method extends Exclude<PresignMethod, "put">>(
+    method: Method,
+    options?: PresignOptions & Omit<PresignInputs[Method], "VersionId">,
+  ): Promise<string> {
+    return presignVersion(this, method, options);
+  }
+
+  /**
+   * The version's body as a stream of Node, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` makes a web
+   * stream of it. It asks for nothing until it is read, so that one which nobody reads holds no connection; one
+   * that is destroyed, or left by `break`, frees its connection. After a dropped connection it goes on where it was,
+   * with a range of the same version.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream ends in
+   * `BodyInterruptedError` when the rest cannot be had.
+   *
+   * @example
+   * for await (const chunk of object.version("3HL4").stream()) process.stdout.write(chunk);
+   */
+  stream(
+    input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
+    options?: BodyOptions,
+  ): Readable {
+    return streamOf(this, input, options);
+  }
+
+  /**
+   * The version's body as text, from UTF-8. After a dropped connection it goes on where it was.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @throws `BodyInterruptedError` when the rest cannot be had
+   * @example
+   * const text = await object.version("3HL4").text();
+   */
+  text(
+    input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
+    options?: BodyOptions,
+  ): Promise<string> {
+    return textOf(this, input, options);
+  }
+
+  /**
+   * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
+   * failure, such as a 403, is thrown.
+   */
+  override async exists(options: CallOptions = {}): Promise<boolean> {
+    return versionExists(this, options);
+  }
+
+  protected override fetch(options: CallOptions): Promise<Shape | undefined> {
+    return headVersion(this, options);
   }
 }

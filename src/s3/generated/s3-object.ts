@@ -4,9 +4,12 @@ import {
   CopyObjectCommand,
   type CopyObjectCommandInput,
   type CopyObjectCommandOutput,
+  CreateMultipartUploadCommand,
+  type CreateMultipartUploadCommandInput,
   DeleteObjectCommand,
   type DeleteObjectCommandInput,
   type DeleteObjectCommandOutput,
+  type DeleteObjectTaggingCommandOutput,
   GetObjectCommand,
   type GetObjectCommandInput,
   type GetObjectCommandOutput,
@@ -16,6 +19,7 @@ import {
   PutObjectCommand,
   type PutObjectCommandInput,
   type PutObjectCommandOutput,
+  type PutObjectTaggingCommandOutput,
   RestoreObjectCommand,
   type RestoreObjectCommandInput,
   type RestoreObjectCommandOutput,
@@ -23,11 +27,50 @@ import {
   waitUntilObjectExists,
   waitUntilObjectNotExists,
 } from "@aws-sdk/client-s3";
+import type { Readable } from "node:stream";
 import type { CallOptions } from "../../core/call-options.js";
+import { present } from "../../core/identifiers.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
 import { withoutMetadata } from "../../core/metadata.js";
+import type { TagMap } from "../../core/tags.js";
 import type { WaiterOptions } from "../../core/waiter.js";
+import type { MetadataChanges } from "../custom/metadata/changed-metadata.js";
+import { getMetadata as getMetadataOf } from "../custom/metadata/get-metadata.js";
+import type { MetadataMap } from "../custom/metadata/head-with-metadata.js";
+import {
+  type UpdateMetadataInput,
+  updateMetadata as updateMetadataOf,
+} from "../custom/metadata/update-metadata.js";
+import type { BodyOptions } from "../custom/object/body-options.js";
+import {
+  bytes as bytesOf,
+  json as jsonOf,
+  stream as streamOf,
+  text as textOf,
+} from "../custom/object/body.js";
+import { deleteIfExists as deleteIfExistsOf } from "../custom/object/delete-if-exists.js";
+import { objectExists } from "../custom/object/existence.js";
+import type { ObjectContent } from "../custom/object/payload.js";
+import { type WriteOptions, write as writeOf } from "../custom/object/write.js";
+import {
+  type PresignPostOptions,
+  type PresignedForm,
+  presignPost as presignPostOf,
+} from "../custom/presign/presign-post.js";
+import {
+  type PresignInputs,
+  type PresignMethod,
+  type PresignOptions,
+  presignObject,
+} from "../custom/presign/presign.js";
+import {
+  getTags as getTagsOf,
+  removeTags as removeTagsOf,
+  setTags as setTagsOf,
+} from "../custom/tags/object-tags.js";
 import { Bucket } from "./bucket.js";
+import { MultipartUpload } from "./multipart-upload.js";
+import { ObjectAcl } from "./object-acl.js";
 import { ObjectVersion } from "./object-version.js";
 
 /** What names it. */
@@ -486,9 +529,19 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     return this.attribute("ObjectLockEventHoldDurationYears");
   }
 
+  /** The object ACL. Makes no request. */
+  acl(): ObjectAcl {
+    return new ObjectAcl({ bucketName: this.bucketName, objectKey: this.key }, this.context);
+  }
+
   /** The bucket. Makes no request. */
   bucket(): Bucket {
     return new Bucket({ name: this.bucketName }, this.context);
+  }
+
+  /** The multipart upload, by its id. Makes no request. */
+  multipartUpload(id: string): MultipartUpload {
+    return new MultipartUpload({ bucketName: this.bucketName, objectKey: this.key, id }, this.context);
   }
 
   /** The object version, by its id. Makes no request. */
@@ -536,6 +589,34 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   }
 
   /**
+   * This action initiates a multipart upload and returns an upload ID. This upload ID is used to
+   * associate all of the parts in the specific multipart upload. You specify this upload ID in each of
+   * your subsequent upload part requests (see
+   * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html)). You also include
+   * this upload ID in the final request to either complete or abort the multipart upload request. For
+   * more information about multipart uploads, see
+   * [Multipart Upload Overview](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html) in the
+   * *Amazon S3 User Guide*.
+   *
+   * Calls
+   * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html).
+   * Resolves to the resource.
+   */
+  async initiateMultipartUpload(
+    input: Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key"> = {},
+    options?: CallOptions,
+  ): Promise<MultipartUpload> {
+    const output = await this.act(
+      new CreateMultipartUploadCommand({ ...input, Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
+    return new MultipartUpload(
+      { bucketName: this.bucketName, objectKey: this.key, id: present(output.UploadId, "UploadId") },
+      this.context,
+    );
+  }
+
+  /**
    * Adds an object to a bucket.
    *
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
@@ -557,6 +638,216 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     options?: CallOptions,
   ): Promise<RestoreObjectCommandOutput> {
     return this.act(new RestoreObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+  }
+
+  /**
+   * The object's body. After a dropped connection it goes on where it was.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @throws `BodyInterruptedError` when the rest cannot be had; `ObjectChangedError` when the object was replaced
+   * @example
+   * const header = await bucket.object("image.png").bytes({ Range: "bytes=0-7" });
+   */
+  bytes(input?: Omit<GetObjectCommandInput, "Bucket" | "Key">, options?: BodyOptions): Promise<Uint8Array> {
+    return bytesOf(this, input, options);
+  }
+
+  /**
+   * Deletes the object if it is there, and resolves to whether it was: S3 itself answers a delete in the same way
+   * whether or not there was anything. It asks first, so that of two callers at the same time both may be told
+   * `true`; `delete({ IfMatch })` is for those who must know.
+   *
+   * Where the bucket has versioning, the object is gone for all who do not ask for a version: a delete marker comes
+   * on top of its versions, which stay. One that has a delete marker on top already is not there, and gets no second
+   * one.
+   *
+   * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
+   * [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
+   *
+   * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
+   */
+  deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return deleteIfExistsOf(this, options);
+  }
+
+  /**
+   * The object's own metadata, as a plain record without a prototype. S3 has the names in lower case.
+   *
+   * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
+   */
+  getMetadata(options?: CallOptions): Promise<MetadataMap> {
+    return getMetadataOf(this, options);
+  }
+
+  /**
+   * The tags of the object, as a plain record without a prototype.
+   *
+   * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html).
+   */
+  getTags(options?: CallOptions): Promise<TagMap> {
+    return getTagsOf(this, options);
+  }
+
+  /**
+   * The object's body parsed as JSON. What it holds is for the caller to know, or to check: without a type it is
+   * `unknown`. After a dropped connection it goes on where it was.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @throws `SyntaxError` when the body is not JSON; `BodyInterruptedError` when the rest cannot be had;
+   *   `ObjectChangedError` when the object was replaced
+   * @example
+   * const { port } = await bucket.object("settings.json").json<{ port: number }>();
+   */
+  json<T = unknown>(
+    input?: Omit<GetObjectCommandInput, "Bucket" | "Key">,
+    options?: BodyOptions,
+  ): Promise<T> {
+    return jsonOf(this, input, options);
+  }
+
+  /**
+   * A URL by which anybody can get, put, head or delete the object until it ends: GET, PUT, HEAD or DELETE, without
+   * credentials. It is as good as a password for that one thing. Makes no request: whether the object is there, and
+   * whether its signer may do that, is seen when it is used. It also ends with temporary credentials that it was
+   * signed with.
+   *
+   * What the input sets must be sent with it where it is a header: `ContentType`, `IfNoneMatch`. Metadata and other
+   * `x-amz-` headers are part of the URL.
+   *
+   * Needs the package `@aws-sdk/s3-request-presigner`; without it, it ends in a `MissingPeerError`.
+   *
+   * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
+   * @example
+   * const url = await object.presign("get", { expiresIn: 3600, ResponseContentDisposition: "attachment" });
+   * const target = await object.presign("put", { ContentType: "image/png" });
+   */
+  presign<Method extends PresignMethod>(
+    method: Method,
+    options?: PresignOptions & PresignInputs[Method],
+  ): Promise<string> {
+    return presignObject(this, method, options);
+  }
+
+  /**
+   * A form by which anybody can upload the object until it ends: from a web page, with limits on its size and type,
+   * without credentials. It is as good as a password for that. Makes no request.
+   *
+   * In a key that ends in `${filename}`, S3 puts the name of the file that is uploaded in its place.
+   *
+   * Needs the package `@aws-sdk/s3-presigned-post`; without it, it ends in a `MissingPeerError`.
+   *
+   * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
+   * @example
+   * const { url, fields } = await object.presignPost({
+   *   expiresIn: 600,
+   *   conditions: [["content-length-range", 1, 5_000_000]],
+   *   fields: { "Content-Type": "image/png" },
+   * });
+   */
+  presignPost(options: PresignPostOptions = {}): Promise<PresignedForm> {
+    return presignPostOf(this, options);
+  }
+
+  /**
+   * Removes all tags of the object.
+   *
+   * Calls [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html).
+   */
+  removeTags(options?: CallOptions): Promise<DeleteObjectTaggingCommandOutput> {
+    return removeTagsOf(this, options);
+  }
+
+  /**
+   * Gives the object these tags, `{ Name: "web" }`, and no others.
+   *
+   * Calls [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html); for no tags
+   * [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html).
+   */
+  setTags(
+    tags: TagMap,
+    options?: CallOptions,
+  ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
+    return setTagsOf(this, tags, options);
+  }
+
+  /**
+   * The object's body as a stream of Node, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` makes a web
+   * stream of it. It asks for nothing until it is read, so that one which nobody reads holds no connection; one
+   * that is destroyed, or left by `break`, frees its connection. After a dropped connection it goes on where it was,
+   * with a range of the same object.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream ends in
+   * `BodyInterruptedError` when the rest cannot be had, in `ObjectChangedError` when the object was replaced.
+   *
+   * @example
+   * for await (const chunk of bucket.object("log.txt").stream()) process.stdout.write(chunk);
+   */
+  stream(input?: Omit<GetObjectCommandInput, "Bucket" | "Key">, options?: BodyOptions): Readable {
+    return streamOf(this, input, options);
+  }
+
+  /**
+   * The object's body as text, from UTF-8. After a dropped connection it goes on where it was.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @throws `BodyInterruptedError` when the rest cannot be had; `ObjectChangedError` when the object was replaced
+   * @example
+   * const text = await bucket.object("notes.txt").text();
+   */
+  text(input?: Omit<GetObjectCommandInput, "Bucket" | "Key">, options?: BodyOptions): Promise<string> {
+    return textOf(this, input, options);
+  }
+
+  /**
+   * Changes the object's own metadata: sets what is given, removes what is `null`, keeps the rest. S3 has no other way to
+   * do so than a copy of the object onto itself; in a bucket with versioning that is a new version.
+   *
+   * The copy keeps content type, cache control and the like, storage class, encryption, lock and tags. `input` can
+   * change those as well (`{ ContentType: "image/png" }`). It does not keep an ACL other than the bucket's default, which
+   * CopyObject never copies, nor a KMS encryption context, which S3 does not tell: give them in `input`. It is pinned to
+   * what the object was when it was looked at: if somebody writes it in between, the call fails with S3's
+   * `PreconditionFailed`, and nothing is changed.
+   *
+   * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html) and
+   * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
+   *
+   * @throws `TypeError` for metadata that is no string; `RangeError` for an object over 5 GiB, the most that CopyObject
+   *   copies
+   * @example
+   * await object.updateMetadata({ author: "me", draft: null });
+   */
+  updateMetadata(
+    metadata: MetadataChanges,
+    input: UpdateMetadataInput = {},
+    options?: CallOptions,
+  ): Promise<CopyObjectCommandOutput> {
+    return updateMetadataOf(this, metadata, input, options);
+  }
+
+  /**
+   * Writes the object: text (as UTF-8), bytes, a Blob, or a stream of Node or of the web. `ContentType` is a Blob's
+   * own unless given.
+   *
+   * PutObject must be told the length beforehand, and must be able to begin again. So a stream is held in memory up
+   * to `bufferLimit`, 64 MiB; a longer one goes through as it comes if its `ContentLength` is given, as does a
+   * longer Blob, and then is sent once only.
+   *
+   * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
+   *
+   * @throws `RangeError` when a stream is longer than may be held, or not as long as was said; `TypeError` for what
+   *   is no content
+   * @example
+   * await bucket.object("hello.txt").write("Hello!", { ContentType: "text/plain" });
+   */
+  write(
+    content: ObjectContent,
+    input: Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body"> = {},
+    options: WriteOptions = {},
+  ): Promise<PutObjectCommandOutput> {
+    return writeOf(this, content, input, options);
   }
 
   /**
@@ -602,6 +893,14 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
       options,
       pick,
     );
+  }
+
+  /**
+   * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
+   * failure, such as a 403, is thrown.
+   */
+  override async exists(options: CallOptions = {}): Promise<boolean> {
+    return objectExists(this, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

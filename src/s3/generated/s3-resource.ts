@@ -3,15 +3,31 @@
 import {
   CreateBucketCommand,
   type CreateBucketCommandInput,
-  S3Client,
+  type S3Client,
   type S3ClientConfig,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call-options.js";
-import { present } from "../../core/identifiers.js";
+import { textOf } from "../../core/identifiers.js";
 import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
 import { clientOf } from "../../core/session/client-of.js";
+import { checkInput } from "../custom/keys/check-key.js";
+import { createClient } from "../custom/region/create-client.js";
+import { BucketAcl } from "./bucket-acl.js";
 import { BucketCollection } from "./bucket-collection.js";
+import { BucketCors } from "./bucket-cors.js";
+import { BucketLifecycleConfiguration } from "./bucket-lifecycle-configuration.js";
+import { BucketLifecycle } from "./bucket-lifecycle.js";
+import { BucketLogging } from "./bucket-logging.js";
+import { BucketNotification } from "./bucket-notification.js";
+import { BucketPolicy } from "./bucket-policy.js";
+import { BucketRequestPayment } from "./bucket-request-payment.js";
+import { BucketTagging } from "./bucket-tagging.js";
+import { BucketVersioning } from "./bucket-versioning.js";
+import { BucketWebsite } from "./bucket-website.js";
 import { Bucket } from "./bucket.js";
+import { MultipartUploadPart } from "./multipart-upload-part.js";
+import { MultipartUpload } from "./multipart-upload.js";
+import { ObjectAcl } from "./object-acl.js";
 import { ObjectSummary } from "./object-summary.js";
 import { ObjectVersion } from "./object-version.js";
 import { S3Object } from "./s3-object.js";
@@ -40,12 +56,12 @@ export class S3Resource extends ServiceResource<S3Client> {
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: S3ResourceConfig = {}) {
-    super(clientOf(S3Resource, config), "s3");
+    super(clientOf(S3Resource, config), "s3", checkInput);
   }
 
   /** Makes a client of the service; a session does so once and shares it. */
   static createClient(config: S3ClientConfig): S3Client {
-    return new S3Client(config);
+    return createClient(config);
   }
 
   /**
@@ -59,6 +75,87 @@ export class S3Resource extends ServiceResource<S3Client> {
   /** The bucket of this `name`. Makes no request. */
   bucket(name: string): Bucket {
     return new Bucket({ name }, this.context);
+  }
+
+  /** The bucket ACL of this `bucketName`. Makes no request. */
+  bucketAcl(bucketName: string): BucketAcl {
+    return new BucketAcl({ bucketName }, this.context);
+  }
+
+  /** The bucket CORS of this `bucketName`. Makes no request. */
+  bucketCors(bucketName: string): BucketCors {
+    return new BucketCors({ bucketName }, this.context);
+  }
+
+  /** The bucket lifecycle of this `bucketName`. Makes no request. */
+  bucketLifecycle(bucketName: string): BucketLifecycle {
+    return new BucketLifecycle({ bucketName }, this.context);
+  }
+
+  /** The bucket lifecycle configuration of this `bucketName`. Makes no request. */
+  bucketLifecycleConfiguration(bucketName: string): BucketLifecycleConfiguration {
+    return new BucketLifecycleConfiguration({ bucketName }, this.context);
+  }
+
+  /** The bucket logging of this `bucketName`. Makes no request. */
+  bucketLogging(bucketName: string): BucketLogging {
+    return new BucketLogging({ bucketName }, this.context);
+  }
+
+  /** The bucket notification of this `bucketName`. Makes no request. */
+  bucketNotification(bucketName: string): BucketNotification {
+    return new BucketNotification({ bucketName }, this.context);
+  }
+
+  /** The bucket policy of this `bucketName`. Makes no request. */
+  bucketPolicy(bucketName: string): BucketPolicy {
+    return new BucketPolicy({ bucketName }, this.context);
+  }
+
+  /** The bucket request payment of this `bucketName`. Makes no request. */
+  bucketRequestPayment(bucketName: string): BucketRequestPayment {
+    return new BucketRequestPayment({ bucketName }, this.context);
+  }
+
+  /** The bucket tagging of this `bucketName`. Makes no request. */
+  bucketTagging(bucketName: string): BucketTagging {
+    return new BucketTagging({ bucketName }, this.context);
+  }
+
+  /** The bucket versioning of this `bucketName`. Makes no request. */
+  bucketVersioning(bucketName: string): BucketVersioning {
+    return new BucketVersioning({ bucketName }, this.context);
+  }
+
+  /** The bucket website of this `bucketName`. Makes no request. */
+  bucketWebsite(bucketName: string): BucketWebsite {
+    return new BucketWebsite({ bucketName }, this.context);
+  }
+
+  /** The multipart upload of this `bucketName`, `objectKey`, `id`. Makes no request. */
+  multipartUpload(bucketName: string, objectKey: string, id: string): MultipartUpload {
+    return new MultipartUpload({ bucketName, objectKey, id }, this.context);
+  }
+
+  /**
+   * The multipart upload part of this `bucketName`, `objectKey`, `multipartUploadId`, `partNumber`.
+   * Makes no request.
+   */
+  multipartUploadPart(
+    bucketName: string,
+    objectKey: string,
+    multipartUploadId: string,
+    partNumber: number,
+  ): MultipartUploadPart {
+    return new MultipartUploadPart(
+      { bucketName, objectKey, multipartUploadId, partNumber: textOf(partNumber, "partNumber") },
+      this.context,
+    );
+  }
+
+  /** The object ACL of this `bucketName`, `objectKey`. Makes no request. */
+  objectAcl(bucketName: string, objectKey: string): ObjectAcl {
+    return new ObjectAcl({ bucketName, objectKey }, this.context);
   }
 
   /** The object summary of this `bucketName`, `key`. Makes no request. */
@@ -85,7 +182,8 @@ export class S3Resource extends ServiceResource<S3Client> {
    * Resolves to the resource.
    */
   async createBucket(input: CreateBucketCommandInput, options?: CallOptions): Promise<Bucket> {
+    const made = new Bucket({ name: input.Bucket ?? "" }, this.context);
     await this.ask(new CreateBucketCommand(input), options);
-    return new Bucket({ name: present(input.Bucket, "Bucket") }, this.context);
+    return made;
   }
 }

@@ -27,6 +27,9 @@ declare const bucket: Bucket;
 declare const object: S3Object;`;
 
 const PRELUDES: Readonly<Record<string, string>> = {
+  s3: `${ROOTS}
+import { isPreconditionFailed, type ObjectVersion } from "tucuxi/s3";
+declare const version: ObjectVersion;`,
   elb: `${ROOTS}
 import type { LoadBalancer } from "tucuxi/elb";
 declare const balancer: LoadBalancer;`,

@@ -65,78 +65,80 @@ async function act({ subject, type, member, action }: Row): Promise<{
   return { target, given, output, result, scope };
 }
 
-describe.each(rows)("$name", (row) => {
-  const { subject, type, member, action } = row;
-  const { operation, params = {}, returns, failures } = action;
-
-  it("sends the caller's input with its own part filled in", async () => {
+describe("an action", () => {
+  it.each(rows)("$name sends the caller's input with its own part filled in", async (row) => {
+    const { operation, params = {} } = row.action;
     const { given, scope } = await act(row);
-    expect(subject.sent).toEqual([{ command: `${operation}Command`, input: fill(params, given, scope) }]);
+    expect(row.subject.sent).toEqual([{ command: `${operation}Command`, input: fill(params, given, scope) }]);
   });
 
-  it("leaves the caller's input as it was", async () => {
+  it.each(rows)("$name leaves the caller's input as it was", async (row) => {
     const { given } = await act(row);
-    expect(given).toEqual(subject.callersInput(operation));
+    expect(given).toEqual(row.subject.callersInput(row.action.operation));
   });
 
-  if (!returns) {
-    it("resolves to the raw output", async () => {
-      const { result, output } = await act(row);
-      expect(result).toEqual({ ...output, $metadata: { httpStatusCode: 200 } });
-    });
-  } else {
-    it(`resolves to ${returns.many ? "a list of" : "one"} ${returns.type}, with its own data`, async () => {
-      const { result, scope } = await act(row);
-      const source = returns.over === "input" ? scope.input : scope.response;
-      const items =
-        returns.path === undefined
-          ? [undefined]
-          : returns.many
-            ? allAt(source, returns.path)
-            : [at(source, returns.path)];
-      const resources = (returns.many ? result : [result]) as AnyResource[];
-      expect(resources.map((resource) => resource.constructor)).toEqual(
-        items.map(() => subject.classOf(returns.type)),
-      );
-      expect(resources.map(({ meta }) => meta.identifiers)).toEqual(
-        items.map((item) => identifiersOf(returns.identifiers, { ...scope, item })),
-      );
-      const hasData = returns.path !== undefined && returns.over !== "input";
-      expect(resources.map(({ meta }) => meta.data)).toEqual(
-        items.map((item) => (hasData ? item : undefined)),
-      );
-    });
-  }
+  it.each(rows.filter(({ action }) => !action.returns))("$name resolves to the raw output", async (row) => {
+    const { result, output } = await act(row);
+    expect(result).toEqual({ ...output, $metadata: { httpStatusCode: 200 } });
+  });
 
-  if (type !== undefined) {
-    it(onlyReads(operation) ? "leaves the data as new as it was" : "makes the data old", async () => {
-      const { target } = await act(row);
-      expect(isOld(target as AnyResource)).toBe(!onlyReads(operation));
-    });
-  }
+  const onResources = rows.filter(({ type }) => type !== undefined);
+  const reads = onResources.filter(({ action }) => onlyReads(action.operation));
+  const changes = onResources.filter(({ action }) => !onlyReads(action.operation));
 
-  if (needsData(params)) {
-    it("sends nothing where the attribute that it needs is not there", async () => {
-      const resource = subject.make(type ?? "", undefined, {});
-      await expect(call(resource, member, {})).rejects.toThrow(TypeError);
-      expect(subject.sent).toEqual([]);
-    });
-  }
+  it.each(reads)("$name only reads, and leaves the data as new as it was", async (row) => {
+    const { target } = await act(row);
+    expect(isOld(target as AnyResource)).toBe(false);
+  });
 
-  if (failures) {
-    it("throws when a response says that it has failed", async () => {
-      subject.answer(operation, subject.output(operation));
-      const acting = call(subject.make(type ?? ""), member, subject.callersInput(operation));
-      await expect(acting).rejects.toMatchObject({ code: "BatchActionFailed" });
-    });
-  }
+  it.each(changes)("$name makes the data old", async (row) => {
+    const { target } = await act(row);
+    expect(isOld(target as AnyResource)).toBe(true);
+  });
 
-  if (subject.takesDryRun(operation)) {
-    it("can be tried out", async () => {
-      subject.refuse(operation, serviceError("DryRunOperation", 412));
-      const target = type === undefined ? subject.root : subject.make(type, undefined, subject.data(type));
-      await expect(call(target, member, {}, { dryRun: true })).resolves.toBe(true);
-      expect(subject.sent).toMatchObject([{ command: `${operation}Command`, input: { DryRun: true } }]);
-    });
-  }
+  const insisting = onResources.filter(({ action }) => needsData(action.params));
+
+  it.each(insisting)("$name sends nothing where the attribute that it needs is not there", async (row) => {
+    const resource = row.subject.make(row.type ?? "", undefined, {});
+    await expect(call(resource, row.member, {})).rejects.toThrow(TypeError);
+    expect(row.subject.sent).toEqual([]);
+  });
+
+  const failing = onResources.filter(({ action }) => action.failures);
+
+  it.each(failing)("$name throws when a response says that it has failed", async (row) => {
+    const { subject, type = "", member, action } = row;
+    subject.answer(action.operation, subject.output(action.operation));
+    const acting = call(subject.make(type), member, subject.callersInput(action.operation));
+    await expect(acting).rejects.toMatchObject({ code: "BatchActionFailed" });
+  });
+
+  const dry = rows.filter(({ subject, action }) => subject.takesDryRun(action.operation));
+
+  it.each(dry)("$name can be tried out", async ({ subject, type, member, action }) => {
+    subject.refuse(action.operation, serviceError("DryRunOperation", 412));
+    const target = type === undefined ? subject.root : subject.make(type, undefined, subject.data(type));
+    await expect(call(target, member, {}, { dryRun: true })).resolves.toBe(true);
+    expect(subject.sent).toMatchObject([{ command: `${action.operation}Command`, input: { DryRun: true } }]);
+  });
+});
+
+describe("an action that answers with resources", () => {
+  const makers = rows.flatMap((row) => (row.action.returns ? [{ ...row, returns: row.action.returns }] : []));
+
+  it.each(makers)("$name makes $returns.type of its own item, with that item's data", async (row) => {
+    const { subject, returns } = row;
+    const { type, path, many, identifiers } = returns;
+    const { result, scope } = await act(row);
+    const source = returns.over === "input" ? scope.input : scope.response;
+    const one = path === undefined ? undefined : at(source, path);
+    const items = many && path !== undefined ? allAt(source, path) : [one];
+    const resources = (many ? result : [result]) as AnyResource[];
+    expect(resources.map(({ constructor }) => constructor)).toEqual(items.map(() => subject.classOf(type)));
+    expect(resources.map(({ meta }) => meta.identifiers)).toEqual(
+      items.map((item) => identifiersOf(identifiers, { ...scope, item })),
+    );
+    const isData = returns.over !== "input";
+    expect(resources.map(({ meta }) => meta.data)).toEqual(items.map((item) => (isData ? item : undefined)));
+  });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { BatchActionModel } from "../../../codegen/model/index.js";
+import type { BatchActionModel, FailuresModel } from "../../../codegen/model/index.js";
 import { fill } from "./support/interpreter.js";
-import { collections, customFunction, itemsOn, type Listed, page } from "./support/listings.js";
+import { collections, customFunction, itemsOn, type Listed, page, tokensOf } from "./support/listings.js";
 import type { Plain } from "./support/samples.js";
 import { call, serviceError, subjects } from "./support/subject.js";
 
@@ -64,20 +64,32 @@ function success({ of, action }: Row): Plain {
 }
 
 /** What names an item in an error. */
-function nameOf(parts: readonly unknown[]): string {
-  const [first, ...others] = parts.map(String);
+function nameOf({ of, action }: Row, ids: Plain): string {
+  const names = action.names ?? Object.keys(of.subject.resource(of.type).identifiers);
+  const [first, ...others] = names.map((name) => String(ids[name]));
   return others.length > 0 ? `${first} (${others.join(", ")})` : `${first}`;
 }
 
-describe.each(rows)("$name", (row) => {
-  const { of, member, action } = row;
-  const { subject } = of;
-  const { operation, params, failures } = action;
+/** An item of a response's list of failures. */
+function failureOf({ of, action }: Row, failures: FailuresModel, ids: Plain): Plain {
+  const names = action.names ?? Object.keys(of.subject.resource(of.type).identifiers);
+  const failure: Plain = {};
+  const put = (path: string, value: unknown): void => {
+    const [first = "", second] = path.split(".");
+    failure[first] = second === undefined ? value : { ...(failure[first] as Plain), [second]: value };
+  };
+  for (const [index, path] of failures.id.entries()) put(path, ids[names[index] ?? ""]);
+  put(failures.code, "Locked");
+  put(failures.message, "no");
+  return failure;
+}
 
-  it("names all items of a page, in as few calls as the service allows", async () => {
+describe("a batch action", () => {
+  it.each(rows)("$name names all items of a page, in as few calls as the service allows", async (row) => {
+    const { operation, params } = row.action;
     const { ids, given } = await act(row, success(row));
     const calls = await callsOf(row, ids);
-    expect(subject.sent.slice(1)).toEqual(
+    expect(row.of.subject.sent.slice(1)).toEqual(
       calls.map((items) => ({
         command: `${operation}Command`,
         input: fill(params, given, { ids: items[0] ?? {} }, items),
@@ -85,55 +97,63 @@ describe.each(rows)("$name", (row) => {
     );
   });
 
-  it("resolves to the raw outputs", async () => {
+  it.each(rows)("$name resolves to the raw outputs", async (row) => {
     const { ids, acting } = await act(row, success(row));
     const calls = await callsOf(row, ids);
     const output = { ...success(row), $metadata: { httpStatusCode: 200 } };
     await expect(acting).resolves.toEqual(calls.map(() => output));
   });
 
-  it("touches nothing on a bare collection", async () => {
-    await expect(call(of.open(), member, subject.callersInput(operation))).rejects.toThrow(TypeError);
-    expect(subject.sent).toEqual([]);
+  it.each(rows)("$name touches nothing on a bare collection", async ({ of, member, action }) => {
+    const acting = call(of.open(), member, of.subject.callersInput(action.operation));
+    await expect(acting).rejects.toThrow(TypeError);
+    expect(of.subject.sent).toEqual([]);
   });
 
-  it("names each item when the service refuses", async () => {
-    const listed = page(of, "item", true);
-    const ids = itemsOn(of, listed).map((item) => item.ids);
-    const names = action.names ?? Object.keys(subject.resource(of.type).identifiers);
-    subject.answer(of.list.operation, listed);
-    subject.refuse(operation, serviceError("Refused"));
-    const acting = call(of.open().all(), member, subject.callersInput(operation)) as Promise<unknown>;
-    await expect(acting).rejects.toThrow("as the test wants it");
-    expect(ids.map((one) => nameOf(names.map((name) => one[name])))).not.toContain("undefined");
+  const paged = rows.filter(({ of }) => Object.keys(tokensOf(of)).length > 0);
+
+  it.each(paged)("$name names each item of a page that is refused, and of those before", async (row) => {
+    const { of, member, action } = row;
+    const pages = [page(of, "first", false), page(of, "last", true)];
+    const [first = [], last = []] = pages.map((one) => itemsOn(of, one).map(({ ids }) => ids));
+    const calls = await callsOf(row, first);
+    const [refused = []] = await callsOf(row, last);
+    of.subject.answer(of.list.operation, ...pages);
+    of.subject.answerAndThenRefuse(action.operation, calls.length, success(row), serviceError("Refused"));
+    const acting = call(of.open().all(), member, of.subject.callersInput(action.operation));
+    await expect(acting).rejects.toMatchObject({
+      code: "BatchActionFailed",
+      succeeded: calls.flat().map((ids) => nameOf(row, ids)),
+      failures: refused.map((ids) => ({
+        id: nameOf(row, ids),
+        code: "Refused",
+        message: "as the test wants it",
+      })),
+    });
   });
 
-  if (failures) {
-    it("throws for the items that a response says have failed, and names the others", async () => {
-      const names = action.names ?? Object.keys(subject.resource(of.type).identifiers);
-      const [failing = {}, ...others] = itemsOn(of, page(of, "item", true)).map(({ ids }) => ids);
-      const id = nameOf(names.map((name) => failing[name]));
-      const failure: Plain = {};
-      const parts = failures.id.map((path, index) => [path, failing[names[index] ?? ""]] as const);
-      for (const [path, value] of [...parts, [failures.code, "Locked"], [failures.message, "no"]] as const) {
-        const [first = "", second] = path.split(".");
-        failure[first] = second === undefined ? value : { ...(failure[first] as Plain), [second]: value };
-      }
-      const { acting } = await act(row, { [failures.path]: [failure] });
-      await expect(acting).rejects.toMatchObject({
-        code: "BatchActionFailed",
-        failures: [{ id, code: "Locked", message: "no" }],
-        succeeded: others.map((one) => nameOf(names.map((name) => one[name]))),
-      });
-    });
-  }
+  const failing = rows.flatMap((row) =>
+    row.action.failures ? [{ ...row, failures: row.action.failures }] : [],
+  );
 
-  if (subject.takesDryRun(operation)) {
-    it("can be tried out", async () => {
-      subject.answer(of.list.operation, page(of, "item", true));
-      subject.refuse(operation, serviceError("DryRunOperation", 412));
-      await expect(call(of.open().all(), member, {}, { dryRun: true })).resolves.toBe(true);
-      expect(subject.sent[1]).toMatchObject({ command: `${operation}Command`, input: { DryRun: true } });
+  it.each(failing)("$name throws for the items that a response says have failed", async (row) => {
+    const { of, failures } = row;
+    const [one = {}, ...others] = itemsOn(of, page(of, "item", true)).map(({ ids }) => ids);
+    const { acting } = await act(row, { [failures.path]: [failureOf(row, failures, one)] });
+    await expect(acting).rejects.toMatchObject({
+      code: "BatchActionFailed",
+      failures: [{ id: nameOf(row, one), code: "Locked", message: "no" }],
+      succeeded: others.map((ids) => nameOf(row, ids)),
     });
-  }
+  });
+
+  const dry = rows.filter(({ of, action }) => of.subject.takesDryRun(action.operation));
+
+  it.each(dry)("$name can be tried out", async ({ of, member, action }) => {
+    const { subject, list } = of;
+    subject.answer(list.operation, page(of, "item", true));
+    subject.refuse(action.operation, serviceError("DryRunOperation", 412));
+    await expect(call(of.open().all(), member, {}, { dryRun: true })).resolves.toBe(true);
+    expect(subject.sent[1]).toMatchObject({ command: `${action.operation}Command`, input: { DryRun: true } });
+  });
 });

@@ -22,24 +22,26 @@ function selecting({ subject, list }: Listed, selector: string): Plain {
   return { [selector]: subject.callersInput(list.operation)[selector] };
 }
 
-describe.each(collections)("$name", (of) => {
-  const { subject, type, list, fixed } = of;
-  const command = `${list.operation}Command`;
+/** Whether the owner fills in what the selector would name. */
+function isTaken({ subject, list, fixed }: Listed, selector: string): boolean {
+  return selector in fixed && !isList(subject, list, selector, "object");
+}
 
-  it("asks page by page, with its owner's part in each request", async () => {
+describe("a collection", () => {
+  it.each(collections)("$name asks page by page, with its owner's part in each request", async (of) => {
+    const { subject, list } = of;
     const [first, last] = [page(of, "first", false), page(of, "last", true)];
     const tokens = Object.entries(tokensOf(of));
+    const next = Object.fromEntries(tokens.map(([input, from]) => [input, at(first, from)]));
+    const request = firstRequest(of);
+    const requests = tokens.length > 0 ? [request, { ...request, ...next }] : [request];
     subject.answer(list.operation, ...(tokens.length > 0 ? [first] : []), last);
     await of.open().toArray();
-    const request = firstRequest(of);
-    const next = Object.fromEntries(tokens.map(([input, from]) => [input, at(first, from)]));
-    expect(subject.sent).toEqual([
-      { command, input: request },
-      ...(tokens.length > 0 ? [{ command, input: { ...request, ...next } }] : []),
-    ]);
+    expect(subject.sent).toEqual(requests.map((input) => ({ command: `${list.operation}Command`, input })));
   });
 
-  it(`yields each ${type}, loaded, with ids and data of the same item`, async () => {
+  it.each(collections)("$name yields each $type, loaded, with ids and data of the same item", async (of) => {
+    const { subject, type, list } = of;
     const last = page(of, "last", true);
     subject.answer(list.operation, last);
     const resources = await of.open().toArray();
@@ -51,38 +53,35 @@ describe.each(collections)("$name", (of) => {
     expect(resources.some(isOld)).toBe(false);
   });
 
-  const free = list.selectors.filter(
-    (selector) => !(selector in fixed) || isList(subject, list, selector, "object"),
+  const selections = collections.flatMap((of) =>
+    of.list.selectors.map((selector) => ({ ...of, selector, name: `${of.name} by ${selector}` })),
   );
-  if (free.length > 0) {
-    it.each(free)("is narrowed by %s", async (selector) => {
-      const input = selecting(of, selector);
-      subject.answer(list.operation, {});
-      await of.open().filter(input).toArray();
-      expect(subject.sent).toEqual([{ command, input: firstRequest(of, input) }]);
-    });
-  }
 
-  const taken = list.selectors.filter((selector) => !free.includes(selector));
-  if (taken.length > 0) {
-    it.each(taken)("does not take %s from the caller, since its owner fills it in", async (selector) => {
-      await expect(of.open().filter(selecting(of, selector)).toArray()).rejects.toThrow(TypeError);
-      expect(subject.sent).toEqual([]);
-    });
-  }
+  it.each(selections.filter((of) => !isTaken(of, of.selector)))("$name is narrowed", async (of) => {
+    const { subject, list, selector } = of;
+    const input = selecting(of, selector);
+    subject.answer(list.operation, {});
+    await of.open().filter(input).toArray();
+    expect(subject.sent).toEqual([{ command: `${list.operation}Command`, input: firstRequest(of, input) }]);
+  });
 
-  const tells = Object.entries(list.page ?? {});
-  if (tells.length > 0) {
-    it.each(tells)("tells %s of a page", async (member, { path }) => {
-      const last = page(of, "last", true);
-      subject.answer(list.operation, last);
-      const pages = (of.open() as unknown as { pages(): AsyncIterable<Plain> }).pages();
-      for await (const one of pages) {
-        const parts = path.split("[].");
-        const values = (at(last, parts[0] ?? "") as Plain[]).map((item) => at(item, parts[1] ?? "@"));
-        expect(one[member]).toEqual(values);
-      }
-      expect.assertions(1);
-    });
-  }
+  it.each(selections.filter((of) => isTaken(of, of.selector)))("$name is only its owner's", async (of) => {
+    await expect(of.open().filter(selecting(of, of.selector)).toArray()).rejects.toThrow(TypeError);
+    expect(of.subject.sent).toEqual([]);
+  });
+
+  const told = collections.flatMap((of) =>
+    Object.entries(of.list.page ?? {}).map(([member, { path }]) => {
+      return { ...of, told: member, path, name: `${of.name}.pages()` };
+    }),
+  );
+
+  it.each(told)("$name tells $told", async (of) => {
+    const last = page(of, "last", true);
+    of.subject.answer(of.list.operation, last);
+    const [list = "", member = "@"] = of.path.split("[].");
+    const found: unknown[] = [];
+    for await (const one of of.open().pages()) found.push(one[of.told]);
+    expect(found).toEqual([(at(last, list) as Plain[]).map((item) => at(item, member))]);
+  });
 });

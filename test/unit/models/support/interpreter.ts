@@ -30,7 +30,7 @@ export function valueOf(source: Source, given: Given, name = ""): unknown {
       return Number(valueOf(source.value, given, name));
     case "text": {
       const value = valueOf(source.value, given, name);
-      return value === undefined ? undefined : String(value);
+      return typeof value === "number" ? value.toString() : value;
     }
     case "filter":
       return { Name: source.name, Values: [valueOf(source.value, given, name)] };

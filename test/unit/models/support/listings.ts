@@ -10,6 +10,7 @@ export interface AnyCollection extends AsyncIterable<AnyResource> {
   all(): AnyCollection;
   filter(input: Plain): AnyCollection;
   toArray(): Promise<AnyResource[]>;
+  pages(): AsyncIterable<Plain>;
 }
 
 /** One collection of the models, on a resource or (without a type) on the root. */

@@ -63,6 +63,13 @@ export class Subject {
     behaviour.resolves(withMetadata(outputs.at(-1) ?? {}));
   }
 
+  /** Answers an operation so many times, and refuses it from then on. */
+  answerAndThenRefuse(operation: string, times: number, output: Plain, error: Error): void {
+    const behaviour = this.#mock.on(this.#command(operation));
+    for (let time = 0; time < times; time++) behaviour.resolvesOnce(withMetadata(output));
+    behaviour.rejects(error);
+  }
+
   refuse(operation: string, error: Error): void {
     this.#mock.on(this.#command(operation)).rejects(error);
   }
@@ -140,8 +147,7 @@ export class Subject {
 
   /** What a caller gives who tries to replace even what the resource fills in. */
   callersInput(operation: string, name = "given"): Plain {
-    const { DryRun: _dryRun, ...input } = sampleOf(this.inputOf(operation), name);
-    return input;
+    return sampleOf(this.inputOf(operation), name);
   }
 
   takesDryRun(operation: string): boolean {

@@ -1,0 +1,149 @@
+import { id, resource, sub, value } from "../../model/index.js";
+
+// What a bucket has one of each: boto3 has a resource for each of them.
+
+const own = { Bucket: id("bucketName") };
+const identifiers = { bucketName: { doc: "The name of the bucket." } };
+const has = { bucket: sub("Bucket", { name: id("bucketName") }) };
+const none = ["NoSuchBucket"] as const;
+
+export const BucketAcl = resource({
+  doc: "Who may do what with a bucket, where access control lists are in use.",
+  identifiers,
+  shape: "GetBucketAclOutput",
+  load: { operation: "GetBucketAcl", params: own, path: "@", notFound: none },
+  actions: { put: { operation: "PutBucketAcl", params: own } },
+  has,
+});
+
+export const BucketCors = resource({
+  doc: "The rules by which browsers may use a bucket from pages of other origins.",
+  identifiers,
+  shape: "GetBucketCorsOutput",
+  load: {
+    operation: "GetBucketCors",
+    params: own,
+    path: "@",
+    notFound: ["NoSuchCORSConfiguration", ...none],
+  },
+  actions: {
+    delete: { operation: "DeleteBucketCors", params: own },
+    put: { operation: "PutBucketCors", params: own },
+  },
+  has,
+});
+
+const lifecycle = {
+  identifiers,
+  shape: "GetBucketLifecycleConfigurationOutput",
+  load: {
+    operation: "GetBucketLifecycleConfiguration",
+    params: own,
+    path: "@",
+    notFound: ["NoSuchLifecycleConfiguration", ...none],
+  },
+  actions: {
+    delete: { operation: "DeleteBucketLifecycle", params: own },
+    put: { operation: "PutBucketLifecycleConfiguration", params: own },
+  },
+  has,
+} as const;
+
+// boto3's calls an operation that S3 has replaced, and that the SDK no longer has.
+export const BucketLifecycle = resource({
+  ...lifecycle,
+  doc: "When objects of a bucket move to another storage class, or expire: boto3's older name of `BucketLifecycleConfiguration`, which does the same.",
+});
+
+export const BucketLifecycleConfiguration = resource({
+  ...lifecycle,
+  doc: "When objects of a bucket move to another storage class, or expire.",
+});
+
+export const BucketLogging = resource({
+  doc: "Where S3 writes down the requests to a bucket. Its `loggingEnabled` is `undefined` where it does not.",
+  identifiers,
+  shape: "GetBucketLoggingOutput",
+  load: { operation: "GetBucketLogging", params: own, path: "@", notFound: none },
+  actions: { put: { operation: "PutBucketLogging", params: own } },
+  has,
+});
+
+export const BucketNotification = resource({
+  doc: "What is told of the events in a bucket, and by which way.",
+  identifiers,
+  shape: "NotificationConfiguration",
+  load: { operation: "GetBucketNotificationConfiguration", params: own, path: "@", notFound: none },
+  actions: { put: { operation: "PutBucketNotificationConfiguration", params: own } },
+  has,
+});
+
+export const BucketPolicy = resource({
+  doc: "The policy of a bucket: who may do what with it and its objects.",
+  identifiers,
+  shape: "GetBucketPolicyOutput",
+  load: { operation: "GetBucketPolicy", params: own, path: "@", notFound: ["NoSuchBucketPolicy", ...none] },
+  actions: {
+    delete: { operation: "DeleteBucketPolicy", params: own },
+    put: { operation: "PutBucketPolicy", params: own },
+  },
+  has,
+});
+
+export const BucketRequestPayment = resource({
+  doc: "Who pays for the requests to a bucket: its owner, or who makes them.",
+  identifiers,
+  shape: "GetBucketRequestPaymentOutput",
+  load: { operation: "GetBucketRequestPayment", params: own, path: "@", notFound: none },
+  actions: { put: { operation: "PutBucketRequestPayment", params: own } },
+  has,
+});
+
+export const BucketTagging = resource({
+  doc: "The tags of a bucket. `bucket.getTags()` and `bucket.setTags({ … })` have them as a plain record.",
+  identifiers,
+  shape: "GetBucketTaggingOutput",
+  tags: "TagSet",
+  load: { operation: "GetBucketTagging", params: own, path: "@", notFound: ["NoSuchTagSet", ...none] },
+  actions: {
+    delete: { operation: "DeleteBucketTagging", params: own },
+    put: { operation: "PutBucketTagging", params: own },
+  },
+  has,
+});
+
+export const BucketVersioning = resource({
+  doc: "Whether a bucket keeps the versions of its objects. Its `status` is `undefined` where it never did.",
+  identifiers,
+  shape: "GetBucketVersioningOutput",
+  load: { operation: "GetBucketVersioning", params: own, path: "@", notFound: none },
+  actions: {
+    enable: {
+      operation: "PutBucketVersioning",
+      params: { ...own, "VersioningConfiguration.Status": value("Enabled") },
+    },
+    put: { operation: "PutBucketVersioning", params: own },
+    suspend: {
+      operation: "PutBucketVersioning",
+      params: { ...own, "VersioningConfiguration.Status": value("Suspended") },
+    },
+  },
+  has,
+});
+
+export const BucketWebsite = resource({
+  doc: "How a bucket is served as a website.",
+  identifiers,
+  shape: "GetBucketWebsiteOutput",
+  load: {
+    operation: "GetBucketWebsite",
+    params: own,
+    path: "@",
+    notFound: ["NoSuchWebsiteConfiguration", ...none],
+  },
+  actions: {
+    delete: { operation: "DeleteBucketWebsite", params: own },
+    put: { operation: "PutBucketWebsite", params: own },
+  },
+  has,
+});

@@ -1,0 +1,14 @@
+/** S3 encodes keys on demand, since XML and its readers do not carry all of them; pages and resources have them decoded. */
+export const urlEncoded = {
+  defaults: { EncodingType: "url" },
+  read: { module: "listing/url-decoded", function: "urlDecoded" },
+  page: {
+    commonPrefixes: {
+      path: "CommonPrefixes[].Prefix",
+      doc: 'The "folders" on this page: with a `Delimiter` in the filter, what further keys have in common up to it.',
+    },
+  },
+} as const;
+
+/** S3 names a marker on the last page, too. */
+export const byMarker = { more: "IsTruncated" } as const;

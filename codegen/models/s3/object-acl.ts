@@ -1,0 +1,15 @@
+import { id, resource, sub } from "../../model/index.js";
+
+const own = { Bucket: id("bucketName"), Key: id("objectKey") };
+
+export const ObjectAcl = resource({
+  doc: "Who may do what with an object, where access control lists are in use.",
+  identifiers: {
+    bucketName: { doc: "The name of the bucket that holds the object." },
+    objectKey: { doc: "The key of the object." },
+  },
+  shape: "GetObjectAclOutput",
+  load: { operation: "GetObjectAcl", params: own, path: "@", notFound: ["NoSuchKey", "NoSuchBucket"] },
+  actions: { put: { operation: "PutObjectAcl", params: own } },
+  has: { object: sub("S3Object", { bucketName: id("bucketName"), key: id("objectKey") }) },
+});

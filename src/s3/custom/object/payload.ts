@@ -1,0 +1,54 @@
+import { Readable } from "node:stream";
+
+/** What `write` takes. */
+export type ObjectContent =
+  | string
+  | Uint8Array
+  | ArrayBuffer
+  | ArrayBufferView
+  | Blob
+  | ReadableStream<Uint8Array>
+  | AsyncIterable<Uint8Array | string>;
+
+/** Content as it can be sent: at once, or as a stream whose length is known. */
+export type Payload =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | {
+      readonly kind: "stream";
+      readonly chunks: AsyncIterable<Uint8Array | string>;
+      readonly length: number | undefined;
+      readonly type?: string | undefined;
+    };
+
+/** @throws {TypeError} for what is no content, such as `undefined` */
+export function payloadOf(content: ObjectContent): Payload {
+  if (typeof content === "string") return { kind: "bytes", bytes: new TextEncoder().encode(content) };
+  if (content instanceof Uint8Array) return { kind: "bytes", bytes: content };
+  if (ArrayBuffer.isView(content)) {
+    const { buffer, byteOffset, byteLength } = content;
+    return { kind: "bytes", bytes: new Uint8Array(buffer, byteOffset, byteLength) };
+  }
+  if (content instanceof ArrayBuffer) return { kind: "bytes", bytes: new Uint8Array(content) };
+  if (content instanceof Blob) {
+    const { size: length, type } = content;
+    return { kind: "stream", chunks: chunksOf(content.stream()), length, type: type || undefined };
+  }
+  if (isAsyncIterable(content)) return { kind: "stream", chunks: content, length: undefined };
+  if (isWebStream(content)) return { kind: "stream", chunks: chunksOf(content), length: undefined };
+  const what: unknown = content;
+  throw new TypeError(
+    `The content to write must be text, bytes, a Blob or a stream, but it is ${what === null ? "null" : typeof what}.`,
+  );
+}
+
+function chunksOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
+  return Readable.fromWeb(stream as Parameters<typeof Readable.fromWeb>[0]);
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<Uint8Array | string> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}
+
+function isWebStream(value: unknown): value is ReadableStream<Uint8Array> {
+  return typeof value === "object" && value !== null && "getReader" in value;
+}

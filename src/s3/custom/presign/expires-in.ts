@@ -1,0 +1,10 @@
+/** A week: S3 takes no longer one. https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html */
+const LONGEST = 604_800;
+
+const USUAL = 900;
+
+/** @throws {RangeError} for anything but whole seconds, at most a week of them */
+export function checkExpiresIn(expiresIn: number = USUAL): number {
+  if (Number.isInteger(expiresIn) && expiresIn >= 1 && expiresIn <= LONGEST) return expiresIn;
+  throw new RangeError(`expiresIn must be whole seconds from 1 to ${LONGEST}, but it is ${expiresIn}.`);
+}

@@ -1,0 +1,83 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteBucketCorsCommand,
+  type DeleteBucketCorsCommandInput,
+  type DeleteBucketCorsCommandOutput,
+  GetBucketCorsCommand,
+  type GetBucketCorsCommandOutput,
+  type GetBucketCorsOutput as Shape,
+  PutBucketCorsCommand,
+  type PutBucketCorsCommandInput,
+  type PutBucketCorsCommandOutput,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { withoutMetadata } from "../../core/metadata.js";
+import { Bucket } from "./bucket.js";
+
+/** What names it. */
+export interface BucketCorsIdentifiers extends Readonly<Record<string, string>> {
+  readonly bucketName: string;
+}
+
+/**
+ * The rules by which browsers may use a bucket from pages of other origins. Made by
+ * `s3.bucketCors(bucketName)`, without a request.
+ */
+export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIdentifiers> {
+  static override readonly resourceName: string = "BucketCors";
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchCORSConfiguration", "NoSuchBucket"];
+
+  /** The name of the bucket. */
+  get bucketName(): string {
+    return this.identifiers.bucketName;
+  }
+
+  /**
+   * A set of origins and methods (cross-origin access that you want to allow). You can add up to 100
+   * rules to the configuration.
+   */
+  get corsRules(): Shape["CORSRules"] {
+    return this.attribute("CORSRules");
+  }
+
+  /** The bucket. Makes no request. */
+  bucket(): Bucket {
+    return new Bucket({ name: this.bucketName }, this.context);
+  }
+
+  /**
+   * Deletes the `cors` configuration information set for the bucket.
+   *
+   * Calls [DeleteBucketCors](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html).
+   */
+  async delete(
+    input: Omit<DeleteBucketCorsCommandInput, "Bucket"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteBucketCorsCommandOutput> {
+    return this.retire(new DeleteBucketCorsCommand({ ...input, Bucket: this.bucketName }), options);
+  }
+
+  /**
+   * Sets the `cors` configuration for your bucket. If the configuration exists, Amazon S3 replaces it.
+   *
+   * Calls [PutBucketCors](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html).
+   */
+  async put(
+    input: Omit<PutBucketCorsCommandInput, "Bucket">,
+    options?: CallOptions,
+  ): Promise<PutBucketCorsCommandOutput> {
+    return this.act(new PutBucketCorsCommand({ ...input, Bucket: this.bucketName }), options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new GetBucketCorsCommand({ Bucket: this.bucketName }), options));
+  }
+}
+
+/** The data of the resource in a response of GetBucketCors. */
+function pick(output: GetBucketCorsCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

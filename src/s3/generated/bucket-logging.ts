@@ -1,0 +1,72 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  GetBucketLoggingCommand,
+  type GetBucketLoggingCommandOutput,
+  type GetBucketLoggingOutput as Shape,
+  PutBucketLoggingCommand,
+  type PutBucketLoggingCommandInput,
+  type PutBucketLoggingCommandOutput,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { withoutMetadata } from "../../core/metadata.js";
+import { Bucket } from "./bucket.js";
+
+/** What names it. */
+export interface BucketLoggingIdentifiers extends Readonly<Record<string, string>> {
+  readonly bucketName: string;
+}
+
+/**
+ * Where S3 writes down the requests to a bucket. Its `loggingEnabled` is `undefined` where it does
+ * not. Made by `s3.bucketLogging(bucketName)`, without a request.
+ */
+export class BucketLogging extends LoadableResource<S3Client, Shape, BucketLoggingIdentifiers> {
+  static override readonly resourceName: string = "BucketLogging";
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
+
+  /** The name of the bucket. */
+  get bucketName(): string {
+    return this.identifiers.bucketName;
+  }
+
+  /**
+   * Describes where logs are stored and the prefix that Amazon S3 assigns to all log object keys for a
+   * bucket. For more information, see
+   * [PUT Bucket logging](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTlogging.html) in
+   * the *Amazon S3 API Reference*.
+   */
+  get loggingEnabled(): Shape["LoggingEnabled"] {
+    return this.attribute("LoggingEnabled");
+  }
+
+  /** The bucket. Makes no request. */
+  bucket(): Bucket {
+    return new Bucket({ name: this.bucketName }, this.context);
+  }
+
+  /**
+   * Set the logging parameters for a bucket and to specify permissions for who can view and modify the
+   * logging parameters. All logs are saved to buckets in the same Amazon Web Services Region as the
+   * source bucket. To set the logging status of a bucket, you must be the bucket owner.
+   *
+   * Calls [PutBucketLogging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLogging.html).
+   */
+  async put(
+    input: Omit<PutBucketLoggingCommandInput, "Bucket">,
+    options?: CallOptions,
+  ): Promise<PutBucketLoggingCommandOutput> {
+    return this.act(new PutBucketLoggingCommand({ ...input, Bucket: this.bucketName }), options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new GetBucketLoggingCommand({ Bucket: this.bucketName }), options));
+  }
+}
+
+/** The data of the resource in a response of GetBucketLogging. */
+function pick(output: GetBucketLoggingCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

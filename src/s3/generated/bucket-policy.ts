@@ -1,0 +1,81 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteBucketPolicyCommand,
+  type DeleteBucketPolicyCommandInput,
+  type DeleteBucketPolicyCommandOutput,
+  GetBucketPolicyCommand,
+  type GetBucketPolicyCommandOutput,
+  type GetBucketPolicyOutput as Shape,
+  PutBucketPolicyCommand,
+  type PutBucketPolicyCommandInput,
+  type PutBucketPolicyCommandOutput,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { withoutMetadata } from "../../core/metadata.js";
+import { Bucket } from "./bucket.js";
+
+/** What names it. */
+export interface BucketPolicyIdentifiers extends Readonly<Record<string, string>> {
+  readonly bucketName: string;
+}
+
+/**
+ * The policy of a bucket: who may do what with it and its objects. Made by
+ * `s3.bucketPolicy(bucketName)`, without a request.
+ */
+export class BucketPolicy extends LoadableResource<S3Client, Shape, BucketPolicyIdentifiers> {
+  static override readonly resourceName: string = "BucketPolicy";
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchBucketPolicy", "NoSuchBucket"];
+
+  /** The name of the bucket. */
+  get bucketName(): string {
+    return this.identifiers.bucketName;
+  }
+
+  /** The bucket policy as a JSON document. */
+  get policy(): Shape["Policy"] {
+    return this.attribute("Policy");
+  }
+
+  /** The bucket. Makes no request. */
+  bucket(): Bucket {
+    return new Bucket({ name: this.bucketName }, this.context);
+  }
+
+  /**
+   * Deletes the policy of a specified bucket.
+   *
+   * Calls
+   * [DeleteBucketPolicy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html).
+   */
+  async delete(
+    input: Omit<DeleteBucketPolicyCommandInput, "Bucket"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteBucketPolicyCommandOutput> {
+    return this.retire(new DeleteBucketPolicyCommand({ ...input, Bucket: this.bucketName }), options);
+  }
+
+  /**
+   * Applies an Amazon S3 bucket policy to an Amazon S3 bucket.
+   *
+   * Calls [PutBucketPolicy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html).
+   */
+  async put(
+    input: Omit<PutBucketPolicyCommandInput, "Bucket">,
+    options?: CallOptions,
+  ): Promise<PutBucketPolicyCommandOutput> {
+    return this.act(new PutBucketPolicyCommand({ ...input, Bucket: this.bucketName }), options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new GetBucketPolicyCommand({ Bucket: this.bucketName }), options));
+  }
+}
+
+/** The data of the resource in a response of GetBucketPolicy. */
+function pick(output: GetBucketPolicyCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

@@ -1,0 +1,98 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteBucketTaggingCommand,
+  type DeleteBucketTaggingCommandInput,
+  type DeleteBucketTaggingCommandOutput,
+  GetBucketTaggingCommand,
+  type GetBucketTaggingCommandOutput,
+  type GetBucketTaggingOutput as Shape,
+  PutBucketTaggingCommand,
+  type PutBucketTaggingCommandInput,
+  type PutBucketTaggingCommandOutput,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { withoutMetadata } from "../../core/metadata.js";
+import { type TagMap, toTagMap } from "../../core/tags.js";
+import { Bucket } from "./bucket.js";
+
+/** What names it. */
+export interface BucketTaggingIdentifiers extends Readonly<Record<string, string>> {
+  readonly bucketName: string;
+}
+
+/**
+ * The tags of a bucket. `bucket.getTags()` and `bucket.setTags({ … })` have them as a plain record.
+ * Made by `s3.bucketTagging(bucketName)`, without a request.
+ */
+export class BucketTagging extends LoadableResource<S3Client, Shape, BucketTaggingIdentifiers> {
+  static override readonly resourceName: string = "BucketTagging";
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchTagSet", "NoSuchBucket"];
+
+  /** The name of the bucket. */
+  get bucketName(): string {
+    return this.identifiers.bucketName;
+  }
+
+  /** Contains the tag set. */
+  get tagSet(): Shape["TagSet"] {
+    return this.attribute("TagSet");
+  }
+
+  /** The tags as a plain record without a prototype; `tagSet` has the service's list. */
+  get tagMap(): TagMap {
+    return toTagMap(this.attribute("TagSet"));
+  }
+
+  /** The bucket. Makes no request. */
+  bucket(): Bucket {
+    return new Bucket({ name: this.bucketName }, this.context);
+  }
+
+  /**
+   * Deletes tags from the general purpose bucket if attribute based access control (ABAC) is not enabled
+   * for the bucket. When you
+   * [enable ABAC for a general purpose bucket](https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html),
+   * you can no longer use this operation for that bucket and must use
+   * [UntagResource](https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_UntagResource.html)
+   * instead.
+   *
+   * Calls
+   * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
+   */
+  async delete(
+    input: Omit<DeleteBucketTaggingCommandInput, "Bucket"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteBucketTaggingCommandOutput> {
+    return this.retire(new DeleteBucketTaggingCommand({ ...input, Bucket: this.bucketName }), options);
+  }
+
+  /**
+   * Sets the tags for a general purpose bucket if attribute based access control (ABAC) is not enabled
+   * for the bucket. When you
+   * [enable ABAC for a general purpose bucket](https://docs.aws.amazon.com/AmazonS3/latest/userguide/buckets-tagging-enable-abac.html),
+   * you can no longer use this operation for that bucket and must use the
+   * [TagResource](https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_TagResource.html) or
+   * [UntagResource](https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_UntagResource.html)
+   * operations instead.
+   *
+   * Calls [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html).
+   */
+  async put(
+    input: Omit<PutBucketTaggingCommandInput, "Bucket">,
+    options?: CallOptions,
+  ): Promise<PutBucketTaggingCommandOutput> {
+    return this.act(new PutBucketTaggingCommand({ ...input, Bucket: this.bucketName }), options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new GetBucketTaggingCommand({ Bucket: this.bucketName }), options));
+  }
+}
+
+/** The data of the resource in a response of GetBucketTagging. */
+function pick(output: GetBucketTaggingCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

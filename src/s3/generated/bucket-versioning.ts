@@ -1,0 +1,120 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  GetBucketVersioningCommand,
+  type GetBucketVersioningCommandOutput,
+  type GetBucketVersioningOutput as Shape,
+  PutBucketVersioningCommand,
+  type PutBucketVersioningCommandInput,
+  type PutBucketVersioningCommandOutput,
+  type S3Client,
+  type VersioningConfiguration,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { withoutMetadata } from "../../core/metadata.js";
+import { Bucket } from "./bucket.js";
+
+/** What names it. */
+export interface BucketVersioningIdentifiers extends Readonly<Record<string, string>> {
+  readonly bucketName: string;
+}
+
+/**
+ * Whether a bucket keeps the versions of its objects. Its `status` is `undefined` where it never did.
+ * Made by `s3.bucketVersioning(bucketName)`, without a request.
+ */
+export class BucketVersioning extends LoadableResource<S3Client, Shape, BucketVersioningIdentifiers> {
+  static override readonly resourceName: string = "BucketVersioning";
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
+
+  /** The name of the bucket. */
+  get bucketName(): string {
+    return this.identifiers.bucketName;
+  }
+
+  /** The versioning state of the bucket. */
+  get status(): Shape["Status"] {
+    return this.attribute("Status");
+  }
+
+  /**
+   * Specifies whether MFA delete is enabled in the bucket versioning configuration. This element is only
+   * returned if the bucket has been configured with MFA delete. If the bucket has never been so
+   * configured, this element is not returned.
+   */
+  get mfaDelete(): Shape["MFADelete"] {
+    return this.attribute("MFADelete");
+  }
+
+  /** The bucket. Makes no request. */
+  bucket(): Bucket {
+    return new Bucket({ name: this.bucketName }, this.context);
+  }
+
+  /**
+   * Sets the versioning state of an existing bucket.
+   *
+   * Calls
+   * [PutBucketVersioning](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html).
+   */
+  async enable(
+    input: Omit<PutBucketVersioningCommandInput, "Bucket" | "VersioningConfiguration"> & {
+      VersioningConfiguration?: Omit<VersioningConfiguration, "Status">;
+    } = {},
+    options?: CallOptions,
+  ): Promise<PutBucketVersioningCommandOutput> {
+    return this.act(
+      new PutBucketVersioningCommand({
+        ...input,
+        Bucket: this.bucketName,
+        VersioningConfiguration: { ...input.VersioningConfiguration, Status: "Enabled" },
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Sets the versioning state of an existing bucket.
+   *
+   * Calls
+   * [PutBucketVersioning](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html).
+   */
+  async put(
+    input: Omit<PutBucketVersioningCommandInput, "Bucket">,
+    options?: CallOptions,
+  ): Promise<PutBucketVersioningCommandOutput> {
+    return this.act(new PutBucketVersioningCommand({ ...input, Bucket: this.bucketName }), options);
+  }
+
+  /**
+   * Sets the versioning state of an existing bucket.
+   *
+   * Calls
+   * [PutBucketVersioning](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html).
+   */
+  async suspend(
+    input: Omit<PutBucketVersioningCommandInput, "Bucket" | "VersioningConfiguration"> & {
+      VersioningConfiguration?: Omit<VersioningConfiguration, "Status">;
+    } = {},
+    options?: CallOptions,
+  ): Promise<PutBucketVersioningCommandOutput> {
+    return this.act(
+      new PutBucketVersioningCommand({
+        ...input,
+        Bucket: this.bucketName,
+        VersioningConfiguration: { ...input.VersioningConfiguration, Status: "Suspended" },
+      }),
+      options,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new GetBucketVersioningCommand({ Bucket: this.bucketName }), options));
+  }
+}
+
+/** The data of the resource in a response of GetBucketVersioning. */
+function pick(output: GetBucketVersioningCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

@@ -1,0 +1,100 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteBucketWebsiteCommand,
+  type DeleteBucketWebsiteCommandInput,
+  type DeleteBucketWebsiteCommandOutput,
+  GetBucketWebsiteCommand,
+  type GetBucketWebsiteCommandOutput,
+  type GetBucketWebsiteOutput as Shape,
+  PutBucketWebsiteCommand,
+  type PutBucketWebsiteCommandInput,
+  type PutBucketWebsiteCommandOutput,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call-options.js";
+import { LoadableResource } from "../../core/loadable-resource.js";
+import { withoutMetadata } from "../../core/metadata.js";
+import { Bucket } from "./bucket.js";
+
+/** What names it. */
+export interface BucketWebsiteIdentifiers extends Readonly<Record<string, string>> {
+  readonly bucketName: string;
+}
+
+/** How a bucket is served as a website. Made by `s3.bucketWebsite(bucketName)`, without a request. */
+export class BucketWebsite extends LoadableResource<S3Client, Shape, BucketWebsiteIdentifiers> {
+  static override readonly resourceName: string = "BucketWebsite";
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchWebsiteConfiguration", "NoSuchBucket"];
+
+  /** The name of the bucket. */
+  get bucketName(): string {
+    return this.identifiers.bucketName;
+  }
+
+  /** Specifies the redirect behavior of all requests to a website endpoint of an Amazon S3 bucket. */
+  get redirectAllRequestsTo(): Shape["RedirectAllRequestsTo"] {
+    return this.attribute("RedirectAllRequestsTo");
+  }
+
+  /** The name of the index document for the website (for example `index.html`). */
+  get indexDocument(): Shape["IndexDocument"] {
+    return this.attribute("IndexDocument");
+  }
+
+  /** The object key name of the website error document to use for 4XX class errors. */
+  get errorDocument(): Shape["ErrorDocument"] {
+    return this.attribute("ErrorDocument");
+  }
+
+  /** Rules that define when a redirect is applied and the redirect behavior. */
+  get routingRules(): Shape["RoutingRules"] {
+    return this.attribute("RoutingRules");
+  }
+
+  /** The bucket. Makes no request. */
+  bucket(): Bucket {
+    return new Bucket({ name: this.bucketName }, this.context);
+  }
+
+  /**
+   * This action removes the website configuration for a bucket. Amazon S3 returns a `200 OK` response
+   * upon successfully deleting a website configuration on the specified bucket. You will get a `200 OK`
+   * response if the website configuration you are trying to delete does not exist on the bucket. Amazon
+   * S3 returns a `404` response if the bucket specified in the request does not exist.
+   *
+   * Calls
+   * [DeleteBucketWebsite](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketWebsite.html).
+   */
+  async delete(
+    input: Omit<DeleteBucketWebsiteCommandInput, "Bucket"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteBucketWebsiteCommandOutput> {
+    return this.retire(new DeleteBucketWebsiteCommand({ ...input, Bucket: this.bucketName }), options);
+  }
+
+  /**
+   * Sets the configuration of the website that is specified in the `website` subresource. To configure a
+   * bucket as a website, you can add this subresource on the bucket with website configuration
+   * information such as the file name of the index document and any redirect rules. For more
+   * information, see
+   * [Hosting Websites on Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/dev/WebsiteHosting.html).
+   *
+   * Calls [PutBucketWebsite](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html).
+   */
+  async put(
+    input: Omit<PutBucketWebsiteCommandInput, "Bucket">,
+    options?: CallOptions,
+  ): Promise<PutBucketWebsiteCommandOutput> {
+    return this.act(new PutBucketWebsiteCommand({ ...input, Bucket: this.bucketName }), options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.ask(new GetBucketWebsiteCommand({ Bucket: this.bucketName }), options));
+  }
+}
+
+/** The data of the resource in a response of GetBucketWebsite. */
+function pick(output: GetBucketWebsiteCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

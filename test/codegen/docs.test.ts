@@ -1,0 +1,136 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { ModelError } from "../../codegen/check/problems.js";
+import { generateDocs } from "../../codegen/docs/generate-docs.js";
+import { code, firstSentence, table } from "../../codegen/docs/markdown-table.js";
+import { generateService } from "../../codegen/generate.js";
+import type { ServiceModel } from "../../codegen/model/index.js";
+import { sampleOptions } from "./sample/generate.js";
+import { zoo } from "./sample/models/index.js";
+
+// The pages below sample/docs are the expected output.
+// After a change of the generator that is meant: npx vitest run --project codegen --update
+
+const docsRoot = join(import.meta.dirname, "sample", "docs");
+let pages: Map<string, string>;
+
+beforeAll(async () => {
+  pages = await docsOf(zoo);
+});
+
+async function docsOf(model: ServiceModel): Promise<Map<string, string>> {
+  const generated = await generateService(model, sampleOptions);
+  return generateDocs(model, { ...sampleOptions, docsRoot, generated });
+}
+
+/** The sample without what builds and closes enclosures. */
+const withoutClosing: ServiceModel = {
+  ...zoo,
+  resources: { ...zoo.resources, Enclosure: { ...zoo.resources.Enclosure, actions: {} } },
+  actions: { admitAnimals: zoo.actions.admitAnimals, callKeeper: zoo.actions.callKeeper },
+};
+
+async function problemsOf(model: ServiceModel): Promise<readonly string[]> {
+  const error: unknown = await docsOf(model).catch((reason: unknown) => reason);
+  return error instanceof ModelError ? error.problems : [];
+}
+
+describe("the pages of the sample service", () => {
+  const expected = readdirSync(docsRoot, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".md"),
+  );
+
+  it.each(expected)("has %s as expected", async (name) => {
+    await expect(pages.get(name)).toMatchFileSnapshot(join(docsRoot, name));
+  });
+
+  it("are one for each resource, one for the root and one for the operations", () => {
+    const resources = ["animal", "check-up", "enclosure", "feeding", "keeper", "label", "passport"];
+    const names = [
+      "operations/zoo",
+      "reference/zoo/README",
+      ...resources.map((name) => `reference/zoo/${name}`),
+    ];
+    expect([...pages.keys()].sort()).toEqual(names.map((name) => `${name}.md`).sort());
+    expect(expected.sort()).toEqual([...pages.keys()].sort());
+  });
+
+  it("refer only to pages that there are", () => {
+    for (const [path, text] of pages) {
+      const links = [...text.matchAll(/\]\((?!http)([^)]+)\)/g)].map(([, link = ""]) =>
+        join(path, "..", link),
+      );
+      expect(links.filter((link) => !pages.has(link))).toEqual([]);
+    }
+  });
+});
+
+describe("the operations that a member calls", () => {
+  it.each([
+    ["a generated action", "CallKeeper", "Keeper.call"],
+    ["a factory of the root's", "CreateEnclosure", "ZooResource.createEnclosure"],
+    ["a batch action", "DeleteFeedings", "FeedingCollection.delete"],
+    ["a collection", "ListFeedings", "Enclosure.feedings"],
+    ["a waiter", "DescribeAnimals", "Animal.waitUntilAwake"],
+    ["a load", "GetPassport", "Passport.load"],
+    ["a load that is written by hand", "ListKeepers", "Keeper.load"],
+    ["a method that is written by hand", "FeedAnimals", "Animal.pet"],
+    ["a method that goes on to a collection", "DescribeAnimals", "ZooResource.census"],
+  ])("are found for %s", (_what, operation, member) => {
+    const row = (pages.get("operations/zoo.md") ?? "")
+      .split("\n")
+      .find((line) => line.includes(`\`${operation}\``));
+    expect(row).toContain(`[\`${member}\`]`);
+  });
+});
+
+describe("operations that no member calls", () => {
+  it("need a reason", async () => {
+    expect(await problemsOf(withoutClosing)).toEqual([
+      "zoo.uncalled: no member calls CloseEnclosure; say why, or add one",
+      "zoo.uncalled: no member calls CreateEnclosure; say why, or add one",
+    ]);
+  });
+
+  it("are listed below it", async () => {
+    const uncalled = { CreateEnclosure: "The zoo is full.", "*": "Nobody asked." };
+    const text = (await docsOf({ ...withoutClosing, uncalled })).get("operations/zoo.md");
+    expect(text).toContain("are called by a member of `tucuxi/zoo`. The others are below");
+    expect(text).toContain("## Called by no member\n\nNobody asked.\n\n- `CloseEnclosure`\n");
+    expect(text).toContain("The zoo is full.\n\n- `CreateEnclosure`\n");
+  });
+
+  it("need no reason that is none any more, or that nobody needs", async () => {
+    const uncalled = { CloseEnclosure: "The zoo is full.", CloseEnclosures: "A typo." };
+    expect(await problemsOf({ ...zoo, uncalled })).toEqual([
+      "zoo.uncalled: CloseEnclosure is called by ZooResource.closeEnclosure",
+      "zoo.uncalled: there is no operation CloseEnclosures. Did you mean CloseEnclosure, ListEnclosures, CreateEnclosure?",
+    ]);
+  });
+});
+
+describe("a table", () => {
+  it("keeps a bar within its cell", () => {
+    expect(table(["a", "b"], [[code("x | y"), "z"]])).toBe("| a | b |\n| --- | --- |\n| `x \\| y` | z |");
+  });
+
+  it("is nothing without rows", () => {
+    expect(table(["a"], [])).toBe("");
+  });
+});
+
+describe("the first sentence", () => {
+  it.each([
+    ["of one", "One.", "One."],
+    ["of two", "One. Two.", "One."],
+    ["over two lines", "One\nline. Two.", "One line."],
+    ["of two paragraphs", "One\n\nTwo.", "One"],
+    ["before a tag", "One\n@throws `TypeError`", "One"],
+    ["before a list", "These:\n\n- one", "These."],
+    ["with an abbreviation", "Of e.g. this. Two.", "Of e.g. this."],
+    ["before code", "One. `two` is it.", "One."],
+  ])("%s", (_what, doc, sentence) => {
+    expect(firstSentence(doc)).toBe(sentence);
+  });
+});

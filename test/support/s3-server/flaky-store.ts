@@ -1,0 +1,117 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+
+/** What goes wrong with one answer to a GET; the next GET has the next fault, and none is left after the last. */
+export interface Fault {
+  /** The connection is cut after so many bytes of the body. */
+  readonly dropAfter?: number;
+  /** Nothing more comes after so many bytes of the body. */
+  readonly stallAfter?: number;
+  /** Answered with this status and nothing else. */
+  readonly status?: number;
+}
+
+/** A GET that arrived. */
+export interface SeenRequest {
+  readonly range: string | undefined;
+  readonly ifMatch: string | undefined;
+}
+
+export interface StoreOptions {
+  /** What it does not know, as some stores do not. */
+  readonly lacks?: readonly ("etag" | "ranges" | "length")[];
+  /** Headers of all answers. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A store of one object under any name, whose connections break when they are told to. */
+export class FlakyStore implements AsyncDisposable {
+  readonly requests: SeenRequest[] = [];
+  readonly sockets = new Set<Socket>();
+  faults: Fault[] = [];
+  /** Called with the number of the GET, before it is answered. */
+  onRequest: (count: number) => void = () => {};
+  #content: Buffer;
+  readonly #options: StoreOptions;
+  readonly #server: Server;
+
+  static async start(content: string | Uint8Array, options: StoreOptions = {}): Promise<FlakyStore> {
+    const store = new FlakyStore(content, options);
+    store.#server.listen(0, "127.0.0.1");
+    await once(store.#server, "listening");
+    return store;
+  }
+
+  private constructor(content: string | Uint8Array, options: StoreOptions) {
+    this.#content = Buffer.from(content);
+    this.#options = options;
+    this.#server = createServer((request, response) => this.#answer(request, response));
+    this.#server.on("connection", (socket: Socket) => {
+      this.sockets.add(socket);
+      socket.on("close", () => this.sockets.delete(socket));
+    });
+  }
+
+  get config() {
+    return {
+      endpoint: `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`,
+      region: "us-east-1",
+      credentials: { accessKeyId: "testing", secretAccessKey: "testing" },
+      forcePathStyle: true,
+      maxAttempts: 1,
+    };
+  }
+
+  get eTag(): string {
+    return `"${createHash("md5").update(this.#content).digest("hex")}"`;
+  }
+
+  replace(content: string | Uint8Array): void {
+    this.#content = Buffer.from(content);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const socket of this.sockets) socket.destroy();
+    this.#server.close();
+    await once(this.#server, "close");
+  }
+
+  #answer({ headers }: IncomingMessage, response: ServerResponse): void {
+    this.requests.push({ range: headers.range, ifMatch: headers["if-match"] });
+    this.onRequest(this.requests.length);
+    const fault = this.faults.shift() ?? {};
+    if (fault.status !== undefined) return void response.writeHead(fault.status).end();
+    if (headers["if-match"] !== undefined && headers["if-match"] !== this.eTag) {
+      return void response.writeHead(412).end("<Error><Code>PreconditionFailed</Code></Error>");
+    }
+    const { lacks = [] } = this.#options;
+    const range = lacks.includes("ranges") ? undefined : rangeOf(headers.range, this.#content.length);
+    const body = range ? this.#content.subarray(range.first, range.last + 1) : this.#content;
+    response.writeHead(range ? 206 : 200, {
+      ...(!lacks.includes("etag") && { etag: this.eTag }),
+      ...(!lacks.includes("length") && { "content-length": body.length }),
+      ...(range && { "content-range": `bytes ${range.first}-${range.last}/${this.#content.length}` }),
+      ...this.#options.headers,
+    });
+    send(response, body, fault);
+  }
+}
+
+function send(response: ServerResponse, body: Buffer, { dropAfter, stallAfter }: Fault): void {
+  const until = dropAfter ?? stallAfter;
+  if (until === undefined) return void response.end(body);
+  // Not even the headers would leave with no byte of the body.
+  response.flushHeaders();
+  response.write(body.subarray(0, until), () => {
+    if (dropAfter !== undefined) response.socket?.end(() => response.socket?.destroy());
+  });
+}
+
+function rangeOf(header: string | undefined, length: number): { first: number; last: number } | undefined {
+  const [, from = "", to = ""] = /^bytes=(\d*)-(\d*)$/.exec(header ?? "") ?? [];
+  if (from === "" && to === "") return undefined;
+  if (from === "") return { first: Math.max(0, length - Number(to)), last: length - 1 };
+  return { first: Number(from), last: to === "" ? length - 1 : Math.min(Number(to), length - 1) };
+}

@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { loadAll } from "../../../src/core/load-all.js";
+import type { BulkModel, LoadModel, ResourceModel } from "../../../codegen/model/index.js";
+import { allAt, at, fill, identifiersOf } from "./support/interpreter.js";
+import type { Plain } from "./support/samples.js";
+import { isOld, type Sent, serviceError, type Subject, subjects } from "./support/subject.js";
+
+interface Row {
+  readonly name: string;
+  readonly subject: Subject;
+  readonly type: string;
+  readonly model: ResourceModel;
+}
+
+const loadable: Row[] = subjects.flatMap((subject) =>
+  Object.entries(subject.model.resources)
+    .filter(([, { load }]) => load)
+    .map(([type, model]) => ({ name: `${subject.model.name} ${type}`, subject, type, model })),
+);
+
+/** What is loaded by an operation, and not by hand. */
+const byOperation = loadable.flatMap((row) =>
+  row.model.load && "operation" in row.model.load ? [{ ...row, load: row.model.load }] : [],
+);
+
+beforeEach(() => {
+  for (const subject of subjects) subject.reset();
+});
+
+describe("a load", () => {
+  it.each(byOperation)("$name asks by the identifiers, and takes the data from its path", async (row) => {
+    const { subject, type, load } = row;
+    const output = subject.output(load.operation);
+    subject.answer(load.operation, output);
+    const resource = await subject.make(type).load();
+    expect(subject.sent).toEqual([request(row)]);
+    expect(resource.meta.data).toEqual(at(output, load.path));
+    expect(isOld(resource)).toBe(false);
+  });
+
+  it.each(byOperation.filter(({ load }) => load.path !== "@"))(
+    "$name finds nothing in nothing",
+    async (row) => {
+      row.subject.answer(row.load.operation, {});
+      await expect(row.subject.make(row.type).load()).rejects.toMatchObject({ code: "ResourceNotFound" });
+    },
+  );
+
+  it.each(byOperation.filter(({ model }) => !model.exists))("$name is what exists() asks", async (row) => {
+    const { subject, type, load } = row;
+    subject.answer(load.operation, subject.output(load.operation));
+    await expect(subject.make(type).exists()).resolves.toBe(true);
+    expect(subject.sent).toEqual([request(row)]);
+  });
+
+  const errors = loadable.flatMap((row) =>
+    (row.model.load?.notFound ?? []).map((error) => ({ ...row, error: serviceError(error, 404) })),
+  );
+
+  it.each(errors)(
+    "$name finds nothing when the service says $error.name",
+    async ({ subject, type, error }) => {
+      subject.refuseAll(error);
+      const resource = subject.make(type);
+      await expect(resource.load()).rejects.toMatchObject({ code: "ResourceNotFound", cause: error });
+      expect(resource.isLoaded).toBe(false);
+    },
+  );
+
+  const asLoaded = errors.filter(({ model }) => !model.exists);
+
+  it.each(asLoaded)(
+    "$name does not exist when the service says $error.name",
+    async ({ subject, type, error }) => {
+      subject.refuseAll(error);
+      await expect(subject.make(type).exists()).resolves.toBe(false);
+    },
+  );
+
+  it.each(loadable)("$name passes other errors on", async ({ subject, type }) => {
+    const refusal = serviceError("UnauthorizedOperation", 403);
+    subject.refuseAll(refusal);
+    await expect(subject.make(type).reload()).rejects.toBe(refusal);
+  });
+});
+
+describe("loadAll", () => {
+  const inBulk = byOperation.flatMap((row) => {
+    const { load, model } = row;
+    return load.bulk && model.list ? [{ ...row, bulk: load.bulk, list: model.list }] : [];
+  });
+
+  it.each(inBulk)("asks for all $name at once, and gives each its own data", async (row) => {
+    const { subject, type, load, bulk, list } = row;
+    const output = subject.output(load.operation);
+    const items = allAt(output, list.path) as Plain[];
+    const known = items.map((item) => identifiersOf(list.identifiers, { item }));
+    const resources = [...known, subject.ids(type)].map((ids) => subject.make(type, ids));
+    subject.answer(load.operation, output);
+    const { loaded, notFound } = await loadAll(resources as Parameters<typeof loadAll>[0]);
+    expect(loaded.map(({ meta }) => meta.data)).toEqual(items);
+    expect(notFound).toEqual(resources.slice(-1));
+    const ids = resources.map(({ meta }) => Object.values(meta.identifiers)[0] ?? "");
+    expect(subject.sent).toEqual([{ command: `${load.operation}Command`, input: bulkInput(bulk, ids) }]);
+  });
+});
+
+/** What a load sends. */
+function request({ subject, type, load }: Row & { readonly load: LoadModel }): Sent {
+  const ids = subject.seen(type, subject.ids(type));
+  return { command: `${load.operation}Command`, input: fill(load.params, {}, { ids }) };
+}
+
+function bulkInput({ filter, in: list = "Filters", member = "" }: BulkModel, ids: readonly string[]): Plain {
+  return filter === undefined ? { [member]: ids } : { [list]: [{ Name: filter, Values: ids }] };
+}
