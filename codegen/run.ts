@@ -16,6 +16,8 @@ export interface RunOptions {
   readonly print: (line: string) => void;
   /** In place of the generator, for a test that brings its own SDK. */
   readonly generate?: typeof generateService;
+  /** The same of the generator of the docs. */
+  readonly document?: typeof generateDocs;
 }
 
 /** Generates, or only compares; gives back the exit code. Nothing is written unless all models are right. */
@@ -62,7 +64,7 @@ interface Generated {
 /** The files of all services, or what is wrong with any of their models. */
 async function generateAll(
   services: readonly ServiceModel[],
-  { sourceRoot, docsRoot, generate = generateService }: RunOptions,
+  { sourceRoot, docsRoot, generate = generateService, document = generateDocs }: RunOptions,
 ): Promise<Generated | ModelError> {
   const code = new Map<string, string>();
   const docs = new Map<string, string>();
@@ -72,7 +74,7 @@ async function generateAll(
       const classes = await generate(model, { sourceRoot });
       for (const [path, text] of classes) code.set(path, text);
       if (docsRoot === undefined) continue;
-      const pages = await generateDocs(model, { sourceRoot, docsRoot, generated: classes });
+      const pages = await document(model, { sourceRoot, docsRoot, generated: classes });
       for (const [path, text] of pages) docs.set(path, text);
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;

@@ -118,8 +118,15 @@ function resultStatements(
   const result = returnStatements(context, file, returns, makes(context, model));
   if (returns.over === "input") return [`await ${call};`, result];
   if (!onlyFromInput(returns.identifiers, returns.path)) return [`const output = await ${call};`, result];
-  // What the caller's input names is checked before the call: an empty key would address the bucket.
-  return [result.replace(/^return/, "const made ="), `await ${call};`, "return made;"];
+  if (!Object.values(returns.identifiers).some(({ from }) => from === "input")) {
+    return [`await ${call};`, result];
+  }
+  return [
+    "// Made before the call: an input that names nothing must not be sent.",
+    result.replace(/^return/, "const made ="),
+    `await ${call};`,
+    "return made;",
+  ];
 }
 
 /** Whether the action makes what it returns, so that the service may not know it everywhere at once. */
@@ -133,11 +140,12 @@ function onlyFromInput(identifiers: Readonly<Record<string, { from: string }>>, 
   return path === undefined && sources.every(({ from }) => from === "input" || from === "identifier");
 }
 
-function doc(context: ServiceContext, { operation, returns, failures }: ActionModel): string {
+function doc(context: ServiceContext, { operation, note, returns, failures }: ActionModel): string {
   const comment = context.sdk.declarations.docOfCommand(operation);
   const summary = comment && summaryText(comment);
   return docComment(
     summary,
+    note,
     `Calls ${context.link(operation)}.${returns ? resultSentence(returns.many, returns.over) : ""}`,
     failures && "@throws `BatchActionError` when the response says that it failed",
     comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim(),

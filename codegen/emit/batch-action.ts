@@ -54,7 +54,11 @@ function callLiteral(
   const item = itemName(type);
   const list = plural(item);
   const filled = parameterMembers(model.params, { input: "input" }, { list, item });
-  const parts = names(context.resource(type), model).map((name) => `${item}.${name}`);
+  const resource = context.resource(type);
+  const parts = names(resource, model).map((name) => {
+    const isNumber = resource.identifiers[name]?.type === "number";
+    return `${item}.${name}${isNumber ? ".toString()" : ""}`;
+  });
   const members = [
     `command: (${list}) => new ${command}({ ...input, ${filled} }),`,
     `id: (${item}) => ${batchId(file, parts)},`,

@@ -1,12 +1,12 @@
 import type { HasManyModel, HasModel, Params, ResourceModel } from "../model/index.js";
-import { itemName, plural, words } from "../model/names.js";
+import { plural, words } from "../model/names.js";
+import { carryingReference } from "./carrying-reference.js";
 import { docComment } from "./doc-comment.js";
 import { collectionName } from "./collection-class.js";
 import { classModule, CORE } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
-import { newResource } from "./resource-expression.js";
 import type { ServiceContext } from "./service-context.js";
-import { attributeExpression, parenthesized, sourceExpression } from "./source-expression.js";
+import { attributeExpression, sourceExpression } from "./source-expression.js";
 import type { SourceFile } from "./source-file.js";
 
 /** A reference (a getter over data) or a sub-resource (a method that needs only identifiers). */
@@ -51,7 +51,7 @@ export function identifierArgument(
   name: string,
 ): string {
   if (identifiers[name]?.type !== "number") return name;
-  return `${file.value("textOf", `${CORE}/identifiers.js`)}(${name}, "${name}")`;
+  return `${file.value("numberText", `${CORE}/identifiers.js`)}(${name}, "${name}")`;
 }
 
 function reference(context: ServiceContext, file: SourceFile, member: string, model: HasModel): string {
@@ -72,45 +72,6 @@ function reference(context: ServiceContext, file: SourceFile, member: string, mo
 get ${member}(): ${type} | undefined {
 ${found.map(({ name, path }) => `const ${name} = ${attributeExpression(path)};`).join("\n")}
 return ${required.join(" && ")} ? new ${type}({ ${identifiers.join(", ")} }, this.context) : undefined;
-}`;
-}
-
-function carryingReference(
-  context: ServiceContext,
-  file: SourceFile,
-  member: string,
-  model: HasModel,
-  shapeName: string,
-): string {
-  const path = model.path ?? "";
-  const found = context.sdk.expectShape(shapeName).resolvePath(path);
-  const target = context.sdk.expectShape(context.resource(model.type).shape);
-  const isWhole = found.ok && found.shape.name === target.name;
-  const name = itemName(model.type);
-  const child = newResource(
-    context,
-    file,
-    model.type,
-    model.identifiers,
-    { item: name, isChecked: true },
-    isWhole ? name : undefined,
-  );
-  const made = isWhole ? child : `${file.value("withSlice", `${CORE}/slice.js`)}(${child}, ${name})`;
-  const { identifiers } = context.resource(model.type);
-  const has = Object.entries(model.identifiers)
-    .filter(([id, source]) => source.from === "item" && !identifiers[id]?.mayBeEmpty)
-    .map(([, source]) => parenthesized(sourceExpression(source, { item: name })));
-  const text = `From \`${path}\`, whose data they carry. Makes no request; load first.`;
-  if (model.many) {
-    return `${docComment(`The ${plural(words(model.type))} of it. ${text}`)}
-get ${member}(): ${model.type}[] | undefined {
-return ${attributeExpression(path)}?.flatMap((${name}) => (${has.join(" && ")} ? [${made}] : []));
-}`;
-  }
-  return `${docComment(`The ${words(model.type)} of it, or \`undefined\`. ${text.replace("they carry", "it carries")}`)}
-get ${member}(): ${model.type} | undefined {
-const ${name} = ${attributeExpression(path)};
-return ${[name, ...has].join(" && ").replace(`${name} && ${name}.`, `${name}?.`)} ? ${made} : undefined;
 }`;
 }
 

@@ -18,9 +18,7 @@ export function newResource(
   const target = context.resource(type).identifiers;
   const members = Object.entries(identifiers).map(([name, source]) => {
     const expression = sourceExpression(source, scope);
-    const isThere =
-      scope.isChecked && source.from === "item" && !source.path.includes("|") && !target[name]?.mayBeEmpty;
-    if (isThere || !mayBeMissing(source)) return `${name}: ${expression}`;
+    if (!mayBeMissing(source)) return `${name}: ${expression}`;
     // A tag without a value has an empty one; what the caller's input lacks, the constructor refuses by its name.
     if (target[name]?.mayBeEmpty || source.from === "input") return `${name}: ${expression} ?? ""`;
     const present = file.value("present", `${CORE}/identifiers.js`);

@@ -70,7 +70,10 @@ function factories(context: ServiceContext, file: SourceFile, name: string): str
   const ids = Object.keys(identifiers);
   const parameters = ids.map((id) => identifierParameter(identifiers, id)).join(", ");
   const given = ids.map((id) => `${id}: ${identifierArgument(file, identifiers, id)}`).join(", ");
-  const by = ids.map((id) => `\`${id}\``).join(", ");
+  const by = ids
+    .map((id) => `\`${id}\``)
+    .join(", ")
+    .replace(/, ([^,]+)$/, " and $1");
   return factoriesOf(context, name).map(
     (member) => `${docComment(`The ${words(name)} of this ${by}. Makes no request.`)}
 ${member}(${parameters}): ${type} {

@@ -11,8 +11,6 @@ export interface Scope {
   readonly input?: string;
   /** The name of the argument that `argument()` means. */
   readonly argument?: string;
-  /** Whether the code around has looked that the item has its identifiers, as far as TypeScript follows. */
-  readonly isChecked?: boolean;
   /** The function that insists on an attribute, where the code cannot do without. */
   readonly needed?: string;
 }

@@ -28,7 +28,8 @@ export function lowerFirst(name: string): string {
 
 /** `SecurityGroup` → `security group`, `NetworkAcl` → `network ACL`, for sentences. */
 export function words(className: string): string {
-  if (className === "S3Object") return "object";
+  const usual = USUAL[className];
+  if (usual !== undefined) return usual;
   return wordsOf(className)
     .map((word) =>
       ACRONYMS.has(word) ? word.toUpperCase() : /^[A-Z]{2}/.test(word) ? word : lowerFirst(word),
@@ -59,6 +60,9 @@ export function itemName(className: string): string {
 function wordsOf(className: string): string[] {
   return className.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(" ");
 }
+
+/** What people call a thing whose class had to be named otherwise. */
+const USUAL: Readonly<Record<string, string>> = { S3Object: "object", KeyPairInfo: "key pair" };
 
 const ACRONYMS: ReadonlySet<string> = new Set(["Acl", "Cors", "Dhcp", "Iam", "Nat", "Ssl", "Vpc"]);
 

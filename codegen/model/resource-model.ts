@@ -106,6 +106,8 @@ export interface ReturnsModel {
 
 export interface ActionModel {
   readonly operation: string;
+  /** What its doc comment says beside the service's own words. */
+  readonly note?: string;
   readonly params?: Params;
   readonly returns?: ReturnsModel;
   /** The type that what it makes has in `TagSpecifications`: its options then take `tags`. */

@@ -33,7 +33,7 @@ export function numberOf(text: string, identifier: string): number {
 }
 
 /** The text of an identifier that the service has as a number. What is text already is read where the number is used. */
-export function textOf(number: number, identifier: string): string {
+export function numberText(number: number, identifier: string): string {
   if (typeof number === "string") return number;
   if (Number.isInteger(number) && number >= 0) return String(number);
   throw new TypeError(`${identifier} must be a whole number, but it is ${JSON.stringify(number)}.`);

@@ -18,6 +18,7 @@ export type {
 } from "./custom/outcome.js";
 export type { RuleChanges } from "./custom/rule/modify.js";
 export type { RuleConditions } from "./custom/rule-conditions.js";
+export type { HasRevocationId } from "./custom/trust-store/revocations.js";
 export type { Target, TargetAt, TargetList } from "./custom/target-group/target-list.js";
 export type { SecurityGroupRoot, SubnetRoot, VpcRoot } from "../core/ec2-roots.js";
 export type { HasId, IdList } from "../core/id-list.js";

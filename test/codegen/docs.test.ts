@@ -1,11 +1,13 @@
-import { readdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { ModelError } from "../../codegen/check/problems.js";
 import { generateDocs } from "../../codegen/docs/generate-docs.js";
 import { code, firstSentence, table } from "../../codegen/docs/markdown-table.js";
 import { generateService } from "../../codegen/generate.js";
 import type { ServiceModel } from "../../codegen/model/index.js";
+import { run } from "../../codegen/run.js";
 import { sampleOptions } from "./sample/generate.js";
 import { zoo } from "./sample/models/index.js";
 
@@ -107,6 +109,59 @@ describe("operations that no member calls", () => {
       "zoo.uncalled: CloseEnclosure is called by ZooResource.closeEnclosure",
       "zoo.uncalled: there is no operation CloseEnclosures. Did you mean CloseEnclosure, ListEnclosures, CreateEnclosure?",
     ]);
+  });
+});
+
+describe("npm run codegen", () => {
+  let root: string;
+  let folder: string;
+  let printed: string[];
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), "tucuxi-docs-"));
+    folder = join(root, "docs");
+    for (const name of ["docs", "src"]) mkdirSync(join(root, name));
+    printed = [];
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  const codegen = (...args: string[]): Promise<number> =>
+    run({
+      services: [zoo],
+      sourceRoot: join(root, "src"),
+      docsRoot: folder,
+      args,
+      print: (line) => printed.push(line),
+      generate: (model) => generateService(model, sampleOptions),
+      document: async () => pages,
+    });
+
+  it("writes the pages, and then has nothing more to do", async () => {
+    expect(await codegen()).toBe(0);
+    expect(readFileSync(join(folder, "operations/zoo.md"), "utf8")).toBe(pages.get("operations/zoo.md"));
+    expect(await codegen("--check")).toBe(0);
+  });
+
+  it("finds with --check what is not as it should be, and changes nothing", async () => {
+    await codegen();
+    printed = [];
+    writeFileSync(join(folder, "operations/zoo.md"), "by hand");
+    rmSync(join(folder, "reference/zoo/animal.md"));
+    writeFileSync(join(folder, "reference/zoo/dodo.md"), "extinct");
+    expect(await codegen("--check")).toBe(1);
+    expect(printed).toEqual([
+      "The generated code is not what the models say: run npm run codegen.",
+      "  docs/operations/zoo.md differs",
+      "  docs/reference/zoo/animal.md is missing",
+      "  docs/reference/zoo/dodo.md has no model",
+    ]);
+    expect(readFileSync(join(folder, "operations/zoo.md"), "utf8")).toBe("by hand");
+  });
+
+  it("leaves alone what is not generated", async () => {
+    writeFileSync(join(folder, "guide.md"), "by hand");
+    await codegen();
+    expect(await codegen("--check")).toBe(0);
+    expect(readFileSync(join(folder, "guide.md"), "utf8")).toBe("by hand");
   });
 });
 

@@ -14,8 +14,8 @@ export type Refused = readonly [mistake: string, model: ServiceModel, ...problem
 
 /** One test for each mistake. */
 export function refuses(cases: readonly Refused[]): void {
-  const table = cases.map(([mistake, model, ...problems]) => ({ mistake, model, problems }));
-  it.each(table)("$mistake", ({ model, problems }) => {
+  const table = cases.map(([mistake, model, ...problems]) => [mistake, { model, problems }] as const);
+  it.each(table)("%s", (_, { model, problems }) => {
     expect(problemsOf(model)).toEqual(problems);
   });
 }

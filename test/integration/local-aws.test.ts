@@ -121,7 +121,9 @@ describe.skipIf(moto === undefined)("startLocalAws", () => {
     const onCrash = vi.fn<(message: string) => void>();
     const running = await startMotoProcess(moto as Moto, { onCrash });
     process.kill(running.pid, "SIGKILL");
-    await vi.waitFor(() => expect(onCrash).toHaveBeenCalledWith(`moto ${moto?.version} ended by itself (SIGKILL)`));
+    await vi.waitFor(() =>
+      expect(onCrash).toHaveBeenCalledWith(`moto ${moto?.version} ended by itself (SIGKILL)`),
+    );
     await running.stop();
   });
 });

@@ -137,9 +137,9 @@ describe("a batch action on what looks like a variable that was not set", () => 
     expect(await refused((instances) => instances.filter(input as never))).toContain(why);
     expect(await refused((instances) => instances.all().filter(input as never))).toContain(why);
     expect(await refused((instances) => instances.filter(input as never).all())).toContain(why);
-    const beside = (instances: InstanceCollection): InstanceCollection =>
-      instances.filter({ InstanceIds: ["i-1"] }).filter(input as never);
-    expect(await refused(beside)).toContain(why);
+    const right = { InstanceIds: ["i-1"] };
+    expect(await refused((instances) => instances.filter(right).filter(input as never))).toContain(why);
+    expect(await refused((instances) => instances.filter(input as never).filter(right))).toContain(why);
     expect(
       await refused((instances) =>
         instances

@@ -124,16 +124,21 @@ describe("an action", () => {
     expect([made.bucketName, made.key]).toEqual(["b", "k"]);
   });
 
-  it.each([undefined, ""])("refuses %j for an identifier in the caller's input, before any request", async (missing) => {
-    const { s3, mock } = mockedS3();
-    const { elb, mock: elbMock } = mockedELB();
-    // PUT of an empty key would create or configure the bucket.
-    await expect(s3.bucket("b").putObject({ Key: missing, Body: "" })).rejects.toThrow("S3Object: key must be");
-    await expect(s3.createBucket({ Bucket: missing })).rejects.toThrow("Bucket: name must be");
-    const balancer = { LoadBalancerName: missing, Listeners: [] };
-    await expect(elb.createLoadBalancer(balancer)).rejects.toThrow("LoadBalancer: name must be");
-    expect([...mock.calls(), ...elbMock.calls()]).toEqual([]);
-  });
+  it.each([undefined, ""])(
+    "refuses %j for an identifier in the caller's input, before any request",
+    async (missing) => {
+      const { s3, mock } = mockedS3();
+      const { elb, mock: elbMock } = mockedELB();
+      // PUT of an empty key would create or configure the bucket.
+      await expect(s3.bucket("b").putObject({ Key: missing, Body: "" })).rejects.toThrow(
+        "S3Object: key must be",
+      );
+      await expect(s3.createBucket({ Bucket: missing })).rejects.toThrow("Bucket: name must be");
+      const balancer = { LoadBalancerName: missing, Listeners: [] };
+      await expect(elb.createLoadBalancer(balancer)).rejects.toThrow("LoadBalancer: name must be");
+      expect([...mock.calls(), ...elbMock.calls()]).toEqual([]);
+    },
+  );
 
   it("lets the SDK's errors pass as they are", async () => {
     const { ec2, mock } = mockedEC2();

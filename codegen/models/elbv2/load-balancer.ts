@@ -8,6 +8,7 @@ export const LoadBalancer = resource({
   doc: "A load balancer: application, network or gateway.",
   identifiers: { arn: { member: "LoadBalancerArn" } },
   shape: "LoadBalancer",
+  state: "State.Code",
   load: {
     operation: "DescribeLoadBalancers",
     params: one,

@@ -1,4 +1,4 @@
-import { id, item, number, parent, resource, sub, text } from "../../model/index.js";
+import { id, item, parent, resource, sub, text } from "../../model/index.js";
 
 export const TrustStoreAssociation = resource({
   doc: "The use of a trust store by a listener.",
@@ -23,18 +23,22 @@ export const TrustStoreAssociation = resource({
   has: { trustStore: sub("TrustStore", { arn: id("trustStoreArn") }) },
 });
 
-const own = { TrustStoreArn: id("trustStoreArn"), RevocationId: number(id("id")) };
+const own = { TrustStoreArn: id("trustStoreArn"), RevocationId: id("id") };
 
 export const TrustStoreRevocation = resource({
   doc: "A list of revoked certificates in a trust store.",
   identifiers: {
     trustStoreArn: { member: "TrustStoreArn" },
-    id: { member: "RevocationId", doc: "The number of the revocation list, as text." },
+    id: {
+      member: "RevocationId",
+      type: "number",
+      doc: "The number of the revocation list. Among `meta.identifiers`, which are text, it is text.",
+    },
   },
   shape: "DescribeTrustStoreRevocation",
   load: {
     operation: "DescribeTrustStoreRevocations",
-    params: { TrustStoreArn: id("trustStoreArn"), "RevocationIds[0]": number(id("id")) },
+    params: { TrustStoreArn: id("trustStoreArn"), "RevocationIds[0]": id("id") },
     path: "TrustStoreRevocations[0]",
     notFound: [
       "RevocationIdNotFoundException",
@@ -54,13 +58,13 @@ export const TrustStoreRevocation = resource({
     content: { operation: "GetTrustStoreRevocationContent", params: own },
     remove: {
       operation: "RemoveTrustStoreRevocations",
-      params: { TrustStoreArn: id("trustStoreArn"), "RevocationIds[0]": number(id("id")) },
+      params: { TrustStoreArn: id("trustStoreArn"), "RevocationIds[0]": id("id") },
     },
   },
   batchActions: {
     remove: {
       operation: "RemoveTrustStoreRevocations",
-      params: { TrustStoreArn: id("trustStoreArn"), "RevocationIds[]": number(id("id")) },
+      params: { TrustStoreArn: id("trustStoreArn"), "RevocationIds[]": id("id") },
       names: ["id"],
     },
   },

@@ -7,6 +7,7 @@ export const TrustStore = resource({
   doc: "A bundle of CA certificates by which a listener verifies its clients.",
   identifiers: { arn: { member: "TrustStoreArn" } },
   shape: "TrustStore",
+  state: "Status",
   load: {
     operation: "DescribeTrustStores",
     params: { "TrustStoreArns[0]": id("arn") },

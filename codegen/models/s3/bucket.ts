@@ -19,7 +19,11 @@ export const Bucket = resource({
   actions: {
     create: { operation: "CreateBucket", params: own },
     delete: { operation: "DeleteBucket", params: own },
-    deleteObjects: { operation: "DeleteObjects", params: own },
+    deleteObjects: {
+      operation: "DeleteObjects",
+      params: own,
+      note: "It resolves to S3's answer even where that lists `Errors`; a batch delete, as in `bucket.objects.filter({ Prefix }).delete()`, throws then.",
+    },
     putObject: {
       operation: "PutObject",
       params: own,

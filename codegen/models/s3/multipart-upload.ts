@@ -1,5 +1,6 @@
 import { argument, id, item, parent, resource, sub, text } from "../../model/index.js";
 import { byMarker, urlEncoded } from "./listing.js";
+import { encodedSource } from "./object-actions.js";
 
 const upload = { Bucket: id("bucketName"), Key: id("objectKey"), UploadId: id("id") };
 const part = {
@@ -88,7 +89,7 @@ export const MultipartUploadPart = resource({
     ...byMarker,
   },
   actions: {
-    copyFrom: { operation: "UploadPartCopy", params: part },
+    copyFrom: { operation: "UploadPartCopy", params: part, note: encodedSource },
     upload: { operation: "UploadPart", params: part },
   },
   has: {

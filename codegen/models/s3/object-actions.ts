@@ -1,12 +1,21 @@
 import { argument, id, one, response, sub } from "../../model/index.js";
 
+/** What GetObject's users have to know, and the SDK does not say. */
+export const unreadBody =
+  "It resolves to the SDK's own output, whose `Body` holds a connection until it was read to the end or destroyed, and once " +
+  "all are held (50 by default) the client waits for one. `text()`, `json()`, `bytes()` and `stream()` see to that.";
+
+/** The same of CopyObject's. */
+export const encodedSource =
+  '`CopySource` is sent as it is, so encode its key: `"bucket/" + encodeURIComponent(key)`.';
+
 const own = { Bucket: id("bucketName"), Key: id("key") };
 
 /** What an object and its summary share: boto3 gives both the same actions. */
 export const objectActions = {
-  copyFrom: { operation: "CopyObject", params: own },
+  copyFrom: { operation: "CopyObject", params: own, note: encodedSource },
   delete: { operation: "DeleteObject", params: own },
-  get: { operation: "GetObject", params: own },
+  get: { operation: "GetObject", params: own, note: unreadBody },
   initiateMultipartUpload: {
     operation: "CreateMultipartUpload",
     params: own,

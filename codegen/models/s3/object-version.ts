@@ -1,5 +1,6 @@
 import { id, item, parent, resource, sub } from "../../model/index.js";
 import { byMarker, urlEncoded } from "./listing.js";
+import { unreadBody } from "./object-actions.js";
 
 const own = { Bucket: id("bucketName"), Key: id("objectKey"), VersionId: id("id") };
 
@@ -32,7 +33,7 @@ export const ObjectVersion = resource({
   },
   actions: {
     delete: { operation: "DeleteObject", params: own },
-    get: { operation: "GetObject", params: own },
+    get: { operation: "GetObject", params: own, note: unreadBody },
     head: { operation: "HeadObject", params: own },
   },
   collectionCustom: { delete: "delete/versions#deleteVersions" },

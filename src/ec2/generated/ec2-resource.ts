@@ -367,12 +367,12 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return new InternetGateway({ id }, this.context);
   }
 
-  /** The key pair info of this `name`. Makes no request. */
+  /** The key pair of this `name`. Makes no request. */
   keyPair(name: string): KeyPairInfo {
     return new KeyPairInfo({ name }, this.context);
   }
 
-  /** The key pair info of this `name`. Makes no request. */
+  /** The key pair of this `name`. Makes no request. */
   keyPairInfo(name: string): KeyPairInfo {
     return new KeyPairInfo({ name }, this.context);
   }
@@ -412,7 +412,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return new Reservation({ id }, this.context);
   }
 
-  /** The route of this `routeTableId`, `destinationCidrBlock`. Makes no request. */
+  /** The route of this `routeTableId` and `destinationCidrBlock`. Makes no request. */
   route(routeTableId: string, destinationCidrBlock: string): Route {
     return new Route({ routeTableId, destinationCidrBlock }, this.context);
   }
@@ -447,7 +447,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return new Subnet({ id }, this.context);
   }
 
-  /** The tag of this `resourceId`, `key`, `value`. Makes no request. */
+  /** The tag of this `resourceId`, `key` and `value`. Makes no request. */
   tag(resourceId: string, key: string, value: string): Tag {
     return new Tag({ resourceId, key, value }, this.context);
   }
@@ -775,6 +775,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
       TagSpecifications: tagSpecifications("placement-group", input.TagSpecifications, options?.tags),
     });
     if (options?.dryRun) return dryRun(this.context, command, options);
+    // Made before the call: an input that names nothing must not be sent.
     const made = justMade(new PlacementGroup({ name: input.GroupName ?? "" }, this.context));
     await this.ask(command, options);
     return made;

@@ -502,16 +502,13 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     return id ? new Image({ id }, this.context) : undefined;
   }
 
-  /** The key pair info that `KeyName` names, or `undefined`. Makes no request; load first. */
+  /** The key pair that `KeyName` names, or `undefined`. Makes no request; load first. */
   get keyPair(): KeyPairInfo | undefined {
     const name = this.attribute("KeyName");
     return name ? new KeyPairInfo({ name }, this.context) : undefined;
   }
 
-  /**
-   * The network interfaces of it. From `NetworkInterfaces[]`, whose data they carry. Makes no request;
-   * load first.
-   */
+  /** Its network interfaces, with their data from `NetworkInterfaces[]`. Makes no request; load first. */
   get networkInterfaces(): NetworkInterface[] | undefined {
     return this.attribute("NetworkInterfaces")?.flatMap((item) =>
       item.NetworkInterfaceId

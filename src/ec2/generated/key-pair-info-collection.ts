@@ -23,7 +23,7 @@ const listing: Listing = {
 };
 
 /**
- * Key pair infos that
+ * Key pairs that
  * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html)
  * lists; lazy, and iterable as often as one likes.
  */

@@ -256,8 +256,8 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /**
-   * The network interface association of it, or `undefined`. From `Association`, whose data it carries.
-   * Makes no request; load first.
+   * Its network interface association, with the data from `Association`, or `undefined`. Makes no
+   * request; load first.
    */
   get association(): NetworkInterfaceAssociation | undefined {
     const association = this.attribute("Association");

@@ -89,10 +89,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     return toTagMap(this.attribute("Tags"));
   }
 
-  /**
-   * The route table associations of it. From `Associations[]`, whose data they carry. Makes no request;
-   * load first.
-   */
+  /** Its route table associations, with their data from `Associations[]`. Makes no request; load first. */
   get associations(): RouteTableAssociation[] | undefined {
     return this.attribute("Associations")?.flatMap((association) =>
       association.RouteTableAssociationId
@@ -101,27 +98,15 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     );
   }
 
-  /** The routes of it. From `Routes[]`, whose data they carry. Makes no request; load first. */
+  /** Its routes, with their data from `Routes[]`. Makes no request; load first. */
   get routes(): Route[] | undefined {
-    return this.attribute("Routes")?.flatMap((route) =>
-      (route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId)
-        ? [
-            new Route(
-              {
-                routeTableId: this.id,
-                destinationCidrBlock: present(
-                  route.DestinationCidrBlock ??
-                    route.DestinationIpv6CidrBlock ??
-                    route.DestinationPrefixListId,
-                  "DestinationCidrBlock or DestinationIpv6CidrBlock or DestinationPrefixListId",
-                ),
-              },
-              this.context,
-              route,
-            ),
-          ]
-        : [],
-    );
+    return this.attribute("Routes")?.flatMap((route) => {
+      const destinationCidrBlock =
+        route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId;
+      return destinationCidrBlock
+        ? [new Route({ routeTableId: this.id, destinationCidrBlock }, this.context, route)]
+        : [];
+    });
   }
 
   /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
@@ -178,6 +163,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   ): Promise<Route | boolean> {
     const command = new CreateRouteCommand({ ...input, RouteTableId: this.id });
     if (options?.dryRun) return dryRun(this.context, command, options);
+    // Made before the call: an input that names nothing must not be sent.
     const made = justMade(
       new Route(
         {

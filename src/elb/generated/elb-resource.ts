@@ -72,7 +72,7 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
     return new LoadBalancer({ name }, this.context);
   }
 
-  /** The load balancer policy of this `loadBalancerName`, `name`. Makes no request. */
+  /** The load balancer policy of this `loadBalancerName` and `name`. Makes no request. */
   loadBalancerPolicy(loadBalancerName: string, name: string): LoadBalancerPolicy {
     return new LoadBalancerPolicy({ loadBalancerName, name }, this.context);
   }
@@ -93,6 +93,7 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
     input: CreateLoadBalancerCommandInput,
     options?: CallOptions,
   ): Promise<LoadBalancer> {
+    // Made before the call: an input that names nothing must not be sent.
     const made = new LoadBalancer({ name: input.LoadBalancerName ?? "" }, this.context);
     await this.ask(new CreateLoadBalancerCommand(input), options);
     return made;

@@ -261,6 +261,7 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<CreateAppCookieStickinessPolicyCommandInput, "LoadBalancerName">,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
+    // Made before the call: an input that names nothing must not be sent.
     const made = new LoadBalancerPolicy(
       { loadBalancerName: this.name, name: input.PolicyName ?? "" },
       this.context,
@@ -285,6 +286,7 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<CreateLBCookieStickinessPolicyCommandInput, "LoadBalancerName">,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
+    // Made before the call: an input that names nothing must not be sent.
     const made = new LoadBalancerPolicy(
       { loadBalancerName: this.name, name: input.PolicyName ?? "" },
       this.context,
@@ -307,6 +309,7 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<CreateLoadBalancerPolicyCommandInput, "LoadBalancerName">,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
+    // Made before the call: an input that names nothing must not be sent.
     const made = new LoadBalancerPolicy(
       { loadBalancerName: this.name, name: input.PolicyName ?? "" },
       this.context,

@@ -10,7 +10,7 @@ import {
   type Limit,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call-options.js";
-import { present } from "../../core/identifiers.js";
+import { numberText, present } from "../../core/identifiers.js";
 import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
 import { clientOf } from "../../core/session/client-of.js";
 import { accountLimits as accountLimitsOf } from "../custom/account-limits.js";
@@ -128,7 +128,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
     return new Listener({ arn }, this.context);
   }
 
-  /** The listener certificate of this `listenerArn`, `arn`. Makes no request. */
+  /** The listener certificate of this `listenerArn` and `arn`. Makes no request. */
   listenerCertificate(listenerArn: string, arn: string): ListenerCertificate {
     return new ListenerCertificate({ listenerArn, arn }, this.context);
   }
@@ -158,14 +158,14 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
     return new TrustStore({ arn }, this.context);
   }
 
-  /** The trust store association of this `trustStoreArn`, `resourceArn`. Makes no request. */
+  /** The trust store association of this `trustStoreArn` and `resourceArn`. Makes no request. */
   trustStoreAssociation(trustStoreArn: string, resourceArn: string): TrustStoreAssociation {
     return new TrustStoreAssociation({ trustStoreArn, resourceArn }, this.context);
   }
 
-  /** The trust store revocation of this `trustStoreArn`, `id`. Makes no request. */
-  trustStoreRevocation(trustStoreArn: string, id: string): TrustStoreRevocation {
-    return new TrustStoreRevocation({ trustStoreArn, id }, this.context);
+  /** The trust store revocation of this `trustStoreArn` and `id`. Makes no request. */
+  trustStoreRevocation(trustStoreArn: string, id: number): TrustStoreRevocation {
+    return new TrustStoreRevocation({ trustStoreArn, id: numberText(id, "id") }, this.context);
   }
 
   /**

@@ -456,6 +456,10 @@ export class LoadBalancer extends LoadableResource<
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.ask(new DescribeLoadBalancersCommand({ LoadBalancerArns: [this.arn] }), options));
   }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.State?.Code;
+  }
 }
 
 /** The data of the resource in a response of DescribeLoadBalancers. */

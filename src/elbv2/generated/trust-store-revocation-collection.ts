@@ -65,9 +65,9 @@ export class TrustStoreRevocationCollection extends Collection<
           new RemoveTrustStoreRevocationsCommand({
             ...input,
             TrustStoreArn: revocations[0].trustStoreArn,
-            RevocationIds: revocations.map((revocation) => Number(revocation.id)),
+            RevocationIds: revocations.map((revocation) => revocation.id),
           }),
-        id: (revocation) => revocation.id,
+        id: (revocation) => revocation.id.toString(),
       },
       options,
     );

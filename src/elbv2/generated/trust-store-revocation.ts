@@ -13,6 +13,7 @@ import {
   type RemoveTrustStoreRevocationsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call-options.js";
+import { numberOf } from "../../core/identifiers.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
 import { TrustStore } from "./trust-store.js";
 
@@ -44,14 +45,14 @@ export class TrustStoreRevocation extends LoadableResource<
     return this.identifiers.trustStoreArn;
   }
 
-  /** The number of the revocation list, as text. */
-  get id(): string {
-    return this.identifiers.id;
+  /** The number of the revocation list. Among `meta.identifiers`, which are text, it is text. */
+  get id(): number {
+    return numberOf(this.identifiers.id, "id");
   }
 
   /** The same as `id`. */
-  get revocationId(): string {
-    return this.identifiers.id;
+  get revocationId(): number {
+    return numberOf(this.identifiers.id, "id");
   }
 
   /** The type of revocation file. */
@@ -83,7 +84,7 @@ export class TrustStoreRevocation extends LoadableResource<
       new GetTrustStoreRevocationContentCommand({
         ...input,
         TrustStoreArn: this.trustStoreArn,
-        RevocationId: Number(this.id),
+        RevocationId: this.id,
       }),
       options,
     );
@@ -103,7 +104,7 @@ export class TrustStoreRevocation extends LoadableResource<
       new RemoveTrustStoreRevocationsCommand({
         ...input,
         TrustStoreArn: this.trustStoreArn,
-        RevocationIds: [Number(this.id)],
+        RevocationIds: [this.id],
       }),
       options,
     );
@@ -114,7 +115,7 @@ export class TrustStoreRevocation extends LoadableResource<
       await this.ask(
         new DescribeTrustStoreRevocationsCommand({
           TrustStoreArn: this.trustStoreArn,
-          RevocationIds: [Number(this.id)],
+          RevocationIds: [this.id],
         }),
         options,
       ),

@@ -25,11 +25,11 @@ import {
   type TrustStore as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call-options.js";
-import type { HasId } from "../../core/id-list.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
 import type { TagMap } from "../../core/tags.js";
 import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../custom/tags.js";
 import {
+  type HasRevocationId,
   addRevocations as addRevocationsOf,
   removeRevocations as removeRevocationsOf,
 } from "../custom/trust-store/revocations.js";
@@ -175,7 +175,8 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    * Calls [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html).
    */
   removeRevocations(
-    revocations: readonly (HasId | number)[] | Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn">,
+    revocations:
+      readonly (HasRevocationId | number)[] | Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn">,
     options?: CallOptions,
   ): Promise<RemoveTrustStoreRevocationsCommandOutput> {
     return removeRevocationsOf(this, revocations, options);
@@ -210,6 +211,10 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.ask(new DescribeTrustStoresCommand({ TrustStoreArns: [this.arn] }), options));
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.Status;
   }
 }
 

@@ -220,6 +220,9 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * you know the object keys that you want to delete, then this operation provides a suitable
    * alternative to sending individual delete requests, reducing per-request overhead.
    *
+   * It resolves to S3's answer even where that lists `Errors`; a batch delete, as in
+   * `bucket.objects.filter({ Prefix }).delete()`, throws then.
+   *
    * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
    */
   async deleteObjects(
@@ -236,6 +239,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * the resource.
    */
   async putObject(input: Omit<PutObjectCommandInput, "Bucket">, options?: CallOptions): Promise<S3Object> {
+    // Made before the call: an input that names nothing must not be sent.
     const made = new S3Object({ bucketName: this.name, key: input.Key ?? "" }, this.context);
     await this.act(new PutObjectCommand({ ...input, Bucket: this.name }), options);
     return made;

@@ -182,6 +182,8 @@ export class MultipartUploadPart extends Resource<S3Client, Shape, MultipartUplo
    * you add the request header `x-amz-copy-source` in your request. To specify a byte range, you add the
    * request header `x-amz-copy-source-range` in your request.
    *
+   * `CopySource` is sent as it is, so encode its key: `"bucket/" + encodeURIComponent(key)`.
+   *
    * Calls [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html).
    */
   async copyFrom(

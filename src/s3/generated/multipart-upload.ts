@@ -10,7 +10,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call-options.js";
-import { textOf } from "../../core/identifiers.js";
+import { numberText } from "../../core/identifiers.js";
 import { Resource } from "../../core/resource.js";
 import { MultipartUploadPartCollection } from "./multipart-upload-part-collection.js";
 import { MultipartUploadPart } from "./multipart-upload-part.js";
@@ -112,7 +112,7 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
         bucketName: this.bucketName,
         objectKey: this.objectKey,
         multipartUploadId: this.id,
-        partNumber: textOf(partNumber, "partNumber"),
+        partNumber: numberText(partNumber, "partNumber"),
       },
       this.context,
     );
@@ -166,7 +166,6 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
     input: Omit<CompleteMultipartUploadCommandInput, "Bucket" | "Key" | "UploadId"> = {},
     options?: CallOptions,
   ): Promise<S3Object> {
-    const made = new S3Object({ bucketName: this.bucketName, key: this.objectKey }, this.context);
     await this.act(
       new CompleteMultipartUploadCommand({
         ...input,
@@ -176,6 +175,6 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
       }),
       options,
     );
-    return made;
+    return new S3Object({ bucketName: this.bucketName, key: this.objectKey }, this.context);
   }
 }

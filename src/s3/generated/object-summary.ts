@@ -192,6 +192,8 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
   /**
    * Creates a copy of an object that is already stored in Amazon S3.
    *
+   * `CopySource` is sent as it is, so encode its key: `"bucket/" + encodeURIComponent(key)`.
+   *
    * Calls [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
    */
   async copyFrom(
@@ -218,6 +220,10 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
 
   /**
    * Retrieves an object from Amazon S3.
+   *
+   * It resolves to the SDK's own output, whose `Body` holds a connection until it was read to the end or
+   * destroyed, and once all are held (50 by default) the client waits for one. `text()`, `json()`,
+   * `bytes()` and `stream()` see to that.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    */

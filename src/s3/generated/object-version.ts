@@ -166,6 +166,10 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
   /**
    * Retrieves an object from Amazon S3.
    *
+   * It resolves to the SDK's own output, whose `Body` holds a connection until it was read to the end or
+   * destroyed, and once all are held (50 by default) the client waits for one. `text()`, `json()`,
+   * `bytes()` and `stream()` see to that.
+   *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    */
   async get(

@@ -552,6 +552,8 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   /**
    * Creates a copy of an object that is already stored in Amazon S3.
    *
+   * `CopySource` is sent as it is, so encode its key: `"bucket/" + encodeURIComponent(key)`.
+   *
    * Calls [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
    */
   async copyFrom(
@@ -578,6 +580,10 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
 
   /**
    * Retrieves an object from Amazon S3.
+   *
+   * It resolves to the SDK's own output, whose `Body` holds a connection until it was read to the end or
+   * destroyed, and once all are held (50 by default) the client waits for one. `text()`, `json()`,
+   * `bytes()` and `stream()` see to that.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    */

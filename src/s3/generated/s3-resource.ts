@@ -7,7 +7,7 @@ import {
   type S3ClientConfig,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call-options.js";
-import { textOf } from "../../core/identifiers.js";
+import { numberText } from "../../core/identifiers.js";
 import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
 import { clientOf } from "../../core/session/client-of.js";
 import { checkInput } from "../custom/keys/check-key.js";
@@ -132,13 +132,13 @@ export class S3Resource extends ServiceResource<S3Client> {
     return new BucketWebsite({ bucketName }, this.context);
   }
 
-  /** The multipart upload of this `bucketName`, `objectKey`, `id`. Makes no request. */
+  /** The multipart upload of this `bucketName`, `objectKey` and `id`. Makes no request. */
   multipartUpload(bucketName: string, objectKey: string, id: string): MultipartUpload {
     return new MultipartUpload({ bucketName, objectKey, id }, this.context);
   }
 
   /**
-   * The multipart upload part of this `bucketName`, `objectKey`, `multipartUploadId`, `partNumber`.
+   * The multipart upload part of this `bucketName`, `objectKey`, `multipartUploadId` and `partNumber`.
    * Makes no request.
    */
   multipartUploadPart(
@@ -148,27 +148,27 @@ export class S3Resource extends ServiceResource<S3Client> {
     partNumber: number,
   ): MultipartUploadPart {
     return new MultipartUploadPart(
-      { bucketName, objectKey, multipartUploadId, partNumber: textOf(partNumber, "partNumber") },
+      { bucketName, objectKey, multipartUploadId, partNumber: numberText(partNumber, "partNumber") },
       this.context,
     );
   }
 
-  /** The object ACL of this `bucketName`, `objectKey`. Makes no request. */
+  /** The object ACL of this `bucketName` and `objectKey`. Makes no request. */
   objectAcl(bucketName: string, objectKey: string): ObjectAcl {
     return new ObjectAcl({ bucketName, objectKey }, this.context);
   }
 
-  /** The object summary of this `bucketName`, `key`. Makes no request. */
+  /** The object summary of this `bucketName` and `key`. Makes no request. */
   objectSummary(bucketName: string, key: string): ObjectSummary {
     return new ObjectSummary({ bucketName, key }, this.context);
   }
 
-  /** The object version of this `bucketName`, `objectKey`, `id`. Makes no request. */
+  /** The object version of this `bucketName`, `objectKey` and `id`. Makes no request. */
   objectVersion(bucketName: string, objectKey: string, id: string): ObjectVersion {
     return new ObjectVersion({ bucketName, objectKey, id }, this.context);
   }
 
-  /** The object of this `bucketName`, `key`. Makes no request. */
+  /** The object of this `bucketName` and `key`. Makes no request. */
   object(bucketName: string, key: string): S3Object {
     return new S3Object({ bucketName, key }, this.context);
   }
@@ -182,6 +182,7 @@ export class S3Resource extends ServiceResource<S3Client> {
    * Resolves to the resource.
    */
   async createBucket(input: CreateBucketCommandInput, options?: CallOptions): Promise<Bucket> {
+    // Made before the call: an input that names nothing must not be sent.
     const made = new Bucket({ name: input.Bucket ?? "" }, this.context);
     await this.ask(new CreateBucketCommand(input), options);
     return made;

@@ -7,7 +7,7 @@ import type { AddressInfo, Socket } from "node:net";
 export interface Fault {
   /** The connection is cut after so many bytes of the body. */
   readonly dropAfter?: number;
-  /** Nothing more comes after so many bytes of the body. */
+  /** Nothing more comes after so many bytes of the body; -1 for not even the headers. */
   readonly stallAfter?: number;
   /** Answered with this status and nothing else. */
   readonly status?: number;
@@ -83,6 +83,7 @@ export class FlakyStore implements AsyncDisposable {
     this.onRequest(this.requests.length);
     const fault = this.faults.shift() ?? {};
     if (fault.status !== undefined) return void response.writeHead(fault.status).end();
+    if (fault.stallAfter === -1) return;
     if (headers["if-match"] !== undefined && headers["if-match"] !== this.eTag) {
       return void response.writeHead(412).end("<Error><Code>PreconditionFailed</Code></Error>");
     }
@@ -101,7 +102,7 @@ export class FlakyStore implements AsyncDisposable {
 
 function send(response: ServerResponse, body: Buffer, { dropAfter, stallAfter }: Fault): void {
   const until = dropAfter ?? stallAfter;
-  if (until === undefined) return void response.end(body);
+  if (until === undefined || until >= body.length) return void response.end(body);
   // Not even the headers would leave with no byte of the body.
   response.flushHeaders();
   response.write(body.subarray(0, until), () => {

@@ -4,11 +4,13 @@ import {
   DescribeInstanceHealthCommand,
   DescribeLoadBalancerPoliciesCommand,
   DescribeLoadBalancerPolicyTypesCommand,
+  DuplicateListenerException,
+  InvalidConfigurationRequestException,
   InvalidEndPointException,
   PolicyTypeNotFoundException,
-  RegisterInstancesWithLoadBalancerCommand,
 } from "@aws-sdk/client-elastic-load-balancing";
 import { describe, expect, it } from "vitest";
+import type { LoadBalancer } from "../../../src/elb/index.js";
 import { isWaiterTimeout } from "../../../src/index.js";
 import { inputsOf, mockedELB } from "../../support/mocked-roots.js";
 
@@ -132,11 +134,39 @@ describe("waiting until instances are in", () => {
   });
 });
 
-describe("registering with a balancer that is not there", () => {
-  it("ends in the service's own error, as it came", async () => {
+describe("what the service refuses", () => {
+  const details = { message: "no", $metadata: { httpStatusCode: 400 } };
+
+  it.each([
+    [
+      "registering what is not there",
+      new InvalidEndPointException(details),
+      (balancer: LoadBalancer) => balancer.registerInstances(["i-1"]),
+    ],
+    [
+      "deregistering what is not there",
+      new InvalidEndPointException(details),
+      (balancer: LoadBalancer) => balancer.deregisterInstances(["i-1"]),
+    ],
+    [
+      "zones of a balancer in a VPC",
+      new InvalidConfigurationRequestException(details),
+      (balancer: LoadBalancer) => balancer.enableAvailabilityZones(["eu-west-1a"]),
+    ],
+    [
+      "a listener on a port that has another",
+      new DuplicateListenerException(details),
+      (balancer: LoadBalancer) =>
+        balancer.createListeners([{ Protocol: "TCP", LoadBalancerPort: 80, InstancePort: 81 }]),
+    ],
+    [
+      "a policy that is in use",
+      new InvalidConfigurationRequestException(details),
+      (balancer: LoadBalancer) => balancer.policy("sticky").delete(),
+    ],
+  ])("comes as the service's own error: %s", async (_what, error, call) => {
     const { elb, mock } = mockedELB();
-    const error = new InvalidEndPointException({ message: "no", $metadata: { httpStatusCode: 400 } });
-    mock.on(RegisterInstancesWithLoadBalancerCommand).rejects(error);
-    await expect(elb.loadBalancer("web").registerInstances(["i-1"])).rejects.toBe(error);
+    mock.onAnyCommand().rejects(error);
+    await expect(call(elb.loadBalancer("web"))).rejects.toBe(error);
   });
 });

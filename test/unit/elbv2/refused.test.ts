@@ -126,7 +126,7 @@ const MISTAKES: readonly Row[] = [
   ],
   [
     "a revocation without a number",
-    (elbv2) => elbv2.trustStore(arnOf("truststore/web/7")).removeRevocations([{ id: "x" }]),
+    (elbv2) => elbv2.trustStore(arnOf("truststore/web/7")).removeRevocations([{ id: NaN }]),
     "The revocation at position 0 has no number: give a TrustStoreRevocation or its id.",
   ],
   [

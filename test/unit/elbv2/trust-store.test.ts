@@ -77,14 +77,14 @@ describe("the associations of a trust store", () => {
 });
 
 describe("the revocations of a trust store", () => {
-  it("are what adding them answers, their numbers as text", async () => {
+  it("are what adding them answers, with their numbers", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.on(AddTrustStoreRevocationsCommand).resolves({
       TrustStoreRevocations: [{ TrustStoreArn: STORE, RevocationId: 3, NumberOfRevokedEntries: 12 }],
     });
     const contents = { S3Bucket: "bundles", S3Key: "web.crl" };
     const [revocation] = await elbv2.trustStore(STORE).addRevocations([contents]);
-    expect(revocation).toMatchObject({ trustStoreArn: STORE, id: "3", numberOfRevokedEntries: 12 });
+    expect(revocation).toMatchObject({ trustStoreArn: STORE, id: 3, numberOfRevokedEntries: 12 });
     expect(inputsOf(mock)).toEqual([{ TrustStoreArn: STORE, RevocationContents: [contents] }]);
   });
 
@@ -94,7 +94,7 @@ describe("the revocations of a trust store", () => {
     mock.on(DescribeTrustStoreRevocationsCommand).resolves({
       TrustStoreRevocations: [{ TrustStoreArn: STORE, RevocationId: 3, RevocationType: "CRL" }],
     });
-    const revocation = await elbv2.trustStoreRevocation(STORE, "3").load();
+    const revocation = await elbv2.trustStoreRevocation(STORE, 3).load();
     expect(revocation.revocationType).toBe("CRL");
     await revocation.content();
     await revocation.remove();
@@ -108,7 +108,7 @@ describe("the revocations of a trust store", () => {
   it("are not there when the service does not know the number", async () => {
     const { elbv2, mock } = mockedELBv2();
     mock.on(DescribeTrustStoreRevocationsCommand).rejects(new RevocationIdNotFoundException(METADATA));
-    await expect(elbv2.trustStoreRevocation(STORE, "3").load()).rejects.toSatisfy(isResourceNotFound);
+    await expect(elbv2.trustStoreRevocation(STORE, 3).load()).rejects.toSatisfy(isResourceNotFound);
   });
 
   it("are removed together, by objects and numbers, or as a batch", async () => {
@@ -118,7 +118,7 @@ describe("the revocations of a trust store", () => {
       TrustStoreRevocations: [{ RevocationId: 1 }, { RevocationId: 2 }],
     });
     const store = elbv2.trustStore(STORE);
-    await store.removeRevocations([elbv2.trustStoreRevocation(STORE, "1"), 2]);
+    await store.removeRevocations([elbv2.trustStoreRevocation(STORE, 1), 2]);
     await store.revocations.filter({ RevocationIds: [1, 2] }).remove();
     const numbers = { TrustStoreArn: STORE, RevocationIds: [1, 2] };
     expect(inputsOf(mock, "RemoveTrustStoreRevocations")).toEqual([numbers, numbers]);

@@ -10,6 +10,7 @@ import {
   onlyReads,
   serviceError,
   type Subject,
+  named,
   subjects,
 } from "./support/subject.js";
 
@@ -66,47 +67,53 @@ async function act({ subject, type, member, action }: Row): Promise<{
 }
 
 describe("an action", () => {
-  it.each(rows)("$name sends the caller's input with its own part filled in", async (row) => {
+  it.each(named(rows))("%s sends the caller's input with its own part filled in", async (_, row) => {
     const { operation, params = {} } = row.action;
     const { given, scope } = await act(row);
     expect(row.subject.sent).toEqual([{ command: `${operation}Command`, input: fill(params, given, scope) }]);
   });
 
-  it.each(rows)("$name leaves the caller's input as it was", async (row) => {
+  it.each(named(rows))("%s leaves the caller's input as it was", async (_, row) => {
     const { given } = await act(row);
     expect(given).toEqual(row.subject.callersInput(row.action.operation));
   });
 
-  it.each(rows.filter(({ action }) => !action.returns))("$name resolves to the raw output", async (row) => {
-    const { result, output } = await act(row);
-    expect(result).toEqual({ ...output, $metadata: { httpStatusCode: 200 } });
-  });
+  it.each(named(rows.filter(({ action }) => !action.returns)))(
+    "%s resolves to the raw output",
+    async (_, row) => {
+      const { result, output } = await act(row);
+      expect(result).toEqual({ ...output, $metadata: { httpStatusCode: 200 } });
+    },
+  );
 
   const onResources = rows.filter(({ type }) => type !== undefined);
   const reads = onResources.filter(({ action }) => onlyReads(action.operation));
   const changes = onResources.filter(({ action }) => !onlyReads(action.operation));
 
-  it.each(reads)("$name only reads, and leaves the data as new as it was", async (row) => {
+  it.each(named(reads))("%s only reads, and leaves the data as new as it was", async (_, row) => {
     const { target } = await act(row);
     expect(isOld(target as AnyResource)).toBe(false);
   });
 
-  it.each(changes)("$name makes the data old", async (row) => {
+  it.each(named(changes))("%s makes the data old", async (_, row) => {
     const { target } = await act(row);
     expect(isOld(target as AnyResource)).toBe(true);
   });
 
   const insisting = onResources.filter(({ action }) => needsData(action.params));
 
-  it.each(insisting)("$name sends nothing where the attribute that it needs is not there", async (row) => {
-    const resource = row.subject.make(row.type ?? "", undefined, {});
-    await expect(call(resource, row.member, {})).rejects.toThrow(TypeError);
-    expect(row.subject.sent).toEqual([]);
-  });
+  it.each(named(insisting))(
+    "%s sends nothing where the attribute that it needs is not there",
+    async (_, row) => {
+      const resource = row.subject.make(row.type ?? "", undefined, {});
+      await expect(call(resource, row.member, {})).rejects.toThrow(TypeError);
+      expect(row.subject.sent).toEqual([]);
+    },
+  );
 
   const failing = onResources.filter(({ action }) => action.failures);
 
-  it.each(failing)("$name throws when a response says that it has failed", async (row) => {
+  it.each(named(failing))("%s throws when a response says that it has failed", async (_, row) => {
     const { subject, type = "", member, action } = row;
     subject.answer(action.operation, subject.output(action.operation));
     const acting = call(subject.make(type), member, subject.callersInput(action.operation));
@@ -115,7 +122,7 @@ describe("an action", () => {
 
   const dry = rows.filter(({ subject, action }) => subject.takesDryRun(action.operation));
 
-  it.each(dry)("$name can be tried out", async ({ subject, type, member, action }) => {
+  it.each(named(dry))("%s can be tried out", async (_, { subject, type, member, action }) => {
     subject.refuse(action.operation, serviceError("DryRunOperation", 412));
     const target = type === undefined ? subject.root : subject.make(type, undefined, subject.data(type));
     await expect(call(target, member, {}, { dryRun: true })).resolves.toBe(true);
@@ -126,7 +133,7 @@ describe("an action", () => {
 describe("an action that answers with resources", () => {
   const makers = rows.flatMap((row) => (row.action.returns ? [{ ...row, returns: row.action.returns }] : []));
 
-  it.each(makers)("$name makes $returns.type of its own item, with that item's data", async (row) => {
+  it.each(named(makers))("%s makes each of its own item, with that item's data", async (_, row) => {
     const { subject, returns } = row;
     const { type, path, many, identifiers } = returns;
     const { result, scope } = await act(row);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { at } from "./support/interpreter.js";
 import type { Plain } from "./support/samples.js";
-import { call, type Subject, subjects } from "./support/subject.js";
+import { call, type Subject, named, subjects } from "./support/subject.js";
 
 const rows = subjects.flatMap((subject) =>
   Object.entries(subject.model.resources).map(([type, model]) => ({
@@ -34,40 +34,46 @@ function otherNames(subject: Subject, type: string): Set<string> {
 }
 
 describe("a resource", () => {
-  it.each(rows)("$name has its identifiers, by the SDK's names, too, before anything is loaded", (row) => {
-    const { subject, type, model } = row;
-    const ids = subject.ids(type);
-    const seen = subject.seen(type, ids);
-    const resource = subject.make(type, ids);
-    const second = Object.entries(model.identifiers).flatMap(([name, { member }]) =>
-      member === undefined ? [] : [[camelCase(member), seen[name]] as const],
-    );
-    for (const [name, value] of [...Object.entries(seen), ...second]) {
-      expect({ [name]: Reflect.get(resource, name) as unknown }).toEqual({ [name]: value });
-    }
-    expect([resource.meta.identifiers, resource.isLoaded]).toEqual([ids, false]);
-  });
+  it.each(named(rows))(
+    "%s has its identifiers, by the SDK's names, too, before anything is loaded",
+    (_, row) => {
+      const { subject, type, model } = row;
+      const ids = subject.ids(type);
+      const seen = subject.seen(type, ids);
+      const resource = subject.make(type, ids);
+      const second = Object.entries(model.identifiers).flatMap(([name, { member }]) =>
+        member === undefined ? [] : [[camelCase(member), seen[name]] as const],
+      );
+      for (const [name, value] of [...Object.entries(seen), ...second]) {
+        expect({ [name]: Reflect.get(resource, name) as unknown }).toEqual({ [name]: value });
+      }
+      expect([resource.meta.identifiers, resource.isLoaded]).toEqual([ids, false]);
+    },
+  );
 
-  it.each(rows)("$name has every attribute of its shape, by boto3's name", ({ subject, type, model }) => {
-    const data = subject.data(type);
-    const resource = subject.make(type, undefined, data);
-    const taken = otherNames(subject, type);
-    const second = Object.values(model.identifiers).map(({ member }) => member);
-    for (const [member, value] of Object.entries(data)) {
-      const name = camelCase(member);
-      // An identifier stands for the attribute of its name; a body is no attribute, but a stream to be read.
-      if (second.includes(member) || name in model.identifiers || member === "Body") continue;
-      const getter = taken.has(name) ? `${name}Attribute` : name;
-      expect({ [getter]: Reflect.get(resource, getter) as unknown }).toEqual({ [getter]: value });
-    }
-    expect(subject.sent).toEqual([]);
-  });
+  it.each(named(rows))(
+    "%s has every attribute of its shape, by boto3's name",
+    (_, { subject, type, model }) => {
+      const data = subject.data(type);
+      const resource = subject.make(type, undefined, data);
+      const taken = otherNames(subject, type);
+      const second = Object.values(model.identifiers).map(({ member }) => member);
+      for (const [member, value] of Object.entries(data)) {
+        const name = camelCase(member);
+        // An identifier stands for the attribute of its name; a body is no attribute, but a stream to be read.
+        if (second.includes(member) || name in model.identifiers || member === "Body") continue;
+        const getter = taken.has(name) ? `${name}Attribute` : name;
+        expect({ [getter]: Reflect.get(resource, getter) as unknown }).toEqual({ [getter]: value });
+      }
+      expect(subject.sent).toEqual([]);
+    },
+  );
 
   const tagged = rows.flatMap((row) =>
     row.model.tags === undefined ? [] : [{ ...row, tags: row.model.tags }],
   );
 
-  it.each(tagged)("$name has its tags as a record", ({ subject, type, tags }) => {
+  it.each(named(tagged))("%s has its tags as a record", (_, { subject, type, tags }) => {
     const data = subject.data(type);
     const list = data[tags] as { Key: string; Value: string }[];
     const tagMap = Reflect.get(subject.make(type, undefined, data), "tagMap") as Plain;
@@ -78,13 +84,13 @@ describe("a resource", () => {
     row.model.state === undefined ? [] : [{ ...row, state: row.model.state }],
   );
 
-  it.each(stateful)("$name tells its state to what waits for it", ({ subject, type, state }) => {
+  it.each(named(stateful))("%s tells its state to what waits for it", (_, { subject, type, state }) => {
     const data = subject.data(type);
     const resource = subject.make(type, undefined, data);
     expect(call(resource, "stateOf", data)).toBe(at(data, state));
   });
 
-  it.each(rows)("$name has the members that are written by hand", ({ subject, type, model }) => {
+  it.each(named(rows))("%s has the members that are written by hand", (_, { subject, type, model }) => {
     const resource = subject.make(type);
     const byHand = [...Object.keys(model.custom ?? {}), ...Object.keys(model.getters ?? {})];
     expect(byHand.filter((name) => !(name in resource))).toEqual([]);

@@ -3,7 +3,7 @@ import type { BatchActionModel, FailuresModel } from "../../../codegen/model/ind
 import { fill } from "./support/interpreter.js";
 import { collections, customFunction, itemsOn, type Listed, page, tokensOf } from "./support/listings.js";
 import type { Plain } from "./support/samples.js";
-import { call, serviceError, subjects } from "./support/subject.js";
+import { call, serviceError, named, subjects } from "./support/subject.js";
 
 /** A batch action on one of the collections that have it. */
 interface Row {
@@ -85,26 +85,30 @@ function failureOf({ of, action }: Row, failures: FailuresModel, ids: Plain): Pl
 }
 
 describe("a batch action", () => {
-  it.each(rows)("$name names all items of a page, in as few calls as the service allows", async (row) => {
-    const { operation, params } = row.action;
-    const { ids, given } = await act(row, success(row));
-    const calls = await callsOf(row, ids);
-    expect(row.of.subject.sent.slice(1)).toEqual(
-      calls.map((items) => ({
-        command: `${operation}Command`,
-        input: fill(params, given, { ids: items[0] ?? {} }, items),
-      })),
-    );
-  });
+  it.each(named(rows))(
+    "%s names all items of a page, in as few calls as the service allows",
+    async (_, row) => {
+      const { operation, params } = row.action;
+      const { ids, given } = await act(row, success(row));
+      const calls = await callsOf(row, ids);
+      expect(row.of.subject.sent.slice(1)).toEqual(
+        calls.map((items) => {
+          const seen = items.map((one) => row.of.subject.seen(row.of.type, one));
+          const input = fill(params, given, { ids: seen[0] ?? {} }, seen);
+          return { command: `${operation}Command`, input };
+        }),
+      );
+    },
+  );
 
-  it.each(rows)("$name resolves to the raw outputs", async (row) => {
+  it.each(named(rows))("%s resolves to the raw outputs", async (_, row) => {
     const { ids, acting } = await act(row, success(row));
     const calls = await callsOf(row, ids);
     const output = { ...success(row), $metadata: { httpStatusCode: 200 } };
     await expect(acting).resolves.toEqual(calls.map(() => output));
   });
 
-  it.each(rows)("$name touches nothing on a bare collection", async ({ of, member, action }) => {
+  it.each(named(rows))("%s touches nothing on a bare collection", async (_, { of, member, action }) => {
     const acting = call(of.open(), member, of.subject.callersInput(action.operation));
     await expect(acting).rejects.toThrow(TypeError);
     expect(of.subject.sent).toEqual([]);
@@ -112,31 +116,34 @@ describe("a batch action", () => {
 
   const paged = rows.filter(({ of }) => Object.keys(tokensOf(of)).length > 0);
 
-  it.each(paged)("$name names each item of a page that is refused, and of those before", async (row) => {
-    const { of, member, action } = row;
-    const pages = [page(of, "first", false), page(of, "last", true)];
-    const [first = [], last = []] = pages.map((one) => itemsOn(of, one).map(({ ids }) => ids));
-    const calls = await callsOf(row, first);
-    const [refused = []] = await callsOf(row, last);
-    of.subject.answer(of.list.operation, ...pages);
-    of.subject.answerAndThenRefuse(action.operation, calls.length, success(row), serviceError("Refused"));
-    const acting = call(of.open().all(), member, of.subject.callersInput(action.operation));
-    await expect(acting).rejects.toMatchObject({
-      code: "BatchActionFailed",
-      succeeded: calls.flat().map((ids) => nameOf(row, ids)),
-      failures: refused.map((ids) => ({
-        id: nameOf(row, ids),
-        code: "Refused",
-        message: "as the test wants it",
-      })),
-    });
-  });
+  it.each(named(paged))(
+    "%s names each item of a page that is refused, and of those before",
+    async (_, row) => {
+      const { of, member, action } = row;
+      const pages = [page(of, "first", false), page(of, "last", true)];
+      const [first = [], last = []] = pages.map((one) => itemsOn(of, one).map(({ ids }) => ids));
+      const calls = await callsOf(row, first);
+      const [refused = []] = await callsOf(row, last);
+      of.subject.answer(of.list.operation, ...pages);
+      of.subject.answerAndThenRefuse(action.operation, calls.length, success(row), serviceError("Refused"));
+      const acting = call(of.open().all(), member, of.subject.callersInput(action.operation));
+      await expect(acting).rejects.toMatchObject({
+        code: "BatchActionFailed",
+        succeeded: calls.flat().map((ids) => nameOf(row, ids)),
+        failures: refused.map((ids) => ({
+          id: nameOf(row, ids),
+          code: "Refused",
+          message: "as the test wants it",
+        })),
+      });
+    },
+  );
 
   const failing = rows.flatMap((row) =>
     row.action.failures ? [{ ...row, failures: row.action.failures }] : [],
   );
 
-  it.each(failing)("$name throws for the items that a response says have failed", async (row) => {
+  it.each(named(failing))("%s throws for the items that a response says have failed", async (_, row) => {
     const { of, failures } = row;
     const [one = {}, ...others] = itemsOn(of, page(of, "item", true)).map(({ ids }) => ids);
     const { acting } = await act(row, { [failures.path]: [failureOf(row, failures, one)] });
@@ -149,7 +156,7 @@ describe("a batch action", () => {
 
   const dry = rows.filter(({ of, action }) => of.subject.takesDryRun(action.operation));
 
-  it.each(dry)("$name can be tried out", async ({ of, member, action }) => {
+  it.each(named(dry))("%s can be tried out", async (_, { of, member, action }) => {
     const { subject, list } = of;
     subject.answer(list.operation, page(of, "item", true));
     subject.refuse(action.operation, serviceError("DryRunOperation", 412));

@@ -10,7 +10,7 @@ import {
   tokensOf,
 } from "./support/listings.js";
 import type { Plain } from "./support/samples.js";
-import { isOld, subjects } from "./support/subject.js";
+import { isOld, named, subjects } from "./support/subject.js";
 
 beforeEach(() => {
   for (const subject of subjects) subject.reset();
@@ -28,36 +28,42 @@ function isTaken({ subject, list, fixed }: Listed, selector: string): boolean {
 }
 
 describe("a collection", () => {
-  it.each(collections)("$name asks page by page, with its owner's part in each request", async (of) => {
-    const { subject, list } = of;
-    const [first, last] = [page(of, "first", false), page(of, "last", true)];
-    const tokens = Object.entries(tokensOf(of));
-    const next = Object.fromEntries(tokens.map(([input, from]) => [input, at(first, from)]));
-    const request = firstRequest(of);
-    const requests = tokens.length > 0 ? [request, { ...request, ...next }] : [request];
-    subject.answer(list.operation, ...(tokens.length > 0 ? [first] : []), last);
-    await of.open().toArray();
-    expect(subject.sent).toEqual(requests.map((input) => ({ command: `${list.operation}Command`, input })));
-  });
+  it.each(named(collections))(
+    "%s asks page by page, with its owner's part in each request",
+    async (_, of) => {
+      const { subject, list } = of;
+      const [first, last] = [page(of, "first", false), page(of, "last", true)];
+      const tokens = Object.entries(tokensOf(of));
+      const next = Object.fromEntries(tokens.map(([input, from]) => [input, at(first, from)]));
+      const request = firstRequest(of);
+      const requests = tokens.length > 0 ? [request, { ...request, ...next }] : [request];
+      subject.answer(list.operation, ...(tokens.length > 0 ? [first] : []), last);
+      await of.open().toArray();
+      expect(subject.sent).toEqual(requests.map((input) => ({ command: `${list.operation}Command`, input })));
+    },
+  );
 
-  it.each(collections)("$name yields each $type, loaded, with ids and data of the same item", async (of) => {
-    const { subject, type, list } = of;
-    const last = page(of, "last", true);
-    subject.answer(list.operation, last);
-    const resources = await of.open().toArray();
-    const items = itemsOn(of, last);
-    expect(items.length).toBeGreaterThan(1);
-    expect(resources.map(({ constructor }) => constructor)).toEqual(items.map(() => subject.classOf(type)));
-    expect(resources.map(({ meta }) => meta.identifiers)).toEqual(items.map(({ ids }) => ids));
-    expect(resources.map(({ meta }) => meta.data)).toEqual(items.map(({ item }) => item));
-    expect(resources.some(isOld)).toBe(false);
-  });
+  it.each(named(collections))(
+    "%s yields its resources, loaded, with ids and data of the same item",
+    async (_, of) => {
+      const { subject, type, list } = of;
+      const last = page(of, "last", true);
+      subject.answer(list.operation, last);
+      const resources = await of.open().toArray();
+      const items = itemsOn(of, last);
+      expect(items.length).toBeGreaterThan(1);
+      expect(resources.map(({ constructor }) => constructor)).toEqual(items.map(() => subject.classOf(type)));
+      expect(resources.map(({ meta }) => meta.identifiers)).toEqual(items.map(({ ids }) => ids));
+      expect(resources.map(({ meta }) => meta.data)).toEqual(items.map(({ item }) => item));
+      expect(resources.some(isOld)).toBe(false);
+    },
+  );
 
   const selections = collections.flatMap((of) =>
     of.list.selectors.map((selector) => ({ ...of, selector, name: `${of.name} by ${selector}` })),
   );
 
-  it.each(selections.filter((of) => !isTaken(of, of.selector)))("$name is narrowed", async (of) => {
+  it.each(named(selections.filter((of) => !isTaken(of, of.selector))))("%s is narrowed", async (_, of) => {
     const { subject, list, selector } = of;
     const input = selecting(of, selector);
     subject.answer(list.operation, {});
@@ -65,10 +71,13 @@ describe("a collection", () => {
     expect(subject.sent).toEqual([{ command: `${list.operation}Command`, input: firstRequest(of, input) }]);
   });
 
-  it.each(selections.filter((of) => isTaken(of, of.selector)))("$name is only its owner's", async (of) => {
-    await expect(of.open().filter(selecting(of, of.selector)).toArray()).rejects.toThrow(TypeError);
-    expect(of.subject.sent).toEqual([]);
-  });
+  it.each(named(selections.filter((of) => isTaken(of, of.selector))))(
+    "%s is only its owner's",
+    async (_, of) => {
+      await expect(of.open().filter(selecting(of, of.selector)).toArray()).rejects.toThrow(TypeError);
+      expect(of.subject.sent).toEqual([]);
+    },
+  );
 
   const told = collections.flatMap((of) =>
     Object.entries(of.list.page ?? {}).map(([member, { path }]) => {
@@ -76,7 +85,7 @@ describe("a collection", () => {
     }),
   );
 
-  it.each(told)("$name tells $told", async (of) => {
+  it.each(named(told))("%s tells what else there is", async (_, of) => {
     const last = page(of, "last", true);
     of.subject.answer(of.list.operation, last);
     const [list = "", member = "@"] = of.path.split("[].");

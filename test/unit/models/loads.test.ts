@@ -3,7 +3,7 @@ import { loadAll } from "../../../src/core/load-all.js";
 import type { BulkModel, LoadModel, ResourceModel } from "../../../codegen/model/index.js";
 import { allAt, at, fill, identifiersOf } from "./support/interpreter.js";
 import type { Plain } from "./support/samples.js";
-import { isOld, type Sent, serviceError, type Subject, subjects } from "./support/subject.js";
+import { isOld, type Sent, serviceError, type Subject, named, subjects } from "./support/subject.js";
 
 interface Row {
   readonly name: string;
@@ -28,56 +28,58 @@ beforeEach(() => {
 });
 
 describe("a load", () => {
-  it.each(byOperation)("$name asks by the identifiers, and takes the data from its path", async (row) => {
-    const { subject, type, load } = row;
-    const output = subject.output(load.operation);
-    subject.answer(load.operation, output);
-    const resource = await subject.make(type).load();
-    expect(subject.sent).toEqual([request(row)]);
-    expect(resource.meta.data).toEqual(at(output, load.path));
-    expect(isOld(resource)).toBe(false);
-  });
+  it.each(named(byOperation))(
+    "%s asks by the identifiers, and takes the data from its path",
+    async (_, row) => {
+      const { subject, type, load } = row;
+      const output = subject.output(load.operation);
+      subject.answer(load.operation, output);
+      const resource = await subject.make(type).load();
+      expect(subject.sent).toEqual([request(row)]);
+      expect(resource.meta.data).toEqual(at(output, load.path));
+      expect(isOld(resource)).toBe(false);
+    },
+  );
 
-  it.each(byOperation.filter(({ load }) => load.path !== "@"))(
-    "$name finds nothing in nothing",
-    async (row) => {
+  it.each(named(byOperation.filter(({ load }) => load.path !== "@")))(
+    "%s finds nothing in an empty response",
+    async (_, row) => {
       row.subject.answer(row.load.operation, {});
       await expect(row.subject.make(row.type).load()).rejects.toMatchObject({ code: "ResourceNotFound" });
     },
   );
 
-  it.each(byOperation.filter(({ model }) => !model.exists))("$name is what exists() asks", async (row) => {
-    const { subject, type, load } = row;
-    subject.answer(load.operation, subject.output(load.operation));
-    await expect(subject.make(type).exists()).resolves.toBe(true);
-    expect(subject.sent).toEqual([request(row)]);
-  });
-
-  const errors = loadable.flatMap((row) =>
-    (row.model.load?.notFound ?? []).map((error) => ({ ...row, error: serviceError(error, 404) })),
-  );
-
-  it.each(errors)(
-    "$name finds nothing when the service says $error.name",
-    async ({ subject, type, error }) => {
-      subject.refuseAll(error);
-      const resource = subject.make(type);
-      await expect(resource.load()).rejects.toMatchObject({ code: "ResourceNotFound", cause: error });
-      expect(resource.isLoaded).toBe(false);
+  it.each(named(byOperation.filter(({ model }) => !model.exists)))(
+    "%s is what exists() asks",
+    async (_, row) => {
+      const { subject, type, load } = row;
+      subject.answer(load.operation, subject.output(load.operation));
+      await expect(subject.make(type).exists()).resolves.toBe(true);
+      expect(subject.sent).toEqual([request(row)]);
     },
   );
+
+  const errors = loadable.flatMap((row) =>
+    (row.model.load?.notFound ?? []).map((error) => {
+      return { ...row, name: `${row.name} on ${error}`, error: serviceError(error, 404) };
+    }),
+  );
+
+  it.each(named(errors))("%s finds nothing", async (_, { subject, type, error }) => {
+    subject.refuseAll(error);
+    const resource = subject.make(type);
+    await expect(resource.load()).rejects.toMatchObject({ code: "ResourceNotFound", cause: error });
+    expect(resource.isLoaded).toBe(false);
+  });
 
   const asLoaded = errors.filter(({ model }) => !model.exists);
 
-  it.each(asLoaded)(
-    "$name does not exist when the service says $error.name",
-    async ({ subject, type, error }) => {
-      subject.refuseAll(error);
-      await expect(subject.make(type).exists()).resolves.toBe(false);
-    },
-  );
+  it.each(named(asLoaded))("%s does not exist", async (_, { subject, type, error }) => {
+    subject.refuseAll(error);
+    await expect(subject.make(type).exists()).resolves.toBe(false);
+  });
 
-  it.each(loadable)("$name passes other errors on", async ({ subject, type }) => {
+  it.each(named(loadable))("%s passes other errors on", async (_, { subject, type }) => {
     const refusal = serviceError("UnauthorizedOperation", 403);
     subject.refuseAll(refusal);
     await expect(subject.make(type).reload()).rejects.toBe(refusal);
@@ -90,7 +92,7 @@ describe("loadAll", () => {
     return load.bulk && model.list ? [{ ...row, bulk: load.bulk, list: model.list }] : [];
   });
 
-  it.each(inBulk)("asks for all $name at once, and gives each its own data", async (row) => {
+  it.each(named(inBulk))("asks for all %s at once, and gives each its own data", async (_, row) => {
     const { subject, type, load, bulk, list } = row;
     const output = subject.output(load.operation);
     const items = allAt(output, list.path) as Plain[];

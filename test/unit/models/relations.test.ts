@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { HasModel } from "../../../codegen/model/index.js";
 import { allAt, at, identifiersOf } from "./support/interpreter.js";
 import type { Plain } from "./support/samples.js";
-import { type AnyResource, call, isOld, type Subject, subjects } from "./support/subject.js";
+import { type AnyResource, call, isOld, type Subject, named, subjects } from "./support/subject.js";
 
 interface Row {
   readonly name: string;
@@ -28,12 +28,11 @@ beforeEach(() => {
   for (const subject of subjects) subject.reset();
 });
 
-const withoutData = rows.filter(({ has }) => has.kind === "subresource");
-const fromData = rows.filter(({ has }) => has.kind === "reference" && has.path === undefined);
-const carrying = rows.filter(({ has }) => has.kind === "reference" && has.path !== undefined);
+describe("a sub-resource", () => {
+  const withoutData = rows.filter(({ has }) => has.kind === "subresource");
 
-describe.each(withoutData)("the sub-resource $name", ({ subject, type, member, has }) => {
-  it("needs only identifiers, and makes no request", () => {
+  it.each(named(withoutData))("%s needs only identifiers, and makes no request", (_, row) => {
+    const { subject, type, member, has } = row;
     const taken = Object.entries(has.identifiers).filter(([, source]) => source.from === "argument");
     const given = Object.fromEntries(taken.map(([name]) => [name, subject.ids(has.type, 9)[name]]));
     const values = Object.values(subject.seen(has.type, given));
@@ -46,13 +45,19 @@ describe.each(withoutData)("the sub-resource $name", ({ subject, type, member, h
   });
 });
 
-describe.each(fromData)("the reference $name", ({ subject, type, member, has }) => {
-  const { identifiers } = subject.resource(has.type);
-  const paths = Object.entries(has.identifiers).flatMap(([name, source]) =>
-    source.from === "data" && !identifiers[name]?.mayBeEmpty ? [source.path] : [],
-  );
+describe("a reference", () => {
+  const references = rows.filter(({ has }) => has.kind === "reference");
+  const byId = references.filter(({ has }) => has.path === undefined);
 
-  it("names the resource that the data names, without a request", () => {
+  it.each(named(references))("%s needs data", (_, { subject, type, member }) => {
+    const resource = subject.make(type);
+    const read = (): unknown => Reflect.get(resource, member);
+    expect(read).toThrow(/Call load\(\) first|It can only be read from/);
+    expect(subject.sent).toEqual([]);
+  });
+
+  it.each(named(byId))("%s is what the data names, without a request", (_, row) => {
+    const { subject, type, member, has } = row;
     const data = subject.data(type);
     const child = Reflect.get(subject.make(type, undefined, data), member) as AnyResource;
     expect(child).toBeInstanceOf(subject.classOf(has.type));
@@ -60,28 +65,28 @@ describe.each(fromData)("the reference $name", ({ subject, type, member, has }) 
     expect([child.isLoaded, subject.sent]).toEqual([false, []]);
   });
 
-  it.each(paths)("is undefined without %s", (path) => {
-    const data = subject.data(type);
-    delete data[/\w+/.exec(path)?.[0] ?? ""];
-    expect(Reflect.get(subject.make(type, undefined, data), member)).toBeUndefined();
-  });
-
-  it("needs data", () => {
-    const resource = subject.make(type);
-    expect(() => Reflect.get(resource, member) as unknown).toThrow(
-      /Call load\(\) first|It can only be read from/,
+  it.each(named(byId))("%s is undefined where the data does not name it", (_, row) => {
+    const { subject, type, member, has } = row;
+    const { identifiers } = subject.resource(has.type);
+    const members = Object.entries(has.identifiers).flatMap(([name, source]) =>
+      source.from === "data" && !identifiers[name]?.mayBeEmpty ? [firstOf(source.path)] : [],
     );
+    expect(members.length).toBeGreaterThan(0);
+    for (const name of members) {
+      const { [name]: _left, ...data } = subject.data(type);
+      expect(Reflect.get(subject.make(type, undefined, data), member)).toBeUndefined();
+    }
   });
 });
 
-describe.each(carrying)("the reference $name, which carries its data,", ({ subject, type, member, has }) => {
-  const path = has.path ?? "";
-  const data = subject.data(type);
-  const items = (has.many ? allAt(data, path) : [at(data, path)]) as Plain[];
+describe("a reference that carries its data", () => {
+  const carrying = rows.filter(({ has }) => has.kind === "reference" && has.path !== undefined);
 
-  it("has ids and data of the same item, and makes no request", () => {
-    const found: unknown = Reflect.get(subject.make(type, undefined, data), member);
-    const children = (has.many ? found : [found]) as AnyResource[];
+  it.each(named(carrying))("%s has ids and data of the same item, and makes no request", (_, row) => {
+    const { subject, type, has } = row;
+    const data = subject.data(type);
+    const children = childrenOf(row, data);
+    const items = itemsOf(row, data);
     expect(children.map(({ constructor }) => constructor)).toEqual(
       items.map(() => subject.classOf(has.type)),
     );
@@ -92,22 +97,41 @@ describe.each(carrying)("the reference $name, which carries its data,", ({ subje
     expect(subject.sent).toEqual([]);
   });
 
-  it("is asked for again only where the item is a part of it", () => {
-    const found: unknown = Reflect.get(subject.make(type, undefined, data), member);
-    const children = (has.many ? found : [found]) as AnyResource[];
-    // The same members: the parent's data has all that the child's own has.
-    const isWhole = Object.keys(subject.data(has.type)).every((name) => name in (items[0] ?? {}));
-    expect(children.map(isOld)).toEqual(items.map(() => !isWhole));
+  it.each(named(carrying))("%s is asked for again only where its data is a part", (_, row) => {
+    const { subject, type, has } = row;
+    const data = subject.data(type);
+    const items = itemsOf(row, data);
+    const whole = Object.keys(subject.data(has.type));
+    const isWhole = whole.every((name) => name in (items[0] ?? {}));
+    expect(childrenOf(row, data).map(isOld)).toEqual(items.map(() => !isWhole));
   });
 
-  it("is undefined, or none, where the data has none", () => {
-    const name = /\w+/.exec(path)?.[0] ?? "";
-    const { [name]: _item, ...without } = data;
-    expect(Reflect.get(subject.make(type, undefined, without), member)).toBeUndefined();
-    const idless = subject.make(type, undefined, { ...data, [name]: has.many ? [{}] : {} });
-    expect(Reflect.get(idless, member)).toEqual(has.many ? [] : undefined);
+  it.each(named(carrying))("%s is undefined, or none, where the data has none", (_, row) => {
+    const { subject, type, has } = row;
+    const name = firstOf(has.path ?? "");
+    const { [name]: _left, ...without } = subject.data(type);
+    expect(Reflect.get(subject.make(type, undefined, without), row.member)).toBeUndefined();
+    const idless = { ...without, [name]: has.many ? [{}] : {} };
+    expect(childrenOf(row, idless)).toEqual(has.many ? [] : [undefined]);
   });
 });
+
+/** The attribute that a path begins with. */
+function firstOf(path: string): string {
+  return /\w+/.exec(path)?.[0] ?? "";
+}
+
+/** What the member is on a resource with this data. */
+function childrenOf({ subject, type, member, has }: Row, data: Plain): AnyResource[] {
+  const found: unknown = Reflect.get(subject.make(type, undefined, data), member);
+  return (has.many ? found : [found]) as AnyResource[];
+}
+
+/** What the member is made of. */
+function itemsOf({ has }: Row, data: Plain): Plain[] {
+  const path = has.path ?? "";
+  return (has.many ? allAt(data, path) : [at(data, path)]) as Plain[];
+}
 
 describe("factories", () => {
   const factories = subjects.flatMap((subject) =>
@@ -118,7 +142,7 @@ describe("factories", () => {
     }),
   );
 
-  it.each(factories)("$name makes the resource of its identifiers, without a request", (row) => {
+  it.each(named(factories))("%s makes the resource of its identifiers, without a request", (_, row) => {
     const { subject, type, factory } = row;
     const ids = subject.ids(type);
     const resource = call(subject.root, factory, ...Object.values(subject.seen(type, ids))) as AnyResource;
@@ -133,9 +157,9 @@ describe("factories", () => {
     }),
   );
 
-  it.each(identifiers)("$name if it is empty, missing or of another type", (row) => {
+  it.each(named(identifiers))("%s if it is empty, missing or of another type", (_, row) => {
     const { subject, type, factory, identifier, of, index } = row;
-    const wrong = [undefined, null, {}, of.type === "number" ? "7" : 7, ...(of.mayBeEmpty ? [] : [""])];
+    const wrong = [undefined, null, {}, of.type === "number" ? 1.5 : 7, ...(of.mayBeEmpty ? [] : [""])];
     for (const value of wrong) {
       const given = Object.values(subject.seen(type, subject.ids(type)));
       given[index] = value;

@@ -3,7 +3,7 @@ import { loadSdk } from "../../../codegen/sdk/index.js";
 import type { WaiterModel } from "../../../codegen/model/index.js";
 import { settled, useFakeClock } from "../../support/fake-clock.js";
 import { at, fill } from "./support/interpreter.js";
-import { call, isOld, serviceError, type Subject, subjects } from "./support/subject.js";
+import { call, isOld, serviceError, type Subject, named, subjects } from "./support/subject.js";
 
 interface Row {
   readonly name: string;
@@ -31,19 +31,22 @@ beforeEach(() => {
 });
 
 describe("a waiter", () => {
-  it.each(rows)("$name asks for the resource, and gives up at once when it is refused", async (row) => {
-    const { subject, type, member, waiter, operation } = row;
-    const refusal = serviceError("UnauthorizedOperation", 403);
-    subject.refuse(operation, refusal);
-    const outcome = await settled(call(subject.make(type), member) as Promise<unknown>);
-    expect(outcome).toMatchObject({ code: "WaiterFailed", waiter: waiter.waiter, cause: refusal });
-    const ids = subject.seen(type, subject.ids(type));
-    expect(subject.sent).toEqual([
-      { command: `${operation}Command`, input: fill(waiter.params, {}, { ids }) },
-    ]);
-  });
+  it.each(named(rows))(
+    "%s asks for the resource, and gives up at once when it is refused",
+    async (_, row) => {
+      const { subject, type, member, waiter, operation } = row;
+      const refusal = serviceError("UnauthorizedOperation", 403);
+      subject.refuse(operation, refusal);
+      const outcome = await settled(call(subject.make(type), member) as Promise<unknown>);
+      expect(outcome).toMatchObject({ code: "WaiterFailed", waiter: waiter.waiter, cause: refusal });
+      const ids = subject.seen(type, subject.ids(type));
+      expect(subject.sent).toEqual([
+        { command: `${operation}Command`, input: fill(waiter.params, {}, { ids }) },
+      ]);
+    },
+  );
 
-  it.each(rows)("$name looks as often and as fast as its model says", async (row) => {
+  it.each(named(rows))("%s looks as often and as fast as its model says", async (_, row) => {
     const { subject, type, member, waiter, operation } = row;
     subject.refuse(operation, serviceError("InternalError", 500));
     const started = performance.now();
@@ -53,16 +56,19 @@ describe("a waiter", () => {
     expect(seconds / (waiter.attempts - 1)).toBeCloseTo(waiter.delay, 1);
   });
 
-  it.each(rows)("$name shows what it saw, or leaves the data old, whatever came of it", async (row) => {
-    const { subject, type, member, operation } = row;
-    const { load } = subject.resource(type);
-    const output = subject.output(operation);
-    subject.answer(operation, output);
-    const resource = subject.make(type, undefined, {});
-    await settled(call(resource, member, { maxAttempts: 1 }) as Promise<unknown>);
-    const path = load && "operation" in load && load.operation === operation ? load.path : undefined;
-    expect(isOld(resource)).toBe(path === undefined);
-    expect(resource.meta.data).toEqual(path === undefined ? {} : at(output, path));
-    expect(vi.getTimerCount()).toBe(0);
-  });
+  it.each(named(rows))(
+    "%s shows what it saw, or leaves the data old, whatever came of it",
+    async (_, row) => {
+      const { subject, type, member, operation } = row;
+      const { load } = subject.resource(type);
+      const output = subject.output(operation);
+      subject.answer(operation, output);
+      const resource = subject.make(type, undefined, {});
+      await settled(call(resource, member, { maxAttempts: 1 }) as Promise<unknown>);
+      const path = load && "operation" in load && load.operation === operation ? load.path : undefined;
+      expect(isOld(resource)).toBe(path === undefined);
+      expect(resource.meta.data).toEqual(path === undefined ? {} : at(output, path));
+      expect(vi.getTimerCount()).toBe(0);
+    },
+  );
 });

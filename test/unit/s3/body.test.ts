@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
 import { GetObjectCommand } from "@aws-sdk/client-s3";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { isTucuxiError } from "../../../src/index.js";
 import { type S3Object, S3Resource } from "../../../src/s3/index.js";
@@ -27,6 +27,8 @@ async function broken(faults: readonly Fault[], options: StoreOptions & { body?:
   const s3 = new S3Resource(store.config);
   return { store, s3, object: s3.object("photos", "k") };
 }
+
+const times = (count: number, fault: Fault): Fault[] => Array.from({ length: count }, () => fault);
 
 const read = async (object: S3Object, ...rest: Parameters<S3Object["stream"]>): Promise<Buffer> =>
   Buffer.concat(await collect(object.stream(...rest)));
@@ -115,7 +117,7 @@ describe("after a dropped connection", () => {
   });
 
   it("goes on as often as it was allowed to, and then says how far it came", async () => {
-    const { object, store } = await broken(Array<Fault>(5).fill({ dropAfter: 1_000 }));
+    const { object, store } = await broken(times(5, { dropAfter: 1_000 }));
     const error: unknown = await object.bytes({}, { maxResumes: 2 }).catch((thrown: unknown) => thrown);
     if (!isTucuxiError(error, "BodyInterrupted")) throw error;
     expect(error.expected).toBe(content.length);
@@ -168,7 +170,7 @@ describe("after a dropped connection", () => {
 
   it("gives exactly the right bytes, or an error, wherever it breaks", async () => {
     const { object, store } = await broken([]);
-    const fault = fc.oneof(
+    const fault: fc.Arbitrary<Fault> = fc.oneof(
       fc.record({ dropAfter: fc.nat(content.length - 1) }),
       fc.record({ stallAfter: fc.nat(content.length - 1) }),
       fc.constant({ status: 503 }),
@@ -181,7 +183,7 @@ describe("after a dropped connection", () => {
         const bytes = await object.bytes({}, { idleTimeout: 30, maxResumes: 4 });
         expect(Buffer.compare(bytes, content)).toBe(0);
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   }, 20_000);
 });
@@ -260,8 +262,15 @@ describe("a stream", () => {
 
   it("becomes a web stream", async () => {
     const { object } = await broken([{ dropAfter: 20_000 }]);
-    const web = Readable.toWeb(object.stream());
-    expect(Buffer.from(await new Response(web as BodyInit).arrayBuffer())).toEqual(content);
+    const web = Readable.toWeb(object.stream()) as ReadableStream<Uint8Array>;
+    expect(Buffer.from(await new Response(web).arrayBuffer())).toEqual(content);
+  });
+
+  it("does not wait longer for the answer to begin", async () => {
+    const { object, store } = await broken([{ dropAfter: 5 }, { stallAfter: -1 }]);
+    expect(await read(object, {}, { idleTimeout: 50 })).toEqual(content);
+    store.faults = [{ stallAfter: -1 }];
+    await expect(read(object, {}, { idleTimeout: 50 })).rejects.toThrow(/took longer than/);
   });
 
   it("ends in its error, which names the object", async () => {
@@ -290,7 +299,7 @@ describe("an abortSignal", () => {
   });
 
   it.each(["stallAfter", "dropAfter"] as const)("ends a body, also one with %s", async (kind) => {
-    const { object, store } = await broken(Array<Fault>(9).fill({ [kind]: 10 }));
+    const { object, store } = await broken(times(9, { [kind]: 10 }));
     const controller = new AbortController();
     const { signal: abortSignal } = controller;
     const reading = object.bytes({}, { abortSignal, maxResumes: 100 }).catch((thrown: unknown) => thrown);

@@ -5,7 +5,9 @@ import {
   ListObjectVersionsCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { urlDecoded } from "../../../src/s3/custom/listing/url-decoded.js";
 import { S3Resource } from "../../../src/s3/index.js";
 import { inputsOf, mockedS3 } from "../../support/mocked-roots.js";
 import { StubHandler } from "../../support/stub-handler.js";
@@ -14,6 +16,10 @@ const $metadata = {};
 // S3 leaves a slash as it is, and writes a space as a plus.
 const encoded = "a%01b/c+d%2Be%25%C3%A9%F0%9F%98%80%0A";
 const decoded = "a\u0001b/c d+e%é😀\n";
+
+/** As S3 encodes keys in a listing. */
+const s3Encoded = (key: string): string =>
+  encodeURIComponent(key).replaceAll("%2F", "/").replaceAll("%20", "+");
 
 describe("keys in listings", () => {
   it("are asked for encoded, unless the caller says otherwise", async () => {
@@ -107,6 +113,15 @@ describe("keys in listings", () => {
       .resolves({ EncodingType: "url" });
     await s3.bucket("b").objectVersions.toArray();
     expect(inputsOf(mock)[1]).toMatchObject({ KeyMarker: decoded, VersionIdMarker: "1+1" });
+  });
+
+  it("are the keys that were encoded, whatever these are", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (key) => {
+        const listing = { EncodingType: "url", Contents: [{ Key: s3Encoded(key) }] };
+        expect(urlDecoded(listing).Contents).toEqual([{ Key: key }]);
+      }),
+    );
   });
 
   // The SDK's reader of XML gives an empty text for white space with a line feed in it.

@@ -6,7 +6,7 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { S3Resource } from "../../../src/s3/index.js";
 import { answerObjects, mockedS3, operationsOf } from "../../support/mocked-roots.js";
 import { StubHandler } from "../../support/stub-handler.js";
@@ -75,9 +75,6 @@ describe("a key", () => {
 
 describe("a key with dots between its slashes", () => {
   const dotted = [".", "..", "a/.", "a/..", "./a", "../a", "a/./b", "a/../b"];
-  afterEach(() => {
-    vi.unstubAllGlobals();
-  });
 
   it.each(dotted)("is refused where the client is on fetch: %s", async (key) => {
     const { s3, mock } = s3OnFetch();
@@ -91,12 +88,6 @@ describe("a key with dots between its slashes", () => {
     mock.on(HeadObjectCommand).resolves({});
     await s3.object("b", key).load();
     expect(operationsOf(mock)).toEqual(["HeadObject"]);
-  });
-
-  it.each(["bun", "deno"])("is refused on %s, whose http resolves dots as fetch does", async (runtime) => {
-    const { s3 } = mockedS3();
-    vi.stubGlobal("process", { ...process, versions: { ...process.versions, [runtime]: "2.0" } });
-    await expect(s3.object("b", "a/../b").get()).rejects.toThrow(TypeError);
   });
 
   it.each(["a.b", "...", "a/.b", "a/b.", "a..b/c", ".../.a."])("is not what %s is", async (key) => {

@@ -68,6 +68,16 @@ describe("multipart uploads", () => {
       { Bucket: "b", EncodingType: "url", MaxUploads: 1, KeyMarker: "a", UploadIdMarker: "1" },
     ]);
   });
+
+  it("go on from a cursor", async () => {
+    const { s3, mock } = mockedS3();
+    const next = { IsTruncated: true, NextKeyMarker: "a", NextUploadIdMarker: "1" };
+    mock.on(ListMultipartUploadsCommand).resolves({ ...upload("1"), ...next });
+    const { multipartUploads } = s3.bucket("b");
+    const { value: page } = await multipartUploads.pages()[Symbol.asyncIterator]().next();
+    await multipartUploads.startFrom(page?.cursor ?? "").first();
+    expect(inputsOf(mock)[1]).toMatchObject({ KeyMarker: "a", UploadIdMarker: "1" });
+  });
 });
 
 describe("parts", () => {

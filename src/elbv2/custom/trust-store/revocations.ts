@@ -7,7 +7,7 @@ import {
   type RevocationContent,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../../core/call-options.js";
-import { type HasId, isList } from "../../../core/id-list.js";
+import { isList } from "../../../core/id-list.js";
 import { present } from "../../../core/identifiers.js";
 import type { TrustStore } from "../../generated/trust-store.js";
 import { TrustStoreRevocation } from "../../generated/trust-store-revocation.js";
@@ -34,6 +34,11 @@ export async function addRevocations(
   });
 }
 
+/** A list of revoked certificates, such as a `TrustStoreRevocation`. */
+export interface HasRevocationId {
+  readonly id: number;
+}
+
 /**
  * Removes lists of revoked certificates from the trust store: `TrustStoreRevocation` objects, their numbers, or the
  * SDK's own input. An empty list asks nothing.
@@ -42,7 +47,8 @@ export async function addRevocations(
  */
 export async function removeRevocations(
   self: TrustStore,
-  revocations: readonly (HasId | number)[] | Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn">,
+  revocations:
+    readonly (HasRevocationId | number)[] | Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn">,
   options?: CallOptions,
 ): Promise<RemoveTrustStoreRevocationsCommandOutput> {
   const input = isList(revocations) ? { RevocationIds: revocations.map(toNumber) } : revocations;
@@ -51,8 +57,8 @@ export async function removeRevocations(
   return self["act"](command, options);
 }
 
-function toNumber(revocation: HasId | number, index: number): number {
-  const id = typeof revocation === "number" ? revocation : Number(revocation?.id || NaN);
+function toNumber(revocation: HasRevocationId | number, index: number): number {
+  const id = typeof revocation === "number" ? revocation : revocation?.id;
   if (Number.isInteger(id)) return id;
   throw new TypeError(
     `The revocation at position ${index} has no number: give a TrustStoreRevocation or its id.`,

@@ -39,19 +39,11 @@ function hasDotSegment(key: string): boolean {
   return key.includes(".") && key.split("/").some((segment) => segment === "." || segment === "..");
 }
 
-/** Whether the URL is built by fetch, or by a runtime whose `node:http` does the same underneath. */
+/** Whether the request goes out by fetch. */
 function resolvesDots({ config }: ClientLike): boolean {
   const { requestHandler } = config as { requestHandler?: { metadata?: { handlerProtocol?: string } } };
-  // A stub sends nothing.
-  if (requestHandler === undefined) return false;
-  // Only the handlers on Node's http and http2 say which protocol they speak.
-  return requestHandler.metadata?.handlerProtocol === undefined || isEmulatingNode();
-}
-
-function isEmulatingNode(): boolean {
-  const { versions = {} } =
-    (globalThis as { process?: { versions?: Record<string, string | undefined> } }).process ?? {};
-  return versions["bun"] !== undefined || versions["deno"] !== undefined;
+  // A stub sends nothing; and only the handlers on Node's http and http2, which send a path as it is, name a protocol.
+  return requestHandler !== undefined && requestHandler.metadata?.handlerProtocol === undefined;
 }
 
 function shown(key: string): string {

@@ -4,7 +4,8 @@ import type { CallOptions } from "../../../core/call-options.js";
 export interface BodyOptions extends CallOptions {
   /**
    * The longest wait for the next bytes, in milliseconds; then the connection counts as dropped. It is also given
-   * up while nobody reads for so long, and made anew for the next read. 60 s unless given; 0 for no limit.
+   * up while nobody reads for so long, and made anew for the next read. Without a `requestTimeout`, an answer may
+   * take as long to begin. 60 s unless given; 0 for no limit.
    */
   readonly idleTimeout?: number | undefined;
   /** How often the body may be gone on with after a dropped connection, for each 8 MiB. 5 unless given. */

@@ -107,7 +107,7 @@ export class BodyReader {
   }
 
   #get(input: BodyInput): Promise<GetObjectCommandOutput> {
-    const { requestTimeout } = this.#options;
+    const { idleTimeout, requestTimeout = idleTimeout } = this.#options;
     return this.#request.get(input, { abortSignal: this.#controller.signal, requestTimeout });
   }
 

@@ -43,6 +43,8 @@ export async function write(
   options: WriteOptions = {},
 ): Promise<PutObjectCommandOutput> {
   const { bufferLimit = BUFFER_LIMIT, ...callOptions } = options;
+  if (!(bufferLimit >= 0))
+    throw new RangeError(`bufferLimit must be bytes, 0 or more, but it is ${bufferLimit}.`);
   throwIfAborted(callOptions.abortSignal);
   const payload = payloadOf(content);
   const { ContentLength: length = lengthOf(payload), ...others } = input;
@@ -55,10 +57,16 @@ export async function write(
     const ContentLength = Body instanceof Uint8Array ? Body.byteLength : length;
     return (self as S3Thing)["act"](new PutObjectCommand({ ...put, Body, ContentLength }), sendOptions);
   };
-  if (payload.kind === "stream" && length !== undefined && length > bufferLimit) {
-    return sendStream(exactly(payload.chunks, length), callOptions, send);
+  try {
+    if (payload.kind === "stream" && length !== undefined && length > bufferLimit) {
+      return await sendStream(exactly(payload.chunks, length), callOptions, send);
+    }
+    return await send(await held(payload, length, bufferLimit, callOptions.abortSignal), callOptions);
+  } catch (error) {
+    // A loop over a stream that hangs cannot be left; the stream itself can be ended.
+    if (payload.kind === "stream") (payload.chunks as { destroy?(): void }).destroy?.();
+    throw error;
   }
-  return send(await held(payload, length, bufferLimit, callOptions.abortSignal), callOptions);
 }
 
 function lengthOf(payload: Payload): number | undefined {

@@ -174,6 +174,13 @@ export const subjects: readonly Subject[] = await Promise.all(
   }),
 );
 
+/** Rows for `it.each`, each with its name for the title. */
+export function named<Row extends { readonly name: string }>(
+  rows: readonly Row[],
+): [name: string, row: Row][] {
+  return rows.map((row) => [row.name, row]);
+}
+
 /** Calls a member by its name. */
 export function call(target: object, member: string, ...given: unknown[]): unknown {
   const method: unknown = Reflect.get(target, member);

@@ -171,17 +171,14 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     return key ? new Label({ resourceId: this.id, key, value: value ?? "" }, this.context) : undefined;
   }
 
-  /** The check ups of it. From `CheckUps[]`, whose data they carry. Makes no request; load first. */
+  /** Its check ups, with their data from `CheckUps[]`. Makes no request; load first. */
   get checkUpList(): CheckUp[] | undefined {
     return this.attribute("CheckUps")?.flatMap((up) =>
       up.CheckUpId ? [new CheckUp({ animalId: this.id, id: up.CheckUpId }, this.context, up)] : [],
     );
   }
 
-  /**
-   * The passport of it, or `undefined`. From `Passport`, whose data it carries. Makes no request; load
-   * first.
-   */
+  /** Its passport, with the data from `Passport`, or `undefined`. Makes no request; load first. */
   get passportHeld(): Passport | undefined {
     const passport = this.attribute("Passport");
     return passport?.Number

@@ -95,7 +95,7 @@ export class ZooResource extends ServiceResource<ZooClient> {
     return new Enclosure({ name }, this.context);
   }
 
-  /** The feeding of this `enclosureName`, `animalId`, `id`. Makes no request. */
+  /** The feeding of this `enclosureName`, `animalId` and `id`. Makes no request. */
   feeding(enclosureName: string, animalId: string, id: string): Feeding {
     return new Feeding({ enclosureName, animalId, id }, this.context);
   }
@@ -110,7 +110,7 @@ export class ZooResource extends ServiceResource<ZooClient> {
     return new Keeper({ number }, this.context);
   }
 
-  /** The label of this `resourceId`, `key`, `value`. Makes no request. */
+  /** The label of this `resourceId`, `key` and `value`. Makes no request. */
   label(resourceId: string, key: string, value: string): Label {
     return new Label({ resourceId, key, value }, this.context);
   }
@@ -171,6 +171,7 @@ export class ZooResource extends ServiceResource<ZooClient> {
    * @deprecated Tear it down instead.
    */
   async closeEnclosure(input: CloseEnclosureCommandInput, options?: CallOptions): Promise<Enclosure> {
+    // Made before the call: an input that names nothing must not be sent.
     const made = new Enclosure({ name: input.Name ?? "" }, this.context);
     await this.ask(new CloseEnclosureCommand(input), options);
     return made;

@@ -1,0 +1,83 @@
+import type { HasModel } from "../model/index.js";
+import { itemName, plural, words } from "../model/names.js";
+import { docComment } from "./doc-comment.js";
+import { classModule, CORE } from "./modules.js";
+import type { ServiceContext } from "./service-context.js";
+import { attributeExpression, mayBeMissing, sourceExpression } from "./source-expression.js";
+import type { SourceFile } from "./source-file.js";
+
+/** A reference to resources that carry their part of this one's data; items without an id are passed over. */
+export function carryingReference(
+  context: ServiceContext,
+  file: SourceFile,
+  member: string,
+  model: HasModel,
+  shapeName: string,
+): string {
+  const { type, many, path = "" } = model;
+  const item = itemName(type);
+  const { identifiers, lines, required } = identifiersOf(context, model, item);
+  const made = newChild(context, file, model, shapeName, identifiers);
+  const attribute = attributeExpression(path);
+  const load = "Makes no request; load first.";
+  if (many) {
+    const children = `${required.join(" && ")} ? [${made}] : []`;
+    const body = lines.length > 0 ? `{\n${lines.join("\n")}\nreturn ${children};\n}` : `(${children})`;
+    return `${docComment(`Its ${plural(words(type))}, with their data from \`${path}\`. ${load}`)}
+get ${member}(): ${type}[] | undefined {
+return ${attribute}?.flatMap((${item}) => ${body});
+}`;
+  }
+  const guard = lines.length > 0 ? [`if (!${item}) return undefined;`, ...lines] : [];
+  const condition = [item, ...required].join(" && ").replace(`${item} && ${item}.`, `${item}?.`);
+  return `${docComment(`Its ${words(type)}, with the data from \`${path}\`, or \`undefined\`. ${load}`)}
+get ${member}(): ${type} | undefined {
+${[`const ${item} = ${attribute};`, ...guard].join("\n")}
+return ${condition} ? ${made} : undefined;
+}`;
+}
+
+interface ItemIdentifiers {
+  /** Members of the object literal. */
+  readonly identifiers: readonly string[];
+  /** What has to be looked for in several places of the item, as statements. */
+  readonly lines: readonly string[];
+  /** What must be there. */
+  readonly required: readonly string[];
+}
+
+function identifiersOf(context: ServiceContext, model: HasModel, item: string): ItemIdentifiers {
+  const target = context.resource(model.type).identifiers;
+  const lines: string[] = [];
+  const required: string[] = [];
+  const identifiers = Object.entries(model.identifiers).map(([name, source]) => {
+    const expression = sourceExpression(source, { item });
+    if (!mayBeMissing(source)) return `${name}: ${expression}`;
+    if (target[name]?.mayBeEmpty) return `${name}: ${expression} ?? ""`;
+    if (source.from === "item" && !source.path.includes("|")) {
+      required.push(expression);
+      return `${name}: ${expression}`;
+    }
+    lines.push(`const ${name} = ${expression};`);
+    required.push(name);
+    return name;
+  });
+  return { identifiers, lines, required };
+}
+
+/** With its data where that is all of it, else with a slice of it. */
+function newChild(
+  context: ServiceContext,
+  file: SourceFile,
+  { type, path = "" }: HasModel,
+  shapeName: string,
+  identifiers: readonly string[],
+): string {
+  const item = itemName(type);
+  const name = file.value(type, classModule(type));
+  const found = context.sdk.expectShape(shapeName).resolvePath(path);
+  const whole = context.sdk.expectShape(context.resource(type).shape);
+  const ids = `{ ${identifiers.join(", ")} }`;
+  if (found.ok && found.shape.name === whole.name) return `new ${name}(${ids}, this.context, ${item})`;
+  return `${file.value("withSlice", `${CORE}/slice.js`)}(new ${name}(${ids}, this.context), ${item})`;
+}

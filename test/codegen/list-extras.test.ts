@@ -1,0 +1,89 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { generateService } from "../../codegen/generate.js";
+import type { ServiceModel } from "../../codegen/model/index.js";
+import { listWith, refuses, resourceWith, service } from "./refused.js";
+import { sampleOptions } from "./sample/generate.js";
+
+// What S3's listings need, and the sample's do not: their behaviour is tested on S3.
+
+async function generated(model: ServiceModel, file: string): Promise<string> {
+  const files = await generateService(model, sampleOptions);
+  return files.get(join("zoo", "generated", file)) ?? "";
+}
+
+describe("refuses", () => {
+  refuses([
+    [
+      "a default that the operation does not take",
+      listWith({ defaults: { Encoding: "url" } }),
+      "zoo.Animal.list.defaults: DescribeAnimals takes no Encoding.",
+    ],
+    [
+      "a member beside which pages are full, that there is not",
+      listWith({ pageSize: { fullWith: ["Delimiter"] } }),
+      "zoo.Animal.list.pageSize.fullWith: DescribeAnimals takes no Delimiter.",
+    ],
+    [
+      "a member of the output that does not tell of more",
+      listWith({ more: "NextTokn" }),
+      expect.stringContaining('has no member "NextTokn". Did you mean NextToken?') as string,
+    ],
+    [
+      "a function that reads nothing",
+      listWith({ read: { module: "census", function: "read" } }),
+      expect.stringContaining(
+        "zoo.Animal.list.read: zoo/custom/census.ts exports no function read.",
+      ) as string,
+    ],
+    [
+      "a page's member of one value, of nothing, and of a name that every page has",
+      listWith({
+        page: {
+          token: { path: "NextToken", doc: "x" },
+          herds: { path: "Herd[].Name", doc: "x" },
+          length: { path: "Herds[].Animals[].AnimalId", doc: "x" },
+        },
+      }),
+      'zoo.Animal.list.page.token: Path "NextToken" leads to one value only',
+      expect.stringContaining("zoo.Animal.list.page.herds:") as string,
+      "zoo.Animal.list.page.length: every page has that already",
+    ],
+    [
+      "a property that takes more than the resource",
+      resourceWith("Animal", { getters: { petted: "animal/pet#pet" } }),
+      "zoo.Animal.getters.petted: pet takes more than the resource",
+    ],
+    [
+      "a check that there is not",
+      { ...service, check: { module: "census", function: "check" } },
+      expect.stringContaining("zoo.check: zoo/custom/census.ts exports no function check.") as string,
+    ],
+  ]);
+});
+
+describe("a listing", () => {
+  it("sends its defaults unless the caller says otherwise, and ends where the output says so", async () => {
+    const text = await generated(
+      listWith({ defaults: { NextToken: "first" }, more: "NextToken" }),
+      "animal-collection.ts",
+    );
+    expect(text).toContain('new DescribeAnimalsCommand({ NextToken: "first", ...input })');
+    expect(text).toContain("if (output.NextToken === false) return undefined;");
+  });
+
+  it("has pages of its own class where they tell more", async () => {
+    const page = { ids: { path: "Herds[].Animals[].AnimalId", doc: "All ids." } };
+    const text = await generated(listWith({ page }), "animal-collection.ts");
+    expect(text).toContain("export class AnimalPage extends Page<Animal, DescribeAnimalsCommandOutput>");
+    expect(text).toContain("/** All ids. */\n  get ids(): string[]");
+    expect(text).toContain("override pages(): AsyncIterable<AnimalPage>");
+    expect(await generated(listWith({ page }), "index.ts")).toContain("AnimalPage");
+  });
+
+  it("stays as it is without any of that", async () => {
+    const text = await generated(service, "animal-collection.ts");
+    expect(text).toContain("new DescribeAnimalsCommand(input)");
+    expect(text).not.toContain("AnimalPage");
+  });
+});
