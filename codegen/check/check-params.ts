@@ -54,7 +54,6 @@ export function checkSource(problems: Problems, where: string, source: Source, s
       checkName(problems, where, "identifier", source.name, scope.identifiers ?? []);
       return;
     case "filter":
-    case "number":
     case "text":
       checkSource(problems, where, source.value, scope);
       return;

@@ -36,8 +36,6 @@ export function sourceExpression(source: Source, scope: Scope): string {
       return expect(scope.argument, "argument");
     case "value":
       return JSON.stringify(source.value);
-    case "number":
-      return `Number(${sourceExpression(source.value, scope)})`;
     case "text":
       return `${parenthesized(sourceExpression(source.value, scope))}?.toString()`;
     case "filter":
@@ -60,9 +58,7 @@ export function parenthesized(expression: string): string {
 
 /** Whether a value is taken from the resource's data. */
 export function usesData(source: Source): boolean {
-  if (source.from === "filter" || source.from === "number" || source.from === "text") {
-    return usesData(source.value);
-  }
+  if (source.from === "filter" || source.from === "text") return usesData(source.value);
   return source.from === "data";
 }
 

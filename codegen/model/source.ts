@@ -10,7 +10,6 @@ export type Source =
   | { readonly from: "parent"; readonly member: string }
   | { readonly from: "argument" }
   | { readonly from: "value"; readonly value: string | boolean }
-  | { readonly from: "number"; readonly value: Source }
   | { readonly from: "text"; readonly value: Source }
   | { readonly from: "filter"; readonly name: string; readonly value: Source };
 
@@ -37,9 +36,6 @@ export const argument = (): Source => ({ from: "argument" });
 
 /** A constant. */
 export const value = (constant: string | boolean): Source => ({ from: "value", value: constant });
-
-/** An identifier, which is text, where the service takes a number. */
-export const number = (text: Source): Source => ({ from: "number", value: text });
 
 /** A number of the service as the text of an identifier. */
 export const text = (one: Source): Source => ({ from: "text", value: one });

@@ -13,7 +13,7 @@ export class ResourceMeta<Client extends ClientLike, Shape> {
 
   constructor(context: Context<Client>, identifiers: Identifiers, data: Shape | undefined) {
     this.#context = context;
-    this.identifiers = Object.freeze({ ...identifiers });
+    this.identifiers = identifiers;
     this.#data = data;
   }
 

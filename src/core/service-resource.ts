@@ -42,7 +42,7 @@ export abstract class ServiceResource<Client extends ClientLike> {
 
   /** The client and the service's name. */
   get meta(): ResourceMeta<Client, undefined> {
-    return new ResourceMeta<Client, undefined>(this.#context, {}, undefined);
+    return new ResourceMeta<Client, undefined>(this.#context, Object.freeze({}), undefined);
   }
 
   /** @internal */

@@ -3,7 +3,7 @@ import { ModelError } from "../../codegen/check/problems.js";
 import { generateService } from "../../codegen/generate.js";
 import { id, item, type ServiceModel, value } from "../../codegen/model/index.js";
 import type { BatchActionModel } from "../../codegen/model/index.js";
-import { listWith, loadWith, refuses, resourceWith, service } from "./refused.js";
+import { loadWith, refuses, resourceWith, service } from "./refused.js";
 import { sampleOptions } from "./sample/generate.js";
 
 const batchWith = (resource: string, action: BatchActionModel): ServiceModel =>
@@ -41,52 +41,6 @@ describe("refuses batch actions", () => {
       "of what is not listed",
       batchWith("CheckUp", { operation: "FeedAnimals", params: { "AnimalIds[]": id("animalId") } }),
       "zoo.CheckUp.batchActions: there is no list",
-    ],
-  ]);
-});
-
-describe("refuses listings", () => {
-  const { list } = service.resources["Enclosure"] ?? {};
-  const enclosures = (changes: object): ServiceModel =>
-    resourceWith("Enclosure", { list: { ...list, ...changes } as NonNullable<typeof list> });
-  refuses([
-    [
-      "by a selector that is not there",
-      listWith({ selectors: ["AnimalIds", "Filter"] }),
-      "zoo.Animal.list.selectors: DescribeAnimals takes no Filter. Did you mean Filters?",
-    ],
-    [
-      "by tokens that are not there",
-      enclosures({ tokens: { StartNam: "NextName", StartCity: "NextCty" } }),
-      "zoo.Enclosure.list.tokens: ListEnclosures takes no StartNam. Did you mean StartName?",
-      'zoo.Enclosure.list.tokens: Path "NextCty": ListEnclosuresResult has no member "NextCty". Did you mean NextCity?',
-    ],
-    [
-      "by a paginator that is not there",
-      resourceWith("Enclosure", { list: { ...list, tokens: undefined } as never }),
-      "zoo.Enclosure.list.tokens: ListEnclosures has no paginator; say tokens: {…}, or false if it does not page",
-    ],
-    [
-      "with a page size that is not there",
-      enclosures({ pageSize: { member: "PageLenth" } }),
-      "zoo.Enclosure.list.pageSize: ListEnclosures takes no PageLenth. Did you mean PageLength?",
-    ],
-    [
-      "with a page size of which nobody knows the member",
-      enclosures({ pageSize: { max: 50 } }),
-      'zoo.Enclosure.list.pageSize: no paginator tells the member of the size; say member: "…"',
-    ],
-    [
-      "with a page size beside what is not there",
-      listWith({ pageSize: { notWith: ["AnimalId"] } }),
-      "zoo.Animal.list.pageSize.notWith: DescribeAnimals takes no AnimalId. Did you mean AnimalIds?",
-    ],
-    [
-      "of one item",
-      listWith({ path: "Herds[].Animals" }),
-      `zoo.Animal.list.path: Path "Herds[].Animals" does not lead to a list's items: end it with []`,
-      "zoo.Animal.list.path: this is AnimalList, and the attributes are those of Animal",
-      'zoo.Animal.list.identifiers.id: Path "AnimalId": AnimalList is a list: write [] or [0] before ".AnimalId"',
     ],
   ]);
 });
@@ -194,6 +148,21 @@ describe("refuses members written by hand", () => {
       "of the root",
       { ...service, custom: { censuss: "census" } },
       "zoo.custom.censuss: zoo/custom/census.ts exports no function censuss. Did you mean census?",
+    ],
+    [
+      "as properties that take something",
+      resourceWith("Animal", { getters: { pet: "animal/pet" }, custom: {} }),
+      "zoo.Animal.getters.pet: pet takes more than the resource",
+    ],
+    [
+      "that check inputs and make clients",
+      {
+        ...service,
+        check: { module: "check-names", function: "checkName" },
+        client: { module: "client", function: "createClient" },
+      },
+      "zoo.check: zoo/custom/check-names.ts exports no function checkName. Did you mean checkNames?",
+      "zoo.client: there is no zoo/custom/client.ts. Did you mean create-client?",
     ],
     [
       "that load",

@@ -65,7 +65,7 @@ describe("an action", () => {
 
   it("fills in a number from an identifier", async () => {
     const { zoo, stub } = zooOf();
-    await zoo.keeper("7").call({ Message: "come" });
+    await zoo.keeper(7).call({ Message: "come" });
     expect(stub.inputs("CallKeeper")).toEqual([{ KeeperNumber: 7, Message: "come" }]);
   });
 
@@ -117,6 +117,21 @@ describe("an action", () => {
       action: 'Animal(id="a-1").move',
       failures: [{ id: "a-1", code: "Bites", message: "no" }],
     });
+  });
+});
+
+describe("a service with a check of its own", () => {
+  it("looks at what is sent, and sends nothing that must not be", async () => {
+    const { zoo, stub } = zooOf();
+    await expect(zoo.enclosure("lions").close()).rejects.toThrow(
+      "An enclosure is not named after what is in it.",
+    );
+    await expect(zoo.createEnclosure({ Name: "lions" })).rejects.toThrow(TypeError);
+    expect(stub.calls).toEqual([]);
+  });
+
+  it("can make its clients by hand", () => {
+    expect(ZooResource.createClient({ region: "eu-west-1" })).toMatchObject({ madeByHand: true });
   });
 });
 

@@ -49,8 +49,8 @@ describe("a collection", () => {
     const names = (await zoo.enclosures.filter({ Prefix: "x" }).toArray()).map(({ name }) => name);
     expect(names).toEqual(["savanna", "cave", "desert"]);
     expect(stub.inputs("ListEnclosures")).toEqual([
-      { Prefix: "x", OpenOnly: false },
-      { Prefix: "x", OpenOnly: false, StartName: "d", StartCity: "Berlin" },
+      { Case: "upper", Prefix: "x", OpenOnly: false },
+      { Case: "upper", Prefix: "x", OpenOnly: false, StartName: "d", StartCity: "Berlin" },
     ]);
   });
 
@@ -61,7 +61,10 @@ describe("a collection", () => {
     const { feedings } = zoo.enclosure("savanna");
     // @ts-expect-error: the enclosure fills in EnclosureName
     await feedings.filter({ EnclosureName: "cave" }).toArray();
-    expect(stub.calls.map(({ input }) => input)).toEqual([{ OpenOnly: false }, { EnclosureName: "savanna" }]);
+    expect(stub.calls.map(({ input }) => input)).toEqual([
+      { Case: "upper", OpenOnly: false },
+      { EnclosureName: "savanna" },
+    ]);
   });
 
   it("may be answered at once, and know its parent's identifiers", async () => {
@@ -84,14 +87,51 @@ describe("a collection", () => {
   });
 
   it("makes text of a number for an identifier, of the first member that is there", async () => {
-    const { zoo } = zooOf({ ListKeepers: [{ Keepers: [{ KeeperNumber: 7 }, { Badge: "G" }] }] });
-    const keepers = await zoo.keepers.toArray();
-    expect(keepers.map(({ number }) => number)).toEqual(["7", "G"]);
+    const { zoo, stub } = zooOf({ ListKeepers: [{ Keepers: [{ KeeperNumber: 7 }, { BadgeNumber: 70 }] }] });
+    const keepers = await zoo.keepers.filter({ KeeperNumbers: [7, 70] }).toArray();
+    expect(keepers.map(({ number, meta }) => [number, meta.identifiers])).toEqual([
+      [7, { number: "7" }],
+      [70, { number: "70" }],
+    ]);
+    expect(stub.inputs("ListKeepers")).toEqual([{ KeeperNumbers: [7, 70] }]);
+  });
+
+  it("ends where the service says so, though it names a next page", async () => {
+    const { zoo, stub } = zooOf({ ListEnclosures: [{ Open: [], NextName: "d", IsPartial: false }] });
+    await zoo.enclosures.toArray();
+    expect(stub.calls).toHaveLength(1);
+  });
+
+  it("sends what the model sends by default, and reads the response as if it had not", async () => {
+    const { zoo, stub } = zooOf({ ListEnclosures: [{ Open: [{ Name: "CAVE" }] }] });
+    const [cave] = await zoo.enclosures.toArray();
+    await zoo.enclosures.filter({ Case: "lower" }).toArray();
+    expect([cave?.name, cave?.meta.data]).toEqual(["cave", { Name: "cave" }]);
+    expect(stub.inputs("ListEnclosures")).toMatchObject([{ Case: "upper" }, { Case: "lower" }]);
+  });
+
+  it("tells more of a page than its resources, where the model does", async () => {
+    const { zoo } = zooOf({
+      ListEnclosures: [{ Open: [{ Name: "a" }], Cities: [{ Name: "Bonn" }, {}] }, {}],
+    });
+    const cities: string[][] = [];
+    for await (const page of zoo.enclosures.pages()) cities.push(page.cities);
+    expect(cities).toEqual([["Bonn"]]);
+  });
+
+  it("does not make pages smaller for a limit where they hold other things as well", async () => {
+    const { zoo, stub } = zooOf();
+    await zoo.enclosures.limit(2).toArray();
+    await zoo.enclosures.filter({ ByCity: true }).limit(2).toArray();
+    expect(stub.inputs("ListEnclosures")).toEqual([
+      { Case: "upper", OpenOnly: false, PageLength: 2 },
+      { Case: "upper", OpenOnly: false, ByCity: true },
+    ]);
   });
 
   it("refuses an item without an identifier", async () => {
     const { zoo } = zooOf({ ListKeepers: [{ Keepers: [{}] }] });
-    await expect(zoo.keepers.toArray()).rejects.toMatchObject({ member: "KeeperNumber or Badge" });
+    await expect(zoo.keepers.toArray()).rejects.toMatchObject({ member: "KeeperNumber or BadgeNumber" });
   });
 });
 

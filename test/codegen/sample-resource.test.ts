@@ -48,6 +48,12 @@ describe("identifiers", () => {
     expect(zoo.label("a-1", "loud", "").value).toBe("");
   });
 
+  it("are numbers where the service has them as such, and text among the identifiers", () => {
+    const keeper = zooOf().zoo.keeper(7);
+    expect([keeper.number, keeper.keeperNumber, keeper.meta.identifiers]).toEqual([7, 7, { number: "7" }]);
+    expect(() => zooOf().zoo.keeper(1.5)).toThrow(/number must be a whole number/);
+  });
+
   it("cannot be set", () => {
     const animal = zooOf().zoo.animal("a-1");
     expect(() => Object.assign(animal, { id: "a-2" })).toThrow(TypeError);
@@ -59,7 +65,7 @@ describe("factories", () => {
     const { zoo } = zooOf();
     expect("checkUp" in zoo).toBe(false);
     expect(zoo.passport("p-1")).toBeInstanceOf(Passport);
-    expect(zoo.keeper("7").equals(zoo.colleague("7"))).toBe(true);
+    expect(zoo.keeper(7).equals(zoo.colleague(7))).toBe(true);
   });
 });
 
@@ -79,6 +85,11 @@ describe("attributes", () => {
   it("are a record, too, where they are tags", async () => {
     const animal = await loaded();
     expect({ ...animal.tagMap }).toEqual({ Name: "Leo", loud: "" });
+  });
+
+  it("can be found out by hand", async () => {
+    const animal = await loaded();
+    expect(animal.isTame).toBe(false);
   });
 
   it("that hold a secret, themselves or further inside, are left out of JSON", async () => {
@@ -129,10 +140,10 @@ describe("load", () => {
   });
 
   it("can be written by hand, and so can the question whether it exists", async () => {
-    const keepers = [{ KeeperNumber: 6 }, { KeeperNumber: 7, Badge: "G" }];
+    const keepers = [{ KeeperNumber: 6 }, { KeeperNumber: 7, BadgeNumber: 70 }];
     const { zoo, stub } = zooOf({ ListKeepers: [{ Keepers: keepers }] });
-    const keeper = await zoo.keeper("7").load();
-    expect(keeper.badge).toBe("G");
+    const keeper = await zoo.keeper(7).load();
+    expect(keeper.badgeNumber).toBe(70);
     await expect(keeper.exists()).resolves.toBe(true);
     expect(stub.inputs("CallKeeper")).toEqual([{ KeeperNumber: 7 }]);
   });
@@ -143,7 +154,7 @@ describe("references", () => {
     const animal = await loaded();
     expect(String(animal.enclosure)).toBe('Enclosure(name="savanna")');
     expect(animal.blamedKeeper).toBeInstanceOf(Keeper);
-    expect(animal.blamedKeeper?.number).toBe("7");
+    expect(animal.blamedKeeper?.number).toBe(7);
     expect(animal.enclosure?.isLoaded).toBe(false);
   });
 

@@ -88,3 +88,23 @@ describe("a client that is not installed", () => {
     ]);
   });
 });
+
+describe("a presigner that is not installed", () => {
+  const PRESIGN = `
+    const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
+    const object = new S3Resource({ region: "eu-west-1", credentials }).object("photos", "k");
+    Promise.allSettled([object.presign("get"), object.presignPost()]).then((results) => {
+      console.log(JSON.stringify(results.map(({ reason }) => [reason.name, reason.packageName])));
+    });
+  `;
+
+  it.each([
+    ["an ES module", "presign.mjs", `import { S3Resource } from "tucuxi/s3";`],
+    ["CommonJS", "presign.cjs", `const { S3Resource } = require("tucuxi/s3");`],
+  ])("is missed only when it is needed, by %s", async (_, file, imports) => {
+    expect(await runProgram(consumer, file, imports + PRESIGN)).toEqual([
+      ["MissingPeerError", "@aws-sdk/s3-request-presigner"],
+      ["MissingPeerError", "@aws-sdk/s3-presigned-post"],
+    ]);
+  });
+});

@@ -23,6 +23,8 @@ declare const animal: Animal;
 describe("attributes and references", () => {
   it("have the SDK's types", () => {
     expectTypeOf(animal.id).toBeString();
+    expectTypeOf(zoo.keeper(7).number).toBeNumber();
+    expectTypeOf(animal.isTame).toBeBoolean();
     expectTypeOf(animal.mood).toEqualTypeOf<Mood | undefined>();
     expectTypeOf(animal.born).toEqualTypeOf<Date | undefined>();
     expectTypeOf(animal.enclosure).toEqualTypeOf<Enclosure | undefined>();
@@ -40,7 +42,7 @@ describe("inputs", () => {
       Omit<Destination, "EnclosureName"> | undefined
     >();
     expectTypeOf<Parameters<EnclosureCollection["filter"]>[0]>().toEqualTypeOf<
-      Pick<ListEnclosuresCommandInput, "Prefix" | "PageLength">
+      Pick<ListEnclosuresCommandInput, "Prefix" | "PageLength" | "ByCity" | "Case">
     >();
   });
 

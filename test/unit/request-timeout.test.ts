@@ -1,5 +1,5 @@
 import { getEventListeners, once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { DescribeInstancesCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -10,11 +10,11 @@ import { mockedEC2 } from "../support/mocked-roots.js";
 describe("requestTimeout", () => {
   let server: Server;
   let client: EC2Client;
-  let requests = 0;
+  const requests: IncomingMessage[] = [];
 
   /** Takes requests and never answers. */
   beforeAll(async () => {
-    server = createServer(() => requests++).listen(0, "127.0.0.1");
+    server = createServer((request) => requests.push(request)).listen(0, "127.0.0.1");
     await once(server, "listening");
     client = new EC2Client({
       region: "eu-west-1",
@@ -34,7 +34,7 @@ describe("requestTimeout", () => {
     const { signal } = new AbortController();
     const instance = new EC2Resource({ client }).instance("i-1");
     const error = await instance
-      .load({ requestTimeout: 400, abortSignal: signal })
+      .reboot({}, { requestTimeout: 400, abortSignal: signal })
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: "TimeoutError", code: "TimedOut" });
     expect(isTucuxiError(error, "TimedOut")).toBe(true);
@@ -42,7 +42,8 @@ describe("requestTimeout", () => {
     expect((error as Error).message).toBe("The request took longer than its requestTimeout of 400 ms.");
     expect(getEventListeners(signal, "abort")).toEqual([]);
     expect(warn).not.toHaveBeenCalled();
-    expect(requests).toBe(1);
+    expect(requests).toHaveLength(1);
+    await vi.waitUntil(() => requests[0]?.socket.destroyed);
     warn.mockRestore();
   });
 

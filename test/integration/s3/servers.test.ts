@@ -176,6 +176,19 @@ const probes: Record<S3Capability, (probe: Probe) => Promise<boolean>> = {
     await response.text();
     return response.status === 403;
   },
+  presignedMetadata: async ({ s3 }) => {
+    const url = await getSignedUrl(s3, new PutObjectCommand({ Bucket, Key: "k", Metadata: { a: "b" } }));
+    await (await fetch(url, { method: "PUT", body: "" })).text();
+    const { Metadata } = await s3.send(new HeadObjectCommand({ Bucket, Key: "k" }));
+    return Metadata?.["a"] === "b";
+  },
+  presignedAnswers: async ({ s3, put }) => {
+    await put("k");
+    const input = { Bucket, Key: "k", ResponseContentType: "image/png" };
+    const response = await fetch(await getSignedUrl(s3, new GetObjectCommand(input)));
+    await response.text();
+    return response.headers.get("content-type") === "image/png";
+  },
   postForms: async ({ s3 }) => {
     const { url, fields } = await createPresignedPost(s3, { Bucket, Key: "k" });
     const stored = await post(url, fields, "posted");

@@ -30,6 +30,8 @@ const table = {
   signatures: ["Signatures are verified, and a wrong one is a 403", versitygw],
   regions: ["A request that is signed for another region is refused, with the right one", versitygw],
   presignedExpiry: ["A presigned URL ends when it has expired", versitygw],
+  presignedMetadata: ["Metadata that is part of a presigned URL", moto],
+  presignedAnswers: ["Headers of the answer that are part of a presigned URL", versitygw],
   postForms: ["POST forms", both],
   postPolicies: ["The policy of a POST form is enforced", versitygw],
   pathLikeKeys: ["Keys with `//`, a leading `/`, `.` or `..`, and keys below another key", moto],

@@ -5,7 +5,7 @@ import {
   ListObjectVersionsCommand,
   S3Client,
 } from "@aws-sdk/client-s3";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { urlDecoded } from "../../../src/s3/custom/listing/url-decoded.js";
 import { S3Resource } from "../../../src/s3/index.js";

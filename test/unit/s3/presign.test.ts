@@ -18,7 +18,6 @@ describe("presign()", () => {
       "X-Amz-Credential": expect.stringMatching(/^AKIA\/\d{8}\/eu-west-1\/s3\/aws4_request$/) as string,
       "X-Amz-Expires": "900",
       "X-Amz-SignedHeaders": "host",
-      "x-id": expect.stringMatching(new RegExp(`^${method}`, "i")) as string,
     });
   });
 
@@ -72,8 +71,7 @@ describe("presign()", () => {
   });
 
   it.each(["../a", "a/./b", "a/.."])("refuses the key %s, which no URL can hold", async (key) => {
-    const { presign } = { presign: () => new S3Resource(config).object("photos", key).presign("get") };
-    await expect(presign()).rejects.toThrow(TypeError);
+    await expect(new S3Resource(config).object("photos", key).presign("get")).rejects.toThrow(TypeError);
   });
 
   it("sends nothing, and tells no log of a call", async () => {
@@ -118,20 +116,15 @@ describe("presign()", () => {
     await expect(stubbed.presignPost()).rejects.toThrow("its client is not one of the SDK");
   });
 
-  it("shows no secret in the error of credentials that cannot be had", async () => {
-    const broken = {
-      ...config,
-      credentials: { accessKeyId: "AKIA", secretAccessKey: undefined as unknown as string },
-    };
-    const error: unknown = await new S3Resource({
-      ...broken,
-      credentials: () => Promise.reject(new Error("no credentials")),
-    })
-      .object("photos", "k")
-      .presign("get")
-      .catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ message: "no credentials" });
-    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain("very-secret");
+  it("passes on the error of credentials that cannot be had", async () => {
+    const failing = { ...config, credentials: () => Promise.reject(new Error("no credentials")) };
+    const url = new S3Resource(failing).object("photos", "k").presign("get");
+    await expect(url).rejects.toThrow("no credentials");
+  });
+
+  it("shows the secret neither in the URL nor in the form", async () => {
+    const form = await object.presignPost();
+    expect((await object.presign("get")) + JSON.stringify(form)).not.toContain("very-secret");
   });
 });
 

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Readable } from "node:stream";
 import {
   PutObjectCommand,
@@ -92,27 +93,38 @@ async function held(
   return bytes;
 }
 
-/** Sends a stream as it comes. The SDK does not notice when one fails, and would wait for the rest. */
+/**
+ * Sends a stream as it comes. An error of the stream ends the request here, and never reaches the SDK, which would
+ * wait for the rest, or throw it where nobody can catch it.
+ */
 async function sendStream(
   chunks: AsyncIterable<Uint8Array>,
   options: CallOptions,
   send: (body: Readable, options: CallOptions) => Promise<PutObjectCommandOutput>,
 ): Promise<PutObjectCommandOutput> {
+  const { abortSignal } = options;
   const controller = new AbortController();
-  const body = Readable.from(chunks, { objectMode: false });
-  let failure: Error | undefined;
-  body.on("error", (error) => {
-    failure ??= error;
-    controller.abort(error);
-  });
-  const onAbort = (): void => controller.abort(options.abortSignal?.reason);
-  options.abortSignal?.addEventListener("abort", onAbort, { once: true });
+  const over = new AbortController();
+  let fail: ((error: unknown) => void) | undefined;
+  const failed = new Promise<never>((_, reject) => (fail = reject));
+  async function* quietly(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* chunks;
+    } catch (error) {
+      fail?.(error);
+      controller.abort(error);
+      await once(over.signal, "abort");
+    }
+  }
+  const body = Readable.from(quietly(), { objectMode: false });
+  const onAbort = (): void => controller.abort(abortSignal?.reason);
+  abortSignal?.addEventListener("abort", onAbort, { once: true });
   try {
-    return await send(body, { ...options, abortSignal: controller.signal });
-  } catch (error) {
-    throw failure ?? error;
+    // A request that cannot be ended is left behind.
+    return await Promise.race([failed, send(body, { ...options, abortSignal: controller.signal })]);
   } finally {
-    options.abortSignal?.removeEventListener("abort", onAbort);
+    abortSignal?.removeEventListener("abort", onAbort);
     body.destroy();
+    over.abort();
   }
 }

@@ -34,7 +34,7 @@ export const Animal = resource({
       returns: one("CheckUp", { animalId: id("id"), id: item("CheckUpId") }, "CheckUp"),
     },
     // Hides the attribute Feed, which then is feedAttribute.
-    feed: { operation: "FeedAnimals", params: theAnimal },
+    feed: { operation: "FeedAnimals", params: theAnimal, note: "Mind the fingers." },
     addLabels: {
       operation: "LabelThings",
       params: { "ResourceIds[0]": id("id") },
@@ -79,6 +79,7 @@ export const Animal = resource({
     },
   },
   custom: { pet: "animal/pet", delete: "animal/release#releaseAnimal" },
+  getters: { isTame: "animal/is-tame" },
   collectionCustom: { heaviest: "animal/heaviest" },
 });
 

@@ -17,8 +17,14 @@ export const Enclosure = resource({
     identifiers: { name: item("Name") },
     params: { OpenOnly: value(false) },
     selectors: ["Prefix"],
-    pageSize: { member: "PageLength", max: 50, notWith: [] },
+    pageSize: { member: "PageLength", max: 50, notWith: [], fullWith: ["ByCity"] },
     tokens: { StartName: "NextName", StartCity: "NextCity" },
+    more: "IsPartial",
+    defaults: { Case: "upper" },
+    read: { module: "enclosure/lower-case", function: "lowerCase" },
+    page: {
+      cities: { path: "Cities[].Name", doc: "The cities that further enclosures on this page are in." },
+    },
   },
   actions: {
     close: { operation: "CloseEnclosure", params: { Name: id("name") } },

@@ -11,6 +11,8 @@ export const zoo = service({
   root: "ZooResource",
   doc: "The zoo.",
   retryMode: "adaptive",
+  client: { module: "create-client", function: "createClient" },
+  check: { module: "check-names", function: "checkNames" },
   maxValues: 200,
   isEventuallyConsistent: true,
   resources: { Animal, CheckUp, Enclosure, Feeding, Keeper, Label, Passport },

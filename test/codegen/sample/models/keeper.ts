@@ -1,19 +1,19 @@
-import { filter, id, item, number, resource, text } from "../../../../codegen/model/index.js";
+import { filter, id, item, resource, text } from "../../../../codegen/model/index.js";
 
 /** Its number is a number to the service; what loads it and asks for it is written by hand. */
 export const Keeper = resource({
   doc: "A keeper.",
-  identifiers: { number: { member: "KeeperNumber" } },
+  identifiers: { number: { member: "KeeperNumber", type: "number" } },
   shape: "Keeper",
   load: { custom: "keeper/find-keeper", function: "findKeeper", notFound: ["NoSuchKeeper"] },
   exists: { custom: "keeper/is-there", function: "isThere", notFound: [] },
   list: {
     operation: "ListKeepers",
     path: "Keepers[]",
-    identifiers: { number: text(item("KeeperNumber|Badge")) },
-    selectors: [],
+    identifiers: { number: text(item("KeeperNumber|BadgeNumber")) },
+    selectors: ["KeeperNumbers"],
   },
-  actions: { call: { operation: "CallKeeper", params: { KeeperNumber: number(id("number")) } } },
+  actions: { call: { operation: "CallKeeper", params: { KeeperNumber: id("number") } } },
 });
 
 /** Its value may be empty; calls for several are split by hand. */

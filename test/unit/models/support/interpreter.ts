@@ -26,8 +26,6 @@ export function valueOf(source: Source, given: Given, name = ""): unknown {
       return given.ids?.[source.name];
     case "value":
       return source.value;
-    case "number":
-      return Number(valueOf(source.value, given, name));
     case "text": {
       const value = valueOf(source.value, given, name);
       return typeof value === "number" ? value.toString() : value;

@@ -104,13 +104,11 @@ export class Subject {
   /** Identifiers for a resource of this type. */
   ids(type: string, which = 1): Record<string, string> {
     const { identifiers } = this.resource(type);
-    const numbers = JSON.stringify(this.resource(type));
     return Object.fromEntries(
-      Object.entries(identifiers).map(([name, { type: kind }]) => {
-        const source = JSON.stringify({ from: "number", value: { from: "identifier", name } });
-        const isNumber = kind === "number" || numbers.includes(source);
-        return [name, isNumber ? `${70 + which}` : `${type}-${name}-${which}`];
-      }),
+      Object.entries(identifiers).map(([name, { type: kind }]) => [
+        name,
+        kind === "number" ? `${70 + which}` : `${type}-${name}-${which}`,
+      ]),
     );
   }
 

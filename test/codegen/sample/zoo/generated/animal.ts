@@ -30,6 +30,7 @@ import {
   type ZooClient,
   waitUntilAnimalAwake,
 } from "../../sdk/index.js";
+import { isTame as isTameOf } from "../custom/animal/is-tame.js";
 import { type PetOptions, pet as petOf } from "../custom/animal/pet.js";
 import { releaseAnimal } from "../custom/animal/release.js";
 import { CheckUp } from "./check-up.js";
@@ -149,6 +150,11 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     return toTagMap(this.attribute("Labels"));
   }
 
+  /** Whether it has a label that says so. */
+  get isTame(): boolean {
+    return isTameOf(this);
+  }
+
   /** The enclosure that `EnclosureName` names, or `undefined`. Makes no request; load first. */
   get enclosure(): Enclosure | undefined {
     const name = this.attribute("EnclosureName");
@@ -210,6 +216,8 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
 
   /**
    * Feeds animals. An animal that is asleep is **not** woken for it.
+   *
+   * Mind the fingers.
    *
    * Calls `FeedAnimals`.
    */

@@ -4,12 +4,14 @@ import { Collection } from "../../../../../src/core/collection.js";
 import { present } from "../../../../../src/core/identifiers.js";
 import type { Listing } from "../../../../../src/core/listing.js";
 import { pageToken } from "../../../../../src/core/page-token.js";
+import { Page } from "../../../../../src/core/page.js";
 import {
   ListEnclosuresCommand,
   type ListEnclosuresCommandInput,
   type ListEnclosuresCommandOutput,
   type ZooClient,
 } from "../../sdk/index.js";
+import { lowerCase } from "../custom/enclosure/lower-case.js";
 import { Enclosure } from "./enclosure.js";
 
 /** What `filter` takes: the input of ListEnclosures, less what the collection fills in. */
@@ -17,12 +19,20 @@ export type EnclosureFilter = Omit<ListEnclosuresCommandInput, "OpenOnly" | "Sta
 
 const listing: Listing = {
   operation: "ListEnclosures",
-  members: ["Prefix", "OpenOnly", "StartName", "StartCity", "PageLength"],
+  members: ["Prefix", "OpenOnly", "StartName", "StartCity", "PageLength", "ByCity", "Case"],
   selectors: { Prefix: "text" },
   tokens: ["StartName", "StartCity"],
-  pageSize: { member: "PageLength", max: 50, notWith: [] },
+  pageSize: { member: "PageLength", max: 50, notWith: [], fullWith: ["ByCity"] },
   maxValues: 200,
 };
+
+/** One page of enclosures, as `ListEnclosures` answers. */
+export class EnclosurePage extends Page<Enclosure, ListEnclosuresCommandOutput> {
+  /** The cities that further enclosures on this page are in. */
+  get cities(): string[] {
+    return (this.content.Cities ?? []).flatMap((city) => city.Name ?? []);
+  }
+}
 
 /** Enclosures that `ListEnclosures` lists; lazy, and iterable as often as one likes. */
 export class EnclosureCollection extends Collection<
@@ -33,12 +43,21 @@ export class EnclosureCollection extends Collection<
 > {
   static override readonly collectionName: string = "EnclosureCollection";
 
+  /** Page by page; one request each. A page can be empty without being the last. */
+  override pages(): AsyncIterable<EnclosurePage> {
+    return super.pages() as AsyncIterable<EnclosurePage>;
+  }
+
   protected override get listing(): Listing {
     return listing;
   }
 
   protected override list(input: ListEnclosuresCommandInput): ListEnclosuresCommand {
-    return new ListEnclosuresCommand(input);
+    return new ListEnclosuresCommand({ Case: "upper", ...input });
+  }
+
+  protected override read(response: ListEnclosuresCommandOutput): ListEnclosuresCommandOutput {
+    return lowerCase(response);
   }
 
   protected override resources(output: ListEnclosuresCommandOutput): Enclosure[] {
@@ -48,6 +67,13 @@ export class EnclosureCollection extends Collection<
   }
 
   protected override nextToken(output: ListEnclosuresCommandOutput): object | undefined {
+    if (output.IsPartial === false) return undefined;
     return pageToken({ StartName: output.NextName, StartCity: output.NextCity });
+  }
+
+  protected override page(
+    ...made: ConstructorParameters<typeof Page<Enclosure, ListEnclosuresCommandOutput>>
+  ): EnclosurePage {
+    return new EnclosurePage(...made);
   }
 }

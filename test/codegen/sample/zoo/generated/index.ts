@@ -3,7 +3,7 @@
 export { AnimalCollection, type AnimalFilter } from "./animal-collection.js";
 export { Animal, type AnimalIdentifiers } from "./animal.js";
 export { CheckUp, type CheckUpIdentifiers } from "./check-up.js";
-export { EnclosureCollection, type EnclosureFilter } from "./enclosure-collection.js";
+export { EnclosureCollection, type EnclosureFilter, EnclosurePage } from "./enclosure-collection.js";
 export { Enclosure, type EnclosureIdentifiers } from "./enclosure.js";
 export { FeedingCollection, type FeedingFilter } from "./feeding-collection.js";
 export { Feeding, type FeedingIdentifiers } from "./feeding.js";

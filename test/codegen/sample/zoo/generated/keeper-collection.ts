@@ -17,8 +17,8 @@ export type KeeperFilter = Omit<ListKeepersCommandInput, "Marker">;
 
 const listing: Listing = {
   operation: "ListKeepers",
-  members: ["Marker"],
-  selectors: {},
+  members: ["KeeperNumbers", "Marker"],
+  selectors: { KeeperNumbers: "numbers" },
   tokens: ["Marker"],
   maxValues: 200,
 };
@@ -39,7 +39,12 @@ export class KeeperCollection extends Collection<ZooClient, Keeper, KeeperFilter
     return (output.Keepers ?? []).map(
       (keeper) =>
         new Keeper(
-          { number: present((keeper.KeeperNumber ?? keeper.Badge)?.toString(), "KeeperNumber or Badge") },
+          {
+            number: present(
+              (keeper.KeeperNumber ?? keeper.BadgeNumber)?.toString(),
+              "KeeperNumber or BadgeNumber",
+            ),
+          },
           this.context,
           keeper,
         ),

@@ -1,6 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { CallOptions } from "../../../../../src/core/call-options.js";
+import { numberOf } from "../../../../../src/core/identifiers.js";
 import { LoadableResource } from "../../../../../src/core/loadable-resource.js";
 import {
   CallKeeperCommand,
@@ -23,18 +24,18 @@ export class Keeper extends LoadableResource<ZooClient, Shape, KeeperIdentifiers
   static override readonly notFoundErrors: readonly string[] = ["NoSuchKeeper"];
 
   /** The number of the keeper. */
-  get number(): string {
-    return this.identifiers.number;
+  get number(): number {
+    return numberOf(this.identifiers.number, "number");
   }
 
   /** The same as `number`. */
-  get keeperNumber(): string {
-    return this.identifiers.number;
+  get keeperNumber(): number {
+    return numberOf(this.identifiers.number, "number");
   }
 
   /** The number on the badge. */
-  get badge(): Shape["Badge"] {
-    return this.attribute("Badge");
+  get badgeNumber(): Shape["BadgeNumber"] {
+    return this.attribute("BadgeNumber");
   }
 
   /** `PhoneNumber` of the response. */
@@ -51,7 +52,7 @@ export class Keeper extends LoadableResource<ZooClient, Shape, KeeperIdentifiers
     input: Omit<CallKeeperCommandInput, "KeeperNumber"> = {},
     options?: CallOptions,
   ): Promise<CallKeeperCommandOutput> {
-    return this.act(new CallKeeperCommand({ ...input, KeeperNumber: Number(this.number) }), options);
+    return this.act(new CallKeeperCommand({ ...input, KeeperNumber: this.number }), options);
   }
 
   /**

@@ -2,7 +2,7 @@
 
 import type { CallOptions, CreateOptions, DryRunOptions } from "../../../../../src/core/call-options.js";
 import { dryRun } from "../../../../../src/core/dry-run.js";
-import { present } from "../../../../../src/core/identifiers.js";
+import { numberText, present } from "../../../../../src/core/identifiers.js";
 import { justMade } from "../../../../../src/core/just-made.js";
 import { withoutMetadata } from "../../../../../src/core/metadata.js";
 import { type GivenClient, ServiceResource } from "../../../../../src/core/service-resource.js";
@@ -18,10 +18,12 @@ import {
   type CloseEnclosureCommandInput,
   CreateEnclosureCommand,
   type CreateEnclosureCommandInput,
-  ZooClient,
+  type ZooClient,
   type ZooClientConfig,
 } from "../../sdk/index.js";
 import { census as censusOf } from "../custom/census.js";
+import { checkNames } from "../custom/check-names.js";
+import { createClient } from "../custom/create-client.js";
 import { tagSpecifications } from "../custom/tag-specifications.js";
 import { AnimalCollection } from "./animal-collection.js";
 import { Animal } from "./animal.js";
@@ -57,12 +59,12 @@ export class ZooResource extends ServiceResource<ZooClient> {
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: ZooResourceConfig = {}) {
-    super(clientOf(ZooResource, config), "zoo");
+    super(clientOf(ZooResource, config), "zoo", checkNames);
   }
 
   /** Makes a client of the service; a session does so once and shares it. */
   static createClient(config: ZooClientConfig): ZooClient {
-    return new ZooClient({ retryMode: adaptiveRetryMode(config.profile), ...config });
+    return createClient({ retryMode: adaptiveRetryMode(config.profile), ...config });
   }
 
   /** All animals of the zoo. Lists by `DescribeAnimals`. */
@@ -101,13 +103,13 @@ export class ZooResource extends ServiceResource<ZooClient> {
   }
 
   /** The keeper of this `number`. Makes no request. */
-  keeper(number: string): Keeper {
-    return new Keeper({ number }, this.context);
+  keeper(number: number): Keeper {
+    return new Keeper({ number: numberText(number, "number") }, this.context);
   }
 
   /** The keeper of this `number`. Makes no request. */
-  colleague(number: string): Keeper {
-    return new Keeper({ number }, this.context);
+  colleague(number: number): Keeper {
+    return new Keeper({ number: numberText(number, "number") }, this.context);
   }
 
   /** The label of this `resourceId`, `key` and `value`. Makes no request. */

@@ -66,6 +66,8 @@ export const Herd$ = [3, zoo, "Herd", 0, ["HerdId", "Animals"], [0, () => Animal
 const Herds = [1, zoo, "HerdList", 0, () => Herd$];
 export const EnclosureDetails$ = [3, zoo, "EnclosureDetails", 0, ["Name", "City", "Size"], [0, 0, 1]];
 const EnclosureList = [1, zoo, "EnclosureList", 0, () => EnclosureDetails$];
+export const City$ = [3, zoo, "City", 0, ["Name"], [0]];
+const Cities = [1, zoo, "CityList", 0, () => City$];
 export const Feeding$ = [3, zoo, "Feeding", 0, ["FeedingId", "AnimalId", "At"], [0, 0, 4]];
 const Feedings = [1, zoo, "FeedingList", 0, () => Feeding$];
 export const FeedingKey$ = [3, zoo, "FeedingKey", 0, ["FeedingId", "AnimalId"], [0, 0], 2];
@@ -88,7 +90,7 @@ export const FeedingError$ = [
   [0, 0, 0, 0],
 ];
 const FeedingErrors = [1, zoo, "FeedingErrorList", 0, () => FeedingError$];
-export const Keeper$ = [3, zoo, "Keeper", 0, ["KeeperNumber", "Badge", "PhoneNumber"], [1, 0, 0]];
+export const Keeper$ = [3, zoo, "Keeper", 0, ["KeeperNumber", "BadgeNumber", "PhoneNumber"], [1, 1, 0]];
 const Keepers = [1, zoo, "KeeperList", 0, () => Keeper$];
 export const Destination$ = [3, zoo, "Destination", 0, ["EnclosureName", "Reason"], [0, 0]];
 export const Patient$ = [3, zoo, "Patient", 0, ["AnimalId", "Part"], [0, 0], 1];
@@ -211,13 +213,13 @@ export const DescribeEnclosure$ = [
 export const CloseEnclosure$ = [9, zoo, "CloseEnclosure", 0, () => EnclosureRequest$, () => unit];
 export const ListEnclosuresRequest$ = input(
   "ListEnclosures",
-  ["Prefix", "OpenOnly", "StartName", "StartCity", "PageLength"],
-  [0, 2, 0, 0, 1],
+  ["Prefix", "OpenOnly", "StartName", "StartCity", "PageLength", "ByCity", "Case"],
+  [0, 2, 0, 0, 1, 2, 0],
 );
 export const ListEnclosuresResult$ = output(
   "ListEnclosures",
-  ["Open", "Closed", "NextName", "NextCity"],
-  [() => EnclosureList, () => EnclosureList, 0, 0],
+  ["Open", "Closed", "NextName", "NextCity", "IsPartial", "Cities"],
+  [() => EnclosureList, () => EnclosureList, 0, 0, 2, () => Cities],
 );
 export const ListEnclosures$ = [
   9,
@@ -252,7 +254,7 @@ export const DeleteFeedings$ = [
   () => DeleteFeedingsRequest$,
   () => DeleteFeedingsResult$,
 ];
-export const ListKeepersRequest$ = input("ListKeepers", ["Marker"], [0]);
+export const ListKeepersRequest$ = input("ListKeepers", ["KeeperNumbers", "Marker"], [64 | 1, 0]);
 export const ListKeepersResult$ = output("ListKeepers", ["Keepers", "NextMarker"], [() => Keepers, 0]);
 export const ListKeepers$ = [9, zoo, "ListKeepers", 0, () => ListKeepersRequest$, () => ListKeepersResult$];
 export const CallKeeperRequest$ = input(

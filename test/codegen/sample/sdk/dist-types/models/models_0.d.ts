@@ -100,6 +100,9 @@ export interface EnclosureDetails {
   /** <p>Its size, in square metres.</p> */
   Size?: number | undefined;
 }
+export interface City {
+  Name?: string | undefined;
+}
 export interface Feeding {
   FeedingId?: string | undefined;
   AnimalId?: string | undefined;
@@ -124,7 +127,7 @@ export interface Keeper {
   /** <p>The number of the keeper.</p> */
   KeeperNumber?: number | undefined;
   /** <p>The number on the badge.</p> */
-  Badge?: string | undefined;
+  BadgeNumber?: number | undefined;
   PhoneNumber?: string | undefined;
 }
 export interface Destination {
@@ -212,12 +215,16 @@ export interface ListEnclosuresRequest {
   StartName?: string | undefined;
   StartCity?: string | undefined;
   PageLength?: number | undefined;
+  ByCity?: boolean | undefined;
+  Case?: string | undefined;
 }
 export interface ListEnclosuresResult {
   Open?: EnclosureDetails[] | undefined;
   Closed?: EnclosureDetails[] | undefined;
   NextName?: string | undefined;
   NextCity?: string | undefined;
+  IsPartial?: boolean | undefined;
+  Cities?: City[] | undefined;
 }
 export interface ListFeedingsRequest {
   EnclosureName: string | undefined;
@@ -234,6 +241,7 @@ export interface DeleteFeedingsResult {
   Errors?: FeedingError[] | undefined;
 }
 export interface ListKeepersRequest {
+  KeeperNumbers?: number[] | undefined;
   Marker?: string | undefined;
 }
 export interface ListKeepersResult {

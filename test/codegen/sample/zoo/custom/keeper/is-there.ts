@@ -4,6 +4,6 @@ import type { Keeper } from "../../generated/keeper.js";
 
 /** Whether the keeper answers. */
 export async function isThere(self: Keeper, options: CallOptions): Promise<boolean> {
-  await self["ask"](new CallKeeperCommand({ KeeperNumber: Number(self.number) }), options);
+  await self["ask"](new CallKeeperCommand({ KeeperNumber: self.number }), options);
   return true;
 }

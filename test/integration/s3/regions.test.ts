@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { S3Resource } from "../../../src/s3/index.js";
+import { s3Servers, serversWith, useS3Server } from "../../support/s3-server/index.js";
+
+describe.each(s3Servers)("regions on %s", (name) => {
+  const server = useS3Server(name);
+
+  it("are told of a bucket", async () => {
+    const s3 = new S3Resource(server.config);
+    const bucket = await s3.createBucket({ Bucket: "photos" });
+    expect(await bucket.region()).toBe("us-east-1");
+    await expect(s3.bucket("no-such-bucket").region()).rejects.toMatchObject({ code: "ResourceNotFound" });
+  });
+});
+
+describe("regions on moto", () => {
+  const server = useS3Server("moto");
+
+  it("are told of a bucket elsewhere", async () => {
+    const s3 = new S3Resource(server.config);
+    const CreateBucketConfiguration = { LocationConstraint: "eu-west-1" } as const;
+    const bucket = await s3.createBucket({ Bucket: "photos", CreateBucketConfiguration });
+    expect(await bucket.region()).toBe("eu-west-1");
+  });
+});
+
+describe.each(serversWith("regions"))("another region than that of %s", (name) => {
+  const server = useS3Server(name);
+
+  it("is corrected by its answer, once for all", async () => {
+    await new S3Resource(server.config).createBucket({ Bucket: "photos" });
+    const s3 = new S3Resource({ ...server.config, region: "eu-central-1" });
+    const object = s3.object("photos", "k");
+    await object.write("x");
+    expect(await object.text()).toBe("x");
+    // A HEAD, whose refusal has no body to tell the region by.
+    expect(await object.exists()).toBe(true);
+    expect(await s3.bucket("photos").region()).toBe("us-east-1");
+    const response = await fetch(await object.presign("get"));
+    expect(await response.text()).toBe("x");
+  });
+});

@@ -1,0 +1,39 @@
+import { EC2Resource } from "../../src/ec2/index.js";
+import type { ELBv2Resource } from "../../src/elbv2/index.js";
+import { arnOf } from "./elbv2-arns.js";
+import { inputsOf, mockedELBv2, operationsOf } from "./mocked-roots.js";
+
+/** A member, how it is called, and what it is to send. */
+export type Row = readonly [member: string, call: Call, operation: string, input: object];
+
+export type Call = (elbv2: ELBv2Resource) => Promise<unknown>;
+
+/** A root of EC2 that asks nobody, and whose region cannot be seen. */
+export const ec2 = new EC2Resource({ client: { config: {}, send: async () => ({}) } });
+
+export const arn = {
+  balancer: arnOf("loadbalancer/app/web/1"),
+  listener: arnOf("listener/app/web/1/2"),
+  rule: arnOf("listener-rule/app/web/1/2/3"),
+  other: arnOf("listener-rule/app/web/1/2/4"),
+  group: arnOf("targetgroup/web/5"),
+  green: arnOf("targetgroup/green/6"),
+  store: arnOf("truststore/web/7"),
+  certificate: "arn:aws:acm:eu-west-1:123456789012:certificate/8",
+};
+
+/** The action that forwards to a target group. */
+export const forward = (TargetGroupArn: string) => ({ Type: "forward", TargetGroupArn }) as const;
+
+/** What a call sends, when the service answers with one of each. */
+export async function sentBy(call: Call): Promise<{ operations: string[]; inputs: object[] }> {
+  const { elbv2, mock } = mockedELBv2();
+  mock.onAnyCommand().resolves({
+    Listeners: [{ ListenerArn: arn.listener }],
+    Rules: [{ RuleArn: arn.rule }],
+    LoadBalancers: [{ LoadBalancerArn: arn.balancer }],
+    TargetGroups: [{ TargetGroupArn: arn.group }],
+  });
+  await call(elbv2);
+  return { operations: operationsOf(mock), inputs: inputsOf(mock) };
+}
