@@ -80,6 +80,7 @@ describe("a body", () => {
     const { object } = await broken([], { body: "password=hunter2" });
     const error: unknown = await object.json().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SyntaxError);
+    expect(inspect(error)).not.toContain("hunter2");
     expect(error).toHaveProperty(
       "message",
       'The body of S3Object(bucketName="photos", key="k") is not JSON.',

@@ -1,4 +1,5 @@
 import {
+  CopyObjectCommand,
   DeleteBucketCommand,
   DeleteObjectCommand,
   HeadBucketCommand,
@@ -180,6 +181,18 @@ describe("deleteIfExists() of a bucket", () => {
     mock.on(DeleteBucketCommand).rejects(answered(409, "BucketNotEmpty"));
     await expect(s3.bucket("photos").deleteIfExists()).rejects.toThrow("UnknownError");
   });
+});
+
+it("a condition of a copy is the SDK's", async () => {
+  const { s3, mock } = mockedS3();
+  mock.on(CopyObjectCommand).rejects(answered(412, "PreconditionFailed"));
+  const input = { CopySource: "photos/a", IfNoneMatch: "*", IfMatch: '"1"' };
+  const error: unknown = await s3
+    .object("photos", "k")
+    .copyFrom(input)
+    .catch((thrown: unknown) => thrown);
+  expect(isPreconditionFailed(error)).toBe(true);
+  expect(inputsOf(mock)).toEqual([{ ...input, Bucket: "photos", Key: "k" }]);
 });
 
 describe("isPreconditionFailed", () => {

@@ -49,9 +49,9 @@ export async function readJson(
   const text = await readText(self, named, input, options);
   try {
     return JSON.parse(text) as unknown;
-  } catch (cause) {
-    // The parser's own message quotes the body, which may be nobody's business.
-    throw new SyntaxError(`The body of ${self.toString()} is not JSON.`, { cause });
+  } catch {
+    // Without the parser's own error, which quotes the body: what is in it may be nobody's business.
+    throw new SyntaxError(`The body of ${self.toString()} is not JSON.`);
   }
 }
 
