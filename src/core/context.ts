@@ -1,6 +1,7 @@
 import { throwIfAborted } from "./abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
+import { refuseMisplacedOptions } from "./misplaced-options.js";
 import { withTimeout } from "./request-timeout.js";
 
 type Send<Output> = (command: CommandOf<Output>, options: { abortSignal?: AbortSignal }) => Promise<Output>;
@@ -22,6 +23,7 @@ export class Context<Client extends ClientLike> {
 
   /** Throws a `TypeError` for a command whose input must not be sent. */
   check({ input }: { readonly input: object }): void {
+    refuseMisplacedOptions(input);
     this.#check?.(input, this.client);
   }
 

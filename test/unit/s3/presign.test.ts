@@ -60,6 +60,12 @@ describe("presign()", () => {
     await expect(object.presignPost(options)).rejects.toThrow(RangeError);
   });
 
+  it("refuses a key that S3 would refuse", async () => {
+    const long = new S3Resource(config).object("photos", "k".repeat(1025));
+    await expect(long.presign("get")).rejects.toThrow(/^The key is 1025 bytes long/);
+    await expect(long.presignPost()).rejects.toThrow(/^The key is 1025 bytes long/);
+  });
+
   it("takes a week", async () => {
     expect(query(await object.presign("get", { expiresIn: 604_800 }))["X-Amz-Expires"]).toBe("604800");
   });

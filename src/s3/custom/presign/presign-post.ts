@@ -52,6 +52,7 @@ export async function presignPost(
   options: PresignPostOptions = {},
 ): Promise<PresignedForm> {
   const Expires = checkExpiresIn(options.expiresIn);
+  self["context"].check({ input: objectIn(self) });
   const client = presigningClient(self, self.bucketName);
   const given = Object.entries(options.fields ?? {});
   const Fields = Object.fromEntries(given.filter(([name]) => !OURS.includes(name.toLowerCase())));

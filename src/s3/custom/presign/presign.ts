@@ -108,6 +108,7 @@ async function presigned(
     missingPeer("@aws-sdk/s3-request-presigner", "presign()"),
   );
   const command = COMMANDS[method]({ ...input, ...UNSAID, ...named });
+  self["context"].check(command);
   // Left to itself it signs all headers but this one, so that anything could be sent as anything; without a type
   // the SDK makes one up, and what is sent need not be that.
   const { ContentType: type } = input as { ContentType?: string };

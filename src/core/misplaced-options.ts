@@ -1,0 +1,14 @@
+/** What our methods take in their last argument, and no input of the services has. */
+const OPTIONS = ["abortSignal", "dryRun", "requestTimeout"];
+
+/**
+ * Throws a `TypeError` for an input that holds an option of the call. The types refuse it; in JavaScript,
+ * `terminate({ dryRun: true })` would otherwise terminate.
+ */
+export function refuseMisplacedOptions(input: object): void {
+  const misplaced = OPTIONS.find((option) => Object.hasOwn(input, option));
+  if (misplaced === undefined) return;
+  throw new TypeError(
+    `${misplaced} is in the input, where it would mean nothing: it belongs to the options, the argument after it.`,
+  );
+}
