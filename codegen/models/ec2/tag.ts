@@ -1,4 +1,4 @@
-import { filter, id, item, resource } from "../../model/index.js";
+import { id, item, resource } from "../../model/index.js";
 
 export const Tag = resource({
   doc: "One tag of one resource.",
@@ -9,16 +9,7 @@ export const Tag = resource({
     value: { member: "Value", mayBeEmpty: true },
   },
   shape: "TagDescription",
-  load: {
-    operation: "DescribeTags",
-    params: {
-      "Filters[0]": filter("resource-id", id("resourceId")),
-      "Filters[1]": filter("key", id("key")),
-      "Filters[2]": filter("value", id("value")),
-    },
-    path: "Tags[0]",
-    notFound: [],
-  },
+  load: { custom: "tag/find-tag", function: "findTag", notFound: [] },
   list: {
     operation: "DescribeTags",
     path: "Tags[]",

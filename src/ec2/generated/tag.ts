@@ -4,14 +4,13 @@ import {
   DeleteTagsCommand,
   type DeleteTagsCommandInput,
   type DeleteTagsCommandOutput,
-  DescribeTagsCommand,
-  type DescribeTagsCommandOutput,
   type EC2Client,
   type TagDescription as Shape,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
 import { dryRun } from "../../core/dry-run.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
+import { findTag } from "../custom/tag/find-tag.js";
 
 /** What names it. */
 export interface TagIdentifiers extends Readonly<Record<string, string>> {
@@ -72,23 +71,7 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
     return this.retire(command, options);
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(
-      await this.ask(
-        new DescribeTagsCommand({
-          Filters: [
-            { Name: "resource-id", Values: [this.resourceId] },
-            { Name: "key", Values: [this.key] },
-            { Name: "value", Values: [this.value] },
-          ],
-        }),
-        options,
-      ),
-    );
+  protected override fetch(options: CallOptions): Promise<Shape | undefined> {
+    return findTag(this, options);
   }
-}
-
-/** The data of the resource in a response of DescribeTags. */
-function pick(output: DescribeTagsCommandOutput): Shape | undefined {
-  return output.Tags?.[0];
 }

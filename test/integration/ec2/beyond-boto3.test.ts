@@ -110,3 +110,12 @@ describe("a launch template", () => {
     expect(await template.exists()).toBe(false);
   });
 });
+
+it("a tag is just itself, whatever wildcards its value looks like", async () => {
+  const ec2 = connect();
+  const vpc = await ec2.createVpc({ CidrBlock: "10.9.0.0/16" });
+  await vpc.createTags({ Tags: [{ Key: "pattern", Value: "web-*" }] });
+  expect(await ec2.tag(vpc.id, "pattern", "web-*").exists()).toBe(true);
+  expect(await ec2.tag(vpc.id, "pattern", "*").exists()).toBe(false);
+  expect(await ec2.tag(vpc.id, "p?ttern", "web-*").exists()).toBe(false);
+});
