@@ -1,6 +1,15 @@
-export type { CallOptions } from "./core/call-options.js";
+export type { BatchOptions, CallOptions } from "./core/call-options.js";
 export type { ClientLike } from "./core/client-like.js";
 export type { Collection } from "./core/collection.js";
+export { DirectoryTransferError } from "./core/directory-error.js";
+export type {
+  DirectoryCounts,
+  DirectoryReport,
+  FailedFile,
+  MovedFile,
+  SkippedFile,
+  SkipReason,
+} from "./core/directory-report.js";
 export {
   errorName,
   isAbortError,
@@ -32,17 +41,27 @@ export {
   WaiterTimeoutError,
 } from "./core/errors.js";
 export type { Identifiers } from "./core/identifiers.js";
+export { UnorderedListingError } from "./core/listing-error.js";
 export { loadAll, type LoadAllOptions, type LoadAllResult } from "./core/load-all.js";
 export type { LoadableResource } from "./core/loadable-resource.js";
-export { BodyInterruptedError, ExistenceUnknownError, ObjectChangedError } from "./core/object-errors.js";
+export {
+  BodyInterruptedError,
+  ChecksumMismatchError,
+  ExistenceUnknownError,
+  ObjectChangedError,
+  SourceChangedError,
+  UploadNotAbortedError,
+} from "./core/object-errors.js";
 export type { Page } from "./core/page.js";
 export type { Predicate } from "./core/query.js";
+export { accelerate } from "./core/reader/accelerate.js";
 export type { ResourceMeta } from "./core/resource-meta.js";
 export { isResource, type Resource } from "./core/resource.js";
 export type {
   ClientOf,
   ConfigOf,
   GivenClient,
+  RootOptions,
   ServiceResource,
   ServiceResourceClass,
 } from "./core/service-resource.js";

@@ -21,13 +21,13 @@ export function batchAction(
   const { sdk, model: service } = context;
   const { commandName, input: inputShape } = sdk.expectOperation(model.operation);
   const output = file.type(`${commandName}Output`, service.package);
-  const options = file.type("CallOptions", `${CORE}/call-options.js`);
+  const options = file.type("BatchOptions", `${CORE}/call-options.js`);
   const input = inputType(context, file, model.operation, model.params);
   const call = callLiteral(context, file, model, type);
   const comment = sdk.declarations.docOfCommand(model.operation);
   const doc = docComment(
     comment && summaryText(comment),
-    `Calls ${context.link(model.operation)} once per page, for all that \`.all()\` or a filter named, and resolves to the outputs in page order.`,
+    `Calls ${context.link(model.operation)} once per page, several pages at a time, for all that \`.all()\` or a filter named, and resolves to the outputs in page order.`,
     `@throws \`TypeError\` on a bare collection, and when a part of the filter is empty;\n  \`BatchActionError\` when it went through for some ${plural(words(type))} only`,
   );
   if (!inputShape.members.includes("DryRun")) {
@@ -38,7 +38,7 @@ return this.batch<${output}>("${member}", ${call}, options);
   }
   const head = overloads(file, doc, { member, input, options, result: `${output}[]` });
   return `${head} {
-const call: ${file.type("BatchCall", `${CORE}/batch.js`)}<${type}, ${output}> = ${call};
+const call: ${file.type("BatchCall", `${CORE}/batch-call.js`)}<${type}, ${output}> = ${call};
 return options?.dryRun ? this.dryRunBatch("${member}", call, options) : this.batch("${member}", call, options);
 }`;
 }

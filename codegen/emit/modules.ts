@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { fileName } from "../model/names.js";
 
 // Where generated files find each other and the rest, as they write it in their imports.
@@ -10,7 +11,7 @@ export function classModule(className: string): string {
   return `./${fileName(className)}.js`;
 }
 
-/** The module of a hand-written function. */
+/** The module of a hand-written function, which is below `custom/`, or, by `../`, in a folder beside it. */
 export function customModule(module: string): string {
-  return `../custom/${module}.js`;
+  return posix.join("..", "custom", `${module}.js`);
 }

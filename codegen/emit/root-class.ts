@@ -14,6 +14,7 @@ export function rootClass(context: ServiceContext): string {
   const { sdk, model } = context;
   const base = file.value("ServiceResource", `${CORE}/service-resource.js`);
   const given = file.type("GivenClient", `${CORE}/service-resource.js`);
+  const options = file.type("RootOptions", `${CORE}/service-resource.js`);
   const clientOf = file.value("clientOf", `${CORE}/session/client-of.js`);
   const make = model.client && file.value(model.client.function, customModule(model.client.module));
   const client = make ? file.type(sdk.clientName, model.package) : file.value(sdk.clientName, model.package);
@@ -28,8 +29,8 @@ export function rootClass(context: ServiceContext): string {
   ];
   const check = model.check ? `, ${file.value(model.check.function, customModule(model.check.module))}` : "";
   const body = `
-/** The SDK client's own configuration, or a client that is there already. */
-export type ${model.root}Config = ${config} | ${given};
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type ${model.root}Config = (${config} & ${options}) | ${given};
 
 ${docComment(
   `${model.doc} The root: everything else of the service comes from it.`,

@@ -8,6 +8,15 @@ export interface CallOptions {
   readonly requestTimeout?: number | undefined;
 }
 
+/** Options of a batch action. */
+export interface BatchOptions extends CallOptions {
+  /**
+   * The most calls at a time; 8 unless given. There are fewer for a while where the service asks to slow down. With 1,
+   * each call waits for the one before it.
+   */
+  readonly concurrency?: number | undefined;
+}
+
 /** Options of an action that EC2 can be asked about: the call then only resolves to whether it would be allowed. */
 export interface DryRunOptions extends CallOptions {
   readonly dryRun: true;

@@ -1,10 +1,12 @@
-import { type BatchCall, batchItems, dryRunBatch, runBatch } from "./batch.js";
+import { batchItems, dryRunBatch, runBatch } from "./batch.js";
+import type { BatchCall } from "./batch-call.js";
 import { INSPECT } from "./brand.js";
-import type { CallOptions } from "./call-options.js";
+import type { BatchOptions, CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
 import type { Context } from "./context.js";
 import { decodeCursor } from "./cursor.js";
 import { listPages } from "./list-pages.js";
+import type { ListingPart } from "./listing-part.js";
 import type { Listing } from "./listing.js";
 import { Page } from "./page.js";
 import { bareQuery, positiveInteger, type Predicate, type Query } from "./query.js";
@@ -116,6 +118,16 @@ export abstract class Collection<
     return this.#context;
   }
 
+  /** All that the collection was told. */
+  protected get query(): Query<Item> {
+    return this.#query;
+  }
+
+  /** Only a part of what the service lists. */
+  protected withPart(part: ListingPart<Item>): this {
+    return this.#with({ ...this.#query, part });
+  }
+
   /** A string that the parent filled in, such as the name of the bucket. */
   protected fixed(member: string): string {
     const value: unknown = Reflect.get(this.#query.fixed, member);
@@ -149,11 +161,11 @@ export abstract class Collection<
   protected batch<Result extends object>(
     action: string,
     call: BatchCall<Item, Result>,
-    options: CallOptions = {},
+    options: BatchOptions = {},
   ): Promise<Result[]> {
-    const name = `${this.#name}.${action}`;
+    const list = (given: CallOptions) => this.#pagesWith(given);
     const combined = { ...this.#query.options, ...options };
-    return runBatch(name, this.#context, this.#query, () => this.with(combined).pages(), call, combined);
+    return runBatch(this.#action(action), this.#context, this.#query, list, call, combined);
   }
 
   /** Whether each call of a batch action would be allowed. */
@@ -162,21 +174,30 @@ export abstract class Collection<
     call: BatchCall<Item, Result>,
     options: CallOptions = {},
   ): Promise<boolean> {
-    const name = `${this.#name}.${action}`;
+    const list = (given: CallOptions) => this.#pagesWith(given);
     const combined = { ...this.#query.options, ...options };
-    return dryRunBatch(name, this.#context, this.#query, () => this.with(combined).pages(), call, combined);
+    return dryRunBatch(this.#action(action), this.#context, this.#query, list, call, combined);
   }
 
   /** What a batch action would touch, by the rules of batch actions; nothing is called but the listing. */
   protected batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {
-    return batchItems(`${this.#name}.${action}`, this.#query, () => this.with(options).pages());
+    const list = (given: CallOptions) => this.#pagesWith(given);
+    return batchItems(this.#action(action), this.#query, list, options);
+  }
+
+  #pagesWith(options: CallOptions): AsyncIterable<Page<Item, Output>> {
+    return this.with(options).pages();
+  }
+
+  #action(name: string): string {
+    return `${this.#name}.${name}`;
   }
 
   #listPages(): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
     const source = {
       name: this.#name,
       listing: this.listing,
-      send: (command: CommandOf<Output>) => this.#context.send(command, this.#query.options),
+      send: (command: CommandOf<Output>, options: CallOptions) => this.#context.send(command, options),
       list: (input: object) => this.list(input),
       read: (response: Output) => this.read(response),
       resources: (output: Output) => this.resources(output),

@@ -1,5 +1,14 @@
 import { ERROR } from "./brand.js";
-import type { BodyInterruptedError, ExistenceUnknownError, ObjectChangedError } from "./object-errors.js";
+import type { DirectoryTransferError } from "./directory-error.js";
+import type { UnorderedListingError } from "./listing-error.js";
+import type {
+  BodyInterruptedError,
+  ChecksumMismatchError,
+  ExistenceUnknownError,
+  ObjectChangedError,
+  SourceChangedError,
+  UploadNotAbortedError,
+} from "./object-errors.js";
 
 /** Every error class of this package, by its stable `code`. */
 export interface TucuxiErrorsByCode {
@@ -9,10 +18,15 @@ export interface TucuxiErrorsByCode {
   WaiterTimedOut: WaiterTimeoutError;
   WaiterFailed: WaiterFailedError;
   RepeatedPageToken: RepeatedPageTokenError;
+  UnorderedListing: UnorderedListingError;
   UnexpectedResponse: UnexpectedResponseError;
   ExistenceUnknown: ExistenceUnknownError;
   BodyInterrupted: BodyInterruptedError;
   ObjectChanged: ObjectChangedError;
+  ChecksumMismatch: ChecksumMismatchError;
+  SourceChanged: SourceChangedError;
+  UploadNotAborted: UploadNotAbortedError;
+  DirectoryTransferFailed: DirectoryTransferError;
   MissingPeer: MissingPeerError;
   NoRegion: NoRegionError;
   ProfileNotFound: ProfileNotFoundError;
@@ -279,12 +293,12 @@ export class AbortError extends TucuxiError {
   }
 }
 
-/** A request took longer than the `requestTimeout` that it was given. */
+/** A request took longer than it may: than its `requestTimeout`, or, of an upload, its `idleTimeout` with no byte moving. */
 export class TimeoutError extends TucuxiError {
   override readonly name = "TimeoutError";
   readonly code = "TimedOut";
 
-  constructor(milliseconds: number) {
-    super(`The request took longer than its requestTimeout of ${milliseconds} ms.`);
+  constructor(milliseconds: number, what?: string) {
+    super(what ?? `The request took longer than its requestTimeout of ${milliseconds} ms.`);
   }
 }

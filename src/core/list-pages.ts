@@ -1,9 +1,13 @@
 import { throwIfAborted } from "./abort.js";
+import type { CallOptions } from "./call-options.js";
 import type { CommandOf } from "./client-like.js";
 import { encodeCursor, type Position, START } from "./cursor.js";
+import { eventLoopTurn } from "./event-loop-turn.js";
 import type { Listing } from "./listing.js";
 import type { Page } from "./page.js";
+import { PageAhead } from "./page-ahead.js";
 import { PageTokenGuard } from "./page-token-guard.js";
+import { onEarlyHead } from "./reader/early-head.js";
 import type { Query } from "./query.js";
 import { requestInputs } from "./request-inputs.js";
 import { isResource } from "./resource.js";
@@ -14,7 +18,7 @@ export interface PageSource<Item, Output extends object> {
   /** The collection's name, for errors. */
   readonly name: string;
   readonly listing: Listing;
-  send(command: CommandOf<Output>): Promise<Output>;
+  send(command: CommandOf<Output>, options: CallOptions): Promise<Output>;
   list(input: object): CommandOf<Output>;
   read(response: Output): Output;
   resources(output: Output): Item[];
@@ -22,37 +26,79 @@ export interface PageSource<Item, Output extends object> {
   page(...made: ConstructorParameters<typeof Page<Item, Output>>): Page<Item, Output>;
 }
 
-/** Lists page by page, one request each, until the tokens or a limit end. */
+/**
+ * Lists page by page, one request each, until the tokens or a limit end. The next page is asked for before one is
+ * handed out, as soon as it is certain that it is needed.
+ */
 export async function* listPages<Item, Output extends object>(
   source: PageSource<Item, Output>,
   query: Query<Item>,
 ): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
   if (query.invalid !== undefined) throw new TypeError(`${source.name}: ${query.invalid}.`);
+  const { abortSignal } = query.options;
   const runner = new StageRunner(query.stages);
   if (query.matchesNothing || runner.isDone) {
-    throwIfAborted(query.options.abortSignal);
+    throwIfAborted(abortSignal);
     return;
   }
   const inputs = requestInputs(query, source.listing);
   const seen = inputs.length > 1 ? new Set<string>() : undefined;
   const guard = new PageTokenGuard(source.name);
+  const ahead = new PageAhead<Output>(abortSignal, async ({ token, chunk }, signal, tellNext) => {
+    const command = source.list({ ...inputs[chunk], ...token });
+    onEarlyHead(command, (head) => {
+      const next = source.nextToken(source.read(head as Output));
+      if (next) tellNext({ ...START, token: next as Position["token"], chunk });
+    });
+    return source.send(command, { ...query.options, abortSignal: signal });
+  });
+  const askAhead = (next: Position): void => {
+    // A token that was seen before is an error, but not before its page is wanted.
+    if (!guard.knows({ ...next.token, chunk: next.chunk })) ahead.ask(next);
+  };
+  const read = query.part?.begin(query.input);
+  // The end of a part is found on its page.
+  let areHeadsRight = !read;
+  const askEarly = (next: Position): void => {
+    if (areHeadsRight && !runner.canEndWithin(mostOnPage(inputs[next.chunk], source.listing))) askAhead(next);
+  };
   let at: Position | undefined = query.start;
   if (at.chunk >= inputs.length) throw new TypeError(`${source.name}: the cursor is of another filter.`);
-  while (at && !runner.isDone) {
-    const here: Position = at;
-    const { token, chunk, skip } = here;
-    guard.check({ ...token, chunk });
-    const response = await source.send(source.list({ ...inputs[chunk], ...token }));
-    const output = source.read(response);
-    const listed = source.resources(output);
-    const found = skip > 0 ? listed.slice(skip) : listed;
-    const items = seen ? found.filter((item) => isNew(seen, item)) : found;
-    const passed = await runner.run(items);
-    const left = items[runner.consumed];
-    if (left !== undefined) at = { ...here, skip: skip + found.indexOf(left) };
-    else at = positionAfter(source.nextToken(output), here, inputs.length, Math.max(0, skip - listed.length));
-    yield source.page(passed, response, at && encodeCursor(at), output);
+  try {
+    while (at && !runner.isDone) {
+      const here: Position = at;
+      const { token, chunk, skip } = here;
+      guard.check({ ...token, chunk });
+      throwIfAborted(abortSignal);
+      const response = await ahead.take(here, askEarly);
+      const output = source.read(response);
+      const listed = source.resources(output);
+      const part = read?.(listed);
+      const inside = part?.items ?? listed;
+      const found = skip > 0 ? inside.slice(skip) : inside;
+      const items = seen ? found.filter((item) => isNew(seen, item)) : found;
+      const next = part?.isEnd === true ? undefined : source.nextToken(output);
+      const after = positionAfter(next, here, inputs.length, Math.max(0, skip - listed.length));
+      areHeadsRight &&= ahead.isRightIn(after);
+      if (after && !runner.canEndWithin(items.length)) askAhead(after);
+      const passed = await runner.run(items);
+      const left = items[runner.consumed];
+      at = left === undefined ? after : { ...here, skip: skip + found.indexOf(left) };
+      if (at && !runner.isDone) {
+        askAhead(at);
+        await eventLoopTurn();
+      }
+      yield source.page(passed, response, at && encodeCursor(at), output);
+    }
+  } finally {
+    ahead.discard();
   }
+}
+
+/** How many resources the answer to an input can hold. */
+function mostOnPage(input: Readonly<Record<string, unknown>> = {}, { pageSize }: Listing): number {
+  const size = pageSize && input[pageSize.member];
+  return typeof size === "number" ? size : Infinity;
 }
 
 /** The next page, or the first page of the next chunk; a page that is smaller than before leaves more to skip. */

@@ -17,10 +17,16 @@ export class PageTokenGuard {
     this.#collection = collection;
   }
 
+  /** Whether the token was given before, as far as that is remembered. */
+  knows(token: object): boolean {
+    const key = JSON.stringify(token);
+    return this.#recent.has(key) || key === this.#checkpoint;
+  }
+
   /** @throws {RepeatedPageTokenError} when the token was given before */
   check(token: object): void {
+    if (this.knows(token)) throw new RepeatedPageTokenError(this.#collection);
     const key = JSON.stringify(token);
-    if (this.#recent.has(key) || key === this.#checkpoint) throw new RepeatedPageTokenError(this.#collection);
     this.#recent.add(key);
     if (this.#recent.size > REMEMBERED) this.#forgetOldest();
     if (++this.#steps === this.#stepsToNextCheckpoint) {

@@ -2,6 +2,7 @@ import type { CallOptions } from "./call-options.js";
 import { type Position, START } from "./cursor.js";
 import { checkFilter } from "./filter-check.js";
 import { copyInput, mergeInput } from "./input.js";
+import type { ListingPart } from "./listing-part.js";
 import type { Listing } from "./listing.js";
 
 /** Which resources pass on from the listing: the first so many, or those that a predicate takes. */
@@ -23,6 +24,8 @@ export interface Query<Item> {
   readonly options: CallOptions;
   /** Where to begin, by a cursor. */
   readonly start: Position;
+  /** Which part of what the service lists is meant. */
+  readonly part: ListingPart<Item> | undefined;
   /** Whether `.all()` or a filter named what a batch action may touch. */
   readonly isArmed: boolean;
   readonly matchesNothing: boolean;
@@ -39,6 +42,7 @@ export function bareQuery<Item>(fixed: object): Query<Item> {
     pageSize: undefined,
     options: {},
     start: START,
+    part: undefined,
     isArmed: false,
     // A parent that has none of them: on the wire an empty list would be all there are.
     matchesNothing: Object.values(fixed).some(isNone),

@@ -21,8 +21,17 @@ export interface ServiceResourceClass {
   createClient(this: void, config: never): ClientLike;
 }
 
-/** The SDK client's configuration that a root takes, such as `EC2ClientConfig` for `typeof EC2Resource`. */
-export type ConfigOf<Root extends ServiceResourceClass> = Parameters<Root["createClient"]>[0];
+/** What the constructor of a root takes beside the configuration of its client. */
+export interface RootOptions {
+  /** `false`: the SDK reads all responses itself, as `accelerate` tells. */
+  readonly accelerate?: boolean | undefined;
+}
+
+/**
+ * What a root takes: the SDK client's configuration, such as `EC2ClientConfig` for `typeof EC2Resource`, and options of
+ * this package.
+ */
+export type ConfigOf<Root extends ServiceResourceClass> = Parameters<Root["createClient"]>[0] & RootOptions;
 
 /** The SDK client that a root makes, such as `EC2Client` for `typeof EC2Resource`. */
 export type ClientOf<Root extends ServiceResourceClass> = ReturnType<Root["createClient"]>;

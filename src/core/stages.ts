@@ -16,6 +16,11 @@ export class StageRunner<Item> {
     return this.#left.some((left) => left === 0);
   }
 
+  /** Whether so many more items could use up a limit. */
+  canEndWithin(count: number): boolean {
+    return this.#left.some((left) => left <= count);
+  }
+
   /** How many items of the last page were looked at: all of them, unless a limit was reached before its end. */
   get consumed(): number {
     return this.#consumed;

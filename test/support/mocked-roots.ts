@@ -59,8 +59,8 @@ export function inputsOf(mock: Mock, operation?: string): Record<string, unknown
 }
 
 /** The options that the client was given with each call. */
-export function optionsOf(mock: Mock): unknown[] {
-  return mock.calls().map((call) => call.args[1]);
+export function optionsOf(mock: Mock): { readonly abortSignal?: AbortSignal }[] {
+  return mock.calls().map((call) => call.args[1] as { readonly abortSignal?: AbortSignal });
 }
 
 /** A page token that leads to a page by its number, and that number. */

@@ -1,6 +1,7 @@
 import type { DeleteObjectsCommandOutput, ListObjectsV2CommandOutput } from "@aws-sdk/client-s3";
 import { describe, expectTypeOf, it } from "vitest";
 import type { CallOptions } from "../../src/core/call-options.js";
+import type { EC2Resource } from "../../src/ec2/index.js";
 import type { TagMap } from "../../src/core/tags.js";
 import type {
   Bucket,
@@ -8,13 +9,19 @@ import type {
   EmptyResult,
   MetadataMap,
   MultipartUpload,
+  ObjectRange,
+  ObjectSummary,
+  ObjectSummaryCollection,
+  ObjectSummaryPage,
   ObjectVersion,
+  ParallelObjects,
   S3Object,
   S3Resource,
   VersionToDelete,
 } from "../../src/s3/index.js";
 
 declare const bucket: Bucket;
+declare const ec2: EC2Resource;
 declare const object: S3Object;
 declare const s3: S3Resource;
 declare const upload: MultipartUpload;
@@ -53,6 +60,45 @@ describe("deleting many", () => {
     expectTypeOf(bucket.empty({}, { dryRun: true })).resolves.toEqualTypeOf<EmptyPlan>();
     // @ts-expect-error misspelt
     void bucket.empty({ version: true });
+  });
+});
+
+describe("listing in parts", () => {
+  const { objects } = bucket;
+
+  it("in parallel yields the same objects and pages", () => {
+    const parallel = objects.filter({ Prefix: "a" }).parallel({ concurrency: 4, ...options });
+    expectTypeOf(parallel).toEqualTypeOf<ParallelObjects>();
+    expectTypeOf(parallel).toExtend<AsyncIterable<ObjectSummary>>();
+    expectTypeOf(parallel.pages()).toEqualTypeOf<AsyncIterable<ObjectSummaryPage>>();
+    expectTypeOf(parallel.toArray()).resolves.toEqualTypeOf<ObjectSummary[]>();
+    // @ts-expect-error no number
+    objects.parallel({ concurrency: "4" });
+  });
+
+  it("by ranges takes and gives plain data", () => {
+    expectTypeOf(objects.partition(4, options)).resolves.toEqualTypeOf<ObjectRange[]>();
+    expectTypeOf<ObjectRange>().toEqualTypeOf<{
+      readonly Prefix?: string;
+      readonly StartAfter?: string;
+      readonly EndAt?: string;
+    }>();
+    expectTypeOf(objects.range({ EndAt: "z" })).toEqualTypeOf<ObjectSummaryCollection>();
+    // @ts-expect-error how many?
+    void objects.partition();
+    // @ts-expect-error of objects only
+    void bucket.objectVersions.parallel;
+  });
+});
+
+describe("the options of a batch", () => {
+  it("say how many calls may be under way", () => {
+    void bucket.objects.delete({}, { concurrency: 4, ...options });
+    void bucket.objectVersions.delete({}, { concurrency: 4, dryRun: true });
+    void ec2.instances.stop({}, { concurrency: 4 });
+    void bucket.empty({}, { concurrency: 4 });
+    // @ts-expect-error one resource is one call
+    void object.delete({}, { concurrency: 4 });
   });
 });
 

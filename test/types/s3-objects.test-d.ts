@@ -4,6 +4,7 @@ import { describe, expectTypeOf, it } from "vitest";
 import {
   type Bucket,
   type BodyOptions,
+  type DownloadResult,
   isPreconditionFailed,
   type ObjectSummary,
   type ObjectVersion,
@@ -123,5 +124,31 @@ describe("presigning", () => {
     });
     // @ts-expect-error no condition
     void object.presignPost({ conditions: [["content-length-range", "1", "2"]] });
+  });
+});
+
+describe("downloads", () => {
+  it("go to a path, a file URL, or a stream", () => {
+    for (const one of [object, summary, version]) {
+      expectTypeOf(one.downloadFile("a")).toEqualTypeOf<Promise<DownloadResult>>();
+      expectTypeOf(one.download(process.stdout)).toEqualTypeOf<Promise<DownloadResult>>();
+      void one.download(new WritableStream<Uint8Array>(), {}, { end: false });
+      void one.downloadFile(new URL("file:///a"), {}, { resume: true, flush: true, idleTimeout: 5 });
+    }
+    expectTypeOf(bucket.downloadFile("k", "a")).toEqualTypeOf<Promise<DownloadResult>>();
+    expectTypeOf(bucket.download("k", process.stdout)).toEqualTypeOf<Promise<DownloadResult>>();
+    expectTypeOf<DownloadResult["verifiedBy"]>().toEqualTypeOf<string | undefined>();
+  });
+
+  it("take what boto3's do", () => {
+    void object.downloadFile("a", { VersionId: "1", SSECustomerKey: "k", RequestPayer: "requester" });
+    // @ts-expect-error a part is no download
+    void object.downloadFile("a", { Range: "bytes=0-1" });
+    // @ts-expect-error the version is the version's
+    void version.downloadFile("a", { VersionId: "1" });
+    // @ts-expect-error a stream cannot be gone on with
+    void object.download(process.stdout, {}, { resume: true });
+    // @ts-expect-error a path is downloadFile's
+    void object.download("a");
   });
 });

@@ -2,6 +2,8 @@ import type { EC2Client } from "@aws-sdk/client-ec2";
 import { fromTemporaryCredentials } from "@aws-sdk/credential-providers";
 import { S3Client } from "@aws-sdk/client-s3";
 import { describe, expectTypeOf, it } from "vitest";
+import { EC2Resource } from "../../src/ec2/index.js";
+import { accelerate } from "../../src/core/reader/accelerate.js";
 import { getDefaultSession, setDefaultSession } from "../../src/core/session/default-session.js";
 import { Session } from "../../src/core/session/session.js";
 import { EC2Root, S3Root } from "../support/session-roots.js";
@@ -50,6 +52,20 @@ describe("the types of a session", () => {
     options.toBeConstructibleWith({ credentials: { accessKeyId: "a" } });
     // @ts-expect-error no way of retrying
     options.toBeConstructibleWith({ retryMode: "legacy" });
+  });
+
+  it("know whether clients are to be accelerated, which no client does", () => {
+    expectTypeOf(Session).toBeConstructibleWith({ accelerate: false });
+    expectTypeOf(
+      session.resource(S3Root, { accelerate: false, forcePathStyle: true }),
+    ).toEqualTypeOf<S3Root>();
+    expectTypeOf(session.client(EC2Root, { accelerate: undefined })).toEqualTypeOf<EC2Client>();
+    expectTypeOf(EC2Resource).toBeConstructibleWith({ accelerate: false, region: "eu-west-1" });
+    expectTypeOf(accelerate(new S3Client())).toEqualTypeOf<S3Client>();
+    // @ts-expect-error it is or it is not
+    session.client(EC2Root, { accelerate: "fast" });
+    // @ts-expect-error no option of EC2's client
+    EC2Root.createClient({ accelerate: false });
   });
 
   it("make sessions of roles, whose identity is the role's", () => {

@@ -18,19 +18,12 @@ import { S3Resource } from "../../src/s3/index.js";
 const filter = { Filters: [{ Name: "tag:Name", Values: ["web"] }] };
 
 describe("a batch action", () => {
-  it("makes one call per page, in order, and none for an empty page", async () => {
+  it("makes one call per page, and none for an empty page", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1", "i-2"], [], ["i-3"], []);
     mock.on(StopInstancesCommand).resolves({});
     await ec2.instances.filter(filter).stop({ Force: true });
-    expect(operationsOf(mock)).toEqual([
-      "DescribeInstances",
-      "StopInstances",
-      "DescribeInstances",
-      "DescribeInstances",
-      "StopInstances",
-      "DescribeInstances",
-    ]);
+    expect(inputsOf(mock, "DescribeInstances")).toHaveLength(4);
     expect(inputsOf(mock, "StopInstances")).toEqual([
       { InstanceIds: ["i-1", "i-2"], Force: true },
       { InstanceIds: ["i-3"], Force: true },
@@ -72,6 +65,7 @@ describe("a batch action", () => {
       {
         Bucket: "b",
         Delete: {
+          Quiet: true,
           Objects: [
             { Key: "a", VersionId: "1" },
             { Key: "a", VersionId: "2" },
@@ -98,11 +92,18 @@ describe("a batch action", () => {
   it("uses the options of the collection and its own, its own first", async () => {
     const { ec2, mock } = mockedEC2();
     answerInstances(mock, ["i-1"]);
-    mock.on(StopInstancesCommand).resolves({});
-    const [{ signal: one }, { signal: two }] = [new AbortController(), new AbortController()];
-    await ec2.instances.with({ abortSignal: one }).filter(filter).stop();
-    await ec2.instances.with({ abortSignal: one }).filter(filter).stop({}, { abortSignal: two });
-    expect(optionsOf(mock)).toEqual([one, one, two, two].map((abortSignal) => ({ abortSignal })));
+    const [one, two] = [new AbortController(), new AbortController()];
+    const wereAborted: unknown[] = [];
+    mock.on(StopInstancesCommand).callsFake(() => {
+      one.abort();
+      wereAborted.push(optionsOf(mock).at(-1)?.abortSignal?.aborted);
+      return {};
+    });
+    const instances = ec2.instances.with({ abortSignal: one.signal }).filter(filter);
+    await instances.stop({}, { abortSignal: two.signal });
+    one.abort();
+    await expect(instances.stop()).rejects.toMatchObject({ name: "AbortError" });
+    expect(wereAborted).toEqual([false]);
   });
 });
 
@@ -135,7 +136,7 @@ describe("where", () => {
       return true;
     };
     await expect(ec2.instances.all().where(predicate).stop()).rejects.toBe(error);
-    expect(operationsOf(mock)).toEqual(["DescribeInstances"]);
+    expect(operationsOf(mock)).not.toContain("StopInstances");
   });
 });
 

@@ -183,13 +183,17 @@ describe("chaining", () => {
 
   it("gives the requests the options of .with()", async () => {
     const { ec2, mock } = mockedEC2();
-    answerInstances(mock, ["i-1"], ["i-2"]);
-    const { signal: abortSignal } = new AbortController();
-    await ec2.instances
-      .with({ abortSignal })
-      .filter({ Filters: [web] })
-      .toArray();
-    expect(optionsOf(mock)).toEqual([{ abortSignal }, { abortSignal }]);
+    const controller = new AbortController();
+    const wereAborted: unknown[] = [];
+    mock.on(DescribeInstancesCommand).callsFake(({ NextToken }) => {
+      if (NextToken === undefined) return { NextToken: "more" };
+      controller.abort();
+      wereAborted.push(...optionsOf(mock).map((options) => options.abortSignal?.aborted));
+      return {};
+    });
+    const instances = ec2.instances.with({ abortSignal: controller.signal }).filter({ Filters: [web] });
+    await instances.toArray().catch(() => undefined);
+    expect(wereAborted).toEqual([true, true]);
   });
 });
 

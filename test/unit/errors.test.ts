@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { DirectoryTransferError } from "../../src/core/directory-error.js";
 import {
   errorName,
   isAbortError,
@@ -11,10 +12,14 @@ import {
   isWaiterTimeout,
 } from "../../src/core/error-guards.js";
 import * as errors from "../../src/core/errors.js";
+import { UnorderedListingError } from "../../src/core/listing-error.js";
 import {
   BodyInterruptedError,
+  ChecksumMismatchError,
   ExistenceUnknownError,
   ObjectChangedError,
+  SourceChangedError,
+  UploadNotAbortedError,
 } from "../../src/core/object-errors.js";
 
 const subject = { resource: 'Instance(id="i-1")', identifiers: { id: "i-1" } };
@@ -33,10 +38,29 @@ const all = {
   WaiterTimedOut: new errors.WaiterTimeoutError(subject, { ...waiter, attempts: 40, seconds: 600 }),
   WaiterFailed: new errors.WaiterFailedError(subject, { ...waiter, why: "it is gone.", response: undefined }),
   RepeatedPageToken: new errors.RepeatedPageTokenError("InstanceCollection"),
+  UnorderedListing: new UnorderedListingError("ObjectSummaryCollection", "a", "b"),
   UnexpectedResponse: new errors.UnexpectedResponseError("InstanceId"),
   ExistenceUnknown: new ExistenceUnknownError(subject, "It may lack a permission."),
   BodyInterrupted: new BodyInterruptedError(subject, { received: 3, expected: 5, why: "It broke." }),
   ObjectChanged: new ObjectChangedError(subject),
+  ChecksumMismatch: new ChecksumMismatchError(subject, "CRC32"),
+  SourceChanged: new SourceChangedError("/d/a", "It grew."),
+  UploadNotAborted: new UploadNotAbortedError(
+    subject,
+    { uploadId: "u-1", abortError: new Error("no network") },
+    { cause: new Error("it broke") },
+  ),
+  DirectoryTransferFailed: new DirectoryTransferError({
+    action: 'Bucket(name="b").syncFrom',
+    report: {
+      transferred: [],
+      deleted: [],
+      skipped: [],
+      failed: [{ key: "a", path: "/d/a", size: 1, code: "EACCES", message: "no" }],
+      counts: { transferred: 0, deleted: 0, skipped: 0, failed: 1, bytes: 0 },
+    },
+    why: "",
+  }),
   MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
   NoRegion: new errors.NoRegionError("default"),
   ProfileNotFound: new errors.ProfileNotFoundError("dev", ["default"]),
@@ -105,10 +129,18 @@ describe("the messages", () => {
         "Allow more by maxWaitTime or maxAttempts.",
       'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): it is gone.',
       "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped.",
+      'ObjectSummaryCollection: the service listed "a" after "b". A part of a listing needs keys in the order of their ' +
+        "bytes, each once. List all of it, without parallel() and range().",
       "The service's response has no InstanceId where its model promises one.",
       'Instance(id="i-1"): the service does not say whether it exists, but refuses (403). It may lack a permission.',
       'The body of Instance(id="i-1") ended after 3 of 5 bytes. It broke.',
       'Instance(id="i-1") was replaced while its body was read. Read it anew.',
+      'What came of Instance(id="i-1") does not have the CRC32 that the service says it has: some of it was changed ' +
+        "on its way, or where it is kept. Try it again.",
+      "/d/a changed while it was uploaded. It grew.",
+      'Instance(id="i-1") was not written: Error: it broke. And its parts are still there, under the upload u-1, ' +
+        "which could not be aborted: Error: no network.",
+      'Bucket(name="b").syncFrom failed for 1 and went through for 0. First: /d/a: EACCES: no. See report.',
       'tucuxi/ec2 needs @aws-sdk/client-ec2: install it with "npm install @aws-sdk/client-ec2".',
       'No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, or add one to the profile ' +
         '"default" in the shared config file.',

@@ -48,7 +48,10 @@ export const objectRelations = {
 /** Members by hand, which an object and its summary share. */
 export const objectCustom = {
   bytes: "object/body",
+  copy: "../transfer/copy/copy-object",
   deleteIfExists: "object/delete-if-exists",
+  download: "../transfer/download/stream-methods",
+  downloadFile: "../transfer/download/file-methods",
   getMetadata: "metadata/get-metadata",
   getTags: "tags/object-tags",
   json: "object/body",
@@ -59,6 +62,8 @@ export const objectCustom = {
   stream: "object/body",
   text: "object/body",
   updateMetadata: "metadata/update-metadata",
+  upload: "../transfer/upload/upload-content",
+  uploadFile: "../transfer/upload/upload-file",
   write: "object/write",
 } as const;
 

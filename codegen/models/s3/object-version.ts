@@ -41,6 +41,8 @@ export const ObjectVersion = resource({
   custom: {
     bytes: "object/version-body",
     deleteIfExists: "object/delete-if-exists#deleteVersionIfExists",
+    download: "../transfer/download/stream-methods#downloadVersion",
+    downloadFile: "../transfer/download/file-methods#downloadVersionFile",
     json: "object/version-body",
     presign: "presign/presign#presignVersion",
     stream: "object/version-body",

@@ -41,7 +41,12 @@ export const ObjectSummary = resource({
     ...urlEncoded,
   },
   actions: objectActions,
-  collectionCustom: { delete: "delete/objects#deleteObjects" },
+  collectionCustom: {
+    delete: "delete/objects#deleteObjects",
+    parallel: "parallel/parallel#listInParallel",
+    partition: "parallel/partition",
+    range: "parallel/range#listRange",
+  },
   waiters: objectWaiters,
   has: { ...objectRelations, object: sub("S3Object", { bucketName: id("bucketName"), key: id("key") }) },
   custom: objectCustom,

@@ -66,7 +66,7 @@ async function makeProvider(
     import("@smithy/core/config"),
   ]);
   const { fromNodeProviderChain, fromTemporaryCredentials } = providers as CredentialProviders;
-  const { credentials, logger, ...ofClients } = settings;
+  const { credentials, logger, accelerate: _isOurs, ...ofClients } = settings;
   const { mfaCodeProvider, ...params } = role;
   const quiet = new QuietLogger();
   const origin = { profile: settings.profile, region: regionProvider(settings) };

@@ -12,7 +12,7 @@ export function clientConfig(settings: SessionOptions, overrides: object): objec
   const own: RegionSettings & { readonly credentials?: unknown } = overrides;
   // The session's logger is told of calls by a middleware; the SDK's own would get the inputs as they are.
   const { logger: _ours, ...ofSession } = settings;
-  const { credentials, ...config } = { ...ofSession, ...own };
+  const { credentials, accelerate: _isOurs, ...config } = { ...ofSession, ...own };
   // Another profile is wanted for its credentials, too: those of the session stand back.
   const identity = own.profile === undefined ? credentials : own.credentials;
   return {

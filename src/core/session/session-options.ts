@@ -27,6 +27,8 @@ export interface SessionOptions {
    * the first of them.
    */
   readonly requestHandler?: object | undefined;
+  /** `false`: the SDK reads all responses itself, as `accelerate` tells. */
+  readonly accelerate?: boolean | undefined;
   /** Is told of each call when it has ended; `console` will do. Nothing that may be a secret is in it. */
   readonly logger?: CallLogger | undefined;
 }

@@ -2,6 +2,7 @@ import { INSPECT } from "../brand.js";
 import type { ClientLike } from "../client-like.js";
 import { SessionDestroyedError } from "../errors.js";
 import type { ClientOf, ConfigOf, GivenClient, ServiceResourceClass } from "../service-resource.js";
+import { accelerate } from "../reader/accelerate.js";
 import { assumedRole, type AssumedRole } from "./assumed-role.js";
 import { logCalls, type Stack } from "./call-log.js";
 import { ClientCache } from "./client-cache.js";
@@ -118,6 +119,7 @@ export class Session implements Disposable, AsyncDisposable {
   #createClient(root: ServiceResourceClass, overrides: object): ClientLike {
     const { logger } = this.#settings;
     const client = root.createClient(clientConfig(this.#settings, overrides) as never);
+    if (isToBeAccelerated({ ...this.#settings, ...overrides })) accelerate(client);
     const { middlewareStack } = client as { middlewareStack?: Stack };
     if (logger && middlewareStack) logCalls(middlewareStack, root.serviceName, logger);
     return client;
@@ -126,4 +128,12 @@ export class Session implements Disposable, AsyncDisposable {
   #refuseIfDestroyed(): void {
     if (this.#isDestroyed) throw new SessionDestroyedError(this[INSPECT]());
   }
+}
+
+/** Whoever brings a protocol of their own, perhaps that of another client, has their own way of reading. */
+function isToBeAccelerated(config: {
+  readonly accelerate?: boolean | undefined;
+  readonly protocol?: unknown;
+}): boolean {
+  return config.accelerate !== false && config.protocol === undefined;
 }

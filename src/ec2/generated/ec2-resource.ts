@@ -53,7 +53,7 @@ import { dryRun } from "../../core/dry-run.js";
 import { present } from "../../core/identifiers.js";
 import { justMade } from "../../core/just-made.js";
 import { withoutMetadata } from "../../core/metadata.js";
-import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/service-resource.js";
 import { clientOf } from "../../core/session/client-of.js";
 import { adaptiveRetryMode } from "../../core/session/retry-mode.js";
 import { createTags as createTagsOf } from "../custom/create-tags.js";
@@ -111,8 +111,8 @@ import { VpcPeeringConnectionCollection } from "./vpc-peering-connection-collect
 import { VpcPeeringConnection } from "./vpc-peering-connection.js";
 import { Vpc } from "./vpc.js";
 
-/** The SDK client's own configuration, or a client that is there already. */
-export type EC2ResourceConfig = EC2ClientConfig | GivenClient;
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type EC2ResourceConfig = (EC2ClientConfig & RootOptions) | GivenClient;
 
 /**
  * Amazon EC2: virtual servers, their networks and their disks. The root: everything else of the

@@ -27,8 +27,8 @@ import {
   type UnmonitorInstancesCommandInput,
   type UnmonitorInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
-import type { BatchCall } from "../../core/batch.js";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import type { BatchCall } from "../../core/batch-call.js";
+import type { BatchOptions, DryRunOptions } from "../../core/call-options.js";
 import { Collection } from "../../core/collection.js";
 import { present } from "../../core/identifiers.js";
 import type { Listing } from "../../core/listing.js";
@@ -67,20 +67,24 @@ export class InstanceCollection extends Collection<
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
-   * per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
   createTags(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<CreateTagsCommandOutput[]>;
   /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
+  createTags(
+    input: Omit<CreateTagsCommandInput, "Resources">,
+    options: BatchOptions & DryRunOptions,
+  ): Promise<boolean>;
   async createTags(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
+    options?: BatchOptions & Partial<DryRunOptions>,
   ): Promise<CreateTagsCommandOutput[] | boolean> {
     const call: BatchCall<Instance, CreateTagsCommandOutput> = {
       command: (instances) =>
@@ -100,23 +104,24 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [MonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MonitorInstances.html)
-   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
   monitor(
     input?: Omit<MonitorInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<MonitorInstancesCommandOutput[]>;
   /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
   monitor(
     input: Omit<MonitorInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
+    options: BatchOptions & DryRunOptions,
   ): Promise<boolean>;
   async monitor(
     input: Omit<MonitorInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
+    options?: BatchOptions & Partial<DryRunOptions>,
   ): Promise<MonitorInstancesCommandOutput[] | boolean> {
     const call: BatchCall<Instance, MonitorInstancesCommandOutput> = {
       command: (instances) =>
@@ -135,23 +140,24 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [RebootInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RebootInstances.html)
-   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
   reboot(
     input?: Omit<RebootInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<RebootInstancesCommandOutput[]>;
   /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
   reboot(
     input: Omit<RebootInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
+    options: BatchOptions & DryRunOptions,
   ): Promise<boolean>;
   async reboot(
     input: Omit<RebootInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
+    options?: BatchOptions & Partial<DryRunOptions>,
   ): Promise<RebootInstancesCommandOutput[] | boolean> {
     const call: BatchCall<Instance, RebootInstancesCommandOutput> = {
       command: (instances) =>
@@ -166,23 +172,24 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [StartInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html)
-   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
   start(
     input?: Omit<StartInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<StartInstancesCommandOutput[]>;
   /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
   start(
     input: Omit<StartInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
+    options: BatchOptions & DryRunOptions,
   ): Promise<boolean>;
   async start(
     input: Omit<StartInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
+    options?: BatchOptions & Partial<DryRunOptions>,
   ): Promise<StartInstancesCommandOutput[] | boolean> {
     const call: BatchCall<Instance, StartInstancesCommandOutput> = {
       command: (instances) =>
@@ -200,23 +207,24 @@ export class InstanceCollection extends Collection<
    * in the *Amazon EC2 User Guide*.
    *
    * Calls [StopInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html)
-   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
   stop(
     input?: Omit<StopInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<StopInstancesCommandOutput[]>;
   /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
   stop(
     input: Omit<StopInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
+    options: BatchOptions & DryRunOptions,
   ): Promise<boolean>;
   async stop(
     input: Omit<StopInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
+    options?: BatchOptions & Partial<DryRunOptions>,
   ): Promise<StopInstancesCommandOutput[] | boolean> {
     const call: BatchCall<Instance, StopInstancesCommandOutput> = {
       command: (instances) =>
@@ -233,23 +241,24 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html)
-   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
   terminate(
     input?: Omit<TerminateInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<TerminateInstancesCommandOutput[]>;
   /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
   terminate(
     input: Omit<TerminateInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
+    options: BatchOptions & DryRunOptions,
   ): Promise<boolean>;
   async terminate(
     input: Omit<TerminateInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
+    options?: BatchOptions & Partial<DryRunOptions>,
   ): Promise<TerminateInstancesCommandOutput[] | boolean> {
     const call: BatchCall<Instance, TerminateInstancesCommandOutput> = {
       command: (instances) =>
@@ -268,23 +277,24 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [UnmonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnmonitorInstances.html)
-   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
   unmonitor(
     input?: Omit<UnmonitorInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<UnmonitorInstancesCommandOutput[]>;
   /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
   unmonitor(
     input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
+    options: BatchOptions & DryRunOptions,
   ): Promise<boolean>;
   async unmonitor(
     input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
+    options?: BatchOptions & Partial<DryRunOptions>,
   ): Promise<UnmonitorInstancesCommandOutput[] | boolean> {
     const call: BatchCall<Instance, UnmonitorInstancesCommandOutput> = {
       command: (instances) =>

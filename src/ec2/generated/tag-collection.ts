@@ -9,9 +9,9 @@ import {
   type DescribeTagsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchCall } from "../../core/batch-call.js";
 import { batchId } from "../../core/batch-id.js";
-import type { BatchCall } from "../../core/batch.js";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import type { BatchOptions, DryRunOptions } from "../../core/call-options.js";
 import { Collection } from "../../core/collection.js";
 import { present } from "../../core/identifiers.js";
 import type { Listing } from "../../core/listing.js";
@@ -43,23 +43,24 @@ export class TagCollection extends Collection<EC2Client, Tag, TagFilter, Describ
    * Deletes the specified set of tags from the specified set of resources.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
-   * per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some tags only
    */
   delete(
     input?: Omit<DeleteTagsCommandInput, "Resources" | "Tags">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<DeleteTagsCommandOutput[]>;
   /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
   delete(
     input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> | undefined,
-    options: DryRunOptions,
+    options: BatchOptions & DryRunOptions,
   ): Promise<boolean>;
   async delete(
     input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
+    options?: BatchOptions & Partial<DryRunOptions>,
   ): Promise<DeleteTagsCommandOutput[] | boolean> {
     const call: BatchCall<Tag, DeleteTagsCommandOutput> = {
       command: (tags) =>

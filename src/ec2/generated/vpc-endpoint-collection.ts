@@ -9,9 +9,9 @@ import {
   type DescribeVpcEndpointsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchCall } from "../../core/batch-call.js";
 import { batchId } from "../../core/batch-id.js";
-import type { BatchCall } from "../../core/batch.js";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
+import type { BatchOptions, DryRunOptions } from "../../core/call-options.js";
 import { Collection } from "../../core/collection.js";
 import { present } from "../../core/identifiers.js";
 import type { Listing } from "../../core/listing.js";
@@ -48,23 +48,24 @@ export class VpcEndpointCollection extends Collection<
    *
    * Calls
    * [DeleteVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpoints.html)
-   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some VPC endpoints only
    */
   delete(
     input?: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<DeleteVpcEndpointsCommandOutput[]>;
   /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
   delete(
     input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> | undefined,
-    options: DryRunOptions,
+    options: BatchOptions & DryRunOptions,
   ): Promise<boolean>;
   async delete(
     input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
+    options?: BatchOptions & Partial<DryRunOptions>,
   ): Promise<DeleteVpcEndpointsCommandOutput[] | boolean> {
     const call: BatchCall<VpcEndpoint, DeleteVpcEndpointsCommandOutput> = {
       command: (endpoints) =>

@@ -9,7 +9,7 @@ import {
   type PolicyDescription,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call-options.js";
-import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/service-resource.js";
 import { clientOf } from "../../core/session/client-of.js";
 import { accountLimits as accountLimitsOf } from "../custom/account-limits.js";
 import { samplePolicies as samplePoliciesOf } from "../custom/sample-policies.js";
@@ -19,8 +19,8 @@ import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
 import { LoadBalancerPolicy } from "./load-balancer-policy.js";
 import { LoadBalancer } from "./load-balancer.js";
 
-/** The SDK client's own configuration, or a client that is there already. */
-export type ELBResourceConfig = ElasticLoadBalancingClientConfig | GivenClient;
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type ELBResourceConfig = (ElasticLoadBalancingClientConfig & RootOptions) | GivenClient;
 
 /**
  * Classic Elastic Load Balancing. boto3 has no resources for it; these are in the same style. The

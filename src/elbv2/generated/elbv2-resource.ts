@@ -11,7 +11,7 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call-options.js";
 import { numberText, present } from "../../core/identifiers.js";
-import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/service-resource.js";
 import { clientOf } from "../../core/session/client-of.js";
 import { accountLimits as accountLimitsOf } from "../custom/account-limits.js";
 import {
@@ -43,8 +43,8 @@ import { TrustStoreCollection } from "./trust-store-collection.js";
 import { TrustStoreRevocation } from "./trust-store-revocation.js";
 import { TrustStore } from "./trust-store.js";
 
-/** The SDK client's own configuration, or a client that is there already. */
-export type ELBv2ResourceConfig = ElasticLoadBalancingV2ClientConfig | GivenClient;
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type ELBv2ResourceConfig = (ElasticLoadBalancingV2ClientConfig & RootOptions) | GivenClient;
 
 /**
  * Elastic Load Balancing: application, network and gateway load balancers, and all that belongs to

@@ -9,7 +9,7 @@ import {
   type RemoveListenerCertificatesCommandInput,
   type RemoveListenerCertificatesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
+import type { BatchOptions } from "../../core/call-options.js";
 import { Collection } from "../../core/collection.js";
 import { present } from "../../core/identifiers.js";
 import type { Listing } from "../../core/listing.js";
@@ -49,14 +49,15 @@ export class ListenerCertificateCollection extends Collection<
    *
    * Calls
    * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html)
-   * once per page, for all that `.all()` or a filter named, and resolves to the outputs in page order.
+   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
+   * outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some listener certificates only
    */
   async remove(
     input: Omit<RemoveListenerCertificatesCommandInput, "ListenerArn" | "Certificates"> = {},
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<RemoveListenerCertificatesCommandOutput[]> {
     return this.batch<RemoveListenerCertificatesCommandOutput>(
       "remove",

@@ -20,7 +20,9 @@ import {
   waitUntilBucketExists,
   waitUntilBucketNotExists,
 } from "@aws-sdk/client-s3";
+import type { Writable } from "node:stream";
 import type { CallOptions } from "../../core/call-options.js";
+import type { DirectoryReport } from "../../core/directory-report.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
 import type { TagMap } from "../../core/tags.js";
 import type { WaiterOptions } from "../../core/waiter.js";
@@ -42,6 +44,31 @@ import {
   removeTags as removeTagsOf,
   setTags as setTagsOf,
 } from "../custom/tags/bucket-tags.js";
+import type { CopyFrom } from "../transfer/copy/copy-from.js";
+import { copyOfBucket } from "../transfer/copy/copy-object.js";
+import type { CopyInput, CopyOptions, CopyResult } from "../transfer/copy/copy-options.js";
+import type { DirectoryPlan } from "../transfer/directory/directory-plan.js";
+import {
+  type DownloadDirectoryOptions,
+  downloadDirectory as downloadDirectoryOf,
+} from "../transfer/directory/download-directory.js";
+import { type SyncFromOptions, syncFrom as syncFromOf } from "../transfer/directory/sync-from.js";
+import { type SyncToOptions, syncTo as syncToOf } from "../transfer/directory/sync-to.js";
+import {
+  type UploadDirectoryOptions,
+  uploadDirectory as uploadDirectoryOf,
+} from "../transfer/directory/upload-directory.js";
+import type {
+  DownloadFileOptions,
+  DownloadInput,
+  DownloadResult,
+  DownloadStreamOptions,
+} from "../transfer/download/download-options.js";
+import { downloadFileOfBucket } from "../transfer/download/file-methods.js";
+import { downloadOfBucket } from "../transfer/download/stream-methods.js";
+import { type UploadContent, uploadOfBucket } from "../transfer/upload/upload-content.js";
+import { uploadFileOfBucket } from "../transfer/upload/upload-file.js";
+import type { UploadInput, UploadOptions, UploadResult } from "../transfer/upload/upload-options.js";
 import { BucketAcl } from "./bucket-acl.js";
 import { BucketCors } from "./bucket-cors.js";
 import { BucketLifecycleConfiguration } from "./bucket-lifecycle-configuration.js";
@@ -246,12 +273,84 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
   }
 
   /**
+   * Copies an object to a key of the bucket: `bucket.object(key).copy(source)`, which says more of it.
+   *
+   * @example
+   * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");
+   */
+  copy(source: CopyFrom, key: string, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
+    return copyOfBucket(this, source, key, input, options);
+  }
+
+  /**
    * Deletes the bucket if it is there, and resolves to whether it was. It must be empty: see `empty()`.
    *
    * Calls [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html).
    */
   deleteIfExists(options?: CallOptions): Promise<boolean> {
     return deleteIfExistsOf(this, options);
+  }
+
+  /**
+   * Downloads an object of the bucket into a stream: `bucket.object(key).download(stream)`, which says more of it.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @example
+   * await bucket.download("log.txt", process.stdout);
+   */
+  download(
+    key: string,
+    stream: Writable | WritableStream<Uint8Array>,
+    input?: DownloadInput,
+    options?: DownloadStreamOptions,
+  ): Promise<DownloadResult> {
+    return downloadOfBucket(this, key, stream, input, options);
+  }
+
+  /**
+   * Downloads the objects of a folder of the bucket into a directory, which is made where it is missing: each to its key
+   * after the prefix. It replaces files that are there, and deletes none; `syncTo` downloads only what differs. A
+   * file has its object's time.
+   *
+   * No key leads out of the directory. One that would (`../x`, `/x`, on Windows also `C:x`), that no file can have,
+   * whose file would be another's (`a` and `a/b`; `A` and `a`, where that is the same), or in whose way a symbolic link
+   * is, fails, and is reported with the others that do. Empty objects with "/" at the end, which stand for folders, are
+   * skipped.
+   *
+   * An object that fails does not keep the others from being downloaded, unless `onFailure` is `"stop"`. With
+   * `{ dryRun: true }` nothing is downloaded, and it resolves to what would be.
+   *
+   * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), and what
+   * `downloadFile` calls.
+   *
+   * @throws `DirectoryTransferError` when not everything was downloaded, with the `report`; Node's own error when the
+   *   directory cannot be made; `TypeError` for options that say nothing, such as `prefix: undefined`
+   * @example
+   * await bucket.downloadDirectory("backup", { prefix: "photos/2026" });
+   */
+  downloadDirectory<DryRun extends boolean = false>(
+    directory: string | URL,
+    options: DownloadDirectoryOptions<DryRun> = {},
+  ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
+    return downloadDirectoryOf(this, directory, options);
+  }
+
+  /**
+   * Downloads an object of the bucket to a file: `bucket.object(key).downloadFile(path)`, which says more of it.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @example
+   * await bucket.downloadFile("images/a.jpg", "/tmp/a.jpg");
+   */
+  downloadFile(
+    key: string,
+    path: string | URL,
+    input?: DownloadInput,
+    options?: DownloadFileOptions,
+  ): Promise<DownloadResult> {
+    return downloadFileOfBucket(this, key, path, input, options);
   }
 
   /**
@@ -332,6 +431,109 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     options?: CallOptions,
   ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
     return setTagsOf(this, tags, options);
+  }
+
+  /**
+   * Makes a folder of the bucket the same as a directory: uploads the files that it lacks, that differ in size, or that
+   * were changed after their upload. With `delete` the objects go whose files are not there; that takes a `prefix`, and
+   * for the whole bucket `prefix: ""`, said aloud.
+   *
+   * Nothing is deleted before everything was uploaded, after any failure, or where the directory has nothing that is taken
+   * in: a directory that is missing, or a disk that is not mounted, empties no bucket. With `{ dryRun: true }` nothing is
+   * done, and it resolves to what would be.
+   *
+   * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), what `uploadFile`
+   * calls, and [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
+   *
+   * @throws `DirectoryTransferError` when not everything was done, with the `report`; Node's own error when the
+   *   directory cannot be read; `TypeError` for options that say nothing, such as `prefix: undefined`
+   * @example
+   * await bucket.syncFrom("site", { prefix: "www", delete: true, input: { CacheControl: "max-age=3600" } });
+   */
+  syncFrom<DryRun extends boolean = false>(
+    directory: string | URL,
+    options: SyncFromOptions<DryRun> = {},
+  ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
+    return syncFromOf(this, directory, options);
+  }
+
+  /**
+   * Makes a directory the same as a folder of the bucket: downloads the objects whose files it lacks, that differ in
+   * size, or that are newer than their files. With `delete` the files go whose objects are not there, and the
+   * directories that become empty. Links, and what is no file, are left alone.
+   *
+   * Nothing is deleted before everything was downloaded, after any failure, or where no object is taken in: a prefix that
+   * is misspelt empties no directory. Keys lead nowhere else, as `downloadDirectory` says. With `{ dryRun: true }` nothing
+   * is done, and it resolves to what would be.
+   *
+   * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), and what
+   * `downloadFile` calls.
+   *
+   * @throws `DirectoryTransferError` when not everything was done, with the `report`; Node's own error when the
+   *   directory cannot be made or read; `TypeError` for options that say nothing, such as `prefix: undefined`
+   * @example
+   * const report = await bucket.syncTo("site", { prefix: "www", delete: true });
+   * console.log(report.counts);
+   */
+  syncTo<DryRun extends boolean = false>(
+    directory: string | URL,
+    options: SyncToOptions<DryRun> = {},
+  ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
+    return syncToOf(this, directory, options);
+  }
+
+  /**
+   * Uploads a stream, bytes or a Blob to a key of the bucket: `bucket.object(key).upload(content)`, which says more of
+   * it.
+   *
+   * @example
+   * await bucket.upload(process.stdin, "dump.gz");
+   */
+  upload(
+    content: UploadContent,
+    key: string,
+    input?: UploadInput,
+    options?: UploadOptions,
+  ): Promise<UploadResult> {
+    return uploadOfBucket(this, content, key, input, options);
+  }
+
+  /**
+   * Uploads all files below a directory, each to the prefix and its path below the directory, with "/" on all
+   * systems. It replaces what has such a key, and deletes nothing; `syncFrom` uploads only what differs. Links, and what
+   * is no file, are skipped and reported; S3 has no empty directories.
+   *
+   * A file that fails does not keep the others from being uploaded, unless `onFailure` is `"stop"`. With
+   * `{ dryRun: true }` nothing is uploaded, and it resolves to what would be.
+   *
+   * Calls what `uploadFile` calls.
+   *
+   * @throws `DirectoryTransferError` when not everything was uploaded, with the `report`; Node's own error when the
+   *   directory cannot be read; `TypeError` for options that say nothing, such as `prefix: undefined`
+   * @example
+   * await bucket.uploadDirectory("site", { prefix: "www", exclude: ["drafts/", "*.tmp"] });
+   * const { toTransfer } = await bucket.uploadDirectory("site", { prefix: "www", dryRun: true });
+   */
+  uploadDirectory<DryRun extends boolean = false>(
+    directory: string | URL,
+    options: UploadDirectoryOptions<DryRun> = {},
+  ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
+    return uploadDirectoryOf(this, directory, options);
+  }
+
+  /**
+   * Uploads a file to a key of the bucket: `bucket.object(key).uploadFile(path)`, which says more of it.
+   *
+   * @example
+   * await bucket.uploadFile("/tmp/a.jpg", "images/a.jpg");
+   */
+  uploadFile(
+    path: string | URL,
+    key: string,
+    input?: UploadInput,
+    options?: UploadOptions,
+  ): Promise<UploadResult> {
+    return uploadFileOfBucket(this, path, key, input, options);
   }
 
   /**

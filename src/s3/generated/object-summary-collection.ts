@@ -7,6 +7,7 @@ import {
   type ListObjectsV2CommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call-options.js";
 import { Collection } from "../../core/collection.js";
 import { present } from "../../core/identifiers.js";
 import type { Listing } from "../../core/listing.js";
@@ -15,6 +16,11 @@ import { Page } from "../../core/page.js";
 import type { DeleteManyInput, DeleteManyOptions } from "../custom/delete/delete-options.js";
 import { deleteObjects } from "../custom/delete/objects.js";
 import { urlDecoded } from "../custom/listing/url-decoded.js";
+import type { ObjectRange } from "../custom/parallel/object-range.js";
+import type { ParallelObjects, ParallelOptions } from "../custom/parallel/parallel-objects.js";
+import { listInParallel } from "../custom/parallel/parallel.js";
+import { partition as partitionOf } from "../custom/parallel/partition.js";
+import { listRange } from "../custom/parallel/range.js";
 import { ObjectSummary } from "./object-summary.js";
 
 /** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */
@@ -73,8 +79,9 @@ export class ObjectSummaryCollection extends Collection<
   }
 
   /**
-   * Deletes the objects, all that `.all()` or a filter named, a thousand per call, and resolves to the outputs in page
-   * order. In a bucket with versioning it puts delete markers in their place.
+   * Deletes the objects, all that `.all()` or a filter named, a thousand per call and up to 8 calls at a time (option
+   * `concurrency`), and resolves to the outputs in page order. They tell of failures only, unless the input says
+   * `Delete: { Quiet: false }`. In a bucket with versioning it puts delete markers in the objects' place.
    *
    * A key that fails for a passing reason (`SlowDown`, `InternalError`) is tried again, up to 5 times in all; an error
    * that a later call got over is still in the output of the call that met it. A key that XML cannot carry is deleted
@@ -94,6 +101,62 @@ export class ObjectSummaryCollection extends Collection<
     options: DeleteManyOptions<DryRun> = {},
   ): Promise<DryRun extends true ? string[] : DeleteObjectsCommandOutput[]> {
     return deleteObjects(this, input, options);
+  }
+
+  /**
+   * The same objects, listed by several requests at a time: in no order, each once. For large buckets: what one request
+   * after another takes an hour for takes some minutes. Filters, `where` and `limit` hold; nothing need be known of the
+   * keys, since the listing itself shows where to divide them.
+   *
+   * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), some times more often
+   * than one after another.
+   *
+   * @throws `RangeError` for a concurrency that is no whole number above 0; `TypeError` with a `Delimiter`, with
+   *   `startFrom`, and for a directory bucket, whose keys come in no order. While it lists, `UnorderedListingError` when
+   *   the service does not list keys in order, each once
+   * @example
+   * for await (const object of bucket.objects.filter({ Prefix: "logs/" }).parallel({ concurrency: 16 })) {
+   *   console.log(object.key, object.size);
+   * }
+   */
+  parallel(options: ParallelOptions = {}): ParallelObjects {
+    return listInParallel(this, options);
+  }
+
+  /**
+   * Divides the objects into that many ranges, or fewer if there is little to divide: plain data that can be sent to
+   * other machines, each of which lists one by `bucket.objects.range(range)`. Together they have every object once, those
+   * too that come later: the first range has no beginning, the last no end.
+   *
+   * The ranges are of about the same size, as far as a few requests for each of them can tell. Nobody sees what lies
+   * between two samples, so ask for several times as many ranges as there are machines.
+   *
+   * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), some times for each
+   * range.
+   *
+   * @throws `RangeError` for a count that is no whole number above 0; `TypeError` with a `Delimiter`, `limit`, `where` or
+   *   `startFrom`, and for a directory bucket, whose keys come in no order
+   * @example
+   * const ranges = await bucket.objects.filter({ Prefix: "logs/" }).partition(50);
+   * console.log(JSON.stringify(ranges));
+   */
+  partition(count: number, options: CallOptions = {}): Promise<ObjectRange[]> {
+    return partitionOf(this, count, options);
+  }
+
+  /**
+   * Only the objects of a range, one of those that `partition` gave: it may come from another machine. What is made of it
+   * is a collection like any other, with pages and cursors; its `Prefix` and `StartAfter` replace those of filters
+   * before. Batch actions touch the range only.
+   *
+   * @throws `TypeError` for what is no range, with a `Delimiter`, and for a directory bucket, whose keys come in no
+   *   order. While it lists, `UnorderedListingError` when the service does not list keys in order, each once
+   * @example
+   * const [range = {}] = await bucket.objects.filter({ Prefix: "logs/" }).partition(50);
+   * for await (const object of bucket.objects.range(range)) console.log(object.key);
+   */
+  range(range: ObjectRange): ObjectSummaryCollection {
+    return listRange(this, range);
   }
 
   protected override get listing(): Listing {

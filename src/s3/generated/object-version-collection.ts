@@ -76,8 +76,10 @@ export class ObjectVersionCollection extends Collection<
   }
 
   /**
-   * Deletes the versions and delete markers for good, all that `.all()` or a filter named, a thousand per call, and
-   * resolves to the outputs in page order.
+   * Deletes the versions and delete markers for good, all that `.all()` or a filter named, a thousand per call and up to
+   * 8 calls at a time (option `concurrency`), and resolves to the outputs in page order. They tell of failures only,
+   * unless the input says `Delete: { Quiet: false }`. Where S3 does not say which version of a key failed, all of that
+   * key's in the call count as failed.
    *
    * A version that fails for a passing reason (`SlowDown`, `InternalError`) is tried again, up to 5 times in all; an
    * error that a later call got over is still in the output of the call that met it. One whose key XML cannot carry is

@@ -13,7 +13,7 @@ import {
   type ObjectVersion as Shape,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import type { CallOptions } from "../../core/call-options.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
 import { isDeleteMarker as isDeleteMarkerOf } from "../custom/object-version/is-delete-marker.js";
@@ -33,6 +33,14 @@ import {
   type PresignOptions,
   presignVersion,
 } from "../custom/presign/presign.js";
+import type {
+  DownloadFileOptions,
+  DownloadInput,
+  DownloadResult,
+  DownloadStreamOptions,
+} from "../transfer/download/download-options.js";
+import { downloadVersionFile } from "../transfer/download/file-methods.js";
+import { downloadVersion } from "../transfer/download/stream-methods.js";
 import { S3Object } from "./s3-object.js";
 
 /** What names it. */
@@ -225,6 +233,38 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
    */
   deleteIfExists(options?: CallOptions): Promise<boolean> {
     return deleteVersionIfExists(this, options);
+  }
+
+  /**
+   * Downloads the version into a stream, as `object.download(stream)` does the object, which says more of it.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @example
+   * await object.version("3HL4").download(process.stdout);
+   */
+  download(
+    stream: Writable | WritableStream<Uint8Array>,
+    input?: Omit<DownloadInput, "VersionId">,
+    options?: DownloadStreamOptions,
+  ): Promise<DownloadResult> {
+    return downloadVersion(this, stream, input, options);
+  }
+
+  /**
+   * Downloads the version to a file, as `object.downloadFile(path)` does the object, which says more of it.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @example
+   * await object.version("3HL4").downloadFile("/tmp/a.jpg");
+   */
+  downloadFile(
+    path: string | URL,
+    input?: Omit<DownloadInput, "VersionId">,
+    options?: DownloadFileOptions,
+  ): Promise<DownloadResult> {
+    return downloadVersionFile(this, path, input, options);
   }
 
   /**

@@ -27,7 +27,7 @@ import {
   waitUntilObjectExists,
   waitUntilObjectNotExists,
 } from "@aws-sdk/client-s3";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 import type { CallOptions } from "../../core/call-options.js";
 import { present } from "../../core/identifiers.js";
 import { LoadableResource } from "../../core/loadable-resource.js";
@@ -68,6 +68,20 @@ import {
   removeTags as removeTagsOf,
   setTags as setTagsOf,
 } from "../custom/tags/object-tags.js";
+import type { CopyFrom } from "../transfer/copy/copy-from.js";
+import { copy as copyOf } from "../transfer/copy/copy-object.js";
+import type { CopyInput, CopyOptions, CopyResult } from "../transfer/copy/copy-options.js";
+import type {
+  DownloadFileOptions,
+  DownloadInput,
+  DownloadResult,
+  DownloadStreamOptions,
+} from "../transfer/download/download-options.js";
+import { downloadFile as downloadFileOf } from "../transfer/download/file-methods.js";
+import { download as downloadOf } from "../transfer/download/stream-methods.js";
+import { type UploadContent, upload as uploadOf } from "../transfer/upload/upload-content.js";
+import { uploadFile as uploadFileOf } from "../transfer/upload/upload-file.js";
+import type { UploadInput, UploadOptions, UploadResult } from "../transfer/upload/upload-options.js";
 import { Bucket } from "./bucket.js";
 import { MultipartUpload } from "./multipart-upload.js";
 import { ObjectAcl } from "./object-acl.js";
@@ -660,6 +674,29 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   }
 
   /**
+   * Makes this object a copy of another one, of any size, within the service: below 8 MiB by one CopyObject, above in
+   * parts, ten at a time. Whatever its size, it has the metadata, content type and the like, tags, storage class and
+   * encryption of the source, unless the input says otherwise; not its ACL and its lock. It is pinned to what the source
+   * was when it was looked at. A copy that fails leaves nothing behind. `copyFrom` is the service's own CopyObject.
+   *
+   * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
+   * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html), or
+   * [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html),
+   * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
+   * [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html) and
+   * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+   *
+   * @throws `ResourceNotFoundError` when there is no such source; `ObjectChangedError` when it was replaced meanwhile;
+   *   `TypeError` for what is no object, for an input that copies do not take, and for a copy onto itself that changes
+   *   nothing; `UploadNotAbortedError` when it failed and its parts could not be removed
+   * @example
+   * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
+   */
+  copy(source: CopyFrom, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
+    return copyOf(this, source, input, options);
+  }
+
+  /**
    * Deletes the object if it is there, and resolves to whether it was: S3 itself answers a delete in the same way
    * whether or not there was anything. It asks first, so that of two callers at the same time both may be told
    * `true`; `delete({ IfMatch })` is for those who must know.
@@ -675,6 +712,51 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    */
   deleteIfExists(options?: CallOptions): Promise<boolean> {
     return deleteIfExistsOf(this, options);
+  }
+
+  /**
+   * Downloads the object into a stream of Node or of the web, in order. The stream is ended once all of it was written and
+   * has the checksum that S3 told, and destroyed when that cannot be, as `pipeline` does, so that whoever reads it cannot
+   * take a part for the whole; `{ end: false }` leaves both to the caller. Parts of an object of 8 MiB or more are
+   * fetched ahead, at most ten of them in memory, where that is faster than one stream. After a dropped connection it
+   * goes on where it was.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @throws what the stream fails with; `ObjectChangedError` when the object was replaced meanwhile;
+   *   `ChecksumMismatchError` when other bytes came; `BodyInterruptedError` when the rest cannot be had; `TypeError`
+   *   for an input that downloads do not take
+   * @example
+   * await bucket.object("log.gz").download(createGunzip());
+   */
+  download(
+    stream: Writable | WritableStream<Uint8Array>,
+    input?: DownloadInput,
+    options?: DownloadStreamOptions,
+  ): Promise<DownloadResult> {
+    return downloadOf(this, stream, input, options);
+  }
+
+  /**
+   * Downloads the object to a file. What comes goes to a temporary file beside the target, which takes the target's
+   * place once all of it is there and has the checksum that S3 told; until then, and whenever it fails, the target
+   * stays as it was. An object of 8 MiB or more is read in ranges at the same time, all of the same version of it,
+   * where that is faster than one stream. After a dropped connection it goes on where it was.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @throws Node's own error, with the path, for a target that cannot be written, before anything is asked for;
+   *   `ObjectChangedError` when the object was replaced meanwhile; `ChecksumMismatchError` when other bytes came;
+   *   `BodyInterruptedError` when the rest cannot be had; `TypeError` for an input that downloads do not take
+   * @example
+   * await bucket.object("a.jpg").downloadFile("/tmp/a.jpg");
+   */
+  downloadFile(
+    path: string | URL,
+    input?: DownloadInput,
+    options?: DownloadFileOptions,
+  ): Promise<DownloadResult> {
+    return downloadFileOf(this, path, input, options);
   }
 
   /**
@@ -831,6 +913,45 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     options?: CallOptions,
   ): Promise<CopyObjectCommandOutput> {
     return updateMetadataOf(this, metadata, input, options);
+  }
+
+  /**
+   * Uploads a stream of Node or of the web, an async iterable, bytes or a Blob: below 8 MiB by one PutObject, above in
+   * parts, ten at a time, each verified by its CRC32. A stream need not tell its length, and no more of it is held than
+   * the parts under way; with a `ContentLength` it must have just that. An upload that fails leaves nothing behind.
+   *
+   * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
+   * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
+   * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
+   * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+   *
+   * @throws what the stream throws; `RangeError` when it is not as long as was said; `TypeError` for an input that
+   *   uploads do not take; `UploadNotAbortedError` when it failed and its parts could not be removed
+   * @example
+   * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
+   */
+  upload(content: UploadContent, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
+    return uploadOf(this, content, input, options);
+  }
+
+  /**
+   * Uploads a file: below 8 MiB by one PutObject, above in parts, ten at a time, each verified by its CRC32. An upload
+   * that fails leaves nothing behind. `ContentType` comes from the file's name unless given; `IfNoneMatch: "*"` writes
+   * only what is not there yet.
+   *
+   * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
+   * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
+   * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
+   * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+   *
+   * @throws Node's own error for a file that cannot be read, with its path; `SourceChangedError` when it was written to
+   *   meanwhile; `TypeError` for an input that uploads do not take; `UploadNotAbortedError` when it failed and its
+   *   parts could not be removed
+   * @example
+   * await bucket.object("a.jpg").uploadFile("/tmp/a.jpg", { CacheControl: "max-age=3600" });
+   */
+  uploadFile(path: string | URL, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
+    return uploadFileOf(this, path, input, options);
   }
 
   /**

@@ -8,7 +8,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call-options.js";
 import { numberText } from "../../core/identifiers.js";
-import { type GivenClient, ServiceResource } from "../../core/service-resource.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/service-resource.js";
 import { clientOf } from "../../core/session/client-of.js";
 import { checkInput } from "../custom/keys/check-key.js";
 import { createClient } from "../custom/region/create-client.js";
@@ -32,8 +32,8 @@ import { ObjectSummary } from "./object-summary.js";
 import { ObjectVersion } from "./object-version.js";
 import { S3Object } from "./s3-object.js";
 
-/** The SDK client's own configuration, or a client that is there already. */
-export type S3ResourceConfig = S3ClientConfig | GivenClient;
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type S3ResourceConfig = (S3ClientConfig & RootOptions) | GivenClient;
 
 /**
  * Amazon S3, and stores that speak its protocol: buckets and the objects in them. The root: everything

@@ -28,6 +28,7 @@ declare const object: S3Object;`;
 
 const PRELUDES: Readonly<Record<string, string>> = {
   s3: `${ROOTS}
+import { createGunzip } from "node:zlib";
 import { isPreconditionFailed, type ObjectVersion } from "tucuxi/s3";
 declare const version: ObjectVersion;`,
   elb: `${ROOTS}

@@ -22,8 +22,8 @@ describe("keys that fail for a passing reason", () => {
       const outputs = await settled(s3.bucket("b").objects.all().delete());
       expect(outputs).toEqual([first, { Deleted: [] }]);
       expect(inputsOf(mock, "DeleteObjects").map(({ Delete }) => Delete)).toEqual([
-        { Objects: [{ Key: "a" }, { Key: "b" }, { Key: "c" }] },
-        { Objects: [{ Key: "a" }, { Key: "c" }] },
+        { Quiet: true, Objects: [{ Key: "a" }, { Key: "b" }, { Key: "c" }] },
+        { Quiet: true, Objects: [{ Key: "a" }, { Key: "c" }] },
       ]);
     },
   );
@@ -33,8 +33,9 @@ describe("keys that fail for a passing reason", () => {
     answerObjects(mock, ["a", "b"], ["c"]);
     const times: number[] = [];
     mock.on(DeleteObjectsCommand).callsFake(({ Delete }: { Delete: { Objects: { Key: string }[] } }) => {
+      if (Delete.Objects.every(({ Key }) => Key !== "a")) return {};
       times.push(Date.now());
-      return Delete.Objects.some(({ Key }) => Key === "a") ? failed("SlowDown", "a") : {};
+      return failed("SlowDown", "a");
     });
     const error = await settled(s3.bucket("b").objects.all().delete());
     expect(error).toBeInstanceOf(BatchActionError);
@@ -42,8 +43,8 @@ describe("keys that fail for a passing reason", () => {
       failures: [{ id: "a", code: "SlowDown", message: "later" }],
       succeeded: ["b", "c"],
     });
-    expect(times).toHaveLength(6);
-    const pauses = times.slice(1, 5).map((time, index) => time - (times[index] ?? 0));
+    expect(times).toHaveLength(5);
+    const pauses = times.slice(1).map((time, index) => time - (times[index] ?? 0));
     for (const [index, pause] of pauses.entries()) {
       expect(pause).toBeGreaterThanOrEqual(50 * 2 ** index);
       expect(pause).toBeLessThanOrEqual(100 * 2 ** index);

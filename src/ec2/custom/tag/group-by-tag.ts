@@ -1,4 +1,4 @@
-import type { Batch } from "../../../core/batch.js";
+import type { Batch } from "../../../core/batch-call.js";
 import type { Tag } from "../../generated/tag.js";
 
 /**

@@ -72,13 +72,12 @@ async function run(
 ): Promise<EmptyResult> {
   let deleted = 0;
   const counts = (): boolean => ++deleted > 0;
-  const quiet = { Delete: { Quiet: true } };
   const failures: BatchFailure[] = [];
   const succeeded: string[] = [];
   const responses: object[] = [];
   try {
-    if (versions) await self.objectVersions.all().where(counts).delete(quiet, options);
-    else await self.objects.all().where(counts).delete(quiet, options);
+    if (versions) await self.objectVersions.all().where(counts).delete({}, options);
+    else await self.objects.all().where(counts).delete({}, options);
   } catch (error) {
     // Single keys that cannot go keep nothing else from going; a call that failed as a whole does.
     if (!isBatchActionError(error) || error.cause !== undefined) throw error;

@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call-options.js";
 import type { Context } from "../../../core/context.js";
-import type { Target } from "./delete-call.js";
+import type { Target } from "./delete-failures.js";
 import type { DeleteManyInput } from "./delete-options.js";
 import { isRefusal } from "./refusal.js";
 
@@ -18,10 +18,14 @@ export async function deleteAlone(
   context: Context<S3Client>,
   bucket: string,
   target: Target,
-  input: DeleteManyInput,
+  {
+    quiet,
+    Delete: _list,
+    ChecksumAlgorithm: _checksum,
+    ...shared
+  }: DeleteManyInput & { readonly quiet: boolean },
   options: CallOptions,
 ): Promise<DeleteObjectsCommandOutput> {
-  const { Delete: list, ChecksumAlgorithm: _, ...shared } = input;
   try {
     const { Key, VersionId } = target;
     const command = new DeleteObjectCommand({ ...shared, Bucket: bucket, Key, VersionId });
@@ -29,7 +33,7 @@ export async function deleteAlone(
     const { $metadata, RequestCharged } = output;
     return {
       $metadata,
-      ...(list?.Quiet !== true && { Deleted: [deleted(target, output)] }),
+      ...(!quiet && { Deleted: [deleted(target, output)] }),
       ...(RequestCharged && { RequestCharged }),
     };
   } catch (error) {

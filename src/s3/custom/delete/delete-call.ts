@@ -1,16 +1,10 @@
 import { DeleteObjectsCommand, type DeleteObjectsCommandOutput, type S3Client } from "@aws-sdk/client-s3";
-import { batchId } from "../../../core/batch-id.js";
-import type { Batch, BatchCall } from "../../../core/batch.js";
+import type { Batch, BatchCall } from "../../../core/batch-call.js";
 import type { Context } from "../../../core/context.js";
 import { deleteAlone } from "./delete-alone.js";
+import { failuresOf, idOf, type Target } from "./delete-failures.js";
 import type { DeleteManyInput } from "./delete-options.js";
 import { fitsXml } from "./xml-key.js";
-
-/** What names an object, or one version of it, in a delete of many. */
-export interface Target {
-  readonly Key: string;
-  readonly VersionId?: string;
-}
 
 /** S3's codes for a key that another try may delete. */
 const TRANSIENT = ["InternalError", "OperationAborted", "RequestTimeout", "ServiceUnavailable", "SlowDown"];
@@ -22,11 +16,12 @@ export function deleteCall<Item>(
   target: (item: Item) => Target,
   input: DeleteManyInput,
 ): BatchCall<Item, DeleteObjectsCommandOutput> {
+  const quiet = input.Delete?.Quiet ?? true;
   const command = (items: Batch<Item>): DeleteObjectsCommand =>
     new DeleteObjectsCommand({
       ...input,
       Bucket: bucket,
-      Delete: { ...input.Delete, Objects: items.map(target) },
+      Delete: { ...input.Delete, Quiet: quiet, Objects: items.map(target) },
     });
   return {
     command,
@@ -35,25 +30,14 @@ export function deleteCall<Item>(
       const only = target(first);
       return fitsXml(only.Key)
         ? context.send(command(items), options)
-        : deleteAlone(context, bucket, only, input, options);
+        : deleteAlone(context, bucket, only, { ...input, quiet }, options);
     },
     id: (item) => idOf(target(item)),
-    failures: ({ Errors: errors = [] }) =>
-      errors.map((error) => ({ id: idOf(error), code: error.Code ?? "", message: error.Message ?? "" })),
+    failures: (output, items) => failuresOf(output, items.map(target)),
     group: (items) => grouped(items, (item) => fitsXml(target(item).Key)),
     transient: TRANSIENT,
     max: 1000,
   };
-}
-
-function idOf({
-  Key: key,
-  VersionId: version,
-}: {
-  Key?: string | undefined;
-  VersionId?: string | undefined;
-}): string {
-  return version === undefined ? (key ?? "") : batchId(key, version);
 }
 
 /** Those that go together, then each of the others by itself. */

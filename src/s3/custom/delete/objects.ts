@@ -1,12 +1,14 @@
 import type { DeleteObjectsCommandOutput } from "@aws-sdk/client-s3";
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
-import { deleteCall, type Target } from "./delete-call.js";
+import { deleteCall } from "./delete-call.js";
+import type { Target } from "./delete-failures.js";
 import type { DeleteManyInput, DeleteManyOptions } from "./delete-options.js";
 
 /**
- * Deletes the objects, all that `.all()` or a filter named, a thousand per call, and resolves to the outputs in page
- * order. In a bucket with versioning it puts delete markers in their place.
+ * Deletes the objects, all that `.all()` or a filter named, a thousand per call and up to 8 calls at a time (option
+ * `concurrency`), and resolves to the outputs in page order. They tell of failures only, unless the input says
+ * `Delete: { Quiet: false }`. In a bucket with versioning it puts delete markers in the objects' place.
  *
  * A key that fails for a passing reason (`SlowDown`, `InternalError`) is tried again, up to 5 times in all; an error
  * that a later call got over is still in the output of the call that met it. A key that XML cannot carry is deleted

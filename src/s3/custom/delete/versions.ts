@@ -1,7 +1,8 @@
 import type { DeleteObjectsCommandOutput } from "@aws-sdk/client-s3";
 import type { ObjectVersionCollection } from "../../generated/object-version-collection.js";
 import type { ObjectVersion } from "../../generated/object-version.js";
-import { deleteCall, type Target } from "./delete-call.js";
+import { deleteCall } from "./delete-call.js";
+import type { Target } from "./delete-failures.js";
 import type { DeleteManyInput, DeleteManyOptions } from "./delete-options.js";
 
 /** A version, as DeleteObjects names it. */
@@ -11,8 +12,10 @@ export interface VersionToDelete {
 }
 
 /**
- * Deletes the versions and delete markers for good, all that `.all()` or a filter named, a thousand per call, and
- * resolves to the outputs in page order.
+ * Deletes the versions and delete markers for good, all that `.all()` or a filter named, a thousand per call and up to
+ * 8 calls at a time (option `concurrency`), and resolves to the outputs in page order. They tell of failures only,
+ * unless the input says `Delete: { Quiet: false }`. Where S3 does not say which version of a key failed, all of that
+ * key's in the call count as failed.
  *
  * A version that fails for a passing reason (`SlowDown`, `InternalError`) is tried again, up to 5 times in all; an
  * error that a later call got over is still in the output of the call that met it. One whose key XML cannot carry is

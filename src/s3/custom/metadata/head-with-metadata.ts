@@ -5,6 +5,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call-options.js";
+import type { ClientLike } from "../../../core/client-like.js";
+import type { Context } from "../../../core/context.js";
 import type { Identifiers } from "../../../core/identifiers.js";
 import type { Resource } from "../../../core/resource.js";
 
@@ -22,8 +24,17 @@ export interface HeadWithMetadata {
 const PREFIX = "x-amz-meta-";
 
 /** Asks HeadObject, and reads the metadata off the headers: the SDK's record of it loses an entry named `__proto__`. */
-export async function headWithMetadata(
+export function headWithMetadata(
   self: S3Thing,
+  input: HeadObjectCommandInput,
+  options: CallOptions | undefined,
+): Promise<HeadWithMetadata> {
+  return headIn(self["context"], input, options);
+}
+
+/** The same for an object that there is no resource of. */
+export async function headIn(
+  context: Context<ClientLike>,
   input: HeadObjectCommandInput,
   options: CallOptions | undefined,
 ): Promise<HeadWithMetadata> {
@@ -37,7 +48,7 @@ export async function headWithMetadata(
     },
     { step: "deserialize", name: "tucuxiHeaders" },
   );
-  const head = await self["ask"](command, options);
+  const head = await context.send(command, options);
   // A stub answers without headers.
   return { head, metadata: headers ? metadataOf(headers) : record(Object.entries(head.Metadata ?? {})) };
 }

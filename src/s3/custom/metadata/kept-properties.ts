@@ -39,7 +39,7 @@ export function keptProperties(
   const kept = Object.fromEntries(
     names.filter((name) => head[name] !== undefined).map((name) => [name, head[name]]),
   );
-  return { ...kept, ...expires(self, head, input) };
+  return { ...kept, ...keptExpires(self, head, input) };
 }
 
 /** Encryption is changed as a whole: a KMS key does not go with another kind of it. */
@@ -49,10 +49,10 @@ function givesEncryption(input: Partial<CopyObjectCommandInput>): boolean {
 }
 
 /** `Expires` of an object may be any text, and the SDK reads and sends dates only. */
-function expires(
+export function keptExpires(
   self: { toString(): string },
   { Expires: date, ExpiresString: text }: HeadObjectCommandOutput,
-  input: Partial<CopyObjectCommandInput>,
+  input: object,
 ): { Expires?: Date } {
   if (date) return { Expires: date };
   if (text === undefined || "Expires" in input) return {};

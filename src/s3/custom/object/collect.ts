@@ -39,14 +39,24 @@ export async function collect(
 
 /** Throws in the place of the chunk that makes it too many bytes, or of the end that makes it too few. */
 export async function* exactly(chunks: AsyncIterable<unknown>, length: number): AsyncGenerator<Uint8Array> {
+  const check = lengthCheck(length);
   let seen = 0;
   for await (const chunk of chunks) {
     const part = bytesOf(chunk);
     seen += part.byteLength;
-    if (seen > length) throw wrongLength(`has more than the ${length}`);
+    check(seen, false);
     yield part;
   }
-  if (seen < length) throw wrongLength(`ended after ${seen} of the ${length}`);
+  check(seen, true);
+}
+
+/** Throws for too many bytes, and at the end for too few; never without a length. */
+export function lengthCheck(length: number | undefined): (seen: number, isEnd: boolean) => void {
+  return (seen, isEnd) => {
+    if (length === undefined) return;
+    if (seen > length) throw wrongLength(`has more than the ${length}`);
+    if (isEnd && seen < length) throw wrongLength(`ended after ${seen} of the ${length}`);
+  };
 }
 
 /** The content does not have the length that was said. */

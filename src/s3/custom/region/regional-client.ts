@@ -1,4 +1,5 @@
 import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
+import { accelerate, isAccelerated } from "../../../core/reader/accelerate.js";
 import { adoptMiddleware } from "./adopt-middleware.js";
 import { redirectedTo } from "./redirect.js";
 
@@ -72,6 +73,7 @@ export class RegionalS3Client extends S3Client {
     if (there) return there;
     const { credentials, requestHandler } = this.config;
     const sibling = new S3Client({ ...this.#given, region, credentials, requestHandler });
+    if (isAccelerated(this)) accelerate(sibling);
     adoptMiddleware(this, sibling);
     this.#siblings.set(region, sibling);
     return sibling;

@@ -1,7 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import type { BatchCall } from "../../../../../src/core/batch.js";
-import type { CallOptions, DryRunOptions } from "../../../../../src/core/call-options.js";
+import type { BatchCall } from "../../../../../src/core/batch-call.js";
+import type { BatchOptions, DryRunOptions } from "../../../../../src/core/call-options.js";
 import { Collection } from "../../../../../src/core/collection.js";
 import { present } from "../../../../../src/core/identifiers.js";
 import type { Listing } from "../../../../../src/core/listing.js";
@@ -48,21 +48,24 @@ export class AnimalCollection extends Collection<
   /**
    * Feeds animals. An animal that is asleep is **not** woken for it.
    *
-   * Calls `FeedAnimals` once per page, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * Calls `FeedAnimals` once per page, several pages at a time, for all that `.all()` or a filter named,
+   * and resolves to the outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some animals only
    */
   feed(
     input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<FeedAnimalsCommandOutput[]>;
   /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  feed(input: Omit<FeedAnimalsCommandInput, "AnimalIds">, options: DryRunOptions): Promise<boolean>;
+  feed(
+    input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
+    options: BatchOptions & DryRunOptions,
+  ): Promise<boolean>;
   async feed(
     input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
-    options?: CallOptions & Partial<DryRunOptions>,
+    options?: BatchOptions & Partial<DryRunOptions>,
   ): Promise<FeedAnimalsCommandOutput[] | boolean> {
     const call: BatchCall<Animal, FeedAnimalsCommandOutput> = {
       command: (animals) =>
@@ -75,15 +78,15 @@ export class AnimalCollection extends Collection<
   /**
    * Adds labels, and replaces those of the same key.
    *
-   * Calls `LabelThings` once per page, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * Calls `LabelThings` once per page, several pages at a time, for all that `.all()` or a filter named,
+   * and resolves to the outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some animals only
    */
   async addLabels(
     input: Omit<LabelThingsCommandInput, "ResourceIds">,
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<LabelThingsCommandOutput[]> {
     return this.batch<LabelThingsCommandOutput>(
       "addLabels",
@@ -100,15 +103,15 @@ export class AnimalCollection extends Collection<
   /**
    * Has animals examined by a vet.
    *
-   * Calls `ExamineAnimals` once per page, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * Calls `ExamineAnimals` once per page, several pages at a time, for all that `.all()` or a filter
+   * named, and resolves to the outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some animals only
    */
   async examine(
     input: Omit<ExamineAnimalsCommandInput, "Patients"> = {},
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<ExamineAnimalsCommandOutput[]> {
     return this.batch<ExamineAnimalsCommandOutput>(
       "examine",

@@ -1,7 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import { batchId } from "../../../../../src/core/batch-id.js";
-import type { CallOptions } from "../../../../../src/core/call-options.js";
+import type { BatchOptions } from "../../../../../src/core/call-options.js";
 import { Collection } from "../../../../../src/core/collection.js";
 import { present } from "../../../../../src/core/identifiers.js";
 import type { Listing } from "../../../../../src/core/listing.js";
@@ -40,8 +40,8 @@ export class FeedingCollection extends Collection<
   /**
    * Strikes feedings from the list.
    *
-   * Calls `DeleteFeedings` once per page, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * Calls `DeleteFeedings` once per page, several pages at a time, for all that `.all()` or a filter
+   * named, and resolves to the outputs in page order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some feedings only
@@ -50,7 +50,7 @@ export class FeedingCollection extends Collection<
     input: Omit<DeleteFeedingsCommandInput, "EnclosureName" | "Delete"> & {
       Delete?: Omit<FeedingsToDelete, "Feedings">;
     } = {},
-    options?: CallOptions,
+    options?: BatchOptions,
   ): Promise<DeleteFeedingsCommandOutput[]> {
     return this.batch<DeleteFeedingsCommandOutput>(
       "delete",

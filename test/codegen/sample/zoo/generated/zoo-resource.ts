@@ -5,7 +5,11 @@ import { dryRun } from "../../../../../src/core/dry-run.js";
 import { numberText, present } from "../../../../../src/core/identifiers.js";
 import { justMade } from "../../../../../src/core/just-made.js";
 import { withoutMetadata } from "../../../../../src/core/metadata.js";
-import { type GivenClient, ServiceResource } from "../../../../../src/core/service-resource.js";
+import {
+  type GivenClient,
+  type RootOptions,
+  ServiceResource,
+} from "../../../../../src/core/service-resource.js";
 import { clientOf } from "../../../../../src/core/session/client-of.js";
 import { adaptiveRetryMode } from "../../../../../src/core/session/retry-mode.js";
 import {
@@ -36,8 +40,8 @@ import { LabelCollection } from "./label-collection.js";
 import { Label } from "./label.js";
 import { Passport } from "./passport.js";
 
-/** The SDK client's own configuration, or a client that is there already. */
-export type ZooResourceConfig = ZooClientConfig | GivenClient;
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type ZooResourceConfig = (ZooClientConfig & RootOptions) | GivenClient;
 
 /**
  * The zoo. The root: everything else of the service comes from it.

@@ -1,4 +1,4 @@
-import type { Batch } from "../../../../../../src/core/batch.js";
+import type { Batch } from "../../../../../../src/core/batch-call.js";
 import type { Label } from "../../generated/label.js";
 
 /** One call can only remove the same labels of all the things that it names. */

@@ -1,0 +1,67 @@
+/** A file that was moved, or deleted, and the object that belongs to it. */
+export interface MovedFile {
+  readonly key: string;
+  /** Where it is on this machine: the directory as it was given, and below it. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/**
+ * Why something was left as it is: `unchanged`, a sync found both sides the same; `symlink`, it is a link, and
+ * `followSymlinks` was not given; `symlink-cycle`, a link to a directory that it is in; `special-file`, a socket, a
+ * pipe or a device; `vanished`, it was gone before it could be read; `folder-marker`, an empty object whose key ends
+ * in "/"; `unmappable`, an object that no file can belong to, which a sync does not delete; `kept`, it would have
+ * been deleted, but something failed before, or it is not what it was.
+ */
+export type SkipReason =
+  | "unchanged"
+  | "symlink"
+  | "symlink-cycle"
+  | "special-file"
+  | "vanished"
+  | "folder-marker"
+  | "unmappable"
+  | "kept";
+
+/** Something that was left as it is, and why. */
+export interface SkippedFile {
+  /** `undefined` for a name that no key can have. */
+  readonly key: string | undefined;
+  /** `undefined` for a key that no file can have. */
+  readonly path: string | undefined;
+  readonly size: number | undefined;
+  readonly reason: SkipReason;
+}
+
+/** Something that failed, and why. */
+export interface FailedFile {
+  /** `undefined` for a name that no key can have. */
+  readonly key: string | undefined;
+  /** `undefined` for a key that no file can have. */
+  readonly path: string | undefined;
+  readonly size: number | undefined;
+  /** The service's code, such as `AccessDenied`, the system's, such as `EACCES`, or one of this package, such as `UnsafeKey`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What a transfer of a directory did, as plain data. */
+export interface DirectoryReport {
+  readonly transferred: readonly MovedFile[];
+  readonly deleted: readonly MovedFile[];
+  readonly skipped: readonly SkippedFile[];
+  readonly failed: readonly FailedFile[];
+  /** How many of each there are, also where the lists were left out, and how many bytes were transferred. */
+  readonly counts: DirectoryCounts;
+}
+
+/** The totals of a report. */
+export interface DirectoryCounts {
+  readonly transferred: number;
+  readonly deleted: number;
+  readonly skipped: number;
+  readonly failed: number;
+  /** The size of all that was transferred. */
+  readonly bytes: number;
+}

@@ -1,0 +1,15 @@
+/**
+ * A part of what a list operation finds, where the operation itself cannot be told the end of it: a listing begins it
+ * anew each time it is iterated.
+ */
+export interface ListingPart<Item> {
+  /** @throws {TypeError} for an input whose answers cannot be told apart by that */
+  begin(input: object): PartReader<Item>;
+}
+
+/** What of one page after another belongs to a part. */
+export type PartReader<Item> = (items: readonly Item[]) => {
+  readonly items: readonly Item[];
+  /** Whether the part ends there, whatever the service has after it. */
+  readonly isEnd: boolean;
+};

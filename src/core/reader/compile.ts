@@ -1,0 +1,101 @@
+import type { Decoder } from "./decoder.js";
+import { ListDecoder } from "./list-decoder.js";
+import { MapDecoder } from "./map-decoder.js";
+import { booleanDecoder, numberDecoder, timestampDecoder } from "./scalar-decoders.js";
+import { itemOf, keyOf, membersOf, type Shape, shapeOf } from "./schema.js";
+import { StringDecoder } from "./string-decoder.js";
+import { StructDecoder } from "./struct-decoder.js";
+import { Unreadable, unreadable } from "./unreadable.js";
+
+type Structs = Map<object, StructDecoder>;
+
+/** What was made of each schema; `undefined` where there is something in it that is not understood. */
+const compiled = new WeakMap<object, StructDecoder | undefined>();
+
+/**
+ * What reads the body of an operation's responses, by the client's own schema of its output. Made when the first of
+ * them is there; `undefined` for those that are the SDK's to read.
+ */
+export function bodyDecoderOf(output: unknown): StructDecoder | undefined {
+  const schema: unknown = typeof output === "function" ? (output as () => unknown)() : output;
+  if (typeof schema !== "object" || schema === null) return undefined;
+  if (!compiled.has(schema)) compiled.set(schema, compileOutput(schema));
+  return compiled.get(schema);
+}
+
+function compileOutput(output: object): StructDecoder | undefined {
+  try {
+    const shape = shapeOf(output);
+    return shape.kind === "struct" ? structFor(shape, new Map(), true) : undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+function decoderFor(shape: Shape, structs: Structs): Decoder {
+  switch (shape.kind) {
+    case "string":
+      return new StringDecoder();
+    case "number":
+      return numberDecoder;
+    case "boolean":
+      return booleanDecoder;
+    case "timestamp":
+      return timestampDecoder;
+    case "struct":
+      return structs.get(shape.schema as object) ?? structFor(shape, structs, false);
+    case "list":
+      return listFor(shape, structs);
+    case "map":
+      return mapFor(shape, structs);
+  }
+}
+
+function structFor(shape: Shape, structs: Structs, isOutput: boolean): StructDecoder {
+  const decoder = new StructDecoder();
+  // Before its members: it may be among them. What is in headers is so of an output only.
+  if (!isOutput) structs.set(shape.schema as object, decoder);
+  const tags = new Set<string>();
+  decoder.define(
+    membersOf(shape).map(([name, member]) => {
+      const tag = usualName(member.memberTraits.xmlName ?? usualName(name));
+      if (tags.size === tags.add(tag).size) unreadable("two members of one name");
+      if (isOutput && member.traits.isHeader) return { name, tag, isFlat: false, decoder: headerDecoder };
+      const isFlat = member.kind === "list" && member.traits.isFlattened === true;
+      return { name, tag, isFlat, decoder: decoderFor(isFlat ? itemOf(member) : member, structs) };
+    }),
+  );
+  return decoder;
+}
+
+/** What is expected in a header must not be in the body as well. */
+const headerDecoder: Decoder = {
+  read: () => unreadable("a header in the body"),
+  empty: () => unreadable("a header in the body"),
+};
+
+function listFor(shape: Shape, structs: Structs): ListDecoder {
+  const item = itemOf(shape);
+  if (item.kind === "list" && item.traits.isFlattened) unreadable("a flattened list in a list");
+  return new ListDecoder(usualName(item.traits.xmlName ?? "member"), decoderFor(item, structs));
+}
+
+function mapFor(shape: Shape, structs: Structs): MapDecoder {
+  const key = keyOf(shape);
+  const value = itemOf(shape);
+  if (shape.traits.isFlattened || key.kind !== "string") unreadable("an unusual map");
+  return new MapDecoder(
+    usualName(key.traits.xmlName ?? "key"),
+    usualName(value.traits.xmlName ?? "value"),
+    decoderFor(value, structs),
+  );
+}
+
+/** A name that is not also that of an attribute of the root, or of what every object has. */
+function usualName(name: string): string {
+  if (!/^[A-Za-z][\w.:-]*$/.test(name) || name.startsWith("xmlns") || name in Object.prototype) {
+    unreadable("an unusual name");
+  }
+  return name;
+}

@@ -1,0 +1,34 @@
+/** The members of an output that came before its first list, such as the token of the next page. */
+export type EarlyHead = Readonly<Record<string, unknown>>;
+
+/** Is told of the head of a response. */
+export type HeadListener = (head: EarlyHead) => void;
+
+// By the command that is sent; it is the caller's, and may be sent again.
+const listeners = new WeakMap<object, HeadListener>();
+
+/**
+ * Calls the listener with the head of the response to this command as soon as it is there, while the rest is still
+ * under way. At most once; never, if the client is not accelerated, or the list comes first in the response.
+ *
+ * It is what the response said first, and no more than a hint: the output may yet fail to come.
+ */
+export function onEarlyHead(command: object, listener: HeadListener): void {
+  listeners.set(command, listener);
+}
+
+/** The listener of a command. */
+export function headListenerOf(command: object): HeadListener | undefined {
+  return listeners.get(command);
+}
+
+/** Tells the listener of a command, which is forgotten then. What it throws must not end the response. */
+export function tellHead(command: object, head: EarlyHead): void {
+  const listener = listeners.get(command);
+  listeners.delete(command);
+  try {
+    listener?.(head);
+  } catch {
+    // It is told once more by the output itself.
+  }
+}

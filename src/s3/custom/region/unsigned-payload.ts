@@ -1,0 +1,51 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+
+interface Request {
+  readonly protocol?: string;
+  readonly body?: unknown;
+  readonly headers: Record<string, string>;
+}
+
+interface Arguments {
+  readonly request: Request;
+}
+
+type Handler = (given: Arguments) => Promise<unknown>;
+type Middleware = (next: Handler, context: { readonly commandName?: string }) => Handler;
+
+interface Stack {
+  add(middleware: Middleware, options: object): void;
+}
+
+const HEADER = "x-amz-content-sha256";
+
+/** The commands whose body may be large. */
+const COMMANDS: readonly (string | undefined)[] = ["PutObjectCommand", "UploadPartCommand"];
+
+/**
+ * Leaves a body out of the signature where TLS keeps it from others and a checksum of its own verifies it: to sign it
+ * would take a SHA-256 of all of it, which costs as much as to send it. AWS's own clients do the same.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
+ */
+export function useUnsignedPayload(client: S3Client): void {
+  const stack = client.middlewareStack as unknown as Stack;
+  stack.add(
+    (next, { commandName }) =>
+      (given) => {
+        const { request } = given;
+        if (COMMANDS.includes(commandName) && mayBeUnsigned(request)) {
+          request.headers[HEADER] = "UNSIGNED-PAYLOAD";
+        }
+        return next(given);
+      },
+    // Behind the SDK's checksums, and before the signature.
+    { step: "build", priority: "low", name: "tucuxiUnsignedPayload", override: true },
+  );
+}
+
+function mayBeUnsigned({ protocol, body, headers }: Request): boolean {
+  if (protocol !== "https:" || !ArrayBuffer.isView(body)) return false;
+  const names = Object.keys(headers).map((name) => name.toLowerCase());
+  // Whoever has set the header means it.
+  return !names.includes(HEADER) && names.some((name) => name.startsWith("x-amz-checksum-"));
+}

@@ -1,0 +1,57 @@
+import type {
+  CompletedPart,
+  CompleteMultipartUploadCommandInput,
+  CreateMultipartUploadCommandInput,
+} from "@aws-sdk/client-s3";
+import { FULL_OBJECT_CHECKSUMS } from "../allowed-arguments.js";
+import type { Copy } from "./copy-job.js";
+
+/** What a copy in parts does of checksums. The service takes them, of what it copies. */
+export interface CopyChecksum {
+  readonly create: Pick<CreateMultipartUploadCommandInput, "ChecksumAlgorithm" | "ChecksumType">;
+  /** The checksum that the copy must have, where the source has one of the whole object. */
+  readonly whole: Partial<CompleteMultipartUploadCommandInput>;
+  /** It, if it is a CRC32. */
+  readonly crc32: string | undefined;
+}
+
+/** The service's own choice. */
+export const NO_CHECKSUM: CopyChecksum = { create: {}, whole: {}, crc32: undefined };
+
+/** The service took the checksum of the whole source for that of a part, so that it makes a wrong one of them. */
+export class ForeignChecksum extends Error {}
+
+/** versitygw 1.8 does so. Its copies are right, and their checksums would not be. */
+export function isForeign(
+  ofPart: Partial<CompletedPart>,
+  { whole }: CopyChecksum,
+  isOnlyAPart: boolean,
+): boolean {
+  const names = FULL_OBJECT_CHECKSUMS.filter((name) => whole[name] !== undefined);
+  return isOnlyAPart && names.some((name) => ofPart[name] === whole[name]);
+}
+
+/** Those that a service can put together of those of the parts. */
+const WHOLE: readonly string[] = ["CRC32", "CRC32C", "CRC64NVME"];
+
+/** The kind of checksum that the source has, unless the caller asks for another. */
+export function copyChecksum({ facts: { head }, input }: Copy): CopyChecksum {
+  const name = FULL_OBJECT_CHECKSUMS.find((member) => head[member] !== undefined);
+  const value = name && head[name];
+  const ofSource = name?.slice("Checksum".length) as CreateMultipartUploadCommandInput["ChecksumAlgorithm"];
+  const algorithm = input.ChecksumAlgorithm ?? ofSource;
+  if (algorithm === undefined) return NO_CHECKSUM;
+  const isWhole =
+    algorithm === ofSource &&
+    WHOLE.includes(algorithm) &&
+    head.ChecksumType !== "COMPOSITE" &&
+    value?.includes("-") === false;
+  if (!isWhole || name === undefined) {
+    return { create: { ChecksumAlgorithm: algorithm }, whole: {}, crc32: undefined };
+  }
+  return {
+    create: { ChecksumAlgorithm: algorithm, ChecksumType: "FULL_OBJECT" },
+    whole: { [name]: value, ChecksumType: "FULL_OBJECT" },
+    crc32: name === "ChecksumCRC32" ? value : undefined,
+  };
+}

@@ -1,0 +1,89 @@
+import type { ClientLike } from "../../../core/client-like.js";
+import { Context } from "../../../core/context.js";
+import { isResource } from "../../../core/resource.js";
+import type { ObjectSummary } from "../../generated/object-summary.js";
+import type { ObjectVersion } from "../../generated/object-version.js";
+import type { S3Object } from "../../generated/s3-object.js";
+import { checkInput } from "../../custom/keys/check-key.js";
+import type { TransferTarget } from "../transfer-target.js";
+
+/** An object that is copied, as CopyObject's own `CopySource` would name it. */
+export interface PlainCopyFrom {
+  readonly Bucket: string;
+  readonly Key: string;
+  readonly VersionId?: string | undefined;
+}
+
+/** What can be copied: an object, or one version of it. */
+export type CopyFrom = S3Object | ObjectSummary | ObjectVersion | PlainCopyFrom;
+
+/** A source, and who tells of it. */
+export interface Source {
+  readonly context: Context<ClientLike>;
+  readonly bucket: string;
+  readonly key: string;
+  readonly versionId: string | undefined;
+  /** As errors name it. */
+  readonly name: string;
+  /** Whether it is the very object that is copied to, in its newest version. */
+  readonly isTarget: boolean;
+}
+
+/** @throws {TypeError} for what names no object */
+export function sourceOf(from: CopyFrom, target: TransferTarget, client: ClientLike | undefined): Source {
+  const { bucket, key, versionId, own } = named(from);
+  const used = client ?? own ?? target.context.client;
+  const context = new Context(used, target.context.serviceName, checkInput);
+  context.check({ input: { Bucket: bucket, Key: key } });
+  const isTarget =
+    used === target.context.client &&
+    versionId === undefined &&
+    bucket === target.bucket &&
+    key === target.key;
+  const version = versionId === undefined ? "" : `, versionId=${JSON.stringify(versionId)}`;
+  const name = `S3Object(bucketName=${JSON.stringify(bucket)}, key=${JSON.stringify(key)}${version})`;
+  return { context, bucket, key, versionId, name, isTarget };
+}
+
+interface Named {
+  readonly bucket: string;
+  readonly key: string;
+  readonly versionId: string | undefined;
+  readonly own?: ClientLike;
+}
+
+function named(from: CopyFrom): Named {
+  if (isResource(from)) {
+    const own = from.meta.client;
+    if ("objectKey" in from && "id" in from && "isDeleteMarker" in from) {
+      return { bucket: from.bucketName, key: from.objectKey, versionId: from.id, own };
+    }
+    // An upload has a key, too, but is not known by it.
+    if ("key" in from && "key" in from.meta.identifiers) {
+      return { bucket: from.bucketName, key: from.key, versionId: undefined, own };
+    }
+    throw new TypeError(`${String(from)} is no object, and cannot be copied.`);
+  }
+  const given: unknown = from;
+  if (typeof given !== "object" || given === null) {
+    throw new TypeError(
+      `copy takes an object, a version or { Bucket, Key, VersionId }, but not ${given === null ? "null" : typeof given}.`,
+    );
+  }
+  const { Bucket: bucket, Key: key, VersionId: versionId, ...others } = given as PlainCopyFrom;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined)
+    throw new TypeError(`The source of a copy has Bucket, Key and VersionId, but no ${unknown}.`);
+  return {
+    bucket: text("Bucket", bucket),
+    key: text("Key", key),
+    versionId: versionId === undefined ? undefined : text("VersionId", versionId),
+  };
+}
+
+function text(member: string, value: unknown): string {
+  if (typeof value === "string" && value !== "") return value;
+  throw new TypeError(
+    `The source of a copy must have a ${member} that is text and not empty, but it is ${value === "" ? "empty" : typeof value}.`,
+  );
+}

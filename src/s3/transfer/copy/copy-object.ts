@@ -1,0 +1,53 @@
+import type { HasKey, S3Thing } from "../../custom/object/thing.js";
+import { targetIn, targetOf } from "../transfer-target.js";
+import type { CopyFrom } from "./copy-from.js";
+import type { CopyInput, CopyOptions, CopyResult } from "./copy-options.js";
+import { copyTo } from "./run-copy.js";
+
+/**
+ * Makes this object a copy of another one, of any size, within the service: below 8 MiB by one CopyObject, above in
+ * parts, ten at a time. Whatever its size, it has the metadata, content type and the like, tags, storage class and
+ * encryption of the source, unless the input says otherwise; not its ACL and its lock. It is pinned to what the source
+ * was when it was looked at. A copy that fails leaves nothing behind. `copyFrom` is the service's own CopyObject.
+ *
+ * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
+ * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html), or
+ * [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html),
+ * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
+ * [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html) and
+ * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+ *
+ * @throws `ResourceNotFoundError` when there is no such source; `ObjectChangedError` when it was replaced meanwhile;
+ *   `TypeError` for what is no object, for an input that copies do not take, and for a copy onto itself that changes
+ *   nothing; `UploadNotAbortedError` when it failed and its parts could not be removed
+ * @example
+ * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
+ */
+export async function copy(
+  self: S3Thing & HasKey,
+  source: CopyFrom,
+  input?: CopyInput,
+  options?: CopyOptions,
+): Promise<CopyResult> {
+  try {
+    return await copyTo(targetOf(self), source, input, options);
+  } finally {
+    (self as S3Thing)["invalidate"]();
+  }
+}
+
+/**
+ * Copies an object to a key of the bucket: `bucket.object(key).copy(source)`, which says more of it.
+ *
+ * @example
+ * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");
+ */
+export async function copyOfBucket(
+  self: S3Thing & { readonly name: string },
+  source: CopyFrom,
+  key: string,
+  input?: CopyInput,
+  options?: CopyOptions,
+): Promise<CopyResult> {
+  return copyTo(targetIn(self, key), source, input, options);
+}

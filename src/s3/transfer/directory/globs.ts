@@ -1,0 +1,60 @@
+import picomatch from "picomatch";
+
+/** One glob, or several of which one must match. */
+export type Globs = string | readonly string[];
+
+/** Which files of a tree are meant, by their paths below its root, with "/" on all systems. */
+export interface Taking {
+  /** Whether the file is meant. */
+  readonly file: (relative: string) => boolean;
+  /** Whether a file below the directory may be meant. */
+  readonly directory: (relative: string) => boolean;
+}
+
+// "**" takes in files whose names begin with a dot: to leave them out would be a loss that nobody sees.
+const OPTIONS = { dot: true, windows: false, flags: "s" } as const;
+
+/**
+ * What `include` takes in, less what `exclude` does.
+ *
+ * @throws {TypeError} for a glob that is no text, or that matches no path, as an unset variable or a slip does
+ */
+export function takingOf(options: { readonly include?: Globs; readonly exclude?: Globs }): Taking {
+  const include = "include" in options ? globsOf("include", options.include) : ["**"];
+  const exclude = "exclude" in options ? globsOf("exclude", options.exclude) : [];
+  const isIncluded = matcher(include);
+  const isExcluded = matcher(exclude);
+  const isClosed = matcher(exclude.flatMap(wholeDirectory));
+  const takesAll = !("include" in options);
+  return {
+    file: (relative) => (takesAll || isIncluded(relative)) && !isExcluded(relative),
+    directory: (relative) => !isClosed(relative),
+  };
+}
+
+function matcher(globs: readonly string[]): (relative: string) => boolean {
+  const matchers = globs.map((glob) => picomatch(glob, OPTIONS));
+  return (relative) => matchers.some((matches) => matches(relative));
+}
+
+function globsOf(name: string, given: unknown): string[] {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return list.map((glob) => {
+    if (typeof glob !== "string" || glob === "") {
+      const what = glob === "" ? "an empty string" : glob === null ? "null" : typeof glob;
+      throw new TypeError(`${name} must be a glob or a list of globs, but there is ${what}.`);
+    }
+    if (glob.startsWith("/")) {
+      throw new TypeError(
+        `${name} has ${JSON.stringify(glob)}, and matches paths below the directory, which begin without "/".`,
+      );
+    }
+    // As .gitignore has it: the directory, and all that is in it.
+    return glob.endsWith("/") ? `${glob}**` : glob;
+  });
+}
+
+/** The directories of which a glob matches all that is below. */
+function wholeDirectory(glob: string): string[] {
+  return glob.endsWith("/**") && !glob.startsWith("!") ? [glob.slice(0, -"/**".length)] : [];
+}

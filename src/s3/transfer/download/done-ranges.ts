@@ -1,0 +1,44 @@
+import { CRC32, combinedCrc } from "./crc-combine.js";
+import type { Range } from "./open-ranges.js";
+
+/** Bytes that are in a file, and their CRC32. */
+export interface DoneRange extends Range {
+  readonly crc32: Buffer;
+}
+
+/** What is in a file of an object, so far. */
+export class DoneRanges {
+  #ranges: DoneRange[] = [];
+
+  /** What is there, in its order; ranges that meet are one. */
+  get ranges(): readonly DoneRange[] {
+    const merged: DoneRange[] = [];
+    for (const range of this.#ranges.sort((a, b) => a.start - b.start)) {
+      const last = merged.at(-1);
+      if (last?.end !== range.start) {
+        merged.push(range);
+        continue;
+      }
+      const crc32 = combinedCrc(CRC32, last.crc32, range.crc32, range.end - range.start);
+      merged[merged.length - 1] = { start: last.start, end: range.end, crc32 };
+    }
+    this.#ranges = merged;
+    return merged;
+  }
+
+  add(range: DoneRange): void {
+    this.#ranges.push(range);
+  }
+
+  /** What is missing of an object of this size. */
+  missing(size: number): Range[] {
+    const missing: Range[] = [];
+    let position = 0;
+    for (const { start, end } of this.ranges) {
+      if (start > position) missing.push({ start: position, end: start });
+      position = end;
+    }
+    if (position < size) missing.push({ start: position, end: size });
+    return missing;
+  }
+}

@@ -1,0 +1,92 @@
+import { throwIfAborted } from "../../../core/abort.js";
+import { DOWNLOAD_ARGUMENTS, refuseUnknownArguments } from "../allowed-arguments.js";
+import { Bandwidth } from "../bandwidth.js";
+import { type ResolvedTransferConfig, resolveConfig } from "../transfer-config.js";
+import { ProgressTracker } from "../transfer-progress.js";
+import type { TransferTarget } from "../transfer-target.js";
+import { Crew } from "./crew.js";
+import type { DownloadInput, DownloadOptions, DownloadResult } from "./download-options.js";
+import type { ObjectFacts } from "./object-facts.js";
+import { ObjectSource } from "./object-source.js";
+import type { ReadOptions } from "./read-region.js";
+
+/** One download, with everything that was given for it, checked. */
+export interface Download {
+  readonly source: ObjectSource;
+  readonly crew: Crew;
+  readonly config: ResolvedTransferConfig;
+  readonly progress: ProgressTracker;
+  readonly reading: ReadOptions;
+}
+
+/** Throws for whatever is wrong with the arguments, before anything is opened or sent. */
+export function checkDownload(
+  method: string,
+  { context, bucket, key }: TransferTarget,
+  input: DownloadInput,
+  options: DownloadOptions,
+  flags: readonly string[],
+): void {
+  context.check({ input: { ...input, Bucket: bucket, Key: key } });
+  refuseUnknownArguments(method, input, DOWNLOAD_ARGUMENTS);
+  resolveConfig(options.config);
+  checkIdleTimeout(options.idleTimeout);
+  for (const flag of flags) {
+    const value = (options as Readonly<Record<string, unknown>>)[flag];
+    if (value === undefined || typeof value === "boolean") continue;
+    throw new TypeError(
+      `${method} takes ${flag} as true or false, but it is ${value === null ? "null" : typeof value}.`,
+    );
+  }
+  throwIfAborted(options.abortSignal);
+}
+
+/** Makes everything ready. Nothing is asked for yet. */
+export function beginDownload(
+  target: TransferTarget,
+  input: DownloadInput,
+  options: DownloadOptions,
+): Download {
+  const { abortSignal, onProgress } = options;
+  const config = resolveConfig(options.config);
+  const idleTimeout = checkIdleTimeout(options.idleTimeout);
+  const progress = new ProgressTracker(onProgress);
+  const crew = new Crew(abortSignal);
+  const { signal } = crew;
+  const requestTimeout = options.requestTimeout ?? idleTimeout;
+  return {
+    source: new ObjectSource(target, input, { abortSignal: signal, requestTimeout }),
+    crew,
+    config,
+    progress,
+    reading: {
+      signal,
+      idleTimeout,
+      attempts: config.numDownloadAttempts,
+      milestone: config.multipartChunksize,
+      bandwidth: Bandwidth.of(config.maxBandwidth, options.config),
+      received: () => progress.transferredBytes,
+    },
+  };
+}
+
+/** How many may read at once, of an object like this: only one where nothing says that they read the same. */
+export function mostReaders({ config }: Download, { size, eTag }: ObjectFacts): number {
+  if (size === undefined || eTag === undefined || size < config.multipartThreshold) return 1;
+  return Math.min(config.maxConcurrency, Math.max(1, Math.ceil(size / config.multipartChunksize)));
+}
+
+/** What the caller is told. */
+export function resultOf(
+  { told }: ObjectFacts,
+  size: number,
+  verifiedBy: string | undefined,
+): DownloadResult {
+  return { size, ...told, verifiedBy };
+}
+
+/** @throws {RangeError} for what is no time */
+function checkIdleTimeout(idleTimeout = 60_000): number {
+  if (idleTimeout >= 0) return idleTimeout;
+  throw new RangeError(`idleTimeout must be milliseconds, 0 or more, but it is ${idleTimeout}.`);
+}

@@ -1,0 +1,145 @@
+import type { FileHandle } from "node:fs/promises";
+
+interface Block {
+  readonly buffer: Buffer;
+  readonly position: number;
+  readonly onWritten: OnWritten;
+}
+
+type OnWritten = (bytes: Buffer, position: number) => void;
+
+/** How a file is written. */
+export interface WriterOptions {
+  /** How many bytes are gathered for one write. */
+  readonly ioChunksize: number;
+  /** How many writes may wait. */
+  readonly maxIoQueue: number;
+  /** Called once, when something cannot be written. */
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * Writes a file by position, one write after the other: several at once stand in each other's way, and small ones
+ * take several times as long as few large ones. Bytes are gathered in buffers that are used again, so that what came
+ * from the network is garbage at once, which is cheap, and not after it has waited for the disk.
+ */
+export class FileWriter {
+  readonly #handle: FileHandle;
+  readonly #options: WriterOptions;
+  readonly #buffers: Buffer[] = [];
+  #queue: Block[] = [];
+  #work: Promise<void> | undefined;
+  #hasFailed = false;
+  #waiting: (() => void)[] = [];
+
+  constructor(handle: FileHandle, options: WriterOptions) {
+    this.#handle = handle;
+    this.#options = options;
+  }
+
+  /** What is written one behind the other, from some position of the file on. */
+  lane(position: number, onWritten: OnWritten): FileLane {
+    return new FileLane(this, position, this.#options.ioChunksize, onWritten);
+  }
+
+  /** Room for one write. */
+  takeBuffer(): Buffer {
+    return this.#buffers.pop() ?? Buffer.allocUnsafeSlow(this.#options.ioChunksize);
+  }
+
+  /** Writes the first bytes of a buffer in their turn. A promise is to be waited for before there is more. */
+  write(block: Block): Promise<void> | undefined {
+    if (this.#hasFailed) return undefined;
+    this.#queue.push(block);
+    this.#work ??= this.#run();
+    if (this.#queue.length < this.#options.maxIoQueue) return undefined;
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Waits until nothing is left to write, or it has failed. */
+  async idle(): Promise<void> {
+    await this.#work;
+  }
+
+  async #run(): Promise<void> {
+    try {
+      for (let block = this.#queue.shift(); block; block = this.#queue.shift()) {
+        const { buffer, position, onWritten } = block;
+        await this.#writeAll(buffer, position);
+        onWritten(buffer, position);
+        // All of it, of which a block may be the beginning.
+        this.#buffers.push(Buffer.from(buffer.buffer));
+        if (this.#queue.length <= this.#options.maxIoQueue / 2) this.#release();
+      }
+    } catch (error) {
+      this.#hasFailed = true;
+      this.#queue = [];
+      this.#options.onError(error);
+    } finally {
+      this.#work = undefined;
+      this.#release();
+    }
+  }
+
+  async #writeAll(buffer: Buffer, position: number): Promise<void> {
+    let written = 0;
+    while (written < buffer.length) {
+      const length = buffer.length - written;
+      const { bytesWritten } = await this.#handle.write(buffer, written, length, position + written);
+      if (bytesWritten === 0) throw new Error("The system wrote nothing, and gave no reason.");
+      written += bytesWritten;
+    }
+  }
+
+  #release(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+}
+
+/** Gathers bytes until they are worth a write. */
+export class FileLane {
+  readonly #writer: FileWriter;
+  readonly #size: number;
+  readonly #onWritten: OnWritten;
+  #buffer: Buffer | undefined;
+  #position: number;
+  #length = 0;
+  #room: number;
+
+  constructor(writer: FileWriter, position: number, size: number, onWritten: OnWritten) {
+    this.#writer = writer;
+    this.#position = position;
+    this.#size = size;
+    this.#onWritten = onWritten;
+    // From the second one on, writes begin at multiples of their size, as pages do.
+    this.#room = size - (position % size);
+  }
+
+  /** A promise is to be waited for before there is more. */
+  add(chunk: Uint8Array): Promise<void> | undefined {
+    let wait: Promise<void> | undefined;
+    for (let rest = chunk; rest.byteLength > 0;) {
+      const part = rest.subarray(0, this.#room - this.#length);
+      this.#buffer ??= this.#writer.takeBuffer();
+      this.#buffer.set(part, this.#length);
+      this.#length += part.byteLength;
+      rest = rest.subarray(part.byteLength);
+      if (this.#length === this.#room) wait = this.flush();
+    }
+    return wait;
+  }
+
+  /** Writes what was gathered. */
+  flush(): Promise<void> | undefined {
+    if (!this.#buffer) return undefined;
+    const buffer = this.#buffer.subarray(0, this.#length);
+    const wait = this.#writer.write({ buffer, position: this.#position, onWritten: this.#onWritten });
+    this.#position += this.#length;
+    this.#buffer = undefined;
+    this.#length = 0;
+    this.#room = this.#size;
+    return wait;
+  }
+}

@@ -1,0 +1,104 @@
+import type { RunningSum } from "./checksum-kinds.js";
+import type { ExpectedChecksum } from "./expected-checksum.js";
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly digest: Buffer;
+}
+
+/** The checksum of bytes one behind the other, from some position of the object on. */
+export interface RegionSum {
+  update(bytes: Uint8Array): void;
+  /** There is no more of it. Without this call it does not count. */
+  end(): void;
+}
+
+/**
+ * Takes the checksum of an object while it arrives, in regions of any order, and compares it with what the service
+ * says. A checksum of the parts' checksums is taken at their bounds.
+ */
+export class ObjectSum {
+  readonly #expected: ExpectedChecksum;
+  readonly #size: number;
+  /** Where a checksum of its own begins, again and again. */
+  readonly #partSize: number;
+  readonly #pieces: Piece[] = [];
+
+  /** @param partSize of all parts but the last, for a checksum of checksums */
+  constructor(expected: ExpectedChecksum, size: number, partSize: number | undefined) {
+    this.#expected = expected;
+    this.#size = size;
+    this.#partSize = partSize ?? Infinity;
+  }
+
+  get algorithm(): string {
+    return this.#expected.kind.name;
+  }
+
+  /** Whether regions may come in any order; else there is one only, from the first byte to the last. */
+  get combines(): boolean {
+    return this.#expected.kind.combine !== undefined;
+  }
+
+  region(start: number): RegionSum {
+    let from = start;
+    let position = start;
+    let running: RunningSum = this.#expected.kind.create();
+    const pieces: Piece[] = [];
+    const bound = (): void => {
+      if (position > from) pieces.push({ start: from, end: position, digest: running.digest() });
+      from = position;
+      running = this.#expected.kind.create();
+    };
+    return {
+      update: (bytes) => {
+        let rest = bytes;
+        for (;;) {
+          const left = this.#partSize - (position % this.#partSize);
+          if (rest.byteLength < left) break;
+          running.update(rest.subarray(0, left));
+          position += left;
+          rest = rest.subarray(left);
+          bound();
+        }
+        running.update(rest);
+        position += rest.byteLength;
+      },
+      end: () => {
+        bound();
+        this.#pieces.push(...pieces.splice(0));
+      },
+    };
+  }
+
+  /** Whether all bytes came, and are what the service says. */
+  isRight(): boolean {
+    const { kind, value, parts } = this.#expected;
+    const digests = this.#parts();
+    if (digests === undefined || digests.length !== (parts ?? 1)) return false;
+    const whole = parts === undefined ? digests[0] : digestOf(kind.create(), Buffer.concat(digests));
+    return whole?.toString("base64") === value;
+  }
+
+  /** The checksum of each part; `undefined` where bytes are missing. */
+  #parts(): Buffer[] | undefined {
+    const { kind } = this.#expected;
+    const digests: Buffer[] = [];
+    let position = 0;
+    for (const { start, end, digest } of [...this.#pieces].sort((a, b) => a.start - b.start)) {
+      if (start !== position) return undefined;
+      const before = start % this.#partSize === 0 ? undefined : digests.pop();
+      if (before && !kind.combine) return undefined;
+      digests.push(before ? (kind.combine?.(before, digest, end - start) ?? digest) : digest);
+      position = end;
+    }
+    if (digests.length === 0) digests.push(kind.create().digest());
+    return position === this.#size ? digests : undefined;
+  }
+}
+
+function digestOf(running: RunningSum, bytes: Uint8Array): Buffer {
+  running.update(bytes);
+  return running.digest();
+}

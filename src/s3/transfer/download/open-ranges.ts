@@ -1,0 +1,54 @@
+import type { Region } from "./read-region.js";
+
+/** The bytes from `start` up to `end`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What is still to be read of an object. One reader goes through it from its beginning, in one stream if it can; others
+ * take parts from its far end, until they meet.
+ */
+export class OpenRanges {
+  readonly #partSize: number;
+  readonly #waiting: Range[];
+  #first: Region | undefined;
+
+  /** @param ranges in their order */
+  constructor(ranges: readonly Range[], partSize: number) {
+    this.#waiting = ranges.filter(({ start, end }) => start < end);
+    this.#partSize = partSize;
+  }
+
+  /** The next range from the beginning, for the one reader that goes this way. Others may take its far end. */
+  takeFirst(): Region | undefined {
+    const range = this.#waiting.shift();
+    this.#first = range && { position: range.start, end: range.end };
+    return this.#first;
+  }
+
+  /** A part from the far end. */
+  takeLast(): Region | undefined {
+    const last = this.#waiting.at(-1);
+    if (last) {
+      const start = this.#partStart(last.start, last.end);
+      this.#waiting.pop();
+      if (start > last.start) this.#waiting.push({ start: last.start, end: start });
+      return { position: start, end: last.end };
+    }
+    const first = this.#first;
+    if (!first || !Number.isFinite(first.end)) return undefined;
+    const { position, end } = first;
+    const start = this.#partStart(position, end);
+    // The part that it is in already is its own.
+    if (start <= position) return undefined;
+    first.end = start;
+    return { position: start, end };
+  }
+
+  /** Where the last part of a range begins: parts lie at multiples of their size. */
+  #partStart(start: number, end: number): number {
+    return Math.max(start, (Math.ceil(end / this.#partSize) - 1) * this.#partSize);
+  }
+}

@@ -1,0 +1,136 @@
+import { sleep } from "../../../core/abort.js";
+import { BodyInterruptedError, ObjectChangedError } from "../../../core/object-errors.js";
+import { statusOf } from "../../custom/region/redirect.js";
+import type { Bandwidth } from "../bandwidth.js";
+import { subjectOf } from "../transfer-target.js";
+import type { ObjectFacts } from "./object-facts.js";
+import { type ObjectSource, type OpenBody, RangeIgnoredError } from "./object-source.js";
+import { pump } from "./pump.js";
+
+/** A stretch of the object. Its end may come nearer while it is read, when others take some of it. */
+export interface Region {
+  /** The next byte that is to come. */
+  position: number;
+  /** `Infinity` where the size is not known. */
+  end: number;
+}
+
+/** How regions are read. */
+export interface ReadOptions {
+  /** That of the download, which ends everything. */
+  readonly signal: AbortSignal;
+  readonly idleTimeout: number;
+  /** How often it is tried, for each so many bytes. */
+  readonly attempts: number;
+  readonly milestone: number;
+  readonly bandwidth: Bandwidth | undefined;
+  /** How many bytes of the object there are by now, for an error to tell. */
+  readonly received: () => number;
+}
+
+const FIRST_DELAY = 100;
+const LONGEST_DELAY = 3_000;
+/** In milliseconds. A connection that nobody read for so long may be dropped: that is no failed attempt. */
+const LONG_WAIT = 5_000;
+
+/**
+ * Reads a region, every byte of it once: after a dropped connection it goes on where it was, with a range of the same
+ * object.
+ *
+ * @param take gets the bytes in their order; a promise of it is waited for
+ * @param first the answer that begins the region, where there is one already
+ */
+export async function readRegion(
+  source: ObjectSource,
+  facts: ObjectFacts,
+  region: Region,
+  take: (chunk: Uint8Array) => Promise<void> | undefined,
+  options: ReadOptions,
+  first?: OpenBody,
+): Promise<void> {
+  const { signal, bandwidth, milestone } = options;
+  let answer = first;
+  let failures = 0;
+  let next = region.position + milestone;
+  let waited = 0;
+  let taking: Promise<void> | undefined;
+  let refusal: { readonly error: unknown } | undefined;
+
+  /** What the taker does wrong is no fault of the connection. */
+  const refuse = (error: unknown): never => {
+    refusal = { error };
+    throw error;
+  };
+  const hand = (chunk: Uint8Array): Promise<void> | undefined => {
+    try {
+      const wait = take(chunk);
+      if (!wait && !bandwidth) return undefined;
+      const began = performance.now();
+      return Promise.all([wait, bandwidth?.take(chunk.byteLength, signal)]).then(
+        () => void (waited += performance.now() - began),
+        refuse,
+      );
+    } catch (error) {
+      return refuse(error);
+    }
+  };
+  const onChunk = (chunk: Uint8Array, end: number | undefined): Promise<void> | "stop" | undefined => {
+    const left = region.end - region.position;
+    const wanted = chunk.byteLength > left ? chunk.subarray(0, left) : chunk;
+    region.position += wanted.byteLength;
+    if (region.position >= next) {
+      next = region.position + milestone;
+      failures = 0;
+    }
+    taking = hand(wanted);
+    // An answer that ends here by itself leaves its connection to the next one.
+    return region.position >= region.end && end !== region.end ? "stop" : taking;
+  };
+
+  if (first && region.position >= region.end) await pump(first.body, () => "stop", options);
+  while (region.position < region.end) {
+    try {
+      const { body, end } = answer ?? (await source.openRange(facts, region.position, region.end));
+      answer = undefined;
+      waited = 0;
+      await pump(body, (chunk) => onChunk(chunk, end), options);
+      await taking;
+      if (region.end === Infinity) return;
+      if (region.position < region.end) throw new Error("The connection ended before the body did.");
+    } catch (error) {
+      answer = undefined;
+      if (refusal) throw refusal.error;
+      if (signal.aborted) throw error;
+      // All of it came, whatever became of the connection afterwards.
+      if (region.position >= region.end) break;
+      await mayGoOn(error);
+    }
+  }
+  await taking;
+
+  /** Waits until the rest may be asked for; throws where that is of no use. */
+  async function mayGoOn(error: unknown): Promise<void> {
+    if (error instanceof ObjectChangedError) throw error;
+    const status = statusOf(error);
+    // 416: the object ends earlier by now, and the store knows no conditions.
+    if (status === 412 || status === 416) throw source.changed(error);
+    if (status !== undefined && status < 500 && status !== 408 && status !== 429) throw error;
+    if (facts.eTag === undefined) throw interrupted("The service gave no ETag by which to go on.", error);
+    if (region.end === Infinity) throw interrupted("The service did not say how long it is.", error);
+    if (waited < LONG_WAIT) failures++;
+    if (failures >= options.attempts) {
+      const why =
+        error instanceof RangeIgnoredError
+          ? "The service gives no ranges; `config: { maxConcurrency: 1 }` asks for none."
+          : `It was tried ${failures} times.`;
+      throw interrupted(why, error);
+    }
+    const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** Math.max(0, failures - 1));
+    await sleep(delay * Math.random(), signal);
+  }
+
+  function interrupted(why: string, cause: unknown): BodyInterruptedError {
+    const details = { received: options.received(), expected: facts.size, why };
+    return new BodyInterruptedError(subjectOf(source.target), details, { cause });
+  }
+}

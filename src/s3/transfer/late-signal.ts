@@ -1,0 +1,29 @@
+/** In milliseconds: how long the answer to what was sent may still take when the caller aborts. */
+export const GRACE = 5_000;
+
+/** A signal that is aborted a while after another one, unless it is ended before. */
+export interface LateSignal {
+  readonly signal: AbortSignal;
+  end(): void;
+}
+
+/**
+ * For a request that the service goes on with whether or not anybody listens: what it makes can only be removed when
+ * it is there. So its answer is waited for, for a while.
+ */
+export function lateSignal(abortSignal: AbortSignal | undefined): LateSignal {
+  const controller = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const onAbort = (): void => {
+    timer = setTimeout(() => controller.abort(abortSignal?.reason), GRACE);
+  };
+  if (abortSignal?.aborted) onAbort();
+  else abortSignal?.addEventListener("abort", onAbort, { once: true });
+  return {
+    signal: controller.signal,
+    end: () => {
+      clearTimeout(timer);
+      abortSignal?.removeEventListener("abort", onAbort);
+    },
+  };
+}

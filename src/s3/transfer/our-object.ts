@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { type CompletedPart, HeadObjectCommand, type HeadObjectCommandOutput } from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call-options.js";
+import type { CustomerKey, RequestNames } from "./request-names.js";
+import type { TransferTarget } from "./transfer-target.js";
+
+/** What an object must be to be the one that an upload has made. */
+export interface WrittenObject {
+  readonly size: number;
+  readonly parts: readonly CompletedPart[];
+  /** Of the whole object, in Base64, where it is known. */
+  readonly crc32: string | undefined;
+}
+
+/** The object under the key, if it is what the parts make; `undefined` if it is not, or nobody tells. */
+export async function ourObject(
+  { context, bucket, key }: TransferTarget,
+  input: CustomerKey & RequestNames,
+  written: WrittenObject,
+  options: CallOptions,
+): Promise<HeadObjectCommandOutput | undefined> {
+  try {
+    const named = { ...input, Bucket: bucket, Key: key, ChecksumMode: "ENABLED" } as const;
+    const output = await context.send(new HeadObjectCommand(named), options);
+    if (output.ContentLength !== written.size) return undefined;
+    const hasCrc32 = written.crc32 !== undefined && output.ChecksumCRC32 === written.crc32;
+    return hasCrc32 || unquoted(output.ETag) === eTagOf(written.parts) ? output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What S3 makes of the parts' ETags, each an MD5: the MD5 of them, and their number. */
+export function eTagOf(parts: readonly CompletedPart[]): string {
+  const hash = createHash("md5");
+  for (const { ETag } of parts) hash.update(unquoted(ETag), "hex");
+  return `${hash.digest("hex")}-${parts.length}`;
+}
+
+export function unquoted(eTag: string | undefined): string {
+  return (eTag ?? "").replace(/^"|"$/g, "");
+}

@@ -1,0 +1,138 @@
+import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3";
+import { throwIfAborted } from "../../../core/abort.js";
+import { refuseUnknownArguments, UPLOAD_ARGUMENTS } from "../allowed-arguments.js";
+import { Bandwidth } from "../bandwidth.js";
+import { resolveConfig, type ResolvedTransferConfig } from "../transfer-config.js";
+import { ProgressTracker } from "../transfer-progress.js";
+import type { TransferTarget } from "../transfer-target.js";
+import { checksumOf, type ChecksumPlan, checksumPlan } from "./checksum-plan.js";
+import { LARGEST_BUFFER, refuseTooLarge } from "./part-sizes.js";
+import { sendPart } from "./send-part.js";
+import {
+  checkIdleTimeout,
+  type UploadInput,
+  type UploadOptions,
+  type UploadResult,
+} from "./upload-options.js";
+import { uploadInParts } from "./upload-in-parts.js";
+import type { UploadSource } from "./upload-source.js";
+
+/** One upload, with everything that was given for it, checked. */
+export interface Upload {
+  readonly target: TransferTarget;
+  readonly source: UploadSource;
+  readonly input: UploadInput;
+  readonly options: Pick<UploadOptions, "abortSignal" | "config" | "requestTimeout" | "resume">;
+  readonly idleTimeout: number;
+  readonly config: ResolvedTransferConfig;
+  readonly checksums: ChecksumPlan;
+  readonly progress: ProgressTracker;
+  readonly bandwidth: Bandwidth | undefined;
+}
+
+/** Throws for whatever is wrong with the arguments, before anything is opened or sent. */
+export function checkUpload(
+  method: string,
+  { context, bucket, key }: TransferTarget,
+  input: UploadInput,
+  options: UploadOptions,
+): void {
+  context.check({ input: { ...input, Bucket: bucket, Key: key } });
+  refuseUnknownArguments(method, input, UPLOAD_ARGUMENTS);
+  resolveConfig(options.config);
+  checkIdleTimeout(options.idleTimeout);
+  refuseUselessWithResume(method, input, options);
+  throwIfAborted(options.abortSignal);
+}
+
+/** Uploads a source, and closes it. */
+export async function runUpload(
+  target: TransferTarget,
+  source: UploadSource,
+  input: UploadInput,
+  options: UploadOptions,
+): Promise<UploadResult> {
+  try {
+    const { size } = source;
+    const expected = input.ContentLength ?? input.MpuObjectSize;
+    if (size !== undefined && expected !== undefined && size !== expected) {
+      throw new RangeError(`The content has ${size} bytes, not the ${expected} that were said.`);
+    }
+    refuseTooLarge(target.name, size ?? 0);
+    const progress = new ProgressTracker(options.onProgress, size);
+    const config = resolveConfig(options.config);
+    const upload: Upload = {
+      target,
+      source,
+      input: { ...(source.type !== undefined && { ContentType: source.type }), ...input },
+      options,
+      idleTimeout: checkIdleTimeout(options.idleTimeout),
+      config,
+      checksums: await checksumPlan(target.context.client, input),
+      progress,
+      bandwidth: Bandwidth.of(config.maxBandwidth, options.config),
+    };
+    const threshold = Math.min(config.multipartThreshold, LARGEST_BUFFER);
+    const whole = options.resume === undefined ? await source.whole(Math.max(threshold, 1)) : undefined;
+    return await (whole ? putWhole(upload, whole) : uploadInParts(upload));
+  } finally {
+    await source.close();
+  }
+}
+
+async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
+  const { target, source, input, options, progress, bandwidth, idleTimeout } = upload;
+  await source.verify();
+  progress.setTotal(body.length);
+  const { MpuObjectSize: _size, ChecksumType: _type, ...others } = input;
+  const checksum =
+    Object.keys(upload.checksums.given).length > 0 ? {} : checksumOf(upload.checksums, body).input;
+  const put: PutObjectCommandInput = {
+    ...others,
+    ...checksum,
+    Bucket: target.bucket,
+    Key: target.key,
+    Body: body,
+    ContentLength: body.length,
+  };
+  const response = await sendPart(target, () => new PutObjectCommand(put), body.length, {
+    ...options,
+    abortSignal: options.abortSignal,
+    requestTimeout: options.requestTimeout,
+    idleTimeout,
+    progress: progress.part(),
+    bandwidth,
+  });
+  await progress.finish();
+  return {
+    size: body.length,
+    eTag: response.ETag,
+    versionId: response.VersionId,
+    checksumCrc32: response.ChecksumCRC32,
+    parts: undefined,
+    response,
+  };
+}
+
+/** What an upload that is already under way has been told when it began, or cannot be told any more. */
+function refuseUselessWithResume(method: string, input: UploadInput, { resume }: UploadOptions): void {
+  if (resume === undefined) return;
+  if (typeof resume !== "string" || resume === "") {
+    throw new TypeError(
+      `resume must be the ID of an upload, but it is ${resume === "" ? "empty" : typeof resume}.`,
+    );
+  }
+  refuseUnknownArguments(`${method} with resume`, input, RESUME_ARGUMENTS);
+}
+
+const RESUME_ARGUMENTS = [
+  "ContentLength",
+  "ExpectedBucketOwner",
+  "IfMatch",
+  "IfNoneMatch",
+  "MpuObjectSize",
+  "RequestPayer",
+  "SSECustomerAlgorithm",
+  "SSECustomerKey",
+  "SSECustomerKeyMD5",
+] as const;

@@ -1,0 +1,95 @@
+import { throwIfAborted } from "../../../core/abort.js";
+import type { CommandOf } from "../../../core/client-like.js";
+import { AbortError, TimeoutError } from "../../../core/errors.js";
+import type { Bandwidth } from "../bandwidth.js";
+import { GRACE } from "../late-signal.js";
+import type { PartProgress } from "../transfer-progress.js";
+import type { TransferTarget } from "../transfer-target.js";
+import { type SendWatch, takesStreams, watchBody } from "./sent-body.js";
+
+/** How a request with a body is sent. */
+export interface SendOptions {
+  readonly abortSignal: AbortSignal | undefined;
+  readonly requestTimeout: number | undefined;
+  readonly idleTimeout: number;
+  readonly progress: PartProgress;
+  readonly bandwidth: Bandwidth | undefined;
+}
+
+type BodyCommand<Output> = CommandOf<Output> & {
+  readonly middlewareStack: { add(middleware: never, options: object): void };
+};
+
+/** How often a request is sent whose connection went silent; what else fails is the SDK's to send again. */
+const ATTEMPTS = 3;
+
+/** Sends a command whose body is bytes, and counts them; one that nothing moves of is given up, and sent once more. */
+export async function sendPart<Output>(
+  target: TransferTarget,
+  makeCommand: () => BodyCommand<Output>,
+  size: number,
+  options: SendOptions,
+): Promise<Output> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const output = await sendOnce(target, makeCommand(), options);
+      options.progress.finish(size);
+      return output;
+    } catch (error) {
+      if (!(error instanceof SilentConnection)) throw error;
+      if (attempt === ATTEMPTS) throw new TimeoutError(options.idleTimeout, error.message);
+    }
+  }
+}
+
+/** What ends a request that nothing moves of. */
+class SilentConnection extends Error {}
+
+async function sendOnce<Output>(
+  target: TransferTarget,
+  command: BodyCommand<Output>,
+  { abortSignal, requestTimeout, idleTimeout, progress, bandwidth }: SendOptions,
+): Promise<Output> {
+  throwIfAborted(abortSignal);
+  const controller = new AbortController();
+  let failure: { readonly error: unknown } | undefined;
+  const end = (error: unknown): void => {
+    failure ??= { error };
+    controller.abort(error);
+  };
+  let grace: NodeJS.Timeout | undefined;
+  const onAbort = (): void => {
+    if (!abortSignal) return;
+    const error = new AbortError(abortSignal);
+    // What has left may be stored whenever the service gets to it, also after the upload was aborted.
+    if (watch.isSent) grace = setTimeout(() => end(error), GRACE);
+    else end(error);
+  };
+  abortSignal?.addEventListener("abort", onAbort, { once: true });
+  const silent = (): void => {
+    if (watch.isHeld) timer?.refresh();
+    else end(new SilentConnection(`No byte of the request moved for ${idleTimeout} ms.`));
+  };
+  const timer = idleTimeout > 0 ? setTimeout(silent, idleTimeout) : undefined;
+  const watch: SendWatch = {
+    progress,
+    bandwidth,
+    signal: controller.signal,
+    onMove: () => void timer?.refresh(),
+    ending: abortSignal,
+    isHeld: false,
+    isSent: false,
+    onFailure: end,
+  };
+  try {
+    // A stub's command, or one that goes out by fetch, is sent in one piece.
+    if (takesStreams(target.context.client)) watchBody(command, watch);
+    return await target.context.send(command, { abortSignal: controller.signal, requestTimeout });
+  } catch (error) {
+    throw failure ? failure.error : error;
+  } finally {
+    clearTimeout(timer);
+    clearTimeout(grace);
+    abortSignal?.removeEventListener("abort", onAbort);
+  }
+}

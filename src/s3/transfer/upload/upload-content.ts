@@ -1,0 +1,85 @@
+import { type ObjectContent, payloadOf } from "../../custom/object/payload.js";
+import type { HasKey, S3Thing } from "../../custom/object/thing.js";
+import { type TransferTarget, targetIn, targetOf } from "../transfer-target.js";
+import { BytesSource } from "./bytes-source.js";
+import { checkUpload, runUpload } from "./run-upload.js";
+import { StreamSource } from "./stream-source.js";
+import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
+import type { UploadSource } from "./upload-source.js";
+
+/** What `upload` takes. Text is not among it, since it could be meant as a path. */
+export type UploadContent = Exclude<ObjectContent, string>;
+
+/**
+ * Uploads a stream of Node or of the web, an async iterable, bytes or a Blob: below 8 MiB by one PutObject, above in
+ * parts, ten at a time, each verified by its CRC32. A stream need not tell its length, and no more of it is held than
+ * the parts under way; with a `ContentLength` it must have just that. An upload that fails leaves nothing behind.
+ *
+ * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
+ * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
+ * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
+ * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+ *
+ * @throws what the stream throws; `RangeError` when it is not as long as was said; `TypeError` for an input that
+ *   uploads do not take; `UploadNotAbortedError` when it failed and its parts could not be removed
+ * @example
+ * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
+ */
+export async function upload(
+  self: S3Thing & HasKey,
+  content: UploadContent,
+  input?: UploadInput,
+  options?: UploadOptions,
+): Promise<UploadResult> {
+  try {
+    return await uploadTo(targetOf(self), content, input, options);
+  } finally {
+    (self as S3Thing)["invalidate"]();
+  }
+}
+
+/**
+ * Uploads a stream, bytes or a Blob to a key of the bucket: `bucket.object(key).upload(content)`, which says more of
+ * it.
+ *
+ * @example
+ * await bucket.upload(process.stdin, "dump.gz");
+ */
+export async function uploadOfBucket(
+  self: S3Thing & { readonly name: string },
+  content: UploadContent,
+  key: string,
+  input?: UploadInput,
+  options?: UploadOptions,
+): Promise<UploadResult> {
+  return uploadTo(targetIn(self, key), content, input, options);
+}
+
+/** Uploads content to wherever. */
+export async function uploadTo(
+  target: TransferTarget,
+  content: UploadContent,
+  input: UploadInput = {},
+  options: UploadOptions = {},
+): Promise<UploadResult> {
+  checkUpload("upload", target, input, options);
+  return runUpload(target, sourceOf(content, input.ContentLength ?? input.MpuObjectSize), input, options);
+}
+
+function sourceOf(content: unknown, length: number | undefined): UploadSource {
+  if (typeof content === "string") {
+    throw new TypeError(
+      "upload takes no text, which could be a path as well: give uploadFile() the path, or upload() the bytes, as " +
+        "Buffer.from(text).",
+    );
+  }
+  const { readableEnded, destroyed } = (content ?? {}) as { readableEnded?: boolean; destroyed?: boolean };
+  if (readableEnded === true || destroyed === true) {
+    throw new TypeError(
+      "The stream to upload was read already, or destroyed: there is nothing in it any more.",
+    );
+  }
+  const payload = payloadOf(content as UploadContent);
+  if (payload.kind === "bytes") return new BytesSource(payload.bytes);
+  return new StreamSource(payload.chunks, payload.length ?? length, payload.type);
+}

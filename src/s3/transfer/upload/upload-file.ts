@@ -1,0 +1,66 @@
+import { lookup } from "mime-types";
+import { extname } from "node:path";
+import type { S3Thing, HasKey } from "../../custom/object/thing.js";
+import { type TransferTarget, targetIn, targetOf } from "../transfer-target.js";
+import { FileSource, pathOf } from "./file-source.js";
+import { checkUpload, runUpload } from "./run-upload.js";
+import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
+
+/**
+ * Uploads a file: below 8 MiB by one PutObject, above in parts, ten at a time, each verified by its CRC32. An upload
+ * that fails leaves nothing behind. `ContentType` comes from the file's name unless given; `IfNoneMatch: "*"` writes
+ * only what is not there yet.
+ *
+ * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
+ * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
+ * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
+ * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
+ *
+ * @throws Node's own error for a file that cannot be read, with its path; `SourceChangedError` when it was written to
+ *   meanwhile; `TypeError` for an input that uploads do not take; `UploadNotAbortedError` when it failed and its
+ *   parts could not be removed
+ * @example
+ * await bucket.object("a.jpg").uploadFile("/tmp/a.jpg", { CacheControl: "max-age=3600" });
+ */
+export async function uploadFile(
+  self: S3Thing & HasKey,
+  path: string | URL,
+  input?: UploadInput,
+  options?: UploadOptions,
+): Promise<UploadResult> {
+  try {
+    return await uploadFileTo(targetOf(self), path, input, options);
+  } finally {
+    (self as S3Thing)["invalidate"]();
+  }
+}
+
+/**
+ * Uploads a file to a key of the bucket: `bucket.object(key).uploadFile(path)`, which says more of it.
+ *
+ * @example
+ * await bucket.uploadFile("/tmp/a.jpg", "images/a.jpg");
+ */
+export async function uploadFileOfBucket(
+  self: S3Thing & { readonly name: string },
+  path: string | URL,
+  key: string,
+  input?: UploadInput,
+  options?: UploadOptions,
+): Promise<UploadResult> {
+  return uploadFileTo(targetIn(self, key), path, input, options);
+}
+
+/** Uploads a file to wherever. */
+export async function uploadFileTo(
+  target: TransferTarget,
+  path: string | URL,
+  input: UploadInput = {},
+  options: UploadOptions = {},
+): Promise<UploadResult> {
+  checkUpload("uploadFile", target, input, options);
+  const file = pathOf(path);
+  const source = await FileSource.open(file);
+  const type = options.resume === undefined ? lookup(extname(file)) : false;
+  return runUpload(target, source, { ...(type !== false && { ContentType: type }), ...input }, options);
+}

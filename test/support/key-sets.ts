@@ -1,0 +1,44 @@
+import * as fc from "fast-check";
+
+// Keys as people name them, and as nobody should: what a parallel listing has to find its way in.
+
+const number = fc.nat(2_000);
+const padded = number.map((value) => `photos/2026/${String(value).padStart(9, "0")}.jpg`);
+const plain = number.map((value) => `file-${value}`);
+const hashed = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 8, maxLength: 8 });
+const dated = number.map((value) => {
+  const day = new Date(Date.UTC(2020, 0, 1 + value)).toISOString().slice(0, 10);
+  return `logs/${day.replaceAll("-", "/")}/${value % 24}`;
+});
+const skewed = number.map((value) =>
+  value % 10 === 0 ? `tenant-${value}/a` : `tenant-555/documents/current/${value}.json`,
+);
+// Around the places where the order of UTF-16 units is another than that of bytes, and the ends of what XML can say.
+const odd = fc.string({
+  unit: fc.constantFrom(
+    "a",
+    "z",
+    "/",
+    " ",
+    "\u0001",
+    "~",
+    "é",
+    "\ud7ff",
+    "\ue000",
+    "\uffef",
+    "\ufffd",
+    "🐬",
+    "\u{10ffff}",
+  ),
+  minLength: 1,
+  maxLength: 5,
+});
+const any = fc.string({ unit: "binary", minLength: 1, maxLength: 6 });
+
+const kind = (keys: fc.Arbitrary<string>): fc.Arbitrary<string[]> => fc.array(keys, { maxLength: 150 });
+
+/** Some keys of one bucket. */
+export const keySets: fc.Arbitrary<string[]> = fc.oneof(
+  ...[padded, plain, hashed, dated, skewed, odd, any].map(kind),
+  kind(fc.oneof(padded, plain, hashed, dated, skewed, odd)),
+);

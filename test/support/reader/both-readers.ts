@@ -1,0 +1,68 @@
+import { isDeepStrictEqual } from "node:util";
+import { onePassReader } from "../../../src/core/reader/read-response.js";
+import type { Collecting, ReadResponse, Response } from "../../../src/core/reader/protocol.js";
+import type { KnownOperation } from "./operations.js";
+
+/** What came of a response: an output, or an error, of which only what a caller sees of it. */
+export type Outcome = { readonly output: unknown } | { readonly error: string };
+
+/** What both readers made of a response, and whether ours left it to the SDK. */
+export interface Outcomes {
+  readonly bySdk: Outcome;
+  readonly inOnePass: Outcome;
+  readonly isLeft: boolean;
+}
+
+/** The bodies are there already; how they are collected is the matter of other tests. */
+const context: Collecting = { streamCollector: () => Promise.reject(new Error("not a stream")) };
+
+/** Reads a body twice, each time as a response of its own. */
+export async function readByBoth(operation: KnownOperation, body: string | Uint8Array): Promise<Outcomes> {
+  let isLeft = false;
+  const fallBack: ReadResponse = (given, collecting, response) => {
+    // Asked with nothing, it only reads the headers.
+    if ((response.body as Uint8Array).length > 0) isLeft = true;
+    return operation.readBySdk(given, collecting, response);
+  };
+  const reader = onePassReader(operation.protocol, fallBack);
+  return {
+    bySdk: await outcomeOf(operation.readBySdk(operation, context, responseWith(body))),
+    inOnePass: await outcomeOf(reader(operation, context, responseWith(body))),
+    isLeft,
+  };
+}
+
+/** Where the readers differ about a body, or `undefined` if they do not. */
+export async function differenceOf(
+  operation: KnownOperation,
+  body: string | Uint8Array,
+): Promise<object | undefined> {
+  const outcomes = await readByBoth(operation, body);
+  const isSame = isDeepStrictEqual(outcomes.inOnePass, outcomes.bySdk);
+  return isSame ? undefined : { body: String(body), ...outcomes };
+}
+
+/** The first difference about any of these bodies. */
+export async function firstDifference(
+  operation: KnownOperation,
+  bodies: Iterable<string | Uint8Array>,
+): Promise<object | undefined> {
+  for (const body of bodies) {
+    const difference = await differenceOf(operation, body);
+    if (difference) return difference;
+  }
+  return undefined;
+}
+
+function responseWith(body: string | Uint8Array): Response {
+  const headers = { "X-Amz-Request-Charged": "requester", "x-amzn-requestid": "r-1", "x-amz-id-2": "id-2" };
+  return { statusCode: 200, headers, body: Buffer.from(body) } as Response;
+}
+
+async function outcomeOf(reading: Promise<unknown>): Promise<Outcome> {
+  try {
+    return { output: await reading };
+  } catch (error) {
+    return { error: String(error) };
+  }
+}

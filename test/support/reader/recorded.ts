@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { type KnownOperation, operationOf } from "./operations.js";
+
+const folder = new URL("../../unit/reader/recorded/", import.meta.url);
+
+/** A response as a service once sent it. */
+export interface Recorded {
+  readonly name: string;
+  readonly operation: KnownOperation;
+  readonly body: string;
+}
+
+/** The responses of moto that were recorded. */
+export const recorded: readonly Recorded[] = readdirSync(folder).map((file) => {
+  const name = file.replace(/\.xml$/, "");
+  const [service = "", operation = ""] = name.split("-");
+  return {
+    name,
+    operation: operationOf(service, operation),
+    body: readFileSync(new URL(file, folder), "utf8"),
+  };
+});
+
+/** One of them, as `s3-ListObjectsV2`. */
+export function recordedOf(name: string): Recorded {
+  return recorded.find((one) => one.name === name)!;
+}

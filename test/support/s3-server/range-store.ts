@@ -1,0 +1,170 @@
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { crc32 } from "node:zlib";
+
+/** What goes wrong with one answer. */
+export interface RangeFault {
+  /** The connection is cut after so many bytes of the body. */
+  readonly dropAfter?: number;
+  /** Nothing more comes after so many bytes of the body; -1 for not even the headers. */
+  readonly stallAfter?: number;
+  /** Waited for after so many bytes of the body. */
+  readonly holdAfter?: { readonly bytes: number; readonly until: Promise<unknown> };
+  /** Answered with this status and nothing else. */
+  readonly status?: number;
+  /** One bit of this byte of the body is another one. */
+  readonly flip?: number;
+  /** Put into the answer, `undefined` for without. */
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  /** All of the object, whatever range was asked for. */
+  readonly ignoresRange?: boolean;
+}
+
+/** A request that arrived. */
+export interface SeenRangeRequest {
+  readonly method: string;
+  /** From 1. */
+  readonly count: number;
+  readonly headers: IncomingMessage["headers"];
+  readonly query: URLSearchParams;
+  /** The first byte that was asked for; `undefined` without a range. */
+  readonly first: number | undefined;
+}
+
+/** A store of one object under any name, which tells its CRC32 as S3 does, and fails as it is told to. */
+export class RangeStore implements AsyncDisposable {
+  readonly requests: SeenRangeRequest[] = [];
+  readonly sockets = new Set<Socket>();
+  /** What goes wrong with a request. */
+  fault: (request: SeenRangeRequest) => RangeFault | undefined = () => undefined;
+  /** Headers of all answers without a range, in the place of a CRC32 of the whole. */
+  checksum: Readonly<Record<string, string>> | undefined;
+  /** As if it had been uploaded in parts of so many bytes, where HeadObject asks for one. */
+  partSizes: readonly number[] = [];
+  /** Whether it looks at conditions. */
+  isPinning = true;
+  #content: Buffer;
+  readonly #server: Server;
+
+  static async start(content: string | Uint8Array): Promise<RangeStore> {
+    const store = new RangeStore(content);
+    store.#server.listen(0, "127.0.0.1");
+    await once(store.#server, "listening");
+    return store;
+  }
+
+  private constructor(content: string | Uint8Array) {
+    this.#content = Buffer.from(content);
+    this.#server = createServer((request, response) => this.#answer(request, response));
+    this.#server.on("connection", (socket: Socket) => {
+      this.sockets.add(socket);
+      socket.on("close", () => this.sockets.delete(socket));
+    });
+  }
+
+  get config() {
+    return {
+      endpoint: `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`,
+      region: "us-east-1",
+      credentials: { accessKeyId: "testing", secretAccessKey: "testing" },
+      forcePathStyle: true,
+      maxAttempts: 1,
+    };
+  }
+
+  get eTag(): string {
+    return `"${createHash("md5").update(this.#content).digest("hex")}"`;
+  }
+
+  /** The requests for bytes, by their first one. */
+  get reads(): (number | undefined)[] {
+    return this.requests.filter(({ method }) => method === "GET").map(({ first }) => first);
+  }
+
+  replace(content: string | Uint8Array): void {
+    this.#content = Buffer.from(content);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const socket of this.sockets) socket.destroy();
+    this.#server.close();
+    await once(this.#server, "close");
+  }
+
+  #answer({ method = "", headers, url = "/" }: IncomingMessage, response: ServerResponse): void {
+    const query = new URL(url, "http://store").searchParams;
+    const count = this.requests.length + 1;
+    const first = /^bytes=(\d+)-/.exec(headers.range ?? "")?.[1];
+    const request = { method, count, headers, query, first: first === undefined ? undefined : Number(first) };
+    this.requests.push(request);
+    const fault = this.fault(request) ?? {};
+    if (fault.status !== undefined) return void response.writeHead(fault.status).end();
+    if (fault.stallAfter === -1) return;
+    if (this.isPinning && headers["if-match"] !== undefined && headers["if-match"] !== this.eTag) {
+      return void response.writeHead(412).end("<Error><Code>PreconditionFailed</Code></Error>");
+    }
+    const part = query.get("partNumber");
+    if (part !== null) {
+      const length = this.partSizes[Number(part) - 1];
+      const parts = {
+        "content-length": String(length),
+        "x-amz-mp-parts-count": String(this.partSizes.length),
+      };
+      return void response.writeHead(length === undefined ? 400 : 206, { etag: this.eTag, ...parts }).end();
+    }
+    this.#send(request, fault, response);
+  }
+
+  #send(request: SeenRangeRequest, fault: RangeFault, response: ServerResponse): void {
+    const { length } = this.#content;
+    const range = fault.ignoresRange ? undefined : rangeOf(request.headers.range, length);
+    if (range && range.first >= length) return void response.writeHead(416).end();
+    const body = range ? this.#content.subarray(range.first, range.last + 1) : Buffer.from(this.#content);
+    const all = {
+      etag: this.eTag,
+      "content-length": String(body.length),
+      "content-range": range && `bytes ${range.first}-${range.last}/${length}`,
+      ...(!range && request.headers["x-amz-checksum-mode"] === "ENABLED" && (this.checksum ?? this.#crc32())),
+      ...fault.headers,
+    };
+    const told = Object.entries(all).filter((header): header is [string, string] => header[1] !== undefined);
+    response.writeHead(range ? 206 : 200, Object.fromEntries(told));
+    if (request.method === "HEAD") return void response.end();
+    sendBody(response, fault.flip === undefined ? body : flipped(body, fault.flip), fault);
+  }
+
+  #crc32(): Record<string, string> {
+    const value = Buffer.alloc(4);
+    value.writeUInt32BE(crc32(this.#content));
+    return { "x-amz-checksum-crc32": value.toString("base64"), "x-amz-checksum-type": "FULL_OBJECT" };
+  }
+}
+
+function sendBody(
+  response: ServerResponse,
+  body: Buffer,
+  { dropAfter, stallAfter, holdAfter }: RangeFault,
+): void {
+  const until = dropAfter ?? stallAfter ?? holdAfter?.bytes;
+  if (until === undefined || until >= body.length) return void response.end(body);
+  // Not even the headers would leave with no byte of the body.
+  response.flushHeaders();
+  response.write(body.subarray(0, until), () => {
+    if (dropAfter !== undefined) response.socket?.end(() => response.socket?.destroy());
+  });
+  void holdAfter?.until.then(() => response.end(body.subarray(until)));
+}
+
+function flipped(body: Buffer, index: number): Buffer {
+  const copy = Buffer.from(body);
+  copy[index] = (copy[index] ?? 0) ^ 1;
+  return copy;
+}
+
+function rangeOf(header: string | undefined, length: number): { first: number; last: number } | undefined {
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(header ?? "") ?? [];
+  if (first === undefined) return undefined;
+  return { first: Number(first), last: Math.min(Number(last), length - 1) };
+}
