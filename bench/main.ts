@@ -1,46 +1,109 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { build } from "esbuild";
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { findMoto, LocalAwsUnavailableError, type Moto } from "../test/support/local-aws/index.js";
+import { buildPackage, bundle, scratch } from "./bundle.js";
+import { type BenchCase, smoke, whole } from "./case.js";
+import { benchCases } from "./cases/index.js";
+import { contest } from "./contest.js";
+import { writeDocuments } from "./document/write.js";
+import { thisMachine } from "./machine.js";
+import type { CaseResult } from "./results.js";
+import { limitText, printed } from "./table.js";
 
-// npm run bench                 every case
-// npm run bench -- iterate      the cases of that name
-//
-// The cases run in plain Node, each in a process of its own: a loader for TypeScript would be measured with them.
+// npm run bench                     every case
+// npm run bench -- list delete      the cases of that group, or of that name
+// npm run bench -- --write          also writes docs/benchmarks.md, .json and .svg
+// npm run bench -- --smoke          a little of each, to see that everything works: nothing is measured
+// npm run bench -- --built          with dist/ as it is
+// npm run bench -- --rounds 1       fewer samples, for a first look
+// npm run bench -- --no-boto3       without what takes longest
 
-const project = resolve(import.meta.dirname, "..");
-const out = join(project, ".cache", "bench");
-const all = readdirSync(join(import.meta.dirname, "cases")).map((file) => file.replace(/\.ts$/, ""));
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !all.includes(name));
-if (unknown.length > 0) {
-  console.error(`There is no case ${unknown.join(", ")}. There are ${all.join(", ")}.`);
+const { values: flags, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: {
+    smoke: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    built: { type: "boolean", default: false },
+    rounds: { type: "string" },
+    "no-boto3": { type: "boolean", default: false },
+  },
+});
+
+const all = benchCases(flags.smoke ? smoke : whole);
+const left = choose();
+if (!flags.built) buildPackage();
+await bundle();
+const python = flags["no-boto3"] ? undefined : await findPython();
+const options = { python, rounds: roundsGiven(), hasWarmUp: !flags.smoke };
+const results: CaseResult[] = [];
+const failures: string[] = [];
+await Promise.all(Array.from({ length: flags.smoke ? availableParallelism() : 1 }, runCases));
+if (!flags.smoke) await judge();
+if (failures.length > 0) console.error(`\nFailed: ${failures.join(", ")}.`);
+if (failures.length > 0) process.exitCode = 1;
+
+function roundsGiven(): number | undefined {
+  if (flags.smoke) return 1;
+  if (flags.rounds === undefined) return undefined;
+  const rounds = Number(flags.rounds);
+  if (Number.isInteger(rounds) && rounds > 0) return rounds;
+  console.error(`--rounds takes a number above 0, not ${flags.rounds}.`);
   process.exit(2);
 }
 
-if (run("npm", ["run", "--silent", "build"]) !== 0) process.exit(2);
-await build({
-  entryPoints: {
-    server: join(project, "bench/server/main.ts"),
-    ...Object.fromEntries(all.map((name) => [name, join(project, `bench/cases/${name}.ts`)])),
-  },
-  outdir: out,
-  bundle: true,
-  splitting: false,
-  packages: "external",
-  format: "esm",
-  platform: "node",
-  target: "node20",
-  logLevel: "warning",
-});
-const failed = (wanted.length > 0 ? wanted : all).filter(
-  (name) => run(process.execPath, ["--expose-gc", join(out, `${name}.js`)]) !== 0,
-);
-if (failed.length > 0) {
-  console.error(`\nOver its limit: ${failed.join(", ")}.`);
-  process.exitCode = 1;
+/** Takes one case after the other. Nothing is measured while others do the same. */
+async function runCases(): Promise<void> {
+  for (let bench = left.shift(); bench; bench = left.shift()) {
+    try {
+      const result = await contest(bench, options);
+      results.push(result);
+      console.log(`\n${flags.smoke ? `${bench.title}: works` : printed(result)}`);
+    } catch (error) {
+      console.error(error);
+      failures.push(bench.name);
+    }
+  }
 }
 
-function run(command: string, args: readonly string[]): number | null {
-  return spawnSync(command, args, { cwd: project, stdio: "inherit" }).status;
+function choose(): BenchCase[] {
+  const unknown = names.filter((name) => !all.some((each) => name === each.name || name === each.group));
+  if (unknown.length > 0) {
+    const known = new Set(all.flatMap(({ group, name }) => [group, name]));
+    console.error(`There is no case ${unknown.join(", ")}. There are ${[...known].join(", ")}.`);
+    process.exit(2);
+  }
+  return names.length === 0
+    ? [...all]
+    : all.filter(({ group, name }) => names.includes(group) || names.includes(name));
+}
+
+async function findPython(): Promise<Moto | undefined> {
+  try {
+    // boto3 comes with the moto of the tests, whose requirements pin it.
+    return await findMoto({ log: console.log });
+  } catch (error) {
+    if (!(error instanceof LocalAwsUnavailableError)) throw error;
+    console.log(`Without boto3: ${error.message}`);
+    return undefined;
+  }
+}
+
+async function judge(): Promise<void> {
+  const measured = { machine: thisMachine(python), cases: results };
+  const file = scratch("results.json");
+  writeFileSync(file, `${JSON.stringify(measured, undefined, 2)}\n`);
+  console.log(`\nAs JSON: ${file}`);
+  if (flags.write) {
+    await writeDocuments(
+      measured,
+      all.map(({ name }) => name),
+    );
+  }
+  const over = results.flatMap((result) =>
+    result.limits.filter(({ isKept }) => isKept === false).map((limit) => limitText(result, limit)),
+  );
+  if (over.length === 0) return console.log("No limit that was measured is missed.");
+  console.error(`\n${over.join("\n")}`);
+  process.exitCode = 1;
 }

@@ -1,28 +1,81 @@
-import type { KeySpace } from "./key-space.js";
+import { type KeyKind, makeKeys } from "./keys.js";
 
 const MODIFIED = "2026-03-01T12:34:56.000Z";
+/** Rows that are made at once: strings of all would need their memory twice. */
+const BATCH = 10_000;
 
-/** Answers ListObjectsV2 as S3 does, `encoding-type` aside: the keys need none. */
-export function listObjects(keys: KeySpace, query: URLSearchParams): string {
-  const prefix = query.get("prefix") ?? "";
-  const after = query.get("continuation-token") ?? query.get("start-after");
-  const max = Math.min(1000, Number(query.get("max-keys") ?? 1000));
-  const start = Math.max(keys.from(prefix), after === null ? 0 : keys.after(after));
-  const rows: string[] = [];
-  let index = start;
-  for (; index < keys.count && rows.length < max; index++) {
-    const key = keys.at(index);
-    if (!key.startsWith(prefix)) break;
-    rows.push(content(key, index));
+/** A bucket whose rows are rendered once, so that each page is a slice of what is there. */
+export class ObjectListing {
+  readonly #keys: readonly string[];
+  readonly #rows: Buffer;
+  /** Where each row begins, and where the last one ends. */
+  readonly #starts: Float64Array;
+
+  constructor(kind: KeyKind, count: number) {
+    this.#keys = makeKeys(kind, count);
+    this.#starts = new Float64Array(count + 1);
+    const batches: Buffer[] = [];
+    for (let first = 0; first < count; first += BATCH) {
+      const rows = this.#keys.slice(first, first + BATCH).map((key, index) => content(key, first + index));
+      for (const [index, row] of rows.entries()) {
+        this.#starts[first + index + 1] = (this.#starts[first + index] ?? 0) + row.length;
+      }
+      batches.push(Buffer.from(rows.join(""), "latin1"));
+    }
+    this.#rows = Buffer.concat(batches);
   }
-  const isTruncated = index < keys.count && keys.at(index).startsWith(prefix);
-  const next = isTruncated ? `<NextContinuationToken>${keys.at(index - 1)}</NextContinuationToken>` : "";
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n` +
-    `<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>bench</Name><Prefix>${prefix}</Prefix>` +
-    `${next}<KeyCount>${rows.length}</KeyCount><MaxKeys>${max}</MaxKeys><IsTruncated>${isTruncated}</IsTruncated>` +
-    `${rows.join("")}</ListBucketResult>`
-  );
+
+  /** Answers ListObjectsV2, and the ListObjects that boto3 asks for, without delimiters: the pieces of a response. */
+  page(query: URLSearchParams): Buffer[] {
+    const prefix = query.get("prefix") ?? "";
+    const after = query.get("continuation-token") ?? query.get("start-after") ?? query.get("marker");
+    const max = Math.min(1000, Number(query.get("max-keys") ?? 1000));
+    const start = Math.max(this.#firstFrom(prefix), after === null ? 0 : this.#firstAfter(after));
+    const last = Math.max(start, this.#firstAfter(`${prefix}\uffff`));
+    const end = Math.min(last, start + max);
+    const encoding = query.get("encoding-type");
+    const isV2 = query.has("list-type");
+    const token = isV2 && end < last ? element("NextContinuationToken", this.#keys[end - 1] ?? "") : "";
+    const head =
+      `<?xml version="1.0" encoding="UTF-8"?>\n<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">` +
+      element("Name", "bench") +
+      element("Prefix", prefix) +
+      token +
+      (isV2 ? element("KeyCount", end - start) : element("Marker", after ?? "")) +
+      element("MaxKeys", max) +
+      (encoding === null ? "" : element("EncodingType", encoding)) +
+      element("IsTruncated", String(end < last));
+    return [
+      Buffer.from(head),
+      this.#rows.subarray(this.#starts[start] ?? 0, this.#starts[end] ?? 0),
+      Buffer.from("</ListBucketResult>"),
+    ];
+  }
+
+  /** The position of the first key after `key`. */
+  #firstAfter(key: string): number {
+    return this.#first((other) => other > key);
+  }
+
+  /** The position of the first key that is not below `prefix`. */
+  #firstFrom(prefix: string): number {
+    return this.#first((other) => other >= prefix);
+  }
+
+  #first(isPast: (key: string) => boolean): number {
+    let low = 0;
+    let high = this.#keys.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (isPast(this.#keys[middle] ?? "")) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+function element(name: string, value: string | number): string {
+  return `<${name}>${value}</${name}>`;
 }
 
 function content(key: string, index: number): string {

@@ -1,50 +1,80 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
+import { certificateOfLoopback } from "./certificate.js";
 import { deleteObjects } from "./delete-objects.js";
-import { describeInstances } from "./describe-instances.js";
-import { KeySpace } from "./key-space.js";
-import { listObjects } from "./list-objects.js";
-import type { Operation, ServerSettings } from "./settings.js";
+import { InstanceListing } from "./describe-instances.js";
+import { ObjectListing } from "./list-objects.js";
+import type { Done, Listening, Operation, ServerSettings } from "./settings.js";
+import { say, Transfers } from "./transfers.js";
 
 // The child process of start.ts: enough of S3 and EC2 to measure against, as fast as Node can say it.
 
 const settings = JSON.parse(process.argv[2] ?? "") as ServerSettings;
-const keys = new KeySpace(settings.keys);
+const objects = new ObjectListing(settings.keyKind, settings.keys);
+const instances = new InstanceListing(settings.instances);
+const transfers = new Transfers(settings);
+let deletedKeys = 0;
+let uploadedBytes = 0;
 
-const server = createServer((request, response) => {
-  void answer(request, response);
-});
+const listener: RequestListener = (request, response) => {
+  answer(request, response).catch(() => response.destroy());
+};
+const secret = settings.tls ? certificateOfLoopback() : undefined;
+const server = secret ? createTlsServer(secret, listener) : createServer(listener);
 server.keepAliveTimeout = 0;
-server.listen(0, "127.0.0.1", () => process.send?.((server.address() as AddressInfo).port));
+server.listen(0, "127.0.0.1", () => {
+  const { port } = server.address() as AddressInfo;
+  process.send?.({ port, ...(secret && { certificate: secret.cert }) } satisfies Listening);
+});
+// The parent asks what was done.
+process.on("message", () => {
+  process.send?.({ deletedKeys, uploadedBytes } satisfies Done);
+  deletedKeys = 0;
+  uploadedBytes = 0;
+});
 // The parent is gone: nobody is left to measure.
 process.once("disconnect", () => process.exit());
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? "/", "http://localhost");
+  const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://localhost");
+  const operation = operationOf(request, pathname, query);
+  if (operation === undefined) return say(response, 501, "<Error><Code>NotImplemented</Code></Error>");
+  if (operation === "transfer") return transfer(request, response, query);
   const body = request.method === "POST" ? await text(request) : "";
-  const operation = operationOf(request, url);
-  const answered = Buffer.from(
-    operation === undefined ? "<Error><Code>NotImplemented</Code></Error>" : say(operation),
-  );
-  if (operation && settings.latency[operation] > 0) await pause(settings.latency[operation]);
-  response.writeHead(operation === undefined ? 501 : 200, {
-    "Content-Type": "application/xml",
-    "Content-Length": answered.length,
-    "x-amz-request-id": "bench",
-  });
-  response.end(answered);
-
-  function say(known: Operation): string {
-    if (known === "list") return listObjects(keys, url.searchParams);
-    if (known === "delete") return deleteObjects(body);
-    return describeInstances(settings.instances, new URLSearchParams(body));
-  }
+  const latency = settings.latency[operation] ?? 0;
+  if (latency > 0) await pause(latency);
+  if (operation === "list") return say(response, 200, ...objects.page(query));
+  if (operation === "describe") return say(response, 200, instances.page(new URLSearchParams(body)));
+  const deleted = deleteObjects(body);
+  deletedKeys += deleted.keys;
+  return say(response, 200, deleted.answer);
 }
 
-function operationOf(request: IncomingMessage, url: URL): Operation | undefined {
-  if (request.method === "GET" && url.searchParams.has("list-type")) return "list";
-  if (request.method === "POST" && url.searchParams.has("delete")) return "delete";
-  return request.method === "POST" && url.pathname === "/" ? "describe" : undefined;
+async function transfer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  query: URLSearchParams,
+): Promise<void> {
+  if (settings.latency.transfer) await pause(settings.latency.transfer);
+  if (request.method === "PUT") {
+    const bytes = await transfers.put(request, response);
+    uploadedBytes += bytes;
+  } else if (request.method === "GET" || request.method === "HEAD") await transfers.get(request, response);
+  else await transfers.multipart(request, response, query);
+}
+
+function operationOf(
+  { method, headers }: IncomingMessage,
+  pathname: string,
+  query: URLSearchParams,
+): Operation | undefined {
+  if (method === "POST" && pathname === "/") return "describe";
+  if (/^\/[^/]+\/./.test(pathname)) {
+    return headers["x-amz-copy-source"] === undefined ? "transfer" : undefined;
+  }
+  if (method === "POST") return query.has("delete") ? "delete" : undefined;
+  return method === "GET" && !query.has("delimiter") ? "list" : undefined;
 }

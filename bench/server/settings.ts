@@ -1,17 +1,44 @@
+import type { KeyKind } from "./keys.js";
+
 /** What the server pretends to hold, and how long it takes to answer. */
 export interface ServerSettings {
   /** Objects in its only bucket, whatever that is called. */
   readonly keys: number;
+  /** How they are named. */
+  readonly keyKind: KeyKind;
   /** Instances that DescribeInstances lists. */
   readonly instances: number;
+  /** Bytes of each object that is downloaded. */
+  readonly objectBytes: number;
+  /** Whether objects have a CRC32 of the whole, as those have that today's clients sent in one piece. */
+  readonly hasChecksum: boolean;
+  /** Whether it speaks HTTPS, with a certificate made for the occasion. */
+  readonly tls: boolean;
   /** Milliseconds before each answer, by operation. */
-  readonly latency: Readonly<Record<Operation, number>>;
+  readonly latency: Readonly<Partial<Record<Operation, number>>>;
 }
 
-export type Operation = "list" | "delete" | "describe";
+export type Operation = "list" | "delete" | "describe" | "transfer";
 
 export const defaultSettings: ServerSettings = {
-  keys: 100_000,
-  instances: 20_000,
-  latency: { list: 0, delete: 0, describe: 0 },
+  keys: 0,
+  keyKind: "numbered",
+  instances: 0,
+  objectBytes: 0,
+  hasChecksum: false,
+  tls: false,
+  latency: {},
 };
+
+/** What the server says once it listens. */
+export interface Listening {
+  readonly port: number;
+  /** The certificate that clients must trust, as PEM. */
+  readonly certificate?: string;
+}
+
+/** What the server has done since it was last asked: a contender that does less than it says is found out. */
+export interface Done {
+  readonly deletedKeys: number;
+  readonly uploadedBytes: number;
+}

@@ -1,25 +1,42 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { defaultSettings, type ServerSettings } from "./settings.js";
+import { rm, writeFile } from "node:fs/promises";
+import { bundled, scratch } from "../bundle.js";
+import { type Done, defaultSettings, type Listening, type ServerSettings } from "./settings.js";
 
 /** A server in a process of its own, so that its work is not counted. */
-export interface BenchServer extends AsyncDisposable {
+export interface BenchServer {
   readonly endpoint: string;
+  /** A file with the certificate that clients must trust. */
+  readonly certificate: string | undefined;
+  /** What it did since it was last asked. */
+  done(): Promise<Done>;
   stop(): Promise<void>;
 }
 
 /** Starts the server on a free loopback port. */
-export async function startServer(settings: Partial<ServerSettings> = {}): Promise<BenchServer> {
-  // Beside this file once bench/main.ts has bundled both.
-  const main = fileURLToPath(new URL("server.js", import.meta.url));
-  const child = fork(main, [JSON.stringify({ ...defaultSettings, ...settings })]);
-  const [port] = (await once(child, "message")) as [number];
-  const stop = async (): Promise<void> => {
-    if (child.exitCode !== null) return;
-    const ended = once(child, "exit");
-    child.kill();
-    await ended;
+export async function startServer(settings: Partial<ServerSettings>): Promise<BenchServer> {
+  const child = fork(bundled("server"), [JSON.stringify({ ...defaultSettings, ...settings })]);
+  const ended = once(child, "exit");
+  const answer = async <Answer>(): Promise<Answer> => {
+    const failed = ended.then(() => Promise.reject(new Error("The server of the benchmarks ended.")));
+    const [said] = await Promise.race([once(child, "message"), failed]);
+    return said as Answer;
   };
-  return { endpoint: `http://127.0.0.1:${port}`, stop, [Symbol.asyncDispose]: stop };
+  const { port, certificate: pem } = await answer<Listening>();
+  const certificate = pem === undefined ? undefined : scratch(`${port}.pem`);
+  if (certificate !== undefined) await writeFile(certificate, pem ?? "");
+  return {
+    endpoint: `${settings.tls ? "https" : "http"}://127.0.0.1:${port}`,
+    certificate,
+    done() {
+      child.send("done?");
+      return answer<Done>();
+    },
+    async stop() {
+      child.kill();
+      await ended;
+      if (certificate !== undefined) await rm(certificate, { force: true });
+    },
+  };
 }

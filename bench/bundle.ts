@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readdirSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { build } from "esbuild";
+
+export const project = resolve(import.meta.dirname, "..");
+const bundles = join(project, ".cache", "bench");
+
+/** A file of `bench/`, without its ending, as plain JavaScript. */
+export function bundled(name: string): string {
+  return join(bundles, `${name}.js`);
+}
+
+/** A file that may be lost. */
+export function scratch(name: string): string {
+  const folder = join(bundles, "scratch");
+  mkdirSync(folder, { recursive: true });
+  return join(folder, name);
+}
+
+export function buildPackage(): void {
+  const built = spawnSync("npm", ["run", "--silent", "build"], { cwd: project, stdio: "inherit" });
+  if (built.status !== 0) throw new Error("The package could not be built.");
+}
+
+/**
+ * Makes each contender and the server a file of its own: they run in plain Node, as a loader for TypeScript would be
+ * measured with them. They import the package by its name, as its users do.
+ */
+export async function bundle(): Promise<void> {
+  const contenders = readdirSync(join(project, "bench/contenders"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const names = contenders.map((path) => relative(join(project, "bench"), path).replace(/\.ts$/, ""));
+  await build({
+    entryPoints: {
+      server: join(project, "bench/server/main.ts"),
+      ...Object.fromEntries(names.map((name) => [name, join(project, "bench", `${name}.ts`)])),
+    },
+    outdir: bundles,
+    bundle: true,
+    packages: "external",
+    external: ["tucuxi"],
+    // Its paths lead from the package's name to the sources.
+    tsconfigRaw: {},
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    logLevel: "warning",
+  });
+}

@@ -1,0 +1,36 @@
+"""The side of a contender in Python: prepares once, runs whenever the parent says so, and tells what that took."""
+
+import json
+import resource
+import sys
+import time
+
+
+def contend(prepare):
+    task = json.loads(sys.argv[1])
+    run = prepare(task)
+    print("ready", flush=True)
+    for _line in sys.stdin:
+        cpu, wall = time.process_time(), time.perf_counter()
+        count = run()
+        wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+        sample = {"count": count, "wall": wall * 1000, "cpu": cpu * 1000, "peak": peak_memory()}
+        print(json.dumps(sample), flush=True)
+
+
+def work(task):
+    """What a loop does with each item, beside looking at it."""
+    if task["workPerItem"] == 0:
+        return
+    end = time.perf_counter() + task["workPerItem"] / 1000
+    while time.perf_counter() < end:
+        pass
+
+
+def peak_memory():
+    """The most memory that the process had, in MiB."""
+    if sys.platform == "linux":
+        # ru_maxrss counts what the parent had when it made this process.
+        with open("/proc/self/status", encoding="utf8") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:")) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import type { Sample, Task } from "./task.js";
+
+/**
+ * The side of a contender: prepares once, then runs whenever the parent says so, and tells what that took. It ends
+ * with its standard input.
+ */
+export async function contend(
+  prepare: (task: Task) => (() => Promise<number>) | Promise<() => Promise<number>>,
+): Promise<void> {
+  const run = await prepare(JSON.parse(process.argv[2] ?? "") as Task);
+  console.log("ready");
+  for await (const order of createInterface(process.stdin)) {
+    if (order !== "run") throw new Error(`Nobody knows how to ${order}.`);
+    const cpuBefore = process.cpuUsage();
+    const wallBefore = performance.now();
+    const count = await run();
+    const wall = performance.now() - wallBefore;
+    const { user, system } = process.cpuUsage(cpuBefore);
+    console.log(
+      JSON.stringify({ count, wall, cpu: (user + system) / 1000, peak: peakMemory() } satisfies Sample),
+    );
+  }
+  // What a client keeps open must not keep the process.
+  process.exit();
+}
+
+/** How the clients of all contenders are made: nothing but where, and who. */
+export function connection({ endpoint }: Task): {
+  region: string;
+  endpoint: string;
+  credentials: { accessKeyId: string; secretAccessKey: string };
+} {
+  return { region: "eu-west-1", endpoint, credentials: { accessKeyId: "bench", secretAccessKey: "bench" } };
+}
+
+/** What a loop does with each item: it looks at it, and works for a while where the case says so. */
+export class Tally {
+  /** Items that came with what was looked at. */
+  count = 0;
+  readonly #work: number;
+
+  constructor({ workPerItem }: Task) {
+    this.#work = workPerItem;
+  }
+
+  add(name: string | undefined, value: number | string | undefined): void {
+    if (name !== undefined && value !== undefined) this.count++;
+    if (this.#work === 0) return;
+    const end = performance.now() + this.#work;
+    while (performance.now() < end);
+  }
+}
+
+/** The most memory that the process had, in MiB. */
+function peakMemory(): number {
+  // Where Linux says it: `maxRSS` counts what the parent had when it made this process.
+  const status = process.platform === "linux" ? readFileSync("/proc/self/status", "utf8") : "";
+  const kilobytes = /VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? process.resourceUsage().maxRSS;
+  return Number(kilobytes) / 1024;
+}

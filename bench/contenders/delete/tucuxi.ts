@@ -1,0 +1,10 @@
+import { S3Resource } from "tucuxi/s3";
+import { connection, contend } from "../../contend.js";
+
+await contend((task) => {
+  const bucket = new S3Resource(connection(task)).bucket("bench");
+  return async () => {
+    await bucket.objects.all().delete();
+    return task.items;
+  };
+});

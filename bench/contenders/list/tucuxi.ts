@@ -1,0 +1,11 @@
+import { S3Resource } from "tucuxi/s3";
+import { connection, contend, Tally } from "../../contend.js";
+
+await contend((task) => {
+  const bucket = new S3Resource(connection(task)).bucket("bench");
+  return async () => {
+    const tally = new Tally(task);
+    for await (const object of bucket.objects) tally.add(object.key, object.size);
+    return tally.count;
+  };
+});

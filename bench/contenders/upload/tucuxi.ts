@@ -1,0 +1,10 @@
+import { S3Resource } from "tucuxi/s3";
+import { connection, contend } from "../../contend.js";
+
+await contend((task) => {
+  const object = new S3Resource(connection(task)).object("bench", "file");
+  return async () => {
+    await object.uploadFile(task.source);
+    return task.bytes;
+  };
+});

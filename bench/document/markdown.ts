@@ -1,0 +1,27 @@
+import type { CaseResult } from "../results.js";
+import { columns, limitText, rowsOf } from "../table.js";
+import type { Measured } from "./write.js";
+
+/** The part of the page that is written anew with each measurement. */
+export function resultsAsMarkdown({ machine, cases }: Measured): string {
+  const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
+  const about = [
+    ["Machine", `${machine.cpu}, ${machine.cores} cores, ${machine.system}`],
+    ["Node", machine.node],
+    ["Clients", versions.join(", ")],
+    ["boto3", machine.boto3 ?? "not measured: there was no Python for it"],
+    ["Measured", [...new Set(cases.map(({ date }) => date))].sort().join(", ")],
+  ];
+  return ["![Times as ratios](benchmarks.svg)", table(["", ""], about), ...cases.map(section)].join("\n\n");
+}
+
+function section(result: CaseResult): string {
+  const limits = result.limits.map((limit) => `- ${limitText(result, limit)}`).join("\n");
+  const aligned = rowsOf(result).map(([first = "", ...others]) => [`\`${first}\``, ...others]);
+  return [`### ${result.title}`, table(columns, aligned), limits].join("\n\n");
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const rule = head.map((_, index) => (index === 0 || head[index] === "" ? "---" : "---:"));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}

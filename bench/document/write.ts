@@ -1,0 +1,57 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { format, resolveConfig } from "prettier";
+import { project } from "../bundle.js";
+import type { Machine } from "../machine.js";
+import type { CaseResult } from "../results.js";
+import { resultsAsMarkdown } from "./markdown.js";
+import { plot } from "./plot.js";
+
+/** What `docs/benchmarks.json` holds, of which the page and the plot are made. */
+export interface Measured {
+  readonly machine: Machine;
+  readonly cases: readonly CaseResult[];
+}
+
+const json = join(project, "docs/benchmarks.json");
+const page = join(project, "docs/benchmarks.md");
+const BEGIN = "<!-- results: written by `npm run bench -- --write` -->";
+const END = "<!-- end of results -->";
+
+/**
+ * Writes the results into the docs: as JSON, into the page, and as a plot. Those of cases that were not run stay if
+ * they are of the same machine and versions; `order` names all cases.
+ */
+export async function writeDocuments(measured: Measured, order: readonly string[]): Promise<void> {
+  const all = merged(measured, order);
+  await writeFormatted(json, JSON.stringify(all));
+  writeFileSync(join(project, "docs/benchmarks.svg"), plot(all.cases));
+  const text = readFileSync(page, "utf8");
+  const begin = text.indexOf(BEGIN) + BEGIN.length;
+  const end = text.indexOf(END);
+  if (begin < BEGIN.length || end < begin) throw new Error(`${page} does not say where the results belong.`);
+  await writeFormatted(page, `${text.slice(0, begin)}\n\n${resultsAsMarkdown(all)}\n${text.slice(end)}`);
+}
+
+function merged({ machine, cases }: Measured, order: readonly string[]): Measured {
+  const isNew = (name: string): boolean => cases.some((each) => each.name === name);
+  const others = order.every(isNew) ? [] : keptCases(machine).filter(({ name }) => !isNew(name));
+  const all = [...cases, ...others].filter(({ name }) => order.includes(name));
+  return { machine, cases: all.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)) };
+}
+
+function keptCases(machine: Machine): readonly CaseResult[] {
+  let kept: Measured;
+  try {
+    kept = JSON.parse(readFileSync(json, "utf8")) as Measured;
+  } catch {
+    return [];
+  }
+  if (isDeepStrictEqual(kept.machine, machine)) return kept.cases;
+  throw new Error("docs/benchmarks.json is of another machine or other versions: run and write all cases.");
+}
+
+async function writeFormatted(path: string, text: string): Promise<void> {
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+}

@@ -1,0 +1,31 @@
+import type { KeyKind } from "./server/keys.js";
+
+/** What a contender is told before it begins. */
+export interface Task {
+  readonly endpoint: string;
+  /** Keys or instances that there are. */
+  readonly items: number;
+  readonly keyKind: KeyKind;
+  /** Milliseconds of work with each item. */
+  readonly workPerItem: number;
+  /** Requests at once, where that can be said. */
+  readonly concurrency: number;
+  /** Bytes of the object. */
+  readonly bytes: number;
+  /** The file to send. */
+  readonly source: string;
+  /** The file to write, which is not there yet. */
+  readonly target: string;
+}
+
+/** What one run took. */
+export interface Sample {
+  /** Items, or bytes, that were done. */
+  readonly count: number;
+  /** Time on the clock, in milliseconds. */
+  readonly wall: number;
+  /** CPU time of the process, all threads, in milliseconds. */
+  readonly cpu: number;
+  /** The most memory that the process ever had, in MiB. */
+  readonly peak: number;
+}
