@@ -17,6 +17,7 @@ import { endServer, launchServer, publicDnsNameOf } from "../../examples/launch-
 import { listPrefix } from "../../examples/list-a-prefix.js";
 import { pageOfKeys } from "../../examples/page-by-page.js";
 import { endPrivateNetwork, makePrivateNetwork } from "../../examples/private-network.js";
+import { uploadWithBar } from "../../examples/upload-with-progress-bar.js";
 import { newestAmazonLinux } from "../../examples/support/newest-image.js";
 import { fillSampleBucket } from "../../examples/support/sample-bucket.js";
 import { waitForObject } from "../../examples/wait-for-an-object.js";
@@ -141,6 +142,13 @@ describe("the examples on a bucket", () => {
     const object = await copyFile(path, bucket, "copied.ts");
     const { Body: body } = await object.get();
     expect(await body?.transformToString()).toBe(await readFile(path, "utf8"));
+  });
+
+  it("upload-with-progress-bar uploads a file", async () => {
+    const path = fileURLToPath(import.meta.url);
+    const { size } = await uploadWithBar(path, bucket, "uploaded.ts");
+    expect(size).toBe((await readFile(path)).length);
+    expect(await bucket.object("uploaded.ts").text()).toBe(await readFile(path, "utf8"));
   });
 
   it("list-a-prefix lists what is under the prefix", async () => {

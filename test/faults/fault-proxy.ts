@@ -1,0 +1,160 @@
+import { once } from "node:events";
+import {
+  Agent,
+  createServer,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import type { AddressInfo } from "node:net";
+import { buffer } from "node:stream/consumers";
+import type { Fault, FaultKind } from "./fault.js";
+
+/** What happens beside a transfer. */
+export interface Arming {
+  readonly faults: readonly Fault[];
+  /** Called at the arrival of each request, with its number from 0. */
+  readonly onRequest: (number: number) => void;
+  /** Writes something else to where the transfer reads. */
+  readonly replace: () => Promise<void>;
+}
+
+/** Stands between a client and an S3 server, hands everything on, and does to some requests what their faults say. */
+export class FaultProxy implements AsyncDisposable {
+  /** How often each kind of fault struck. */
+  readonly struck = new Map<FaultKind, number>();
+  /** Requests that are neither answered nor given up. */
+  readonly busy = new Set<IncomingMessage>();
+  /** Uploads that were begun, and whose id never arrived: nobody can abort what has no name. */
+  namelessUploads = 0;
+  #arming: Arming | undefined;
+  #requests = 0;
+  readonly #agent = new Agent({ keepAlive: true });
+  readonly #server: Server;
+  readonly #target: string;
+
+  static async start(target: string): Promise<FaultProxy> {
+    const proxy = new FaultProxy(target);
+    proxy.#server.listen(0, "127.0.0.1");
+    await once(proxy.#server, "listening");
+    return proxy;
+  }
+
+  private constructor(target: string) {
+    this.#target = target;
+    this.#server = createServer((incoming, response) => {
+      this.busy.add(incoming);
+      response.once("close", () => this.busy.delete(incoming));
+      this.#answer(incoming, response).catch(() => response.destroy());
+    });
+  }
+
+  get endpoint(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
+  }
+
+  arm(arming: Arming): void {
+    this.#arming = arming;
+    this.#requests = 0;
+  }
+
+  disarm(): void {
+    this.#arming = undefined;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await once(this.#server, "close");
+    this.#agent.destroy();
+  }
+
+  async #answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    const number = this.#requests++;
+    const fault = this.#arming?.faults.find(({ request: which }) => which === number);
+    this.#arming?.onRequest(number);
+    const kind = fault && kindFor(fault.kind, incoming);
+    if (!fault || !kind) return this.#handOn(incoming, response, await buffer(incoming));
+    this.struck.set(kind, (this.struck.get(kind) ?? 0) + 1);
+    if (kind === "drop-request") return cutInside(incoming, response, fault.at);
+    const body = await buffer(incoming);
+    if (kind === "500" || kind === "503" || kind === "error-in-200") return refuse(response, kind);
+    if (kind === "replace") await this.#arming?.replace();
+    await this.#handOn(incoming, response, kind === "flip-request" ? flipped(body, fault.at) : body, {
+      ...fault,
+      kind,
+    });
+  }
+
+  async #handOn(
+    incoming: IncomingMessage,
+    response: ServerResponse,
+    body: Buffer,
+    fault?: Fault,
+  ): Promise<void> {
+    const { method, headers, url } = incoming;
+    // The host stays: it is signed.
+    const onward = request(new URL(url ?? "/", this.#target), { method, headers, agent: this.#agent }).end(
+      body,
+    );
+    const [answered] = (await once(onward, "response")) as [IncomingMessage];
+    const content = await buffer(answered);
+    const status = answered.statusCode ?? 500;
+    const at = Math.floor((fault?.at ?? 0) * content.length);
+    if (fault?.kind === "drop-response" || fault?.kind === "stall") {
+      if (method === "POST" && /[?&]uploads\b/.test(url ?? "")) this.namelessUploads++;
+      const ends = (): void => {
+        if (fault.kind === "drop-response") response.destroy();
+      };
+      // With nothing of the body, not even the headers arrive.
+      if (at === 0) return ends();
+      response.writeHead(status, answered.headers);
+      if (at < content.length) return void response.write(content.subarray(0, at), ends);
+      return void response.end(content);
+    }
+    response.writeHead(status, answered.headers);
+    response.end(fault?.kind === "flip-response" ? flipped(content, fault.at) : content);
+  }
+}
+
+/** The fault as it can strike this request; `undefined` where it cannot. */
+function kindFor(kind: FaultKind, { method, url = "", headers }: IncomingMessage): FaultKind | undefined {
+  const isBody =
+    method === "PUT" && headers["x-amz-copy-source"] === undefined && Number(headers["content-length"]) > 0;
+  const isGet = method === "GET" && !/[?&](uploads|uploadId|tagging|list-type)\b/.test(url);
+  if (kind === "flip-request") return isBody ? kind : undefined;
+  if (kind === "flip-response" || kind === "replace") return isGet ? kind : undefined;
+  if (kind !== "error-in-200") return kind;
+  const mayFailIn200 =
+    headers["x-amz-copy-source"] !== undefined || (method === "POST" && url.includes("uploadId="));
+  return mayFailIn200 ? kind : "500";
+}
+
+async function cutInside(incoming: IncomingMessage, response: ServerResponse, at: number): Promise<void> {
+  const until = at * Number(incoming.headers["content-length"] ?? 0);
+  let received = 0;
+  if (until > 0) {
+    for await (const chunk of incoming) {
+      received += (chunk as Buffer).length;
+      if (received >= until) break;
+    }
+  }
+  response.destroy();
+}
+
+function refuse(response: ServerResponse, kind: "500" | "503" | "error-in-200"): void {
+  const code = kind === "503" ? "SlowDown" : "InternalError";
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>A fault.</Message></Error>`;
+  response
+    .writeHead(kind === "error-in-200" ? 200 : Number(kind), { "content-type": "application/xml" })
+    .end(body);
+}
+
+function flipped(content: Buffer, at: number): Buffer {
+  if (content.length === 0) return content;
+  const copy = Buffer.from(content);
+  const index = Math.min(content.length - 1, Math.floor(at * content.length));
+  copy[index] = (copy[index] ?? 0) ^ 0x10;
+  return copy;
+}

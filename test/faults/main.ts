@@ -1,0 +1,42 @@
+import { parseArgs } from "node:util";
+import { startLocalAws } from "../support/local-aws/index.js";
+import { findVersitygw } from "../support/s3-server/versitygw.js";
+import { startVersitygwProcess } from "../support/s3-server/versitygw-process.js";
+import { transferKinds } from "./fault.js";
+import { report } from "./report.js";
+import { runFaults } from "./run.js";
+import { motoKinds, versitygwKinds } from "./subjects.js";
+
+// The long form of test/integration/s3/faults.test.ts: npm run test:faults -- --runs 500 --seed 1 --only upload
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: "string", default: "500" },
+    only: { type: "string", default: "" },
+    seed: { type: "string", default: String(Date.now() % 100_000) },
+  },
+});
+const transfers = transferKinds.filter((kind) => kind.includes(values.only));
+const settings = { runs: Number(values.runs), seed: Number(values.seed), transfers };
+console.log(`seed ${settings.seed}`);
+
+const gateway = await startVersitygwProcess(await findVersitygw({ log: console.error }), {
+  onCrash: console.error,
+});
+const { endpoint, credentials } = gateway;
+const onGateway = await runFaults(
+  { config: { endpoint, credentials, region: "us-east-1", forcePathStyle: true }, kinds: versitygwKinds },
+  settings,
+);
+await gateway.stop();
+console.log(report("versitygw", onGateway));
+
+const moto = await startLocalAws({ log: console.error });
+const onMoto = await runFaults(
+  { config: { ...moto.config, forcePathStyle: true }, kinds: motoKinds },
+  { ...settings, runs: Math.ceil(settings.runs / 4) },
+);
+await moto.stop();
+console.log(report("moto", onMoto));
+
+if (onGateway.problems.length + onMoto.problems.length > 0) process.exitCode = 1;

@@ -1,0 +1,208 @@
+import { getEventListeners } from "node:events";
+import { mkdtemp, readdir, readlink, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { inspect } from "node:util";
+import { isAbortError, isTucuxiError } from "../../src/index.js";
+import { S3Resource } from "../../src/s3/index.js";
+import { contents } from "./contents.js";
+import { type FaultKind, type Plan, plansOf, type TransferKind } from "./fault.js";
+import { FaultProxy } from "./fault-proxy.js";
+import { type Place, prepare, type Transfer } from "./transfer.js";
+
+/** The S3 server that the runs are against. */
+export interface Subject {
+  readonly config: {
+    readonly endpoint: string;
+    readonly region: string;
+    readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+    readonly forcePathStyle: true;
+  };
+  readonly kinds: readonly FaultKind[];
+}
+
+/** What came of all runs. */
+export interface Counts {
+  runs: number;
+  /** Transfers that resolved, with the right bytes at their target. */
+  whole: number;
+  /** Transfers that ended in an error, by its name, with their target as it was. */
+  readonly errors: Map<string, number>;
+  /** Of these, those whose bytes had arrived all the same, since only the last answer was lost. */
+  arrivedAll: number;
+  /** Uploads without a part that are left, since the answer with their id was lost. */
+  nameless: number;
+  readonly struck: Map<FaultKind, number>;
+  /** What was wrong, with the plan that shows it. */
+  readonly problems: { readonly problem: string; readonly plan: Plan }[];
+}
+
+/** In milliseconds: what stalls is given up. */
+const REQUEST_TIMEOUT = 1_500;
+
+/** Which runs are made. */
+export interface Settings {
+  readonly seed: number;
+  readonly runs: number;
+  readonly concurrency?: number;
+  /** All unless given. */
+  readonly transfers?: readonly TransferKind[];
+}
+
+/** Runs the transfers of a seed, `concurrency` at a time, each with a bucket, a folder and a proxy of its own. */
+export async function runFaults(
+  subject: Subject,
+  { seed, runs, concurrency = 4, transfers }: Settings,
+): Promise<Counts> {
+  const counts: Counts = {
+    runs: 0,
+    whole: 0,
+    errors: new Map(),
+    arrivedAll: 0,
+    nameless: 0,
+    struck: new Map(),
+    problems: [],
+  };
+  const plans = plansOf(seed, runs, subject.kinds, transfers).entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, plan] of plans) await runOne(subject, plan, `run-${seed}-${index}`, counts);
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return counts;
+}
+
+async function runOne({ config }: Subject, plan: Plan, name: string, counts: Counts): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "tucuxi-faults-"));
+  const direct = new S3Resource({ client: S3Resource.createClient(config) });
+  const proxy = await FaultProxy.start(config.endpoint);
+  // Not the default session's, which equal configurations share.
+  const client = S3Resource.createClient({ ...config, endpoint: proxy.endpoint, maxAttempts: 3 });
+  const s3 = new S3Resource({ client });
+  const place: Place = {
+    direct: await direct.createBucket({ Bucket: name }),
+    bucket: s3.bucket(name),
+    folder,
+  };
+  try {
+    await place.direct.waitUntilExists();
+    const transfer = await prepare(plan, place);
+    for (const problem of await strike(plan, place, transfer, proxy, counts))
+      counts.problems.push({ problem, plan });
+    counts.runs++;
+    for (const [kind, count] of proxy.struck) counts.struck.set(kind, (counts.struck.get(kind) ?? 0) + count);
+  } finally {
+    client.destroy();
+    await proxy[Symbol.asyncDispose]();
+    await place.direct.empty({ multipartUploads: true });
+    await place.direct.delete();
+    direct.meta.client.destroy();
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** One transfer with its faults, and all that is wrong with how it ended. */
+async function strike(
+  plan: Plan,
+  place: Place,
+  transfer: Transfer,
+  proxy: FaultProxy,
+  counts: Counts,
+): Promise<string[]> {
+  const { source, expected } = transfer;
+  const before = await transfer.arrived();
+  const files = await readdir(place.folder);
+  const listeners = processListeners();
+  const controller = new AbortController();
+  const replacement = contents.replacement(expected);
+  let isReplaced = false;
+  proxy.arm({
+    faults: plan.faults,
+    onRequest: (number) => {
+      if (number === plan.abortAt) controller.abort();
+    },
+    replace: async () => {
+      isReplaced = true;
+      if (source !== undefined) await place.direct.putObject({ Key: source, Body: replacement });
+    },
+  });
+  const options = { abortSignal: controller.signal, requestTimeout: REQUEST_TIMEOUT };
+  const error: unknown = await transfer.run(options).then(
+    () => undefined,
+    (thrown: unknown) => thrown ?? new Error("undefined was thrown"),
+  );
+  proxy.disarm();
+
+  const problems: string[] = [];
+  const arrived = await transfer.arrived();
+  const isRight = same(arrived, expected) || (isReplaced && same(arrived, replacement));
+  if (error === undefined) {
+    counts.whole++;
+    if (!isRight) problems.push("resolved, and the bytes are wrong");
+  } else {
+    const kind = nameOf(error);
+    counts.errors.set(kind, (counts.errors.get(kind) ?? 0) + 1);
+    if (!isTyped(error)) problems.push(`an error without a type: ${inspect(error)}`);
+    if (isRight && !same(arrived, before)) counts.arrivedAll++;
+    else if (!same(arrived, before)) problems.push(`ended in ${kind}, and the target has changed`);
+  }
+  const uploads = await place.direct.multipartUploads.toArray();
+  for (const upload of uploads) {
+    const parts = await upload.parts.toArray();
+    if (parts.length > 0) problems.push(`${parts.length} parts are left: ${upload.id}`);
+  }
+  if (uploads.length > proxy.namelessUploads) problems.push(`${uploads.length} uploads are left`);
+  counts.nameless += uploads.length;
+  const left = (await readdir(place.folder)).filter(
+    (file) => !files.includes(file) && file !== "download.bin",
+  );
+  if (left.length > 0) problems.push(`files are left: ${left.join(", ")}`);
+  if (getEventListeners(controller.signal, "abort").length > 0)
+    problems.push("a listener is left on the signal");
+  if (processListeners() !== listeners) problems.push("a listener is left on the process");
+  if (!(await becomesTrue(() => proxy.busy.size === 0)))
+    problems.push(`${proxy.busy.size} requests are left open`);
+  const open = await openFiles(place.folder);
+  if (open.length > 0) problems.push(`open files are left: ${open.join(", ")}`);
+  return problems;
+}
+
+function same(left: Buffer | undefined, right: Buffer | undefined): boolean {
+  return left === right || (left !== undefined && right !== undefined && left.equals(right));
+}
+
+/** Ours, the SDK's, or that of the connection, which the SDK passes on. */
+function isTyped(error: unknown): boolean {
+  if (isTucuxiError(error) || isAbortError(error)) return true;
+  return error instanceof Error && ("$metadata" in error || "$fault" in error || "code" in error);
+}
+
+function nameOf(error: unknown): string {
+  const { name, code } = error as { name?: string; code?: string };
+  return name === "Error" && code !== undefined ? code : String(name);
+}
+
+function processListeners(): string {
+  return process
+    .eventNames()
+    .map((name) => `${String(name)} ${process.listenerCount(name)}`)
+    .sort()
+    .join();
+}
+
+async function becomesTrue(condition: () => boolean): Promise<boolean> {
+  for (let wait = 0; wait < 50; wait++) {
+    if (condition()) return true;
+    await sleep(20);
+  }
+  return condition();
+}
+
+/** Which files of the folder this process has open, where the system tells. */
+async function openFiles(folder: string): Promise<string[]> {
+  const handles = await readdir("/proc/self/fd").catch(() => []);
+  const paths = await Promise.all(
+    handles.map((handle) => readlink(`/proc/self/fd/${handle}`).catch(() => "")),
+  );
+  return paths.filter((path) => path.startsWith(folder));
+}

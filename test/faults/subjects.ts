@@ -1,0 +1,17 @@
+import type { FaultKind } from "./fault.js";
+
+/** All that can go wrong. versitygw verifies what it is sent, as S3 does. */
+export const versitygwKinds: readonly FaultKind[] = [
+  "drop-request",
+  "drop-response",
+  "stall",
+  "500",
+  "503",
+  "error-in-200",
+  "flip-request",
+  "flip-response",
+  "replace",
+];
+
+/** moto verifies nothing of what it is sent: a flipped bit on the way there is stored. */
+export const motoKinds = versitygwKinds.filter((kind) => kind !== "flip-request");
