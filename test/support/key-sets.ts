@@ -5,7 +5,11 @@ import * as fc from "fast-check";
 const number = fc.nat(2_000);
 const padded = number.map((value) => `photos/2026/${String(value).padStart(9, "0")}.jpg`);
 const plain = number.map((value) => `file-${value}`);
-const hashed = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 8, maxLength: 8 });
+const hashed = fc.string({
+  unit: fc.constantFrom(...Array.from("0123456789abcdef")),
+  minLength: 8,
+  maxLength: 8,
+});
 const dated = number.map((value) => {
   const day = new Date(Date.UTC(2020, 0, 1 + value)).toISOString().slice(0, 10);
   return `logs/${day.replaceAll("-", "/")}/${value % 24}`;

@@ -219,18 +219,18 @@ describe("the request ahead", () => {
   });
 });
 
+const listed = (token: string | undefined, ...keys: string[]) => ({
+  Contents: keys.map((Key) => ({ Key })),
+  ...(token !== undefined && { NextContinuationToken: token }),
+});
+const tokenOf = ({ input }: { input: Record<string, unknown> }): unknown => input["ContinuationToken"];
+
+function heldObjects() {
+  const { client, ...rest } = heldClient();
+  return { ...rest, objects: new S3Resource({ client }).bucket("b").objects };
+}
+
 describe("a token that comes before its page's contents", () => {
-  const listed = (token: string | undefined, ...keys: string[]) => ({
-    Contents: keys.map((Key) => ({ Key })),
-    ...(token !== undefined && { NextContinuationToken: token }),
-  });
-  const tokenOf = ({ input }: { input: Record<string, unknown> }): unknown => input["ContinuationToken"];
-
-  function heldObjects() {
-    const { client, ...rest } = heldClient();
-    return { ...rest, objects: new S3Resource({ client }).bucket("b").objects };
-  }
-
   it("lets the next request leave at once", async () => {
     const { objects, requests, at } = heldObjects();
     const all = objects.toArray();
@@ -297,8 +297,7 @@ describe("a token that comes before its page's contents", () => {
     await turns();
     tellHead(at(0).command, { NextContinuationToken: "a" });
     const error = new Error("cut off");
-    await at(0).fail(error);
-    await expect(all).rejects.toBe(error);
+    await Promise.all([expect(all).rejects.toBe(error), at(0).fail(error)]);
     expect(requests).toHaveLength(2);
     expect(at(1).isOpen).toBe(false);
   });

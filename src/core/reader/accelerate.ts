@@ -9,17 +9,16 @@ import { type Stack, watchHeads } from "./watch-heads.js";
 const ACCELERATED = Symbol.for("tucuxi.accelerated");
 
 /**
- * Makes a client of the SDK read the responses of list and describe operations several times faster. The outputs
- * stay the same, to the last member. The clients that sessions and roots make are accelerated already, unless they
- * are told otherwise; this is for a client of your own.
+ * Makes a client of the SDK read what list and describe operations answer in one pass, several times faster. The
+ * outputs stay as they are, and whatever is unusual about a response is read by the SDK itself.
  *
- * Only XML is read faster, so for the clients of other services than EC2, ELB, S3 and their like nothing changes.
- * Whatever is unusual about a response, the SDK reads it itself.
+ * The clients that sessions and roots make are accelerated already, unless they are told `accelerate: false`; this is
+ * for a client of your own. It needs Node, and a service that answers in XML: of others nothing changes.
  *
  * @returns the same client
  * @example
- * const client = accelerate(new EC2Client({ region: "eu-west-1" }));
- * const ec2 = new EC2Resource({ client });
+ * const yours = accelerate(new EC2Client({ region: "eu-west-1" }));
+ * const fast = new EC2Resource({ client: yours });
  */
 export function accelerate<Client extends ClientLike>(client: Client): Client {
   const { protocol } = (client.config ?? {}) as { readonly protocol?: unknown };

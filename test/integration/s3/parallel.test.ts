@@ -14,6 +14,8 @@ const dated = Array.from(
 const mixed = ["logs-old/a", "logs.txt", "logs0", "é/ü", "🐬", "\uffee"];
 const all = [...numbered, ...dated, ...mixed];
 
+const keysOf = (objects: readonly { key: string }[]): string[] => objects.map(({ key }) => key).sort();
+
 describe.each(s3Servers)("listing in parallel on %s", (name) => {
   const server = useS3Server(name, { resetBetweenTests: false });
   let bucket: Bucket;
@@ -21,8 +23,6 @@ describe.each(s3Servers)("listing in parallel on %s", (name) => {
     bucket = await new S3Resource(server.config).createBucket({ Bucket: "large" });
     await Promise.all(all.map((Key) => bucket.putObject({ Key, Body: "x" })));
   });
-
-  const keysOf = (objects: readonly { key: string }[]): string[] => objects.map(({ key }) => key).sort();
 
   it("finds every object once", async () => {
     for (const pageSize of [3, 10, 1_000]) {

@@ -11,6 +11,8 @@ import { turns } from "../../support/held-client.js";
 const keysOf = (objects: readonly { readonly key: string }[]): string[] =>
   objects.map(({ key }) => key).sort();
 
+const hasEvenKey = ({ key }: { readonly key: string }): boolean => key.length % 2 === 0;
+
 describe("a parallel listing", () => {
   it("has every key once, whatever the keys, the pages and the pace", async () => {
     const ways = fc.record({
@@ -40,9 +42,8 @@ describe("a parallel listing", () => {
         );
         const filtered = objects.filter({ Prefix: prefix, StartAfter: after });
         expect(keysOf(await filtered.parallel({ concurrency: 4 }).toArray())).toEqual([...expected].sort());
-        const takes = ({ key }: { key: string }): boolean => key.length % 2 === 0;
-        const chosen = await filtered.where(takes).limit(limit).parallel({ concurrency: 4 }).toArray();
-        const all = expected.filter((key) => takes({ key }));
+        const chosen = await filtered.where(hasEvenKey).limit(limit).parallel({ concurrency: 4 }).toArray();
+        const all = expected.filter((key) => hasEvenKey({ key }));
         expect(chosen).toHaveLength(Math.min(limit, all.length));
         expect(all).toEqual(expect.arrayContaining(keysOf(chosen)));
       }),
@@ -81,33 +82,36 @@ describe("a parallel listing", () => {
   });
 });
 
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, index) => `photos/2026/${String(index).padStart(9, "0")}.jpg`);
+const hashed = (count: number) =>
+  Array.from({ length: count }, (_, index) => Math.imul(index + 1, 0x9e3779b1 | 0) >>> 0).map((hash) =>
+    hash.toString(16).padStart(8, "0"),
+  );
+const dated = (count: number) =>
+  Array.from({ length: count }, (_, index) => {
+    const time = new Date(Date.UTC(2022, 0, 1) + (index / count) * 4 * 365 * 86_400_000);
+    return `logs/${time.toISOString().slice(0, 13).replaceAll(/[-T]/g, "/")}/${index}.gz`;
+  });
+const skewed = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    index % 20 === 0 ? `tenant-${index % 500}/a/${index}` : `tenant-77/documents/current/${index}.json`,
+  );
+
+/** How often the event loop turned meanwhile. */
+async function roundsOf(list: () => Promise<unknown>): Promise<number> {
+  let rounds = 0;
+  const count = (): void => {
+    rounds++;
+    next = setImmediate(count);
+  };
+  let next = setImmediate(count);
+  await list();
+  clearImmediate(next);
+  return rounds;
+}
+
 describe("what a parallel listing costs", () => {
-  const numbered = (count: number) =>
-    Array.from({ length: count }, (_, index) => `photos/2026/${String(index).padStart(9, "0")}.jpg`);
-  const hashed = (count: number) =>
-    Array.from({ length: count }, (_, index) => Math.imul(index + 1, 0x9e3779b1 | 0) >>> 0).map((hash) =>
-      hash.toString(16).padStart(8, "0"),
-    );
-  const dated = (count: number) =>
-    Array.from({ length: count }, (_, index) => {
-      const time = new Date(Date.UTC(2022, 0, 1) + (index / count) * 4 * 365 * 86_400_000);
-      return `logs/${time.toISOString().slice(0, 13).replaceAll(/[-T]/g, "/")}/${index}.gz`;
-    });
-  const skewed = (count: number) =>
-    Array.from({ length: count }, (_, index) =>
-      index % 20 === 0 ? `tenant-${index % 500}/a/${index}` : `tenant-77/documents/current/${index}.json`,
-    );
-
-  /** How often the event loop turned meanwhile. */
-  async function roundsOf(list: () => Promise<unknown>): Promise<number> {
-    const listing = list().finally(() => (isOver = true));
-    let isOver = false;
-    let rounds = 0;
-    for (; !isOver; rounds++) await new Promise((resolve) => setImmediate(resolve));
-    await listing;
-    return rounds;
-  }
-
   it.each([
     ["numbered", numbered],
     ["hashed", hashed],

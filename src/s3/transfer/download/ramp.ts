@@ -4,38 +4,44 @@ const TICK = 50;
 /** Above this share of its time the process has enough to do, and more connections would only be more work. */
 const BUSY = 0.7;
 
+/** In bytes per second. A connection that is faster is limited by what is common to all of them. */
+const FAST = 128 * 1024 * 1024;
+
 interface Utilization {
   readonly utilization: number;
 }
 
 /**
- * Adds readers for as long as the process mostly waits: a fast connection without encryption keeps it busy by itself,
- * and is fastest alone; where each connection has a limit of its own, or is far away, many are faster.
+ * Adds readers for as long as the process mostly waits, and little comes of it. A fast connection without encryption
+ * keeps it busy by itself, and is fastest alone; where each connection has a limit of its own, or is far away, many are
+ * faster.
  *
+ * @param received how many bytes there are by now
  * @param add adds so many readers at most, and says whether there may be more
  * @returns what ends it
  */
-export function ramp(add: (readers: number) => boolean): () => void {
+export function ramp(received: () => number, add: (readers: number) => boolean): () => void {
   // Not every runtime says how busy it is; then many connections are the better guess.
   const { eventLoopUtilization } = performance as {
     eventLoopUtilization?: (now?: Utilization, before?: Utilization) => Utilization;
   };
+  const busyShare = (now?: Utilization, before?: Utilization): number =>
+    now && before ? (eventLoopUtilization?.call(performance, now, before).utilization ?? 0) : 0;
   let readers = 1;
+  let bytes = received();
   let before = eventLoopUtilization?.call(performance);
   const timer = setInterval(() => {
     const now = eventLoopUtilization?.call(performance);
-    const isBusy = now && before ? delta(now, before) > BUSY : false;
+    const isBusy = busyShare(now, before) > BUSY;
+    const isFast = received() - bytes > (FAST * TICK) / 1000;
     before = now;
-    if (isBusy) return;
+    bytes = received();
+    if (isBusy || isFast) return;
     if (!add(readers)) clearInterval(timer);
     readers *= 2;
   }, TICK);
   timer.unref?.();
   return () => clearInterval(timer);
-
-  function delta(now: Utilization, earlier: Utilization): number {
-    return eventLoopUtilization?.call(performance, now, earlier).utilization ?? 0;
-  }
 }
 
 /** Whether it came over a connection without encryption; of what cannot tell, it is not assumed. */

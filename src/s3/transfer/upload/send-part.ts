@@ -1,5 +1,6 @@
 import { throwIfAborted } from "../../../core/abort.js";
 import type { CommandOf } from "../../../core/client-like.js";
+import { errorName } from "../../../core/error-guards.js";
 import { AbortError, TimeoutError } from "../../../core/errors.js";
 import type { Bandwidth } from "../bandwidth.js";
 import { GRACE } from "../late-signal.js";
@@ -20,10 +21,13 @@ type BodyCommand<Output> = CommandOf<Output> & {
   readonly middlewareStack: { add(middleware: never, options: object): void };
 };
 
-/** How often a request is sent whose connection went silent; what else fails is the SDK's to send again. */
+/** How often a request is sent that went silent or arrived broken; what else fails is the SDK's to send again. */
 const ATTEMPTS = 3;
 
-/** Sends a command whose body is bytes, and counts them; one that nothing moves of is given up, and sent once more. */
+/**
+ * Sends a command whose body is bytes, and counts them. One that nothing moves of is given up, and sent once more; so is
+ * one whose bytes arrived as others.
+ */
 export async function sendPart<Output>(
   target: TransferTarget,
   makeCommand: () => BodyCommand<Output>,
@@ -36,10 +40,16 @@ export async function sendPart<Output>(
       options.progress.finish(size);
       return output;
     } catch (error) {
-      if (!(error instanceof SilentConnection)) throw error;
-      if (attempt === ATTEMPTS) throw new TimeoutError(options.idleTimeout, error.message);
+      const isSilent = error instanceof SilentConnection;
+      if (!isSilent && !isCorrupt(error)) throw error;
+      if (attempt === ATTEMPTS) throw isSilent ? new TimeoutError(options.idleTimeout, error.message) : error;
     }
   }
+}
+
+/** The bytes are checked twice, by their checksum and, where they are signed, by that. */
+function isCorrupt(error: unknown): boolean {
+  return ["BadDigest", "XAmzContentSHA256Mismatch"].includes(errorName(error) ?? "");
 }
 
 /** What ends a request that nothing moves of. */

@@ -36,7 +36,7 @@ interface Command {
 }
 
 /** So much is handed to the connection at once: small enough to see it move, and for TLS not to hold it all twice. */
-const SLICE = 512 * 1024;
+const SLICE = 256 * 1024;
 /** The same where the bandwidth is limited. */
 const SMALL_SLICE = 32 * 1024;
 

@@ -266,6 +266,15 @@ describe("over the wire", () => {
     expect(new Set(seen.map(({ part }) => part))).toEqual(new Set([1, 2]));
   });
 
+  it("a part that arrives as another is sent once more", async () => {
+    store.fault = ({ part }, count) =>
+      part === 1 && count <= 2
+        ? { status: 400, code: count === 1 ? "BadDigest" : "XAmzContentSHA256Mismatch" }
+        : {};
+    await object().upload(content);
+    expect(store.objects.get("a.bin")?.body.equals(content)).toBe(true);
+  });
+
   it("progress tells the total of a stream at its end", async () => {
     const seen: TransferProgress[] = [];
     await object().upload(chunks(content), {}, { onProgress: (progress) => void seen.push(progress) });
