@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Writable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { PassThrough } from "node:stream";
+import { callbackify } from "node:util";
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { errorName, isTucuxiError } from "../../../src/index.js";
@@ -163,8 +164,9 @@ describe.each(s3Servers)("downloads from %s", (name) => {
     await object.put({ Body: large });
     const sink = new Writable({
       highWaterMark: 1,
-      write: (_chunk, _encoding, done) =>
-        void object.put({ Body: randomBytes(MIB) }).then(() => done(), done),
+      write: callbackify(async (_chunk: unknown, _encoding: string) => {
+        await object.put({ Body: randomBytes(MIB) });
+      }),
     });
     await using proxy = await FlakyProxy.start(server.endpoint);
     proxy.cuts = [2 * MIB];

@@ -21,8 +21,8 @@ export interface FileJob {
   readonly onWritten: ((bytes: Buffer, position: number) => void) | undefined;
 }
 
-/** On a connection without encryption, which as a rule is a fast one: the rest come when they are of use. */
-const PLAIN_READERS = 2;
+/** Over before it shows whether one stream without encryption, which as a rule is a fast one, is fast enough. */
+const FEW_PARTS = 16;
 
 /** Fills a file with what is missing: one reader goes through it from its beginning, others come from its far end. */
 export async function fetchFile(download: Download, job: FileJob): Promise<void> {
@@ -73,11 +73,10 @@ export async function fetchFile(download: Download, job: FileJob): Promise<void>
     return crew.size < most;
   };
 
-  const isAlone = first !== undefined && isPlain(first.body);
   crew.add(fromTheFront);
-  const stopRamp = addReaders((isAlone ? Math.min(PLAIN_READERS, most) : most) - 1)
-    ? ramp(addReaders)
-    : undefined;
+  const parts = Math.ceil((facts.size ?? 0) / config.multipartChunksize);
+  const readers = first && isPlain(first.body) ? (parts > FEW_PARTS ? 1 : 2) : most;
+  const stopRamp = addReaders(Math.min(readers, most) - 1) ? ramp(reading.received, addReaders) : undefined;
   try {
     await crew.done();
     await writer.idle();

@@ -50,13 +50,13 @@ export class OrderedFetch {
   }
 
   async run(first: OpenBody, take: Take): Promise<void> {
-    const { crew } = this.#download;
+    const { crew, reading } = this.#download;
     const onAbort = (): void => this.#wake();
     crew.signal.addEventListener("abort", onAbort, { once: true });
     this.#start(this.#stream, STREAM_LIMIT, first);
     let isRamping = this.#most > 1;
     if (isRamping && !isPlain(first.body)) isRamping = this.#allow(this.#most - 1);
-    const stopRamp = isRamping ? ramp((count) => this.#allow(count)) : undefined;
+    const stopRamp = isRamping ? ramp(reading.received, (count) => this.#allow(count)) : undefined;
     try {
       await this.#takeAll(take);
       await crew.done();

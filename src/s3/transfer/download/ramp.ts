@@ -29,13 +29,16 @@ export function ramp(received: () => number, add: (readers: number) => boolean):
     now && before ? (eventLoopUtilization?.call(performance, now, before).utilization ?? 0) : 0;
   let readers = 1;
   let bytes = received();
+  let time = performance.now();
   let before = eventLoopUtilization?.call(performance);
   const timer = setInterval(() => {
     const now = eventLoopUtilization?.call(performance);
     const isBusy = busyShare(now, before) > BUSY;
-    const isFast = received() - bytes > (FAST * TICK) / 1000;
+    const seconds = (performance.now() - time) / 1000;
+    const isFast = received() - bytes > FAST * seconds;
     before = now;
     bytes = received();
+    time = performance.now();
     if (isBusy || isFast) return;
     if (!add(readers)) clearInterval(timer);
     readers *= 2;

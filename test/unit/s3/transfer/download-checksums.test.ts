@@ -89,9 +89,10 @@ describe("a checksum", () => {
     const expected = { kind: kindOf("CRC32"), value, parts: undefined };
     const bounds = [0, 1, 30_000, 30_001, content.length];
     const regions = bounds.slice(1).map((end, index) => [bounds[index] ?? 0, end] as const);
+    const backwards = regions.map((_, index) => regions[regions.length - 1 - index] ?? ([0, 0] as const));
     for (const missing of [undefined, ...regions]) {
       const sum = new ObjectSum(expected, content.length, undefined);
-      for (const region of [...regions].reverse()) {
+      for (const region of backwards) {
         if (region === missing) continue;
         const taken = sum.region(region[0]);
         taken.update(content.subarray(...region));
@@ -102,11 +103,18 @@ describe("a checksum", () => {
   });
 });
 
-describe("a download is verified", () => {
-  const header = (name: string): string => `x-amz-checksum-${name.toLowerCase()}`;
-  const into = (chunks: Buffer[]) =>
-    new Writable({ write: (chunk: Buffer, _, done) => void (chunks.push(chunk), done()) });
+const header = (name: string): string => `x-amz-checksum-${name.toLowerCase()}`;
 
+function into(chunks: Buffer[]): Writable {
+  return new Writable({
+    write(chunk: Buffer, _, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+}
+
+describe("a download is verified", () => {
   it.each(["CRC32", "CRC32C", "CRC64NVME", "SHA1", "SHA256"])("by a %s of the whole", async (name) => {
     const { object, store, path } = await place(content);
     store.checksum = { [header(name)]: sumOf(name, content).toString("base64") };
@@ -206,7 +214,7 @@ describe("all requests of a download", () => {
       .download(sink, input, ranged)
       .catch((thrown: unknown) => thrown);
     expect(isTucuxiError(error, "ChecksumMismatch")).toBe(true);
-    const inputs = mock.calls().map(({ args }) => args[0].input as object);
+    const inputs = mock.calls().map(({ args }) => args[0].input);
     expect(inputs.length).toBeGreaterThan(3);
     for (const one of inputs) expect(one).toMatchObject({ ...input, Bucket: "photos", Key: "k" });
   });
