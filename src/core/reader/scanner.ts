@@ -32,7 +32,7 @@ export class Scanner {
     if (byte === LT) return;
     let hasLine = false;
     while (byte !== LT) {
-      if (byte === LF) hasLine = true;
+      if (byte === LF || byte === CR) hasLine = true;
       else if (byte !== SPACE && byte !== TAB) unreadable("text between elements");
       byte = bytes[++at];
       // Most are spaces before a tag that is set in.

@@ -54,12 +54,16 @@ function decode(bytes: Buffer, from: number, to: number, room: Buffer): number {
   return length;
 }
 
-const NAMED: readonly (readonly [name: Uint8Array, character: number])[] = [
+/** Those that come often. */
+const USUAL: readonly (readonly [name: Uint8Array, character: number])[] = [
   [ascii("quot;"), 0x22],
   [ascii("amp;"), 0x26],
   [ascii("lt;"), 0x3c],
   [ascii("gt;"), 0x3e],
   [ascii("apos;"), 0x27],
+  // The way of stores that are written in Go.
+  [ascii("#34;"), 0x22],
+  [ascii("#39;"), 0x27],
 ];
 
 /** No entity that is read here is longer. */
@@ -72,7 +76,7 @@ function endOfEntity(bytes: Uint8Array, from: number): number {
 
 /** The character that an entity stands for. The SDK has ideas of its own of those beyond ASCII. */
 function characterOf(bytes: Buffer, from: number, end: number): number {
-  for (const [name, character] of NAMED) if (isAt(bytes, from, name)) return character;
+  for (const [name, character] of USUAL) if (isAt(bytes, from, name)) return character;
   const number = bytes[from] === HASH ? bytes.toString("latin1", from + 1, end) : "";
   const isNumber = /^(x[\dA-Fa-f]{1,6}|\d{1,7})$/.test(number);
   const character = Number(number.replace("x", "0x"));

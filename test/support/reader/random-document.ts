@@ -140,7 +140,7 @@ class Writer {
 
   #lines(elements: readonly string[], depth: number): string {
     if (!this.#isLaidOut || elements.length === 0) return elements.join("");
-    const line = `\n${"  ".repeat(depth)}`;
+    const line = this.#g(fc.constantFrom, "\n", "\n", "\r\n") + "  ".repeat(depth);
     return line + elements.join(line) + (depth % 2 ? "\n\t" : line);
   }
 }

@@ -10,7 +10,7 @@ export interface Recorded {
   readonly body: string;
 }
 
-/** The responses of moto that were recorded. */
+/** The responses that were recorded: of moto, or of the store that the name ends with. */
 export const recorded: readonly Recorded[] = readdirSync(folder).map((file) => {
   const name = file.replace(/\.xml$/, "");
   const [service = "", operation = ""] = name.split("-");

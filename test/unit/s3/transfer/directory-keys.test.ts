@@ -25,7 +25,7 @@ const codeOf = (relative: string, platform: NodeJS.Platform): string | undefined
 
 describe("the path of a key", () => {
   it.each([
-    ["linux", posix, "/home/me/dest"],
+    ["linux", posix, "/data/dest"],
     ["win32", win32, "C:\\me\\dest"],
   ] as const)("is below the directory on %s, whatever the key is", (platform, path, root) => {
     assert(
