@@ -9,7 +9,7 @@ export function resultsAsMarkdown({ machine, cases }: Measured): string {
     ["Machine", `${machine.cpu}, ${machine.cores} cores, ${machine.system}`],
     ["Node", machine.node],
     ["Clients", versions.join(", ")],
-    ["boto3", machine.boto3 ?? "not measured: there was no Python for it"],
+    ["boto3", machine.boto3 ?? "not measured"],
     ["Measured", [...new Set(cases.map(({ date }) => date))].sort().join(", ")],
   ];
   return ["![Times as ratios](benchmarks.svg)", table(["", ""], about), ...cases.map(section)].join("\n\n");

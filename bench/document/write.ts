@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { format, resolveConfig } from "prettier";
@@ -36,20 +36,26 @@ export async function writeDocuments(measured: Measured, order: readonly string[
 
 function merged({ machine, cases }: Measured, order: readonly string[]): Measured {
   const isNew = (name: string): boolean => cases.some((each) => each.name === name);
-  const others = order.every(isNew) ? [] : keptCases(machine).filter(({ name }) => !isNew(name));
+  const kept = order.every(isNew) ? undefined : read();
+  if (kept && !isSameMachine(kept.machine, machine)) {
+    throw new Error("docs/benchmarks.json is of another machine or other versions: run and write all cases.");
+  }
+  const others = kept?.cases.filter(({ name }) => !isNew(name)) ?? [];
   const all = [...cases, ...others].filter(({ name }) => order.includes(name));
-  return { machine, cases: all.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name)) };
+  return {
+    machine: { ...machine, boto3: machine.boto3 ?? kept?.machine.boto3 ?? null },
+    cases: all.sort((one, other) => order.indexOf(one.name) - order.indexOf(other.name)),
+  };
 }
 
-function keptCases(machine: Machine): readonly CaseResult[] {
-  let kept: Measured;
-  try {
-    kept = JSON.parse(readFileSync(json, "utf8")) as Measured;
-  } catch {
-    return [];
-  }
-  if (isDeepStrictEqual(kept.machine, machine)) return kept.cases;
-  throw new Error("docs/benchmarks.json is of another machine or other versions: run and write all cases.");
+/** A run without boto3 goes with one of any version of it. */
+function isSameMachine(one: Machine, other: Machine): boolean {
+  const boto3 = one.boto3 === null || other.boto3 === null || one.boto3 === other.boto3;
+  return boto3 && isDeepStrictEqual({ ...one, boto3: null }, { ...other, boto3: null });
+}
+
+function read(): Measured | undefined {
+  return existsSync(json) ? (JSON.parse(readFileSync(json, "utf8")) as Measured) : undefined;
 }
 
 async function writeFormatted(path: string, text: string): Promise<void> {
