@@ -52,6 +52,19 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);
     });
 
+    it("leaves none of the directories that it made where there is no such bucket", async () => {
+      directory.write({ "parent/there": "1" });
+      const nowhere = new S3Resource(server.config).bucket("nowhere");
+      const failed = { name: "NoSuchBucket" };
+      await expect(nowhere.downloadDirectory(directory.at("parent/new/dest"))).rejects.toMatchObject(failed);
+      await expect(nowhere.syncTo(directory.at("parent/new/dest"))).rejects.toMatchObject(failed);
+      expect(readdirSync(directory.at("parent"))).toEqual(["there"]);
+      // What was there before stays, empty as it may be.
+      mkdirSync(directory.at("empty"));
+      await expect(nowhere.downloadDirectory(directory.at("empty"))).rejects.toMatchObject(failed);
+      expect(existsSync(directory.at("empty"))).toBe(true);
+    });
+
     it("brings back what was uploaded, byte for byte, large and small", async () => {
       directory.write({
         "up/large.bin": "x".repeat(11 * MIB),

@@ -17,7 +17,7 @@ import { partSizeFor } from "../upload/part-sizes.js";
 import { carriedOver, metadataDirective, sourceMetadata, taggingDirective } from "./carried-over.js";
 import { type CopyChecksum, copyChecksum, ForeignChecksum, isForeign, NO_CHECKSUM } from "./copy-checksum.js";
 import type { CopyInput, CopyResult } from "./copy-options.js";
-import { type Copy, orChanged, pinnedSource } from "./copy-job.js";
+import { type Copy, partOrChanged, pinnedSource } from "./copy-job.js";
 import { sourceTags } from "./source-facts.js";
 
 interface Range {
@@ -137,7 +137,7 @@ async function copyParts(
       if (isForeign(checksumsIn(result), checksum, bytes < facts.size)) throw new ForeignChecksum();
       parts[number - 1] = { PartNumber: number, ETag: result.ETag, ...checksumsIn(result) };
     } catch (error) {
-      throw orChanged(copy, error, true);
+      throw await partOrChanged(copy, error, abortSignal);
     } finally {
       late.end();
     }

@@ -1,4 +1,5 @@
 import type { CopyObjectCommandInput } from "@aws-sdk/client-s3";
+import { errorName } from "../../../core/error-guards.js";
 import { ObjectChangedError } from "../../../core/object-errors.js";
 import { copySource } from "../../custom/keys/copy-source.js";
 import { statusOf } from "../../custom/region/redirect.js";
@@ -7,7 +8,7 @@ import type { ProgressTracker } from "../transfer-progress.js";
 import type { TransferTarget } from "../transfer-target.js";
 import type { Source } from "./copy-from.js";
 import type { CopyInput, CopyOptions } from "./copy-options.js";
-import type { SourceFacts } from "./source-facts.js";
+import { type SourceFacts, sourceFacts } from "./source-facts.js";
 
 /** One copy, with everything that was given for it, checked, and what its source is. */
 export interface Copy {
@@ -32,11 +33,25 @@ export function pinnedSource({
   };
 }
 
-/** The error of a request that copies; where it can only mean that the source was replaced, one that says so. */
-export function orChanged({ source, input }: Copy, error: unknown, isPart: boolean): unknown {
-  const conditions: readonly string[] = Object.keys(input).filter((name) => /^(CopySourceIf|If)/.test(name));
-  const others = isPart ? conditions.filter((name) => name.startsWith("Copy")) : conditions;
-  if (statusOf(error) !== 412 || others.length > 0) return error;
-  const { name: resource, bucket: bucketName, key } = source;
-  return new ObjectChangedError({ resource, identifiers: { bucketName, key } }, { cause: error });
+/** The error of the request that copies; where it can only mean that the source was replaced, one that says so. */
+export function orChanged({ source, input }: Copy, error: unknown): unknown {
+  const isConditional = Object.keys(input).some((name) => /^(CopySourceIf|If)/.test(name));
+  return statusOf(error) === 412 && !isConditional ? changed(source, error) : error;
+}
+
+/** What a service says of a range that the source does not have. S3 compares the ETag first, not every store does. */
+const OUT_OF_RANGE = ["InvalidArgument", "InvalidRange", "InvalidRequest"];
+
+/** The error of the request that copies a part; where the source was replaced, one that says so. */
+export async function partOrChanged(copy: Copy, error: unknown, abortSignal: AbortSignal): Promise<unknown> {
+  const { source, input, facts, options } = copy;
+  const isConditional = Object.keys(input).some((name) => name.startsWith("CopySourceIf"));
+  if (statusOf(error) === 412) return isConditional ? error : changed(source, error);
+  if (!OUT_OF_RANGE.includes(errorName(error) ?? "")) return error;
+  const now = await sourceFacts(source, input, { ...options, abortSignal }).catch(() => undefined);
+  return now && now.head.ETag !== facts.head.ETag ? changed(source, error) : error;
+}
+
+function changed({ name: resource, bucket: bucketName, key }: Source, cause: unknown): ObjectChangedError {
+  return new ObjectChangedError({ resource, identifiers: { bucketName, key } }, { cause });
 }

@@ -66,7 +66,7 @@ async function copyAtOnce(copy: Copy): Promise<CopyResult> {
     await progress.finish();
     return { size: facts.size, eTag, versionId: response.VersionId, parts: undefined, response };
   } catch (error) {
-    throw orChanged(copy, error, false);
+    throw orChanged(copy, error);
   }
 }
 

@@ -62,7 +62,7 @@ async function run(
   const { transfer, ...how } = downloadWork(self, "downloadDirectory", options.input, checked);
   const sides = { directory: pathOf(directory), prefix };
   throwIfAborted(checked.abortSignal);
-  const { root, claims } = await targetDirectory(sides.directory, isDry);
+  const { root, claims, removeMade } = await targetDirectory(sides.directory, isDry);
   const work = {
     ...how,
     transfer: transfer(root),
@@ -70,5 +70,10 @@ async function run(
       downloadSteps({ sides, claims, looks: isDry }, listObjects(self, prefix, taking, terms, callOptions)),
     delete: async () => {},
   };
-  return isDry ? planSteps(work, checked) : runSteps(work, checked);
+  try {
+    return await (isDry ? planSteps(work, checked) : runSteps(work, checked));
+  } catch (error) {
+    await removeMade();
+    throw error;
+  }
 }

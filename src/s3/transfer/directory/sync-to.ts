@@ -60,7 +60,7 @@ async function run(
   const sides = { directory: pathOf(directory), prefix };
   if (deletes) refuseRoot(sides.directory);
   throwIfAborted(checked.abortSignal);
-  const { root, claims } = await targetDirectory(sides.directory, isDry);
+  const { root, claims, removeMade } = await targetDirectory(sides.directory, isDry);
   const work: DirectoryWork = {
     ...how,
     transfer: transfer(root),
@@ -81,5 +81,10 @@ async function run(
       }
     },
   };
-  return isDry ? planSteps(work, checked) : runSteps(work, checked);
+  try {
+    return await (isDry ? planSteps(work, checked) : runSteps(work, checked));
+  } catch (error) {
+    await removeMade();
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
-import { mkdir, realpath, stat } from "node:fs/promises";
-import { parse, resolve } from "node:path";
+import { mkdir, realpath, rmdir, stat } from "node:fs/promises";
+import { dirname, parse, resolve } from "node:path";
 import { Claims } from "./claims.js";
 import { foldingIn, usualFolding } from "./name-folding.js";
 import type { WalkEntry } from "./walk-entry.js";
@@ -10,14 +10,34 @@ export interface TargetDirectory {
   /** Where it is, whatever its name leads through. */
   readonly root: string;
   readonly claims: Claims;
+  /** Removes what was made of it, as far as nothing is in it: of what came to nothing, nothing stays. */
+  readonly removeMade: () => Promise<void>;
 }
 
 /** The directory, made where it is missing; a plan makes nothing, and takes what the system usually does for granted. */
 export async function targetDirectory(directory: string, isDry: boolean): Promise<TargetDirectory> {
-  if (isDry) return { root: directory, claims: new Claims(usualFolding()) };
-  await mkdir(directory, { recursive: true });
+  if (isDry) return { root: directory, claims: new Claims(usualFolding()), removeMade: async () => {} };
+  const first = await mkdir(directory, { recursive: true });
   const root = await realpath(directory);
-  return { root, claims: new Claims(await foldingIn(root)) };
+  return {
+    root,
+    claims: new Claims(await foldingIn(root)),
+    removeMade: () => removeEmpty(resolve(directory), first),
+  };
+}
+
+/** From the last of them up to the first that was made. */
+async function removeEmpty(directory: string, first: string | undefined): Promise<void> {
+  if (first === undefined) return;
+  const { length } = resolve(first);
+  for (let path = directory; path.length >= length; path = dirname(path)) {
+    try {
+      await rmdir(path);
+    } catch {
+      // Something is in it, or it is somebody else's by now.
+      return;
+    }
+  }
 }
 
 /** What is in it, sorted; nothing where it is not there yet. Links are not followed: what is below one is elsewhere. */

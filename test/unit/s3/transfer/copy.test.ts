@@ -333,6 +333,25 @@ describe("a large copy", () => {
           .rejects(Object.assign(new Error("no"), { $metadata: { httpStatusCode: 412 } })),
       { code: "ObjectChanged" },
     ],
+    [
+      "the source is replaced by a shorter one, and the service looks at the range first",
+      (mock) => {
+        mock.on(UploadPartCopyCommand).callsFake(() => {
+          mock.on(HeadObjectCommand).resolves({ ContentLength: 1, ETag: '"another"' });
+          throw Object.assign(new Error("no"), {
+            name: "InvalidArgument",
+            $metadata: { httpStatusCode: 400 },
+          });
+        });
+      },
+      { code: "ObjectChanged", cause: { name: "InvalidArgument" } },
+    ],
+    [
+      "the service does not take the range, though the source is the same",
+      (mock) =>
+        mock.on(UploadPartCopyCommand).rejects(Object.assign(new Error("no"), { name: "InvalidArgument" })),
+      { name: "InvalidArgument" },
+    ],
   ])("leaves nothing behind when %s", async (_, break_, expected) => {
     const { mock, target, source } = mocked();
     let isThere = true;
