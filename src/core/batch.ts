@@ -1,6 +1,6 @@
 import { type BatchCall, callsOf } from "./batch-call.js";
 import { BatchRun } from "./batch-run.js";
-import type { BatchOptions, CallOptions } from "./call-options.js";
+import { BATCH_CONCURRENCY, type BatchOptions, type CallOptions } from "./call-options.js";
 import type { ClientLike } from "./client-like.js";
 import type { Context } from "./context.js";
 import { dryRun } from "./dry-run.js";
@@ -10,8 +10,6 @@ import { oneAhead } from "./one-ahead.js";
 import type { Page } from "./page.js";
 import { positiveInteger, type Query } from "./query.js";
 import { SignalGroup } from "./signal-group.js";
-
-const CONCURRENCY = 8;
 
 /** The pages of the collection, asked for with these options. */
 type ListPages<Item> = (options: CallOptions) => AsyncIterable<Page<Item, object>>;
@@ -28,7 +26,7 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   query: Query<Item>,
   list: ListPages<Item>,
   call: BatchCall<Item, Output>,
-  { concurrency = CONCURRENCY, ...options }: BatchOptions,
+  { concurrency = BATCH_CONCURRENCY, ...options }: BatchOptions,
 ): Promise<Output[]> {
   positiveInteger("concurrency", concurrency);
   refuseUnlessNamed(action, query);

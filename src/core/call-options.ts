@@ -8,6 +8,9 @@ export interface CallOptions {
   readonly requestTimeout?: number | undefined;
 }
 
+/** The most calls of a batch action at a time, unless said otherwise. */
+export const BATCH_CONCURRENCY = 8;
+
 /** Options of a batch action. */
 export interface BatchOptions extends CallOptions {
   /**

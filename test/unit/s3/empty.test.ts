@@ -5,6 +5,7 @@ import {
   ListObjectVersionsCommand,
   S3ServiceException,
 } from "@aws-sdk/client-s3";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { BatchActionError } from "../../../src/core/errors.js";
 import { answerObjects, inputsOf, mockedS3, operationsOf } from "../../support/mocked-roots.js";
@@ -95,6 +96,29 @@ describe("bucket.empty", () => {
       ],
       succeeded: ["a (2)", "u (2)"],
     });
+  });
+
+  it.each([undefined, 3])("aborts several uploads at a time, %s", async (concurrency) => {
+    const { bucket, mock } = mocked();
+    const Uploads = Array.from({ length: 20 }, (_, index) => ({ Key: "u", UploadId: String(index) }));
+    mock.on(ListMultipartUploadsCommand).resolves({ Uploads });
+    let atOnce = 0;
+    let most = 0;
+    mock.on(AbortMultipartUploadCommand).callsFake(async ({ UploadId: id }: { UploadId: string }) => {
+      most = Math.max(most, ++atOnce);
+      await sleep(5);
+      atOnce--;
+      if (Number(id) % 10 === 4) throw refusal("AccessDenied");
+      return {};
+    });
+    const error: unknown = await bucket
+      .empty({ multipartUploads: true }, { concurrency })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      failures: [{ id: "u (4)" }, { id: "u (14)" }],
+      succeeded: expect.toSatisfy(({ length }: readonly string[]) => length === 18),
+    });
+    expect(most).toBe(concurrency ?? 8);
   });
 
   it("minds no upload that is gone already", async () => {

@@ -1,8 +1,10 @@
 import { batchId } from "../../../core/batch-id.js";
-import type { CallOptions } from "../../../core/call-options.js";
+import { BATCH_CONCURRENCY, type BatchOptions } from "../../../core/call-options.js";
 import { errorName } from "../../../core/error-guards.js";
 import type { BatchFailure } from "../../../core/errors.js";
 import type { Bucket } from "../../generated/bucket.js";
+import type { MultipartUpload } from "../../generated/multipart-upload.js";
+import { concurrently } from "../../transfer/concurrently.js";
 import { isRefusal } from "../delete/refusal.js";
 
 /** A multipart upload, as AbortMultipartUpload names it. */
@@ -17,22 +19,31 @@ export interface AbortedUploads {
   readonly succeeded: readonly string[];
 }
 
-/** Aborts all of the bucket's multipart uploads, one call each: S3 has none for many. */
-export async function abortUploads(self: Bucket, options: CallOptions): Promise<AbortedUploads> {
-  const failures: BatchFailure[] = [];
-  const succeeded: string[] = [];
+/** Aborts all of the bucket's multipart uploads, one call each, some at a time: S3 has none for many. */
+export async function abortUploads(
+  self: Bucket,
+  { concurrency = BATCH_CONCURRENCY, ...options }: BatchOptions,
+): Promise<AbortedUploads> {
   // All are listed before the first is gone: a listing goes on from an upload, which had better be there.
-  for (const upload of await self.multipartUploads.with(options).toArray()) {
+  const uploads = await self.multipartUploads.with(options).toArray();
+  const ends = new Map<MultipartUpload, string | BatchFailure>();
+  const abort = async (upload: MultipartUpload): Promise<void> => {
     const id = batchId(upload.objectKey, upload.id);
     try {
       await upload.abort({}, options);
-      succeeded.push(id);
+      ends.set(upload, id);
     } catch (error) {
       // Somebody else completed or aborted it in the meantime.
-      if (errorName(error) === "NoSuchUpload") continue;
+      if (errorName(error) === "NoSuchUpload") return;
       if (!isRefusal(error)) throw error;
-      failures.push({ id, code: error.name, message: error.message });
+      ends.set(upload, { id, code: error.name, message: error.message });
     }
-  }
-  return { failures, succeeded };
+  };
+  await concurrently(uploads, concurrency, abort, options.abortSignal);
+  // In the order of the listing.
+  const ordered = uploads.flatMap((upload) => ends.get(upload) ?? []);
+  return {
+    failures: ordered.filter((end) => typeof end !== "string"),
+    succeeded: ordered.filter((end) => typeof end === "string"),
+  };
 }
