@@ -29,8 +29,11 @@ export const transferKinds = [
   "download a small file",
   "download a file in ranges",
   "download in ranges to a stream",
+  "download a file and go on",
   "copy in one call",
   "copy in parts",
+  "sync a directory to the bucket",
+  "sync the bucket to a directory",
 ] as const;
 export type TransferKind = (typeof transferKinds)[number];
 

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Writable } from "node:stream";
 import type { Bucket, TransferConfig } from "../../src/s3/index.js";
 import { contents, PART, RANGE } from "./contents.js";
@@ -16,14 +16,19 @@ export interface Place {
   readonly folder: string;
 }
 
+/** What there is at some place, by its name there. */
+export type Contents = ReadonlyMap<string, Buffer>;
+
 /** One transfer, ready to begin. */
 export interface Transfer {
-  /** What it reads from, if that is an object. */
-  readonly source: string | undefined;
-  readonly expected: Buffer;
+  /** An object that it reads from, and the name of what becomes of it. */
+  readonly source: { readonly key: string; readonly name: string } | undefined;
+  readonly expected: Contents;
   run(options: { readonly abortSignal: AbortSignal; readonly requestTimeout: number }): Promise<unknown>;
-  /** What is at the target now; `undefined` for nothing. */
-  arrived(): Promise<Buffer | undefined>;
+  /** What is at the target now. */
+  arrived(): Promise<Contents>;
+  /** Goes on after a failure with what that has left on purpose. Then all is there, and nothing else. */
+  goOn?(): Promise<unknown>;
 }
 
 const SOURCE = "source";
@@ -33,89 +38,137 @@ const inParts: TransferConfig = { multipartThreshold: PART, multipartChunksize: 
 const inRanges: TransferConfig = { multipartThreshold: RANGE, multipartChunksize: RANGE, maxConcurrency: 4 };
 
 /** Makes ready what the plan transfers, and puts at its target what is there before. */
-export async function prepare({ transfer, content, hasTarget }: Plan, place: Place): Promise<Transfer> {
-  const expected = contents[SIZES[transfer]](content);
-  const earlier = hasTarget ? contents.earlier(content) : undefined;
-  if (transfer.startsWith("upload")) return upload(transfer, place, expected, earlier);
-  await place.direct.putObject({ Key: SOURCE, Body: expected });
-  return transfer.startsWith("copy")
-    ? copy(transfer, place, expected, earlier)
-    : download(transfer, place, expected, earlier);
+export async function prepare(plan: Plan, place: Place): Promise<Transfer> {
+  return MAKERS[plan.transfer](plan, place);
 }
 
-const SIZES = {
-  "upload a small file": "small",
-  "upload a file in parts": "inParts",
-  "upload a stream in parts": "inParts",
-  "download a small file": "small",
-  "download a file in ranges": "ranged",
-  "download in ranges to a stream": "ranged",
-  "copy in one call": "small",
-  "copy in parts": "inParts",
-} as const satisfies Record<TransferKind, keyof typeof contents>;
+type Maker = (plan: Plan, place: Place) => Promise<Transfer>;
 
-async function upload(
-  kind: TransferKind,
-  { bucket, direct, folder }: Place,
-  expected: Buffer,
-  earlier: Buffer | undefined,
-): Promise<Transfer> {
-  const path = join(folder, "upload.bin");
-  await writeFile(path, expected);
-  if (earlier) await direct.putObject({ Key: TARGET, Body: earlier });
-  const object = bucket.object(TARGET);
+const MAKERS: Readonly<Record<TransferKind, Maker>> = {
+  "upload a small file": uploads("small"),
+  "upload a file in parts": uploads("inParts"),
+  "upload a stream in parts": uploads("inParts", (bucket, path, options) =>
+    bucket.object(TARGET).upload(createReadStream(path), {}, { ...options, config: inParts }),
+  ),
+  "download a small file": downloads("small"),
+  "download a file in ranges": downloads("ranged"),
+  "download in ranges to a stream": streamed,
+  "download a file and go on": downloads("ranged", { resume: true }),
+  "copy in one call": copies("small", {}),
+  "copy in parts": copies("inParts", inParts),
+  "sync a directory to the bucket": syncFrom,
+  "sync the bucket to a directory": syncTo,
+};
+
+type RunOptions = Parameters<Transfer["run"]>[0];
+
+function uploads(
+  size: "small" | "inParts",
+  send = (bucket: Bucket, path: string, options: RunOptions): Promise<unknown> =>
+    bucket.uploadFile(path, TARGET, {}, { ...options, config: inParts }),
+): Maker {
+  return async ({ content, hasTarget }, { bucket, direct, folder }) => {
+    const bytes = contents[size](content);
+    const path = join(folder, "upload.bin");
+    await writeFile(path, bytes);
+    if (hasTarget) await direct.putObject({ Key: TARGET, Body: contents.earlier(content) });
+    return {
+      source: undefined,
+      expected: new Map([[TARGET, bytes]]),
+      arrived: () => objectsIn(direct, TARGET),
+      run: (options) => send(bucket, path, options),
+    };
+  };
+}
+
+function copies(size: "small" | "inParts", config: TransferConfig): Maker {
+  return async ({ content, hasTarget }, { bucket, direct }) => {
+    const bytes = contents[size](content);
+    await direct.putObject({ Key: SOURCE, Body: bytes });
+    if (hasTarget) await direct.putObject({ Key: TARGET, Body: contents.earlier(content) });
+    return {
+      source: { key: SOURCE, name: TARGET },
+      expected: new Map([[TARGET, bytes]]),
+      arrived: () => objectsIn(direct, TARGET),
+      run: (options) => bucket.object(TARGET).copy(bucket.object(SOURCE), {}, { ...options, config }),
+    };
+  };
+}
+
+function downloads(size: "small" | "ranged", { resume = false } = {}): Maker {
+  return async ({ content, hasTarget }, { bucket, direct, folder }) => {
+    const bytes = contents[size](content);
+    await direct.putObject({ Key: SOURCE, Body: bytes });
+    const path = join(folder, TARGET);
+    if (hasTarget) await writeFile(path, contents.earlier(content));
+    const settings = { config: inRanges, resume };
+    return {
+      source: { key: SOURCE, name: TARGET },
+      expected: new Map([[TARGET, bytes]]),
+      arrived: () => filesIn(folder, TARGET),
+      run: (options) => bucket.downloadFile(SOURCE, path, {}, { ...options, ...settings }),
+      ...(resume && { goOn: () => direct.downloadFile(SOURCE, path, {}, settings) }),
+    };
+  };
+}
+
+async function streamed({ content }: Plan, { bucket, direct }: Place): Promise<Transfer> {
+  const bytes = contents.ranged(content);
+  await direct.putObject({ Key: SOURCE, Body: bytes });
+  // What reached a stream cannot be taken back: only an end tells its reader that it has all.
+  const sink = new Sink();
+  return {
+    source: { key: SOURCE, name: TARGET },
+    expected: new Map([[TARGET, bytes]]),
+    arrived: async () => new Map(sink.whole && [[TARGET, sink.whole]]),
+    run: (options) => bucket.download(SOURCE, sink, {}, { ...options, config: inRanges }),
+  };
+}
+
+async function syncFrom({ content, hasTarget }: Plan, { bucket, direct, folder }: Place): Promise<Transfer> {
+  const files = directory(content, "inParts");
+  for (const [name, bytes] of files) await writeBelow(folder, name, bytes);
+  const there = hasTarget ? directoryBefore(content) : [OUTSIDE];
+  for (const [name, Body] of there) await direct.putObject({ Key: name, Body });
   return {
     source: undefined,
-    expected,
-    arrived: () => read(direct, TARGET),
+    expected: new Map([...files, OUTSIDE]),
+    arrived: () => objectsIn(direct, ""),
     run: (options) =>
-      kind === "upload a stream in parts"
-        ? object.upload(createReadStream(path), {}, { ...options, config: inParts })
-        : object.uploadFile(path, {}, { ...options, config: inParts }),
+      bucket.syncFrom(join(folder, "d"), { ...options, prefix: "d", delete: true, config: inParts }),
   };
 }
 
-async function copy(
-  kind: TransferKind,
-  { bucket, direct }: Place,
-  expected: Buffer,
-  earlier: Buffer | undefined,
-): Promise<Transfer> {
-  if (earlier) await direct.putObject({ Key: TARGET, Body: earlier });
-  const config = kind === "copy in parts" ? inParts : {};
+async function syncTo({ content, hasTarget }: Plan, { bucket, direct, folder }: Place): Promise<Transfer> {
+  const objects = directory(content, "ranged");
+  for (const [name, Body] of objects) await direct.putObject({ Key: name, Body });
+  const there = hasTarget ? directoryBefore(content) : [OUTSIDE];
+  for (const [name, bytes] of there) await writeBelow(folder, name, bytes);
   return {
-    source: SOURCE,
-    expected,
-    arrived: () => read(direct, TARGET),
-    run: (options) => bucket.object(TARGET).copy(bucket.object(SOURCE), {}, { ...options, config }),
+    source: { key: "d/e/large", name: "d/e/large" },
+    expected: new Map([...objects, OUTSIDE]),
+    arrived: () => filesIn(folder, ""),
+    run: (options) =>
+      bucket.syncTo(join(folder, "d"), { ...options, prefix: "d", delete: true, config: inRanges }),
   };
 }
 
-async function download(
-  kind: TransferKind,
-  { bucket, folder }: Place,
-  expected: Buffer,
-  earlier: Buffer | undefined,
-): Promise<Transfer> {
-  const object = bucket.object(SOURCE);
-  if (kind === "download in ranges to a stream") {
-    // What reached a stream cannot be taken back: only an end tells its reader that it has all.
-    const sink = new Sink();
-    return {
-      source: SOURCE,
-      expected,
-      arrived: async () => sink.whole,
-      run: (options) => object.download(sink, {}, { ...options, config: inRanges }),
-    };
-  }
-  const path = join(folder, "download.bin");
-  if (earlier) await writeFile(path, earlier);
-  return {
-    source: SOURCE,
-    expected,
-    arrived: () => readFile(path).catch(() => undefined),
-    run: (options) => object.downloadFile(path, {}, { ...options, config: inRanges }),
-  };
+type NamedBytes = readonly [string, Buffer];
+
+/** What no sync of "d" may touch. */
+const OUTSIDE: NamedBytes = ["d-evil/old", Buffer.from("not theirs")];
+
+function directory(content: number, size: "inParts" | "ranged"): NamedBytes[] {
+  return [
+    ["d/a", contents.small(content + 2)],
+    ["d/e/large", contents[size](content)],
+    ["d/empty", Buffer.alloc(0)],
+  ];
+}
+
+/** One of them as it was, and some that are to go. */
+function directoryBefore(content: number): NamedBytes[] {
+  return [["d/a", contents.earlier(content)], ["d/e/old", contents.earlier(content + 1)], OUTSIDE];
 }
 
 class Sink extends Writable {
@@ -133,7 +186,35 @@ class Sink extends Writable {
   }
 }
 
-async function read(bucket: Bucket, key: string): Promise<Buffer | undefined> {
-  const object = bucket.object(key);
-  return (await object.exists()) ? Buffer.from(await object.bytes()) : undefined;
+async function writeBelow(folder: string, name: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(join(folder, name)), { recursive: true });
+  await writeFile(join(folder, name), bytes);
+}
+
+/** The one object, or for the prefix "" all that are below a folder. */
+async function objectsIn(bucket: Bucket, name: string): Promise<Contents> {
+  const objects = await bucket.objects.filter(name === "" ? {} : { Prefix: name }).toArray();
+  const keys = objects.map(({ key }) => key);
+  const wanted = keys.filter((key) => (name === "" ? key.includes("/") : key === name));
+  const read = async (key: string): Promise<NamedBytes> => [
+    key,
+    Buffer.from(await bucket.object(key).bytes()),
+  ];
+  return new Map(await Promise.all(wanted.map(read)));
+}
+
+/** The one file, or for the name "" all that are below a folder. */
+async function filesIn(folder: string, name: string): Promise<Contents> {
+  const all = await filesBelow(folder);
+  const wanted = all.filter((path) => (name === "" ? path.includes("/") : path === name));
+  const read = async (path: string): Promise<NamedBytes> => [path, await readFile(join(folder, path))];
+  return new Map(await Promise.all(wanted.map(read)));
+}
+
+/** The paths of all files. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
