@@ -41,6 +41,8 @@ export class StructDecoder implements Decoder<Record<string, unknown>> {
   #places: readonly Place[] = [];
   #byTag: ReadonlyMap<string, Place> = new Map();
   #first: Place | undefined;
+  // Where the values of a row are put until all of them are there. A structure in one of its own kind takes another.
+  #spare: unknown[] | undefined;
 
   /** Says what is in it, in the schema's order. Apart from the constructor: a structure may contain itself. */
   define(members: readonly Member[]): void {
@@ -49,10 +51,13 @@ export class StructDecoder implements Decoder<Record<string, unknown>> {
   }
 
   read(scanner: Scanner, name: Uint8Array): Record<string, unknown> {
-    const values = this.#noValues();
+    const values = this.#spare ?? this.#noValues();
+    this.#spare = undefined;
     this.#readMembers(scanner, values, false);
     scanner.leave(name);
-    return this.#objectOf(values);
+    const object = this.#objectOf(values);
+    this.#spare = values.fill(undefined);
+    return object;
   }
 
   /** Reads the members before the first list; `undefined` if there is no list. */

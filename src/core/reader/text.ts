@@ -23,10 +23,35 @@ export function passText(scanner: Scanner): number {
 export function textOf(bytes: Buffer, from: number, to: number, told: number): string {
   const encoding = (told & WIDE) === 0 ? "latin1" : "utf8";
   if ((told & DECODE) === 0) return bytes.toString(encoding, from, to);
+  if (isQuoted(bytes, from, to)) return quoted(bytes, from, to);
   const room = roomFor(to - from);
   const text = room.toString(encoding, 0, decode(bytes, from, to, room));
   // Blanks with a line break are the layout of the document; those without are a value.
   return text.includes("\n") && text.trim() === "" ? "" : text;
+}
+
+const QUOTE = 0x22;
+const QUOT = ascii("&quot;");
+
+/** Whether there are two quotes, and nothing to decode between them: so nearly all ETags are sent. */
+function isQuoted(bytes: Uint8Array, from: number, to: number): boolean {
+  const [start, end] = [from + QUOT.length, to - QUOT.length];
+  if (start > end || !isAt(bytes, from, QUOT) || !isAt(bytes, end, QUOT)) return false;
+  let told = 0;
+  for (let at = start; at < end; at++) told |= meanings[bytes[at]!]!;
+  return told === 0;
+}
+
+/** The text between the quotes, and with them: made in one piece, of the bytes where they stand. */
+function quoted(bytes: Buffer, from: number, to: number): string {
+  const [start, end] = [from + QUOT.length - 1, to - QUOT.length];
+  const [first, last] = [bytes[start]!, bytes[end]!];
+  bytes[start] = bytes[end] = QUOTE;
+  const text = bytes.toString("latin1", start, end + 1);
+  // They are as they came: the SDK may have to read them, too.
+  bytes[start] = first;
+  bytes[end] = last;
+  return text;
 }
 
 /** Where values are decoded, one after the other. Nothing becomes longer by it. */

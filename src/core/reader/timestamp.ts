@@ -25,19 +25,29 @@ export function timestampOf(bytes: Buffer, from: number, to: number): number {
   for (const [offset, separator] of SEPARATORS) {
     if (bytes[from + offset] !== separator) unreadable("an unusual timestamp");
   }
-  const year = digits(bytes, from, 4);
-  const month = digits(bytes, from + 5, 2);
-  const day = digits(bytes, from + 8, 2);
+  const date = startOfDay(digits(bytes, from, 4), digits(bytes, from + 5, 2), digits(bytes, from + 8, 2));
   const hour = digits(bytes, from + 11, 2);
   const minute = digits(bytes, from + 14, 2);
   const second = digits(bytes, from + 17, 2);
+  if (hour > 23 || minute > 59 || second > 59) unreadable("an unusual time");
+  const milliseconds = end === from + SECONDS_END ? 0 : fraction(bytes, from + SECONDS_END, end);
+  return date + ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
+}
+
+// Many times of a page are of one day.
+let knownDay = 0;
+let knownStart = 0;
+
+function startOfDay(year: number, month: number, day: number): number {
+  const date = (year * 100 + month) * 100 + day;
+  if (date === knownDay) return knownStart;
   const isLeapDay = month === 2 && day === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   // Below the year 100, Date.UTC means those of the last century.
   if (year < 1000 || day < 1 || !(day <= (MONTH_DAYS[month] ?? 0) || isLeapDay))
     unreadable("an unusual date");
-  if (hour > 23 || minute > 59 || second > 59) unreadable("an unusual time");
-  const milliseconds = end === from + SECONDS_END ? 0 : fraction(bytes, from + SECONDS_END, end);
-  return Date.UTC(year, month - 1, day, hour, minute, second, milliseconds);
+  knownDay = date;
+  knownStart = Date.UTC(year, month - 1, day);
+  return knownStart;
 }
 
 /** The milliseconds of `.789`, which may have fewer digits or more. */
