@@ -26,6 +26,7 @@ export const transferKinds = [
   "upload a small file",
   "upload a file in parts",
   "upload a stream in parts",
+  "upload a web stream in parts",
   "download a small file",
   "download a file in ranges",
   "download in ranges to a stream",
@@ -37,6 +38,9 @@ export const transferKinds = [
 ] as const;
 export type TransferKind = (typeof transferKinds)[number];
 
+const checksums = ["CRC32", "CRC32C", "SHA256"] as const;
+const limits = ["requestTimeout", "idleTimeout"] as const;
+
 /** One run: a transfer, and all that goes wrong with it. */
 export interface Plan {
   readonly transfer: TransferKind;
@@ -47,6 +51,10 @@ export interface Plan {
   readonly abortAt: number | undefined;
   /** Which bytes are transferred. */
   readonly content: number;
+  /** What the object is verified by. */
+  readonly checksum: (typeof checksums)[number];
+  /** By what the silence of a download ends: the time that a request may take, or the time without a byte. */
+  readonly limit: (typeof limits)[number];
 }
 
 /** The runs of a seed: the same seed gives the same runs. */
@@ -70,6 +78,8 @@ export function plansOf(
       { weight: 1, arbitrary: fc.nat({ max: 7 }) },
     ),
     content: fc.nat({ max: 1_000_000 }),
+    checksum: fc.constantFrom(...checksums),
+    limit: fc.constantFrom(...limits),
   });
   return fc.sample(plan, { seed, numRuns: runs });
 }

@@ -42,7 +42,7 @@ export interface Counts {
 }
 
 /** In milliseconds: what stalls is given up. */
-const REQUEST_TIMEOUT = 1_500;
+const SILENCE = 1_500;
 
 /** Which runs are made. */
 export interface Settings {
@@ -77,7 +77,10 @@ export async function runFaults(
 
 async function runOne({ config }: Subject, plan: Plan, name: string, counts: Counts): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "tucuxi-faults-"));
-  const direct = new S3Resource({ client: S3Resource.createClient(config) });
+  // What is there is compared byte by byte. The checksum that moto tells of an object from parts may be a part's.
+  const direct = new S3Resource({
+    client: S3Resource.createClient({ ...config, responseChecksumValidation: "WHEN_REQUIRED" }),
+  });
   const proxy = await FaultProxy.start(config.endpoint);
   // Not the default session's, which equal configurations share.
   const client = S3Resource.createClient({ ...config, endpoint: proxy.endpoint, maxAttempts: 3 });
@@ -127,7 +130,7 @@ async function strike(
       if (source) await place.direct.putObject({ Key: source.key, Body: target.replace(source.name) });
     },
   });
-  const options = { abortSignal: controller.signal, requestTimeout: REQUEST_TIMEOUT };
+  const options = { abortSignal: controller.signal, ...limitOf(plan) };
   let error: unknown;
   const result: unknown = await transfer.run(options).catch((thrown: unknown) => {
     error = thrown ?? new Error("undefined was thrown");
@@ -213,6 +216,12 @@ function reportIn(outcome: unknown): DirectoryReport | undefined {
   if (isTucuxiError(outcome, "DirectoryTransferFailed")) return outcome.report;
   const isReport = typeof outcome === "object" && outcome !== null && "transferred" in outcome;
   return isReport ? (outcome as DirectoryReport) : undefined;
+}
+
+/** Of the others, some requests may take minutes, as that which completes an upload, unless a limit is given. */
+function limitOf({ transfer, limit }: Plan): { requestTimeout: number } | { idleTimeout: number } {
+  const isSilence = limit === "idleTimeout" && transfer.startsWith("download");
+  return isSilence ? { idleTimeout: SILENCE } : { requestTimeout: SILENCE };
 }
 
 function same(left: Buffer | undefined, right: Buffer | undefined): boolean {

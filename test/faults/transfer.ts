@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Writable } from "node:stream";
-import type { Bucket, TransferConfig } from "../../src/s3/index.js";
+import { Readable, Writable } from "node:stream";
+import type { Bucket, TransferConfig, UploadInput } from "../../src/s3/index.js";
 import { contents, PART, RANGE } from "./contents.js";
 import type { Plan, TransferKind } from "./fault.js";
 
@@ -24,11 +24,18 @@ export interface Transfer {
   /** An object that it reads from, and the name of what becomes of it. */
   readonly source: { readonly key: string; readonly name: string } | undefined;
   readonly expected: Contents;
-  run(options: { readonly abortSignal: AbortSignal; readonly requestTimeout: number }): Promise<unknown>;
+  run(options: RunOptions): Promise<unknown>;
   /** What is at the target now. */
   arrived(): Promise<Contents>;
   /** Goes on after a failure with what that has left on purpose. Then all is there, and nothing else. */
   goOn?(): Promise<unknown>;
+}
+
+/** What every call is given. */
+export interface RunOptions {
+  readonly abortSignal: AbortSignal;
+  readonly requestTimeout?: number;
+  readonly idleTimeout?: number;
 }
 
 const SOURCE = "source";
@@ -47,8 +54,11 @@ type Maker = (plan: Plan, place: Place) => Promise<Transfer>;
 const MAKERS: Readonly<Record<TransferKind, Maker>> = {
   "upload a small file": uploads("small"),
   "upload a file in parts": uploads("inParts"),
-  "upload a stream in parts": uploads("inParts", (bucket, path, options) =>
-    bucket.object(TARGET).upload(createReadStream(path), {}, { ...options, config: inParts }),
+  "upload a stream in parts": uploads("inParts", (bucket, path, input, options) =>
+    bucket.upload(streamOf(path), TARGET, input, { ...options, config: inParts }),
+  ),
+  "upload a web stream in parts": uploads("inParts", (bucket, path, input, options) =>
+    bucket.upload(Readable.toWeb(streamOf(path)), TARGET, input, { ...options, config: inParts }),
   ),
   "download a small file": downloads("small"),
   "download a file in ranges": downloads("ranged"),
@@ -60,14 +70,12 @@ const MAKERS: Readonly<Record<TransferKind, Maker>> = {
   "sync the bucket to a directory": syncTo,
 };
 
-type RunOptions = Parameters<Transfer["run"]>[0];
-
 function uploads(
   size: "small" | "inParts",
-  send = (bucket: Bucket, path: string, options: RunOptions): Promise<unknown> =>
-    bucket.uploadFile(path, TARGET, {}, { ...options, config: inParts }),
+  send = (bucket: Bucket, path: string, input: UploadInput, options: RunOptions): Promise<unknown> =>
+    bucket.uploadFile(path, TARGET, input, { ...options, config: inParts }),
 ): Maker {
-  return async ({ content, hasTarget }, { bucket, direct, folder }) => {
+  return async ({ content, checksum, hasTarget }, { bucket, direct, folder }) => {
     const bytes = contents[size](content);
     const path = join(folder, "upload.bin");
     await writeFile(path, bytes);
@@ -76,15 +84,15 @@ function uploads(
       source: undefined,
       expected: new Map([[TARGET, bytes]]),
       arrived: () => objectsIn(direct, TARGET),
-      run: (options) => send(bucket, path, options),
+      run: (options) => send(bucket, path, { ChecksumAlgorithm: checksum }, options),
     };
   };
 }
 
 function copies(size: "small" | "inParts", config: TransferConfig): Maker {
-  return async ({ content, hasTarget }, { bucket, direct }) => {
+  return async ({ content, checksum, hasTarget }, { bucket, direct }) => {
     const bytes = contents[size](content);
-    await direct.putObject({ Key: SOURCE, Body: bytes });
+    await direct.putObject({ Key: SOURCE, Body: bytes, ChecksumAlgorithm: checksum });
     if (hasTarget) await direct.putObject({ Key: TARGET, Body: contents.earlier(content) });
     return {
       source: { key: SOURCE, name: TARGET },
@@ -96,9 +104,9 @@ function copies(size: "small" | "inParts", config: TransferConfig): Maker {
 }
 
 function downloads(size: "small" | "ranged", { resume = false } = {}): Maker {
-  return async ({ content, hasTarget }, { bucket, direct, folder }) => {
+  return async ({ content, checksum, hasTarget }, { bucket, direct, folder }) => {
     const bytes = contents[size](content);
-    await direct.putObject({ Key: SOURCE, Body: bytes });
+    await direct.putObject({ Key: SOURCE, Body: bytes, ChecksumAlgorithm: checksum });
     const path = join(folder, TARGET);
     if (hasTarget) await writeFile(path, contents.earlier(content));
     const settings = { config: inRanges, resume };
@@ -112,9 +120,9 @@ function downloads(size: "small" | "ranged", { resume = false } = {}): Maker {
   };
 }
 
-async function streamed({ content }: Plan, { bucket, direct }: Place): Promise<Transfer> {
+async function streamed({ content, checksum }: Plan, { bucket, direct }: Place): Promise<Transfer> {
   const bytes = contents.ranged(content);
-  await direct.putObject({ Key: SOURCE, Body: bytes });
+  await direct.putObject({ Key: SOURCE, Body: bytes, ChecksumAlgorithm: checksum });
   // What reached a stream cannot be taken back: only an end tells its reader that it has all.
   const sink = new Sink();
   return {
@@ -169,6 +177,11 @@ function directory(content: number, size: "inParts" | "ranged"): NamedBytes[] {
 /** One of them as it was, and some that are to go. */
 function directoryBefore(content: number): NamedBytes[] {
   return [["d/a", contents.earlier(content)], ["d/e/old", contents.earlier(content + 1)], OUTSIDE];
+}
+
+/** In chunks of some size that is no part's. */
+function streamOf(path: string): Readable {
+  return createReadStream(path, { highWaterMark: 100_000 });
 }
 
 class Sink extends Writable {
