@@ -108,11 +108,12 @@ export class RangeStore implements AsyncDisposable {
     const part = query.get("partNumber");
     if (part !== null) {
       const length = this.partSizes[Number(part) - 1];
+      if (length === undefined) return void response.writeHead(400).end();
       const parts = {
         "content-length": String(length),
         "x-amz-mp-parts-count": String(this.partSizes.length),
       };
-      return void response.writeHead(length === undefined ? 400 : 206, { etag: this.eTag, ...parts }).end();
+      return void response.writeHead(206, { etag: this.eTag, ...parts }).end();
     }
     this.#send(request, fault, response);
   }

@@ -41,7 +41,7 @@ export async function downloadFileFrom(
       await file.commit(flush);
       return result;
     } catch (error) {
-      await file.discard();
+      await file.discard().catch(() => {});
       throw error;
     }
   } catch (error) {
@@ -61,7 +61,7 @@ async function resumed(download: Download, partial: PartialFile, flush: boolean)
       partial.pin(known);
       result = await fetched(download, known, partial.file, { partial });
     } else {
-      if (partial.isBegun) await partial.restart();
+      await partial.restart();
       const { facts, first } = await download.source.open();
       partial.pin(facts);
       result = await fetched(download, facts, partial.file, { first, partial });
@@ -71,7 +71,7 @@ async function resumed(download: Download, partial: PartialFile, flush: boolean)
   } catch (error) {
     // What is of another object by now, or wrong, is of no use to anybody.
     const isUseless = isTucuxiError(error, "ObjectChanged") || isTucuxiError(error, "ChecksumMismatch");
-    await (isUseless ? partial.discard() : partial.keep());
+    await (isUseless ? partial.discard() : partial.keep()).catch(() => {});
     throw error;
   }
 }
@@ -87,7 +87,7 @@ async function fetched(
   const { signal } = crew;
   const { size: expected } = facts;
   try {
-    const verification = await Verification.of(source, facts, signal);
+    const verification = await Verification.of(source, facts, signal, first);
     const ranges = await missing(facts, verification, first ? undefined : partial, signal);
     if (expected !== undefined) {
       progress.setTotal(expected);

@@ -9,7 +9,8 @@ export type DownloadInput = Allowed<GetObjectCommandInput, typeof DOWNLOAD_ARGUM
 export interface DownloadOptions extends TransferOptions {
   /**
    * The longest wait for the next bytes, in milliseconds; then the connection counts as dropped. Without a
-   * `requestTimeout`, an answer may take as long to begin. 60 s unless given; 0 for no limit.
+   * `requestTimeout`, an answer may take as long to begin, from when its request has a connection. 60 s unless given; 0 for
+   * no limit.
    */
   readonly idleTimeout?: number | undefined;
 }

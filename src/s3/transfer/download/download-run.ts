@@ -53,16 +53,21 @@ export function beginDownload(
   const progress = new ProgressTracker(onProgress);
   const crew = new Crew(abortSignal);
   const { signal } = crew;
-  const requestTimeout = options.requestTimeout ?? idleTimeout;
+  const attempts = config.numDownloadAttempts;
   return {
-    source: new ObjectSource(target, input, { abortSignal: signal, requestTimeout }),
+    source: new ObjectSource(target, input, {
+      signal,
+      requestTimeout: options.requestTimeout,
+      idleTimeout,
+      attempts,
+    }),
     crew,
     config,
     progress,
     reading: {
       signal,
       idleTimeout,
-      attempts: config.numDownloadAttempts,
+      attempts,
       milestone: config.multipartChunksize,
       bandwidth: Bandwidth.of(config.maxBandwidth, options.config),
       received: () => progress.transferredBytes,

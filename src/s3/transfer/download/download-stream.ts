@@ -41,7 +41,7 @@ async function fetched(download: Download, sink: StreamSink): Promise<DownloadRe
   try {
     const { size: expected } = facts;
     if (expected !== undefined) progress.setTotal(expected);
-    const verification = await Verification.of(source, facts, crew.signal);
+    const verification = await Verification.of(source, facts, crew.signal, first);
     const sum = verification.sum?.region(0);
     const hasParts = mostReaders(download, facts) > 1;
     await new OrderedFetch(download, facts).run(first, (chunk, position) => {

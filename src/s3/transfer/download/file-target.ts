@@ -39,10 +39,14 @@ export async function fileTarget(path: string): Promise<FileTarget> {
   return { path: absolute, mode: own?.isFile() ? own.mode & 0o777 : undefined };
 }
 
-/** A name beside the target: hidden, and never longer than a name may be. */
-export function nameBeside(path: string, suffix: string): string {
+/**
+ * A name beside the target: hidden, and never longer than a name may be.
+ *
+ * @param more how many bytes longer other names get that begin with it
+ */
+export function nameBeside(path: string, suffix: string, more = 0): string {
   const name = basename(path);
-  const room = 255 - Buffer.byteLength(suffix) - 1;
+  const room = 255 - Buffer.byteLength(suffix) - more - 1;
   if (Buffer.byteLength(name) <= room) return join(dirname(path), `.${name}${suffix}`);
   const hash = createHash("sha256").update(name).digest("hex").slice(0, 32);
   return join(dirname(path), `.${hash}${suffix}`);

@@ -3,12 +3,15 @@ import {
   HeadObjectCommand,
   type HeadObjectCommandOutput,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../../core/call-options.js";
-import { ObjectChangedError } from "../../../core/object-errors.js";
+import type { CommandOf } from "../../../core/client-like.js";
+import { isTucuxiError } from "../../../core/error-guards.js";
+import { BodyInterruptedError, ObjectChangedError } from "../../../core/object-errors.js";
 import { subjectOf, type TransferTarget } from "../transfer-target.js";
+import { backOff } from "./back-off.js";
 import type { DownloadInput } from "./download-options.js";
 import { factsOf, type ObjectFacts } from "./object-facts.js";
 import { quietGetObject } from "./quiet-command.js";
+import { sendInTime } from "./send-in-time.js";
 
 /** An answer that is being read. */
 export interface OpenBody {
@@ -17,14 +20,25 @@ export interface OpenBody {
   readonly end: number | undefined;
 }
 
+/** How requests are sent. */
+export interface SourceOptions {
+  /** That of the download, which ends every request of it. */
+  readonly signal: AbortSignal;
+  /** That of one request, if the caller has said any. */
+  readonly requestTimeout: number | undefined;
+  /** How long an answer may else take to begin; 0 for no limit. */
+  readonly idleTimeout: number;
+  /** How often a request is sent that is not answered. */
+  readonly attempts: number;
+}
+
 /** The object that is downloaded: asks for all of it, or for a range of the same one. */
 export class ObjectSource {
   readonly target: TransferTarget;
   readonly #input: DownloadInput;
-  readonly #options: CallOptions;
+  readonly #options: SourceOptions;
 
-  /** @param options the signal is that of the download, and ends every request of it */
-  constructor(target: TransferTarget, input: DownloadInput, options: CallOptions) {
+  constructor(target: TransferTarget, input: DownloadInput, options: SourceOptions) {
     this.target = target;
     this.#input = input;
     this.#options = options;
@@ -32,18 +46,18 @@ export class ObjectSource {
 
   /** Begins with the whole object. */
   async open(): Promise<{ readonly facts: ObjectFacts; readonly first: OpenBody }> {
-    const output = await this.#get(await this.#withChecksum());
+    const input = await this.#withChecksum();
+    const output = await this.#untilAnswered(() => this.#get(input));
     const facts = factsOf(output);
-    return { facts, first: { body: heldBody(output), end: facts.size } };
+    return { facts, first: { body: this.#bodyOf(output), end: facts.size } };
   }
 
   /** What is known of the object, without it. */
   async head(part?: number): Promise<HeadObjectCommandOutput> {
-    const { bucket, key, context } = this.target;
+    const { bucket, key } = this.target;
     const input = { ...(await this.#withChecksum()), Bucket: bucket, Key: key };
-    return context.send(
-      new HeadObjectCommand(part === undefined ? input : { ...input, PartNumber: part }),
-      this.#options,
+    return this.#untilAnswered(() =>
+      this.#send(new HeadObjectCommand(part === undefined ? input : { ...input, PartNumber: part })),
     );
   }
 
@@ -56,7 +70,7 @@ export class ObjectSource {
     const { ChecksumMode: _mode, ...others } = this.#input;
     const input = { ...others, IfMatch: eTag, Range: `bytes=${start}-${end - 1}` };
     const output = await this.#get(input);
-    const body = heldBody(output);
+    const body = this.#bodyOf(output);
     try {
       return { body, end: this.#rangeEnd(output, eTag, size, start) };
     } catch (error) {
@@ -85,8 +99,49 @@ export class ObjectSource {
   }
 
   #get(input: Omit<Parameters<typeof quietGetObject>[0], "Bucket" | "Key">): Promise<GetObjectCommandOutput> {
-    const { bucket, key, context } = this.target;
-    return context.send(quietGetObject({ ...input, Bucket: bucket, Key: key }), this.#options);
+    const { bucket, key } = this.target;
+    return this.#send(quietGetObject({ ...input, Bucket: bucket, Key: key }));
+  }
+
+  #send<Output>(command: CommandOf<Output>): Promise<Output> {
+    const { context } = this.target;
+    const { signal, requestTimeout, idleTimeout } = this.#options;
+    if (requestTimeout === undefined) return sendInTime({ context, signal }, command, idleTimeout);
+    return context.send(command, { abortSignal: signal, requestTimeout });
+  }
+
+  /** Sends once more what is not answered in time. Whatever else fails the SDK has tried again by itself. */
+  async #untilAnswered<Output>(send: () => Promise<Output>): Promise<Output> {
+    const { attempts, signal } = this.#options;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await send();
+      } catch (error) {
+        if (attempt >= attempts || !isTucuxiError(error, "TimedOut")) throw error;
+        await backOff(attempt, signal);
+      }
+    }
+  }
+
+  /**
+   * The body, whose error is nobody's but the reader's: it may end before anybody reads.
+   *
+   * @throws {BodyInterruptedError} for one of other bytes than the object has
+   */
+  #bodyOf({
+    Body: body,
+    ContentEncoding: encoding,
+    ContentLength: expected,
+  }: GetObjectCommandOutput): unknown {
+    const stream = body as
+      { on?(event: string, listener: () => void): void; getReader?: unknown } | undefined;
+    if (typeof stream?.on === "function") stream.on("error", () => {});
+    else if (typeof stream?.getReader === "function" && isDecodedByFetch(encoding)) {
+      giveUp(body);
+      const why = `It is ${encoding}, which fetch decodes: give the client a NodeHttpHandler.`;
+      throw new BodyInterruptedError(subjectOf(this.target), { received: 0, expected, why });
+    }
+    return body;
   }
 
   /** Asks for the checksum, unless the client is told that its stores may not know any. */
@@ -107,11 +162,15 @@ export class RangeIgnoredError extends Error {
   }
 }
 
-/** The body, whose error is nobody's but the reader's: it may end before anybody reads. */
-function heldBody({ Body: body }: GetObjectCommandOutput): unknown {
-  const stream = body as { on?(event: string, listener: () => void): void } | undefined;
-  if (typeof stream?.on === "function") stream.on("error", () => {});
-  return body;
+/** What comes then is neither as long as was said nor what the checksum is of, and has no ranges. */
+function isDecodedByFetch(encoding = ""): boolean {
+  return /\b(?:gzip|deflate|br|zstd|compress)\b/i.test(encoding);
+}
+
+/** Whether a body was given up, or its connection has dropped, before it was read. */
+export function isGone(body: unknown): boolean {
+  const { destroyed, readableEnded } = (body ?? {}) as { destroyed?: boolean; readableEnded?: boolean };
+  return destroyed === true && readableEnded === false;
 }
 
 /** Frees the connection of a body that nobody will read any more. */

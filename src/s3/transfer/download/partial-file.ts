@@ -4,13 +4,16 @@ import { DoneRanges } from "./done-ranges.js";
 import { type FileTarget, nameBeside, problem } from "./file-target.js";
 import type { ObjectFacts } from "./object-facts.js";
 import type { ObjectSum, RegionSum } from "./object-sum.js";
-import { type PartialState, readState, writeState } from "./partial-state.js";
+import { LONGER_BY, type PartialState, readState, writeState } from "./partial-state.js";
 import { TemporaryFile } from "./temporary-file.js";
 
 /** In milliseconds: how often it is written down what is there. */
 const SAVE_EVERY = 1_000;
 
 const READ_SIZE = 1024 * 1024;
+
+const SUFFIX = ".tucuxi-partial";
+const STATE_SUFFIX = ".json";
 
 /** Which of them this process is at work on: two at once would undo each other. */
 const busy = new Set<string>();
@@ -47,7 +50,7 @@ export class PartialFile {
     target: FileTarget,
     { bucket, key }: { bucket: string; key: string },
   ): Promise<PartialFile> {
-    const path = nameBeside(target.path, ".tucuxi-partial");
+    const path = nameBeside(target.path, SUFFIX, STATE_SUFFIX.length + LONGER_BY);
     if (busy.has(path)) throw problem("EBUSY", "another download with `resume` is under way", target.path);
     busy.add(path);
     try {
@@ -93,7 +96,10 @@ export class PartialFile {
     }
   }
 
-  /** Begins anew, in another file: somebody else may still write into the one that was there. */
+  /**
+   * Begins anew, in another file: of the one that was there nothing may be known, and somebody else may still write into
+   * it.
+   */
   async restart(): Promise<void> {
     await this.#file.discard();
     await rm(this.#statePath, { force: true });
@@ -123,7 +129,8 @@ export class PartialFile {
   async commit(flush: boolean): Promise<void> {
     await this.#saving;
     await this.#file.commit(flush);
-    await rm(this.#statePath, { force: true });
+    // What stays of it is of no use to anybody, but the download is there.
+    await rm(this.#statePath, { force: true }).catch(() => {});
   }
 
   /** Keeps what is there, for another call. Where that is nothing, nothing stays. */
@@ -133,7 +140,12 @@ export class PartialFile {
     // A call that failed before it was clear which object it is about leaves all as it was.
     if (!this.#pin && this.isBegun) return;
     if (!this.#pin || this.done.ranges.length === 0) return this.discard();
-    await this.#save();
+    try {
+      await this.#save();
+    } catch {
+      // Without anything known of it, as where the disk is full, it would only take room.
+      if (!(await readState(this.#statePath))) await this.discard();
+    }
   }
 
   async discard(): Promise<void> {
@@ -177,5 +189,5 @@ export class PartialFile {
 }
 
 function statePath(path: string): string {
-  return `${path}.json`;
+  return path + STATE_SUFFIX;
 }

@@ -11,6 +11,11 @@ export interface PartialState {
   readonly ranges: readonly DoneRange[];
 }
 
+const NAME_BYTES = 4;
+
+/** How many bytes longer than the path the name is that it is first written under. */
+export const LONGER_BY = 1 + 2 * NAME_BYTES;
+
 /** Another one is not read: what it means is not known here. */
 const FORMAT = "tucuxi partial download, 1";
 
@@ -31,7 +36,7 @@ export async function readState(path: string): Promise<PartialState | undefined>
 /** Writes it in one go, so that an earlier one is there until this one is. */
 export async function writeState(path: string, { ranges, ...object }: PartialState): Promise<void> {
   const rows = ranges.map(({ start, end, crc32 }) => [start, end, crc32.toString("base64")]);
-  const temporary = `${path}-${randomBytes(4).toString("hex")}`;
+  const temporary = `${path}-${randomBytes(NAME_BYTES).toString("hex")}`;
   try {
     await writeFile(temporary, `${JSON.stringify({ format: FORMAT, ...object, ranges: rows })}\n`, {
       flag: "wx",

@@ -1,11 +1,12 @@
-import { sleep } from "../../../core/abort.js";
 import { BodyInterruptedError, ObjectChangedError } from "../../../core/object-errors.js";
 import { statusOf } from "../../custom/region/redirect.js";
 import type { Bandwidth } from "../bandwidth.js";
 import { subjectOf } from "../transfer-target.js";
+import { backOff } from "./back-off.js";
 import type { ObjectFacts } from "./object-facts.js";
-import { type ObjectSource, type OpenBody, RangeIgnoredError } from "./object-source.js";
-import { pump } from "./pump.js";
+import { isGone, type ObjectSource, type OpenBody, RangeIgnoredError } from "./object-source.js";
+import { orAbort } from "./or-abort.js";
+import { pump, type Taken } from "./pump.js";
 
 /** A stretch of the object. Its end may come nearer while it is read, when others take some of it. */
 export interface Region {
@@ -28,8 +29,6 @@ export interface ReadOptions {
   readonly received: () => number;
 }
 
-const FIRST_DELAY = 100;
-const LONGEST_DELAY = 3_000;
 /** In milliseconds. A connection that nobody read for so long may be dropped: that is no failed attempt. */
 const LONG_WAIT = 5_000;
 
@@ -49,7 +48,9 @@ export async function readRegion(
   first?: OpenBody,
 ): Promise<void> {
   const { signal, bandwidth, milestone } = options;
-  let answer = first;
+  // What can be asked for anew is, without that it counts as a failure.
+  const canGoOn = facts.eTag !== undefined && region.end !== Infinity;
+  let answer = first && canGoOn && isGone(first.body) ? undefined : first;
   let failures = 0;
   let next = region.position + milestone;
   let waited = 0;
@@ -74,7 +75,7 @@ export async function readRegion(
       return refuse(error);
     }
   };
-  const onChunk = (chunk: Uint8Array, end: number | undefined): Promise<void> | "stop" | undefined => {
+  const onChunk = (chunk: Uint8Array, end: number | undefined): Taken => {
     const left = region.end - region.position;
     const wanted = chunk.byteLength > left ? chunk.subarray(0, left) : chunk;
     region.position += wanted.byteLength;
@@ -87,30 +88,48 @@ export async function readRegion(
     return region.position >= region.end && end !== region.end ? "stop" : taking;
   };
 
-  if (first && region.position >= region.end) await pump(first.body, () => "stop", options);
+  /** Reads an answer that begins where the region is. */
+  const readAnswer = ({ body, end }: OpenBody): Promise<void> => {
+    let position = region.position;
+    const onBytes = (chunk: Uint8Array): Taken => {
+      position += chunk.byteLength;
+      // Others may have taken the rest of the region, but not of the answer.
+      if (end !== undefined && position > end) {
+        return refuse(interrupted("The service sends more than it said."));
+      }
+      return onChunk(chunk, end);
+    };
+    return pump(body, onBytes, options);
+  };
+
+  if (answer && region.position >= region.end) await readAnswer(answer);
   while (region.position < region.end) {
     try {
-      const { body, end } = answer ?? (await source.openRange(facts, region.position, region.end));
-      answer = undefined;
-      waited = 0;
-      await pump(body, (chunk) => onChunk(chunk, end), options);
-      await taking;
+      await readAnswer(answer ?? (await source.openRange(facts, region.position, region.end)));
+      await taken();
       if (region.end === Infinity) return;
       if (region.position < region.end) throw new Error("The connection ended before the body did.");
     } catch (error) {
-      answer = undefined;
       if (refusal) throw refusal.error;
       if (signal.aborted) throw error;
+      // Before there is more of it; and for how long it was waited counts.
+      await taken();
       // All of it came, whatever became of the connection afterwards.
       if (region.position >= region.end) break;
       await mayGoOn(error);
     }
+    answer = undefined;
   }
-  await taking;
+  await taken();
+
+  /** Waits until what was handed on is taken. */
+  async function taken(): Promise<void> {
+    if (taking) await orAbort(taking, signal);
+  }
 
   /** Waits until the rest may be asked for; throws where that is of no use. */
   async function mayGoOn(error: unknown): Promise<void> {
-    if (error instanceof ObjectChangedError) throw error;
+    if (error instanceof ObjectChangedError || error instanceof BodyInterruptedError) throw error;
     const status = statusOf(error);
     // 416: the object ends earlier by now, and the store knows no conditions.
     if (status === 412 || status === 416) throw source.changed(error);
@@ -118,6 +137,7 @@ export async function readRegion(
     if (facts.eTag === undefined) throw interrupted("The service gave no ETag by which to go on.", error);
     if (region.end === Infinity) throw interrupted("The service did not say how long it is.", error);
     if (waited < LONG_WAIT) failures++;
+    waited = 0;
     if (failures >= options.attempts) {
       const why =
         error instanceof RangeIgnoredError
@@ -125,12 +145,15 @@ export async function readRegion(
           : `It was tried ${failures} times.`;
       throw interrupted(why, error);
     }
-    const delay = Math.min(LONGEST_DELAY, FIRST_DELAY * 2 ** Math.max(0, failures - 1));
-    await sleep(delay * Math.random(), signal);
+    await backOff(failures, signal);
   }
 
-  function interrupted(why: string, cause: unknown): BodyInterruptedError {
+  function interrupted(why: string, cause?: unknown): BodyInterruptedError {
     const details = { received: options.received(), expected: facts.size, why };
-    return new BodyInterruptedError(subjectOf(source.target), details, { cause });
+    return new BodyInterruptedError(
+      subjectOf(source.target),
+      details,
+      cause === undefined ? undefined : { cause },
+    );
   }
 }

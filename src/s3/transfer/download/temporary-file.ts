@@ -59,7 +59,8 @@ export class TemporaryFile {
       const { code = "EIO" } = error as NodeJS.ErrnoException;
       throw problem(code, "what was downloaded cannot be put there", path, error);
     }
-    if (flush) await flushDirectory(dirname(path));
+    // From here on it is there, whatever the system says to more.
+    if (flush) await flushDirectory(dirname(path)).catch(() => {});
   }
 
   /** Removes it. */

@@ -1,12 +1,16 @@
 import { ChecksumMismatchError } from "../../../core/object-errors.js";
+import { statusOf } from "../../custom/region/redirect.js";
 import { concurrently } from "../concurrently.js";
 import { subjectOf } from "../transfer-target.js";
 import type { ExpectedChecksum } from "./expected-checksum.js";
 import type { ObjectFacts } from "./object-facts.js";
 import { ObjectSum } from "./object-sum.js";
-import type { ObjectSource } from "./object-source.js";
+import { giveUp, type ObjectSource, type OpenBody } from "./object-source.js";
 
 const HEADS_AT_ONCE = 10;
+
+/** In milliseconds: how long an answer that nobody reads yet may keep its connection from others. */
+const HOLD = 1_000;
 
 /** By what the bytes are verified, besides their number. */
 export class Verification {
@@ -25,9 +29,30 @@ export class Verification {
     this.sum = isKnown && size !== undefined ? new ObjectSum(checksum, size, partSize) : undefined;
   }
 
-  /** A checksum of the parts' checksums takes one more request: for how long they are. */
-  static async of(source: ObjectSource, facts: ObjectFacts, signal: AbortSignal): Promise<Verification> {
-    return new Verification(source, facts, await partSizeOf(source, facts, signal));
+  /**
+   * A checksum of the parts' checksums takes one more request: for how long they are.
+   *
+   * @param first an answer that is to be read afterwards; it is given up when that request takes long, since it may be
+   *   waiting for the connection of that very answer, or of others like it
+   */
+  static async of(
+    source: ObjectSource,
+    facts: ObjectFacts,
+    signal: AbortSignal,
+    first: OpenBody | undefined,
+  ): Promise<Verification> {
+    const letGo = (): void => {
+      // Only a pinned request can take its place, and of fetch nothing waits for a connection.
+      if (facts.eTag !== undefined && isNodeStream(first?.body)) giveUp(first?.body);
+    };
+    const timer = setTimeout(letGo, HOLD);
+    try {
+      return new Verification(source, facts, await partSizeOf(source, facts));
+    } catch (error) {
+      throw signal.aborted ? signal.reason : error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /**
@@ -66,7 +91,6 @@ export class Verification {
 async function partSizeOf(
   source: ObjectSource,
   { checksum, size, eTag }: ObjectFacts,
-  signal: AbortSignal,
 ): Promise<number | undefined> {
   const parts = checksum?.parts;
   if (parts === undefined || size === undefined) return undefined;
@@ -76,8 +100,17 @@ async function partSizeOf(
     const fits = tag === eTag && (parts - 1) * length < size && size <= parts * length;
     return fits ? length : undefined;
   } catch (error) {
-    if (signal.aborted) throw error;
-    // A store that does not tell leaves nothing to compare with.
-    return undefined;
+    // A store that does not tell leaves nothing to compare with; one that was not heard does not.
+    if (isRefusal(statusOf(error))) return undefined;
+    throw error;
   }
+}
+
+/** Whether the service has said that it will not answer this, now or later. */
+function isRefusal(status = 0): boolean {
+  return status === 501 || (status >= 400 && status < 500 && status !== 408 && status !== 429);
+}
+
+function isNodeStream(body: unknown): boolean {
+  return typeof body === "object" && body !== null && "destroy" in body;
 }

@@ -11,26 +11,7 @@ import { expectedChecksum } from "../../../../src/s3/transfer/download/expected-
 import { ObjectSum } from "../../../../src/s3/transfer/download/object-sum.js";
 import { content, PART, place, ranged } from "../../../support/download-place.js";
 import { mockedS3 } from "../../../support/mocked-roots.js";
-
-const kindOf = (name: string) => checksumKinds.find((kind) => kind.name === name) ?? expect.unreachable(name);
-
-const sumOf = (name: string, bytes: Uint8Array): Buffer => {
-  const sum = kindOf(name).create();
-  sum.update(bytes);
-  return sum.digest();
-};
-
-/** The checksum of the checksums of parts of so many bytes. */
-const compositeOf = (name: string, sizes: readonly number[]): string => {
-  let position = 0;
-  const digests = sizes.map((size) => sumOf(name, content.subarray(position, (position += size))));
-  return `${sumOf(name, Buffer.concat(digests)).toString("base64")}-${sizes.length}`;
-};
-
-const evenSizes = (size: number): number[] =>
-  Array.from({ length: Math.ceil(content.length / size) }, (_, index) =>
-    Math.min(size, content.length - index * size),
-  );
+import { compositeOf, evenSizes, kindOf, sumOf } from "../../../support/object-checksums.js";
 
 describe("a checksum", () => {
   // https://reveng.sourceforge.io/crc-catalogue/all.htm: that of the nine digits.

@@ -96,6 +96,15 @@ describe("a connection that", () => {
     expect(Buffer.compare(await readFile(path), content)).toBe(0);
   });
 
+  it("sends more than it says ends it in an error", async () => {
+    const { object, store, path, names } = await place(content);
+    const tooLittle = `bytes 90000-90009/${content.length}`;
+    store.fault = onRanges(99, { headers: { "content-range": tooLittle, "content-length": undefined } });
+    const error = await failure(object.downloadFile(path, {}, ranged));
+    expect(isTucuxiError(error, "BodyInterrupted") && error.message).toContain("more than it said");
+    expect(await names()).toEqual([]);
+  });
+
   it("does not say how long the object is is read to its end", async () => {
     const { object, store, path } = await place(content);
     store.fault = () => ({ headers: { "content-length": undefined } });

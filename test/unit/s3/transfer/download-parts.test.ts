@@ -99,6 +99,18 @@ describe("what is written to a file", () => {
     expect(written).toBeGreaterThan(1);
   });
 
+  it("is there also where the system cannot write the directory to the disk", async () => {
+    const { object, path, names, folder } = await place(content);
+    const directory = await open(folder, "r");
+    const prototype = Object.getPrototypeOf(directory) as FileHandle;
+    await directory.close();
+    const sync = vi.spyOn(prototype, "sync").mockResolvedValueOnce().mockRejectedValue(new Error("EINVAL"));
+    await object.downloadFile(path, {}, { flush: true });
+    expect(sync).toHaveBeenCalledTimes(2);
+    expect(Buffer.compare(await readFile(path), content)).toBe(0);
+    expect(await names()).toEqual(["target"]);
+  });
+
   it("that does not fit on the disk ends the download, and is removed", async () => {
     const { object, path, names, folder } = await place(content);
     const probe = await open(join(folder, "probe"), "w");

@@ -1,3 +1,4 @@
+import { mkdirSync } from "node:fs";
 import { access, appendFile, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -119,6 +120,66 @@ describe("resume", () => {
     await change(at);
     expect(await at.object.downloadFile(at.path, {}, resuming)).toMatchObject({ verifiedBy: "CRC32" });
     expect(Buffer.compare(await readFile(at.path), content)).toBe(0);
+  });
+
+  it.each([
+    ["", undefined],
+    [", with what makes no sense beside it", "{}"],
+  ])("takes nothing of a larger file of unknown origin%s", async (_, state) => {
+    const at = await place(content);
+    await writeFile(join(at.folder, PARTIAL), Buffer.alloc(2 * content.length));
+    if (state !== undefined) await writeFile(join(at.folder, STATE), state);
+    await at.object.downloadFile(at.path, {}, resuming);
+    expect(Buffer.compare(await readFile(at.path), content)).toBe(0);
+    expect(await at.names()).toEqual(["target"]);
+  });
+
+  it("takes nothing of a larger object of the same path", async () => {
+    const at = await halfway(Buffer.concat([content, content]));
+    at.store.replace(content);
+    await at.bucket.object("other").downloadFile(at.path, {}, resuming);
+    expect(Buffer.compare(await readFile(at.path), content)).toBe(0);
+  });
+
+  it("asks once more whether the object is the same, where no answer comes", async () => {
+    const at = await halfway();
+    at.store.fault = ({ count }) => (count === 1 ? { stallAfter: -1 } : undefined);
+    await at.object.downloadFile(at.path, {}, { ...resuming, idleTimeout: 200 });
+    expect(at.store.requests.slice(0, 2).map(({ method }) => method)).toEqual(["HEAD", "HEAD"]);
+    expect(asked(at)).toBeLessThan(content.length / 2);
+  });
+
+  it.each([225, 226, 239, 240, 255])("takes a name of %i bytes", async (length) => {
+    const { object, store, folder, names } = await place(content);
+    const path = join(folder, "n".repeat(length));
+    store.fault = ({ first }) => (first === undefined ? { dropAfter: 50_000 } : { status: 403 });
+    const error: unknown = await object.downloadFile(path, {}, resuming).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ $metadata: { httpStatusCode: 403 } });
+    expect(await names()).toHaveLength(2);
+    store.fault = () => undefined;
+    await object.downloadFile(path, {}, resuming);
+    expect(Buffer.compare(await readFile(path), content)).toBe(0);
+    expect(await names()).toHaveLength(1);
+  });
+
+  it("leaves nothing, and tells why it failed, where nothing can be written down", async () => {
+    const { object, store, path, folder, names } = await place(content);
+    store.fault = ({ first }) => {
+      if (first === undefined) return { dropAfter: 50_000 };
+      // No file can take its place.
+      mkdirSync(join(folder, STATE, "x"), { recursive: true });
+      return { status: 403 };
+    };
+    const error: unknown = await object.downloadFile(path, {}, resuming).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ $metadata: { httpStatusCode: 403 } });
+    expect(await names()).toEqual([STATE]);
+  });
+
+  it("has succeeded where the file is there, and what was known of it cannot be removed", async () => {
+    const { object, store, path, folder } = await place(content);
+    store.fault = () => void mkdirSync(join(folder, STATE, "x"), { recursive: true });
+    await object.downloadFile(path, {}, resuming);
+    expect(Buffer.compare(await readFile(path), content)).toBe(0);
   });
 
   it("keeps nothing that is of no use", async () => {

@@ -1,0 +1,25 @@
+import { expect } from "vitest";
+import { type ChecksumKind, checksumKinds } from "../../src/s3/transfer/download/checksum-kinds.js";
+import { content } from "./download-place.js";
+
+export const kindOf = (name: string): ChecksumKind =>
+  checksumKinds.find((kind) => kind.name === name) ?? expect.unreachable(name);
+
+export const sumOf = (name: string, bytes: Uint8Array): Buffer => {
+  const sum = kindOf(name).create();
+  sum.update(bytes);
+  return sum.digest();
+};
+
+/** The checksum of the checksums of parts of `content`, of so many bytes. */
+export const compositeOf = (name: string, sizes: readonly number[]): string => {
+  let position = 0;
+  const digests = sizes.map((size) => sumOf(name, content.subarray(position, (position += size))));
+  return `${sumOf(name, Buffer.concat(digests)).toString("base64")}-${sizes.length}`;
+};
+
+/** How long the parts of `content` are, all but the last of one size. */
+export const evenSizes = (size: number): number[] =>
+  Array.from({ length: Math.ceil(content.length / size) }, (_, index) =>
+    Math.min(size, content.length - index * size),
+  );
