@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { throwIfAborted } from "../../core/abort.js";
 import { AbortError } from "../../core/errors.js";
 
@@ -17,6 +18,8 @@ export async function concurrently<Item>(
   throwIfAborted(abortSignal);
   const controller = new AbortController();
   const { signal } = controller;
+  // Each request listens to it.
+  setMaxListeners(0, signal);
   const bell = new Bell();
   let failure: { readonly error: unknown } | undefined;
   const fail = (error: unknown): void => {

@@ -20,6 +20,8 @@ import { statusOf } from "../custom/region/redirect.js";
 import { lateSignal } from "./late-signal.js";
 import { ourObject, type WrittenObject } from "./our-object.js";
 import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "./request-names.js";
+import { CONTROL_LIMIT, sendWithin, WORK_LIMIT } from "./request-limits.js";
+import { serverClock } from "./server-clock.js";
 import { subjectOf, type TransferTarget } from "./transfer-target.js";
 
 /** What a completed upload answered; or, where that answer was lost, what HeadObject tells of the object. */
@@ -40,14 +42,24 @@ export class MultipartSession {
     readonly UploadId: string;
   } & RequestNames;
   readonly #customerKey: CustomerKey;
+  readonly #begun: Date | undefined;
+  /** Whether an abort was answered well, so that it was not completed. */
+  #isAborted = false;
   #isOver = false;
 
-  /** One that is there already. */
-  constructor(target: TransferTarget, uploadId: string, names: RequestNames, customerKey: CustomerKey) {
+  /** One that is there already, and when it was begun by the service's clock, where that is known. */
+  constructor(
+    target: TransferTarget,
+    uploadId: string,
+    names: RequestNames,
+    customerKey: CustomerKey,
+    begun?: Date,
+  ) {
     this.uploadId = uploadId;
     this.#target = target;
     this.#named = { ...names, Bucket: target.bucket, Key: target.key, UploadId: uploadId };
     this.#customerKey = customerKey;
+    this.#begun = begun;
   }
 
   /**
@@ -57,18 +69,23 @@ export class MultipartSession {
   static async create(
     target: TransferTarget,
     input: Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">,
-    { abortSignal, requestTimeout }: CallOptions,
+    options: CallOptions,
+    limit: number = CONTROL_LIMIT,
   ): Promise<{ session: MultipartSession; output: CreateMultipartUploadCommandOutput }> {
+    const { abortSignal } = options;
     throwIfAborted(abortSignal);
     const late = lateSignal(abortSignal);
     const command = new CreateMultipartUploadCommand({ ...input, Bucket: target.bucket, Key: target.key });
+    const clock = serverClock(command);
     try {
-      const output = await target.context.send(command, { abortSignal: late.signal, requestTimeout });
-      if (output.UploadId === undefined) throw new UnexpectedResponseError("UploadId");
-      return {
-        session: new MultipartSession(target, output.UploadId, namesOf(input), customerKeyOf(input)),
-        output,
-      };
+      const output = await sendWithin(limit, target.context, command, {
+        ...options,
+        abortSignal: late.signal,
+      });
+      const { UploadId: id } = output;
+      if (id === undefined) throw new UnexpectedResponseError("UploadId");
+      const session = new MultipartSession(target, id, namesOf(input), customerKeyOf(input), clock());
+      return { session, output };
     } catch (error) {
       throw abortSignal?.aborted ? new AbortError(abortSignal) : error;
     } finally {
@@ -79,6 +96,11 @@ export class MultipartSession {
   /** What requests for parts say of the upload. */
   get named() {
     return this.#named;
+  }
+
+  /** What requests that list the parts say of it: with the customer's key, checksums are not shown without it. */
+  get listed() {
+    return { ...this.#named, ...this.#customerKey };
   }
 
   /**
@@ -92,7 +114,9 @@ export class MultipartSession {
     options: CallOptions,
   ): Promise<CompleteOutput> {
     try {
-      const output = await this.#target.context.send(
+      const output = await sendWithin(
+        WORK_LIMIT,
+        this.#target.context,
         new CompleteMultipartUploadCommand({
           ...this.#customerKey,
           ...input,
@@ -121,11 +145,12 @@ export class MultipartSession {
    */
   async abort(cause: unknown, written?: WrittenObject): Promise<CompleteOutput | undefined> {
     for (let attempt = 1; !this.#isOver; attempt++) {
+      const isLast = attempt === CLEANUP_ATTEMPTS;
       try {
-        const wasThere = await this.#abortOnce();
-        if (!wasThere && written) return await this.#ours(written);
+        const wasThere = await this.#abortOnce(isLast);
+        if (!wasThere && !this.#isAborted && written) return await this.#ours(written);
       } catch (abortError) {
-        const mayPass = isPassing(abortError) && attempt < CLEANUP_ATTEMPTS;
+        const mayPass = isPassing(abortError) && !isLast;
         if (!mayPass) {
           throw new UploadNotAbortedError(
             subjectOf(this.#target),
@@ -140,9 +165,10 @@ export class MultipartSession {
   }
 
   /** Aborts, and looks whether a part came in behind it; says whether the upload was there. */
-  async #abortOnce(): Promise<boolean> {
+  async #abortOnce(isLast: boolean): Promise<boolean> {
     try {
       await this.#cleanUp(new AbortMultipartUploadCommand(this.#named));
+      this.#isAborted = true;
     } catch (error) {
       if (!isNoSuchUpload(error)) throw error;
       this.#isOver = true;
@@ -150,12 +176,14 @@ export class MultipartSession {
     }
     try {
       const { Parts: parts = [] } = await this.#cleanUp(
-        new ListPartsCommand({ ...this.#named, MaxParts: 1 }),
+        new ListPartsCommand({ ...this.listed, MaxParts: 1 }),
       );
       this.#isOver = parts.length === 0;
       if (!this.#isOver) throw new PartsLeft();
     } catch (error) {
       if (error instanceof PartsLeft) throw error;
+      // The next abort tells it as well.
+      if (!isNoSuchUpload(error) && isPassing(error) && !isLast) throw error;
       // Gone, as it should be; or not to be seen by whoever may write, but not read.
       this.#isOver = true;
     }
@@ -164,7 +192,7 @@ export class MultipartSession {
 
   async #isGone(): Promise<boolean> {
     try {
-      await this.#cleanUp(new ListPartsCommand({ ...this.#named, MaxParts: 1 }));
+      await this.#cleanUp(new ListPartsCommand({ ...this.listed, MaxParts: 1 }));
       return false;
     } catch (error) {
       return isNoSuchUpload(error);
@@ -174,7 +202,12 @@ export class MultipartSession {
   async #ours(written: WrittenObject): Promise<HeadObjectCommandOutput | undefined> {
     const { RequestPayer, ExpectedBucketOwner } = this.#named;
     const input = { ...this.#customerKey, RequestPayer, ExpectedBucketOwner };
-    const output = await ourObject(this.#target, input, written, { requestTimeout: CLEANUP_TIMEOUT });
+    const output = await ourObject(
+      this.#target,
+      input,
+      { ...written, begun: this.#begun },
+      { requestTimeout: CLEANUP_TIMEOUT },
+    );
     if (output) this.#isOver = true;
     return output;
   }
@@ -197,5 +230,12 @@ function isNoSuchUpload(error: unknown): boolean {
 
 function isPassing(error: unknown): boolean {
   const status = statusOf(error);
-  return status === undefined || status >= 500 || status === 408 || status === 409 || status === 429;
+  // 501: a store that does not have it.
+  return (
+    status === undefined ||
+    (status >= 500 && status !== 501) ||
+    status === 408 ||
+    status === 409 ||
+    status === 429
+  );
 }

@@ -10,7 +10,12 @@ export interface WrittenObject {
   readonly parts: readonly CompletedPart[];
   /** Of the whole object, in Base64, where it is known. */
   readonly crc32: string | undefined;
+  /** When its upload was begun, by the service's clock, where that is known. */
+  readonly begun?: Date | undefined;
 }
+
+/** In milliseconds: S3 tells whole seconds, and its servers' clocks need not be the same. */
+const CLOCK_TOLERANCE = 5_000;
 
 /** The object under the key, if it is what the parts make; `undefined` if it is not, or nobody tells. */
 export async function ourObject(
@@ -22,12 +27,22 @@ export async function ourObject(
   try {
     const named = { ...input, Bucket: bucket, Key: key, ChecksumMode: "ENABLED" } as const;
     const output = await context.send(new HeadObjectCommand(named), options);
-    if (output.ContentLength !== written.size) return undefined;
+    if (output.ContentLength !== written.size || isOlder(output, written)) return undefined;
     const hasCrc32 = written.crc32 !== undefined && output.ChecksumCRC32 === written.crc32;
     return hasCrc32 || unquoted(output.ETag) === eTagOf(written.parts) ? output : undefined;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The same content may have been there before, with other metadata. S3 dates an object by when its upload was begun,
+ * other stores by when it was completed.
+ */
+function isOlder({ LastModified: modified }: HeadObjectCommandOutput, { begun }: WrittenObject): boolean {
+  return (
+    modified !== undefined && begun !== undefined && modified.getTime() < begun.getTime() - CLOCK_TOLERANCE
+  );
 }
 
 /** What S3 makes of the parts' ETags, each an MD5: the MD5 of them, and their number. */

@@ -54,6 +54,8 @@ interface StoredObject {
   readonly body: Buffer;
   readonly eTag: string;
   readonly headers: IncomingMessage["headers"];
+  /** Now unless given. */
+  readonly modified?: Date;
 }
 
 /** A store of one bucket that knows what uploads need, checks what it is sent, and fails when it is told to. */
@@ -173,7 +175,11 @@ export class UploadStore implements AsyncDisposable {
   #head(key: string): Answer {
     const object = this.objects.get(key);
     if (!object) return { status: 404, error: "NotFound" };
-    return { headers: { etag: object.eTag, "content-length": String(object.body.length) } };
+    const { eTag, body, modified = new Date() } = object;
+    const length = String(body.length);
+    return {
+      headers: { etag: eTag, "content-length": length, "last-modified": modified.toUTCString() },
+    };
   }
 
   #complete(key: string, id: string, upload: StoredUpload, { headers }: UploadRequest, xml: Buffer): Answer {

@@ -34,7 +34,7 @@ export function headWithMetadata(
 
 /** The same for an object that there is no resource of. */
 export async function headIn(
-  context: Context<ClientLike>,
+  context: Pick<Context<ClientLike>, "send">,
   input: HeadObjectCommandInput,
   options: CallOptions | undefined,
 ): Promise<HeadWithMetadata> {

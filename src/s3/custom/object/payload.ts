@@ -33,6 +33,9 @@ export function payloadOf(content: ObjectContent): Payload {
     const { size: length, type } = content;
     return { kind: "stream", chunks: chunksOf(content.stream()), length, type: type || undefined };
   }
+  // Node's can be iterated, too; but a loop that waits for them cannot be left, and keeps them locked.
+  if (content instanceof ReadableStream)
+    return { kind: "stream", chunks: chunksOf(content), length: undefined };
   if (isAsyncIterable(content)) return { kind: "stream", chunks: content, length: undefined };
   if (isWebStream(content)) return { kind: "stream", chunks: chunksOf(content), length: undefined };
   const what: unknown = content;

@@ -11,6 +11,7 @@ import { concurrently } from "../concurrently.js";
 import { lateSignal } from "../late-signal.js";
 import { type CompleteOutput, MultipartSession } from "../multipart-session.js";
 import type { WrittenObject } from "../our-object.js";
+import { sendWithin, WORK_LIMIT } from "../request-limits.js";
 import { customerKeyOf } from "../request-names.js";
 import { checksumsIn } from "../upload/checksum-plan.js";
 import { partSizeFor } from "../upload/part-sizes.js";
@@ -126,9 +127,11 @@ async function copyParts(
     };
     throwIfAborted(abortSignal);
     const late = lateSignal(abortSignal);
-    const sendOptions = { abortSignal: late.signal, requestTimeout: options.requestTimeout };
+    const sendOptions = { ...options, abortSignal: late.signal };
     try {
-      const { CopyPartResult: result } = await target.context.send(
+      const { CopyPartResult: result } = await sendWithin(
+        WORK_LIMIT,
+        target.context,
         new UploadPartCopyCommand(command),
         sendOptions,
       );

@@ -2,6 +2,7 @@ import { CopyObjectCommand, type CopyObjectCommandInput } from "@aws-sdk/client-
 import { throwIfAborted } from "../../../core/abort.js";
 import { UnexpectedResponseError } from "../../../core/errors.js";
 import { COPY_ARGUMENTS, refuseUnknownArguments } from "../allowed-arguments.js";
+import { WORK_LIMIT, sendWithin } from "../request-limits.js";
 import { resolveConfig } from "../transfer-config.js";
 import { ProgressTracker } from "../transfer-progress.js";
 import type { TransferTarget } from "../transfer-target.js";
@@ -58,7 +59,7 @@ async function copyAtOnce(copy: Copy): Promise<CopyResult> {
     Key: target.key,
   };
   try {
-    const response = await target.context.send(new CopyObjectCommand(command), options);
+    const response = await sendWithin(WORK_LIMIT, target.context, new CopyObjectCommand(command), options);
     const { ETag: eTag } = response.CopyObjectResult ?? {};
     // A 200 may carry an error, which not every version of the SDK sees.
     if (eTag === undefined) throw new UnexpectedResponseError("CopyObjectResult.ETag");

@@ -3,6 +3,7 @@ import type { CallOptions } from "../../../core/call-options.js";
 import { ResourceNotFoundError } from "../../../core/errors.js";
 import { headIn, type MetadataMap } from "../../custom/metadata/head-with-metadata.js";
 import { statusOf } from "../../custom/region/redirect.js";
+import { CONTROL_LIMIT, sendWithin } from "../request-limits.js";
 import type { Source } from "./copy-from.js";
 import type { CopyInput } from "./copy-options.js";
 
@@ -22,7 +23,7 @@ export async function sourceFacts(
   const { context, bucket, key, versionId, name } = source;
   try {
     const { head, metadata } = await headIn(
-      context,
+      { send: (command) => sendWithin(CONTROL_LIMIT, context, command, options) },
       { ...sourceNames(source, input), ...sourceCustomerKey(input), ChecksumMode: "ENABLED" },
       options,
     );
@@ -47,7 +48,7 @@ export async function sourceTags(
   if (head.TagCount === 0) return undefined;
   try {
     const command = new GetObjectTaggingCommand(sourceNames(source, input));
-    const { TagSet: tags = [] } = await source.context.send(command, options);
+    const { TagSet: tags = [] } = await sendWithin(CONTROL_LIMIT, source.context, command, options);
     const pairs = tags.map(
       ({ Key = "", Value = "" }) => `${encodeURIComponent(Key)}=${encodeURIComponent(Value)}`,
     );

@@ -56,7 +56,13 @@ export class DirectoryProgressTracker {
   /** One more file is to be moved. */
   file(path: string, size: number): FileProgress {
     this.#planned.files++;
-    this.#planned.bytes += size;
+    let planned = 0;
+    const plan = (bytes: number): void => {
+      this.#planned.bytes += bytes - planned;
+      planned = bytes;
+      if (this.#isPlanned) this.#tracker.setTotal(this.#planned.bytes);
+    };
+    plan(size);
     let counted = 0;
     const countUpTo = (bytes: number): void => {
       const more = Math.max(0, bytes - counted);
@@ -66,12 +72,12 @@ export class DirectoryProgressTracker {
     };
     // It may have become another since it was found, or moved in part only.
     const settle = (bytes: number): void => {
-      this.#planned.bytes += Math.max(bytes, counted) - size;
-      if (this.#isPlanned) this.#tracker.setTotal(this.#planned.bytes);
+      plan(Math.max(bytes, counted));
       countUpTo(bytes);
     };
     return {
       moved: (bytes) => {
+        if (bytes > planned) plan(bytes);
         if (bytes > counted) countUpTo(bytes);
       },
       done: (bytes) => {

@@ -1,8 +1,9 @@
+import { setMaxListeners } from "node:events";
 import { throwIfAborted } from "../../../core/abort.js";
 import type { CallOptions } from "../../../core/call-options.js";
 import { DirectoryTransferError } from "../../../core/directory-error.js";
 import type { DirectoryReport } from "../../../core/directory-report.js";
-import { isAbortError } from "../../../core/error-guards.js";
+import { isAbortError, isTucuxiError } from "../../../core/error-guards.js";
 import { type DirectoryProgress, DirectoryProgressTracker } from "./directory-progress.js";
 import type { DirectoryWork } from "./directory-work.js";
 import { codeOf, FileProblem, messageOf } from "./file-problem.js";
@@ -37,9 +38,9 @@ export async function runSteps(work: DirectoryWork, options: RunOptions): Promis
   abortSignal?.addEventListener("abort", onAbort, { once: true });
   try {
     await run.transferAll();
-    throwIfAborted(abortSignal);
+    run.throwIfAborted();
     await run.deleteAll();
-    throwIfAborted(abortSignal);
+    run.throwIfAborted();
   } finally {
     abortSignal?.removeEventListener("abort", onAbort);
   }
@@ -59,6 +60,8 @@ class Run {
   #isStopped = false;
   /** Of the first file that failed. */
   #cause: unknown;
+  /** Of the first file of which something is left in the service. */
+  #leftBehind: unknown;
   /** What ended it, beside the failures of single files. */
   #fatal: { readonly error: unknown } | undefined;
 
@@ -68,6 +71,8 @@ class Run {
     this.#report = new ReportBuilder(options.report);
     this.#progress = new DirectoryProgressTracker(options.onProgress);
     this.#gate = new Gate(options.concurrency);
+    // Each file listens to it.
+    setMaxListeners(0, this.#controller.signal);
   }
 
   abort(reason: unknown): void {
@@ -104,6 +109,16 @@ class Run {
       });
     } catch (error) {
       this.#fatal ??= { error };
+    }
+  }
+
+  /** Parts that stay cost money: then it is no plain abort, and the report says which. */
+  throwIfAborted(): void {
+    const { abortSignal } = this.#options;
+    if (this.#leftBehind === undefined) throwIfAborted(abortSignal);
+    else if (abortSignal?.aborted) {
+      const details = { action: this.#work.action, report: this.#report.build(), why: "It was aborted." };
+      throw new DirectoryTransferError(details, { cause: this.#leftBehind });
     }
   }
 
@@ -153,7 +168,12 @@ class Run {
       this.#report.transferred({ ...file, size });
       this.#tell(() => progress.done(size));
     } catch (error) {
-      if (this.#fatal || (this.#isOver && !this.#isStopped)) return;
+      const hasParts = isTucuxiError(error, "UploadNotAborted");
+      if (hasParts) this.#leftBehind ??= error;
+      if (this.#fatal || (this.#isOver && !this.#isStopped)) {
+        if (hasParts) this.#report.failed(fail(file, error).file);
+        return;
+      }
       const isLeft = this.#isStopped && isAbortError(error);
       this.#noteFailure(fail(file, isLeft ? stopped() : error));
       try {

@@ -1,4 +1,6 @@
+import { eventLoopTurn } from "../../../core/event-loop-turn.js";
 import { bytesOf } from "../../custom/object/collect.js";
+import { ByteQueue } from "./byte-queue.js";
 
 /** A stream, read by lengths of one's own, whatever the lengths of its chunks. */
 export interface LengthReader {
@@ -10,38 +12,34 @@ export interface LengthReader {
   close(): void;
 }
 
+/** So many chunks are taken before anything else may happen. */
+const PER_TURN = 500;
+const NOTHING = new Uint8Array(0);
+
 /** Reads whatever can be iterated. */
 export class ChunkReader implements LengthReader {
   readonly #iterator: AsyncIterator<unknown>;
-  #queue: Uint8Array[] = [];
-  #queued = 0;
+  readonly #queue = new ByteQueue();
   #isEnded = false;
+  #chunks = 0;
 
   constructor(chunks: AsyncIterable<unknown>) {
     this.#iterator = chunks[Symbol.asyncIterator]();
   }
 
   async ahead(length: number): Promise<number> {
-    while (this.#queued < length && !this.#isEnded) await this.#pull();
-    return this.#queued;
+    while (this.#queue.length < length && !this.#isEnded) this.#queue.push(await this.#next());
+    return this.#queue.length;
   }
 
   async fill(buffer: Buffer): Promise<number> {
-    let filled = 0;
-    while (filled < buffer.length) {
-      const chunk = this.#queue.shift();
-      if (!chunk) {
-        if (this.#isEnded) break;
-        await this.#pull();
-        continue;
-      }
-      const room = buffer.length - filled;
-      const fits = chunk.length <= room;
-      buffer.set(fits ? chunk : chunk.subarray(0, room), filled);
-      const length = fits ? chunk.length : room;
+    let filled = this.#queue.take(buffer);
+    while (filled < buffer.length && !this.#isEnded) {
+      const chunk = await this.#next();
+      const length = Math.min(chunk.byteLength, buffer.length - filled);
+      buffer.set(chunk.subarray(0, length), filled);
       filled += length;
-      this.#queued -= length;
-      if (!fits) this.#queue.unshift(chunk.subarray(room));
+      this.#queue.push(chunk.subarray(length));
     }
     return filled;
   }
@@ -49,19 +47,17 @@ export class ChunkReader implements LengthReader {
   close(): void {
     if (this.#isEnded) return;
     this.#isEnded = true;
-    this.#queue = [];
+    this.#queue.clear();
     this.#iterator.return?.().catch(() => {});
   }
 
-  async #pull(): Promise<void> {
+  /** The next chunk; an empty one at the end. */
+  async #next(): Promise<Uint8Array> {
+    // A generator that has all of it at hand would let nothing else happen, not even an abort.
+    if (++this.#chunks % PER_TURN === 0) await eventLoopTurn();
     const { done, value } = await this.#iterator.next();
-    if (done) {
-      this.#isEnded = true;
-      return;
-    }
-    const chunk = bytesOf(value);
-    if (chunk.byteLength === 0) return;
-    this.#queue.push(chunk);
-    this.#queued += chunk.byteLength;
+    if (!done) return bytesOf(value);
+    this.#isEnded = true;
+    return NOTHING;
   }
 }

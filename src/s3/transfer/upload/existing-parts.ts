@@ -5,6 +5,7 @@ import { RepeatedPageTokenError } from "../../../core/errors.js";
 import { crc32OfBase64, crc32 } from "../crc32.js";
 import type { MultipartSession } from "../multipart-session.js";
 import { unquoted } from "../our-object.js";
+import { sendWithin } from "../request-limits.js";
 import type { TransferTarget } from "../transfer-target.js";
 import { SMALLEST_PART } from "./part-sizes.js";
 
@@ -20,12 +21,18 @@ export async function listExistingParts(
   { context }: TransferTarget,
   session: MultipartSession,
   options: CallOptions,
+  limit: number,
 ): Promise<ExistingParts> {
   const parts = new Map<number, Part>();
   let marker: string | undefined;
   for (;;) {
-    const input = { ...session.named, ...(marker !== undefined && { PartNumberMarker: marker }) };
-    const page: ListPartsCommandOutput = await context.send(new ListPartsCommand(input), options);
+    const input = { ...session.listed, ...(marker !== undefined && { PartNumberMarker: marker }) };
+    const page: ListPartsCommandOutput = await sendWithin(
+      limit,
+      context,
+      new ListPartsCommand(input),
+      options,
+    );
     for (const part of page.Parts ?? []) if (part.PartNumber !== undefined) parts.set(part.PartNumber, part);
     const { ChecksumAlgorithm: algorithm, ChecksumType: type, NextPartNumberMarker: next } = page;
     if (page.IsTruncated !== true || next === undefined) return { parts, algorithm, type };

@@ -1,5 +1,6 @@
 import { finished, type Readable } from "node:stream";
 import { bytesOf } from "../../custom/object/collect.js";
+import { ByteQueue } from "./byte-queue.js";
 import type { LengthReader } from "./chunk-reader.js";
 
 /**
@@ -10,8 +11,7 @@ export class NodeReader implements LengthReader {
   readonly #stream: Readable;
   /** What a stream that was told its length may have; `Infinity` for one that was not. */
   readonly #check: (seen: number, isEnd: boolean) => void;
-  #queue: Uint8Array[] = [];
-  #queued = 0;
+  readonly #queue = new ByteQueue();
   #seen = 0;
   #isEnded = false;
   #failure: { readonly error: unknown } | undefined;
@@ -34,19 +34,15 @@ export class NodeReader implements LengthReader {
 
   async ahead(length: number): Promise<number> {
     this.#wanted = length;
-    while (this.#queued < length && !this.#isOver) await this.#flow();
+    while (this.#queue.length < length && !this.#isOver) await this.#flow();
     this.#wanted = 0;
     this.#throwFailure();
-    return this.#queued;
+    return this.#queue.length;
   }
 
   async fill(buffer: Buffer): Promise<number> {
     this.#buffer = buffer;
-    this.#filled = 0;
-    const queue = this.#queue;
-    this.#queue = [];
-    this.#queued = 0;
-    for (const chunk of queue) this.#take(chunk);
+    this.#filled = this.#queue.take(buffer);
     while (this.#filled < buffer.length && !this.#isOver) await this.#flow();
     this.#buffer = undefined;
     this.#throwFailure();
@@ -55,6 +51,7 @@ export class NodeReader implements LengthReader {
 
   close(): void {
     this.#stream.off("data", this.#onData);
+    this.#queue.clear();
     this.#stream.destroy();
   }
 
@@ -78,7 +75,7 @@ export class NodeReader implements LengthReader {
     } catch (error) {
       this.#fail(error);
     }
-    const isFull = this.#buffer ? this.#filled === this.#buffer.length : this.#queued >= this.#wanted;
+    const isFull = this.#buffer ? this.#filled === this.#buffer.length : this.#queue.length >= this.#wanted;
     if (isFull) this.#stop();
   };
 
@@ -92,9 +89,7 @@ export class NodeReader implements LengthReader {
       if (fits) return;
       rest = rest.subarray(room);
     }
-    if (rest.byteLength === 0) return;
     this.#queue.push(rest);
-    this.#queued += rest.byteLength;
   }
 
   #end(): void {

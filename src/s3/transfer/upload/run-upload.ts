@@ -1,5 +1,7 @@
 import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3";
 import { throwIfAborted } from "../../../core/abort.js";
+import { AbortError } from "../../../core/errors.js";
+import { shown } from "../../../core/shown.js";
 import { refuseUnknownArguments, UPLOAD_ARGUMENTS } from "../allowed-arguments.js";
 import { Bandwidth } from "../bandwidth.js";
 import { resolveConfig, type ResolvedTransferConfig } from "../transfer-config.js";
@@ -39,6 +41,8 @@ export function checkUpload(
 ): void {
   context.check({ input: { ...input, Bucket: bucket, Key: key } });
   refuseUnknownArguments(method, input, UPLOAD_ARGUMENTS);
+  checkLength("ContentLength", input.ContentLength);
+  checkLength("MpuObjectSize", input.MpuObjectSize);
   resolveConfig(options.config);
   checkIdleTimeout(options.idleTimeout);
   refuseUselessWithResume(method, input, options);
@@ -73,7 +77,10 @@ export async function runUpload(
       bandwidth: Bandwidth.of(config.maxBandwidth, options.config),
     };
     const threshold = Math.min(config.multipartThreshold, LARGEST_BUFFER);
-    const whole = options.resume === undefined ? await source.whole(Math.max(threshold, 1)) : undefined;
+    const whole =
+      options.resume === undefined
+        ? await unlessAborted(source.whole(Math.max(threshold, 1)), options.abortSignal)
+        : undefined;
     return await (whole ? putWhole(upload, whole) : uploadInParts(upload));
   } finally {
     await source.close();
@@ -112,6 +119,31 @@ async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
     parts: undefined,
     response,
   };
+}
+
+/** A source that hangs cannot be waited for; that it is closed ends it, where that is possible. */
+async function unlessAborted<Result>(
+  reading: Promise<Result>,
+  abortSignal: AbortSignal | undefined,
+): Promise<Result> {
+  if (!abortSignal) return reading;
+  let onAbort: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => reject(new AbortError(abortSignal));
+    if (abortSignal.aborted) onAbort();
+    else abortSignal.addEventListener("abort", onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([reading, aborted]);
+  } finally {
+    if (onAbort) abortSignal.removeEventListener("abort", onAbort);
+  }
+}
+
+function checkLength(member: string, length: unknown): void {
+  if (length === undefined || (Number.isSafeInteger(length) && Number(length) >= 0)) return;
+  const message = `${member} must be a whole number, 0 or more, but it is ${shown(length)}.`;
+  throw typeof length === "number" ? new RangeError(message) : new TypeError(message);
 }
 
 /** What an upload that is already under way has been told when it began, or cannot be told any more. */

@@ -1,8 +1,9 @@
-import { throwIfAborted } from "../../../core/abort.js";
+import { LONGEST_TIMER, throwIfAborted } from "../../../core/abort.js";
 import type { CommandOf } from "../../../core/client-like.js";
 import { errorName } from "../../../core/error-guards.js";
 import { AbortError, TimeoutError } from "../../../core/errors.js";
 import type { Bandwidth } from "../bandwidth.js";
+import { watchQueue } from "../connection-queue.js";
 import { GRACE } from "../late-signal.js";
 import type { PartProgress } from "../transfer-progress.js";
 import type { TransferTarget } from "../transfer-target.js";
@@ -36,7 +37,7 @@ export async function sendPart<Output>(
 ): Promise<Output> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const output = await sendOnce(target, makeCommand(), options);
+      const output = await sendOnce(target, makeCommand(), size, options);
       options.progress.finish(size);
       return output;
     } catch (error) {
@@ -46,6 +47,9 @@ export async function sendPart<Output>(
     }
   }
 }
+
+/** How often it is looked for whether something moves, in the time in which something has to. */
+const LOOKS = 10;
 
 /** The bytes are checked twice, by their checksum and, where they are signed, by that. */
 function isCorrupt(error: unknown): boolean {
@@ -58,6 +62,7 @@ class SilentConnection extends Error {}
 async function sendOnce<Output>(
   target: TransferTarget,
   command: BodyCommand<Output>,
+  size: number,
   { abortSignal, requestTimeout, idleTimeout, progress, bandwidth }: SendOptions,
 ): Promise<Output> {
   throwIfAborted(abortSignal);
@@ -76,29 +81,40 @@ async function sendOnce<Output>(
     else end(error);
   };
   abortSignal?.addEventListener("abort", onAbort, { once: true });
-  const silent = (): void => {
-    if (watch.isHeld) timer?.refresh();
-    else end(new SilentConnection(`No byte of the request moved for ${idleTimeout} ms.`));
+  const pause = Math.min(Math.ceil(idleTimeout / LOOKS), LONGEST_TIMER);
+  let moved = performance.now();
+  let looked = moved;
+  const look = (): void => {
+    const now = performance.now();
+    // While the process was busy with something else, nobody listened.
+    moved += Math.max(0, now - looked - pause);
+    looked = now;
+    if (watch.isHeld || isQueued()) moved = now;
+    if (now - moved < idleTimeout) return;
+    end(new SilentConnection(`No byte of the request moved for ${idleTimeout} ms.`));
   };
-  const timer = idleTimeout > 0 ? setTimeout(silent, idleTimeout) : undefined;
+  const isWatched = takesStreams(target.context.client);
+  const isQueued = isWatched ? watchQueue(command, target.context.client) : () => false;
+  const timer = isWatched && idleTimeout > 0 ? setInterval(look, pause) : undefined;
   const watch: SendWatch = {
     progress,
     bandwidth,
     signal: controller.signal,
-    onMove: () => void timer?.refresh(),
+    onMove: () => void (moved = performance.now()),
     ending: abortSignal,
     isHeld: false,
     isSent: false,
     onFailure: end,
   };
   try {
-    // A stub's command, or one that goes out by fetch, is sent in one piece.
-    if (takesStreams(target.context.client)) watchBody(command, watch);
+    if (isWatched) watchBody(command, watch);
+    // A stub's command, or one that goes out by fetch, is sent in one piece, of which nobody sees how it moves.
+    else await bandwidth?.take(size, controller.signal);
     return await target.context.send(command, { abortSignal: controller.signal, requestTimeout });
   } catch (error) {
     throw failure ? failure.error : error;
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
     clearTimeout(grace);
     abortSignal?.removeEventListener("abort", onAbort);
   }

@@ -73,7 +73,7 @@ export function watchBody(command: Command, watch: SendWatch): void {
 /** Whether what sends the requests of the client takes streams of Node; `fetch` does not. */
 export function takesStreams({ config }: { readonly config: object }): boolean {
   const { requestHandler } = config as { requestHandler?: { metadata?: { handlerProtocol?: string } } };
-  return requestHandler?.metadata?.handlerProtocol?.startsWith("http/") ?? false;
+  return /^(http\/|h2)/.test(requestHandler?.metadata?.handlerProtocol ?? "");
 }
 
 /** A service that answers before it has read everything may not read the rest, and then the connection is of no use. */

@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { type ObjectContent, payloadOf } from "../../custom/object/payload.js";
 import type { HasKey, S3Thing } from "../../custom/object/thing.js";
 import { type TransferTarget, targetIn, targetOf } from "../transfer-target.js";
@@ -73,7 +74,9 @@ function sourceOf(content: unknown, length: number | undefined): UploadSource {
         "Buffer.from(text).",
     );
   }
-  const { readableEnded, destroyed } = (content ?? {}) as { readableEnded?: boolean; destroyed?: boolean };
+  const { errored, readableEnded, destroyed } = (content ?? {}) as Partial<Readable>;
+  // As if it failed only now.
+  if (errored) throw errored;
   if (readableEnded === true || destroyed === true) {
     throw new TypeError(
       "The stream to upload was read already, or destroyed: there is nothing in it any more.",

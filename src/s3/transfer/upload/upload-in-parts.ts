@@ -57,11 +57,11 @@ export async function uploadInParts(upload: Upload): Promise<UploadResult> {
 async function begin(
   upload: Upload,
 ): Promise<{ session: MultipartSession; checksums: PartChecksums; existing?: ExistingParts }> {
-  const { target, input, options, checksums } = upload;
+  const { target, input, options, checksums, idleTimeout } = upload;
   const { algorithm, type } = checksums;
   if (options.resume !== undefined) {
     const session = new MultipartSession(target, options.resume, namesOf(input), customerKeyOf(input));
-    const existing = await listExistingParts(target, session, options);
+    const existing = await listExistingParts(target, session, options, idleTimeout);
     const isCrc32 = existing.algorithm === "CRC32";
     const isWhole = isCrc32 && existing.type === "FULL_OBJECT";
     return { session, checksums: { algorithm: existing.algorithm, isCrc32, isWhole }, existing };
@@ -82,6 +82,7 @@ async function begin(
       ...(type !== undefined && { ChecksumType: type }),
     },
     options,
+    idleTimeout,
   );
   // A store that does not say so does not know it, and would compare with something else.
   const isWhole = checksums.isCrc32 && output.ChecksumType === "FULL_OBJECT";

@@ -26,7 +26,7 @@ export interface UploadOptions extends TransferOptions {
   readonly resume?: string | undefined;
   /**
    * The longest time in which nothing of a request moves, in milliseconds; then it is given up, and sent once more. 60 s
-   * unless given; 0 for no limit.
+   * unless given; 0 for no limit. There is none where the client sends by `fetch`, of which nobody sees how it moves.
    */
   readonly idleTimeout?: number | undefined;
 }

@@ -1,5 +1,7 @@
 import { getEventListeners } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
+import { UploadNotAbortedError } from "../../../../src/core/object-errors.js";
 import type { DirectoryProgress } from "../../../../src/s3/transfer/directory/directory-progress.js";
 import type { DirectoryWork } from "../../../../src/s3/transfer/directory/directory-work.js";
 import { planSteps } from "../../../../src/s3/transfer/directory/plan-steps.js";
@@ -14,6 +16,29 @@ import {
   remove,
   run,
 } from "../../../support/fake-directory-work.js";
+import { listenerWarnings, listenUntil } from "../../../support/listener-warnings.js";
+
+const notAborted = new UploadNotAbortedError(
+  { resource: 'S3Object(bucketName="b", key="large")', identifiers: { bucketName: "b", key: "large" } },
+  { uploadId: "u", abortError: codeError("AccessDenied") },
+  { cause: codeError("AbortError") },
+);
+
+/** Cannot remove its parts when it is ended. */
+const leavesParts: DirectoryWork["transfer"] = async (_, __, onBytes) => {
+  try {
+    onBytes(1);
+  } catch {
+    throw notAborted;
+  }
+  return 1;
+};
+
+/** Listens to the signal for as long as it takes. */
+const listeningTransfer: DirectoryWork["transfer"] = async (_, { abortSignal }) => {
+  await listenUntil(abortSignal, sleep(5));
+  return 1;
+};
 
 describe("what ends the transfer of a directory", () => {
   it("is a listing that fails: as it is, where nothing was done yet", async () => {
@@ -63,6 +88,42 @@ describe("what ends the transfer of a directory", () => {
     expect(deleted).toEqual([]);
     expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     await expect(run(work, { abortSignal: controller.signal })).rejects.toMatchObject({ code: "Aborted" });
+  });
+
+  it("is told with what of it stays: a signal that leaves parts is no plain abort", async () => {
+    const controller = new AbortController();
+    const partsStay = (): Promise<never> => {
+      controller.abort("enough");
+      return Promise.reject(notAborted);
+    };
+    const { work } = fake([move("a"), move("large"), remove("x")]);
+    const inner = work.transfer;
+    const transfer: DirectoryWork["transfer"] = (step, ...args) =>
+      step.file.key === "large" ? partsStay() : inner(step, ...args);
+    const running = run({ ...work, transfer }, { abortSignal: controller.signal, concurrency: 1 });
+    const { cause, report, message } = await failure(running);
+    expect(cause).toBe(notAborted);
+    expect(report.counts).toMatchObject({ transferred: 1, deleted: 0, failed: 1 });
+    expect(report.failed).toMatchObject([{ ...file("large"), code: "UploadNotAbortedError" }]);
+    expect(message).toContain("It was aborted.");
+  });
+
+  it("is told with what of it stays, also where onProgress throws", async () => {
+    const mine = new Error("mine");
+    const { work } = fake([move("a")]);
+    const onProgress = (): never => {
+      throw mine;
+    };
+    const { cause, report } = await failure(run({ ...work, transfer: leavesParts }, { onProgress }));
+    expect(cause).toBe(mine);
+    expect(report.failed).toMatchObject([{ key: "a", code: "UploadNotAbortedError" }]);
+  });
+
+  it("warns of no listeners, however many files are under way", async () => {
+    const warnings = listenerWarnings();
+    const { work } = fake(names(20).map((name) => move(name)));
+    await run({ ...work, transfer: listeningTransfer }, { concurrency: 20 });
+    expect(warnings).toEqual([]);
   });
 
   it("leaves no listener behind when all went well", async () => {
@@ -123,6 +184,15 @@ const inBits: DirectoryWork["transfer"] = async ({ file: { size } }, _, onBytes)
   return size;
 };
 
+/** What each of them has is more than was found, by the time that all have been. */
+const grown: DirectoryWork["transfer"] = async ({ file: { size } }, _, onBytes) => {
+  await new Promise((resolve) => setImmediate(resolve));
+  onBytes(size + 20);
+  await new Promise((resolve) => setImmediate(resolve));
+  onBytes(size + 50);
+  return size + 50;
+};
+
 /** Fails half way for one of them. */
 const halfWay: DirectoryWork["transfer"] = async ({ file: { key, size } }, _, onBytes) => {
   onBytes(size / 2);
@@ -144,6 +214,16 @@ describe("progress", () => {
       failedFiles: 0,
       totalFiles: 3,
     });
+  });
+
+  it("never goes beyond its total, though a file has grown", async () => {
+    const seen: DirectoryProgress[] = [];
+    const { work } = fake([move("a", 100), move("b", 50)]);
+    await run({ ...work, transfer: grown }, { onProgress: (progress) => seen.push(progress) });
+    for (const { transferredBytes, totalBytes = Infinity } of seen) {
+      expect(transferredBytes).toBeLessThanOrEqual(totalBytes);
+    }
+    expect(seen.at(-1)).toMatchObject({ transferredBytes: 250, totalBytes: 250 });
   });
 
   it("counts what failed by what of it had moved", async () => {

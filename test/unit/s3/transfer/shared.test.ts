@@ -14,6 +14,7 @@ import {
 import { resolveConfig, type TransferConfig } from "../../../../src/s3/transfer/transfer-config.js";
 import { ProgressTracker, type TransferProgress } from "../../../../src/s3/transfer/transfer-progress.js";
 import { BufferPool } from "../../../../src/s3/transfer/upload/buffer-pool.js";
+import { listenerWarnings, listenUntil } from "../../../support/listener-warnings.js";
 import { growingPartSize, partSizeFor } from "../../../../src/s3/transfer/upload/part-sizes.js";
 
 const MIB = 1024 * 1024;
@@ -190,6 +191,14 @@ describe("concurrently", () => {
     });
     await expect(running2).rejects.toThrow("no");
     expect(running).toBe(0);
+  });
+
+  it("warns of no listeners, however many there are", async () => {
+    const warnings = listenerWarnings();
+    await concurrently(Array.from({ length: 20 }).keys(), 20, async (_, signal) =>
+      listenUntil(signal, sleep(5)),
+    );
+    expect(warnings).toEqual([]);
   });
 
   it("passes on what the source throws", async () => {

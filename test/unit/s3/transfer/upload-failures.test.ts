@@ -216,6 +216,36 @@ describe("to clean up", () => {
     expect(store.of("AbortMultipartUpload").length).toBe(2);
   });
 
+  it("the service is asked again where S3 does not say for now what is there", async () => {
+    store.fault = ({ operation, part }, count) => {
+      if (part === 1) return { status: 400, code: "BadDigest" };
+      // The second is the client's own second attempt.
+      if (operation !== "ListParts" || count > 2) return {};
+      store.uploads.set("upload-1", {
+        headers: {},
+        parts: new Map([[1, { body: content, eTag: '"1"', crc32: undefined }]]),
+      });
+      return { status: 503, code: "SlowDown" };
+    };
+    expect(await failure(object().upload(content))).toMatchObject({ name: "BadDigest" });
+    expectNothing();
+  });
+
+  it.each([
+    [501, 1],
+    [403, 1],
+    [405, 1],
+    [503, 2],
+  ])("an abort that went well is enough where nobody tells more (%s)", async (status, aborts) => {
+    store.fault = ({ operation, part }) => {
+      if (part === 1) return { status: 400, code: "BadDigest" };
+      return operation === "ListParts" ? { status, code: "Refused" } : {};
+    };
+    expect(await failure(object().upload(content))).toMatchObject({ name: "BadDigest" });
+    expectNothing();
+    expect(store.of("AbortMultipartUpload").length).toBe(aborts);
+  });
+
   it("the error names the upload where it cannot be aborted", async () => {
     store.fault = ({ operation, part }) => {
       if (part === 1) return { status: 400, code: "BadDigest" };
@@ -273,7 +303,62 @@ describe("an upload that is complete without a word of it", () => {
   });
 });
 
+describe("an object that was there before", () => {
+  it("is not taken for the one that was written, though it has the same content", async () => {
+    await object().upload(content);
+    const [before] = store.objects.values();
+    if (before) store.objects.set("a.bin", { ...before, modified: new Date(Date.now() - 60_000) });
+    // Somebody else aborts it.
+    store.fault = ({ operation }) =>
+      void (operation === "CompleteMultipartUpload" && store.uploads.delete("upload-2"));
+    const error = await failure(object().upload(content, { Metadata: { author: "me" } }));
+    expect(error).toMatchObject({ name: "NoSuchUpload" });
+  });
+});
+
+describe("an object with the customer's key", () => {
+  it("shows its parts only with that key", async () => {
+    const { id } = await object().initiateMultipartUpload({ ChecksumAlgorithm: "CRC32" });
+    store.fault = ({ operation }) => (operation === "CompleteMultipartUpload" ? { lost: true } : {});
+    const key = { SSECustomerAlgorithm: "AES256", SSECustomerKey: "k".repeat(32) };
+    await object({ maxAttempts: 1 }).upload(content, key, { resume: id });
+    const asked = store.of("ListParts").map(({ headers }) => headers);
+    expect(asked.length).toBeGreaterThan(1);
+    for (const headers of asked) {
+      expect(headers["x-amz-server-side-encryption-customer-key"]).toBe(
+        Buffer.from(key.SSECustomerKey).toString("base64"),
+      );
+    }
+  });
+});
+
 describe("a request that goes silent", () => {
+  it.each([Infinity, 2 ** 31])(
+    "has all the time that there is, with an idleTimeout of %s",
+    async (idleTimeout) => {
+      expect(await object().upload(Buffer.from("x"), {}, { idleTimeout })).toMatchObject({ size: 1 });
+    },
+  );
+
+  it("is none that waits for a connection", async () => {
+    store.fault = () => ({ late: 60 });
+    const requestHandler = { httpAgent: { maxSockets: 1 } };
+    const bucket = new S3Resource({ ...store.config, requestHandler }).bucket("photos");
+    await Promise.all(
+      Array.from({ length: 12 }, (_, number) =>
+        bucket.upload(Buffer.from("x"), `${number}`, {}, { idleTimeout: 200 }),
+      ),
+    );
+    expect(store.operations.length).toBe(12);
+  });
+
+  it("ends the upload when it cannot begin", async () => {
+    store.fault = ({ operation }) => (operation === "CreateMultipartUpload" ? { silent: true } : {});
+    const error = await failure(object().upload(content, {}, { idleTimeout: 100 }));
+    expect(error).toMatchObject({ name: "TimeoutError" });
+    expectNothing();
+  });
+
   it("is sent once more", async () => {
     store.fault = ({ part }, count) => (part === 1 && count <= 2 ? { silent: true } : {});
     const result = await object().upload(content, {}, { idleTimeout: 200 });

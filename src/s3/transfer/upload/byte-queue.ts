@@ -1,0 +1,68 @@
+/** Chunks that are shorter are put together: of many small ones, each would cost more memory than it holds. */
+const BLOCK = 64 * 1024;
+
+interface Block {
+  readonly bytes: Uint8Array;
+  /** How far it is read, and filled. */
+  start: number;
+  end: number;
+}
+
+/** Bytes that have come and are not read yet, by whatever lengths they came. Chunks of some size are not copied. */
+export class ByteQueue {
+  #blocks: Block[] = [];
+  /** The last block, where it has room. */
+  #open: Block | undefined;
+  #length = 0;
+
+  /** How many bytes there are. */
+  get length(): number {
+    return this.#length;
+  }
+
+  push(chunk: Uint8Array): void {
+    this.#length += chunk.byteLength;
+    const rest = chunk.subarray(this.#fillOpen(chunk));
+    if (rest.byteLength >= BLOCK) {
+      this.#blocks.push({ bytes: rest, start: 0, end: rest.byteLength });
+      this.#open = undefined;
+    } else if (rest.byteLength > 0) {
+      this.#open = { bytes: Buffer.allocUnsafeSlow(BLOCK), start: 0, end: 0 };
+      this.#blocks.push(this.#open);
+      this.#fillOpen(rest);
+    }
+  }
+
+  /** Moves as many of the bytes as there are, and fit, into the buffer; says how many. */
+  take(buffer: Uint8Array): number {
+    let taken = 0;
+    let emptied = 0;
+    for (const block of this.#blocks) {
+      const length = Math.min(block.end - block.start, buffer.byteLength - taken);
+      buffer.set(block.bytes.subarray(block.start, block.start + length), taken);
+      taken += length;
+      block.start += length;
+      if (block.start < block.end) break;
+      emptied++;
+    }
+    this.#blocks.splice(0, emptied);
+    this.#length -= taken;
+    if (this.#length === 0) this.clear();
+    return taken;
+  }
+
+  clear(): void {
+    this.#blocks = [];
+    this.#open = undefined;
+    this.#length = 0;
+  }
+
+  #fillOpen(chunk: Uint8Array): number {
+    const block = this.#open;
+    if (!block) return 0;
+    const length = Math.min(block.bytes.byteLength - block.end, chunk.byteLength);
+    block.bytes.set(chunk.subarray(0, length), block.end);
+    block.end += length;
+    return length;
+  }
+}

@@ -1,0 +1,21 @@
+import { onTestFinished } from "vitest";
+
+/** The warnings of Node that too many listen to one signal, from now on. */
+export function listenerWarnings(): string[] {
+  const warnings: string[] = [];
+  const onWarning = ({ name, message }: Error): void => {
+    if (name === "MaxListenersExceededWarning") warnings.push(message);
+  };
+  process.on("warning", onWarning);
+  onTestFinished(() => void process.off("warning", onWarning));
+  return warnings;
+}
+
+function onAbort(): void {}
+
+/** Listens to a signal until it is aborted, or something else is over. */
+export async function listenUntil(signal: AbortSignal | undefined, over: Promise<unknown>): Promise<void> {
+  signal?.addEventListener("abort", onAbort);
+  await over;
+  signal?.removeEventListener("abort", onAbort);
+}
