@@ -33,8 +33,8 @@ export interface Contender {
   readonly task: Partial<Task>;
   /** What each run must say that it did; one that does less work would win. */
   readonly expected: number;
-  /** What the server must say, or the file that was written must show. */
-  readonly proof?: "deleted" | "uploaded" | "downloaded";
+  /** What the keys that it saw, the server, or the file that was written must show. */
+  readonly proof?: "listed" | "deleted" | "uploaded" | "downloaded";
   /** Fewer samples than the others, for one that takes minutes. */
   readonly rounds?: number;
 }

@@ -10,12 +10,25 @@ def contend(prepare):
     task = json.loads(sys.argv[1])
     run = prepare(task)
     print("ready", flush=True)
-    for _line in sys.stdin:
+    for line in sys.stdin:
+        task["checksum"] = 0 if line.strip() == "prove" else None
         cpu, wall = time.process_time(), time.perf_counter()
         count = run()
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
         sample = {"count": count, "wall": wall * 1000, "cpu": cpu * 1000, "peak": peak_memory()}
+        if task["checksum"] is not None:
+            sample["checksum"] = task["checksum"]
         print(json.dumps(sample), flush=True)
+
+
+def look(task, key):
+    """Sums up the keys (FNV-1a of each) in a run that is not measured."""
+    if task["checksum"] is None:
+        return
+    mixed = 0x811C9DC5
+    for byte in key.encode():
+        mixed = (mixed ^ byte) * 0x01000193 & 0xFFFFFFFF
+    task["checksum"] += mixed
 
 
 def work(task):

@@ -1,10 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { hashOf } from "./key-checksum.js";
 import type { Sample, Task } from "./task.js";
 
+/** Whether the keys are summed up, which takes time of its own. */
+let isProving = false;
+let checksum = 0;
+
 /**
- * The side of a contender: prepares once, then runs whenever the parent says so, and tells what that took. It ends
- * with its standard input.
+ * The side of a contender: prepares once, then runs whenever the parent says so, and tells what that took, or proves
+ * what it saw. It ends with its standard input.
  */
 export async function contend(
   prepare: (task: Task) => (() => Promise<number>) | Promise<() => Promise<number>>,
@@ -12,15 +17,16 @@ export async function contend(
   const run = await prepare(JSON.parse(process.argv[2] ?? "") as Task);
   console.log("ready");
   for await (const order of createInterface(process.stdin)) {
-    if (order !== "run") throw new Error(`Nobody knows how to ${order}.`);
+    if (order !== "run" && order !== "prove") throw new Error(`Nobody knows how to ${order}.`);
+    isProving = order === "prove";
+    checksum = 0;
     const cpuBefore = process.cpuUsage();
     const wallBefore = performance.now();
     const count = await run();
     const wall = performance.now() - wallBefore;
     const { user, system } = process.cpuUsage(cpuBefore);
-    console.log(
-      JSON.stringify({ count, wall, cpu: (user + system) / 1000, peak: peakMemory() } satisfies Sample),
-    );
+    const sample = { count, wall, cpu: (user + system) / 1000, peak: peakMemory() } satisfies Sample;
+    console.log(JSON.stringify(isProving ? { ...sample, checksum } : sample));
   }
   // What a client keeps open must not keep the process.
   process.exit();
@@ -47,6 +53,7 @@ export class Tally {
 
   add(name: string | undefined, value: number | string | undefined): void {
     if (name !== undefined && value !== undefined) this.count++;
+    if (isProving) checksum += hashOf(name ?? "");
     if (this.#work === 0) return;
     const end = performance.now() + this.#work;
     while (performance.now() < end);

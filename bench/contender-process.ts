@@ -39,8 +39,9 @@ export class ContenderProcess {
     return made;
   }
 
-  async run(): Promise<Sample> {
-    this.#child.stdin.write("run\n");
+  /** Runs once: measured, or proving what it sees. */
+  async run(order: "run" | "prove"): Promise<Sample> {
+    this.#child.stdin.write(`${order}\n`);
     return JSON.parse(await this.#line()) as Sample;
   }
 

@@ -3,7 +3,8 @@ import type { BenchCase, Contender } from "./case.js";
 import { ContenderProcess } from "./contender-process.js";
 import { type CaseResult, resultOf } from "./results.js";
 import { type BenchServer, startServer } from "./server/start.js";
-import { prove, sourceFile, targetFile } from "./transfer-files.js";
+import { prove } from "./prove.js";
+import { sourceFile, targetFile } from "./transfer-files.js";
 import type { Sample, Task } from "./task.js";
 
 export interface ContestOptions {
@@ -16,7 +17,7 @@ export interface ContestOptions {
 
 /**
  * Lets the contenders take turns, run by run, so that whatever disturbs the machine disturbs all of them. A first
- * round is not counted: it is for compilers and caches.
+ * round is not counted: it is for compilers and caches, and to see that each key comes once.
  */
 export async function contest(bench: BenchCase, options: ContestOptions): Promise<CaseResult> {
   const { python, hasWarmUp, rounds = bench.rounds } = options;
@@ -27,7 +28,8 @@ export async function contest(bench: BenchCase, options: ContestOptions): Promis
       if (contender.script.endsWith("/python") && !python) continue;
       // One that takes minutes is not made to take them for nothing.
       if (round > (contender.rounds ?? rounds) || (round === 0 && contender.rounds !== undefined)) continue;
-      const sample = await entrants.run(contender);
+      const isMeasured = hasWarmUp && round > 0;
+      const sample = await entrants.run(contender, isMeasured ? "run" : "prove");
       if (round > 0) samples.get(contender.id)?.push(sample);
     }
   }
@@ -51,15 +53,15 @@ class Entrants implements AsyncDisposable {
     this.#python = python;
   }
 
-  async run(contender: Contender): Promise<Sample> {
+  async run(contender: Contender, order: "run" | "prove"): Promise<Sample> {
     try {
       const server = await this.#server(contender);
       const entrant = this.#entrants.get(contender.id) ?? (await this.#start(contender, server));
-      const sample = await entrant.process.run();
+      const sample = await entrant.process.run(order);
       if (sample.count !== contender.expected) {
         throw new Error(`it did ${sample.count} of ${contender.expected}`);
       }
-      await prove(contender, entrant.task, await server.done());
+      await prove(contender, entrant.task, await server.done(), sample);
       if (this.#bench.isFresh) await this.#stop(contender.id, entrant);
       return sample;
     } catch (error) {

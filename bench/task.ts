@@ -28,4 +28,6 @@ export interface Sample {
   readonly cpu: number;
   /** The most memory that the process ever had, in MiB. */
   readonly peak: number;
+  /** Of the keys that were looked at; only of a run that is not measured. */
+  readonly checksum?: number;
 }

@@ -1,10 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm, stat, truncate } from "node:fs/promises";
-import type { Contender } from "./case.js";
 import { scratch } from "./bundle.js";
 import { madeUp } from "./server/made-up-bytes.js";
-import type { Done } from "./server/settings.js";
-import type { Task } from "./task.js";
 
 /** A file with made-up bytes, in the page cache once it was written or read. */
 export async function sourceFile(bytes: number): Promise<string> {
@@ -27,17 +24,12 @@ export function targetFile(): string {
   return scratch(`target-${randomUUID()}`);
 }
 
-/** Checks that what a contender said it did was done. */
-export async function prove({ proof, expected }: Contender, task: Task, done: Done): Promise<void> {
-  if (proof === "deleted") equal(done.deletedKeys, expected);
-  if (proof === "uploaded") equal(done.uploadedBytes, expected);
-  if (proof === "downloaded") await proveFile(task.target, expected);
-}
-
-async function proveFile(path: string, bytes: number): Promise<void> {
+/** Checks that a file was written as it should be, and removes it. */
+export async function proveFile(path: string, bytes: number): Promise<void> {
   const file = await open(path);
   try {
-    equal((await file.stat()).size, bytes);
+    const { size } = await file.stat();
+    if (size !== bytes) throw new Error(`the file has ${size} bytes of ${bytes}`);
     let at = 0;
     for (const expected of madeUp(0, bytes)) {
       const { buffer } = await file.read(Buffer.allocUnsafe(expected.length), 0, expected.length, at);
@@ -50,8 +42,4 @@ async function proveFile(path: string, bytes: number): Promise<void> {
   // Nothing of it needs to reach the disk, which would disturb whoever is next.
   await truncate(path);
   await rm(path);
-}
-
-function equal(done: number, expected: number): void {
-  if (done !== expected) throw new Error(`it did ${done} of ${expected}, whatever it says`);
 }

@@ -67,9 +67,13 @@ function start(): BenchCase {
     isFresh: true,
     contenders: [
       { id: "sdk", label: "@aws-sdk/client-ec2", script: "start/sdk", ...shared },
+      { id: "cjs", label: "@aws-sdk/client-ec2, by require", script: "start/sdk-cjs", ...shared },
       { id: "tucuxi", label: "tucuxi/ec2", script: "start/tucuxi", ...shared },
       { id: "boto3", label: "boto3", script: "start/python", ...shared },
     ],
-    limits: [{ of: "tucuxi", against: "sdk", atMost: 1.1 }],
+    limits: [
+      { of: "tucuxi", against: "sdk", atMost: 1.1 },
+      { of: "tucuxi", against: "cjs", atMost: 1.1 },
+    ],
   };
 }

@@ -14,7 +14,7 @@ export function parallelCases({ manyKeys, keysOfKind }: Sizes): BenchCase[] {
 function manyNumbered(keys: number): BenchCase {
   const server = { keys, latency: LATENCY };
   const task = { items: keys, concurrency: 16 };
-  const shared = { server, task, expected: keys };
+  const shared = { server, task, expected: keys, proof: "listed" } as const;
   return {
     group: "parallel",
     name: "parallel-many",
@@ -36,10 +36,11 @@ function manyNumbered(keys: number): BenchCase {
 }
 
 function ofKind(kind: KeyKind, keys: number): BenchCase {
-  const shared: Pick<Contender, "server" | "task" | "expected"> = {
+  const shared: Pick<Contender, "server" | "task" | "expected" | "proof"> = {
     server: { keys, keyKind: kind, latency: LATENCY },
     task: { items: keys, keyKind: kind, concurrency: 16 },
     expected: keys,
+    proof: "listed",
   };
   return {
     group: "parallel",

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
+import { checksumOf } from "../key-checksum.js";
 import { certificateOfLoopback } from "./certificate.js";
 import { deleteObjects } from "./delete-objects.js";
 import { InstanceListing } from "./describe-instances.js";
@@ -16,7 +17,7 @@ const settings = JSON.parse(process.argv[2] ?? "") as ServerSettings;
 const objects = new ObjectListing(settings.keyKind, settings.keys);
 const instances = new InstanceListing(settings.instances);
 const transfers = new Transfers(settings);
-let deletedKeys = 0;
+let deleted: (readonly string[])[] = [];
 let uploadedBytes = 0;
 
 const listener: RequestListener = (request, response) => {
@@ -31,8 +32,14 @@ server.listen(0, "127.0.0.1", () => {
 });
 // The parent asks what was done.
 process.on("message", () => {
-  process.send?.({ deletedKeys, uploadedBytes } satisfies Done);
-  deletedKeys = 0;
+  // Only now: nothing is measured any more.
+  const keys = deleted.flat();
+  process.send?.({
+    deletedKeys: keys.length,
+    deletedChecksum: checksumOf(keys),
+    uploadedBytes,
+  } satisfies Done);
+  deleted = [];
   uploadedBytes = 0;
 });
 // The parent is gone: nobody is left to measure.
@@ -48,9 +55,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   if (latency > 0) await pause(latency);
   if (operation === "list") return say(response, 200, ...objects.page(query));
   if (operation === "describe") return say(response, 200, instances.page(new URLSearchParams(body)));
-  const deleted = deleteObjects(body);
-  deletedKeys += deleted.keys;
-  return say(response, 200, deleted.answer);
+  const { answer: result, keys } = deleteObjects(body);
+  deleted.push(keys);
+  return say(response, 200, result);
 }
 
 async function transfer(

@@ -40,5 +40,6 @@ export interface Listening {
 /** What the server has done since it was last asked: a contender that does less than it says is found out. */
 export interface Done {
   readonly deletedKeys: number;
+  readonly deletedChecksum: number;
   readonly uploadedBytes: number;
 }

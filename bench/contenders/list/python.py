@@ -1,5 +1,5 @@
 import boto3
-from contend import contend, work
+from contend import contend, look, work
 
 
 def prepare(task):
@@ -9,6 +9,7 @@ def prepare(task):
         count = 0
         for each in bucket.objects.all():
             count += each.key is not None and each.size is not None
+            look(task, each.key)
             work(task)
         return count
 
