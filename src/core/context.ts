@@ -2,6 +2,7 @@ import { throwIfAborted } from "./abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
 import { refuseMisplacedOptions } from "./misplaced-options.js";
+import { refuseUnknownOptions } from "./unknown-options.js";
 import { withTimeout } from "./request-timeout.js";
 
 type Send<Output> = (command: CommandOf<Output>, options: { abortSignal?: AbortSignal }) => Promise<Output>;
@@ -30,6 +31,7 @@ export class Context<Client extends ClientLike> {
   /** Sends one command. Errors of the SDK pass through as they are. */
   async send<Output>(command: CommandOf<Output>, options: CallOptions = {}): Promise<Output> {
     const { abortSignal, requestTimeout } = options;
+    refuseUnknownOptions(options);
     throwIfAborted(abortSignal);
     this.check(command);
     const client = this.client as unknown as { send: Send<Output> };

@@ -40,6 +40,7 @@ export type {
   DownloadResult,
   DownloadStreamOptions,
 } from "./transfer/download/download-options.js";
+export type { WebWritable } from "./transfer/download/stream-sink.js";
 export type { CopyFrom, PlainCopyFrom } from "./transfer/copy/copy-from.js";
 export type { CopyInput, CopyOptions, CopyResult } from "./transfer/copy/copy-options.js";
 export type { TransferConfig } from "./transfer/transfer-config.js";

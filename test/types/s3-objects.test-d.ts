@@ -133,6 +133,7 @@ describe("downloads", () => {
       expectTypeOf(one.downloadFile("a")).toEqualTypeOf<Promise<DownloadResult>>();
       expectTypeOf(one.download(process.stdout)).toEqualTypeOf<Promise<DownloadResult>>();
       void one.download(new WritableStream<Uint8Array>(), {}, { end: false });
+      void one.download(new CompressionStream("gzip").writable);
       void one.downloadFile(new URL("file:///a"), {}, { resume: true, flush: true, idleTimeout: 5 });
     }
     expectTypeOf(bucket.downloadFile("k", "a")).toEqualTypeOf<Promise<DownloadResult>>();

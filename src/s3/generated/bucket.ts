@@ -66,6 +66,7 @@ import type {
 } from "../transfer/download/download-options.js";
 import { downloadFileOfBucket } from "../transfer/download/file-methods.js";
 import { downloadOfBucket } from "../transfer/download/stream-methods.js";
+import type { WebWritable } from "../transfer/download/stream-sink.js";
 import { type UploadContent, uploadOfBucket } from "../transfer/upload/upload-content.js";
 import { uploadFileOfBucket } from "../transfer/upload/upload-file.js";
 import type { UploadInput, UploadOptions, UploadResult } from "../transfer/upload/upload-options.js";
@@ -301,7 +302,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    */
   download(
     key: string,
-    stream: Writable | WritableStream<Uint8Array>,
+    stream: Writable | WebWritable,
     input?: DownloadInput,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
@@ -361,7 +362,8 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html), a thousand at a time,
    * and [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
    *
-   * @throws `BatchActionError` when some of it could not go; the rest has been tried all the same
+   * @throws `BatchActionError` when some of it could not go; the rest has been tried all the same; `TypeError` for what
+   *   there is not, such as a misspelt option
    * @example
    * await bucket.empty({ versions: true, multipartUploads: true });
    * await bucket.delete();

@@ -78,6 +78,7 @@ import type {
 } from "../transfer/download/download-options.js";
 import { downloadFile as downloadFileOf } from "../transfer/download/file-methods.js";
 import { download as downloadOf } from "../transfer/download/stream-methods.js";
+import type { WebWritable } from "../transfer/download/stream-sink.js";
 import { type UploadContent, upload as uploadOf } from "../transfer/upload/upload-content.js";
 import { uploadFile as uploadFileOf } from "../transfer/upload/upload-file.js";
 import type { UploadInput, UploadOptions, UploadResult } from "../transfer/upload/upload-options.js";
@@ -370,7 +371,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * await bucket.object("log.gz").download(createGunzip());
    */
   download(
-    stream: Writable | WritableStream<Uint8Array>,
+    stream: Writable | WebWritable,
     input?: DownloadInput,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {

@@ -41,6 +41,7 @@ import type {
 } from "../transfer/download/download-options.js";
 import { downloadVersionFile } from "../transfer/download/file-methods.js";
 import { downloadVersion } from "../transfer/download/stream-methods.js";
+import type { WebWritable } from "../transfer/download/stream-sink.js";
 import { S3Object } from "./s3-object.js";
 
 /** What names it. */
@@ -244,7 +245,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
    * await object.version("3HL4").download(process.stdout);
    */
   download(
-    stream: Writable | WritableStream<Uint8Array>,
+    stream: Writable | WebWritable,
     input?: Omit<DownloadInput, "VersionId">,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {

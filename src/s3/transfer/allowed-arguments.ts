@@ -1,3 +1,5 @@
+import { isOption } from "../../core/unknown-options.js";
+
 // What boto3 takes as ExtraArgs, and conditions on what is written, which it lacks.
 
 export const DOWNLOAD_ARGUMENTS = [
@@ -98,5 +100,9 @@ export function refuseUnknownArguments(method: string, input: object, allowed: r
     ([name, value]) => value !== undefined && !allowed.includes(name),
   );
   if (!unknown) return;
-  throw new TypeError(`${method} takes no ${unknown[0]}. It takes ${[...allowed].sort().join(", ")}.`);
+  const [name] = unknown;
+  if (isOption(name)) {
+    throw new TypeError(`${method} takes ${name} among its options, the argument after the input.`);
+  }
+  throw new TypeError(`${method} takes no ${name}. It takes ${[...allowed].sort().join(", ")}.`);
 }

@@ -9,3 +9,6 @@ export interface TransferOptions extends CallOptions {
   /** Told of each step. What it throws ends the transfer, as an error of the source would. */
   readonly onProgress?: ((progress: TransferProgress) => void) | undefined;
 }
+
+/** The options of any transfer of one object. */
+export const TRANSFER_OPTIONS = ["abortSignal", "requestTimeout", "config", "onProgress"] as const;

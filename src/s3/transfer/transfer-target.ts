@@ -21,7 +21,7 @@ export function targetOf(self: S3Thing & HasKey): TransferTarget {
 export function targetIn(self: S3Thing & { readonly name: string }, key: string): TransferTarget {
   if (typeof key !== "string" || key === "") {
     throw new TypeError(
-      `The key must be a string that is not empty, but it is ${key === "" ? "" : typeof key}.`,
+      `The key must be a string that is not empty, but it is ${key === "" ? "empty" : typeof key}.`,
     );
   }
   const { name: bucket } = self;

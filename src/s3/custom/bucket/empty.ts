@@ -1,5 +1,7 @@
 import { isBatchActionError } from "../../../core/error-guards.js";
 import { BatchActionError, type BatchFailure } from "../../../core/errors.js";
+import { refuseMisplacedOptions } from "../../../core/misplaced-options.js";
+import { refuseUnknownOptions } from "../../../core/unknown-options.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { DeleteManyOptions } from "../delete/delete-options.js";
 import { abortUploads, type UploadToAbort } from "./abort-uploads.js";
@@ -34,7 +36,8 @@ export interface EmptyPlan {
  * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html), a thousand at a time,
  * and [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
  *
- * @throws `BatchActionError` when some of it could not go; the rest has been tried all the same
+ * @throws `BatchActionError` when some of it could not go; the rest has been tried all the same; `TypeError` for what
+ *   there is not, such as a misspelt option
  * @example
  * await bucket.empty({ versions: true, multipartUploads: true });
  * await bucket.delete();
@@ -44,6 +47,8 @@ export async function empty<DryRun extends boolean = false>(
   what: EmptyInput = {},
   options: DeleteManyOptions<DryRun> = {},
 ): Promise<DryRun extends true ? EmptyPlan : EmptyResult> {
+  refuseMisplacedOptions(what);
+  refuseUnknownOptions(what, ["versions", "multipartUploads"]);
   const { dryRun = false, ...rest } = options as DeleteManyOptions<boolean>;
   const result = dryRun ? planOf(self, what, rest) : run(self, what, rest);
   return (await result) as DryRun extends true ? EmptyPlan : EmptyResult;

@@ -20,8 +20,11 @@ export type Payload =
       readonly type?: string | undefined;
     };
 
-/** @throws {TypeError} for what is no content, such as `undefined` */
-export function payloadOf(content: ObjectContent): Payload {
+/**
+ * @param kinds what content can be, for the error
+ * @throws {TypeError} for what is no content, such as `undefined`
+ */
+export function payloadOf(content: ObjectContent, kinds = "text, bytes, a Blob or a stream"): Payload {
   if (typeof content === "string") return { kind: "bytes", bytes: new TextEncoder().encode(content) };
   if (content instanceof Uint8Array) return { kind: "bytes", bytes: content };
   if (ArrayBuffer.isView(content)) {
@@ -40,7 +43,7 @@ export function payloadOf(content: ObjectContent): Payload {
   if (isWebStream(content)) return { kind: "stream", chunks: chunksOf(content), length: undefined };
   const what: unknown = content;
   throw new TypeError(
-    `The content to write must be text, bytes, a Blob or a stream, but it is ${what === null ? "null" : typeof what}.`,
+    `The content to write must be ${kinds}, but it is ${what === null ? "null" : typeof what}.`,
   );
 }
 

@@ -1,9 +1,11 @@
 import { CopyObjectCommand, type CopyObjectCommandInput } from "@aws-sdk/client-s3";
 import { throwIfAborted } from "../../../core/abort.js";
 import { UnexpectedResponseError } from "../../../core/errors.js";
+import { refuseUnknownOptions } from "../../../core/unknown-options.js";
 import { COPY_ARGUMENTS, refuseUnknownArguments } from "../allowed-arguments.js";
 import { WORK_LIMIT, sendWithin } from "../request-limits.js";
 import { resolveConfig } from "../transfer-config.js";
+import { TRANSFER_OPTIONS } from "../transfer-options.js";
 import { ProgressTracker } from "../transfer-progress.js";
 import type { TransferTarget } from "../transfer-target.js";
 import { LARGEST_PART } from "../upload/part-sizes.js";
@@ -33,6 +35,7 @@ export async function copyTo(
   const { bucket, key } = target;
   target.context.check({ input: { ...input, Bucket: bucket, Key: key } });
   refuseUnknownArguments("copy", input, COPY_ARGUMENTS);
+  refuseUnknownOptions(options, [...TRANSFER_OPTIONS, "sourceClient"]);
   const config = resolveConfig(options.config);
   const source = sourceOf(from, target, options.sourceClient);
   refuseUseless(source, input);

@@ -7,13 +7,16 @@ import { ReportBuilder } from "./report-builder.js";
 import { skip } from "./steps.js";
 
 /** What would be done, and nothing of it is. What would be refused as a whole is refused. */
-export async function planSteps(work: DirectoryWork, options: CallOptions): Promise<DirectoryPlan> {
+export async function planSteps(
+  work: DirectoryWork,
+  { abortSignal, requestTimeout }: CallOptions,
+): Promise<DirectoryPlan> {
   const toTransfer: PlannedFile[] = [];
   const toDelete: MovedFile[] = [];
   const skipped: SkippedFile[] = [];
   const failed: FailedFile[] = [];
   const refusals: string[] = [];
-  for await (const step of work.steps(options)) {
+  for await (const step of work.steps({ abortSignal, requestTimeout })) {
     if (step.kind === "transfer") toTransfer.push(step.file);
     else if (step.kind === "delete") toDelete.push(step.file);
     else if (step.kind === "skip") skipped.push(step.file);

@@ -1,7 +1,9 @@
 import { throwIfAborted } from "../../../core/abort.js";
+import { refuseUnknownOptions } from "../../../core/unknown-options.js";
 import { DOWNLOAD_ARGUMENTS, refuseUnknownArguments } from "../allowed-arguments.js";
 import { Bandwidth } from "../bandwidth.js";
 import { type ResolvedTransferConfig, resolveConfig } from "../transfer-config.js";
+import { TRANSFER_OPTIONS } from "../transfer-options.js";
 import { ProgressTracker } from "../transfer-progress.js";
 import type { TransferTarget } from "../transfer-target.js";
 import { Crew } from "./crew.js";
@@ -29,6 +31,7 @@ export function checkDownload(
 ): void {
   context.check({ input: { ...input, Bucket: bucket, Key: key } });
   refuseUnknownArguments(method, input, DOWNLOAD_ARGUMENTS);
+  refuseUnknownOptions(options, [...TRANSFER_OPTIONS, "idleTimeout", ...flags]);
   resolveConfig(options.config);
   checkIdleTimeout(options.idleTimeout);
   for (const flag of flags) {

@@ -5,13 +5,13 @@ import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "./dow
 import { beginDownload, checkDownload, type Download, mostReaders, resultOf } from "./download-run.js";
 import { OrderedFetch } from "./fetch-ordered.js";
 import { giveUp } from "./object-source.js";
-import { streamSink, type StreamSink } from "./stream-sink.js";
+import { streamSink, type StreamSink, type WebWritable } from "./stream-sink.js";
 import { Verification } from "./verification.js";
 
 /** Downloads an object into a stream, in order. The stream ends once all of it was written and verified. */
 export async function downloadInto(
   source: TransferTarget,
-  stream: Writable | WritableStream<Uint8Array>,
+  stream: Writable | WebWritable,
   input: DownloadInput = {},
   options: DownloadStreamOptions = {},
 ): Promise<DownloadResult> {

@@ -4,6 +4,7 @@ import { targetIn, targetOf } from "../transfer-target.js";
 import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "./download-options.js";
 import { downloadInto } from "./download-stream.js";
 import { versionTarget } from "./file-methods.js";
+import type { WebWritable } from "./stream-sink.js";
 
 /**
  * Downloads the object into a stream of Node or of the web, in order. The stream is ended once all of it was written and
@@ -22,7 +23,7 @@ import { versionTarget } from "./file-methods.js";
  */
 export async function download(
   self: S3Thing & HasKey,
-  stream: Writable | WritableStream<Uint8Array>,
+  stream: Writable | WebWritable,
   input?: DownloadInput,
   options?: DownloadStreamOptions,
 ): Promise<DownloadResult> {
@@ -40,7 +41,7 @@ export async function download(
 export async function downloadOfBucket(
   self: S3Thing & { readonly name: string },
   key: string,
-  stream: Writable | WritableStream<Uint8Array>,
+  stream: Writable | WebWritable,
   input?: DownloadInput,
   options?: DownloadStreamOptions,
 ): Promise<DownloadResult> {
@@ -57,7 +58,7 @@ export async function downloadOfBucket(
  */
 export async function downloadVersion(
   self: S3Thing & HasVersion,
-  stream: Writable | WritableStream<Uint8Array>,
+  stream: Writable | WebWritable,
   input?: Omit<DownloadInput, "VersionId">,
   options?: DownloadStreamOptions,
 ): Promise<DownloadResult> {

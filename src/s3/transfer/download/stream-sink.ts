@@ -1,5 +1,8 @@
 import { finished, type Writable } from "node:stream";
 
+/** A stream of the web that takes bytes, also one that takes other views of them, as a `CompressionStream` does. */
+export type WebWritable = WritableStream<Uint8Array<ArrayBuffer>>;
+
 /** Where the bytes of a download go, in their order. */
 export interface StreamSink {
   /** A promise is to be waited for before there is more. */
@@ -21,7 +24,7 @@ export interface SinkOptions {
  * @throws {TypeError} for what is no stream to write to
  * @throws {Error} for one that is closed already
  */
-export function streamSink(stream: Writable | WritableStream<Uint8Array>, options: SinkOptions): StreamSink {
+export function streamSink(stream: Writable | WebWritable, options: SinkOptions): StreamSink {
   if (isWebStream(stream)) return new WebSink(stream, options);
   if (isNodeStream(stream)) return new NodeSink(stream, options);
   const what: unknown = stream;
@@ -97,7 +100,7 @@ class WebSink implements StreamSink {
   #last: Promise<void> | undefined;
   #isOver = false;
 
-  constructor(stream: WritableStream<Uint8Array>, options: SinkOptions) {
+  constructor(stream: WebWritable, options: SinkOptions) {
     this.#writer = stream.getWriter();
     this.#options = options;
     this.#writer.closed.catch((error: unknown) => {
@@ -128,7 +131,7 @@ class WebSink implements StreamSink {
   }
 }
 
-function isWebStream(stream: unknown): stream is WritableStream<Uint8Array> {
+function isWebStream(stream: unknown): stream is WebWritable {
   return typeof stream === "object" && stream !== null && "getWriter" in stream;
 }
 

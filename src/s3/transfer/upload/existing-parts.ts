@@ -34,7 +34,9 @@ export async function listExistingParts(
       options,
     );
     for (const part of page.Parts ?? []) if (part.PartNumber !== undefined) parts.set(part.PartNumber, part);
-    const { ChecksumAlgorithm: algorithm, ChecksumType: type, NextPartNumberMarker: next } = page;
+    const { ChecksumAlgorithm: told, ChecksumType: type, NextPartNumberMarker: next } = page;
+    // versitygw has a word for none.
+    const algorithm = String(told) === "null" ? undefined : told;
     if (page.IsTruncated !== true || next === undefined) return { parts, algorithm, type };
     if (next === marker) throw new RepeatedPageTokenError("MultipartUploadPartCollection");
     marker = next;

@@ -2,9 +2,11 @@ import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3
 import { throwIfAborted } from "../../../core/abort.js";
 import { AbortError } from "../../../core/errors.js";
 import { shown } from "../../../core/shown.js";
+import { refuseUnknownOptions } from "../../../core/unknown-options.js";
 import { refuseUnknownArguments, UPLOAD_ARGUMENTS } from "../allowed-arguments.js";
 import { Bandwidth } from "../bandwidth.js";
 import { resolveConfig, type ResolvedTransferConfig } from "../transfer-config.js";
+import { TRANSFER_OPTIONS } from "../transfer-options.js";
 import { ProgressTracker } from "../transfer-progress.js";
 import type { TransferTarget } from "../transfer-target.js";
 import { checksumOf, type ChecksumPlan, checksumPlan } from "./checksum-plan.js";
@@ -43,6 +45,7 @@ export function checkUpload(
   refuseUnknownArguments(method, input, UPLOAD_ARGUMENTS);
   checkLength("ContentLength", input.ContentLength);
   checkLength("MpuObjectSize", input.MpuObjectSize);
+  refuseUnknownOptions(options, [...TRANSFER_OPTIONS, "idleTimeout", "resume"]);
   resolveConfig(options.config);
   checkIdleTimeout(options.idleTimeout);
   refuseUselessWithResume(method, input, options);

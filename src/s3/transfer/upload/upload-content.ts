@@ -82,7 +82,7 @@ function sourceOf(content: unknown, length: number | undefined): UploadSource {
       "The stream to upload was read already, or destroyed: there is nothing in it any more.",
     );
   }
-  const payload = payloadOf(content as UploadContent);
+  const payload = payloadOf(content as UploadContent, "bytes, a Blob or a stream");
   if (payload.kind === "bytes") return new BytesSource(payload.bytes);
   return new StreamSource(payload.chunks, payload.length ?? length, payload.type);
 }
