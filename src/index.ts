@@ -37,9 +37,8 @@ export {
   type TucuxiErrorCode,
   type TucuxiErrorsByCode,
   UnexpectedResponseError,
-  WaiterFailedError,
-  WaiterTimeoutError,
 } from "./core/errors.js";
+export { WaiterFailedError, WaiterTimeoutError } from "./core/waiter-errors.js";
 export type { Identifiers } from "./core/identifiers.js";
 export { UnorderedListingError } from "./core/listing-error.js";
 export { loadAll, type LoadAllOptions, type LoadAllResult } from "./core/load-all.js";

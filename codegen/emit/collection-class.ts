@@ -70,6 +70,7 @@ return (${followMany("output", list.path)}).map((${item}) => ${made});
 }
 
 ${nextToken(file, tokens, list.more, output)}
+${watching(file, list, type)}
 ${page?.hooks ?? ""}
 }
 `;
@@ -101,6 +102,14 @@ return ${file.value(read.function, customModule(read.module))}(response);
 `;
 }
 
+function watching(file: SourceFile, { watch }: ListModel, type: string): string {
+  if (!watch) return "";
+  return `
+protected override watch(): ((items: readonly ${type}[]) => void) | undefined {
+return ${file.value(watch.function, customModule(watch.module))}(this);
+}`;
+}
+
 function nextToken(
   file: SourceFile,
   tokens: Record<string, string>,
@@ -116,9 +125,9 @@ return undefined;
   }
   const pageToken = file.value("pageToken", `${CORE}/page-token.js`);
   const members = entries.map(([input, from]) => `${input}: output.${from}`).join(", ");
-  const stop = more === undefined ? "" : `if (output.${more} === false) return undefined;\n`;
+  const says = more === undefined ? "" : `, { isMore: output.${more}, member: "${entries[0]?.[1]}" }`;
   return `protected override nextToken(output: ${output}): object | undefined {
-${stop}return ${pageToken}({ ${members} });
+return ${pageToken}({ ${members} }${says});
 }`;
 }
 

@@ -73,12 +73,14 @@ export interface ListModel {
   readonly pageSize?: PageSizeModel;
   /** For operations without an SDK paginator; `false` where the service answers everything at once. */
   readonly tokens?: TokenModel | false;
-  /** The member of the output that is `false` on the last page, where that has a token, too. */
+  /** The member of the output that says whether there are more pages: by `false` even beside a token. */
   readonly more?: string;
   /** Sent unless the caller says otherwise. */
   readonly defaults?: Readonly<Record<string, string>>;
   /** A function in `custom/` that makes of a response what it would be without those. */
   readonly read?: FunctionModel;
+  /** A function in `custom/` that makes of the collection what looks at one page after another, as `watch` says. */
+  readonly watch?: FunctionModel;
   /** What a page tells beside its resources: values of its response. It then has a class of its own. */
   readonly page?: Readonly<Record<string, PageMemberModel>>;
 }

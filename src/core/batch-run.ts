@@ -1,4 +1,4 @@
-import { sleep } from "./abort.js";
+import { sleep, throwIfAborted } from "./abort.js";
 import { type Batch, type BatchCall, isBatch } from "./batch-call.js";
 import type { CallOptions } from "./call-options.js";
 import { type CallInFlight, CallsInFlight } from "./calls-in-flight.js";
@@ -38,7 +38,10 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
   readonly #onFailure: () => void;
   readonly #outcomes: Outcome<Output>[] = [];
   readonly #running = new Set<Promise<void>>();
+  /** For the pauses before calls are repeated. */
+  readonly #pauses: SignalGroup;
   #failure: { readonly error: unknown } | undefined;
+  #errors = 0;
 
   /** `onFailure` is told once, when the first call has failed. */
   constructor(
@@ -52,6 +55,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     this.#options = options;
     this.#inFlight = new CallsInFlight(concurrency);
     this.#signals = new SignalGroup(options.abortSignal);
+    this.#pauses = new SignalGroup(options.abortSignal);
     this.#onFailure = onFailure;
   }
 
@@ -76,10 +80,17 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     this.#running.add(running);
   }
 
-  /** Notes an error, after which no call is started. Only the first one counts. */
+  /** Whether one error is not all that there is to tell of: more than one call failed, or one and the listing. */
+  get hasFailedAgain(): boolean {
+    return this.#errors > 1;
+  }
+
+  /** Notes an error, after which no call is started, or repeated. Only the first one is told of as the cause. */
   fail(error: unknown): void {
+    this.#errors++;
     if (this.#failure) return;
     this.#failure = { error };
+    this.#pauses.abort();
     this.#onFailure();
   }
 
@@ -102,6 +113,11 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     return this.#outcomes.flatMap(({ responses }) => responses);
   }
 
+  /** Whether there was any call. */
+  get hasBegun(): boolean {
+    return this.#outcomes.length > 0;
+  }
+
   /** Whether the service answered that some items failed. */
   get hasFailures(): boolean {
     return this.#outcomes.some(({ failures }) => failures.length > 0);
@@ -109,56 +125,87 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
 
   /** One call, and those that repeat it for the items whose failure may pass. */
   async #run(items: Batch<Item>, outcome: Outcome<Output>, flight: CallInFlight): Promise<void> {
-    const call = this.#call;
     let left: readonly Item[] = items;
     for (let attempt = 1; isBatch(left); attempt++) {
-      const ids = left.map((item) => call.id(item));
       const isLast = attempt === ATTEMPTS;
-      const output = await this.#send(left, ids, outcome, isLast);
-      if (output) {
-        const failures = call.failures?.(output, left) ?? [];
-        const failed = new Set(failures.map((failure) => failure.id));
-        const mayPass = ({ id: name, code }: BatchFailure): boolean =>
-          !isLast && ids.includes(name) && call.transient?.includes(code) === true;
-        const again = new Set(failures.filter(mayPass).map((failure) => failure.id));
-        outcome.responses.push(output);
-        outcome.failures.push(...failures.filter((failure) => !again.has(failure.id)));
-        const succeeded = failed.size > 0 ? ids.filter((name) => !failed.has(name)) : ids;
-        if (succeeded.length > 0) outcome.succeeded.push(packIds(succeeded));
-        left = left.filter((_, index) => again.has(ids[index] ?? ""));
-        if (failures.some(({ code }) => isThrottlingCode(code))) flight.slowDown();
-        else if (failures.length === 0) flight.succeed();
-      } else {
-        flight.slowDown();
+      const again = await this.#attempt(left, outcome, flight, isLast);
+      if (again.failures.length > 0 && !(await this.#mayRepeat(attempt, flight))) {
+        outcome.failures.push(...again.failures);
+        throwIfAborted(this.#options.abortSignal);
+        if (again.error !== undefined) throw again.error;
+        return;
       }
-      // Spread out, so that many that were told to slow down do not all come back at once.
-      if (isBatch(left)) {
-        const delay = FIRST_DELAY * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-        await this.#signals.run((signal) => sleep(delay, signal));
-      }
+      left = again.items;
     }
   }
 
-  /** The output; nothing if the service was too busy to listen, and is to be asked again. */
-  async #send(
+  /** One call. */
+  async #attempt(
     items: Batch<Item>,
-    ids: readonly string[],
-    { failures }: Outcome<Output>,
+    outcome: Outcome<Output>,
+    flight: CallInFlight,
     isLast: boolean,
-  ): Promise<Output | undefined> {
+  ): Promise<Again<Item>> {
+    const call = this.#call;
+    const ids = items.map((item) => call.id(item));
+    let output: Output;
     try {
-      return await (this.#options.abortSignal
-        ? this.#signals.run((abortSignal) => this.#sendWith(items, { ...this.#options, abortSignal }))
-        : this.#sendWith(items, this.#options));
+      output = await this.#send(items);
     } catch (error) {
-      if (!isLast && isThrottling(error)) return undefined;
-      if (error instanceof Error)
-        failures.push(...ids.map((id) => ({ id, code: error.name, message: error.message })));
+      const failures = ids.map((name) => failureOf(name, error));
+      if (!isLast && isThrottling(error)) {
+        flight.slowDown();
+        return { items, failures, error };
+      }
+      outcome.failures.push(...failures);
       throw error;
     }
+    const failures = call.failures?.(output, items) ?? [];
+    const failed = new Set(failures.map((failure) => failure.id));
+    const mayPass = ({ id: name, code }: BatchFailure): boolean =>
+      !isLast && ids.includes(name) && call.transient?.includes(code) === true;
+    const passing = failures.filter(mayPass);
+    const again = new Set(passing.map((failure) => failure.id));
+    outcome.responses.push(output);
+    outcome.failures.push(...failures.filter((failure) => !again.has(failure.id)));
+    const succeeded = failed.size > 0 ? ids.filter((name) => !failed.has(name)) : ids;
+    if (succeeded.length > 0) outcome.succeeded.push(packIds(succeeded));
+    if (failures.some(({ code }) => isThrottlingCode(code))) flight.slowDown();
+    else if (failures.length === 0) flight.succeed();
+    return { items: items.filter((_, index) => again.has(ids[index] ?? "")), failures: passing };
+  }
+
+  /** Waits before a call is repeated. Not worth it once another one has failed for good. */
+  async #mayRepeat(attempt: number, flight: CallInFlight): Promise<boolean> {
+    // Spread out, so that many that were told to slow down do not all come back at once.
+    const delay = FIRST_DELAY * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+    if (this.#failure) return false;
+    await this.#pauses.run((signal) => sleep(delay, signal)).catch(() => undefined);
+    const { abortSignal } = this.#options;
+    if (!this.#failure && abortSignal?.aborted !== true) await flight.again();
+    return !this.#failure && abortSignal?.aborted !== true;
+  }
+
+  #send(items: Batch<Item>): Promise<Output> {
+    return this.#options.abortSignal
+      ? this.#signals.run((abortSignal) => this.#sendWith(items, { ...this.#options, abortSignal }))
+      : this.#sendWith(items, this.#options);
   }
 
   #sendWith(items: Batch<Item>, options: CallOptions): Promise<Output> {
     return this.#call.send?.(items, options) ?? this.#context.send(this.#call.command(items), options);
   }
+}
+
+/** What is to be tried again, and what is to be said if it is not. */
+interface Again<Item> {
+  readonly items: readonly Item[];
+  readonly failures: readonly BatchFailure[];
+  /** That of the whole call. */
+  readonly error?: unknown;
+}
+
+function failureOf(id: string, error: unknown): BatchFailure {
+  if (!(error instanceof Error)) return { id, code: "", message: String(error) };
+  return { id, code: error.name, message: error.message };
 }

@@ -5,7 +5,7 @@ import type { ClientLike } from "./client-like.js";
 import type { Context } from "./context.js";
 import { dryRun } from "./dry-run.js";
 import { isAbortError } from "./error-guards.js";
-import { BatchActionError } from "./errors.js";
+import { AbortError, BatchActionError } from "./errors.js";
 import { oneAhead } from "./one-ahead.js";
 import type { Page } from "./page.js";
 import { positiveInteger, type Query } from "./query.js";
@@ -41,23 +41,30 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
       number++;
     }
   } catch (error) {
-    run.fail(error);
+    // A listing that was ended because of a failure is no failure itself.
+    if (!run.failure || !isAbortError(error)) run.fail(error);
   }
   await run.settle();
   listing.close();
-  return outcome(action, run);
+  return outcome(action, run, options.abortSignal);
 }
 
 /** The outputs, or what keeps them from being all there is to say. */
 function outcome<Client extends ClientLike, Item, Output extends object>(
   action: string,
   run: BatchRun<Client, Item, Output>,
+  abortSignal: AbortSignal | undefined,
 ): Output[] {
   const { failure, responses } = run;
   if (failure) {
     const { error } = failure;
-    if (isAbortError(error) || responses.length === 0) throw error;
-    // What went through must not be lost with the error of what came after.
+    if (isAbortError(error)) {
+      if (!abortSignal?.aborted || !run.hasBegun) throw error;
+      const { reason: cause } = abortSignal as { readonly reason: unknown };
+      throw new AbortError(abortSignal, new BatchActionError({ action, ...run.result() }, { cause }));
+    }
+    // What went through, or failed as well, must not be lost with the first error.
+    if (responses.length === 0 && !run.hasFailedAgain) throw error;
     throw new BatchActionError({ action, ...run.result() }, { cause: error });
   }
   if (run.hasFailures) throw new BatchActionError({ action, ...run.result() });

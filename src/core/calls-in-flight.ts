@@ -5,9 +5,12 @@
 export class CallsInFlight {
   readonly #most: number;
   #allowed: number;
+  #underWay = 0;
   #slowdowns = 0;
   readonly #groups = new Map<number, number>();
   #waiting: (() => void) | undefined;
+  /** Calls that are to be repeated, in the order in which they were ready for it. */
+  readonly #repeats: (() => void)[] = [];
 
   constructor(most: number) {
     this.#most = most;
@@ -28,6 +31,7 @@ export class CallsInFlight {
 
   /** A call has left. */
   enter(group: number): CallInFlight {
+    this.#underWay++;
     this.#groups.set(group, (this.#groups.get(group) ?? 0) + 1);
     let slowdownsBefore = this.#slowdowns;
     return {
@@ -42,23 +46,37 @@ export class CallsInFlight {
       succeed: () => {
         this.#allowed = Math.min(this.#most, this.#allowed + 1);
       },
+      again: async () => {
+        const turn = new Promise<void>((resolve) => this.#repeats.push(resolve));
+        this.#underWay--;
+        this.#next();
+        await turn;
+        slowdownsBefore = this.#slowdowns;
+      },
       leave: () => {
+        this.#underWay--;
         const others = (this.#groups.get(group) ?? 1) - 1;
         if (others > 0) this.#groups.set(group, others);
         else this.#groups.delete(group);
-        this.#waiting?.();
+        this.#next();
       },
     };
   }
 
   #hasRoom(group: number): boolean {
-    let calls = 0;
-    let oldest = group;
-    for (const [other, count] of this.#groups) {
-      calls += count;
-      oldest = Math.min(oldest, other);
+    const oldest = Math.min(group, ...this.#groups.keys());
+    return this.#repeats.length === 0 && this.#underWay < this.#allowed && group - oldest < this.#most;
+  }
+
+  /** Lets those go on that there is room for: what was refused before what is new. */
+  #next(): void {
+    while (this.#underWay < this.#allowed) {
+      const repeat = this.#repeats.shift();
+      if (!repeat) break;
+      this.#underWay++;
+      repeat();
     }
-    return calls < this.#allowed && group - oldest < this.#most;
+    this.#waiting?.();
   }
 }
 
@@ -67,6 +85,8 @@ export interface CallInFlight {
   /** The service asked for fewer. */
   slowDown(): void;
   succeed(): void;
+  /** Waits until the call may leave once more; it keeps its place before what is new. */
+  again(): Promise<void>;
   /** The call has ended, however it did. */
   leave(): void;
 }

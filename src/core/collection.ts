@@ -12,6 +12,7 @@ import { Page } from "./page.js";
 import { bareQuery, positiveInteger, type Predicate, type Query } from "./query.js";
 import { withFilter, withFirst, withLimit } from "./query.js";
 import { ResourceIterator } from "./resource-iterator.js";
+import { shown } from "./shown.js";
 
 /**
  * Resources that a list operation finds: lazy, so nothing is asked before the first one is wanted; immutable,
@@ -78,6 +79,11 @@ export abstract class Collection<
 
   /** Only the resources that the predicate takes; batch actions touch only those, too. It may be async. */
   where(predicate: Predicate<Item>): this {
+    if (typeof predicate !== "function") {
+      throw new TypeError(
+        `where takes a function that says of each resource whether it is meant, not ${shown(predicate)}.`,
+      );
+    }
     const stages = [...this.#query.stages, { kind: "where", predicate } as const];
     return this.#with({ ...this.#query, stages });
   }
@@ -152,6 +158,14 @@ export abstract class Collection<
   /** The input members that ask for the next page; `undefined` after the last. */
   protected abstract nextToken(output: Output): object | undefined;
 
+  /**
+   * What looks at the resources of one page after another, as the service lists them, and throws where they cannot be
+   * the whole. Made anew for each listing; not for a part of one, which is looked at closer.
+   */
+  protected watch(): ((items: readonly Item[]) => void) | undefined {
+    return undefined;
+  }
+
   /** One page; collections that tell more of it have a class of their own. */
   protected page(...made: ConstructorParameters<typeof Page<Item, Output>>): Page<Item, Output> {
     return new Page(...made);
@@ -202,6 +216,7 @@ export abstract class Collection<
       read: (response: Output) => this.read(response),
       resources: (output: Output) => this.resources(output),
       nextToken: (output: Output) => this.nextToken(output),
+      watch: () => this.watch(),
       page: (...made: ConstructorParameters<typeof Page<Item, Output>>) => this.page(...made),
     };
     return listPages(source, this.#query);

@@ -5,9 +5,8 @@ import type {
   ResourceNotLoadedError,
   TucuxiErrorCode,
   TucuxiErrorsByCode,
-  WaiterFailedError,
-  WaiterTimeoutError,
 } from "./errors.js";
+import type { WaiterFailedError, WaiterTimeoutError } from "./waiter-errors.js";
 
 /**
  * Whether `error` is an error of this package, and of one kind if `code` is given. Works where `instanceof`

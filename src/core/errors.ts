@@ -9,6 +9,7 @@ import type {
   SourceChangedError,
   UploadNotAbortedError,
 } from "./object-errors.js";
+import type { WaiterFailedError, WaiterTimeoutError } from "./waiter-errors.js";
 
 /** Every error class of this package, by its stable `code`. */
 export interface TucuxiErrorsByCode {
@@ -139,69 +140,6 @@ function sentence(text: string): string {
   return text.endsWith(".") ? text : `${text}.`;
 }
 
-/** A waiter's time or attempts ran out before the state came. */
-export class WaiterTimeoutError extends TucuxiError {
-  override readonly name = "WaiterTimeoutError";
-  readonly code = "WaiterTimedOut";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
-  /** The waiter, as `InstanceRunning`. */
-  readonly waiter: string;
-  /** How often the service was asked. */
-  readonly attempts: number;
-  /** The state that was seen last, such as `pending`, where the resource has one. */
-  readonly lastState: string | undefined;
-
-  constructor(
-    subject: ErrorSubject,
-    details: { waiter: string; attempts: number; seconds: number; lastState: string | undefined },
-    options?: ErrorOptions,
-  ) {
-    super(
-      `${subject.resource} did not reach ${details.waiter} within ${details.attempts} attempts and ` +
-        `${details.seconds.toFixed(1)} s${lastSeen(details.lastState)}. Allow more by maxWaitTime or maxAttempts.`,
-      options,
-    );
-    this.lastState = details.lastState;
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
-    this.waiter = details.waiter;
-    this.attempts = details.attempts;
-  }
-}
-
-/** The state that a waiter waits for cannot come any more, or the service refuses to tell. */
-export class WaiterFailedError extends TucuxiError {
-  override readonly name = "WaiterFailedError";
-  readonly code = "WaiterFailed";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
-  /** The waiter, as `InstanceRunning`. */
-  readonly waiter: string;
-  /** The response that showed it, where the service answered at all. */
-  readonly response: object | undefined;
-  /** The state that was seen last, such as `terminated`, where the resource has one. */
-  readonly lastState: string | undefined;
-
-  constructor(
-    subject: ErrorSubject,
-    details: { waiter: string; why: string; response: object | undefined; lastState: string | undefined },
-    options?: ErrorOptions,
-  ) {
-    const { waiter, why, lastState } = details;
-    super(`${subject.resource} cannot reach ${waiter}${lastSeen(lastState)}: ${why}`, options);
-    this.lastState = lastState;
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
-    this.waiter = details.waiter;
-    this.response = details.response;
-  }
-}
-
-function lastSeen(state: string | undefined): string {
-  return state === undefined ? "" : ` (last seen: ${state})`;
-}
-
 /** A list answered with a page token that it had already given: going on would never end. */
 export class RepeatedPageTokenError extends TucuxiError {
   override readonly name = "RepeatedPageTokenError";
@@ -283,17 +221,20 @@ export class SessionDestroyedError extends TucuxiError {
   }
 }
 
-/** The signal given as `abortSignal` ended the call. The signal's reason is the `cause`. */
+/**
+ * The signal given as `abortSignal` ended the call. The signal's reason is the `cause`; where a batch action had begun,
+ * the `cause` is a `BatchActionError` that tells what was done by then, and what was under way.
+ */
 export class AbortError extends TucuxiError {
   override readonly name = "AbortError";
   readonly code = "Aborted";
 
-  constructor(signal: AbortSignal) {
-    super("The call was aborted by its abortSignal.", { cause: signal.reason });
+  constructor(signal: AbortSignal, report?: BatchActionError) {
+    super("The call was aborted by its abortSignal.", { cause: report ?? signal.reason });
   }
 }
 
-/** A request took longer than it may: than its `requestTimeout`, or, of an upload, its `idleTimeout` with no byte moving. */
+/** A request took longer than it may: than its `requestTimeout`, or, of a transfer, its `idleTimeout` with no byte moving. */
 export class TimeoutError extends TucuxiError {
   override readonly name = "TimeoutError";
   readonly code = "TimedOut";

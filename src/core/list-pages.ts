@@ -23,6 +23,7 @@ export interface PageSource<Item, Output extends object> {
   read(response: Output): Output;
   resources(output: Output): Item[];
   nextToken(output: Output): object | undefined;
+  watch(): ((items: readonly Item[]) => void) | undefined;
   page(...made: ConstructorParameters<typeof Page<Item, Output>>): Page<Item, Output>;
 }
 
@@ -41,7 +42,8 @@ export async function* listPages<Item, Output extends object>(
     throwIfAborted(abortSignal);
     return;
   }
-  const inputs = requestInputs(query, source.listing);
+  const { part } = query;
+  const inputs = requestInputs(query, source.listing).map((input) => part?.narrowed(input) ?? input);
   const seen = inputs.length > 1 ? new Set<string>() : undefined;
   const guard = new PageTokenGuard(source.name);
   const ahead = new PageAhead<Output>(abortSignal, async ({ token, chunk }, signal, tellNext) => {
@@ -56,7 +58,8 @@ export async function* listPages<Item, Output extends object>(
     // A token that was seen before is an error, but not before its page is wanted.
     if (!guard.knows({ ...next.token, chunk: next.chunk })) ahead.ask(next);
   };
-  const read = query.part?.begin(query.input);
+  const read = part?.begin(query.input);
+  const look = part ? undefined : source.watch();
   // The end of a part is found on its page.
   let areHeadsRight = !read;
   const askEarly = (next: Position): void => {
@@ -73,11 +76,12 @@ export async function* listPages<Item, Output extends object>(
       const response = await ahead.take(here, askEarly);
       const output = source.read(response);
       const listed = source.resources(output);
-      const part = read?.(listed);
-      const inside = part?.items ?? listed;
+      look?.(listed);
+      const inPart = read?.(listed);
+      const inside = inPart?.items ?? listed;
       const found = skip > 0 ? inside.slice(skip) : inside;
       const items = seen ? found.filter((item) => isNew(seen, item)) : found;
-      const next = part?.isEnd === true ? undefined : source.nextToken(output);
+      const next = inPart?.isEnd === true ? undefined : source.nextToken(output);
       const after = positionAfter(next, here, inputs.length, Math.max(0, skip - listed.length));
       areHeadsRight &&= ahead.isRightIn(after);
       if (after && !runner.canEndWithin(items.length)) askAhead(after);

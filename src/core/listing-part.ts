@@ -5,6 +5,8 @@
 export interface ListingPart<Item> {
   /** @throws {TypeError} for an input whose answers cannot be told apart by that */
   begin(input: object): PartReader<Item>;
+  /** The input that asks for no more than the part, so far as the operation can be told. */
+  narrowed(input: Readonly<Record<string, unknown>>): Record<string, unknown>;
 }
 
 /** What of one page after another belongs to a part. */

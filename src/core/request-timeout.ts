@@ -1,5 +1,9 @@
 import { LONGEST_TIMER } from "./abort.js";
 import { TimeoutError } from "./errors.js";
+import { eventLoopTurn } from "./event-loop-turn.js";
+
+/** In turns of the event loop: one to read what is there, others for what comes of that. */
+const GRACE = 3;
 
 /**
  * Ends a request that takes too long. Not left to the SDK: its own `requestTimeout` only writes a warning, unless
@@ -16,18 +20,23 @@ export async function withTimeout<Output>(
   const onAbort = (): void => controller.abort(abortSignal?.reason);
   abortSignal?.addEventListener("abort", onAbort, { once: true });
   let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
   const timeout = new Promise<never>((_, reject) => {
-    const end = (): void => {
+    const end = async (): Promise<void> => {
+      // To a thread that was busy meanwhile its timers come first, even if the answer has long been there.
+      for (let turn = 0; turn < GRACE; turn++) await eventLoopTurn();
+      if (isOver) return;
       const error = new TimeoutError(milliseconds);
       reject(error);
       controller.abort(error);
     };
-    timer = setTimeout(end, Math.min(milliseconds, LONGEST_TIMER));
+    timer = setTimeout(() => void end(), Math.min(milliseconds, LONGEST_TIMER));
   });
   try {
     // A request that cannot be ended is left behind.
     return await Promise.race([request(controller.signal), timeout]);
   } finally {
+    isOver = true;
     clearTimeout(timer);
     abortSignal?.removeEventListener("abort", onAbort);
   }

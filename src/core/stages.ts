@@ -18,7 +18,17 @@ export class StageRunner<Item> {
 
   /** Whether so many more items could use up a limit. */
   canEndWithin(count: number): boolean {
-    return this.#left.some((left) => left <= count);
+    return this.#stages.some(({ kind }, index) => kind === "limit" && (this.#left[index] ?? 0) <= count);
+  }
+
+  /** How many more items can be looked at, at most: a limit behind a predicate may need any number. */
+  get mostWanted(): number {
+    let most = Infinity;
+    for (const [index, { kind }] of this.#stages.entries()) {
+      if (kind === "where") break;
+      most = Math.min(most, this.#left[index] ?? 0);
+    }
+    return most;
   }
 
   /** How many items of the last page were looked at: all of them, unless a limit was reached before its end. */

@@ -1,5 +1,6 @@
 import { sleep, throwIfAborted } from "./abort.js";
-import { type ErrorSubject, WaiterTimeoutError } from "./errors.js";
+import type { ErrorSubject } from "./errors.js";
+import { WaiterTimeoutError } from "./waiter-errors.js";
 import { waiterSchedule } from "./waiter-schedule.js";
 import type { WaiterDefinition, WaiterOptions } from "./waiter.js";
 

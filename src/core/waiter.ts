@@ -2,7 +2,8 @@ import { sleep, throwIfAborted } from "./abort.js";
 import type { ClientLike } from "./client-like.js";
 import type { Context } from "./context.js";
 import { isAbortError } from "./error-guards.js";
-import { type ErrorSubject, WaiterFailedError, WaiterTimeoutError } from "./errors.js";
+import type { ErrorSubject } from "./errors.js";
+import { WaiterFailedError, WaiterTimeoutError } from "./waiter-errors.js";
 import { pollOnce } from "./waiter-poll.js";
 import { waiterSchedule } from "./waiter-schedule.js";
 

@@ -37,6 +37,13 @@ describe("refuses", () => {
       ) as string,
     ],
     [
+      "a function that watches nothing",
+      listWith({ watch: { module: "census", function: "watch" } }),
+      expect.stringContaining(
+        "zoo.Animal.list.watch: zoo/custom/census.ts exports no function watch.",
+      ) as string,
+    ],
+    [
       "a page's member of one value, of nothing, and of a name that every page has",
       listWith({
         page: {
@@ -69,7 +76,7 @@ describe("a listing", () => {
       "animal-collection.ts",
     );
     expect(text).toContain('new DescribeAnimalsCommand({ NextToken: "first", ...input })');
-    expect(text).toContain("if (output.NextToken === false) return undefined;");
+    expect(text).toContain('{ isMore: output.NextToken, member: "NextToken" }');
   });
 
   it("has pages of its own class where they tell more", async () => {

@@ -26,7 +26,7 @@ export function pagingStore(count: number, sizes: readonly number[]) {
 }
 
 export function keyOf(index: number): string {
-  return `key-${index}`;
+  return `key-${String(index).padStart(6, "0")}`;
 }
 
 export function indexOf(object: { readonly key: string }): number {

@@ -5,6 +5,7 @@ import { type HttpRequest, HttpResponse } from "@smithy/core/protocols";
 export interface StubAnswer {
   readonly statusCode?: number;
   readonly headers?: Record<string, string>;
+  /** Without it, success is the empty answer that the operation may have. */
   readonly body?: string;
 }
 
@@ -20,7 +21,7 @@ export class StubHandler {
 
   async handle(request: HttpRequest): Promise<{ response: HttpResponse }> {
     this.requests.push(request);
-    const { statusCode = 200, headers = {}, body = "" } = this.#answer(request);
+    const { statusCode = 200, headers = {}, body = nothingFor(request) } = this.#answer(request);
     return { response: new HttpResponse({ statusCode, headers, body: Readable.from([Buffer.from(body)]) }) };
   }
 
@@ -42,4 +43,12 @@ export class StubHandler {
       return { accessKeyId, region, service };
     });
   }
+}
+
+/** What a service answers that has nothing to tell. */
+function nothingFor({ body, query }: HttpRequest): string {
+  const [, action] = /^Action=(\w+)/.exec(String(body)) ?? [];
+  if (action !== undefined) return `<${action}Response><${action}Result/></${action}Response>`;
+  if (query["list-type"] === "2") return "<ListBucketResult/>";
+  return query["x-id"] === "ListBuckets" ? "<ListAllMyBucketsResult/>" : "";
 }

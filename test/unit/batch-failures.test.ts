@@ -8,7 +8,7 @@ import {
   ListObjectVersionsCommand,
 } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
-import { isBatchActionError } from "../../src/core/error-guards.js";
+import { isAbortError, isBatchActionError } from "../../src/core/error-guards.js";
 import { BatchActionError } from "../../src/core/errors.js";
 import { EC2Resource } from "../../src/ec2/index.js";
 import {
@@ -85,9 +85,9 @@ describe("a batch of which some items fail in a successful answer", () => {
 describe("a batch of which a call fails", () => {
   const refusal = Object.assign(new Error("not now"), { name: "IncorrectInstanceState" });
 
-  it("throws the SDK's own error if nothing went through before", async () => {
+  it("throws the SDK's own error if that is all", async () => {
     const { ec2, mock } = mockedEC2();
-    answerInstances(mock, ["i-1"], ["i-2"]);
+    answerInstances(mock, ["i-1"]);
     mock.on(StopInstancesCommand).rejects(refusal);
     await expect(ec2.instances.all().stop()).rejects.toBe(refusal);
   });
@@ -158,31 +158,40 @@ describe("an aborted batch", () => {
   });
 
   it.each([
-    ["while listing", "DescribeInstances", 2],
-    ["while calling", "StopInstances", 5],
-  ])("makes no further request, and leaves no listener: %s", async (_, operation, calls) => {
-    const { ec2, mock } = mockedEC2();
-    const controller = new AbortController();
-    const { signal } = controller;
-    let count = 0;
-    const abortAtSecond = (name: string): void => {
-      if (name === operation && ++count === 2) controller.abort();
-    };
-    mock.on(DescribeInstancesCommand).callsFake(({ NextToken }: { NextToken?: string }) => {
-      abortAtSecond("DescribeInstances");
-      const page = Number(NextToken ?? 0);
-      return { Reservations: [{ Instances: [{ InstanceId: `i-${page}` }] }], NextToken: String(page + 1) };
-    });
-    mock.on(StopInstancesCommand).callsFake(() => {
-      abortAtSecond("StopInstances");
-      return {};
-    });
-    await expect(ec2.instances.all().stop({}, { abortSignal: signal })).rejects.toMatchObject({
-      name: "AbortError",
-    });
-    expect(mock.calls()).toHaveLength(calls);
-    expect(getEventListeners(signal, "abort")).toEqual([]);
-  });
+    ["while listing", "DescribeInstances", 2, []],
+    ["while calling", "StopInstances", 5, ["i-0", "i-1"]],
+  ])(
+    "makes no further request, leaves no listener, and tells what was done: %s",
+    async (_, operation, calls, succeeded) => {
+      const { ec2, mock } = mockedEC2();
+      const controller = new AbortController();
+      const { signal } = controller;
+      let count = 0;
+      const abortAtSecond = (name: string): void => {
+        if (name === operation && ++count === 2) controller.abort();
+      };
+      mock.on(DescribeInstancesCommand).callsFake(({ NextToken }: { NextToken?: string }) => {
+        abortAtSecond("DescribeInstances");
+        const page = Number(NextToken ?? 0);
+        return { Reservations: [{ Instances: [{ InstanceId: `i-${page}` }] }], NextToken: String(page + 1) };
+      });
+      mock.on(StopInstancesCommand).callsFake(() => {
+        abortAtSecond("StopInstances");
+        return {};
+      });
+      const error: unknown = await ec2.instances
+        .all()
+        .stop({}, { abortSignal: signal })
+        .catch((thrown: unknown) => thrown);
+      expect(isAbortError(error)).toBe(true);
+      const { cause } = error as Error;
+      expect(cause).toBeInstanceOf(BatchActionError);
+      expect(cause).toMatchObject({ action: "InstanceCollection.stop", cause: signal.reason as unknown });
+      expect((cause as BatchActionError).succeeded).toEqual(succeeded);
+      expect(mock.calls()).toHaveLength(calls);
+      expect(getEventListeners(signal, "abort")).toEqual([]);
+    },
+  );
 
   it("stops between a predicate and the call", async () => {
     const { ec2, mock } = mockedEC2();
@@ -230,12 +239,13 @@ describe("an aborted batch", () => {
 });
 
 describe("the failures of a batch", () => {
-  it("are what the service says, and nothing is invented", async () => {
+  it("are those of all items where the service names none", async () => {
     const { s3, mock } = mockedS3();
-    answerObjects(mock, ["a"]);
+    answerObjects(mock, ["a", "b"]);
     const output = { Errors: [{}] } as DeleteObjectsCommandOutput;
     mock.on(DeleteObjectsCommand).resolves(output);
     const error = await failureOf(s3.bucket("x").objects.all().delete());
-    expect(error.failures).toEqual([{ id: "", code: "", message: "" }]);
+    expect(error.failures).toEqual(["a", "b"].map((id) => ({ id, code: "", message: "" })));
+    expect(error.succeeded).toEqual([]);
   });
 });

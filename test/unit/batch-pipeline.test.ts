@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { BatchActionError } from "../../src/core/errors.js";
 import { EC2Resource } from "../../src/ec2/index.js";
 import { S3Resource } from "../../src/s3/index.js";
@@ -130,7 +130,7 @@ describe("a batch of which a call fails while others are under way", () => {
     });
   });
 
-  it("throws the first error as it came if nothing went through", async () => {
+  it("tells of all of them, too, if nothing went through", async () => {
     const { instances, stops } = held(3);
     const ending = failure(instances.stop());
     await turns();
@@ -138,7 +138,51 @@ describe("a batch of which a call fails while others are under way", () => {
     await stops()[1]?.fail(first);
     await stops()[0]?.fail(new Error("second"));
     await stops()[2]?.fail(new Error("third"));
-    expect(await ending).toBe(first);
+    expect(await ending).toMatchObject({
+      failures: [
+        { id: "i-0", message: "second" },
+        { id: "i-1", message: "first" },
+        { id: "i-2", message: "third" },
+      ],
+      succeeded: [],
+      cause: first,
+    });
+  });
+
+  it("throws the error as it came if that is all there is", async () => {
+    const { instances, stops } = held(1);
+    const ending = failure(instances.stop());
+    await turns();
+    const only = new Error("only");
+    await stops()[0]?.fail(only);
+    expect(await ending).toBe(only);
+  });
+
+  it("throws the listing's error as it came if nothing was called", async () => {
+    const { client, requests } = heldClient();
+    const ending = failure(new EC2Resource({ client }).instances.all().stop());
+    await turns();
+    await requests[0]?.answer({ NextToken: "1" });
+    const listing = new Error("not listed");
+    await requests[1]?.fail(listing);
+    expect(await ending).toBe(listing);
+  });
+
+  it("tells of a call that failed beside the listing", async () => {
+    const { client, requests } = heldClient();
+    const ending = failure(new EC2Resource({ client }).instances.all().stop());
+    await turns();
+    const Reservations = [{ Instances: [{ InstanceId: "i-0" }] }];
+    await requests[0]?.answer({ Reservations, NextToken: "1" });
+    const listing = new Error("not listed");
+    await requests.find(({ input }) => "NextToken" in input)?.fail(listing);
+    const stop = requests.find(({ operation }) => operation === "StopInstances");
+    await stop?.fail(Object.assign(new Error("no"), { name: "UnauthorizedOperation" }));
+    expect(await ending).toMatchObject({
+      code: "BatchActionFailed",
+      failures: [{ id: "i-0", code: "UnauthorizedOperation" }],
+      cause: listing,
+    });
   });
 });
 
@@ -208,9 +252,55 @@ describe("a batch that is told to slow down", () => {
     expect(counts().refused).toBeLessThan(40);
   });
 
+  it("repeats nothing once a call has failed for good, and counts as failed what it was to repeat", async () => {
+    let calls = 0;
+    const send = async ({ input }: { input: { NextToken?: string; InstanceIds?: string[] } }) => {
+      if (!input.InstanceIds) {
+        const page = Number(input.NextToken ?? 0);
+        const Reservations = [{ Instances: [{ InstanceId: `i-${page}` }] }];
+        return { Reservations, ...(page < 1 && { NextToken: String(page + 1) }) };
+      }
+      calls++;
+      if (input.InstanceIds[0] === "i-0") throw slowDown;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      throw Object.assign(new Error("no"), { name: "UnauthorizedOperation" });
+    };
+    const { instances } = new EC2Resource({ client: { config: {}, send } });
+    expect(await settled(instances.all().stop())).toMatchObject({
+      failures: [
+        { id: "i-0", code: "RequestLimitExceeded" },
+        { id: "i-1", code: "UnauthorizedOperation" },
+      ],
+      cause: { name: "UnauthorizedOperation" },
+    });
+    expect(calls).toBe(2);
+  });
+
   it("gives up a call that is not heard in five tries", async () => {
     const { instances } = busy(0, 1);
     expect(await settled(instances.stop())).toBe(slowDown);
+  });
+});
+
+describe("calls that are repeated", () => {
+  it("are no more at a time than new ones may be", async () => {
+    const { instances, stops } = held(8);
+    const stopping = instances.stop();
+    await turns();
+    await turns();
+    expect(stops()).toHaveLength(8);
+    const slowDown = Object.assign(new Error("Request rate exceeded"), { name: "RequestLimitExceeded" });
+    for (const stop of stops().slice(0, 8)) await stop.fail(slowDown);
+    const open = () => stops().filter(({ isOpen }) => isOpen);
+    await vi.waitUntil(() => open().length > 3);
+    // The last pauses end within a tenth of a second.
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    expect(open()).toHaveLength(4);
+    await open()[0]?.answer({});
+    expect(open()).toHaveLength(5);
+    while (open().length > 0) await open()[0]?.answer({});
+    expect(await stopping).toHaveLength(8);
+    expect(stops()).toHaveLength(16);
   });
 });
 

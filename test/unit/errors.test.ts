@@ -21,6 +21,7 @@ import {
   SourceChangedError,
   UploadNotAbortedError,
 } from "../../src/core/object-errors.js";
+import { WaiterFailedError, WaiterTimeoutError } from "../../src/core/waiter-errors.js";
 
 const subject = { resource: 'Instance(id="i-1")', identifiers: { id: "i-1" } };
 const waiter = { waiter: "InstanceRunning", lastState: "pending" };
@@ -35,8 +36,8 @@ const all = {
     succeeded: ["i-2", "i-3"],
     responses: [],
   }),
-  WaiterTimedOut: new errors.WaiterTimeoutError(subject, { ...waiter, attempts: 40, seconds: 600 }),
-  WaiterFailed: new errors.WaiterFailedError(subject, { ...waiter, why: "it is gone.", response: undefined }),
+  WaiterTimedOut: new WaiterTimeoutError(subject, { ...waiter, attempts: 40, seconds: 600 }),
+  WaiterFailed: new WaiterFailedError(subject, { ...waiter, why: "it is gone.", response: undefined }),
   RepeatedPageToken: new errors.RepeatedPageTokenError("InstanceCollection"),
   UnorderedListing: new UnorderedListingError("ObjectSummaryCollection", "a", "b"),
   UnexpectedResponse: new errors.UnexpectedResponseError("InstanceId"),

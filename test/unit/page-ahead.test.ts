@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RepeatedPageTokenError } from "../../src/core/errors.js";
 import { EC2Resource } from "../../src/ec2/index.js";
 import { tellHead } from "../../src/core/reader/early-head.js";
-import { S3Resource } from "../../src/s3/index.js";
+import { type ObjectSummaryCollection, S3Resource } from "../../src/s3/index.js";
 import { heldClient, turns } from "../support/held-client.js";
 
 const page = (NextToken: string | undefined, ...ids: string[]) => ({
@@ -17,6 +17,21 @@ function held() {
 }
 
 describe("the next page", () => {
+  it.each([
+    ["beside a predicate", 2, (objects: ObjectSummaryCollection) => objects.where(() => true)],
+    ["not where a limit may end there", 1, (objects: ObjectSummaryCollection) => objects.limit(5)],
+    ["not with both", 1, (objects: ObjectSummaryCollection) => objects.where(() => true).limit(5)],
+  ])("is asked for by the early token, %s", async (_, asked, narrowed) => {
+    const { client, requests, at } = heldClient();
+    void narrowed(new S3Resource({ client }).bucket("b").objects)
+      .toArray()
+      .catch(() => undefined);
+    await turns();
+    tellHead(at(0).command, { NextContinuationToken: "a" });
+    await turns();
+    expect(requests).toHaveLength(asked);
+  });
+
   it("is asked for before the first resource is handed out, and no further one", async () => {
     const { instances, requests, at } = held();
     const iterator = instances[Symbol.asyncIterator]();

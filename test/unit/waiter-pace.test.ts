@@ -4,7 +4,8 @@ import { DescribeInstanceHealthCommand } from "@aws-sdk/client-elastic-load-bala
 import { HeadBucketCommand, HeadObjectCommand } from "@aws-sdk/client-s3";
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { AbortError, WaiterTimeoutError } from "../../src/core/errors.js";
+import { AbortError } from "../../src/core/errors.js";
+import { WaiterTimeoutError } from "../../src/core/waiter-errors.js";
 import { waiterSchedule } from "../../src/core/waiter-schedule.js";
 import type { WaiterOptions } from "../../src/core/waiter.js";
 import { settled, useFakeClock } from "../support/fake-clock.js";

@@ -10,5 +10,5 @@ export const urlEncoded = {
   },
 } as const;
 
-/** S3 names a marker on the last page, too. */
-export const byMarker = { more: "IsTruncated" } as const;
+/** What S3 says of more pages: where it goes by markers, it names one on the last page, too. */
+export const truncation = { more: "IsTruncated" } as const;

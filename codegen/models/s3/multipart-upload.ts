@@ -1,5 +1,5 @@
 import { argument, id, item, parent, resource, sub, text } from "../../model/index.js";
-import { byMarker, urlEncoded } from "./listing.js";
+import { truncation, urlEncoded } from "./listing.js";
 import { encodedSource } from "./object-actions.js";
 
 const upload = { Bucket: id("bucketName"), Key: id("objectKey"), UploadId: id("id") };
@@ -29,7 +29,7 @@ export const MultipartUpload = resource({
     selectors: ["Prefix"],
     pageSize: { member: "MaxUploads", max: 1000, fullWith: ["Delimiter"] },
     tokens: { KeyMarker: "NextKeyMarker", UploadIdMarker: "NextUploadIdMarker" },
-    ...byMarker,
+    ...truncation,
     ...urlEncoded,
   },
   actions: {
@@ -86,7 +86,7 @@ export const MultipartUploadPart = resource({
     selectors: [],
     pageSize: { member: "MaxParts", max: 1000 },
     tokens: { PartNumberMarker: "NextPartNumberMarker" },
-    ...byMarker,
+    ...truncation,
   },
   actions: {
     copyFrom: { operation: "UploadPartCopy", params: part, note: encodedSource },

@@ -1,5 +1,5 @@
 import { id, item, parent, resource, sub } from "../../model/index.js";
-import { byMarker, urlEncoded } from "./listing.js";
+import { truncation, urlEncoded } from "./listing.js";
 import { unreadBody } from "./object-actions.js";
 
 const own = { Bucket: id("bucketName"), Key: id("objectKey"), VersionId: id("id") };
@@ -28,7 +28,7 @@ export const ObjectVersion = resource({
     selectors: ["Prefix"],
     pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
     tokens: { KeyMarker: "NextKeyMarker", VersionIdMarker: "NextVersionIdMarker" },
-    ...byMarker,
+    ...truncation,
     ...urlEncoded,
   },
   actions: {

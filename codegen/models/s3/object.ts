@@ -1,5 +1,5 @@
 import { id, item, parent, resource, sub } from "../../model/index.js";
-import { urlEncoded } from "./listing.js";
+import { truncation, urlEncoded } from "./listing.js";
 import { notFound, objectActions, objectCustom, objectRelations, objectWaiters } from "./object-actions.js";
 
 const identifiers = {
@@ -39,6 +39,8 @@ export const ObjectSummary = resource({
     selectors: ["Prefix"],
     pageSize: { max: 1000, fullWith: ["Delimiter"] },
     ...urlEncoded,
+    ...truncation,
+    watch: { module: "listing/forward-only", function: "forwardOnly" },
   },
   actions: objectActions,
   collectionCustom: {

@@ -1,7 +1,7 @@
 import type { ClientLike } from "../client-like.js";
-import { isListing } from "./operation-reader.js";
+import { isDeleteOfMany, isListing } from "./operation-reader.js";
 import { isKnownProtocol, isSuccess, type ReadResponse, REST_XML } from "./protocol.js";
-import { onePassReader } from "./read-response.js";
+import { checkedReader, onePassReader } from "./read-response.js";
 import { passesTrial } from "./trial.js";
 import { type Stack, watchHeads } from "./watch-heads.js";
 
@@ -10,7 +10,8 @@ const ACCELERATED = Symbol.for("tucuxi.accelerated");
 
 /**
  * Makes a client of the SDK read what list and describe operations answer in one pass, several times faster. The
- * outputs stay as they are, and whatever is unusual about a response is read by the SDK itself.
+ * outputs stay as they are, and whatever is unusual about a response is read by the SDK itself. Only what is no answer
+ * of the operation, such as an empty body with a status of 200, is an `UnexpectedResponseError` and no empty list.
  *
  * The clients that sessions and roots make are accelerated already, unless they are told `accelerate: false`; this is
  * for a client of your own. It needs Node, and a service that answers in XML: of others nothing changes.
@@ -25,12 +26,15 @@ export function accelerate<Client extends ClientLike>(client: Client): Client {
   if (!isKnownProtocol(protocol) || isAccelerated(client) || typeof Buffer === "undefined") return client;
   const readBySdk: ReadResponse = protocol.deserializeResponse.bind(protocol);
   const readInOnePass = onePassReader(protocol, readBySdk);
+  const readChecked = checkedReader(protocol, readBySdk);
   // Asked when there is something to read: until then nothing is prepared, tried or compiled.
   let trust: Promise<boolean> | undefined;
   const isTrusted = (): Promise<boolean> =>
     (trust ??= passesTrial(client.config, protocol, readBySdk, readInOnePass));
   const read: ReadResponse = async (operation, context, response) => {
-    const isOurs = isListing(operation) && isSuccess(response) && (await isTrusted());
+    if (!isSuccess(response)) return readBySdk(operation, context, response);
+    if (isDeleteOfMany(operation)) return readChecked(operation, context, response);
+    const isOurs = isListing(operation) && (await isTrusted());
     return (isOurs ? readInOnePass : readBySdk)(operation, context, response);
   };
   Object.defineProperty(protocol, "deserializeResponse", { value: read, configurable: true, writable: true });

@@ -13,6 +13,11 @@ export function isListing({ name }: Operation): boolean {
   return /^(List|Describe)/.test(name);
 }
 
+/** Whether it deletes what it names. Asked to be quiet, it says by an empty document that all of that is gone. */
+export function isDeleteOfMany({ name }: Operation): boolean {
+  return name === "DeleteObjects";
+}
+
 /**
  * What reads the bodies of an operation's responses, if its output is understood.
  */

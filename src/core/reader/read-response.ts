@@ -1,12 +1,17 @@
+import { refuseOtherDocument } from "./expected-document.js";
 import { type BodyReader, readerOf } from "./operation-reader.js";
 import type { Collecting, Operation, Output, Protocol, ReadResponse, Response } from "./protocol.js";
 
+const NOTHING = new Uint8Array();
+
 /**
  * The same as the protocol's own `deserializeResponse`, for responses of success, but they are read in one pass. What
- * cannot be read so, the protocol reads: whole, from the first byte.
+ * cannot be read so, the protocol reads: whole, from the first byte. What is another document than was asked for is
+ * refused.
  */
 export function onePassReader(protocol: Protocol, readBySdk: ReadResponse): ReadResponse {
   const protocolId = protocol.getShapeId();
+  const readChecked = checkedReader(protocol, readBySdk);
   const readers = new Map<string, BodyReader | undefined>();
 
   function readerFor(operation: Operation): BodyReader | undefined {
@@ -15,19 +20,25 @@ export function onePassReader(protocol: Protocol, readBySdk: ReadResponse): Read
   }
 
   return async (operation, context, response) => {
-    const { body } = response;
     const read = readerFor(operation);
-    if (!read || typeof body !== "object" || body === null) return readBySdk(operation, context, response);
-    const bytes = await collect(body, context);
-    const members = attempt(read, bytes);
-    if (!members) return readBySdk(operation, context, withBody(response, bytes));
+    if (!read) return readBySdk(operation, context, response);
+    const bytes = await collect(response.body, context);
+    const members = bytes && attempt(read, bytes);
+    if (!members) return readChecked(operation, context, withBody(response, bytes ?? response.body));
     // Headers and metadata are as the SDK reads them from a response without a body.
-    const { $metadata, ...ofHeaders } = await readBySdk(
-      operation,
-      context,
-      withBody(response, new Uint8Array()),
-    );
+    const { $metadata, ...ofHeaders } = await readBySdk(operation, context, withBody(response, NOTHING));
     return { ...ofHeaders, ...members, $metadata };
+  };
+}
+
+/** The same as the protocol's own `deserializeResponse`, but for what is no answer of the operation: that is refused. */
+export function checkedReader(protocol: Protocol, readBySdk: ReadResponse): ReadResponse {
+  const protocolId = protocol.getShapeId();
+  return async (operation, context, response) => {
+    const body = await collect(response.body, context);
+    const output = await readBySdk(operation, context, withBody(response, body ?? response.body));
+    if (body) refuseOtherDocument(operation, protocolId, body, output);
+    return output;
   };
 }
 
@@ -40,13 +51,15 @@ function attempt(read: BodyReader, body: Buffer): Output | undefined {
   }
 }
 
-async function collect(body: object, { streamCollector }: Collecting): Promise<Buffer> {
-  const bytes = body instanceof Uint8Array ? body : await streamCollector(body);
+/** The whole body; `undefined` for one of a kind that the SDK has to know. */
+async function collect(body: unknown, { streamCollector }: Collecting): Promise<Buffer | undefined> {
+  if (body !== undefined && body !== null && typeof body !== "object") return undefined;
+  const bytes = body instanceof Uint8Array ? body : body ? await streamCollector(body) : NOTHING;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** The response with another body; its headers are the same object, whose names the SDK changes. */
-function withBody(response: Response, body: Uint8Array): Response {
+function withBody(response: Response, body: unknown): Response {
   const copy = Object.create(Object.getPrototypeOf(response) as object | null) as object;
   return Object.assign(copy, response, { body });
 }

@@ -99,8 +99,10 @@ export class MultipartUploadCollection extends Collection<
   }
 
   protected override nextToken(output: ListMultipartUploadsCommandOutput): object | undefined {
-    if (output.IsTruncated === false) return undefined;
-    return pageToken({ KeyMarker: output.NextKeyMarker, UploadIdMarker: output.NextUploadIdMarker });
+    return pageToken(
+      { KeyMarker: output.NextKeyMarker, UploadIdMarker: output.NextUploadIdMarker },
+      { isMore: output.IsTruncated, member: "NextKeyMarker" },
+    );
   }
 
   protected override page(

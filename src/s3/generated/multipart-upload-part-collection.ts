@@ -75,7 +75,9 @@ export class MultipartUploadPartCollection extends Collection<
   }
 
   protected override nextToken(output: ListPartsCommandOutput): object | undefined {
-    if (output.IsTruncated === false) return undefined;
-    return pageToken({ PartNumberMarker: output.NextPartNumberMarker });
+    return pageToken(
+      { PartNumberMarker: output.NextPartNumberMarker },
+      { isMore: output.IsTruncated, member: "NextPartNumberMarker" },
+    );
   }
 }

@@ -15,6 +15,7 @@ import { pageToken } from "../../core/page-token.js";
 import { Page } from "../../core/page.js";
 import type { DeleteManyInput, DeleteManyOptions } from "../custom/delete/delete-options.js";
 import { deleteObjects } from "../custom/delete/objects.js";
+import { forwardOnly } from "../custom/listing/forward-only.js";
 import { urlDecoded } from "../custom/listing/url-decoded.js";
 import type { ObjectRange } from "../custom/parallel/object-range.js";
 import type { ParallelObjects, ParallelOptions } from "../custom/parallel/parallel-objects.js";
@@ -146,11 +147,11 @@ export class ObjectSummaryCollection extends Collection<
 
   /**
    * Only the objects of a range, one of those that `partition` gave: it may come from another machine. What is made of it
-   * is a collection like any other, with pages and cursors; its `Prefix` and `StartAfter` replace those of filters
-   * before. Batch actions touch the range only.
+   * is a collection like any other, with pages and cursors. Filters narrow it, before and afterwards, and never make it
+   * wider. Batch actions touch the range only.
    *
-   * @throws `TypeError` for what is no range, with a `Delimiter`, and for a directory bucket, whose keys come in no
-   *   order. While it lists, `UnorderedListingError` when the service does not list keys in order, each once
+   * @throws `TypeError` for what is no range, for a second one, with a `Delimiter`, with a `Prefix` that the range has
+   *   nothing of, and for a directory bucket, whose keys come in no order. While it lists, `UnorderedListingError` when the service does not list keys in order, each once
    * @example
    * const [range = {}] = await bucket.objects.filter({ Prefix: "logs/" }).partition(50);
    * for await (const object of bucket.objects.range(range)) console.log(object.key);
@@ -183,7 +184,14 @@ export class ObjectSummaryCollection extends Collection<
   }
 
   protected override nextToken(output: ListObjectsV2CommandOutput): object | undefined {
-    return pageToken({ ContinuationToken: output.NextContinuationToken });
+    return pageToken(
+      { ContinuationToken: output.NextContinuationToken },
+      { isMore: output.IsTruncated, member: "NextContinuationToken" },
+    );
+  }
+
+  protected override watch(): ((items: readonly ObjectSummary[]) => void) | undefined {
+    return forwardOnly(this);
   }
 
   protected override page(

@@ -128,8 +128,10 @@ export class ObjectVersionCollection extends Collection<
   }
 
   protected override nextToken(output: ListObjectVersionsCommandOutput): object | undefined {
-    if (output.IsTruncated === false) return undefined;
-    return pageToken({ KeyMarker: output.NextKeyMarker, VersionIdMarker: output.NextVersionIdMarker });
+    return pageToken(
+      { KeyMarker: output.NextKeyMarker, VersionIdMarker: output.NextVersionIdMarker },
+      { isMore: output.IsTruncated, member: "NextKeyMarker" },
+    );
   }
 
   protected override page(

@@ -32,14 +32,20 @@ export async function readByBoth(operation: KnownOperation, body: string | Uint8
   };
 }
 
-/** Where the readers differ about a body, or `undefined` if they do not. */
+/** Where the readers differ about a body, other than by refusing one that the SDK found nothing in. */
 export async function differenceOf(
   operation: KnownOperation,
   body: string | Uint8Array,
 ): Promise<object | undefined> {
   const outcomes = await readByBoth(operation, body);
   const isSame = isDeepStrictEqual(outcomes.inOnePass, outcomes.bySdk);
-  return isSame ? undefined : { body: String(body), ...outcomes };
+  return isSame || isRefused(outcomes) ? undefined : { body: String(body), ...outcomes };
+}
+
+/** Whether ours refuses, as no answer at all, what the SDK takes for one without a list. */
+function isRefused({ bySdk, inOnePass }: Outcomes): boolean {
+  if (!("error" in inOnePass) || !inOnePass.error.startsWith("UnexpectedResponseError: ")) return false;
+  return "output" in bySdk && !Object.values(bySdk.output as object).some(Array.isArray);
 }
 
 /** The first difference about any of these bodies. */

@@ -28,13 +28,29 @@ describe("the failures of a delete of versions", () => {
     expect(failuresOf(output({ Errors: [{ Key: "b", ...denied }] }), targets)).toEqual([failure("b (3)")]);
   });
 
+  it.each([
+    ["another key", { Key: "c" }],
+    ["another version", { Key: "c", VersionId: "2" }],
+    ["no key", {}],
+    ["no key, but a version", { VersionId: "2" }],
+  ])("that name %s are those of all that the answer does not say are gone", (_, named) => {
+    const Errors = [{ ...named, ...denied }];
+    const all = [failure("a (1)"), failure("a (2)"), failure("b (3)")];
+    expect(failuresOf(output({ Errors }), targets)).toEqual(all);
+    const Deleted = [{ Key: "a", VersionId: "1" }];
+    expect(failuresOf(output({ Errors, Deleted }), targets)).toEqual(all.slice(1));
+    expect(failuresOf(output({ Errors, Deleted: targets }), targets)).toHaveLength(1);
+  });
+
+  it("that name a version which was not sent are those of the key", () => {
+    const Errors = [{ Key: "a", VersionId: "null", ...denied }];
+    expect(failuresOf(output({ Errors }), targets)).toEqual([failure("a (1)"), failure("a (2)")]);
+    expect(failuresOf(output({ Errors }), [{ Key: "a" }, { Key: "b" }])).toEqual([failure("a")]);
+  });
+
   it("that lack the version are not those of one that the answer says is gone", () => {
     const members = { Errors: [{ Key: "a", ...denied }], Deleted: [{ Key: "a", VersionId: "1" }] };
     expect(failuresOf(output(members), targets)).toEqual([failure("a (2)")]);
-  });
-
-  it("of another key than was sent stay what they are", () => {
-    expect(failuresOf(output({ Errors: [{ Key: "c", ...denied }] }), targets)).toEqual([failure("c")]);
   });
 
   it("keep those versions out of what went through", async () => {

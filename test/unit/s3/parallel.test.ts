@@ -126,6 +126,25 @@ describe("what a parallel listing costs", () => {
     expect(few / many).toBeLessThan(0.15);
   });
 
+  it.each([
+    [10, 1],
+    [1_000, 1],
+    [2_500, 5],
+    [5_000, 9],
+  ])("with a limit of %i is %i requests", async (limit, most) => {
+    const { objects, requests } = keyStore(numbered(20_000), { delays: [3] });
+    expect(await objects.limit(limit).parallel().toArray()).toHaveLength(limit);
+    await turns();
+    expect(requests.length).toBeLessThanOrEqual(most);
+  });
+
+  it("is still divided for a limit that a predicate stands before", async () => {
+    const { objects, mostAtATime } = keyStore(numbered(20_000), { delays: [3] });
+    const odd = objects.where(({ key }) => key.endsWith("777.jpg")).limit(5);
+    expect(await odd.parallel({ concurrency: 8 }).toArray()).toHaveLength(5);
+    expect(mostAtATime()).toBeGreaterThan(2);
+  });
+
   it("is one request for what is on one page", async () => {
     const { objects, requests } = keyStore(numbered(1_000));
     await objects.parallel().toArray();

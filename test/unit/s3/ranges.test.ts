@@ -59,6 +59,18 @@ describe("the ranges of a partition", () => {
     expect(inner.at(-1)?.EndAt).toBe("photos/0002000.jpg");
   });
 
+  it("take some seconds of work at most, however many they are", async () => {
+    const keys = Array.from({ length: 400_000 }, (_, index) =>
+      (Math.imul(index + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, "0"),
+    );
+    const { objects } = keyStore(keys, { sizes: [100] });
+    await objects.first();
+    const before = process.cpuUsage();
+    expect(await objects.partition(400)).toHaveLength(400);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1e6).toBeLessThan(8);
+  });
+
   it("is one, without a request, where only one is wanted", async () => {
     const { objects, requests } = keyStore(numbered);
     expect(await objects.partition(1)).toEqual([{}]);
@@ -128,6 +140,42 @@ describe("a range", () => {
     const { objects, requests } = keyStore(numbered);
     expect(() => objects.filter({ Delimiter: "/" }).range(range)).toThrow(/no Delimiter/);
     await expect(objects.range(range).filter({ Delimiter: "/" }).toArray()).rejects.toThrow(/no Delimiter/);
+    expect(requests).toEqual([]);
+  });
+
+  it("is narrowed by filters, before and afterwards, however it is listed", async () => {
+    const wide = "photos/0000000.jpg";
+    const narrow = "photos/0000150.jpg";
+    const { objects } = keyStore(numbered, { sizes: [50] });
+    const collections = [
+      [objects.filter({ StartAfter: wide }).range(range), 100],
+      [objects.range(range).filter({ StartAfter: wide }), 100],
+      [objects.filter({ StartAfter: narrow }).range(range), 151],
+      [objects.range(range).filter({ StartAfter: narrow }), 151],
+      [objects.filter({ Prefix: "photos/00002" }).range({ ...range, Prefix: "photos/" }), 200],
+      [objects.range({ ...range, Prefix: "photos/" }).filter({ Prefix: "photos/00002" }), 200],
+      [objects.range({ ...range, Prefix: "photos/00002" }).filter({ Prefix: "photos/" }), 200],
+    ] as const;
+    for (const [collection, first] of collections) {
+      const expected = numbered.slice(first, 251);
+      expect(keysOf(await collection.toArray())).toEqual(expected);
+      expect(keysOf(await collection.parallel({ concurrency: 3 }).toArray()).sort()).toEqual(expected);
+      const parts: string[] = [];
+      for (const part of await collection.partition(3)) {
+        parts.push(...keysOf(await objects.range(part).toArray()));
+      }
+      expect(parts).toEqual(expected);
+    }
+  });
+
+  it("is not made wider: by no other range, nor by a prefix of its own", async () => {
+    const { objects, requests } = keyStore(numbered);
+    expect(() => objects.range(range).range({})).toThrow(TypeError);
+    expect(() => objects.filter({ Prefix: "a" }).range({ Prefix: "b" })).toThrow(/no key begins/);
+    const other = objects.range({ Prefix: "photos/" }).filter({ Prefix: "logs/" });
+    await expect(other.toArray()).rejects.toThrow(TypeError);
+    await expect(other.parallel().toArray()).rejects.toThrow(TypeError);
+    await expect(other.all().delete()).rejects.toThrow(TypeError);
     expect(requests).toEqual([]);
   });
 

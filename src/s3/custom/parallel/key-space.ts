@@ -37,18 +37,24 @@ export class KeySpace {
   readonly #prefix: readonly number[];
   readonly #root: Node = newNode();
   readonly #atPosition: Set<number>[] = [];
-  readonly #alphabets: { readonly of: number; readonly characters: readonly number[] }[] = [];
+  readonly #alphabets: (readonly number[] | undefined)[] = [];
   #nodes = 1;
+  #changes = 0;
 
   constructor(prefix: string) {
     this.#prefix = codePoints(prefix);
+  }
+
+  /** It is another number once a guess may be another one. */
+  get changes(): number {
+    return this.#changes;
   }
 
   /** Notes a key. */
   learn(key: string): void {
     let node = this.#root;
     for (const [position, character] of codePoints(key).entries()) {
-      (this.#atPosition[position] ??= new Set()).add(character);
+      this.#see(position, character);
       let child = node.children.get(character);
       if (!child) {
         if (this.#nodes >= MOST_NODES) return;
@@ -65,7 +71,7 @@ export class KeySpace {
     const step = Math.max(1, Math.floor(keys.length / 100));
     for (let index = 0; index < keys.length; index += step) {
       for (const [position, character] of codePoints(keys[index] ?? "").entries()) {
-        (this.#atPosition[position] ??= new Set()).add(character);
+        this.#see(position, character);
       }
     }
   }
@@ -163,17 +169,33 @@ export class KeySpace {
 
   /** What may stand at a position: all characters of the kinds that were seen there, or in the same word. */
   #alphabet(position: number): readonly number[] {
+    return (this.#alphabets[position] ??= this.#alphabetOf(position));
+  }
+
+  #alphabetOf(position: number): number[] {
     const seen = new Set<number>();
     for (let next = position; next < position + WORD; next++) {
       const here = this.#atPosition[next] ?? new Set();
       if (next > position && (here.size < 2 || ![...here].some((character) => seen.has(character)))) break;
       for (const character of here) seen.add(character);
     }
-    const known = this.#alphabets[position];
-    if (known?.of === seen.size) return known.characters;
-    const characters = sameKind([...seen]);
-    this.#alphabets[position] = { of: seen.size, characters };
-    return characters;
+    return sameKind([...seen]);
+  }
+
+  /** Notes a character. Most are known, and of the others most are of a kind that is. */
+  #see(position: number, character: number): void {
+    const here = (this.#atPosition[position] ??= new Set());
+    if (here.has(character)) return;
+    here.add(character);
+    if (here.size === 2) this.#changes++;
+    for (let before = Math.max(0, position - WORD + 1); before <= position; before++) {
+      const known = this.#alphabets[before];
+      if (!known) continue;
+      const alphabet = this.#alphabetOf(before);
+      // It only ever grows.
+      if (alphabet.length > known.length) this.#changes++;
+      this.#alphabets[before] = alphabet;
+    }
   }
 
   #path(characters: readonly number[]): Node[] {

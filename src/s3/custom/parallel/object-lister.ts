@@ -6,6 +6,8 @@ import type { ObjectSummary } from "../../generated/object-summary.js";
 import type { KeyBounds } from "./key-walk.js";
 import { ObjectPart } from "./object-part.js";
 
+const MOST_ON_PAGE = 1_000;
+
 /** One page, as the service gave it. */
 export interface ListedObjects {
   readonly objects: readonly ObjectSummary[];
@@ -23,6 +25,8 @@ export class ObjectLister {
   /** What all keys begin with. */
   readonly prefix: string;
   readonly bounds: KeyBounds;
+  /** The most objects that a page has. */
+  readonly pageSize: number;
   readonly #collection: ObjectSummaryCollection;
   readonly #input: ListObjectsV2CommandInput;
   readonly #options: CallOptions;
@@ -31,14 +35,16 @@ export class ObjectLister {
     const query = collection["query"];
     this.name = (collection.constructor as typeof ObjectSummaryCollection).collectionName;
     if (query.invalid !== undefined) throw new TypeError(`${this.name}: ${query.invalid}.`);
-    const inputs = requestInputs(query, collection["listing"]) as unknown as ListObjectsV2CommandInput[];
-    const { StartAfter: after, ...input } = inputs[0] ?? { Bucket: collection["fixed"]("Bucket") };
     const { part } = query;
+    const [whole = {}] = requestInputs(query, collection["listing"]);
+    const asked = part?.narrowed(whole) ?? whole;
+    const { StartAfter: after, ...input } = asked as unknown as ListObjectsV2CommandInput;
     this.prefix = input.Prefix ?? "";
     this.bounds = {
       after: after === "" ? undefined : after,
       end: part instanceof ObjectPart ? part.end : undefined,
     };
+    this.pageSize = input.MaxKeys ?? MOST_ON_PAGE;
     this.#collection = collection;
     this.#input = input;
     this.#options = options;

@@ -56,7 +56,11 @@ export class ParallelObjects implements AsyncIterable<ObjectSummary> {
     const runner = new StageRunner(stages);
     const lister = new ObjectLister(this.#collection, this.#options);
     if (matchesNothing || runner.isDone) return;
-    const run = new ParallelRun(lister, this.#concurrency, this.#options.abortSignal);
+    const run = new ParallelRun(lister, {
+      concurrency: this.#concurrency,
+      mostWanted: runner.mostWanted,
+      signal: this.#options.abortSignal,
+    });
     try {
       while (!runner.isDone) {
         const page = await run.next();

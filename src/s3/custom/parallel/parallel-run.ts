@@ -11,6 +11,14 @@ export interface ParallelPage extends Omit<ListedObjects, "objects" | "next"> {
   readonly objects: readonly ObjectSummary[];
 }
 
+/** How a parallel listing is run. */
+export interface ParallelWays {
+  readonly concurrency: number;
+  /** The most objects that are of use: a limit's. */
+  readonly mostWanted: number;
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * Lists ranges of keys, several at a time. It begins with one range; whenever there is room for one more request, what
  * is left of some range is split in two, where the keys shown so far suggest it. Each key belongs to one range, which
@@ -25,14 +33,17 @@ export class ParallelRun {
   readonly #ranges: Set<RangeListing>;
   readonly #ready: ParallelPage[] = [];
   #busy = 0;
+  /** How many objects are wanted beyond those that were found. */
+  #wanted: number;
   #pages = 0;
   #blanks = 0;
   #failure: { readonly error: unknown } | undefined;
   #wake: (() => void) | undefined;
 
-  constructor(lister: ObjectLister, concurrency: number, signal: AbortSignal | undefined) {
+  constructor(lister: ObjectLister, { concurrency, mostWanted, signal }: ParallelWays) {
     this.#lister = lister;
     this.#concurrency = concurrency;
+    this.#wanted = mostWanted;
     this.#signal = signal;
     this.#signals = new SignalGroup(signal);
     this.#space = new KeySpace(lister.prefix);
@@ -67,13 +78,18 @@ export class ParallelRun {
   /** Asks for as many pages as there is room for. */
   #askAll(): boolean {
     let hasAsked = false;
-    while (!this.#failure && this.#busy + this.#ready.length < this.#concurrency) {
+    while (!this.#failure && this.#busy + this.#ready.length < this.#concurrency && this.#isMoreWanted) {
       const range = this.#waiting() ?? this.#splitOff();
       if (!range) break;
       hasAsked = true;
       void this.#ask(range);
     }
     return hasAsked;
+  }
+
+  /** Whether what is under way may not be enough. */
+  get #isMoreWanted(): boolean {
+    return this.#wanted > this.#busy * this.#lister.pageSize;
   }
 
   #waiting(): RangeListing | undefined {
@@ -108,6 +124,7 @@ export class ParallelRun {
     this.#pages++;
     if (range.isBlank) this.#blanks++;
     if (count === 0) return;
+    this.#wanted -= count;
     this.#ready.push({
       objects: count < objects.length ? objects.slice(0, count) : objects,
       response,

@@ -1,4 +1,5 @@
 import { positiveInteger } from "../../../core/query.js";
+import { refuseUnknownOptions } from "../../../core/unknown-options.js";
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
 import { ParallelObjects, type ParallelOptions } from "./parallel-objects.js";
 import { refuseUnlessWhole } from "./refuse-unless-whole.js";
@@ -23,6 +24,7 @@ export function listInParallel(
   self: ObjectSummaryCollection,
   options: ParallelOptions = {},
 ): ParallelObjects {
+  refuseUnknownOptions(options, ["abortSignal", "concurrency", "requestTimeout"]);
   const { concurrency = 16, ...rest } = options;
   positiveInteger("concurrency", concurrency);
   const query = self["query"];

@@ -98,9 +98,12 @@ function choose(samples: readonly Sample[], count: number, most: number): Choice
   const total = samples.reduce((sum, { size }) => sum + size, 0);
   const last = samples.at(-1);
   const isEarly = samples.length < 2 * count + 8;
+  const least = isEarly ? 0 : total / (SAMPLES * count);
   const wanted = samples
-    .filter(({ unsure }) => unsure > 0 && (isEarly || unsure > total / (SAMPLES * count)))
-    .sort((one, other) => other.unsure - one.unsure);
+    .map((sample) => ({ sample, unsure: sample.unsure }))
+    .filter(({ unsure }) => unsure > least)
+    .sort((one, other) => other.unsure - one.unsure)
+    .map(({ sample }) => sample);
   const ordered = last?.isOpen ? [last, ...wanted.filter((sample) => sample !== last)] : wanted;
   const chosen: Choice[] = [];
   for (const sample of ordered) {

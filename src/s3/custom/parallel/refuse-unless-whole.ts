@@ -17,14 +17,16 @@ export function refuseDelimiter(action: string, input: object): void {
   throw new TypeError(`${action} takes no Delimiter: it lists keys, and not what they have in common.`);
 }
 
-/** The names that only directory buckets and their access points have. */
-const DIRECTORY_BUCKET = /--xa?-s3$/;
+/** Whether a bucket is a directory bucket, or an access point of one, by its name: only those have such names. */
+export function isDirectoryBucket(bucket: string): boolean {
+  return /--xa?-s3$/.test(bucket);
+}
 
 /** Refuses a collection of which no part can be told from the others by its keys. */
 export function refuseUnlessOrdered(action: string, { fixed, input }: Query<ObjectSummary>): void {
   const { Bucket: bucket = "" } = fixed as { readonly Bucket?: string };
   refuseDelimiter(action, input);
-  if (DIRECTORY_BUCKET.test(bucket)) {
+  if (isDirectoryBucket(bucket)) {
     throw new TypeError(`${action} needs keys in order, and directory buckets list them in none.`);
   }
 }

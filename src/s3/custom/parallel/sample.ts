@@ -17,6 +17,7 @@ export class Sample {
   #end: string | undefined;
   #splits = 0;
   #isDone = false;
+  #guessed: { readonly after: number; readonly count: number } | undefined;
 
   /** @param isWhole whether the page holds all keys of the range */
   constructor(space: KeySpace, { after, end }: KeyBounds, keys: readonly string[], isWhole: boolean) {
@@ -65,6 +66,7 @@ export class Sample {
   endAt({ key }: SplitPoint): void {
     this.#end = key;
     this.#splits++;
+    this.#guessed = undefined;
   }
 
   #point(isBold: boolean): SplitPoint | undefined {
@@ -75,9 +77,16 @@ export class Sample {
     return this.#space.splitPoint({ first, last, end: this.#end }, isBold);
   }
 
-  /** How many keys are left if they are as dense as on the page; between that of the page and that of its end. */
+  /** How many keys are left. Every sample is asked in every round, but few have learnt anything since. */
   #guess(): number {
     if (this.#isWhole) return 0;
+    const { changes } = this.#space;
+    if (this.#guessed?.after !== changes) this.#guessed = { after: changes, count: this.#guessAnew() };
+    return this.#guessed.count;
+  }
+
+  /** How many are left if they are as dense as on the page; between that of the page and that of its end. */
+  #guessAnew(): number {
     const [page, tail] = [this.#byPage(), this.#byTail()];
     return page === 0 || tail === 0 ? page + tail : Math.sqrt(page * tail);
   }

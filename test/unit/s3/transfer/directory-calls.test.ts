@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { parse } from "node:path";
 import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
@@ -65,6 +65,74 @@ describe("transfers of directories", () => {
     }
     expect(operationsOf(mock)).toEqual([]);
   });
+
+  it.each(methods)(
+    "%s refuses the address of a folder in a bucket in the place of a directory",
+    async (method) => {
+      const { bucket, mock } = mocked();
+      for (const path of ["s3://bucket/p", "S3://bucket", "s3:/bucket/p", new URL("s3://bucket/p")]) {
+        const call = bucket[method](path, { dryRun: true });
+        await expect(call).rejects.toThrow(TypeError);
+        await expect(call).rejects.toThrow(/bucket is the object.*folder in it is the option prefix/);
+      }
+      expect(operationsOf(mock)).toEqual([]);
+      expect(existsSync("s3:")).toBe(false);
+    },
+  );
+
+  it.each(methods)("%s refuses options that are no object", async (method) => {
+    const { bucket, mock } = mocked();
+    for (const options of ["p", "", 1, null, ["p"], () => {}]) {
+      const call = bucket[method](directory.path, options as object);
+      await expect(call).rejects.toThrow(`The options of ${method} must be an object, as { prefix }, but`);
+      await expect(call).rejects.toThrow(TypeError);
+    }
+    expect(operationsOf(mock)).toEqual([]);
+  });
+
+  it.each(methods)(
+    "%s leaves out all below a directory that is excluded, by whichever spelling",
+    async (method) => {
+      directory.write({ "a/x": "1", "node_modules/m.js": "2", "d/node_modules/.env": "3" });
+      const { bucket, mock } = mocked();
+      const keys = ["p/b/x", "p/node_modules/o.js", "p/d/node_modules/o.js", "p/node_modules/"];
+      mock.on(ListObjectsV2Command).resolves({ Contents: listing(...keys.sort()) });
+      const isSync = method.startsWith("sync");
+      for (const names of [["node_modules", "**/node_modules"], "**/node_modules", "**/node_modules/"]) {
+        const options = {
+          prefix: "p",
+          exclude: names,
+          dryRun: true,
+          ...(isSync && { delete: true }),
+        } as const;
+        const plan = await bucket[method](directory.path, options);
+        const [here, there] =
+          method.endsWith("To") || method.startsWith("down") ? ["p/b/x", "p/a/x"] : ["p/a/x", "p/b/x"];
+        expect(plan.toTransfer.map(({ key }) => key)).toEqual([here]);
+        expect(plan.toDelete.map(({ key }) => key)).toEqual(isSync ? [there] : []);
+        expect([plan.skipped, plan.failed]).toEqual([[], []]);
+      }
+    },
+  );
+
+  it.each(["downloadDirectory", "syncTo"] as const)(
+    "%s does not look at a key that is excluded",
+    async (method) => {
+      const { bucket, mock } = mocked();
+      mock.on(ListObjectsV2Command).resolves({ Contents: listing("../../evil", "/x", "a//b", "c") });
+      const plan = await bucket[method](directory.path, { dryRun: true });
+      expect(plan.failed.map(({ key, code }) => `${key}: ${code}`)).toEqual(
+        ["../../evil", "/x", "a//b"].map((key) => `${key}: UnsafeKey`),
+      );
+      const without = await bucket[method](directory.path, { exclude: ["../**", "**//**"], dryRun: true });
+      expect(without.toTransfer.map(({ key }) => key)).toEqual(["c"]);
+      expect([without.failed, without.skipped]).toEqual([[], []]);
+      const only = await bucket[method](directory.path, { include: "c", dryRun: true });
+      expect([only.toTransfer.length, only.failed]).toEqual([1, []]);
+      const report = await bucket[method](directory.path, { exclude: "**" });
+      expect(report.counts).toEqual({ transferred: 0, deleted: 0, skipped: 0, failed: 0, bytes: 0 });
+    },
+  );
 
   it.each(methods)("%s begins nothing where its signal is aborted", async (method) => {
     directory.write({ "here/a": "1" });

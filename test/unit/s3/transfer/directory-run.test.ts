@@ -75,6 +75,11 @@ describe("the transfer of a directory", () => {
   });
 });
 
+async function* breakingOff(): AsyncGenerator<Step> {
+  yield move("a");
+  throw Object.assign(new Error("EIO: i/o error, scandir '/dir'"), { code: "EIO" });
+}
+
 describe("a file that fails", () => {
   it("keeps no other from being moved, and everything from being deleted", async () => {
     const denied = codeError("AccessDenied");
@@ -91,6 +96,25 @@ describe("a file that fails", () => {
       'Bucket(name="b").syncFrom failed for 1 and went through for 2. First: /dir/b: AccessDenied: AccessDenied!. ' +
         "Nothing was deleted. See report.",
     );
+  });
+
+  it("is told of with its code once, though Node's message begins with that", async () => {
+    const text = "EACCES: permission denied, open '/dir/b'";
+    const { work } = failing("b", Object.assign(new Error(text), { code: "EACCES" }), [move("b")]);
+    const { report, message } = await failure(run(work));
+    expect(report.failed).toEqual([
+      { ...file("b"), code: "EACCES", message: "permission denied, open '/dir/b'" },
+    ]);
+    expect(message).toBe(
+      `Bucket(name="b").syncFrom failed for 1 and went through for 0. First: /dir/b: ${text}. See report.`,
+    );
+  });
+
+  it("is told of with its code once, though its message is nothing else, or the listing is what broke", async () => {
+    const { work } = failing("b", Object.assign(new Error("NotFound"), { name: "NotFound" }), [move("b")]);
+    expect((await failure(run(work))).message).toContain("First: /dir/b: NotFound. See");
+    const { message } = await failure(run(fake(breakingOff()).work));
+    expect(message).toContain("went through for 1. It ended with EIO: i/o error, scandir '/dir'. See");
   });
 
   it("ends the others where that is said: none begins, and those under way are ended", async () => {

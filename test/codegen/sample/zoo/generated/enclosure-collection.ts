@@ -67,8 +67,10 @@ export class EnclosureCollection extends Collection<
   }
 
   protected override nextToken(output: ListEnclosuresCommandOutput): object | undefined {
-    if (output.IsPartial === false) return undefined;
-    return pageToken({ StartName: output.NextName, StartCity: output.NextCity });
+    return pageToken(
+      { StartName: output.NextName, StartCity: output.NextCity },
+      { isMore: output.IsPartial, member: "NextName" },
+    );
   }
 
   protected override page(
