@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { snippets } from "./test/docs/support/snippet-plugin.js";
 
@@ -6,6 +7,8 @@ const results = ["json", { outputFile: ".cache/test-results.json" }] as const;
 
 export default defineConfig({
   test: {
+    // All processors: unless told, one is left out, which of two is half of them.
+    maxWorkers: availableParallelism(),
     reporters: process.env.CI === "true" ? ["default", [...results]] : ["default"],
     projects: [
       { test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
