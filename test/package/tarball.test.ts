@@ -35,12 +35,15 @@ describe("the tarball", () => {
     expect({ status, stdout: status === 0 ? "" : stdout }).toEqual({ status: 0, stdout: "" });
   });
 
-  it("holds the build, the sources, the licence, and nothing else", () => {
-    const other = files.filter(
-      (file) => !/^(dist|src)\/.*\.(js|cjs|ts|map)$|^dist\/\w+\/package\.json$/.test(file),
-    );
+  it("holds the build, the sources, the docs that the README leads to, the licence, and nothing else", () => {
+    const usual =
+      /^(dist|src)\/.*\.(js|cjs|ts|map)$|^dist\/\w+\/package\.json$|^docs\/.*\.md$|^docs\/benchmarks\.(json|svg)$/;
+    const other = files.filter((file) => !usual.test(file));
+    expect(files).toContain("docs/README.md");
     expect(other.sort()).toEqual(
-      ["LICENSE", "NOTICE", "README.md", "package.json"].filter((file) => existsSync(join(project, file))),
+      ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"].filter((file) =>
+        existsSync(join(project, file)),
+      ),
     );
   });
 
