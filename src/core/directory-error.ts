@@ -1,5 +1,6 @@
 import type { DirectoryReport } from "./directory-report.js";
 import { TucuxiError } from "./errors.js";
+import { told } from "./told.js";
 
 /**
  * A transfer of a directory did not do everything that it was for. What it did, and what it did not, is in `report`.
@@ -14,17 +15,20 @@ export class DirectoryTransferError extends TucuxiError {
 
   constructor(details: { action: string; report: DirectoryReport; why: string }, options?: ErrorOptions) {
     const { action, report, why } = details;
-    const { transferred, deleted, failed } = report.counts;
     const [first] = report.failed;
-    const example = first && ` First: ${first.path ?? first.key ?? ""}: ${first.code}: ${first.message}`;
-    super(
-      `${action} failed for ${failed} and went through for ${transferred + deleted}.` +
-        `${sentence(example)}${sentence(why && ` ${why}`)} See report.`,
-      options,
-    );
+    const example = first && `First: ${first.path ?? first.key ?? ""}: ${told(first.code, first.message)}`;
+    const parts = [sentence(example), sentence(why), "See report."];
+    super([`${action}${outcome(report, why)}`, ...parts].filter(Boolean).join(" "), options);
     this.action = action;
     this.report = report;
   }
+}
+
+/** How many it was for; nothing where no file comes into it, and only the reason tells something. */
+function outcome({ counts }: DirectoryReport, why: string): string {
+  const { transferred, deleted, failed } = counts;
+  const done = transferred + deleted;
+  return why && failed + done === 0 ? ":" : ` failed for ${failed} and went through for ${done}.`;
 }
 
 function sentence(text: string | undefined): string {

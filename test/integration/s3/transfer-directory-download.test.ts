@@ -251,5 +251,9 @@ describe("keys that lead elsewhere", () => {
       ["dest/..\\x", "dest/C:x", "dest/file", "dest/file..txt"].sort(),
     );
     expect(readdirSync(directory.path)).toEqual(["dest"]);
+    const exclude = ["**/../**", "**/./**", "**//**", "file/below"];
+    const { counts } = await bucket.downloadDirectory(directory.at("fine"), { prefix: "p", exclude });
+    expect(counts.failed).toBe(0);
+    expect(Object.keys(directory.files("fine")).sort()).toEqual(["..\\x", "C:x", "file", "file..txt"]);
   });
 });

@@ -206,6 +206,16 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       expect(await keys()).toEqual(["s/a.txt", "s/keep/old.txt", "s/old.jpg"]);
     });
 
+    it("leaves all below an excluded directory alone on both sides", async () => {
+      directory.write({ "a.txt": "1", "node_modules/m.js": "2", "d/.git/config": "3" });
+      await put({ "s/old.txt": "x", "s/node_modules/old.js": "x", "s/d/.git/old": "x" });
+      const exclude = ["node_modules", "**/.git"];
+      await bucket.syncFrom(directory.path, { prefix: "s", exclude, delete: true });
+      expect(await keys()).toEqual(["s/a.txt", "s/d/.git/old", "s/node_modules/old.js"]);
+      await bucket.uploadDirectory(directory.path, { prefix: "u", exclude });
+      expect((await keys()).filter((key) => key.startsWith("u"))).toEqual(["u/a.txt"]);
+    });
+
     it("deletes nothing where the directory has nothing, or is not there", async () => {
       mkdirSync(directory.at("unmounted"));
       directory.write({ "other/a.txt": "1" });

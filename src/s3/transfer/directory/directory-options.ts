@@ -21,7 +21,11 @@ export interface DirectoryOptions<DryRun extends boolean> extends CallOptions {
    * names that begin with a dot.
    */
   readonly include?: Globs;
-  /** Globs for what is left out of it. A "/" at the end means a directory with all that is in it. */
+  /**
+   * Globs for what is left out of it, and stays as it is on both sides. One that matches a directory leaves out all
+   * that is in it: `node_modules` and `node_modules/` in the directory itself, and `**` + `/node_modules` anywhere.
+   * What is left out is not looked at: a key that no file can have is in nobody's way then.
+   */
   readonly exclude?: Globs;
   /** `true`: moves and deletes nothing, and resolves to what would be. */
   readonly dryRun?: DryRun | undefined;
@@ -67,13 +71,15 @@ const NAMES = [
 
 /**
  * @param others the options that only this method has
- * @throws {TypeError} for an option that there is not: a misspelt prefix would be the whole bucket
+ * @throws {TypeError} for what is no object, and for an option that there is not: a misspelt prefix would be the
+ *   whole bucket
  */
 export function checkOptions(
   method: string,
   options: DirectoryOptions<boolean> & { readonly input?: unknown },
   others: readonly string[],
 ): CheckedOptions {
+  refuseNoObject(method, options);
   const known: readonly string[] = [...NAMES, ...others];
   const unknown = Object.keys(options).find((name) => !known.includes(name));
   if (unknown !== undefined) {
@@ -102,6 +108,14 @@ export function checkOptions(
     requestTimeout,
     terms: termsOf(input),
   };
+}
+
+/** @throws {TypeError} for a prefix in the place of options: its characters would be their names */
+function refuseNoObject(method: string, options: unknown): void {
+  if (typeof options === "object" && options !== null && !Array.isArray(options)) return;
+  throw new TypeError(
+    `The options of ${method} must be an object, as { prefix }, but they are ${shown(options)}.`,
+  );
 }
 
 /** @throws {TypeError} for anything but the values */

@@ -3,12 +3,12 @@ import type { DirectoryReport } from "../../../core/directory-report.js";
 import type { CallOptions } from "../../../core/call-options.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { DownloadInput } from "../download/download-options.js";
-import { pathOf } from "../upload/file-source.js";
 import { checkOptions, type DirectoryOptions } from "./directory-options.js";
 import type { DirectoryPlan } from "./directory-plan.js";
 import { downloadSteps } from "./download-steps.js";
 import { downloadWork, type FileToDownload } from "./download-work.js";
 import type { FileInput } from "./file-input.js";
+import { localDirectory } from "./local-directory.js";
 import { planSteps } from "./plan-steps.js";
 import { listObjects } from "./remote-object.js";
 import { runSteps } from "./run-steps.js";
@@ -60,7 +60,7 @@ async function run(
   const checked = checkOptions("downloadDirectory", options, []);
   const { prefix, taking, terms, isDry } = checked;
   const { transfer, ...how } = downloadWork(self, "downloadDirectory", options.input, checked);
-  const sides = { directory: pathOf(directory), prefix };
+  const sides = { directory: localDirectory("downloadDirectory", directory), prefix };
   throwIfAborted(checked.abortSignal);
   const { root, claims, removeMade } = await targetDirectory(sides.directory, isDry);
   const work = {

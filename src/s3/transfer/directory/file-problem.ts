@@ -16,7 +16,9 @@ export function codeOf(error: unknown): string {
   return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : error.name;
 }
 
-/** The text of any error. */
+/** The text of any error, without the code where it begins with that, as those of Node do: a report has it beside. */
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const code = `${codeOf(error)}: `;
+  return error.message.startsWith(code) ? error.message.slice(code.length) : error.message;
 }

@@ -1,4 +1,6 @@
 import picomatch from "picomatch";
+import { exclusionOf } from "./exclusion.js";
+import { GLOB_OPTIONS } from "./glob-options.js";
 
 /** One glob, or several of which one must match. */
 export type Globs = string | readonly string[];
@@ -11,9 +13,6 @@ export interface Taking {
   readonly directory: (relative: string) => boolean;
 }
 
-// "**" takes in files whose names begin with a dot: to leave them out would be a loss that nobody sees.
-const OPTIONS = { dot: true, windows: false, flags: "s" } as const;
-
 /**
  * What `include` takes in, less what `exclude` does.
  *
@@ -23,17 +22,16 @@ export function takingOf(options: { readonly include?: Globs; readonly exclude?:
   const include = "include" in options ? globsOf("include", options.include) : ["**"];
   const exclude = "exclude" in options ? globsOf("exclude", options.exclude) : [];
   const isIncluded = matcher(include);
-  const isExcluded = matcher(exclude);
-  const isClosed = matcher(exclude.flatMap(wholeDirectory));
+  const isExcluded = exclusionOf(exclude);
   const takesAll = !("include" in options);
   return {
-    file: (relative) => (takesAll || isIncluded(relative)) && !isExcluded(relative),
-    directory: (relative) => !isClosed(relative),
+    file: (relative) => (takesAll || isIncluded(relative)) && !isExcluded.path(relative),
+    directory: (relative) => !isExcluded.directory(relative),
   };
 }
 
 function matcher(globs: readonly string[]): (relative: string) => boolean {
-  const matchers = globs.map((glob) => picomatch(glob, OPTIONS));
+  const matchers = globs.map((glob) => picomatch(glob, GLOB_OPTIONS));
   return (relative) => matchers.some((matches) => matches(relative));
 }
 
@@ -52,9 +50,4 @@ function globsOf(name: string, given: unknown): string[] {
     // As .gitignore has it: the directory, and all that is in it.
     return glob.endsWith("/") ? `${glob}**` : glob;
   });
-}
-
-/** The directories of which a glob matches all that is below. */
-function wholeDirectory(glob: string): string[] {
-  return glob.endsWith("/**") && !glob.startsWith("!") ? [glob.slice(0, -"/**".length)] : [];
 }

@@ -4,6 +4,7 @@ import type { CallOptions } from "../../../core/call-options.js";
 import { DirectoryTransferError } from "../../../core/directory-error.js";
 import type { DirectoryReport } from "../../../core/directory-report.js";
 import { isAbortError, isTucuxiError } from "../../../core/error-guards.js";
+import { told } from "../../../core/told.js";
 import { type DirectoryProgress, DirectoryProgressTracker } from "./directory-progress.js";
 import type { DirectoryWork } from "./directory-work.js";
 import { codeOf, FileProblem, messageOf } from "./file-problem.js";
@@ -208,7 +209,7 @@ class Run {
     const reservation = first === undefined ? "" : sentence([first, ...rest].join(": "));
     if (!this.#fatal) return reservation;
     const { error } = this.#fatal;
-    return [`It ended with ${codeOf(error)}: ${messageOf(error)}`, reservation].filter(Boolean).join(" ");
+    return [`It ended with ${told(codeOf(error), messageOf(error))}`, reservation].filter(Boolean).join(" ");
   }
 }
 

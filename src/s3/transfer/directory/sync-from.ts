@@ -1,12 +1,12 @@
 import type { DirectoryReport } from "../../../core/directory-report.js";
 import type { CallOptions } from "../../../core/call-options.js";
 import type { Bucket } from "../../generated/bucket.js";
-import { pathOf } from "../upload/file-source.js";
 import { checkCompare } from "./compare.js";
 import { deleteObjects } from "./delete-objects.js";
 import { checkOptions, refuseOther } from "./directory-options.js";
 import type { DirectoryPlan } from "./directory-plan.js";
 import type { DirectoryWork } from "./directory-work.js";
+import { localDirectory } from "./local-directory.js";
 import { planSteps } from "./plan-steps.js";
 import { listObjects } from "./remote-object.js";
 import { runSteps } from "./run-steps.js";
@@ -60,7 +60,7 @@ async function run(
     );
   }
   const { prefix, taking, terms } = checked;
-  const sides = { directory: pathOf(directory), prefix };
+  const sides = { directory: localDirectory("syncFrom", directory), prefix };
   const work: DirectoryWork = {
     ...uploadWork(self, "syncFrom", input, checked),
     steps: (callOptions: CallOptions) =>

@@ -1,7 +1,6 @@
 import { throwIfAborted } from "../../../core/abort.js";
 import type { DirectoryReport } from "../../../core/directory-report.js";
 import type { Bucket } from "../../generated/bucket.js";
-import { pathOf } from "../upload/file-source.js";
 import { checkCompare } from "./compare.js";
 import { deleteFile } from "./delete-file.js";
 import { checkOptions, refuseOther } from "./directory-options.js";
@@ -9,6 +8,7 @@ import type { DirectoryPlan } from "./directory-plan.js";
 import type { DirectoryWork } from "./directory-work.js";
 import type { DownloadDirectoryOptions } from "./download-directory.js";
 import { downloadWork } from "./download-work.js";
+import { localDirectory } from "./local-directory.js";
 import { planSteps } from "./plan-steps.js";
 import { listObjects } from "./remote-object.js";
 import { runSteps } from "./run-steps.js";
@@ -57,7 +57,7 @@ async function run(
   checkCompare(compare);
   const { prefix, taking, terms, isDry } = checked;
   const { transfer, ...how } = downloadWork(self, "syncTo", input, checked);
-  const sides = { directory: pathOf(directory), prefix };
+  const sides = { directory: localDirectory("syncTo", directory), prefix };
   if (deletes) refuseRoot(sides.directory);
   throwIfAborted(checked.abortSignal);
   const { root, claims, removeMade } = await targetDirectory(sides.directory, isDry);

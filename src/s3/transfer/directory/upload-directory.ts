@@ -1,10 +1,10 @@
 import type { DirectoryReport } from "../../../core/directory-report.js";
 import type { Bucket } from "../../generated/bucket.js";
-import { pathOf } from "../upload/file-source.js";
 import type { UploadInput } from "../upload/upload-options.js";
 import { checkOptions, type DirectoryOptions, refuseOther } from "./directory-options.js";
 import type { DirectoryPlan } from "./directory-plan.js";
 import type { FileInput } from "./file-input.js";
+import { localDirectory } from "./local-directory.js";
 import { planSteps } from "./plan-steps.js";
 import { runSteps } from "./run-steps.js";
 import { uploadSteps } from "./upload-steps.js";
@@ -57,7 +57,7 @@ async function run(
   const { followSymlinks = false, input } = options;
   refuseOther("followSymlinks", followSymlinks, [true, false]);
   const { prefix, taking } = checked;
-  const sides = { directory: pathOf(directory), prefix };
+  const sides = { directory: localDirectory("uploadDirectory", directory), prefix };
   const work = {
     ...uploadWork(self, "uploadDirectory", input, checked),
     steps: ({ abortSignal }: { readonly abortSignal?: AbortSignal | undefined }) =>
