@@ -115,7 +115,7 @@ function downloads(size: "small" | "ranged", { resume = false } = {}): Maker {
       expected: new Map([[TARGET, bytes]]),
       arrived: () => filesIn(folder, TARGET),
       run: (options) => bucket.downloadFile(SOURCE, path, {}, { ...options, ...settings }),
-      ...(resume && { goOn: () => direct.downloadFile(SOURCE, path, {}, settings) }),
+      ...(resume && { goOn: () => bucket.downloadFile(SOURCE, path, {}, settings) }),
     };
   };
 }
