@@ -69,11 +69,13 @@ function start(): BenchCase {
       { id: "sdk", label: "@aws-sdk/client-ec2", script: "start/sdk", ...shared },
       { id: "cjs", label: "@aws-sdk/client-ec2, by require", script: "start/sdk-cjs", ...shared },
       { id: "tucuxi", label: "tucuxi/ec2", script: "start/tucuxi", ...shared },
+      { id: "tucuxi-cjs", label: "tucuxi/ec2, by require", script: "start/tucuxi-cjs", ...shared },
       { id: "boto3", label: "boto3", script: "start/python", ...shared },
     ],
     limits: [
       { of: "tucuxi", against: "sdk", atMost: 1.1 },
-      { of: "tucuxi", against: "cjs", atMost: 1.1 },
+      // To require the client takes half as long as to import it, so that the layer is a larger part of it.
+      { of: "tucuxi-cjs", against: "cjs", atMost: 1.4 },
     ],
   };
 }
