@@ -1,5 +1,6 @@
 import type { ServiceContext } from "../emit/service-context.js";
 import type { HasModel, ResourceModel } from "../model/index.js";
+import { isReserved, isTakenType } from "../model/reserved.js";
 import { type Shape, suggestion } from "../sdk/index.js";
 import { checkCollectionClashes, checkResourceClashes } from "./check-clashes.js";
 import { checkCustomMembers, checkGetters } from "./check-custom.js";
@@ -20,6 +21,7 @@ import type { Problems } from "./problems.js";
 export function checkResource(problems: Problems, context: ServiceContext, name: string): void {
   const model = context.resource(name);
   const where = `${context.model.name}.${name}`;
+  if (isTakenType(name)) problems.add(where, "generated code has a type of this name; call it otherwise");
   const shape = context.sdk.shape(model.shape);
   if (!shape) {
     checkName(problems, `${where}.shape`, "structure", model.shape, context.sdk.structureNames());
@@ -29,6 +31,9 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   const scope = { identifiers, data: shape };
   if (identifiers.length === 0) problems.add(`${where}.identifiers`, "there must be at least one");
   for (const [id, { member }] of Object.entries(model.identifiers)) {
+    if (isReserved(id)) {
+      problems.add(`${where}.identifiers.${id}`, "no parameter can have this name; call it otherwise");
+    }
     if (member !== undefined && !shape.members.includes(member)) {
       const others = suggestion(member, shape.members);
       problems.add(`${where}.identifiers.${id}`, `${model.shape} has no member ${member}.${others}`);

@@ -2,7 +2,7 @@ import { collectionName } from "../emit/collection-class.js";
 import { factoriesOf } from "../emit/resource-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ResourceModel } from "../model/index.js";
-import { fileName, plural, words } from "../model/names.js";
+import { fileName, plural } from "../model/names.js";
 import { code, firstSentence, table } from "./markdown-table.js";
 import type { ListedMember, MemberGroup } from "./member-list.js";
 import { operationsPage } from "./pages.js";
@@ -27,7 +27,11 @@ export function resourceText(
     section("Relations", "None of them makes a request.", resultTable(context, group("relation"))),
     section("Collections", "", callTable(context, group("collection"))),
     section("Waiters", "", callTable(context, group("waiter"))),
-    section(`Of many ${plural(words(name))}`, batchIntro(name, model), callTable(context, group("batch"))),
+    section(
+      `Of many ${plural(context.noun(name))}`,
+      batchIntro(name, model),
+      callTable(context, group("batch")),
+    ),
   ].join("\n\n");
 }
 

@@ -13,7 +13,7 @@ export function attributes(shape: Shape, model: ResourceModel): Map<string, stri
   for (const member of shape.members) {
     const name = memberName(member);
     const isIdentifier = second.has(member) || Object.hasOwn(model.identifiers, name);
-    if (isIdentifier || member === "Body") continue;
+    if (isIdentifier) continue;
     names.set(taken.has(name) ? `${name}Attribute` : name, member);
   }
   return names;

@@ -1,5 +1,5 @@
 import type { BatchActionModel, ResourceModel } from "../model/index.js";
-import { itemName, plural, words } from "../model/names.js";
+import { itemName, plural } from "../model/names.js";
 import { summaryText } from "../sdk/index.js";
 import { overloads } from "./action.js";
 import { docComment } from "./doc-comment.js";
@@ -28,7 +28,7 @@ export function batchAction(
   const doc = docComment(
     comment && summaryText(comment),
     `Calls ${context.link(model.operation)} once per page, several pages at a time, for all that \`.all()\` or a filter named, and resolves to the outputs in page order.`,
-    `@throws \`TypeError\` on a bare collection, and when a part of the filter is empty;\n  \`BatchActionError\` when it went through for some ${plural(words(type))} only`,
+    `@throws \`TypeError\` on a bare collection, and when a part of the filter is empty;\n  \`BatchActionError\` when it went through for some ${plural(context.noun(type))} only`,
   );
   if (!inputShape.members.includes("DryRun")) {
     return `${doc}

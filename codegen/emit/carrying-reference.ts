@@ -1,5 +1,5 @@
 import type { HasModel } from "../model/index.js";
-import { itemName, plural, words } from "../model/names.js";
+import { itemName, plural } from "../model/names.js";
 import { docComment } from "./doc-comment.js";
 import { classModule, CORE } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
@@ -23,14 +23,14 @@ export function carryingReference(
   if (many) {
     const children = `${required.join(" && ")} ? [${made}] : []`;
     const body = lines.length > 0 ? `{\n${lines.join("\n")}\nreturn ${children};\n}` : `(${children})`;
-    return `${docComment(`Its ${plural(words(type))}, with their data from \`${path}\`. ${load}`)}
+    return `${docComment(`Its ${plural(context.noun(type))}, with their data from \`${path}\`. ${load}`)}
 get ${member}(): ${type}[] | undefined {
 return ${attribute}?.flatMap((${item}) => ${body});
 }`;
   }
   const guard = lines.length > 0 ? [`if (!${item}) return undefined;`, ...lines] : [];
   const condition = [item, ...required].join(" && ").replace(`${item} && ${item}.`, `${item}?.`);
-  return `${docComment(`Its ${words(type)}, with the data from \`${path}\`, or \`undefined\`. ${load}`)}
+  return `${docComment(`Its ${context.noun(type)}, with the data from \`${path}\`, or \`undefined\`. ${load}`)}
 get ${member}(): ${type} | undefined {
 ${[`const ${item} = ${attribute};`, ...guard].join("\n")}
 return ${condition} ? ${made} : undefined;

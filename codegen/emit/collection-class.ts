@@ -1,5 +1,5 @@
 import type { ListModel } from "../model/index.js";
-import { itemName, plural, words } from "../model/names.js";
+import { itemName, plural, upperFirst } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
 import { batchAction } from "./batch-action.js";
 import { customMethod } from "./custom-method.js";
@@ -51,7 +51,7 @@ export type ${type}Filter = ${omitted.length > 0 ? `Omit<${inputName}, ${omitted
 const listing: ${listingType} = ${listingLiteral(input, list, tokens, pageSizeMember(context, list), service.maxValues)};
 
 ${page?.text ?? ""}
-${docComment(`${upperFirst(plural(words(type)))} that ${context.link(list.operation)} lists; lazy, and iterable as often as one likes.`)}
+${docComment(`${upperFirst(plural(context.noun(type)))} that ${context.link(list.operation)} lists; lazy, and iterable as often as one likes.`)}
 export class ${name} extends ${base}<${client}, ${type}, ${type}Filter, ${output}> {
 static override readonly collectionName: string = "${name}";
 
@@ -171,8 +171,4 @@ function selectorKind(input: Shape, member: string): "ids" | "numbers" | "filter
 function fixedMembers(context: ServiceContext, type: string, list: ListModel): string[] {
   const members = [...filledMembers(list.params ?? {}), ...sharedMembers(context, type)];
   return [...new Set(members)].filter((member) => !/^Filters?$/.test(member));
-}
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { ListModel } from "../model/index.js";
-import { plural, words } from "../model/names.js";
+import { plural } from "../model/names.js";
 import { docComment } from "./doc-comment.js";
 import { CORE } from "./modules.js";
 import { followValues } from "./path-expression.js";
@@ -38,7 +38,7 @@ return ${followValues("this.content", path)};
 }`,
   );
   const text = `
-${docComment(`One page of ${plural(words(type))}, as ${context.link(list.operation)} answers.`)}
+${docComment(`One page of ${plural(context.noun(type))}, as ${context.link(list.operation)} answers.`)}
 export class ${name} extends ${of} {
 ${members.join("\n\n")}
 }

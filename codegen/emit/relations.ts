@@ -33,7 +33,7 @@ function subresource(context: ServiceContext, file: SourceFile, member: string, 
     return expression === name ? name : `${name}: ${expression}`;
   });
   const by = given.length > 0 ? `, by its ${given.map(([name]) => words(name)).join(" and ")}` : "";
-  return `${docComment(`The ${words(model.type)}${by}. Makes no request.`)}
+  return `${docComment(`The ${context.noun(model.type)}${by}. Makes no request.`)}
 ${member}(${parameters}): ${type} {
 return new ${type}({ ${ids.join(", ")} }, this.context);
 }`;
@@ -67,7 +67,7 @@ function reference(context: ServiceContext, file: SourceFile, member: string, mo
   });
   const required = found.filter(({ name }) => !target[name]?.mayBeEmpty).map(({ name }) => name);
   const named = found.map(({ path }) => `\`${path}\``).join(" and ");
-  const text = `The ${words(model.type)} that ${named} ${found.length > 1 ? "name" : "names"}, or \`undefined\`. Makes no request; load first.`;
+  const text = `The ${context.noun(model.type)} that ${named} ${found.length > 1 ? "name" : "names"}, or \`undefined\`. Makes no request; load first.`;
   return `${docComment(text)}
 get ${member}(): ${type} | undefined {
 ${found.map(({ name, path }) => `const ${name} = ${attributeExpression(path)};`).join("\n")}
@@ -87,7 +87,7 @@ export function collection(
   const name = collectionName(model.type);
   const type = file.value(name, classModule(name));
   const params = parameterMembers(mergeParams(list.params ?? {}, model.params ?? {}), {});
-  const text = `${model.doc ?? `The ${plural(words(model.type))}.`} Lists by ${context.link(list.operation)}.`;
+  const text = `${model.doc ?? `The ${plural(context.noun(model.type))}.`} Lists by ${context.link(list.operation)}.`;
   return `${docComment(text)}
 get ${member}(): ${type} {
 return new ${type}(this.context, {${params ? ` ${params} ` : ""}});

@@ -1,4 +1,3 @@
-import { words } from "../model/names.js";
 import { action } from "./action.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
@@ -76,7 +75,7 @@ function factories(context: ServiceContext, file: SourceFile, name: string): str
     .join(", ")
     .replace(/, ([^,]+)$/, " and $1");
   return factoriesOf(context, name).map(
-    (member) => `${docComment(`The ${words(name)} of this ${by}. Makes no request.`)}
+    (member) => `${docComment(`The ${context.noun(name)} of this ${by}. Makes no request.`)}
 ${member}(${parameters}): ${type} {
 return new ${type}({ ${given.replace(/\b(\w+): \1\b/g, "$1")} }, this.context);
 }`,

@@ -1,5 +1,6 @@
 import type { ResourceModel, ServiceModel } from "../model/index.js";
-import { docsUrl, type SdkPackage } from "../sdk/index.js";
+import { words } from "../model/names.js";
+import type { SdkPackage } from "../sdk/index.js";
 
 /** A service's model beside the SDK package that it describes. */
 export class ServiceContext {
@@ -23,9 +24,15 @@ export class ServiceContext {
     return found;
   }
 
+  /** What people call a resource, in sentences: `security group`. */
+  noun(name: string): string {
+    return this.resource(name).noun ?? words(name);
+  }
+
   /** `[StopInstances](…)`, for doc comments. */
   link(operation: string): string {
-    const url = docsUrl(this.model.name, operation);
-    return url === undefined ? `\`${operation}\`` : `[${operation}](${url})`;
+    const { apiReference } = this.model;
+    if (apiReference === undefined) return `\`${operation}\``;
+    return `[${operation}](https://docs.aws.amazon.com/${apiReference}/API_${operation}.html)`;
   }
 }

@@ -1,6 +1,8 @@
 /** One generated file: its body, and the imports that the body turned out to need. */
 export class SourceFile {
   readonly #module: string;
+  /** Where each name in the file comes from. */
+  readonly #modules = new Map<string, string>();
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
 
@@ -27,8 +29,13 @@ export class SourceFile {
   }
 
   #add(imports: Map<string, Set<string>>, name: string, from: string): string {
+    const local = name.split(" as ").at(-1) ?? name;
+    const before = this.#modules.get(local) ?? from;
+    if (before !== from)
+      throw new Error(`${this.#module}: ${local} would be imported from ${before} and ${from}`);
+    this.#modules.set(local, from);
     if (from !== this.#module) imports.set(from, (imports.get(from) ?? new Set()).add(name));
-    return name.split(" as ").at(-1) ?? name;
+    return local;
   }
 
   #importLine(module: string): string {

@@ -1,24 +1,33 @@
+import { isReserved } from "./reserved.js";
+
+// Every name in generated code and pages comes of one splitter: what is a word in one place is a word in all.
+
+/** Product names that are one word in spite of their capitals. */
+const PRODUCTS = /DynamoDB|CloudFormation|CloudWatch|ELBv2/g;
+
 /**
- * A member's name in our classes: botocore's snake_case of the SDK's name, in camelCase. `DNSName` becomes
- * `dnsName`, `ETag` becomes `eTag`.
+ * The words of a name of the SDK's or of ours, as botocore parts them: `DNSName` → DNS, Name; `DBInstance` → DB,
+ * Instance; `PublicIPs` → Public, IPs.
  */
-export function memberName(name: string): string {
-  const many = /[A-Z]{2,}s$/.exec(name);
-  const split = many ? `${name.slice(0, -many[0].length)}_${many[0].toLowerCase()}` : name;
-  const snake = split
+export function splitWords(name: string): string[] {
+  const acronyms = /[A-Z]{2,}s$/.exec(name);
+  if (acronyms) return [...splitWords(name.slice(0, acronyms.index)), acronyms[0]];
+  return name
     .replace(/(.)([A-Z][a-z]+)/g, "$1_$2")
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
-    .toLowerCase();
-  return snake.replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+    .split(/_+/)
+    .filter((word) => word !== "");
 }
 
-/** `SecurityGroup` → `security-group`, `S3Object` → `s3-object`, `EC2Resource` → `ec2-resource`. */
+/** A member's name in our classes, in camelCase: `DNSName` becomes `dnsName`, `ETag` becomes `eTag`. */
+export function memberName(name: string): string {
+  const [first = "", ...rest] = splitWords(name).map((word) => word.toLowerCase());
+  return first + rest.map(upperFirst).join("");
+}
+
+/** `SecurityGroup` → `security-group`, `DBInstance` → `db-instance`, `DynamoDBResource` → `dynamodb-resource`. */
 export function fileName(className: string): string {
-  return className
-    .replace(/^([A-Z]+)(\d)([A-Z])/, "$1$2-$3")
-    .replace(/^(ELB)(v2)?([A-Z])/, "$1$2-$3")
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .toLowerCase();
+  return splitWords(joinProducts(className)).join("-").toLowerCase();
 }
 
 /** `SecurityGroup` → `securityGroup`. */
@@ -26,14 +35,18 @@ export function lowerFirst(name: string): string {
   return name.slice(0, 1).toLowerCase() + name.slice(1);
 }
 
+/** `security groups` → `Security groups`. */
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** `SecurityGroup` → `security group`, `NetworkAcl` → `network ACL`, for sentences. */
 export function words(className: string): string {
-  const usual = USUAL[className];
-  if (usual !== undefined) return usual;
-  return wordsOf(className)
-    .map((word) =>
-      ACRONYMS.has(word) ? word.toUpperCase() : /^[A-Z]{2}/.test(word) ? word : lowerFirst(word),
-    )
+  return splitWords(className)
+    .map((word) => {
+      if (ACRONYMS.has(word.toLowerCase())) return word.toUpperCase();
+      return /^[A-Z][A-Z0-9]/.test(word) ? word : lowerFirst(word);
+    })
     .join(" ");
 }
 
@@ -53,20 +66,28 @@ export function singular(text: string): string {
 
 /** The short name of one item of a class in generated code: `SecurityGroup` → `group`. */
 export function itemName(className: string): string {
-  const last = (wordsOf(className).at(-1) ?? "item").toLowerCase();
-  return RESERVED.has(last) ? "item" : last;
+  const last = (splitWords(className).at(-1) ?? "item").toLowerCase();
+  return isReserved(last) ? "item" : last;
 }
 
-function wordsOf(className: string): string[] {
-  return className.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(" ");
+/** A product's name written as any other word. */
+function joinProducts(className: string): string {
+  return className.replace(PRODUCTS, (product) => upperFirst(product.toLowerCase()));
 }
 
-/** What people call a thing whose class had to be named otherwise. */
-const USUAL: Readonly<Record<string, string>> = { S3Object: "object", KeyPairInfo: "key pair" };
-
-const ACRONYMS: ReadonlySet<string> = new Set(["Acl", "Cors", "Dhcp", "Iam", "Nat", "Ssl", "Vpc"]);
-
-// Words of the language, and names that the code around an item has for something else.
-const RESERVED: ReadonlySet<string> = new Set(
-  ["interface", "default", "import", "class", "package"].concat(["data", "input", "options", "output"]),
-);
+const ACRONYMS: ReadonlySet<string> = new Set([
+  "acl",
+  "arn",
+  "cors",
+  "db",
+  "dhcp",
+  "iam",
+  "mfa",
+  "nat",
+  "saml",
+  "sns",
+  "sqs",
+  "ssl",
+  "url",
+  "vpc",
+]);

@@ -166,6 +166,8 @@ export interface HasManyModel {
 export interface ResourceModel {
   /** What it is, in one sentence. */
   readonly doc: string;
+  /** What people call it in a sentence, where that is not the words of its name: `object` for `S3Object`. */
+  readonly noun?: string;
   readonly identifiers: Readonly<Record<string, IdentifierModel>>;
   /** The SDK's structure of its attributes. */
   readonly shape: string;
@@ -198,6 +200,8 @@ export interface ServiceModel {
   readonly name: string;
   /** The SDK package. */
   readonly package: string;
+  /** Where the pages of its operations are, below `https://docs.aws.amazon.com/`. */
+  readonly apiReference?: string;
   /** The retry mode of clients that we make, where it is not to be the SDK's own. */
   readonly retryMode?: "adaptive";
   /** A function in `custom/` that makes a client of a configuration, where the client's constructor will not do. */

@@ -1,6 +1,5 @@
 export { type DocComment, parseDocComment } from "./doc-comments.js";
 export { type Declarations, type InterfaceDeclaration, type MemberDeclaration } from "./declarations.js";
-export { docsUrl } from "./docs-url.js";
 export { attributeText, type MarkdownOptions, summaryText, toMarkdown } from "./markdown.js";
 export { nearMatches, suggestion } from "./near-matches.js";
 export type { Paginator } from "./pagination.js";

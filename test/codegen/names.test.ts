@@ -1,7 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { fileName, itemName, memberName, plural, singular, words } from "../../codegen/model/names.js";
+import {
+  fileName,
+  itemName,
+  memberName,
+  plural,
+  singular,
+  splitWords,
+  words,
+} from "../../codegen/model/names.js";
 
 describe("names", () => {
+  it.each([
+    ["SecurityGroup", "Security Group"],
+    ["DBInstance", "DB Instance"],
+    ["PublicIPs", "Public IPs"],
+    ["ARNs", "ARNs"],
+    ["accountId", "account Id"],
+    ["Function", "Function"],
+    ["next_token", "next token"],
+  ])("of %s are the words %s", (name, expected) => {
+    expect(splitWords(name)).toEqual(expected.split(" "));
+  });
+
   it.each([
     ["VpcId", "vpcId"],
     ["DNSName", "dnsName"],
@@ -10,6 +30,8 @@ describe("names", () => {
     ["EnableDns64", "enableDns64"],
     ["PublicIPs", "publicIps"],
     ["networkInterfaceId", "networkInterfaceId"],
+    ["DBInstanceArn", "dbInstanceArn"],
+    ["ARNs", "arns"],
   ])("of the member %s: %s", (member, expected) => {
     expect(memberName(member)).toBe(expected);
   });
@@ -20,6 +42,10 @@ describe("names", () => {
     ["EC2Resource", "ec2-resource"],
     ["ELBv2Resource", "elbv2-resource"],
     ["DhcpOptionsCollection", "dhcp-options-collection"],
+    ["DBInstance", "db-instance"],
+    ["DynamoDBResource", "dynamodb-resource"],
+    ["CloudWatchResource", "cloudwatch-resource"],
+    ["VirtualMfaDevice", "virtual-mfa-device"],
   ])("of the file of %s: %s", (className, expected) => {
     expect(fileName(className)).toBe(expected);
   });
@@ -28,8 +54,11 @@ describe("names", () => {
     ["SecurityGroup", "security group", "group"],
     ["NetworkAcl", "network ACL", "acl"],
     ["Vpc", "VPC", "vpc"],
-    ["S3Object", "object", "object"],
-    ["KeyPairInfo", "key pair", "info"],
+    ["S3Object", "S3 object", "object"],
+    ["VirtualMfaDevice", "virtual MFA device", "device"],
+    ["DBInstance", "DB instance", "instance"],
+    // A word of the language names no parameter.
+    ["Function", "function", "item"],
     // Its own last word is what methods call their options.
     ["DhcpOptions", "DHCP options", "item"],
     ["NetworkInterface", "network interface", "item"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { docsUrl, loadSdk, nearMatches } from "../../codegen/sdk/index.js";
+import { loadSdk, nearMatches } from "../../codegen/sdk/index.js";
 
 const ec2 = loadSdk("@aws-sdk/client-ec2");
 const s3 = loadSdk("@aws-sdk/client-s3");
@@ -116,21 +116,6 @@ describe("waiters", () => {
       }
     }
   });
-});
-
-it("links to the API reference", () => {
-  expect(docsUrl("ec2", "StopInstances")).toBe(
-    "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html",
-  );
-  expect(docsUrl("s3", "PutObject")).toBe(
-    "https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html",
-  );
-  expect(docsUrl("elb", "DescribeLoadBalancers")).toBe(
-    "https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancers.html",
-  );
-  expect(docsUrl("elbv2", "AddTags")).toBe(
-    "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html",
-  );
 });
 
 it("finds near matches, the best first", () => {

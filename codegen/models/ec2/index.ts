@@ -26,6 +26,7 @@ import { VpcPeeringConnection } from "./vpc-peering-connection.js";
 export const ec2 = service({
   name: "ec2",
   package: "@aws-sdk/client-ec2",
+  apiReference: "AWSEC2/latest/APIReference",
   root: "EC2Resource",
   isEventuallyConsistent: true,
   maxValues: 200,

@@ -12,6 +12,7 @@ export const KeyPair = resource({
 });
 
 export const KeyPairInfo = resource({
+  noun: "key pair",
   doc: "A key pair that EC2 knows; its private key is not among what it tells.",
   identifiers: { name: { member: "KeyName" } },
   shape: "KeyPairInfo",

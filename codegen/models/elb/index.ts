@@ -6,6 +6,7 @@ import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
 export const elb = service({
   name: "elb",
   package: "@aws-sdk/client-elastic-load-balancing",
+  apiReference: "elasticloadbalancing/2012-06-01/APIReference",
   root: "ELBResource",
   doc: "Classic Elastic Load Balancing. boto3 has no resources for it; these are in the same style.",
   resources: { LoadBalancer, LoadBalancerPolicy, LoadBalancerPolicyType },

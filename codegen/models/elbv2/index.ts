@@ -11,6 +11,7 @@ import { TrustStoreAssociation, TrustStoreRevocation } from "./trust-store-parts
 export const elbv2 = service({
   name: "elbv2",
   package: "@aws-sdk/client-elastic-load-balancing-v2",
+  apiReference: "elasticloadbalancing/latest/APIReference",
   root: "ELBv2Resource",
   maxValues: 20,
   doc: "Elastic Load Balancing: application, network and gateway load balancers, and all that belongs to them.",

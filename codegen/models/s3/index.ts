@@ -9,6 +9,7 @@ import { ObjectVersion } from "./object-version.js";
 export const s3 = service({
   name: "s3",
   package: "@aws-sdk/client-s3",
+  apiReference: "AmazonS3/latest/API",
   root: "S3Resource",
   doc: "Amazon S3, and stores that speak its protocol: buckets and the objects in them.",
   check: { module: "keys/check-key", function: "checkInput" },

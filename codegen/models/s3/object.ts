@@ -10,6 +10,7 @@ const identifiers = {
 const objectExists = { custom: "object/existence", function: "objectExists", notFound: [] };
 
 export const S3Object = resource({
+  noun: "object",
   doc: "An object of a bucket, with all that `HeadObject` tells of it.",
   identifiers,
   shape: "HeadObjectOutput",
