@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["test/integration/**/*.test.ts"],
-          globalSetup: ["test/support/moto-global-setup.ts", "test/support/s3-server/global-setup.ts"],
+          globalSetup: ["test/support/moto-global-setup.ts", "servers/s3-server/global-setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { bundled, project, scratch } from "./bundle.js";
-import type { Moto } from "../test/support/local-aws/index.js";
+import type { Moto } from "../servers/local-aws/index.js";
 import type { BenchServer } from "./server/start.js";
 import type { Sample, Task } from "./task.js";
 

@@ -1,4 +1,4 @@
-import type { Moto } from "../test/support/local-aws/index.js";
+import type { Moto } from "../servers/local-aws/index.js";
 import type { BenchCase, Contender } from "./case.js";
 import { ContenderProcess } from "./contender-process.js";
 import { type CaseResult, resultOf } from "./results.js";

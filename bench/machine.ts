@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { arch, cpus, platform } from "node:os";
 import { join } from "node:path";
-import type { Moto } from "../test/support/local-aws/index.js";
+import type { Moto } from "../servers/local-aws/index.js";
 import { project } from "./bundle.js";
 
 const packages = ["@aws-sdk/client-s3", "@aws-sdk/client-ec2", "@aws-sdk/lib-storage"];

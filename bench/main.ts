@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
-import { findMoto, LocalAwsUnavailableError, type Moto } from "../test/support/local-aws/index.js";
+import { findMoto, LocalAwsUnavailableError, type Moto } from "../servers/local-aws/index.js";
 import { buildPackage, bundle, scratch } from "./bundle.js";
 import { type BenchCase, smoke, whole } from "./case.js";
 import { benchCases } from "./cases/index.js";

@@ -1,7 +1,7 @@
-export type { BatchOptions, CallOptions } from "./core/call-options.js";
-export type { ClientLike } from "./core/client-like.js";
-export type { Collection } from "./core/collection.js";
-export { DirectoryTransferError } from "./core/directory-error.js";
+export type { BatchOptions, CallOptions } from "./core/call/call-options.js";
+export type { ClientLike } from "./core/call/client-like.js";
+export type { Collection } from "./core/collection/collection.js";
+export { DirectoryTransferError } from "./s3/errors/directory-error.js";
 export type {
   DirectoryCounts,
   DirectoryReport,
@@ -9,7 +9,7 @@ export type {
   MovedFile,
   SkippedFile,
   SkipReason,
-} from "./core/directory-report.js";
+} from "./s3/errors/directory-report.js";
 export {
   errorName,
   isAbortError,
@@ -19,7 +19,7 @@ export {
   isTucuxiError,
   isWaiterFailure,
   isWaiterTimeout,
-} from "./core/error-guards.js";
+} from "./core/errors/error-guards.js";
 export {
   AbortError,
   BatchActionError,
@@ -37,12 +37,12 @@ export {
   type TucuxiErrorCode,
   type TucuxiErrorsByCode,
   UnexpectedResponseError,
-} from "./core/errors.js";
-export { WaiterFailedError, WaiterTimeoutError } from "./core/waiter-errors.js";
-export type { Identifiers } from "./core/identifiers.js";
-export { UnorderedListingError } from "./core/listing-error.js";
-export { loadAll, type LoadAllOptions, type LoadAllResult } from "./core/load-all.js";
-export type { LoadableResource } from "./core/loadable-resource.js";
+} from "./core/errors/errors.js";
+export { WaiterFailedError, WaiterTimeoutError } from "./core/errors/waiter-errors.js";
+export type { Identifiers } from "./core/resource/identifiers.js";
+export { UnorderedListingError } from "./core/errors/listing-error.js";
+export { loadAll, type LoadAllOptions, type LoadAllResult } from "./core/resource/load-all.js";
+export type { LoadableResource } from "./core/resource/loadable-resource.js";
 export {
   BodyInterruptedError,
   ChecksumMismatchError,
@@ -50,12 +50,12 @@ export {
   ObjectChangedError,
   SourceChangedError,
   UploadNotAbortedError,
-} from "./core/object-errors.js";
-export type { Page } from "./core/page.js";
-export type { Predicate } from "./core/query.js";
+} from "./s3/errors/object-errors.js";
+export type { Page } from "./core/paging/page.js";
+export type { Predicate } from "./core/query/query.js";
 export { accelerate } from "./core/reader/accelerate.js";
-export type { ResourceMeta } from "./core/resource-meta.js";
-export { isResource, type Resource } from "./core/resource.js";
+export type { ResourceMeta } from "./core/resource/resource-meta.js";
+export { isResource, type Resource } from "./core/resource/resource.js";
 export type {
   ClientOf,
   ConfigOf,
@@ -63,13 +63,13 @@ export type {
   RootOptions,
   ServiceResource,
   ServiceResourceClass,
-} from "./core/service-resource.js";
+} from "./core/resource/service-resource.js";
 export type { AssumedRole } from "./core/session/assumed-role.js";
-export type { CallLogEntry, CallLogger } from "./core/session/call-log.js";
+export type { CallLogEntry, CallLogger } from "./core/session/log/call-log.js";
 export type { Credentials, CredentialsProvider } from "./core/session/credentials.js";
 export { getDefaultSession, setDefaultSession } from "./core/session/default-session.js";
-export type { RedactedInput } from "./core/session/redact.js";
+export type { RedactedInput } from "./core/session/log/redact.js";
 export type { SessionOptions } from "./core/session/session-options.js";
 export { Session } from "./core/session/session.js";
-export type { TagMap } from "./core/tags.js";
-export type { WaiterOptions, WaiterPoll } from "./core/waiter.js";
+export type { TagMap } from "./core/resource/tags.js";
+export type { WaiterOptions, WaiterPoll } from "./core/waiter/waiter.js";

@@ -31,7 +31,7 @@ export function action(
   const body: string[] = needsData ? ["await this.load(options);"] : [];
   let call = `this.${send}(${command}, options)`;
   if (hasDryRun) {
-    const dryRun = file.value("dryRun", `${CORE}/dry-run.js`);
+    const dryRun = file.value("dryRun", `${CORE}/batch/dry-run.js`);
     body.push(`const command = ${command};`);
     body.push(`if (options?.dryRun) return ${dryRun}(this.context, command, options);`);
     call = `this.${send}(command, options)`;
@@ -62,7 +62,7 @@ function plain(comment: string, { member, input, options, result }: Signature): 
 /** The call itself, and the same call that only asks whether it would be allowed. */
 export function overloads(file: SourceFile, comment: string, signature: Signature): string {
   const { member, input, options, result } = signature;
-  const dryRunOptions = file.type("DryRunOptions", `${CORE}/call-options.js`);
+  const dryRunOptions = file.type("DryRunOptions", `${CORE}/call/call-options.js`);
   const optional = input.isOptional ? "?" : "";
   const orNothing = input.isOptional ? " | undefined" : "";
   const extra = options === "CallOptions" ? "" : `${options} & `;
@@ -80,11 +80,11 @@ function commandExpression(context: ServiceContext, file: SourceFile, model: Act
   const insists = Object.values(params).some(usesData);
   const filled = parameterMembers(params, {
     input: "input",
-    ...(insists && { needed: file.value("needed", `${CORE}/needed.js`) }),
+    ...(insists && { needed: file.value("needed", `${CORE}/resource/needed.js`) }),
   });
   const members = [`...input`, ...(filled ? [filled] : [])];
   if (model.tagged !== undefined) {
-    const specifications = file.value("tagSpecifications", "../custom/tag-specifications.js");
+    const specifications = file.value("tagSpecifications", "../tag-specifications.js");
     members.push(
       `TagSpecifications: ${specifications}("${model.tagged}", input.TagSpecifications, options?.tags)`,
     );
@@ -95,7 +95,7 @@ function commandExpression(context: ServiceContext, file: SourceFile, model: Act
 
 function optionsType(file: SourceFile, model: ActionModel): string {
   const name = model.tagged === undefined ? "CallOptions" : "CreateOptions";
-  return file.type(name, `${CORE}/call-options.js`);
+  return file.type(name, `${CORE}/call/call-options.js`);
 }
 
 function resultStatements(
@@ -107,7 +107,7 @@ function resultStatements(
 ): string[] {
   const { returns } = model;
   if (model.failures) {
-    const orThrow = file.value("outputOrThrow", `${CORE}/output-or-throw.js`);
+    const orThrow = file.value("outputOrThrow", `${CORE}/call/output-or-throw.js`);
     const find = failuresFunction(file, model.failures);
     return [
       `const output = await ${call};`,

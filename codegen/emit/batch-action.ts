@@ -21,7 +21,7 @@ export function batchAction(
   const { sdk, model: service } = context;
   const { commandName, input: inputShape } = sdk.expectOperation(model.operation);
   const output = file.type(`${commandName}Output`, service.package);
-  const options = file.type("BatchOptions", `${CORE}/call-options.js`);
+  const options = file.type("BatchOptions", `${CORE}/call/call-options.js`);
   const input = inputType(context, file, model.operation, model.params);
   const call = callLiteral(context, file, model, type);
   const comment = sdk.declarations.docOfCommand(model.operation);
@@ -38,7 +38,7 @@ return this.batch<${output}>("${member}", ${call}, options);
   }
   const head = overloads(file, doc, { member, input, options, result: `${output}[]` });
   return `${head} {
-const call: ${file.type("BatchCall", `${CORE}/batch-call.js`)}<${type}, ${output}> = ${call};
+const call: ${file.type("BatchCall", `${CORE}/batch/batch-call.js`)}<${type}, ${output}> = ${call};
 return options?.dryRun ? this.dryRunBatch("${member}", call, options) : this.batch("${member}", call, options);
 }`;
 }

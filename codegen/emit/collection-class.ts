@@ -24,12 +24,12 @@ export function collectionClass(context: ServiceContext, type: string, list: Lis
   const { sdk, model: service } = context;
   const resource = context.resource(type);
   const { commandName, input } = sdk.expectOperation(list.operation);
-  const base = file.value("Collection", `${CORE}/collection.js`);
+  const base = file.value("Collection", `${CORE}/collection/collection.js`);
   const client = file.type(sdk.clientName, service.package);
   const command = file.value(commandName, service.package);
   const inputName = file.type(`${commandName}Input`, service.package);
   const output = file.type(`${commandName}Output`, service.package);
-  const listingType = file.type("Listing", `${CORE}/listing.js`);
+  const listingType = file.type("Listing", `${CORE}/query/listing.js`);
   const tokens = pageTokens(context, list);
   const page = list.page && pageClass(context, file, type, list, output);
   const omitted = [...fixedMembers(context, type, list), ...Object.keys(tokens)];
@@ -123,7 +123,7 @@ function nextToken(
 return undefined;
 }`;
   }
-  const pageToken = file.value("pageToken", `${CORE}/page-token.js`);
+  const pageToken = file.value("pageToken", `${CORE}/paging/page-token.js`);
   const members = entries.map(([input, from]) => `${input}: output.${from}`).join(", ");
   const says = more === undefined ? "" : `, { isMore: output.${more}, member: "${entries[0]?.[1]}" }`;
   return `protected override nextToken(output: ${output}): object | undefined {

@@ -7,7 +7,7 @@ import type { ServiceContext } from "./service-context.js";
 /** A hand-written function, as its file declares it. */
 export interface CustomFunction {
   readonly name: string;
-  /** Below `custom/`, without the ending. */
+  /** Its path below the folder of the service, without the ending. */
   readonly module: string;
   readonly source: ts.SourceFile;
   readonly declarations: readonly ts.FunctionDeclaration[];
@@ -24,11 +24,11 @@ export function locate(location: string, member: string): [module: string, name:
   return [module, name];
 }
 
-/** Finds an exported function in `src/<service>/custom/<module>.ts`. */
+/** Finds an exported function in `src/<service>/<module>.ts`. */
 export function customFunction(context: ServiceContext, module: string, name: string): CustomLookup {
-  const folder = join(context.sourceRoot, context.model.name, "custom");
+  const folder = join(context.sourceRoot, context.model.name);
   const path = join(folder, `${module}.ts`);
-  const shown = `${context.model.name}/custom/${module}.ts`;
+  const shown = `${context.model.name}/${module}.ts`;
   if (!existsSync(path)) {
     return { ok: false, reason: `there is no ${shown}.${suggestion(module, modulesIn(folder))}` };
   }
@@ -98,5 +98,7 @@ function isExported(
 function modulesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return files.filter((file) => file.endsWith(".ts")).map((file) => file.slice(0, -".ts".length));
+  return files
+    .filter((file) => file.endsWith(".ts") && !file.startsWith("generated"))
+    .map((file) => file.slice(0, -".ts".length));
 }

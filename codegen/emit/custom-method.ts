@@ -84,7 +84,7 @@ function importUsed(
 /** The same module, as a file in `generated/` has to write it. */
 function fromGenerated(context: ServiceContext, specifier: string, module: string): string {
   if (!specifier.startsWith(".")) return specifier;
-  const path = posix.join("custom", dirname(module), specifier);
+  const path = posix.join(dirname(module), specifier);
   if (path.startsWith("generated/")) return `./${path.slice("generated/".length)}`;
   return `../${path}`.replace(`${context.core}/`, `${CORE}/`);
 }

@@ -7,7 +7,7 @@ import type { SourceFile } from "./source-file.js";
 export function failuresFunction(file: SourceFile, model: FailuresModel): string {
   const parts = model.id.map((path) => followOne("failure", path));
   return `(answer) => (answer.${model.path} ?? []).map((failure) => ({
-id: ${file.value("batchId", `${CORE}/batch-id.js`)}(${parts.join(", ")}),
+id: ${file.value("batchId", `${CORE}/batch/batch-id.js`)}(${parts.join(", ")}),
 code: ${followOne("failure", model.code)} ?? "",
 message: ${followOne("failure", model.message)} ?? "",
 }))`;
@@ -17,5 +17,5 @@ message: ${followOne("failure", model.message)} ?? "",
 export function batchId(file: SourceFile, parts: readonly string[]): string {
   const [first = ""] = parts;
   if (parts.length === 1) return first;
-  return `${file.value("batchId", `${CORE}/batch-id.js`)}(${parts.join(", ")})`;
+  return `${file.value("batchId", `${CORE}/batch/batch-id.js`)}(${parts.join(", ")})`;
 }

@@ -1,7 +1,7 @@
-import { Collection } from "../../src/core/collection.js";
-import { LoadableResource } from "../../src/core/loadable-resource.js";
-import { Page } from "../../src/core/page.js";
-import { ServiceResource } from "../../src/core/service-resource.js";
+import { Collection } from "../../src/core/collection/collection.js";
+import { LoadableResource } from "../../src/core/resource/loadable-resource.js";
+import { Page } from "../../src/core/paging/page.js";
+import { ServiceResource } from "../../src/core/resource/service-resource.js";
 
 // What generated classes have from the core; a model's members must not hide it. The abstract members are not
 // on the prototypes, and `then` would make an object awaitable by surprise.

@@ -11,7 +11,7 @@ export function classModule(className: string): string {
   return `./${fileName(className)}.js`;
 }
 
-/** The module of a hand-written function, which is below `custom/`, or, by `../`, in a folder beside it. */
+/** The module of a hand-written function, in one of the folders beside `generated/`. */
 export function customModule(module: string): string {
-  return posix.join("..", "custom", `${module}.js`);
+  return posix.join("..", `${module}.js`);
 }

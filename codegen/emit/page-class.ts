@@ -29,7 +29,7 @@ export function pageClass(
   output: string,
 ): PageClass {
   const name = pageName(type);
-  const page = file.value("Page", `${CORE}/page.js`);
+  const page = file.value("Page", `${CORE}/paging/page.js`);
   const of = `${page}<${type}, ${output}>`;
   const members = Object.entries(list.page ?? {}).map(
     ([member, { path, doc }]) => `${docComment(doc)}

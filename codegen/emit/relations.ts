@@ -51,7 +51,7 @@ export function identifierArgument(
   name: string,
 ): string {
   if (identifiers[name]?.type !== "number") return name;
-  return `${file.value("numberText", `${CORE}/identifiers.js`)}(${name}, "${name}")`;
+  return `${file.value("numberText", `${CORE}/resource/identifiers.js`)}(${name}, "${name}")`;
 }
 
 function reference(context: ServiceContext, file: SourceFile, member: string, model: HasModel): string {

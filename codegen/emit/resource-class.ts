@@ -23,7 +23,7 @@ export function resourceClass(context: ServiceContext, name: string): string {
   file.type(`${shape.typeName} as Shape`, service.package);
   const baseName = model.load ? "LoadableResource" : "Resource";
   const baseModule = model.load ? "loadable-resource" : "resource";
-  const base = file.value(baseName, `${CORE}/${baseModule}.js`);
+  const base = file.value(baseName, `${CORE}/resource/${baseModule}.js`);
   const members = [
     ...statics(context, name, model),
     ...Object.entries(model.identifiers).flatMap((entry) => identifier(context, file, model, ...entry)),
@@ -87,7 +87,7 @@ function identifier(
   const type = of.type ?? "string";
   const value =
     type === "number"
-      ? `${file.value("numberOf", `${CORE}/identifiers.js`)}(this.identifiers.${name}, "${name}")`
+      ? `${file.value("numberOf", `${CORE}/resource/identifiers.js`)}(this.identifiers.${name}, "${name}")`
       : `this.identifiers.${name}`;
   const own = `${docComment(text)}\nget ${name}(): ${type} {\nreturn ${value};\n}`;
   const second = of.member === undefined ? name : memberName(of.member);
@@ -98,7 +98,7 @@ function identifier(
 function loading(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
   const { load, exists } = model;
   if (!load) return [];
-  const options = file.type("CallOptions", `${CORE}/call-options.js`);
+  const options = file.type("CallOptions", `${CORE}/call/call-options.js`);
   const members: string[] = [];
   if (exists) {
     const check = file.value(exists.function, customModule(exists.custom));
@@ -128,8 +128,8 @@ return pick(await this.ask(new ${command}({ ${params} }), options));
 /** The tags as a record, beside the service's list of them. */
 function tagMap(file: SourceFile, model: ResourceModel): string[] {
   if (model.tags === undefined) return [];
-  const type = file.type("TagMap", `${CORE}/tags.js`);
-  const convert = file.value("toTagMap", `${CORE}/tags.js`);
+  const type = file.type("TagMap", `${CORE}/resource/tags.js`);
+  const convert = file.value("toTagMap", `${CORE}/resource/tags.js`);
   return [
     `/** The tags as a plain record without a prototype; \`${memberName(model.tags)}\` has the service's list. */
 get tagMap(): ${type} {
@@ -149,8 +149,8 @@ function hooks(context: ServiceContext, file: SourceFile, model: ResourceModel):
     if (source?.from !== "item")
       throw new Error(`${load.operation}: bulk needs an identifier from the item.`);
     const command = file.value(`${load.operation}Command`, context.model.package);
-    const options = file.type("CallOptions", `${CORE}/call-options.js`);
-    const byId = file.value("byId", `${CORE}/load-all.js`);
+    const options = file.type("CallOptions", `${CORE}/call/call-options.js`);
+    const byId = file.value("byId", `${CORE}/resource/load-all.js`);
     const input =
       filter === undefined
         ? `{ ${member}: [...ids] }`
@@ -175,7 +175,7 @@ function pick(context: ServiceContext, file: SourceFile, model: ResourceModel): 
   const output = file.type(`${load.operation}CommandOutput`, context.model.package);
   const found =
     load.path === "@"
-      ? `${file.value("withoutMetadata", `${CORE}/metadata.js`)}(output)`
+      ? `${file.value("withoutMetadata", `${CORE}/resource/metadata.js`)}(output)`
       : followOne("output", load.path);
   return `
 /** The data of the resource in a response of ${load.operation}. */

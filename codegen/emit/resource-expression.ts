@@ -21,7 +21,7 @@ export function newResource(
     if (!mayBeMissing(source)) return `${name}: ${expression}`;
     // A tag without a value has an empty one; what the caller's input lacks, the constructor refuses by its name.
     if (target[name]?.mayBeEmpty || source.from === "input") return `${name}: ${expression} ?? ""`;
-    const present = file.value("present", `${CORE}/identifiers.js`);
+    const present = file.value("present", `${CORE}/resource/identifiers.js`);
     return `${name}: ${present}(${expression}, "${lastName(source)}")`;
   });
   const name = file.value(type, classModule(type));
@@ -38,7 +38,7 @@ export function returnStatements(
 ): string {
   const made = (...given: Parameters<typeof newResource>): string => {
     const expression = newResource(...given);
-    return isNew ? `${file.value("justMade", `${CORE}/just-made.js`)}(${expression})` : expression;
+    return isNew ? `${file.value("justMade", `${CORE}/resource/just-made.js`)}(${expression})` : expression;
   };
   const { type, identifiers, path, many } = returns;
   if (returns.over === "input") {
@@ -55,12 +55,12 @@ export function returnStatements(
     return `return ${made(context, file, type, identifiers, { response: "output", input: "input" })};`;
   }
   if (path === "@") {
-    const withoutMetadata = file.value("withoutMetadata", `${CORE}/metadata.js`);
+    const withoutMetadata = file.value("withoutMetadata", `${CORE}/resource/metadata.js`);
     const scope = { item: "data", response: "output", input: "input" };
     const result = made(context, file, type, identifiers, scope, "data");
     return `const data = ${withoutMetadata}(output);\nreturn ${result};`;
   }
-  const present = file.value("present", `${CORE}/identifiers.js`);
+  const present = file.value("present", `${CORE}/resource/identifiers.js`);
   const scope = { item: "data", response: "output", input: "input" };
   const result = made(context, file, type, identifiers, scope, "data");
   return `const data = ${present}(${followOne("output", path)}, "${path}");\nreturn ${result};`;

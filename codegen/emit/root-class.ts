@@ -11,10 +11,10 @@ import { SourceFile } from "./source-file.js";
 export function rootClass(context: ServiceContext): string {
   const file = new SourceFile(classModule(context.model.root));
   const { sdk, model } = context;
-  const base = file.value("ServiceResource", `${CORE}/service-resource.js`);
-  const given = file.type("GivenClient", `${CORE}/service-resource.js`);
-  const options = file.type("RootOptions", `${CORE}/service-resource.js`);
-  const clientOf = file.value("clientOf", `${CORE}/session/client-of.js`);
+  const base = file.value("ServiceResource", `${CORE}/resource/service-resource.js`);
+  const given = file.type("GivenClient", `${CORE}/resource/service-resource.js`);
+  const options = file.type("RootOptions", `${CORE}/resource/service-resource.js`);
+  const clientOf = file.value("clientOf", `${CORE}/session/client/client-of.js`);
   const make = model.client && file.value(model.client.function, customModule(model.client.module));
   const client = make ? file.type(sdk.clientName, model.package) : file.value(sdk.clientName, model.package);
   const config = file.type(`${sdk.clientName}Config`, model.package);
@@ -60,7 +60,7 @@ ${members.join("\n\n")}
 /** The caller's configuration, over what the service's model wants of a client. */
 function configExpression(file: SourceFile, retryMode: string | undefined): string {
   if (retryMode === undefined) return "config";
-  const mode = file.value("adaptiveRetryMode", `${CORE}/session/retry-mode.js`);
+  const mode = file.value("adaptiveRetryMode", `${CORE}/session/client/retry-mode.js`);
   return `{ retryMode: ${mode}(config.profile), ...config }`;
 }
 

@@ -15,7 +15,7 @@ export function waiter(
 ): string {
   const known = context.sdk.waiter(model.waiter);
   if (!known) throw new Error(`${context.model.package} has no waiter ${model.waiter}`);
-  const options = file.type("WaiterOptions", `${CORE}/waiter.js`);
+  const options = file.type("WaiterOptions", `${CORE}/waiter/waiter.js`);
   const wait = file.value(known.functionName, context.model.package);
   const output = file.type(`${known.operation}CommandOutput`, context.model.package);
   const showsResource = isLoadedBy(resource, known.operation);

@@ -39,7 +39,7 @@ export interface BulkModel {
   readonly max: number;
 }
 
-/** A load or an existence check that is written by hand, in `src/<service>/custom/<module>.ts`. */
+/** A load or an existence check that is written by hand, in `src/<service>/<module>.ts`. */
 export interface CustomLoadModel {
   readonly custom: string;
   readonly function: string;
@@ -77,15 +77,15 @@ export interface ListModel {
   readonly more?: string;
   /** Sent unless the caller says otherwise. */
   readonly defaults?: Readonly<Record<string, string>>;
-  /** A function in `custom/` that makes of a response what it would be without those. */
+  /** A hand-written function that makes of a response what it would be without those. */
   readonly read?: FunctionModel;
-  /** A function in `custom/` that makes of the collection what looks at one page after another, as `watch` says. */
+  /** A hand-written function that makes of the collection what looks at one page after another, as `watch` says. */
   readonly watch?: FunctionModel;
   /** What a page tells beside its resources: values of its response. It then has a class of its own. */
   readonly page?: Readonly<Record<string, PageMemberModel>>;
 }
 
-/** A function in `custom/<module>.ts`. */
+/** A hand-written function in `src/<service>/<module>.ts`. */
 export interface FunctionModel {
   readonly module: string;
   readonly function: string;
@@ -134,7 +134,7 @@ export interface BatchActionModel {
   readonly failures?: FailuresModel;
   /** The most items that one call may take. */
   readonly max?: number;
-  /** A function in `custom/` that splits a page into calls. */
+  /** A hand-written function that splits a page into calls. */
   readonly group?: FunctionModel;
 }
 
@@ -181,7 +181,7 @@ export interface ResourceModel {
   readonly has?: Readonly<Record<string, HasModel>>;
   readonly hasMany?: Readonly<Record<string, HasManyModel>>;
   /**
-   * Members written by hand: each delegates to a function in `custom/<module>.ts`, of its own name or (for
+   * Members written by hand: each delegates to a function in `src/<service>/<module>.ts`, of its own name or (for
    * reserved words) as `module#function`.
    */
   readonly custom?: Readonly<Record<string, string>>;
@@ -204,11 +204,11 @@ export interface ServiceModel {
   readonly apiReference?: string;
   /** The retry mode of clients that we make, where it is not to be the SDK's own. */
   readonly retryMode?: "adaptive";
-  /** A function in `custom/` that makes a client of a configuration, where the client's constructor will not do. */
+  /** A hand-written function that makes a client of a configuration, where the client's constructor will not do. */
   readonly client?: FunctionModel;
   /** The most ids, or values of one filter, that the service takes: longer lists are asked for in parts. */
   readonly maxValues?: number;
-  /** A function in `custom/` that looks at every input before it is sent, and throws a `TypeError` where it must not be. */
+  /** A hand-written function that looks at every input before it is sent, and throws a `TypeError` where it must not be. */
   readonly check?: FunctionModel;
   /** What was just made may be unknown to the service's next answer, so that it is asked again for a while. */
   readonly isEventuallyConsistent?: boolean;

@@ -1,4 +1,4 @@
-import { LocalAwsUnavailableError } from "../../test/support/local-aws/index.js";
+import { LocalAwsUnavailableError } from "../../servers/local-aws/index.js";
 import { type DemoOptions, parseOptions, USAGE } from "./options.js";
 import { runDemo } from "./run-demo.js";
 

@@ -3,7 +3,7 @@ import { isAbortError, Session } from "tucuxi";
 import { EC2Resource } from "tucuxi/ec2";
 import { ELBResource } from "tucuxi/elb";
 import { S3Resource } from "tucuxi/s3";
-import { type LocalAws, type RealAws, startLocalAws } from "../../test/support/local-aws/index.js";
+import { type LocalAws, type RealAws, startLocalAws } from "../../servers/local-aws/index.js";
 import { Cleanup } from "./cleanup.js";
 import { counted, duration, Narrator, type Stage } from "./narrator.js";
 import type { DemoOptions } from "./options.js";

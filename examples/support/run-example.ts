@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Session } from "tucuxi";
-import { LocalAwsUnavailableError, startLocalAws } from "../../test/support/local-aws/index.js";
+import { LocalAwsUnavailableError, startLocalAws } from "../../servers/local-aws/index.js";
 
 /**
  * Runs an example when its file is what Node was started with: `npx tsx examples/page-by-page.ts`. On a local AWS;

@@ -32,16 +32,12 @@ describe("refuses", () => {
     [
       "a function that reads nothing",
       listWith({ read: { module: "census", function: "read" } }),
-      expect.stringContaining(
-        "zoo.Animal.list.read: zoo/custom/census.ts exports no function read.",
-      ) as string,
+      expect.stringContaining("zoo.Animal.list.read: zoo/census.ts exports no function read.") as string,
     ],
     [
       "a function that watches nothing",
       listWith({ watch: { module: "census", function: "watch" } }),
-      expect.stringContaining(
-        "zoo.Animal.list.watch: zoo/custom/census.ts exports no function watch.",
-      ) as string,
+      expect.stringContaining("zoo.Animal.list.watch: zoo/census.ts exports no function watch.") as string,
     ],
     [
       "a page's member of one value, of nothing, and of a name that every page has",
@@ -64,7 +60,7 @@ describe("refuses", () => {
     [
       "a check that there is not",
       { ...service, check: { module: "census", function: "check" } },
-      expect.stringContaining("zoo.check: zoo/custom/census.ts exports no function check.") as string,
+      expect.stringContaining("zoo.check: zoo/census.ts exports no function check.") as string,
     ],
   ]);
 });

@@ -59,7 +59,7 @@ describe("refuses listings", () => {
     [
       "that are read by a function that is not there",
       enclosures({ read: { module: "enclosure/lower-case", function: "lowercased" } }),
-      "zoo.Enclosure.list.read: zoo/custom/enclosure/lower-case.ts exports no function lowercased. Did you mean lowerCase?",
+      "zoo.Enclosure.list.read: zoo/enclosure/lower-case.ts exports no function lowercased. Did you mean lowerCase?",
     ],
     [
       "whose pages tell what is not there, is one value, or has a name that every page has",

@@ -35,7 +35,7 @@ describe("refuses batch actions", () => {
         params: { "Labels[*].Key": id("key") },
         group: { module: "label/by-resource", function: "byResorce" },
       }),
-      "zoo.Label.batchActions.go.group: zoo/custom/label/by-resource.ts exports no function byResorce. Did you mean byResource?",
+      "zoo.Label.batchActions.go.group: zoo/label/by-resource.ts exports no function byResorce. Did you mean byResource?",
     ],
     [
       "of what is not listed",
@@ -119,12 +119,12 @@ describe("refuses members written by hand", () => {
     [
       "whose file is not there",
       custom("animal/pett"),
-      `${at} there is no zoo/custom/animal/pett.ts. Did you mean animal/pet?`,
+      `${at} there is no zoo/animal/pett.ts. Did you mean animal/pet?`,
     ],
     [
       "whose function is not there",
       custom("animal/release#releaseAnimals"),
-      `${at} zoo/custom/animal/release.ts exports no function releaseAnimals. Did you mean releaseAnimal?`,
+      `${at} zoo/animal/release.ts exports no function releaseAnimals. Did you mean releaseAnimal?`,
     ],
     [
       "that are overloaded",
@@ -147,7 +147,7 @@ describe("refuses members written by hand", () => {
     [
       "of the root",
       { ...service, custom: { censuss: "census" } },
-      "zoo.custom.censuss: zoo/custom/census.ts exports no function censuss. Did you mean census?",
+      "zoo.custom.censuss: zoo/census.ts exports no function censuss. Did you mean census?",
     ],
     [
       "as properties that take something",
@@ -161,13 +161,13 @@ describe("refuses members written by hand", () => {
         check: { module: "check-names", function: "checkName" },
         client: { module: "client", function: "createClient" },
       },
-      "zoo.check: zoo/custom/check-names.ts exports no function checkName. Did you mean checkNames?",
-      "zoo.client: there is no zoo/custom/client.ts. Did you mean create-client?",
+      "zoo.check: zoo/check-names.ts exports no function checkName. Did you mean checkNames?",
+      "zoo.client: there is no zoo/client.ts. Did you mean create-client?",
     ],
     [
       "that load",
       loadWith({ custom: "keeper/find", function: "find", operation: undefined }),
-      "zoo.Animal.load: there is no zoo/custom/keeper/find.ts. Did you mean keeper/find-keeper?",
+      "zoo.Animal.load: there is no zoo/keeper/find.ts. Did you mean keeper/find-keeper?",
     ],
   ]);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { format } from "node:util";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { useLocalAws } from "../support/local-aws/vitest.js";
+import { useLocalAws } from "../../servers/local-aws/vitest.js";
 import { readPages } from "./support/pages.js";
 import { brokenPromises, promisedLines } from "./support/shown-output.js";
 import { moduleOf } from "./support/snippet-plugin.js";

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { startLocalAws } from "../support/local-aws/index.js";
-import { findVersitygw } from "../support/s3-server/versitygw.js";
-import { startVersitygwProcess } from "../support/s3-server/versitygw-process.js";
+import { startLocalAws } from "../../servers/local-aws/index.js";
+import { findVersitygw } from "../../servers/s3-server/versitygw.js";
+import { startVersitygwProcess } from "../../servers/s3-server/versitygw-process.js";
 import { transferKinds } from "./fault.js";
 import { report } from "./report.js";
 import { runFaults } from "./run.js";

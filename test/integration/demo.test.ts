@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parseOptions } from "../../examples/demo/options.js";
 import { startFaultyProxy } from "../support/faulty-proxy.js";
 import { inventory } from "../support/inventory.js";
-import { useLocalAws } from "../support/local-aws/vitest.js";
+import { useLocalAws } from "../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 const root = fileURLToPath(new URL("../..", import.meta.url));

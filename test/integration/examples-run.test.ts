@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { inventory } from "../support/inventory.js";
-import { useLocalAws } from "../support/local-aws/vitest.js";
+import { useLocalAws } from "../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 const root = fileURLToPath(new URL("../..", import.meta.url));

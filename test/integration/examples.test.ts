@@ -22,7 +22,7 @@ import { newestAmazonLinux } from "../../examples/support/newest-image.js";
 import { fillSampleBucket } from "../../examples/support/sample-bucket.js";
 import { waitForObject } from "../../examples/wait-for-an-object.js";
 import { inventory } from "../support/inventory.js";
-import { useLocalAws } from "../support/local-aws/vitest.js";
+import { useLocalAws } from "../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 let session: Session;

@@ -1,5 +1,5 @@
 // Started by local-aws.test.ts as a process of its own, which then ends in one way or another.
-import { startLocalAws, type Moto } from "../support/local-aws/index.js";
+import { startLocalAws, type Moto } from "../../servers/local-aws/index.js";
 
 const [how, moto = "null"] = process.argv.slice(2);
 const aws = await startLocalAws({ moto: (JSON.parse(moto) as Moto | null) ?? undefined, log: console.error });

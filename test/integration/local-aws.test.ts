@@ -7,9 +7,9 @@ import { fileURLToPath } from "node:url";
 import { CreateVpcCommand, DescribeVpcsCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { CreateBucketCommand, ListBucketsCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
-import { startLocalAws, type LocalAws, type Moto } from "../support/local-aws/index.js";
-import { startMotoProcess } from "../support/local-aws/moto-process.js";
-import { useLocalAws } from "../support/local-aws/vitest.js";
+import { startLocalAws, type LocalAws, type Moto } from "../../servers/local-aws/index.js";
+import { startMotoProcess } from "../../servers/local-aws/moto-process.js";
+import { useLocalAws } from "../../servers/local-aws/vitest.js";
 
 const shared = useLocalAws();
 

@@ -1,9 +1,9 @@
 import { CreateVpcCommand, DescribeVpcsCommand } from "@aws-sdk/client-ec2";
 import { CreateBucketCommand, ListBucketsCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
-import type { CallLogEntry } from "../../src/core/session/call-log.js";
+import type { CallLogEntry } from "../../src/core/session/log/call-log.js";
 import { Session } from "../../src/core/session/session.js";
-import { useLocalAws } from "../support/local-aws/vitest.js";
+import { useLocalAws } from "../../servers/local-aws/vitest.js";
 import { EC2Root, S3Root } from "../support/session-roots.js";
 
 const aws = useLocalAws();

@@ -1,6 +1,6 @@
 import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { motoVersion } from "./local-aws/index.js";
+import { motoVersion } from "../../servers/local-aws/index.js";
 
 /** What there is on a machine; `moto` is one that was installed for its Python before. */
 export type Part = "venv" | "pip" | "registry" | "moto";

@@ -1,8 +1,8 @@
 import type { DescribeInstancesCommandInput, DescribeInstancesCommandOutput } from "@aws-sdk/client-ec2";
 import type { DeleteObjectsCommandOutput, ListObjectsV2CommandInput } from "@aws-sdk/client-s3";
 import { describe, expectTypeOf, it } from "vitest";
-import type { CallOptions } from "../../src/core/call-options.js";
-import type { Page } from "../../src/core/page.js";
+import type { CallOptions } from "../../src/core/call/call-options.js";
+import type { Page } from "../../src/core/paging/page.js";
 import type { EC2Resource, Instance, InstanceCollection, InstanceFilter } from "../../src/ec2/index.js";
 import type { LoadBalancerCollection } from "../../src/elb/index.js";
 import type { ObjectSummaryCollection, ObjectSummaryFilter, S3Resource } from "../../src/s3/index.js";

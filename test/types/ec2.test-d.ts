@@ -5,8 +5,8 @@ import type {
   TerminateInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
 import { describe, expectTypeOf, it } from "vitest";
-import { loadAll } from "../../src/core/load-all.js";
-import type { TagMap } from "../../src/core/tags.js";
+import { loadAll } from "../../src/core/resource/load-all.js";
+import type { TagMap } from "../../src/core/resource/tags.js";
 import type { EC2Resource, Instance, NetworkInterface, Route, Vpc } from "../../src/ec2/index.js";
 
 declare const ec2: EC2Resource;

@@ -7,9 +7,9 @@ import type {
 } from "@aws-sdk/client-ec2";
 import type { GetObjectCommandOutput, HeadObjectOutput, S3Client, _Object } from "@aws-sdk/client-s3";
 import { describe, expectTypeOf, it } from "vitest";
-import type { CallOptions } from "../../src/core/call-options.js";
-import type { ResourceMeta } from "../../src/core/resource-meta.js";
-import type { WaiterOptions } from "../../src/core/waiter.js";
+import type { CallOptions } from "../../src/core/call/call-options.js";
+import type { ResourceMeta } from "../../src/core/resource/resource-meta.js";
+import type { WaiterOptions } from "../../src/core/waiter/waiter.js";
 import { EC2Resource, type Instance, type InstanceCollection, type Vpc } from "../../src/ec2/index.js";
 import type { ELBResource, LoadBalancer } from "../../src/elb/index.js";
 import type { Bucket, ObjectSummary, ObjectVersion, S3Object, S3Resource } from "../../src/s3/index.js";

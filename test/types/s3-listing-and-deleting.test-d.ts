@@ -1,8 +1,8 @@
 import type { DeleteObjectsCommandOutput, ListObjectsV2CommandOutput } from "@aws-sdk/client-s3";
 import { describe, expectTypeOf, it } from "vitest";
-import type { CallOptions } from "../../src/core/call-options.js";
+import type { CallOptions } from "../../src/core/call/call-options.js";
 import type { EC2Resource } from "../../src/ec2/index.js";
-import type { TagMap } from "../../src/core/tags.js";
+import type { TagMap } from "../../src/core/resource/tags.js";
 import type {
   Bucket,
   EmptyPlan,

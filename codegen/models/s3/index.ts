@@ -13,7 +13,7 @@ export const s3 = service({
   root: "S3Resource",
   doc: "Amazon S3, and stores that speak its protocol: buckets and the objects in them.",
   check: { module: "keys/check-key", function: "checkInput" },
-  client: { module: "region/create-client", function: "createClient" },
+  client: { module: "client/create-client", function: "createClient" },
   resources: {
     Bucket,
     ...bucketSettings,

@@ -47,23 +47,23 @@ export const objectRelations = {
 
 /** Members by hand, which an object and its summary share. */
 export const objectCustom = {
-  bytes: "object/body",
-  copy: "../transfer/copy/copy-object",
+  bytes: "body/body",
+  copy: "transfer/copy/copy-object",
   deleteIfExists: "object/delete-if-exists",
-  download: "../transfer/download/stream-methods",
-  downloadFile: "../transfer/download/file-methods",
+  download: "transfer/download/stream/stream-methods",
+  downloadFile: "transfer/download/file/file-methods",
   getMetadata: "metadata/get-metadata",
   getTags: "tags/object-tags",
-  json: "object/body",
+  json: "body/body",
   presign: "presign/presign#presignObject",
   presignPost: "presign/presign-post",
   removeTags: "tags/object-tags",
   setTags: "tags/object-tags",
-  stream: "object/body",
-  text: "object/body",
+  stream: "body/body",
+  text: "body/body",
   updateMetadata: "metadata/update-metadata",
-  upload: "../transfer/upload/upload-content",
-  uploadFile: "../transfer/upload/upload-file",
+  upload: "transfer/upload/upload-content",
+  uploadFile: "transfer/upload/upload-file",
   write: "object/write",
 } as const;
 

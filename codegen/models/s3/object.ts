@@ -31,7 +31,7 @@ export const ObjectSummary = resource({
   doc: "An object of a bucket, with what a listing tells of it.",
   identifiers,
   shape: "Object",
-  load: { custom: "object-summary/head-summary", function: "headSummary", notFound },
+  load: { custom: "object/head-summary", function: "headSummary", notFound },
   exists: objectExists,
   list: {
     operation: "ListObjectsV2",
@@ -46,9 +46,9 @@ export const ObjectSummary = resource({
   actions: objectActions,
   collectionCustom: {
     delete: "delete/objects#deleteObjects",
-    parallel: "parallel/parallel#listInParallel",
-    partition: "parallel/partition",
-    range: "parallel/range#listRange",
+    parallel: "listing/parallel/parallel#listInParallel",
+    partition: "listing/parallel/partition",
+    range: "listing/parallel/range#listRange",
   },
   waiters: objectWaiters,
   has: { ...objectRelations, object: sub("S3Object", { bucketName: id("bucketName"), key: id("key") }) },

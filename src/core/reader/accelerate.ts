@@ -1,9 +1,9 @@
-import type { ClientLike } from "../client-like.js";
+import type { ClientLike } from "../call/client-like.js";
 import { isDeleteOfMany, isListing } from "./operation-reader.js";
 import { isKnownProtocol, isSuccess, type ReadResponse, REST_XML } from "./protocol.js";
 import { checkedReader, onePassReader } from "./read-response.js";
-import { passesTrial } from "./trial.js";
-import { type Stack, watchHeads } from "./watch-heads.js";
+import { passesTrial } from "./trial/trial.js";
+import { type Stack, watchHeads } from "./heads/watch-heads.js";
 
 /** By what both copies of this package, ESM and CJS, know a protocol that reads in one pass. */
 const ACCELERATED = Symbol.for("tucuxi.accelerated");

@@ -1,11 +1,11 @@
-import type { Decoder } from "./decoder.js";
-import { ListDecoder } from "./list-decoder.js";
-import { MapDecoder } from "./map-decoder.js";
-import { booleanDecoder, numberDecoder, timestampDecoder } from "./scalar-decoders.js";
+import type { Decoder } from "./decoders/decoder.js";
+import { ListDecoder } from "./decoders/list-decoder.js";
+import { MapDecoder } from "./decoders/map-decoder.js";
+import { booleanDecoder, numberDecoder, timestampDecoder } from "./decoders/scalar-decoders.js";
 import { itemOf, keyOf, membersOf, type Shape, shapeOf } from "./schema.js";
-import { StringDecoder } from "./string-decoder.js";
-import { StructDecoder } from "./struct-decoder.js";
-import { Unreadable, unreadable } from "./unreadable.js";
+import { StringDecoder } from "./decoders/string-decoder.js";
+import { StructDecoder } from "./decoders/struct-decoder.js";
+import { Unreadable, unreadable } from "./decoders/unreadable.js";
 
 type Structs = Map<object, StructDecoder>;
 

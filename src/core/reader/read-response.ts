@@ -1,4 +1,4 @@
-import { refuseOtherDocument } from "./expected-document.js";
+import { refuseOtherDocument } from "./document/expected-document.js";
 import { type BodyReader, readerOf } from "./operation-reader.js";
 import type { Collecting, Operation, Output, Protocol, ReadResponse, Response } from "./protocol.js";
 

@@ -1,4 +1,4 @@
-import { unreadable } from "./unreadable.js";
+import { unreadable } from "./decoders/unreadable.js";
 
 /** What the schema says of a shape or of a member, as far as it bears on reading. */
 export interface Traits {

@@ -1,8 +1,8 @@
 import type * as credentialProviders from "@aws-sdk/credential-providers";
-import { MissingPeerError } from "../errors.js";
-import { logCalls, type Stack } from "./call-log.js";
+import { MissingPeerError } from "../errors/errors.js";
+import { logCalls, type Stack } from "./log/call-log.js";
 import { hiddenCredentials, type CredentialsProvider } from "./credentials.js";
-import { QuietLogger } from "./quiet-logger.js";
+import { QuietLogger } from "./client/quiet-logger.js";
 import { regionProvider } from "./region.js";
 import type { SessionOptions } from "./session-options.js";
 

@@ -1,4 +1,4 @@
-import type { CallLogger } from "./call-log.js";
+import type { CallLogger } from "./log/call-log.js";
 import type { Credentials, CredentialsProvider } from "./credentials.js";
 
 /** What a session settles once for the clients of all services. What is left out is the SDK's default. */

@@ -1,13 +1,13 @@
-import { INSPECT } from "../brand.js";
-import type { ClientLike } from "../client-like.js";
-import { SessionDestroyedError } from "../errors.js";
-import type { ClientOf, ConfigOf, GivenClient, ServiceResourceClass } from "../service-resource.js";
+import { INSPECT } from "../text/brand.js";
+import type { ClientLike } from "../call/client-like.js";
+import { SessionDestroyedError } from "../errors/errors.js";
+import type { ClientOf, ConfigOf, GivenClient, ServiceResourceClass } from "../resource/service-resource.js";
 import { accelerate } from "../reader/accelerate.js";
 import { assumedRole, type AssumedRole } from "./assumed-role.js";
-import { logCalls, type Stack } from "./call-log.js";
-import { ClientCache } from "./client-cache.js";
-import { clientConfig } from "./client-config.js";
-import { givenClient } from "./given-client.js";
+import { logCalls, type Stack } from "./log/call-log.js";
+import { ClientCache } from "./client/client-cache.js";
+import { clientConfig } from "./client/client-config.js";
+import { givenClient } from "./client/given-client.js";
 import { givenMembers, type SessionOptions } from "./session-options.js";
 
 /**

@@ -48,16 +48,16 @@ import {
   RunInstancesCommand,
   type RunInstancesCommandInput,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { present } from "../../core/identifiers.js";
-import { justMade } from "../../core/just-made.js";
-import { withoutMetadata } from "../../core/metadata.js";
-import { type GivenClient, type RootOptions, ServiceResource } from "../../core/service-resource.js";
-import { clientOf } from "../../core/session/client-of.js";
-import { adaptiveRetryMode } from "../../core/session/retry-mode.js";
-import { createTags as createTagsOf } from "../custom/create-tags.js";
-import { tagSpecifications } from "../custom/tag-specifications.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { present } from "../../core/resource/identifiers.js";
+import { justMade } from "../../core/resource/just-made.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
+import { clientOf } from "../../core/session/client/client-of.js";
+import { adaptiveRetryMode } from "../../core/session/client/retry-mode.js";
+import { createTags as createTagsOf } from "../create-tags.js";
+import { tagSpecifications } from "../tag-specifications.js";
 import { ClassicAddressCollection } from "./classic-address-collection.js";
 import { ClassicAddress } from "./classic-address.js";
 import { DhcpOptionsCollection } from "./dhcp-options-collection.js";

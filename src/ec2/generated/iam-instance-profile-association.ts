@@ -11,9 +11,9 @@ import {
   ReplaceIamInstanceProfileAssociationCommand,
   type ReplaceIamInstanceProfileAssociationCommandInput,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
-import { present } from "../../core/identifiers.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { present } from "../../core/resource/identifiers.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { Instance } from "./instance.js";
 
 /** What names it. */

@@ -27,12 +27,12 @@ import {
   type UnmonitorInstancesCommandInput,
   type UnmonitorInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
-import type { BatchCall } from "../../core/batch-call.js";
-import type { BatchOptions, DryRunOptions } from "../../core/call-options.js";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
-import { pageToken } from "../../core/page-token.js";
+import type { BatchCall } from "../../core/batch/batch-call.js";
+import type { BatchOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { Collection } from "../../core/collection/collection.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
 import { Instance } from "./instance.js";
 
 /** What `filter` takes: the input of DescribeInstances, less what the collection fills in. */

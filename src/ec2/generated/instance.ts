@@ -71,20 +71,20 @@ import {
   waitUntilPasswordDataAvailable,
   waitUntilSystemStatusOk,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { present } from "../../core/identifiers.js";
-import { justMade } from "../../core/just-made.js";
-import { byId } from "../../core/load-all.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { withSlice } from "../../core/slice.js";
-import { type TagMap, toTagMap } from "../../core/tags.js";
-import type { WaiterOptions } from "../../core/waiter.js";
-import { consoleText as consoleTextOf } from "../custom/instance/console-text.js";
-import { deleteTags as deleteTagsOf } from "../custom/instance/delete-tags.js";
-import { type PasswordKey, password as passwordOf } from "../custom/instance/password.js";
-import { tagSpecifications } from "../custom/tag-specifications.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { present } from "../../core/resource/identifiers.js";
+import { justMade } from "../../core/resource/just-made.js";
+import { byId } from "../../core/resource/load-all.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withSlice } from "../../core/resource/slice.js";
+import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import { consoleText as consoleTextOf } from "../instance/console-text.js";
+import { deleteTags as deleteTagsOf } from "../instance/delete-tags.js";
+import { type PasswordKey, password as passwordOf } from "../instance/password.js";
+import { tagSpecifications } from "../tag-specifications.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { ClassicAddress } from "./classic-address.js";
 import { IamInstanceProfileAssociationCollection } from "./iam-instance-profile-association-collection.js";
 import { IamInstanceProfileAssociation } from "./iam-instance-profile-association.js";

@@ -7,9 +7,9 @@ import {
   type EC2Client,
   type KeyPair as Shape,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { Resource } from "../../core/resource.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { Resource } from "../../core/resource/resource.js";
 
 /** What names it. */
 export interface KeyPairIdentifiers extends Readonly<Record<string, string>> {

@@ -9,9 +9,9 @@ import {
   type EC2Client,
   type NetworkInterfaceAssociation as Shape,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { VpcAddress } from "./vpc-address.js";
 
 /** What names it. */

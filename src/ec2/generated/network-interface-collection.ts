@@ -6,10 +6,10 @@ import {
   type DescribeNetworkInterfacesCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
-import { pageToken } from "../../core/page-token.js";
+import { Collection } from "../../core/collection/collection.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
 import { NetworkInterface } from "./network-interface.js";
 
 /** What `filter` takes: the input of DescribeNetworkInterfaces, less what the collection fills in. */

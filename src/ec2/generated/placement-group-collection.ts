@@ -6,9 +6,9 @@ import {
   type DescribePlacementGroupsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
 import { PlacementGroup } from "./placement-group.js";
 
 /** What `filter` takes: the input of DescribePlacementGroups, less what the collection fills in. */

@@ -11,12 +11,12 @@ import {
   type EC2Client,
   type PlacementGroup as Shape,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { byId } from "../../core/load-all.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/tags.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { byId } from "../../core/resource/load-all.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { InstanceCollection } from "./instance-collection.js";
 
 /** What names it. */

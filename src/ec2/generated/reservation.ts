@@ -6,8 +6,8 @@ import {
   type EC2Client,
   type Reservation as Shape,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { InstanceCollection } from "./instance-collection.js";
 
 /** What names it. */

@@ -9,10 +9,10 @@ import {
   type ReplaceRouteTableAssociationCommandInput,
   type RouteTableAssociation as Shape,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { present } from "../../core/identifiers.js";
-import { Resource } from "../../core/resource.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { present } from "../../core/resource/identifiers.js";
+import { Resource } from "../../core/resource/resource.js";
 import { RouteTable } from "./route-table.js";
 import { Subnet } from "./subnet.js";
 

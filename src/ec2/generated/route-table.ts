@@ -17,14 +17,14 @@ import {
   type EC2Client,
   type RouteTable as Shape,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { present } from "../../core/identifiers.js";
-import { justMade } from "../../core/just-made.js";
-import { byId } from "../../core/load-all.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/tags.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { present } from "../../core/resource/identifiers.js";
+import { justMade } from "../../core/resource/just-made.js";
+import { byId } from "../../core/resource/load-all.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { RouteTableAssociation } from "./route-table-association.js";
 import { Route } from "./route.js";
 import { Tag } from "./tag.js";

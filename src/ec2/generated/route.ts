@@ -8,9 +8,9 @@ import type {
   ReplaceRouteCommandOutput,
   Route as Shape,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions } from "../../core/call-options.js";
-import { Resource } from "../../core/resource.js";
-import { type RouteKey, deleteRoute, replace as replaceOf } from "../custom/route/route.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { Resource } from "../../core/resource/resource.js";
+import { type RouteKey, deleteRoute, replace as replaceOf } from "../route/route.js";
 import { RouteTable } from "./route-table.js";
 
 /** What names it. */

@@ -14,14 +14,14 @@ import {
   type SecurityGroupRule as Shape,
   type SecurityGroupRuleRequest,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { present } from "../../core/identifiers.js";
-import { byId } from "../../core/load-all.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/tags.js";
-import { modify as modifyOf, revoke as revokeOf } from "../custom/security-group-rule/rule.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { present } from "../../core/resource/identifiers.js";
+import { byId } from "../../core/resource/load-all.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { modify as modifyOf, revoke as revokeOf } from "../security-group-rule/rule.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { SecurityGroup } from "./security-group.js";
 import { Tag } from "./tag.js";
 

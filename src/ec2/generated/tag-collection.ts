@@ -9,14 +9,14 @@ import {
   type DescribeTagsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
-import type { BatchCall } from "../../core/batch-call.js";
-import { batchId } from "../../core/batch-id.js";
-import type { BatchOptions, DryRunOptions } from "../../core/call-options.js";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
-import { pageToken } from "../../core/page-token.js";
-import { groupByTag } from "../custom/tag/group-by-tag.js";
+import type { BatchCall } from "../../core/batch/batch-call.js";
+import { batchId } from "../../core/batch/batch-id.js";
+import type { BatchOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { Collection } from "../../core/collection/collection.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
+import { groupByTag } from "../tag/group-by-tag.js";
 import { Tag } from "./tag.js";
 
 /** What `filter` takes: the input of DescribeTags, less what the collection fills in. */

@@ -7,10 +7,10 @@ import {
   type EC2Client,
   type TagDescription as Shape,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { findTag } from "../custom/tag/find-tag.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { findTag } from "../tag/find-tag.js";
 
 /** What names it. */
 export interface TagIdentifiers extends Readonly<Record<string, string>> {

@@ -9,13 +9,13 @@ import {
   type DescribeVpcEndpointsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
-import type { BatchCall } from "../../core/batch-call.js";
-import { batchId } from "../../core/batch-id.js";
-import type { BatchOptions, DryRunOptions } from "../../core/call-options.js";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
-import { pageToken } from "../../core/page-token.js";
+import type { BatchCall } from "../../core/batch/batch-call.js";
+import { batchId } from "../../core/batch/batch-id.js";
+import type { BatchOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { Collection } from "../../core/collection/collection.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
 import { VpcEndpoint } from "./vpc-endpoint.js";
 
 /** What `filter` takes: the input of DescribeVpcEndpoints, less what the collection fills in. */

@@ -16,15 +16,15 @@ import {
   type ModifyVpcEndpointCommandOutput,
   type VpcEndpoint as Shape,
 } from "@aws-sdk/client-ec2";
-import { batchId } from "../../core/batch-id.js";
-import type { CallOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { present } from "../../core/identifiers.js";
-import { byId } from "../../core/load-all.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { outputOrThrow } from "../../core/output-or-throw.js";
-import { type TagMap, toTagMap } from "../../core/tags.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { batchId } from "../../core/batch/batch-id.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { outputOrThrow } from "../../core/call/output-or-throw.js";
+import { present } from "../../core/resource/identifiers.js";
+import { byId } from "../../core/resource/load-all.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
 

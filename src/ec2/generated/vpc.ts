@@ -54,16 +54,16 @@ import {
   waitUntilVpcAvailable,
   waitUntilVpcExists,
 } from "@aws-sdk/client-ec2";
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call-options.js";
-import { dryRun } from "../../core/dry-run.js";
-import { present } from "../../core/identifiers.js";
-import { justMade } from "../../core/just-made.js";
-import { byId } from "../../core/load-all.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/tags.js";
-import type { WaiterOptions } from "../../core/waiter.js";
-import { tagSpecifications } from "../custom/tag-specifications.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../custom/tagging.js";
+import { dryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { present } from "../../core/resource/identifiers.js";
+import { justMade } from "../../core/resource/just-made.js";
+import { byId } from "../../core/resource/load-all.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import { tagSpecifications } from "../tag-specifications.js";
+import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { DhcpOptions } from "./dhcp-options.js";
 import { InstanceCollection } from "./instance-collection.js";
 import { InternetGatewayCollection } from "./internet-gateway-collection.js";

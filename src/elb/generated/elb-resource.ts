@@ -8,11 +8,11 @@ import {
   type Limit,
   type PolicyDescription,
 } from "@aws-sdk/client-elastic-load-balancing";
-import type { CallOptions } from "../../core/call-options.js";
-import { type GivenClient, type RootOptions, ServiceResource } from "../../core/service-resource.js";
-import { clientOf } from "../../core/session/client-of.js";
-import { accountLimits as accountLimitsOf } from "../custom/account-limits.js";
-import { samplePolicies as samplePoliciesOf } from "../custom/sample-policies.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
+import { clientOf } from "../../core/session/client/client-of.js";
+import { accountLimits as accountLimitsOf } from "../account-limits.js";
+import { samplePolicies as samplePoliciesOf } from "../sample-policies.js";
 import { LoadBalancerCollection } from "./load-balancer-collection.js";
 import { LoadBalancerPolicyTypeCollection } from "./load-balancer-policy-type-collection.js";
 import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";

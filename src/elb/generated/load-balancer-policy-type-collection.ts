@@ -6,9 +6,9 @@ import {
   type DescribeLoadBalancerPolicyTypesCommandOutput,
   type ElasticLoadBalancingClient,
 } from "@aws-sdk/client-elastic-load-balancing";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
 import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancerPolicyTypes, less what the collection fills in. */

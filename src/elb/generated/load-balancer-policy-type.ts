@@ -6,8 +6,8 @@ import {
   type ElasticLoadBalancingClient,
   type PolicyTypeDescription as Shape,
 } from "@aws-sdk/client-elastic-load-balancing";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
 
 /** What names it. */
 export interface LoadBalancerPolicyTypeIdentifiers extends Readonly<Record<string, string>> {

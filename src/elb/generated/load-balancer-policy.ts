@@ -9,8 +9,8 @@ import {
   type ElasticLoadBalancingClient,
   type PolicyDescription as Shape,
 } from "@aws-sdk/client-elastic-load-balancing";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { LoadBalancer } from "./load-balancer.js";
 
 /** What names it. */

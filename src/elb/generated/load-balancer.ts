@@ -50,56 +50,56 @@ import {
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
   waitUntilAnyInstanceInService,
 } from "@aws-sdk/client-elastic-load-balancing";
-import type { CallOptions } from "../../core/call-options.js";
-import type { InstanceRoot, SecurityGroupRoot, SubnetRoot, VpcRoot } from "../../core/ec2-roots.js";
-import type { IdList } from "../../core/id-list.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import type { TagMap } from "../../core/tags.js";
-import type { WaiterOptions } from "../../core/waiter.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { InstanceRoot, SecurityGroupRoot, SubnetRoot, VpcRoot } from "../../core/resource/ec2-roots.js";
+import type { IdList } from "../../core/resource/id-list.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import type { TagMap } from "../../core/resource/tags.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import {
   getAttributes as getAttributesOf,
   modifyAttributes as modifyAttributesOf,
-} from "../custom/load-balancer/attributes.js";
+} from "../load-balancer/attributes.js";
 import {
   disableAvailabilityZones as disableAvailabilityZonesOf,
   enableAvailabilityZones as enableAvailabilityZonesOf,
-} from "../custom/load-balancer/availability-zones.js";
+} from "../load-balancer/availability-zones.js";
 import {
   instancesOf as instancesOfOf,
   securityGroupsOf as securityGroupsOfOf,
   subnetsOf as subnetsOfOf,
   vpcOf as vpcOfOf,
-} from "../custom/load-balancer/ec2-resources.js";
+} from "../load-balancer/ec2-resources.js";
 import {
   instanceHealth as instanceHealthOf,
   waitUntilInstanceDeregistered as waitUntilInstanceDeregisteredOf,
   waitUntilInstanceInService as waitUntilInstanceInServiceOf,
-} from "../custom/load-balancer/instance-health.js";
-import type { InstanceList } from "../custom/load-balancer/instance-list.js";
+} from "../load-balancer/instance-health.js";
+import type { InstanceList } from "../load-balancer/instance-list.js";
 import {
   deregisterInstances as deregisterInstancesOf,
   registerInstances as registerInstancesOf,
-} from "../custom/load-balancer/instances.js";
+} from "../load-balancer/instances.js";
 import {
   createListeners as createListenersOf,
   deleteListeners as deleteListenersOf,
-} from "../custom/load-balancer/listeners.js";
+} from "../load-balancer/listeners.js";
 import {
   type SetBackendServerPoliciesInput,
   type SetListenerPoliciesInput,
   setBackendServerPolicies as setBackendServerPoliciesOf,
   setListenerPolicies as setListenerPoliciesOf,
-} from "../custom/load-balancer/policies.js";
-import { applySecurityGroups as applySecurityGroupsOf } from "../custom/load-balancer/security-groups.js";
+} from "../load-balancer/policies.js";
+import { applySecurityGroups as applySecurityGroupsOf } from "../load-balancer/security-groups.js";
 import {
   attachToSubnets as attachToSubnetsOf,
   detachFromSubnets as detachFromSubnetsOf,
-} from "../custom/load-balancer/subnets.js";
+} from "../load-balancer/subnets.js";
 import {
   addTags as addTagsOf,
   getTags as getTagsOf,
   removeTags as removeTagsOf,
-} from "../custom/load-balancer/tags.js";
+} from "../load-balancer/tags.js";
 import { LoadBalancerPolicyCollection } from "./load-balancer-policy-collection.js";
 import { LoadBalancerPolicy } from "./load-balancer-policy.js";
 

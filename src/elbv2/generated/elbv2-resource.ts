@@ -9,24 +9,18 @@ import {
   type ElasticLoadBalancingV2ClientConfig,
   type Limit,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
-import { numberText, present } from "../../core/identifiers.js";
-import { type GivenClient, type RootOptions, ServiceResource } from "../../core/service-resource.js";
-import { clientOf } from "../../core/session/client-of.js";
-import { accountLimits as accountLimitsOf } from "../custom/account-limits.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { numberText, present } from "../../core/resource/identifiers.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
+import { clientOf } from "../../core/session/client/client-of.js";
+import { accountLimits as accountLimitsOf } from "../account-limits.js";
 import {
   loadBalancerByName as loadBalancerByNameOf,
   targetGroupByName as targetGroupByNameOf,
   trustStoreByName as trustStoreByNameOf,
-} from "../custom/by-name.js";
-import {
-  type NewLoadBalancer,
-  createLoadBalancer as createLoadBalancerOf,
-} from "../custom/create-load-balancer.js";
-import {
-  type NewTargetGroup,
-  createTargetGroup as createTargetGroupOf,
-} from "../custom/create-target-group.js";
+} from "../by-name.js";
+import { type NewLoadBalancer, createLoadBalancer as createLoadBalancerOf } from "../create-load-balancer.js";
+import { type NewTargetGroup, createTargetGroup as createTargetGroupOf } from "../create-target-group.js";
 import { ListenerCertificate } from "./listener-certificate.js";
 import { ListenerCollection } from "./listener-collection.js";
 import { Listener } from "./listener.js";

@@ -7,9 +7,9 @@ import {
   type RemoveListenerCertificatesCommandInput,
   type RemoveListenerCertificatesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { findCertificate } from "../custom/listener-certificate/find-certificate.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { findCertificate } from "../listener-certificate/find-certificate.js";
 import { Listener } from "./listener.js";
 
 /** What names it. */

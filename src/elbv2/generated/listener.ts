@@ -21,28 +21,25 @@ import {
   type SetRulePrioritiesCommandInput,
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import type { TagMap } from "../../core/tags.js";
-import type { AttributeMap, AttributeValues } from "../custom/attribute-record.js";
-import type { ListenerChanges } from "../custom/listener-settings.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import type { TagMap } from "../../core/resource/tags.js";
+import type { AttributeMap, AttributeValues } from "../attribute-record.js";
+import type { ListenerChanges } from "../listener-settings.js";
 import {
   getAttributes as getAttributesOf,
   modifyAttributes as modifyAttributesOf,
-} from "../custom/listener/attributes.js";
+} from "../listener/attributes.js";
 import {
   type CertificateList,
   addCertificates as addCertificatesOf,
   removeCertificates as removeCertificatesOf,
-} from "../custom/listener/certificates.js";
-import { type NewRule, createRule as createRuleOf } from "../custom/listener/create-rule.js";
-import { modify as modifyOf } from "../custom/listener/modify.js";
-import {
-  type RulePriority,
-  setRulePriorities as setRulePrioritiesOf,
-} from "../custom/listener/rule-priorities.js";
-import { targetGroups as targetGroupsOf } from "../custom/listener/target-groups.js";
-import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../custom/tags.js";
+} from "../listener/certificates.js";
+import { type NewRule, createRule as createRuleOf } from "../listener/create-rule.js";
+import { modify as modifyOf } from "../listener/modify.js";
+import { type RulePriority, setRulePriorities as setRulePrioritiesOf } from "../listener/rule-priorities.js";
+import { targetGroups as targetGroupsOf } from "../listener/target-groups.js";
+import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../tags.js";
 import { ListenerCertificateCollection } from "./listener-certificate-collection.js";
 import type { ListenerCertificate } from "./listener-certificate.js";
 import { LoadBalancer } from "./load-balancer.js";

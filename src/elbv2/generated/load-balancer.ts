@@ -33,27 +33,27 @@ import {
   waitUntilLoadBalancerExists,
   waitUntilLoadBalancersDeleted,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
-import type { SecurityGroupRoot, SubnetRoot, VpcRoot } from "../../core/ec2-roots.js";
-import type { IdList } from "../../core/id-list.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import type { TagMap } from "../../core/tags.js";
-import type { WaiterOptions } from "../../core/waiter.js";
-import type { AttributeMap, AttributeValues } from "../custom/attribute-record.js";
-import type { NewListener } from "../custom/listener-settings.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { SecurityGroupRoot, SubnetRoot, VpcRoot } from "../../core/resource/ec2-roots.js";
+import type { IdList } from "../../core/resource/id-list.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import type { TagMap } from "../../core/resource/tags.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import type { AttributeMap, AttributeValues } from "../attribute-record.js";
+import type { NewListener } from "../listener-settings.js";
 import {
   getAttributes as getAttributesOf,
   modifyAttributes as modifyAttributesOf,
-} from "../custom/load-balancer/attributes.js";
-import { createListener as createListenerOf } from "../custom/load-balancer/create-listener.js";
+} from "../load-balancer/attributes.js";
+import { createListener as createListenerOf } from "../load-balancer/create-listener.js";
 import {
   securityGroupsOf as securityGroupsOfOf,
   subnetsOf as subnetsOfOf,
   vpcOf as vpcOfOf,
-} from "../custom/load-balancer/ec2-resources.js";
-import { setSecurityGroups as setSecurityGroupsOf } from "../custom/load-balancer/security-groups.js";
-import { setSubnets as setSubnetsOf } from "../custom/load-balancer/subnets.js";
-import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../custom/tags.js";
+} from "../load-balancer/ec2-resources.js";
+import { setSecurityGroups as setSecurityGroupsOf } from "../load-balancer/security-groups.js";
+import { setSubnets as setSubnetsOf } from "../load-balancer/subnets.js";
+import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../tags.js";
 import { ListenerCollection } from "./listener-collection.js";
 import type { Listener } from "./listener.js";
 import { TargetGroupCollection } from "./target-group-collection.js";

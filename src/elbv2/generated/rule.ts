@@ -14,14 +14,14 @@ import {
   type Rule as Shape,
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import type { TagMap } from "../../core/tags.js";
-import { listener as listenerOf } from "../custom/rule/listener.js";
-import { type RuleChanges, modify as modifyOf } from "../custom/rule/modify.js";
-import { setPriority as setPriorityOf } from "../custom/rule/set-priority.js";
-import { targetGroups as targetGroupsOf } from "../custom/rule/target-groups.js";
-import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../custom/tags.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import type { TagMap } from "../../core/resource/tags.js";
+import { listener as listenerOf } from "../rule/listener.js";
+import { type RuleChanges, modify as modifyOf } from "../rule/modify.js";
+import { setPriority as setPriorityOf } from "../rule/set-priority.js";
+import { targetGroups as targetGroupsOf } from "../rule/target-groups.js";
+import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../tags.js";
 import type { Listener } from "./listener.js";
 import type { TargetGroup } from "./target-group.js";
 

@@ -6,10 +6,10 @@ import {
   type DescribeSSLPoliciesCommandOutput,
   type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
-import { pageToken } from "../../core/page-token.js";
+import { Collection } from "../../core/collection/collection.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
 import { SslPolicy } from "./ssl-policy.js";
 
 /** What `filter` takes: the input of DescribeSSLPolicies, less what the collection fills in. */

@@ -6,8 +6,8 @@ import {
   type ElasticLoadBalancingV2Client,
   type SslPolicy as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
 
 /** What names it. */
 export interface SslPolicyIdentifiers extends Readonly<Record<string, string>> {

@@ -22,25 +22,25 @@ import {
   type RemoveTagsCommandOutput,
   type TargetGroup as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
-import type { VpcRoot } from "../../core/ec2-roots.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import type { TagMap } from "../../core/tags.js";
-import type { WaiterOptions } from "../../core/waiter.js";
-import type { AttributeMap, AttributeValues } from "../custom/attribute-record.js";
-import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../custom/tags.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { VpcRoot } from "../../core/resource/ec2-roots.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import type { TagMap } from "../../core/resource/tags.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import type { AttributeMap, AttributeValues } from "../attribute-record.js";
+import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../tags.js";
 import {
   getAttributes as getAttributesOf,
   modifyAttributes as modifyAttributesOf,
-} from "../custom/target-group/attributes.js";
+} from "../target-group/attributes.js";
 import {
   health as healthOf,
   waitUntilDrained as waitUntilDrainedOf,
   waitUntilHealthy as waitUntilHealthyOf,
-} from "../custom/target-group/health.js";
-import type { TargetList } from "../custom/target-group/target-list.js";
-import { deregister as deregisterOf, register as registerOf } from "../custom/target-group/targets.js";
-import { vpcOf as vpcOfOf } from "../custom/target-group/vpc-of.js";
+} from "../target-group/health.js";
+import type { TargetList } from "../target-group/target-list.js";
+import { deregister as deregisterOf, register as registerOf } from "../target-group/targets.js";
+import { vpcOf as vpcOfOf } from "../target-group/vpc-of.js";
 import { LoadBalancerCollection } from "./load-balancer-collection.js";
 
 /** What names it. */

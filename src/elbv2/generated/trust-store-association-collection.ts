@@ -6,10 +6,10 @@ import {
   type DescribeTrustStoreAssociationsCommandOutput,
   type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
-import { pageToken } from "../../core/page-token.js";
+import { Collection } from "../../core/collection/collection.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
 import { TrustStoreAssociation } from "./trust-store-association.js";
 
 /** What `filter` takes: the input of DescribeTrustStoreAssociations, less what the collection fills in. */

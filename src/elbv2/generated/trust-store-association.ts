@@ -7,8 +7,8 @@ import {
   type ElasticLoadBalancingV2Client,
   type TrustStoreAssociation as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
-import { Resource } from "../../core/resource.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { Resource } from "../../core/resource/resource.js";
 import { TrustStore } from "./trust-store.js";
 
 /** What names it. */

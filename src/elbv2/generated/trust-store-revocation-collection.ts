@@ -9,11 +9,11 @@ import {
   type RemoveTrustStoreRevocationsCommandInput,
   type RemoveTrustStoreRevocationsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { BatchOptions } from "../../core/call-options.js";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
-import { pageToken } from "../../core/page-token.js";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import { Collection } from "../../core/collection/collection.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
 import { TrustStoreRevocation } from "./trust-store-revocation.js";
 
 /** What `filter` takes: the input of DescribeTrustStoreRevocations, less what the collection fills in. */

@@ -12,9 +12,9 @@ import {
   type RemoveTrustStoreRevocationsCommandInput,
   type RemoveTrustStoreRevocationsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
-import { numberOf } from "../../core/identifiers.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { numberOf } from "../../core/resource/identifiers.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { TrustStore } from "./trust-store.js";
 
 /** What names it. */

@@ -24,15 +24,15 @@ import {
   type RevocationContent,
   type TrustStore as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import type { TagMap } from "../../core/tags.js";
-import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../custom/tags.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import type { TagMap } from "../../core/resource/tags.js";
+import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../tags.js";
 import {
   type HasRevocationId,
   addRevocations as addRevocationsOf,
   removeRevocations as removeRevocationsOf,
-} from "../custom/trust-store/revocations.js";
+} from "../trust-store/revocations.js";
 import { TrustStoreAssociationCollection } from "./trust-store-association-collection.js";
 import { TrustStoreRevocationCollection } from "./trust-store-revocation-collection.js";
 import type { TrustStoreRevocation } from "./trust-store-revocation.js";

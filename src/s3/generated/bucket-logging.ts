@@ -9,9 +9,9 @@ import {
   type PutBucketLoggingCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { withoutMetadata } from "../../core/metadata.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
 
 /** What names it. */

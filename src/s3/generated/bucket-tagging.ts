@@ -12,10 +12,10 @@ import {
   type PutBucketTaggingCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { withoutMetadata } from "../../core/metadata.js";
-import { type TagMap, toTagMap } from "../../core/tags.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
+import { type TagMap, toTagMap } from "../../core/resource/tags.js";
 import { Bucket } from "./bucket.js";
 
 /** What names it. */

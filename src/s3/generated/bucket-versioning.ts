@@ -10,9 +10,9 @@ import {
   type S3Client,
   type VersioningConfiguration,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { withoutMetadata } from "../../core/metadata.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
 
 /** What names it. */

@@ -21,52 +21,47 @@ import {
   waitUntilBucketNotExists,
 } from "@aws-sdk/client-s3";
 import type { Writable } from "node:stream";
-import type { CallOptions } from "../../core/call-options.js";
-import type { DirectoryReport } from "../../core/directory-report.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import type { TagMap } from "../../core/tags.js";
-import type { WaiterOptions } from "../../core/waiter.js";
-import { bucketExists } from "../custom/bucket/bucket-exists.js";
-import { deleteIfExists as deleteIfExistsOf } from "../custom/bucket/delete-bucket-if-exists.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import type { TagMap } from "../../core/resource/tags.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import { bucketExists } from "../bucket/bucket-exists.js";
+import { deleteIfExists as deleteIfExistsOf } from "../bucket/delete-bucket-if-exists.js";
+import { type EmptyInput, type EmptyPlan, type EmptyResult, empty as emptyOf } from "../bucket/empty.js";
+import { findBucket } from "../bucket/find-bucket.js";
+import { region as regionOf } from "../client/bucket-region.js";
+import type { DeleteManyOptions } from "../delete/delete-options.js";
 import {
-  type EmptyInput,
-  type EmptyPlan,
-  type EmptyResult,
-  empty as emptyOf,
-} from "../custom/bucket/empty.js";
-import { findBucket } from "../custom/bucket/find-bucket.js";
-import type { PrefixCollection } from "../custom/bucket/prefix-collection.js";
-import { type PrefixesInput, prefixes as prefixesOf } from "../custom/bucket/prefixes.js";
-import type { DeleteManyOptions } from "../custom/delete/delete-options.js";
-import { region as regionOf } from "../custom/region/bucket-region.js";
+  type DownloadDirectoryOptions,
+  downloadDirectory as downloadDirectoryOf,
+} from "../directory/download-directory.js";
+import type { DirectoryPlan } from "../directory/plan/directory-plan.js";
+import { type SyncFromOptions, syncFrom as syncFromOf } from "../directory/sync-from.js";
+import { type SyncToOptions, syncTo as syncToOf } from "../directory/sync-to.js";
+import {
+  type UploadDirectoryOptions,
+  uploadDirectory as uploadDirectoryOf,
+} from "../directory/upload-directory.js";
+import type { DirectoryReport } from "../errors/directory-report.js";
+import type { PrefixCollection } from "../listing/prefix-collection.js";
+import { type PrefixesInput, prefixes as prefixesOf } from "../listing/prefixes.js";
 import {
   getTags as getTagsOf,
   removeTags as removeTagsOf,
   setTags as setTagsOf,
-} from "../custom/tags/bucket-tags.js";
+} from "../tags/bucket-tags.js";
 import type { CopyFrom } from "../transfer/copy/copy-from.js";
 import { copyOfBucket } from "../transfer/copy/copy-object.js";
 import type { CopyInput, CopyOptions, CopyResult } from "../transfer/copy/copy-options.js";
-import type { DirectoryPlan } from "../transfer/directory/directory-plan.js";
-import {
-  type DownloadDirectoryOptions,
-  downloadDirectory as downloadDirectoryOf,
-} from "../transfer/directory/download-directory.js";
-import { type SyncFromOptions, syncFrom as syncFromOf } from "../transfer/directory/sync-from.js";
-import { type SyncToOptions, syncTo as syncToOf } from "../transfer/directory/sync-to.js";
-import {
-  type UploadDirectoryOptions,
-  uploadDirectory as uploadDirectoryOf,
-} from "../transfer/directory/upload-directory.js";
 import type {
   DownloadFileOptions,
   DownloadInput,
   DownloadResult,
   DownloadStreamOptions,
 } from "../transfer/download/download-options.js";
-import { downloadFileOfBucket } from "../transfer/download/file-methods.js";
-import { downloadOfBucket } from "../transfer/download/stream-methods.js";
-import type { WebWritable } from "../transfer/download/stream-sink.js";
+import { downloadFileOfBucket } from "../transfer/download/file/file-methods.js";
+import { downloadOfBucket } from "../transfer/download/stream/stream-methods.js";
+import type { WebWritable } from "../transfer/download/stream/stream-sink.js";
 import { type UploadContent, uploadOfBucket } from "../transfer/upload/upload-content.js";
 import { uploadFileOfBucket } from "../transfer/upload/upload-file.js";
 import type { UploadInput, UploadOptions, UploadResult } from "../transfer/upload/upload-options.js";

@@ -6,12 +6,12 @@ import {
   type ListMultipartUploadsCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
-import { pageToken } from "../../core/page-token.js";
-import { Page } from "../../core/page.js";
-import { urlDecoded } from "../custom/listing/url-decoded.js";
+import { Collection } from "../../core/collection/collection.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import { Page } from "../../core/paging/page.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
+import { urlDecoded } from "../listing/url-decoded.js";
 import { MultipartUpload } from "./multipart-upload.js";
 
 /** What `filter` takes: the input of ListMultipartUploads, less what the collection fills in. */

@@ -10,9 +10,9 @@ import {
   type UploadPartCopyCommandInput,
   type UploadPartCopyCommandOutput,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call-options.js";
-import { numberOf } from "../../core/identifiers.js";
-import { Resource } from "../../core/resource.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { numberOf } from "../../core/resource/identifiers.js";
+import { Resource } from "../../core/resource/resource.js";
 import { MultipartUpload } from "./multipart-upload.js";
 
 /** What names it. */

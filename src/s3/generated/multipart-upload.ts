@@ -9,9 +9,9 @@ import {
   type MultipartUpload as Shape,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call-options.js";
-import { numberText } from "../../core/identifiers.js";
-import { Resource } from "../../core/resource.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { numberText } from "../../core/resource/identifiers.js";
+import { Resource } from "../../core/resource/resource.js";
 import { MultipartUploadPartCollection } from "./multipart-upload-part-collection.js";
 import { MultipartUploadPart } from "./multipart-upload-part.js";
 import { S3Object } from "./s3-object.js";

@@ -7,21 +7,21 @@ import {
   type ListObjectsV2CommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call-options.js";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
-import { pageToken } from "../../core/page-token.js";
-import { Page } from "../../core/page.js";
-import type { DeleteManyInput, DeleteManyOptions } from "../custom/delete/delete-options.js";
-import { deleteObjects } from "../custom/delete/objects.js";
-import { forwardOnly } from "../custom/listing/forward-only.js";
-import { urlDecoded } from "../custom/listing/url-decoded.js";
-import type { ObjectRange } from "../custom/parallel/object-range.js";
-import type { ParallelObjects, ParallelOptions } from "../custom/parallel/parallel-objects.js";
-import { listInParallel } from "../custom/parallel/parallel.js";
-import { partition as partitionOf } from "../custom/parallel/partition.js";
-import { listRange } from "../custom/parallel/range.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { Collection } from "../../core/collection/collection.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import { Page } from "../../core/paging/page.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
+import type { DeleteManyInput, DeleteManyOptions } from "../delete/delete-options.js";
+import { deleteObjects } from "../delete/objects.js";
+import { forwardOnly } from "../listing/forward-only.js";
+import type { ObjectRange } from "../listing/parallel/object-range.js";
+import type { ParallelObjects, ParallelOptions } from "../listing/parallel/parallel-objects.js";
+import { listInParallel } from "../listing/parallel/parallel.js";
+import { partition as partitionOf } from "../listing/parallel/partition.js";
+import { listRange } from "../listing/parallel/range.js";
+import { urlDecoded } from "../listing/url-decoded.js";
 import { ObjectSummary } from "./object-summary.js";
 
 /** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */

@@ -27,46 +27,38 @@ import {
   waitUntilObjectNotExists,
 } from "@aws-sdk/client-s3";
 import type { Readable, Writable } from "node:stream";
-import type { CallOptions } from "../../core/call-options.js";
-import { present } from "../../core/identifiers.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import type { TagMap } from "../../core/tags.js";
-import type { WaiterOptions } from "../../core/waiter.js";
-import type { MetadataChanges } from "../custom/metadata/changed-metadata.js";
-import { getMetadata as getMetadataOf } from "../custom/metadata/get-metadata.js";
-import type { MetadataMap } from "../custom/metadata/head-with-metadata.js";
-import {
-  type UpdateMetadataInput,
-  updateMetadata as updateMetadataOf,
-} from "../custom/metadata/update-metadata.js";
-import { headSummary } from "../custom/object-summary/head-summary.js";
-import type { BodyOptions } from "../custom/object/body-options.js";
-import {
-  bytes as bytesOf,
-  json as jsonOf,
-  stream as streamOf,
-  text as textOf,
-} from "../custom/object/body.js";
-import { deleteIfExists as deleteIfExistsOf } from "../custom/object/delete-if-exists.js";
-import { objectExists } from "../custom/object/existence.js";
-import type { ObjectContent } from "../custom/object/payload.js";
-import { type WriteOptions, write as writeOf } from "../custom/object/write.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { present } from "../../core/resource/identifiers.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import type { TagMap } from "../../core/resource/tags.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import type { BodyOptions } from "../body/body-options.js";
+import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../body/body.js";
+import type { ObjectContent } from "../body/payload.js";
+import type { MetadataChanges } from "../metadata/changed-metadata.js";
+import { getMetadata as getMetadataOf } from "../metadata/get-metadata.js";
+import type { MetadataMap } from "../metadata/head-with-metadata.js";
+import { type UpdateMetadataInput, updateMetadata as updateMetadataOf } from "../metadata/update-metadata.js";
+import { deleteIfExists as deleteIfExistsOf } from "../object/delete-if-exists.js";
+import { objectExists } from "../object/existence.js";
+import { headSummary } from "../object/head-summary.js";
+import { type WriteOptions, write as writeOf } from "../object/write.js";
 import {
   type PresignPostOptions,
   type PresignedForm,
   presignPost as presignPostOf,
-} from "../custom/presign/presign-post.js";
+} from "../presign/presign-post.js";
 import {
   type PresignInputs,
   type PresignMethod,
   type PresignOptions,
   presignObject,
-} from "../custom/presign/presign.js";
+} from "../presign/presign.js";
 import {
   getTags as getTagsOf,
   removeTags as removeTagsOf,
   setTags as setTagsOf,
-} from "../custom/tags/object-tags.js";
+} from "../tags/object-tags.js";
 import type { CopyFrom } from "../transfer/copy/copy-from.js";
 import { copy as copyOf } from "../transfer/copy/copy-object.js";
 import type { CopyInput, CopyOptions, CopyResult } from "../transfer/copy/copy-options.js";
@@ -76,9 +68,9 @@ import type {
   DownloadResult,
   DownloadStreamOptions,
 } from "../transfer/download/download-options.js";
-import { downloadFile as downloadFileOf } from "../transfer/download/file-methods.js";
-import { download as downloadOf } from "../transfer/download/stream-methods.js";
-import type { WebWritable } from "../transfer/download/stream-sink.js";
+import { downloadFile as downloadFileOf } from "../transfer/download/file/file-methods.js";
+import { download as downloadOf } from "../transfer/download/stream/stream-methods.js";
+import type { WebWritable } from "../transfer/download/stream/stream-sink.js";
 import { type UploadContent, upload as uploadOf } from "../transfer/upload/upload-content.js";
 import { uploadFile as uploadFileOf } from "../transfer/upload/upload-file.js";
 import type { UploadInput, UploadOptions, UploadResult } from "../transfer/upload/upload-options.js";

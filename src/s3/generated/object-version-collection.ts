@@ -7,14 +7,14 @@ import {
   type ListObjectVersionsCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import { Collection } from "../../core/collection.js";
-import { present } from "../../core/identifiers.js";
-import type { Listing } from "../../core/listing.js";
-import { pageToken } from "../../core/page-token.js";
-import { Page } from "../../core/page.js";
-import type { DeleteManyInput, DeleteManyOptions } from "../custom/delete/delete-options.js";
-import { type VersionToDelete, deleteVersions } from "../custom/delete/versions.js";
-import { urlDecoded } from "../custom/listing/url-decoded.js";
+import { Collection } from "../../core/collection/collection.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import { Page } from "../../core/paging/page.js";
+import type { Listing } from "../../core/query/listing.js";
+import { present } from "../../core/resource/identifiers.js";
+import type { DeleteManyInput, DeleteManyOptions } from "../delete/delete-options.js";
+import { type VersionToDelete, deleteVersions } from "../delete/versions.js";
+import { urlDecoded } from "../listing/url-decoded.js";
 import { ObjectVersion } from "./object-version.js";
 
 /** What `filter` takes: the input of ListObjectVersions, less what the collection fills in. */

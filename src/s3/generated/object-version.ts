@@ -14,34 +14,34 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { Readable, Writable } from "node:stream";
-import type { CallOptions } from "../../core/call-options.js";
-import { LoadableResource } from "../../core/loadable-resource.js";
-import { isDeleteMarker as isDeleteMarkerOf } from "../custom/object-version/is-delete-marker.js";
-import type { BodyOptions } from "../custom/object/body-options.js";
-import { deleteVersionIfExists } from "../custom/object/delete-if-exists.js";
-import { versionExists } from "../custom/object/existence.js";
-import { headVersion } from "../custom/object/head-version.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import type { BodyOptions } from "../body/body-options.js";
 import {
   bytes as bytesOf,
   json as jsonOf,
   stream as streamOf,
   text as textOf,
-} from "../custom/object/version-body.js";
+} from "../body/version-body.js";
+import { deleteVersionIfExists } from "../object/delete-if-exists.js";
+import { versionExists } from "../object/existence.js";
+import { headVersion } from "../object/head-version.js";
+import { isDeleteMarker as isDeleteMarkerOf } from "../object/is-delete-marker.js";
 import {
   type PresignInputs,
   type PresignMethod,
   type PresignOptions,
   presignVersion,
-} from "../custom/presign/presign.js";
+} from "../presign/presign.js";
 import type {
   DownloadFileOptions,
   DownloadInput,
   DownloadResult,
   DownloadStreamOptions,
 } from "../transfer/download/download-options.js";
-import { downloadVersionFile } from "../transfer/download/file-methods.js";
-import { downloadVersion } from "../transfer/download/stream-methods.js";
-import type { WebWritable } from "../transfer/download/stream-sink.js";
+import { downloadVersionFile } from "../transfer/download/file/file-methods.js";
+import { downloadVersion } from "../transfer/download/stream/stream-methods.js";
+import type { WebWritable } from "../transfer/download/stream/stream-sink.js";
 import { S3Object } from "./s3-object.js";
 
 /** What names it. */

@@ -6,12 +6,12 @@ import {
   type S3Client,
   type S3ClientConfig,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call-options.js";
-import { numberText } from "../../core/identifiers.js";
-import { type GivenClient, type RootOptions, ServiceResource } from "../../core/service-resource.js";
-import { clientOf } from "../../core/session/client-of.js";
-import { checkInput } from "../custom/keys/check-key.js";
-import { createClient } from "../custom/region/create-client.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { numberText } from "../../core/resource/identifiers.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
+import { clientOf } from "../../core/session/client/client-of.js";
+import { createClient } from "../client/create-client.js";
+import { checkInput } from "../keys/check-key.js";
 import { BucketAcl } from "./bucket-acl.js";
 import { BucketCollection } from "./bucket-collection.js";
 import { BucketCors } from "./bucket-cors.js";

@@ -1,7 +1,7 @@
 import { isBatchActionError, isResourceNotFound, isWaiterTimeout, Session } from "tucuxi";
 import { EC2Resource, type Instance } from "tucuxi/ec2";
 import { beforeEach, describe, expect, it } from "vitest";
-import { useLocalAws } from "../../support/local-aws/vitest.js";
+import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { EC2Resource, type Instance } from "../../../src/ec2/index.js";
 import { ELBResource, type LoadBalancer } from "../../../src/elb/index.js";
 import { isResourceNotFound } from "../../../src/index.js";
-import { useLocalAws } from "../../support/local-aws/vitest.js";
+import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 

@@ -6,7 +6,7 @@ import {
   type LoadBalancer,
   type TargetGroup,
 } from "../../../src/elbv2/index.js";
-import { useLocalAws } from "../../support/local-aws/vitest.js";
+import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 

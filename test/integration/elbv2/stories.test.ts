@@ -12,7 +12,7 @@ import {
 } from "../../../examples/service-behind-a-balancer.js";
 import { newestAmazonLinux } from "../../../examples/support/newest-image.js";
 import { inventory } from "../../support/inventory.js";
-import { useLocalAws } from "../../support/local-aws/vitest.js";
+import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 let session: Session;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { EC2Resource, type Instance, type Vpc } from "../../../src/ec2/index.js";
 import { ELBv2Resource, type TargetGroup } from "../../../src/elbv2/index.js";
 import { isResourceNotFound } from "../../../src/index.js";
-import { useLocalAws } from "../../support/local-aws/vitest.js";
+import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { deleteEverything } from "../../../examples/delete-everything.js";
 import { fillSampleBucket } from "../../../examples/support/sample-bucket.js";
 import { type Folder, walkFolders } from "../../../examples/walk-folders.js";
-import { s3Servers, useS3Server } from "../../support/s3-server/index.js";
+import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
 
 describe.each(s3Servers)("the examples on %s", (name) => {
   const server = useS3Server(name);

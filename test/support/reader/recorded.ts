@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { type KnownOperation, operationOf } from "./operations.js";
 
-const folder = new URL("../../unit/reader/recorded/", import.meta.url);
+const folder = new URL("../../unit/core/reader/recorded/", import.meta.url);
 
 /** A response as a service once sent it. */
 export interface Recorded {

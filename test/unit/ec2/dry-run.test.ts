@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
-import { isTucuxiError } from "../../../src/core/error-guards.js";
+import { isTucuxiError } from "../../../src/core/errors/error-guards.js";
 import { EC2Resource } from "../../../src/ec2/index.js";
 
 const aws = mockClient(EC2Client);

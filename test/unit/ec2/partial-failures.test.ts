@@ -1,7 +1,7 @@
 import { DeleteVpcEndpointsCommand, DescribeVpcEndpointsCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, describe, expect, it } from "vitest";
-import { isBatchActionError } from "../../../src/core/error-guards.js";
+import { isBatchActionError } from "../../../src/core/errors/error-guards.js";
 import { EC2Resource } from "../../../src/ec2/index.js";
 
 const aws = mockClient(EC2Client);

@@ -1,7 +1,7 @@
 import { DescribeImagesCommand, DescribeInstancesCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { mockClient } from "aws-sdk-client-mock";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isWaiterFailure, isWaiterTimeout } from "../../../src/core/error-guards.js";
+import { isWaiterFailure, isWaiterTimeout } from "../../../src/core/errors/error-guards.js";
 import { EC2Resource } from "../../../src/ec2/index.js";
 
 const aws = mockClient(EC2Client);

@@ -1,9 +1,9 @@
 import type { CreateMultipartUploadCommandInput } from "@aws-sdk/client-s3";
-import type { ClientLike } from "../../../core/client-like.js";
+import type { ClientLike } from "../../../core/call/client-like.js";
 import type { S3Client } from "@aws-sdk/client-s3";
-import { keptExpires } from "../../custom/metadata/kept-properties.js";
-import { clientForBucket } from "../../custom/region/regional-client.js";
-import type { TransferTarget } from "../transfer-target.js";
+import { keptExpires } from "../../metadata/kept-properties.js";
+import { clientForBucket } from "../../client/regional-client.js";
+import type { TransferTarget } from "../options/transfer-target.js";
 import type { Source } from "./copy-from.js";
 import type { CopyInput } from "./copy-options.js";
 import type { SourceFacts } from "./source-facts.js";

@@ -3,7 +3,7 @@ import type {
   CompleteMultipartUploadCommandInput,
   CreateMultipartUploadCommandInput,
 } from "@aws-sdk/client-s3";
-import { FULL_OBJECT_CHECKSUMS } from "../allowed-arguments.js";
+import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
 import type { Copy } from "./copy-job.js";
 
 /** What a copy in parts does of checksums. The service takes them, of what it copies. */

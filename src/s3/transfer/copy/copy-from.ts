@@ -1,11 +1,11 @@
-import type { ClientLike } from "../../../core/client-like.js";
-import { Context } from "../../../core/context.js";
-import { isResource } from "../../../core/resource.js";
+import type { ClientLike } from "../../../core/call/client-like.js";
+import { Context } from "../../../core/call/context.js";
+import { isResource } from "../../../core/resource/resource.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
 import type { ObjectVersion } from "../../generated/object-version.js";
 import type { S3Object } from "../../generated/s3-object.js";
-import { checkInput } from "../../custom/keys/check-key.js";
-import type { TransferTarget } from "../transfer-target.js";
+import { checkInput } from "../../keys/check-key.js";
+import type { TransferTarget } from "../options/transfer-target.js";
 
 /** An object that is copied, as CopyObject's own `CopySource` would name it. */
 export interface PlainCopyFrom {

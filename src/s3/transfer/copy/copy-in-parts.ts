@@ -4,17 +4,17 @@ import {
   UploadPartCopyCommand,
   type UploadPartCopyCommandInput,
 } from "@aws-sdk/client-s3";
-import { throwIfAborted } from "../../../core/abort.js";
-import { AbortError, UnexpectedResponseError } from "../../../core/errors.js";
-import { Bandwidth } from "../bandwidth.js";
-import { concurrently } from "../concurrently.js";
-import { lateSignal } from "../late-signal.js";
-import { type CompleteOutput, MultipartSession } from "../multipart-session.js";
-import type { WrittenObject } from "../our-object.js";
-import { sendWithin, WORK_LIMIT } from "../request-limits.js";
-import { customerKeyOf } from "../request-names.js";
+import { throwIfAborted } from "../../../core/call/abort.js";
+import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
+import { Bandwidth } from "../request/bandwidth.js";
+import { concurrently } from "../request/concurrently.js";
+import { lateSignal } from "../request/late-signal.js";
+import { type CompleteOutput, MultipartSession } from "../multipart/multipart-session.js";
+import type { WrittenObject } from "../upload/our-object.js";
+import { sendWithin, WORK_LIMIT } from "../request/request-limits.js";
+import { customerKeyOf } from "../options/request-names.js";
 import { checksumsIn } from "../upload/checksum-plan.js";
-import { partSizeFor } from "../upload/part-sizes.js";
+import { partSizeFor } from "../multipart/part-sizes.js";
 import { carriedOver, metadataDirective, sourceMetadata, taggingDirective } from "./carried-over.js";
 import { type CopyChecksum, copyChecksum, ForeignChecksum, isForeign, NO_CHECKSUM } from "./copy-checksum.js";
 import type { CopyInput, CopyResult } from "./copy-options.js";

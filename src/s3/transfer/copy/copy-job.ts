@@ -1,11 +1,11 @@
 import type { CopyObjectCommandInput } from "@aws-sdk/client-s3";
-import { errorName } from "../../../core/error-guards.js";
-import { ObjectChangedError } from "../../../core/object-errors.js";
-import { copySource } from "../../custom/keys/copy-source.js";
-import { statusOf } from "../../custom/region/redirect.js";
-import type { ResolvedTransferConfig } from "../transfer-config.js";
-import type { ProgressTracker } from "../transfer-progress.js";
-import type { TransferTarget } from "../transfer-target.js";
+import { errorName } from "../../../core/errors/error-guards.js";
+import { ObjectChangedError } from "../../errors/object-errors.js";
+import { copySource } from "../../keys/copy-source.js";
+import { statusOf } from "../../client/redirect.js";
+import type { ResolvedTransferConfig } from "../options/transfer-config.js";
+import type { ProgressTracker } from "../options/transfer-progress.js";
+import type { TransferTarget } from "../options/transfer-target.js";
 import type { Source } from "./copy-from.js";
 import type { CopyInput, CopyOptions } from "./copy-options.js";
 import { type SourceFacts, sourceFacts } from "./source-facts.js";

@@ -1,5 +1,5 @@
-import type { HasKey, S3Thing } from "../../custom/object/thing.js";
-import { targetIn, targetOf } from "../transfer-target.js";
+import type { HasKey, S3Thing } from "../../object/thing.js";
+import { targetIn, targetOf } from "../options/transfer-target.js";
 import type { CopyFrom } from "./copy-from.js";
 import type { CopyInput, CopyOptions, CopyResult } from "./copy-options.js";
 import { copyTo } from "./run-copy.js";

@@ -4,9 +4,9 @@ import type {
   CopyObjectCommandOutput,
   HeadObjectCommandOutput,
 } from "@aws-sdk/client-s3";
-import type { ClientLike } from "../../../core/client-like.js";
-import type { Allowed, COPY_ARGUMENTS } from "../allowed-arguments.js";
-import type { TransferOptions } from "../transfer-options.js";
+import type { ClientLike } from "../../../core/call/client-like.js";
+import type { Allowed, COPY_ARGUMENTS } from "../options/allowed-arguments.js";
+import type { TransferOptions } from "../options/transfer-options.js";
 
 /**
  * What a copy can say of the object that comes of it: boto3's `ExtraArgs`, and conditions. What it does not say is as

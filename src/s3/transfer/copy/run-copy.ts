@@ -1,14 +1,14 @@
 import { CopyObjectCommand, type CopyObjectCommandInput } from "@aws-sdk/client-s3";
-import { throwIfAborted } from "../../../core/abort.js";
-import { UnexpectedResponseError } from "../../../core/errors.js";
-import { refuseUnknownOptions } from "../../../core/unknown-options.js";
-import { COPY_ARGUMENTS, refuseUnknownArguments } from "../allowed-arguments.js";
-import { WORK_LIMIT, sendWithin } from "../request-limits.js";
-import { resolveConfig } from "../transfer-config.js";
-import { TRANSFER_OPTIONS } from "../transfer-options.js";
-import { ProgressTracker } from "../transfer-progress.js";
-import type { TransferTarget } from "../transfer-target.js";
-import { LARGEST_PART } from "../upload/part-sizes.js";
+import { throwIfAborted } from "../../../core/call/abort.js";
+import { UnexpectedResponseError } from "../../../core/errors/errors.js";
+import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
+import { COPY_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-arguments.js";
+import { WORK_LIMIT, sendWithin } from "../request/request-limits.js";
+import { resolveConfig } from "../options/transfer-config.js";
+import { TRANSFER_OPTIONS } from "../options/transfer-options.js";
+import { ProgressTracker } from "../options/transfer-progress.js";
+import type { TransferTarget } from "../options/transfer-target.js";
+import { LARGEST_PART } from "../multipart/part-sizes.js";
 import {
   carriedOver,
   METADATA,

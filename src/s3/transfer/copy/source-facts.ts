@@ -1,9 +1,9 @@
 import { GetObjectTaggingCommand, type HeadObjectCommandOutput } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../../core/call-options.js";
-import { ResourceNotFoundError } from "../../../core/errors.js";
-import { headIn, type MetadataMap } from "../../custom/metadata/head-with-metadata.js";
-import { statusOf } from "../../custom/region/redirect.js";
-import { CONTROL_LIMIT, sendWithin } from "../request-limits.js";
+import type { CallOptions } from "../../../core/call/call-options.js";
+import { ResourceNotFoundError } from "../../../core/errors/errors.js";
+import { headIn, type MetadataMap } from "../../metadata/head-with-metadata.js";
+import { statusOf } from "../../client/redirect.js";
+import { CONTROL_LIMIT, sendWithin } from "../request/request-limits.js";
 import type { Source } from "./copy-from.js";
 import type { CopyInput } from "./copy-options.js";
 

@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
-import { throwIfAborted } from "../../../core/abort.js";
-import { AbortError } from "../../../core/errors.js";
+import { throwIfAborted } from "../../../core/call/abort.js";
+import { AbortError } from "../../../core/errors/errors.js";
 
 /**
  * All that a download has under way. The first failure ends everything else, and so does the caller's signal; nothing

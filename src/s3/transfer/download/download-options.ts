@@ -1,6 +1,6 @@
 import type { GetObjectCommandInput } from "@aws-sdk/client-s3";
-import type { Allowed, DOWNLOAD_ARGUMENTS } from "../allowed-arguments.js";
-import type { TransferOptions } from "../transfer-options.js";
+import type { Allowed, DOWNLOAD_ARGUMENTS } from "../options/allowed-arguments.js";
+import type { TransferOptions } from "../options/transfer-options.js";
 
 /** What a download can say of the object: boto3's `ExtraArgs`. A version's own `VersionId` wins. */
 export type DownloadInput = Allowed<GetObjectCommandInput, typeof DOWNLOAD_ARGUMENTS>;

@@ -3,15 +3,15 @@ import {
   HeadObjectCommand,
   type HeadObjectCommandOutput,
 } from "@aws-sdk/client-s3";
-import type { CommandOf } from "../../../core/client-like.js";
-import { isTucuxiError } from "../../../core/error-guards.js";
-import { BodyInterruptedError, ObjectChangedError } from "../../../core/object-errors.js";
-import { subjectOf, type TransferTarget } from "../transfer-target.js";
-import { backOff } from "./back-off.js";
+import type { CommandOf } from "../../../core/call/client-like.js";
+import { isTucuxiError } from "../../../core/errors/error-guards.js";
+import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";
+import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
+import { backOff } from "../request/back-off.js";
 import type { DownloadInput } from "./download-options.js";
 import { factsOf, type ObjectFacts } from "./object-facts.js";
-import { quietGetObject } from "./quiet-command.js";
-import { sendInTime } from "./send-in-time.js";
+import { quietGetObject } from "../request/quiet-command.js";
+import { sendInTime } from "../request/send-in-time.js";
 
 /** An answer that is being read. */
 export interface OpenBody {

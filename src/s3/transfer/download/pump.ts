@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
-import { LONGEST_TIMER } from "../../../core/abort.js";
-import { bodyChunks } from "../../custom/object/body-chunks.js";
-import { Connection } from "../../custom/object/connection.js";
+import { LONGEST_TIMER } from "../../../core/call/abort.js";
+import { bodyChunks } from "../../body/body-chunks.js";
+import { Connection } from "../../body/connection.js";
 
 /** What is to be done after a chunk: go on at once, go on once something has been waited for, or no more. */
 export type Taken = undefined | Promise<void> | "stop";

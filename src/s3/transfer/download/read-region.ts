@@ -1,11 +1,11 @@
-import { BodyInterruptedError, ObjectChangedError } from "../../../core/object-errors.js";
-import { statusOf } from "../../custom/region/redirect.js";
-import type { Bandwidth } from "../bandwidth.js";
-import { subjectOf } from "../transfer-target.js";
-import { backOff } from "./back-off.js";
+import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";
+import { statusOf } from "../../client/redirect.js";
+import type { Bandwidth } from "../request/bandwidth.js";
+import { subjectOf } from "../options/transfer-target.js";
+import { backOff } from "../request/back-off.js";
 import type { ObjectFacts } from "./object-facts.js";
 import { isGone, type ObjectSource, type OpenBody, RangeIgnoredError } from "./object-source.js";
-import { orAbort } from "./or-abort.js";
+import { orAbort } from "../request/or-abort.js";
 import { pump, type Taken } from "./pump.js";
 
 /** A stretch of the object. Its end may come nearer while it is read, when others take some of it. */

@@ -1,10 +1,10 @@
-import { ChecksumMismatchError } from "../../../core/object-errors.js";
-import { statusOf } from "../../custom/region/redirect.js";
-import { concurrently } from "../concurrently.js";
-import { subjectOf } from "../transfer-target.js";
-import type { ExpectedChecksum } from "./expected-checksum.js";
+import { ChecksumMismatchError } from "../../errors/object-errors.js";
+import { statusOf } from "../../client/redirect.js";
+import { concurrently } from "../request/concurrently.js";
+import { subjectOf } from "../options/transfer-target.js";
+import type { ExpectedChecksum } from "../checksum/expected-checksum.js";
 import type { ObjectFacts } from "./object-facts.js";
-import { ObjectSum } from "./object-sum.js";
+import { ObjectSum } from "../checksum/object-sum.js";
 import { giveUp, type ObjectSource, type OpenBody } from "./object-source.js";
 
 const HEADS_AT_ONCE = 10;

@@ -1,6 +1,6 @@
 import type { CompletedPart, CreateMultipartUploadCommandInput, S3Client } from "@aws-sdk/client-s3";
-import { FULL_OBJECT_CHECKSUMS } from "../allowed-arguments.js";
-import { base64OfCrc32, crc32 } from "../crc32.js";
+import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
+import { base64OfCrc32, crc32 } from "../checksum/crc32.js";
 import type { UploadInput } from "./upload-options.js";
 
 type Algorithm = CreateMultipartUploadCommandInput["ChecksumAlgorithm"];

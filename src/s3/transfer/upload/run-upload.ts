@@ -1,16 +1,16 @@
 import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3";
-import { throwIfAborted } from "../../../core/abort.js";
-import { AbortError } from "../../../core/errors.js";
-import { shown } from "../../../core/shown.js";
-import { refuseUnknownOptions } from "../../../core/unknown-options.js";
-import { refuseUnknownArguments, UPLOAD_ARGUMENTS } from "../allowed-arguments.js";
-import { Bandwidth } from "../bandwidth.js";
-import { resolveConfig, type ResolvedTransferConfig } from "../transfer-config.js";
-import { TRANSFER_OPTIONS } from "../transfer-options.js";
-import { ProgressTracker } from "../transfer-progress.js";
-import type { TransferTarget } from "../transfer-target.js";
+import { throwIfAborted } from "../../../core/call/abort.js";
+import { AbortError } from "../../../core/errors/errors.js";
+import { shown } from "../../../core/text/shown.js";
+import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
+import { refuseUnknownArguments, UPLOAD_ARGUMENTS } from "../options/allowed-arguments.js";
+import { Bandwidth } from "../request/bandwidth.js";
+import { resolveConfig, type ResolvedTransferConfig } from "../options/transfer-config.js";
+import { TRANSFER_OPTIONS } from "../options/transfer-options.js";
+import { ProgressTracker } from "../options/transfer-progress.js";
+import type { TransferTarget } from "../options/transfer-target.js";
 import { checksumOf, type ChecksumPlan, checksumPlan } from "./checksum-plan.js";
-import { LARGEST_BUFFER, refuseTooLarge } from "./part-sizes.js";
+import { LARGEST_BUFFER, refuseTooLarge } from "../multipart/part-sizes.js";
 import { sendPart } from "./send-part.js";
 import {
   checkIdleTimeout,
@@ -19,7 +19,7 @@ import {
   type UploadResult,
 } from "./upload-options.js";
 import { uploadInParts } from "./upload-in-parts.js";
-import type { UploadSource } from "./upload-source.js";
+import type { UploadSource } from "../source/upload-source.js";
 
 /** One upload, with everything that was given for it, checked. */
 export interface Upload {

@@ -1,12 +1,12 @@
-import { LONGEST_TIMER, throwIfAborted } from "../../../core/abort.js";
-import type { CommandOf } from "../../../core/client-like.js";
-import { errorName } from "../../../core/error-guards.js";
-import { AbortError, TimeoutError } from "../../../core/errors.js";
-import type { Bandwidth } from "../bandwidth.js";
-import { watchQueue } from "../connection-queue.js";
-import { GRACE } from "../late-signal.js";
-import type { PartProgress } from "../transfer-progress.js";
-import type { TransferTarget } from "../transfer-target.js";
+import { LONGEST_TIMER, throwIfAborted } from "../../../core/call/abort.js";
+import type { CommandOf } from "../../../core/call/client-like.js";
+import { errorName } from "../../../core/errors/error-guards.js";
+import { AbortError, TimeoutError } from "../../../core/errors/errors.js";
+import type { Bandwidth } from "../request/bandwidth.js";
+import { watchQueue } from "../request/connection-queue.js";
+import { GRACE } from "../request/late-signal.js";
+import type { PartProgress } from "../options/transfer-progress.js";
+import type { TransferTarget } from "../options/transfer-target.js";
 import { type SendWatch, takesStreams, watchBody } from "./sent-body.js";
 
 /** How a request with a body is sent. */

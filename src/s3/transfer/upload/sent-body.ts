@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
-import { throwIfAborted } from "../../../core/abort.js";
-import type { Bandwidth } from "../bandwidth.js";
-import type { PartProgress } from "../transfer-progress.js";
+import { throwIfAborted } from "../../../core/call/abort.js";
+import type { Bandwidth } from "../request/bandwidth.js";
+import type { PartProgress } from "../options/transfer-progress.js";
 
 /** How the bytes of a request are watched on their way out. */
 export interface SendWatch {

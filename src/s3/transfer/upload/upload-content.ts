@@ -1,12 +1,12 @@
 import type { Readable } from "node:stream";
-import { type ObjectContent, payloadOf } from "../../custom/object/payload.js";
-import type { HasKey, S3Thing } from "../../custom/object/thing.js";
-import { type TransferTarget, targetIn, targetOf } from "../transfer-target.js";
-import { BytesSource } from "./bytes-source.js";
+import { type ObjectContent, payloadOf } from "../../body/payload.js";
+import type { HasKey, S3Thing } from "../../object/thing.js";
+import { type TransferTarget, targetIn, targetOf } from "../options/transfer-target.js";
+import { BytesSource } from "../source/bytes-source.js";
 import { checkUpload, runUpload } from "./run-upload.js";
-import { StreamSource } from "./stream-source.js";
+import { StreamSource } from "../source/stream-source.js";
 import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
-import type { UploadSource } from "./upload-source.js";
+import type { UploadSource } from "../source/upload-source.js";
 
 /** What `upload` takes. Text is not among it, since it could be meant as a path. */
 export type UploadContent = Exclude<ObjectContent, string>;

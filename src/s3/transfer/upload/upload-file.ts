@@ -1,8 +1,8 @@
 import { lookup } from "mime-types";
 import { extname } from "node:path";
-import type { S3Thing, HasKey } from "../../custom/object/thing.js";
-import { type TransferTarget, targetIn, targetOf } from "../transfer-target.js";
-import { FileSource, pathOf } from "./file-source.js";
+import type { S3Thing, HasKey } from "../../object/thing.js";
+import { type TransferTarget, targetIn, targetOf } from "../options/transfer-target.js";
+import { FileSource, pathOf } from "../source/file-source.js";
 import { checkUpload, runUpload } from "./run-upload.js";
 import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
 

@@ -1,19 +1,30 @@
 import { type CompletedPart, UploadPartCommand, type UploadPartCommandInput } from "@aws-sdk/client-s3";
-import { throwIfAborted } from "../../../core/abort.js";
-import { AbortError, UnexpectedResponseError } from "../../../core/errors.js";
-import { concurrently } from "../concurrently.js";
-import { base64OfCrc32, combinedCrc32, crc32OfBase64 } from "../crc32.js";
-import { MultipartSession } from "../multipart-session.js";
-import type { WrittenObject } from "../our-object.js";
-import { customerKeyOf, namesOf } from "../request-names.js";
-import { BufferPool } from "./buffer-pool.js";
+import { throwIfAborted } from "../../../core/call/abort.js";
+import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
+import { concurrently } from "../request/concurrently.js";
+import { base64OfCrc32, combinedCrc32, crc32OfBase64 } from "../checksum/crc32.js";
+import { MultipartSession } from "../multipart/multipart-session.js";
+import type { WrittenObject } from "./our-object.js";
+import { customerKeyOf, namesOf } from "../options/request-names.js";
+import { BufferPool } from "../source/buffer-pool.js";
 import { checksumOf, checksumsIn } from "./checksum-plan.js";
-import { type ExistingParts, isSame, listExistingParts, sizeOfExisting } from "./existing-parts.js";
-import { growingPartSize, LARGEST_BUFFER, MOST_PARTS, partSizeFor, refuseTooLarge } from "./part-sizes.js";
+import {
+  type ExistingParts,
+  isSame,
+  listExistingParts,
+  sizeOfExisting,
+} from "../multipart/existing-parts.js";
+import {
+  growingPartSize,
+  LARGEST_BUFFER,
+  MOST_PARTS,
+  partSizeFor,
+  refuseTooLarge,
+} from "../multipart/part-sizes.js";
 import type { Upload } from "./run-upload.js";
 import { sendPart } from "./send-part.js";
 import type { UploadResult } from "./upload-options.js";
-import type { SourcePart } from "./upload-source.js";
+import type { SourcePart } from "../source/upload-source.js";
 
 const STREAM_BUFFERS = 8;
 

@@ -5,8 +5,8 @@ import type {
   PutObjectCommandInput,
   PutObjectCommandOutput,
 } from "@aws-sdk/client-s3";
-import type { Allowed, UPLOAD_ARGUMENTS } from "../allowed-arguments.js";
-import type { TransferOptions } from "../transfer-options.js";
+import type { Allowed, UPLOAD_ARGUMENTS } from "../options/allowed-arguments.js";
+import type { TransferOptions } from "../options/transfer-options.js";
 
 /**
  * What an upload can say of the object: boto3's `ExtraArgs`, conditions (`IfNoneMatch: "*"` writes only what is not

@@ -116,12 +116,12 @@ export function isList(
   return Array.isArray(sample) && typeof sample[0] === kind;
 }
 
-/** A function that is written by hand, of a service's `custom/`. */
+/** A function that is written by hand, in the folder of its service. */
 export async function customFunction(
   { model }: Subject,
   { module, function: name }: FunctionModel,
 ): Promise<(...given: unknown[]) => unknown> {
-  const folder = join(import.meta.dirname, "..", "..", "..", "..", "src", model.name, "custom");
+  const folder = join(import.meta.dirname, "..", "..", "..", "..", "src", model.name);
   const exports = (await import(join(folder, `${module}.ts`))) as Record<
     string,
     (...given: unknown[]) => unknown

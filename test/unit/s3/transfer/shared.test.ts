@@ -2,20 +2,23 @@ import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { crc32 as native } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { Bandwidth } from "../../../../src/s3/transfer/bandwidth.js";
-import { concurrently } from "../../../../src/s3/transfer/concurrently.js";
+import { Bandwidth } from "../../../../src/s3/transfer/request/bandwidth.js";
+import { concurrently } from "../../../../src/s3/transfer/request/concurrently.js";
 import {
   base64OfCrc32,
   combinedCrc32,
   crc32,
   crc32ByTable,
   crc32OfBase64,
-} from "../../../../src/s3/transfer/crc32.js";
-import { resolveConfig, type TransferConfig } from "../../../../src/s3/transfer/transfer-config.js";
-import { ProgressTracker, type TransferProgress } from "../../../../src/s3/transfer/transfer-progress.js";
-import { BufferPool } from "../../../../src/s3/transfer/upload/buffer-pool.js";
+} from "../../../../src/s3/transfer/checksum/crc32.js";
+import { resolveConfig, type TransferConfig } from "../../../../src/s3/transfer/options/transfer-config.js";
+import {
+  ProgressTracker,
+  type TransferProgress,
+} from "../../../../src/s3/transfer/options/transfer-progress.js";
+import { BufferPool } from "../../../../src/s3/transfer/source/buffer-pool.js";
 import { listenerWarnings, listenUntil } from "../../../support/listener-warnings.js";
-import { growingPartSize, partSizeFor } from "../../../../src/s3/transfer/upload/part-sizes.js";
+import { growingPartSize, partSizeFor } from "../../../../src/s3/transfer/multipart/part-sizes.js";
 
 const MIB = 1024 * 1024;
 

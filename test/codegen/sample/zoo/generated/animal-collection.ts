@@ -1,11 +1,11 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import type { BatchCall } from "../../../../../src/core/batch-call.js";
-import type { BatchOptions, DryRunOptions } from "../../../../../src/core/call-options.js";
-import { Collection } from "../../../../../src/core/collection.js";
-import { present } from "../../../../../src/core/identifiers.js";
-import type { Listing } from "../../../../../src/core/listing.js";
-import { pageToken } from "../../../../../src/core/page-token.js";
+import type { BatchCall } from "../../../../../src/core/batch/batch-call.js";
+import type { BatchOptions, DryRunOptions } from "../../../../../src/core/call/call-options.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   DescribeAnimalsCommand,
   type DescribeAnimalsCommandInput,
@@ -21,7 +21,7 @@ import {
   type LabelThingsCommandOutput,
   type ZooClient,
 } from "../../sdk/index.js";
-import { heaviest as heaviestOf } from "../custom/animal/heaviest.js";
+import { heaviest as heaviestOf } from "../animal/heaviest.js";
 import { Animal } from "./animal.js";
 
 /** What `filter` takes: the input of DescribeAnimals, less what the collection fills in. */

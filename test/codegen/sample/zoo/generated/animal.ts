@@ -1,16 +1,16 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import { batchId } from "../../../../../src/core/batch-id.js";
-import type { CallOptions, DryRunOptions } from "../../../../../src/core/call-options.js";
-import { dryRun } from "../../../../../src/core/dry-run.js";
-import { present } from "../../../../../src/core/identifiers.js";
-import { byId } from "../../../../../src/core/load-all.js";
-import { LoadableResource } from "../../../../../src/core/loadable-resource.js";
-import { needed } from "../../../../../src/core/needed.js";
-import { outputOrThrow } from "../../../../../src/core/output-or-throw.js";
-import { withSlice } from "../../../../../src/core/slice.js";
-import { type TagMap, toTagMap } from "../../../../../src/core/tags.js";
-import type { WaiterOptions } from "../../../../../src/core/waiter.js";
+import { batchId } from "../../../../../src/core/batch/batch-id.js";
+import { dryRun } from "../../../../../src/core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions } from "../../../../../src/core/call/call-options.js";
+import { outputOrThrow } from "../../../../../src/core/call/output-or-throw.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
+import { byId } from "../../../../../src/core/resource/load-all.js";
+import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
+import { needed } from "../../../../../src/core/resource/needed.js";
+import { withSlice } from "../../../../../src/core/resource/slice.js";
+import { type TagMap, toTagMap } from "../../../../../src/core/resource/tags.js";
+import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import {
   type Animal as Shape,
   DescribeAnimalsCommand,
@@ -30,9 +30,9 @@ import {
   type ZooClient,
   waitUntilAnimalAwake,
 } from "../../sdk/index.js";
-import { isTame as isTameOf } from "../custom/animal/is-tame.js";
-import { type PetOptions, pet as petOf } from "../custom/animal/pet.js";
-import { releaseAnimal } from "../custom/animal/release.js";
+import { isTame as isTameOf } from "../animal/is-tame.js";
+import { type PetOptions, pet as petOf } from "../animal/pet.js";
+import { releaseAnimal } from "../animal/release.js";
 import { CheckUp } from "./check-up.js";
 import { Enclosure } from "./enclosure.js";
 import { Keeper } from "./keeper.js";

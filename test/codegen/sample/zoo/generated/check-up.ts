@@ -1,6 +1,6 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import { Resource } from "../../../../../src/core/resource.js";
+import { Resource } from "../../../../../src/core/resource/resource.js";
 import type { CheckUp as Shape, ZooClient } from "../../sdk/index.js";
 import { Animal } from "./animal.js";
 

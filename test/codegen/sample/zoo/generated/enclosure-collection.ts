@@ -1,17 +1,17 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import { Collection } from "../../../../../src/core/collection.js";
-import { present } from "../../../../../src/core/identifiers.js";
-import type { Listing } from "../../../../../src/core/listing.js";
-import { pageToken } from "../../../../../src/core/page-token.js";
-import { Page } from "../../../../../src/core/page.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import { Page } from "../../../../../src/core/paging/page.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   ListEnclosuresCommand,
   type ListEnclosuresCommandInput,
   type ListEnclosuresCommandOutput,
   type ZooClient,
 } from "../../sdk/index.js";
-import { lowerCase } from "../custom/enclosure/lower-case.js";
+import { lowerCase } from "../enclosure/lower-case.js";
 import { Enclosure } from "./enclosure.js";
 
 /** What `filter` takes: the input of ListEnclosures, less what the collection fills in. */

@@ -1,9 +1,9 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import type { CallOptions } from "../../../../../src/core/call-options.js";
-import { LoadableResource } from "../../../../../src/core/loadable-resource.js";
-import { withoutMetadata } from "../../../../../src/core/metadata.js";
-import type { WaiterOptions } from "../../../../../src/core/waiter.js";
+import type { CallOptions } from "../../../../../src/core/call/call-options.js";
+import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
+import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import {
   CloseEnclosureCommand,
   type CloseEnclosureCommandInput,

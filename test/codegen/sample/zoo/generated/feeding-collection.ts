@@ -1,10 +1,10 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import { batchId } from "../../../../../src/core/batch-id.js";
-import type { BatchOptions } from "../../../../../src/core/call-options.js";
-import { Collection } from "../../../../../src/core/collection.js";
-import { present } from "../../../../../src/core/identifiers.js";
-import type { Listing } from "../../../../../src/core/listing.js";
+import { batchId } from "../../../../../src/core/batch/batch-id.js";
+import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   DeleteFeedingsCommand,
   type DeleteFeedingsCommandInput,

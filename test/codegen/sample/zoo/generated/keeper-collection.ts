@@ -1,9 +1,9 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import { Collection } from "../../../../../src/core/collection.js";
-import { present } from "../../../../../src/core/identifiers.js";
-import type { Listing } from "../../../../../src/core/listing.js";
-import { pageToken } from "../../../../../src/core/page-token.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   ListKeepersCommand,
   type ListKeepersCommandInput,

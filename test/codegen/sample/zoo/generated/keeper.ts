@@ -1,8 +1,8 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import type { CallOptions } from "../../../../../src/core/call-options.js";
-import { numberOf } from "../../../../../src/core/identifiers.js";
-import { LoadableResource } from "../../../../../src/core/loadable-resource.js";
+import type { CallOptions } from "../../../../../src/core/call/call-options.js";
+import { numberOf } from "../../../../../src/core/resource/identifiers.js";
+import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import {
   CallKeeperCommand,
   type CallKeeperCommandInput,
@@ -10,8 +10,8 @@ import {
   type Keeper as Shape,
   type ZooClient,
 } from "../../sdk/index.js";
-import { findKeeper } from "../custom/keeper/find-keeper.js";
-import { isThere } from "../custom/keeper/is-there.js";
+import { findKeeper } from "../keeper/find-keeper.js";
+import { isThere } from "../keeper/is-there.js";
 
 /** What names it. */
 export interface KeeperIdentifiers extends Readonly<Record<string, string>> {

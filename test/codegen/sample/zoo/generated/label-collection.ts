@@ -1,11 +1,11 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import { batchId } from "../../../../../src/core/batch-id.js";
-import type { BatchOptions } from "../../../../../src/core/call-options.js";
-import { Collection } from "../../../../../src/core/collection.js";
-import { present } from "../../../../../src/core/identifiers.js";
-import type { Listing } from "../../../../../src/core/listing.js";
-import { pageToken } from "../../../../../src/core/page-token.js";
+import { batchId } from "../../../../../src/core/batch/batch-id.js";
+import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   DescribeLabelsCommand,
   type DescribeLabelsCommandInput,
@@ -15,7 +15,7 @@ import {
   type RemoveLabelsCommandOutput,
   type ZooClient,
 } from "../../sdk/index.js";
-import { byResource } from "../custom/label/by-resource.js";
+import { byResource } from "../label/by-resource.js";
 import { Label } from "./label.js";
 
 /** What `filter` takes: the input of DescribeLabels, less what the collection fills in. */

@@ -1,17 +1,17 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../../../../src/core/call-options.js";
-import { dryRun } from "../../../../../src/core/dry-run.js";
-import { numberText, present } from "../../../../../src/core/identifiers.js";
-import { justMade } from "../../../../../src/core/just-made.js";
-import { withoutMetadata } from "../../../../../src/core/metadata.js";
+import { dryRun } from "../../../../../src/core/batch/dry-run.js";
+import type { CallOptions, CreateOptions, DryRunOptions } from "../../../../../src/core/call/call-options.js";
+import { numberText, present } from "../../../../../src/core/resource/identifiers.js";
+import { justMade } from "../../../../../src/core/resource/just-made.js";
+import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
 import {
   type GivenClient,
   type RootOptions,
   ServiceResource,
-} from "../../../../../src/core/service-resource.js";
-import { clientOf } from "../../../../../src/core/session/client-of.js";
-import { adaptiveRetryMode } from "../../../../../src/core/session/retry-mode.js";
+} from "../../../../../src/core/resource/service-resource.js";
+import { clientOf } from "../../../../../src/core/session/client/client-of.js";
+import { adaptiveRetryMode } from "../../../../../src/core/session/client/retry-mode.js";
 import {
   AdmitAnimalsCommand,
   type AdmitAnimalsCommandInput,
@@ -25,10 +25,10 @@ import {
   type ZooClient,
   type ZooClientConfig,
 } from "../../sdk/index.js";
-import { census as censusOf } from "../custom/census.js";
-import { checkNames } from "../custom/check-names.js";
-import { createClient } from "../custom/create-client.js";
-import { tagSpecifications } from "../custom/tag-specifications.js";
+import { census as censusOf } from "../census.js";
+import { checkNames } from "../check-names.js";
+import { createClient } from "../create-client.js";
+import { tagSpecifications } from "../tag-specifications.js";
 import { AnimalCollection } from "./animal-collection.js";
 import { Animal } from "./animal.js";
 import { EnclosureCollection } from "./enclosure-collection.js";

@@ -1,0 +1,81 @@
+import { copyFile, mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { makeWhole } from "../../test/support/whole-folder.js";
+import type { Python } from "./python.js";
+import { run, type RunResult } from "./run.js";
+
+/** Exact versions of moto and of all that it needs. A copy of it in an installation's folder says what is there. */
+export const pinFile = fileURLToPath(new URL("requirements.txt", import.meta.url));
+export const pinsIn = (folder: string): string => join(folder, "requirements.txt");
+
+/** The interpreter of a virtual environment. */
+export const pythonIn = (folder: string): string =>
+  process.platform === "win32" ? join(folder, "Scripts", "python.exe") : join(folder, "bin", "python");
+
+/** Where packages are if no virtual environment could be made. Compiled ones fit one version of Python only. */
+export const packagesIn = (folder: string, python: Python): string =>
+  join(folder, `python${python.version}-packages`);
+
+/** Installs the pinned moto into `folder` and gives `undefined`, or says in a few words why it could not. */
+export async function installMoto(
+  folder: string,
+  python: Python,
+  env: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
+  return makeWhole(folder, async (scratch) => {
+    const problem = await pipInstall(scratch, python, env);
+    if (problem === undefined) await copyFile(pinFile, pinsIn(scratch));
+    return problem;
+  });
+}
+
+/** Into a virtual environment; where the parts for one are missing (on Debian they may be), into a plain folder. */
+async function pipInstall(
+  scratch: string,
+  python: Python,
+  env: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
+  const venv = await run(python.program, ["-m", "venv", "--without-pip", scratch], { env, timeout: 60_000 });
+  if (venv.code === 0) {
+    const own = pythonIn(scratch);
+    // The machine's pip before one of its own, which takes seconds to get: where no registry is, each start tries this.
+    const problem = await pip(python.program, { general: ["--python", own] }, env);
+    if (problem !== noPip) return problem;
+    const ensured = await run(own, ["-m", "ensurepip"], { env, timeout: 120_000 });
+    if (ensured.code === 0) return pip(own, {}, env);
+  }
+  await rm(scratch, { recursive: true, force: true });
+  await mkdir(scratch, { recursive: true });
+  return pip(python.program, { install: ["--target", packagesIn(scratch, python)] }, env);
+}
+
+async function pip(
+  program: string,
+  options: { readonly general?: readonly string[]; readonly install?: readonly string[] },
+  env: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
+  const { general = [], install: where = [] } = options;
+  const quietly = ["--quiet", "--no-input", "--disable-pip-version-check"];
+  // Wheels only: nothing is built here, and so a missing compiler is not what this fails of, minutes later.
+  const what = ["--only-binary", ":all:", "--requirement", pinFile];
+  const result = await run(program, ["-m", "pip", ...general, "install", ...quietly, ...what, ...where], {
+    // One retry instead of five: where there is no registry, each start would wait for them.
+    env: { PIP_RETRIES: "1", ...env },
+    timeout: 10 * 60_000,
+  });
+  return result.code === 0 ? undefined : pipProblem(result);
+}
+
+const noPip = "this Python has no pip that would do";
+
+/** What went wrong, in a few words. pip's own last line is misleading where it could not reach a registry. */
+export function pipProblem({ code, stderr }: RunResult): string {
+  if (code === undefined) return "pip did not come to an end";
+  if (/No module named pip\b|no such option: --python/.test(stderr)) return noPip;
+  if (/Retrying \(|Max retries exceeded|\(from versions: none\)/.test(stderr)) {
+    return "no package registry could be reached";
+  }
+  const errors = stderr.split("\n").filter((line) => line.startsWith("ERROR:"));
+  return errors.at(-1)?.slice("ERROR:".length).trim() ?? "pip failed";
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { type GuardedProcess, NotStartedError, startGuarded } from "../../test/support/guarded-process.js";
+import { S3ServerUnavailableError } from "./error.js";
+import type { Versitygw } from "./versitygw.js";
+
+export interface VersitygwProcess {
+  readonly endpoint: string;
+  readonly pid: number;
+  /** Where its data is, until it ends. */
+  readonly folder: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  /** Forgets everything, all versions among it. */
+  readonly reset: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface VersitygwProcessOptions {
+  /** Called if it ends without being told to. */
+  readonly onCrash: (message: string) => void;
+}
+
+const guard = fileURLToPath(new URL("guard.mjs", import.meta.url));
+const attempts = 5;
+
+/** Starts versitygw and gives it once it answers. It ends with this process, but does not keep it from ending. */
+export async function startVersitygwProcess(
+  versitygw: Versitygw,
+  options: VersitygwProcessOptions,
+): Promise<VersitygwProcess> {
+  const settings = { versitygw, ...options };
+  let sidecar = false;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await start({ ...settings, sidecar });
+    } catch (error) {
+      if (!(error instanceof NotStartedError)) throw error;
+      // Metadata is in extended attributes, which some file systems lack: then it is in a folder beside the data.
+      const lacksAttributes: boolean = !sidecar && error.message.includes("xattr");
+      sidecar ||= lacksAttributes;
+      // It tells nobody which port it got, so that it must be given one, which another may take in between.
+      const isTaken = error.message.includes("address already in use");
+      if (attempt === attempts || !(lacksAttributes || isTaken)) {
+        throw new S3ServerUnavailableError(error.message, { cause: error.cause });
+      }
+    }
+  }
+}
+
+interface Settings extends VersitygwProcessOptions {
+  readonly versitygw: Versitygw;
+  readonly sidecar: boolean;
+}
+
+async function start({ versitygw, sidecar, onCrash }: Settings): Promise<VersitygwProcess> {
+  const folder = await mkdtemp(join(tmpdir(), "tucuxi-s3-"));
+  const folders = ["objects", "versions", ...(sidecar ? ["metadata"] : [])].map((name) => join(folder, name));
+  const [objects = "", versions = "", metadata] = folders;
+  await Promise.all(folders.map((one) => mkdir(one)));
+  const port = await freePort();
+  const endpoint = `http://127.0.0.1:${port}`;
+  const credentials = { accessKeyId: "testing", secretAccessKey: randomUUID() };
+  // Without keep-alive it would hide what a client does with its connections.
+  const general = ["--port", `127.0.0.1:${port}`, "--keep-alive", "--quiet", "--health", healthPath];
+  const backend = ["posix", "--versioning-dir", versions, ...(metadata ? ["--sidecar", metadata] : [])];
+  const running: GuardedProcess<void> = await startGuarded({
+    name: `versitygw ${versitygw.version}`,
+    program: process.execPath,
+    args: [guard, folder, versitygw.program, ...general, ...backend, objects],
+    env: environment(credentials),
+    onCrash,
+    ready: async (output, failed) => {
+      output.resume();
+      await waitUntilHealthy(endpoint, failed);
+    },
+  });
+  return {
+    endpoint,
+    pid: running.pid,
+    folder,
+    credentials,
+    reset: async () => void (await Promise.all(folders.map(empty))),
+    stop: running.stop,
+  };
+}
+
+/** No bucket can have such a name. */
+const healthPath = "/-health";
+
+async function waitUntilHealthy(endpoint: string, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const response = await fetch(endpoint + healthPath, { signal }).catch(() => undefined);
+    await response?.text();
+    if (response?.ok) return;
+    await sleep(10, undefined, { signal });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** It keeps nothing in memory: what is not in its folders is not there. */
+async function empty(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
+/** Without anything that could change what it does. */
+function environment(credentials: VersitygwProcess["credentials"]): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(AWS|VGW|ROOT)_/i.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    ROOT_ACCESS_KEY_ID: credentials.accessKeyId,
+    ROOT_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  };
+}

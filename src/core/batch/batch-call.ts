@@ -1,0 +1,52 @@
+import type { CallOptions } from "../call/call-options.js";
+import type { CommandOf } from "../call/client-like.js";
+import type { BatchFailure } from "../errors/errors.js";
+
+/** At least one item. */
+export type Batch<Item> = readonly [Item, ...Item[]];
+
+/** How a batch action calls the service for some of the items. */
+export interface BatchCall<Item, Output extends object> {
+  /** The command for the items, which are never none: no ids would mean all of them. */
+  command(items: Batch<Item>): CommandOf<Output>;
+  /** What names an item in a `BatchActionError`. */
+  id(item: Item): string;
+  /** The items that a successful response says have failed. */
+  failures?(output: Output, items: Batch<Item>): readonly BatchFailure[];
+  /** The most items that one call may take. */
+  readonly max?: number;
+  /** Splits a page into the calls that it takes, where one call cannot name them all exactly. */
+  group?(items: Batch<Item>): readonly Batch<Item>[];
+  /** The codes of failures that may pass: such items are tried again, a few times. */
+  readonly transient?: readonly string[];
+  /** Sends one call of the batch, where that is not always the command. */
+  send?(items: Batch<Item>, options: CallOptions): Promise<Output>;
+  /** Whether the next page must be there before one is acted on: the listing goes on from an item, which is gone then. */
+  readonly listsAhead?: boolean;
+}
+
+/** The calls that the items of one page take. */
+export function callsOf<Item, Output extends object>(
+  items: Item[],
+  call: BatchCall<Item, Output>,
+): Batch<Item>[] {
+  if (!isBatch(items)) return [];
+  const groups = call.group?.(items) ?? [items];
+  const { max = Infinity } = call;
+  return groups.flatMap((group) => chunks(group, max));
+}
+
+/** Whether there is something to act on. */
+export function isBatch<Item>(items: readonly Item[]): items is Batch<Item> {
+  return items.length > 0;
+}
+
+function chunks<Item>(items: Batch<Item>, max: number): Batch<Item>[] {
+  if (items.length <= max) return [items];
+  const parts: Batch<Item>[] = [];
+  for (let start = 0; start < items.length; start += max) {
+    const part = items.slice(start, start + max);
+    if (isBatch(part)) parts.push(part);
+  }
+  return parts;
+}

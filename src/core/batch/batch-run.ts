@@ -1,0 +1,211 @@
+import { sleep, throwIfAborted } from "../call/abort.js";
+import { type Batch, type BatchCall, isBatch } from "./batch-call.js";
+import type { CallOptions } from "../call/call-options.js";
+import { type CallInFlight, CallsInFlight } from "./calls-in-flight.js";
+import type { ClientLike } from "../call/client-like.js";
+import type { Context } from "../call/context.js";
+import type { BatchFailure } from "../errors/errors.js";
+import { packIds, unpackIds } from "./packed-ids.js";
+import { SignalGroup } from "../call/signal-group.js";
+import { isThrottling, isThrottlingCode } from "./throttling.js";
+
+const ATTEMPTS = 5;
+/** In milliseconds; it doubles with each attempt. */
+const FIRST_DELAY = 100;
+
+/** What one call brought, with those that repeated it. Its place among the others is that of its page. */
+interface Outcome<Output> {
+  readonly responses: Output[];
+  readonly failures: BatchFailure[];
+  /** Packed: what went through is told only if something else fails, and must wait for that until the end. */
+  readonly succeeded: string[];
+}
+
+/** What came of all calls, in page order. */
+export interface BatchResult<Output> {
+  readonly responses: Output[];
+  readonly failures: BatchFailure[];
+  readonly succeeded: string[];
+}
+
+/** The calls of one batch action, several of them at a time. */
+export class BatchRun<Client extends ClientLike, Item, Output extends object> {
+  readonly #context: Context<Client>;
+  readonly #call: BatchCall<Item, Output>;
+  readonly #options: CallOptions;
+  readonly #inFlight: CallsInFlight;
+  readonly #signals: SignalGroup;
+  readonly #onFailure: () => void;
+  readonly #outcomes: Outcome<Output>[] = [];
+  readonly #running = new Set<Promise<void>>();
+  /** For the pauses before calls are repeated. */
+  readonly #pauses: SignalGroup;
+  #failure: { readonly error: unknown } | undefined;
+  #errors = 0;
+
+  /** `onFailure` is told once, when the first call has failed. */
+  constructor(
+    context: Context<Client>,
+    call: BatchCall<Item, Output>,
+    options: CallOptions,
+    { concurrency, onFailure }: { readonly concurrency: number; readonly onFailure: () => void },
+  ) {
+    this.#context = context;
+    this.#call = call;
+    this.#options = options;
+    this.#inFlight = new CallsInFlight(concurrency);
+    this.#signals = new SignalGroup(options.abortSignal);
+    this.#pauses = new SignalGroup(options.abortSignal);
+    this.#onFailure = onFailure;
+  }
+
+  /** The first error, of a call or of the listing. */
+  get failure(): { readonly error: unknown } | undefined {
+    return this.#failure;
+  }
+
+  /** Starts a call for items of a page, once there is room for it; unless something has failed by then. */
+  async start(items: Batch<Item>, page: number): Promise<void> {
+    await this.#inFlight.room(page);
+    if (this.#failure) return;
+    const outcome: Outcome<Output> = { responses: [], failures: [], succeeded: [] };
+    this.#outcomes.push(outcome);
+    const flight = this.#inFlight.enter(page);
+    const running = this.#run(items, outcome, flight)
+      .catch((error: unknown) => this.fail(error))
+      .finally(() => {
+        this.#running.delete(running);
+        flight.leave();
+      });
+    this.#running.add(running);
+  }
+
+  /** Whether one error is not all that there is to tell of: more than one call failed, or one and the listing. */
+  get hasFailedAgain(): boolean {
+    return this.#errors > 1;
+  }
+
+  /** Notes an error, after which no call is started, or repeated. Only the first one is told of as the cause. */
+  fail(error: unknown): void {
+    this.#errors++;
+    if (this.#failure) return;
+    this.#failure = { error };
+    this.#pauses.abort();
+    this.#onFailure();
+  }
+
+  /** Waits for what is under way. */
+  async settle(): Promise<void> {
+    await Promise.all(this.#running);
+  }
+
+  /** What came of the calls. */
+  result(): BatchResult<Output> {
+    return {
+      responses: this.responses,
+      failures: this.#outcomes.flatMap(({ failures }) => failures),
+      succeeded: this.#outcomes.flatMap(({ succeeded }) => succeeded.flatMap(unpackIds)),
+    };
+  }
+
+  /** The outputs, in page order. */
+  get responses(): Output[] {
+    return this.#outcomes.flatMap(({ responses }) => responses);
+  }
+
+  /** Whether there was any call. */
+  get hasBegun(): boolean {
+    return this.#outcomes.length > 0;
+  }
+
+  /** Whether the service answered that some items failed. */
+  get hasFailures(): boolean {
+    return this.#outcomes.some(({ failures }) => failures.length > 0);
+  }
+
+  /** One call, and those that repeat it for the items whose failure may pass. */
+  async #run(items: Batch<Item>, outcome: Outcome<Output>, flight: CallInFlight): Promise<void> {
+    let left: readonly Item[] = items;
+    for (let attempt = 1; isBatch(left); attempt++) {
+      const isLast = attempt === ATTEMPTS;
+      const again = await this.#attempt(left, outcome, flight, isLast);
+      if (again.failures.length > 0 && !(await this.#mayRepeat(attempt, flight))) {
+        outcome.failures.push(...again.failures);
+        throwIfAborted(this.#options.abortSignal);
+        if (again.error !== undefined) throw again.error;
+        return;
+      }
+      left = again.items;
+    }
+  }
+
+  /** One call. */
+  async #attempt(
+    items: Batch<Item>,
+    outcome: Outcome<Output>,
+    flight: CallInFlight,
+    isLast: boolean,
+  ): Promise<Again<Item>> {
+    const call = this.#call;
+    const ids = items.map((item) => call.id(item));
+    let output: Output;
+    try {
+      output = await this.#send(items);
+    } catch (error) {
+      const failures = ids.map((name) => failureOf(name, error));
+      if (!isLast && isThrottling(error)) {
+        flight.slowDown();
+        return { items, failures, error };
+      }
+      outcome.failures.push(...failures);
+      throw error;
+    }
+    const failures = call.failures?.(output, items) ?? [];
+    const failed = new Set(failures.map((failure) => failure.id));
+    const mayPass = ({ id: name, code }: BatchFailure): boolean =>
+      !isLast && ids.includes(name) && call.transient?.includes(code) === true;
+    const passing = failures.filter(mayPass);
+    const again = new Set(passing.map((failure) => failure.id));
+    outcome.responses.push(output);
+    outcome.failures.push(...failures.filter((failure) => !again.has(failure.id)));
+    const succeeded = failed.size > 0 ? ids.filter((name) => !failed.has(name)) : ids;
+    if (succeeded.length > 0) outcome.succeeded.push(packIds(succeeded));
+    if (failures.some(({ code }) => isThrottlingCode(code))) flight.slowDown();
+    else if (failures.length === 0) flight.succeed();
+    return { items: items.filter((_, index) => again.has(ids[index] ?? "")), failures: passing };
+  }
+
+  /** Waits before a call is repeated. Not worth it once another one has failed for good. */
+  async #mayRepeat(attempt: number, flight: CallInFlight): Promise<boolean> {
+    // Spread out, so that many that were told to slow down do not all come back at once.
+    const delay = FIRST_DELAY * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+    if (this.#failure) return false;
+    await this.#pauses.run((signal) => sleep(delay, signal)).catch(() => undefined);
+    const { abortSignal } = this.#options;
+    if (!this.#failure && abortSignal?.aborted !== true) await flight.again();
+    return !this.#failure && abortSignal?.aborted !== true;
+  }
+
+  #send(items: Batch<Item>): Promise<Output> {
+    return this.#options.abortSignal
+      ? this.#signals.run((abortSignal) => this.#sendWith(items, { ...this.#options, abortSignal }))
+      : this.#sendWith(items, this.#options);
+  }
+
+  #sendWith(items: Batch<Item>, options: CallOptions): Promise<Output> {
+    return this.#call.send?.(items, options) ?? this.#context.send(this.#call.command(items), options);
+  }
+}
+
+/** What is to be tried again, and what is to be said if it is not. */
+interface Again<Item> {
+  readonly items: readonly Item[];
+  readonly failures: readonly BatchFailure[];
+  /** That of the whole call. */
+  readonly error?: unknown;
+}
+
+function failureOf(id: string, error: unknown): BatchFailure {
+  if (!(error instanceof Error)) return { id, code: "", message: String(error) };
+  return { id, code: error.name, message: error.message };
+}

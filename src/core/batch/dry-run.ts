@@ -1,0 +1,27 @@
+import type { CallOptions } from "../call/call-options.js";
+import type { ClientLike, CommandOf } from "../call/client-like.js";
+import type { Context } from "../call/context.js";
+import { errorName } from "../errors/error-guards.js";
+import { UnexpectedResponseError } from "../errors/errors.js";
+
+/**
+ * Sends a command with EC2's `DryRun`, which changes nothing: EC2 answers with one error when the call would be
+ * allowed and with another when it would not. Every other error is thrown, and so is an answer that looks like
+ * the call was carried out.
+ */
+export async function dryRun<Client extends ClientLike>(
+  context: Context<Client>,
+  command: CommandOf<unknown>,
+  options: CallOptions,
+): Promise<boolean> {
+  // The generated methods give every command an input of its own, so that this is not the caller's object.
+  Object.assign(command.input, { DryRun: true });
+  try {
+    await context.send(command, options);
+  } catch (error) {
+    if (errorName(error) === "DryRunOperation") return true;
+    if (errorName(error) === "UnauthorizedOperation") return false;
+    throw error;
+  }
+  throw new UnexpectedResponseError("DryRunOperation error");
+}

@@ -1,0 +1,53 @@
+import { shown } from "../text/shown.js";
+
+/** What one call or another of this package takes in its last argument. */
+const OPTIONS = [
+  "abortSignal",
+  "bufferLimit",
+  "concurrency",
+  "config",
+  "dryRun",
+  "end",
+  "flush",
+  "idleTimeout",
+  "length",
+  "maxAttempts",
+  "maxDelay",
+  "maxResumes",
+  "maxWaitTime",
+  "minDelay",
+  "onPoll",
+  "onProgress",
+  "requestTimeout",
+  "resume",
+  "sourceClient",
+  "tags",
+];
+
+/**
+ * Throws a `TypeError` for an option that there is not. The types refuse it where the options are written down in the
+ * call itself; in a variable, or in JavaScript, `terminate({}, { dryrun: true })` would otherwise terminate.
+ *
+ * @param known what the call takes; what any call takes unless given
+ */
+export function refuseUnknownOptions(options: object, known: readonly string[] = OPTIONS): void {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`The options must be an object, but they are ${shown(options)}.`);
+  }
+  for (const option of Object.keys(options)) {
+    if (known.includes(option)) continue;
+    const meant = known.find((name) => plain(name) === plain(option));
+    const hint = meant ? `Did you mean ${meant}?` : `There are ${known.join(", ")}.`;
+    throw new TypeError(`There is no option ${option}. ${hint}`);
+  }
+}
+
+/** Whether a call of this package has an option of this name. */
+export function isOption(name: string): boolean {
+  return OPTIONS.includes(name);
+}
+
+/** Without what one may have written in another way. */
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[_-]/g, "");
+}

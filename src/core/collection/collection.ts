@@ -1,0 +1,237 @@
+import { batchItems, dryRunBatch, runBatch } from "../batch/batch.js";
+import type { BatchCall } from "../batch/batch-call.js";
+import { INSPECT } from "../text/brand.js";
+import type { BatchOptions, CallOptions } from "../call/call-options.js";
+import type { ClientLike, CommandOf } from "../call/client-like.js";
+import type { Context } from "../call/context.js";
+import { decodeCursor } from "../query/cursor.js";
+import { listPages } from "../paging/list-pages.js";
+import type { ListingPart } from "../query/listing-part.js";
+import type { Listing } from "../query/listing.js";
+import { Page } from "../paging/page.js";
+import { bareQuery, positiveInteger, type Predicate, type Query } from "../query/query.js";
+import { withFilter, withFirst, withLimit } from "../query/query.js";
+import { ResourceIterator } from "./resource-iterator.js";
+import { shown } from "../text/shown.js";
+
+/**
+ * Resources that a list operation finds: lazy, so nothing is asked before the first one is wanted; immutable,
+ * so every method gives a new collection; and iterable as often as one likes, each time asking anew.
+ *
+ * @typeParam Item the resource that it yields, already loaded
+ * @typeParam Input what `filter` takes: the SDK's input less what the collection fills in
+ * @typeParam Output the SDK's output of one page
+ */
+export abstract class Collection<
+  Client extends ClientLike,
+  Item,
+  Input extends object,
+  Output extends object,
+> implements AsyncIterable<Item> {
+  /** The name of the class in the docs, such as `InstanceCollection`. */
+  static readonly collectionName: string = "Collection";
+
+  readonly #context: Context<Client>;
+  readonly #query: Query<Item>;
+
+  /** @internal Made by a root or by the resource that it belongs to; `fixed` is what they fill in. */
+  constructor(context: Context<Client>, fixed: object, query: Query<Item> = bareQuery(fixed)) {
+    this.#context = context;
+    this.#query = query;
+  }
+
+  /** Everything, said aloud: the same resources, and batch actions are allowed to touch them. */
+  all(): this {
+    return this.#with({ ...this.#query, isArmed: true });
+  }
+
+  /**
+   * Fewer resources: the SDK's own input. Lists are appended to those of earlier filters, scalars replace
+   * them. It is copied. An empty id list, or a filter with empty `Values`, matches nothing and asks nothing.
+   */
+  filter(input: Input): this {
+    return this.#with(withFilter(this.#query, input, this.listing));
+  }
+
+  /**
+   * At most `count` resources. `limit(0)` is empty and asks nothing.
+   *
+   * @throws {RangeError} for anything but a whole number, 0 or more
+   */
+  limit(count: number): this {
+    return this.#with(withLimit(this.#query, count));
+  }
+
+  /**
+   * Asks for pages of this many items, where the operation can be asked, or of the nearest size that the service
+   * takes.
+   *
+   * @throws {RangeError} for anything but a whole number above 0
+   */
+  pageSize(size: number): this {
+    return this.#with({ ...this.#query, pageSize: positiveInteger("pageSize", size) });
+  }
+
+  /** With these options in each request, and in those of a batch action. */
+  with(options: CallOptions): this {
+    return this.#with({ ...this.#query, options: { ...this.#query.options, ...options } });
+  }
+
+  /** Only the resources that the predicate takes; batch actions touch only those, too. It may be async. */
+  where(predicate: Predicate<Item>): this {
+    if (typeof predicate !== "function") {
+      throw new TypeError(
+        `where takes a function that says of each resource whether it is meant, not ${shown(predicate)}.`,
+      );
+    }
+    const stages = [...this.#query.stages, { kind: "where", predicate } as const];
+    return this.#with({ ...this.#query, stages });
+  }
+
+  /** Begins where a page of an earlier listing ended: `startFrom(page.cursor)`. */
+  startFrom(cursor: string): this {
+    return this.#with({ ...this.#query, start: decodeCursor(cursor, this.listing.tokens) });
+  }
+
+  /** Page by page; one request each. A page can be empty without being the last. */
+  pages(): AsyncIterable<Page<Item, Output>> {
+    return { [Symbol.asyncIterator]: () => this.#listPages() };
+  }
+
+  /** The first resource, or `undefined`. */
+  async first(): Promise<Item | undefined> {
+    for await (const item of this.#with(withFirst(this.#query))) return item;
+    return undefined;
+  }
+
+  /** All of them at once. Mind the memory: a loop over the collection holds one page only. */
+  async toArray(): Promise<Item[]> {
+    const items: Item[] = [];
+    for await (const page of this.pages()) for (const item of page) items.push(item);
+    return items;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Item, undefined, undefined> {
+    return new ResourceIterator(this.#listPages());
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.#name;
+  }
+
+  protected get context(): Context<Client> {
+    return this.#context;
+  }
+
+  /** All that the collection was told. */
+  protected get query(): Query<Item> {
+    return this.#query;
+  }
+
+  /** Only a part of what the service lists. */
+  protected withPart(part: ListingPart<Item>): this {
+    return this.#with({ ...this.#query, part });
+  }
+
+  /** A string that the parent filled in, such as the name of the bucket. */
+  protected fixed(member: string): string {
+    const value: unknown = Reflect.get(this.#query.fixed, member);
+    if (typeof value !== "string") throw new TypeError(`${this.#name} was made without ${member}.`);
+    return value;
+  }
+
+  /** What is known of the list operation. */
+  protected abstract get listing(): Listing;
+
+  /** The command that asks for one page. */
+  protected abstract list(input: object): CommandOf<Output>;
+
+  /** The response as the other methods see it: decoded, where the service was asked to encode it. */
+  protected read(response: Output): Output {
+    return response;
+  }
+
+  /** The resources of one page, loaded. */
+  protected abstract resources(output: Output): Item[];
+
+  /** The input members that ask for the next page; `undefined` after the last. */
+  protected abstract nextToken(output: Output): object | undefined;
+
+  /**
+   * What looks at the resources of one page after another, as the service lists them, and throws where they cannot be
+   * the whole. Made anew for each listing; not for a part of one, which is looked at closer.
+   */
+  protected watch(): ((items: readonly Item[]) => void) | undefined {
+    return undefined;
+  }
+
+  /** One page; collections that tell more of it have a class of their own. */
+  protected page(...made: ConstructorParameters<typeof Page<Item, Output>>): Page<Item, Output> {
+    return new Page(...made);
+  }
+
+  /** One call per page over everything that was named, as `runBatch` says. */
+  protected batch<Result extends object>(
+    action: string,
+    call: BatchCall<Item, Result>,
+    options: BatchOptions = {},
+  ): Promise<Result[]> {
+    const list = (given: CallOptions) => this.#pagesWith(given);
+    const combined = { ...this.#query.options, ...options };
+    return runBatch(this.#action(action), this.#context, this.#query, list, call, combined);
+  }
+
+  /** Whether each call of a batch action would be allowed. */
+  protected dryRunBatch<Result extends object>(
+    action: string,
+    call: BatchCall<Item, Result>,
+    options: CallOptions = {},
+  ): Promise<boolean> {
+    const list = (given: CallOptions) => this.#pagesWith(given);
+    const combined = { ...this.#query.options, ...options };
+    return dryRunBatch(this.#action(action), this.#context, this.#query, list, call, combined);
+  }
+
+  /** What a batch action would touch, by the rules of batch actions; nothing is called but the listing. */
+  protected batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {
+    const list = (given: CallOptions) => this.#pagesWith(given);
+    return batchItems(this.#action(action), this.#query, list, options);
+  }
+
+  #pagesWith(options: CallOptions): AsyncIterable<Page<Item, Output>> {
+    return this.with(options).pages();
+  }
+
+  #action(name: string): string {
+    return `${this.#name}.${name}`;
+  }
+
+  #listPages(): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
+    const source = {
+      name: this.#name,
+      listing: this.listing,
+      send: (command: CommandOf<Output>, options: CallOptions) => this.#context.send(command, options),
+      list: (input: object) => this.list(input),
+      read: (response: Output) => this.read(response),
+      resources: (output: Output) => this.resources(output),
+      nextToken: (output: Output) => this.nextToken(output),
+      watch: () => this.watch(),
+      page: (...made: ConstructorParameters<typeof Page<Item, Output>>) => this.page(...made),
+    };
+    return listPages(source, this.#query);
+  }
+
+  get #name(): string {
+    return (this.constructor as typeof Collection).collectionName;
+  }
+
+  #with(query: Query<Item>): this {
+    const Self = this.constructor as new (
+      context: Context<Client>,
+      fixed: object,
+      query: Query<Item>,
+    ) => this;
+    return new Self(this.#context, query.fixed, query);
+  }
+}

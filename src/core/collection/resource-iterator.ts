@@ -1,0 +1,64 @@
+import type { Page } from "../paging/page.js";
+
+/**
+ * Walks the resources of all pages. By hand rather than by a generator: a generator costs several promises an
+ * item, which is most of what iterating costs at all.
+ */
+export class ResourceIterator<Item> implements AsyncIterableIterator<Item, undefined, undefined> {
+  readonly #pages: AsyncIterator<Page<Item, object>, undefined, undefined>;
+  #items: Iterator<Item> | undefined;
+  // Calls that overlap are served one after another, as a generator would.
+  #turn: Promise<unknown> | undefined;
+
+  constructor(pages: AsyncIterator<Page<Item, object>, undefined, undefined>) {
+    this.#pages = pages;
+  }
+
+  next(): Promise<IteratorResult<Item, undefined>> {
+    if (this.#turn) return this.#wait(() => this.#advance());
+    const next = this.#items?.next();
+    return next && !next.done
+      ? Promise.resolve({ done: false, value: next.value })
+      : this.#wait(() => this.#advance());
+  }
+
+  return(): Promise<IteratorReturnResult<undefined>> {
+    return this.#wait(async () => {
+      this.#items = undefined;
+      await this.#pages.return?.();
+      return { done: true, value: undefined };
+    });
+  }
+
+  async throw(error: unknown): Promise<never> {
+    await this.return();
+    throw error;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  #wait<Result>(step: () => Promise<Result>): Promise<Result> {
+    const turn = (this.#turn ?? Promise.resolve()).then(step, step);
+    this.#turn = turn;
+    const clear = (): void => {
+      if (this.#turn === turn) this.#turn = undefined;
+    };
+    turn.then(clear, clear);
+    return turn;
+  }
+
+  async #advance(): Promise<IteratorResult<Item, undefined>> {
+    for (;;) {
+      const next = this.#items?.next();
+      if (next && !next.done) return { done: false, value: next.value };
+      const page = await this.#pages.next();
+      if (page.done) {
+        this.#items = undefined;
+        return { done: true, value: undefined };
+      }
+      this.#items = page.value[Symbol.iterator]();
+    }
+  }
+}

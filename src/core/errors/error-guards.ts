@@ -1,0 +1,56 @@
+import { ERROR } from "../text/brand.js";
+import type {
+  BatchActionError,
+  ResourceNotFoundError,
+  ResourceNotLoadedError,
+  TucuxiErrorCode,
+  TucuxiErrorsByCode,
+} from "./errors.js";
+import type { WaiterFailedError, WaiterTimeoutError } from "./waiter-errors.js";
+
+/**
+ * Whether `error` is an error of this package, and of one kind if `code` is given. Works where `instanceof`
+ * does not: between the ESM and the CJS build, and between two installed versions.
+ */
+export function isTucuxiError<Code extends TucuxiErrorCode = TucuxiErrorCode>(
+  error: unknown,
+  code?: Code,
+): error is TucuxiErrorsByCode[Code] {
+  const actual: unknown = typeof error === "object" && error !== null ? Reflect.get(error, ERROR) : undefined;
+  return actual !== undefined && (code === undefined || actual === code);
+}
+
+/** Whether an attribute was read before anything was loaded. */
+export function isResourceNotLoaded(error: unknown): error is ResourceNotLoadedError {
+  return isTucuxiError(error, "ResourceNotLoaded");
+}
+
+/** Whether a load ended because the service knows no such resource. */
+export function isResourceNotFound(error: unknown): error is ResourceNotFoundError {
+  return isTucuxiError(error, "ResourceNotFound");
+}
+
+/** Whether a batch action did not reach everything that it was for. */
+export function isBatchActionError(error: unknown): error is BatchActionError {
+  return isTucuxiError(error, "BatchActionFailed");
+}
+
+/** Whether a waiter's time or attempts ran out. */
+export function isWaiterTimeout(error: unknown): error is WaiterTimeoutError {
+  return isTucuxiError(error, "WaiterTimedOut");
+}
+
+/** Whether a waiter gave up because its state cannot come any more. */
+export function isWaiterFailure(error: unknown): error is WaiterFailedError {
+  return isTucuxiError(error, "WaiterFailed");
+}
+
+/** Whether a call was ended by its `abortSignal`, by this package or by the SDK. */
+export function isAbortError(error: unknown): error is Error & { readonly name: "AbortError" } {
+  return error instanceof Error && error.name === "AbortError";
+}
+
+/** The `name` of an error that the SDK threw: the service's error code. */
+export function errorName(error: unknown): string | undefined {
+  return error instanceof Error ? error.name : undefined;
+}

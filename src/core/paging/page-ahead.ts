@@ -1,0 +1,97 @@
+import type { Position } from "../query/cursor.js";
+import { type OwnSignal, SignalGroup } from "../call/signal-group.js";
+
+/**
+ * Asks for the page at a position. It may tell which page is next before its promise settles, as soon as the response
+ * says so.
+ */
+export type AskForPage<Output> = (
+  position: Position,
+  signal: AbortSignal | undefined,
+  tellNext: (next: Position) => void,
+) => Promise<Output>;
+
+/** A request for a page. */
+class Asked<Output> {
+  readonly place: string;
+  readonly response: Promise<Output>;
+  readonly #own: OwnSignal | undefined;
+  #next: Position | undefined;
+  #onNext: ((next: Position) => void) | undefined;
+
+  constructor(position: Position, ask: AskForPage<Output>, signal: AbortSignal | undefined, own?: OwnSignal) {
+    this.place = placeOf(position);
+    this.#own = own;
+    this.response = ask(position, own?.signal ?? signal, (next) => {
+      this.#next = next;
+      this.#onNext?.(next);
+    }).finally(() => own?.close());
+    // Whoever takes the page gets the failure. If nobody does, it is no failure of the process.
+    this.response.catch(() => undefined);
+  }
+
+  /** Tells which page is next: at once, if that is known already. */
+  whenNextIsKnown(listener: (next: Position) => void): void {
+    this.#onNext = listener;
+    if (this.#next) listener(this.#next);
+  }
+
+  end(): void {
+    this.#own?.abort();
+  }
+}
+
+/**
+ * Asks for the page after the one that is being read: for one at most, and so that nobody notices if it is not wanted
+ * after all. A failure waits until the page is wanted.
+ */
+export class PageAhead<Output> {
+  readonly #ask: AskForPage<Output>;
+  readonly #signal: AbortSignal | undefined;
+  readonly #signals: SignalGroup;
+  #asked: Asked<Output> | undefined;
+
+  constructor(signal: AbortSignal | undefined, ask: AskForPage<Output>) {
+    this.#ask = ask;
+    this.#signal = signal;
+    this.#signals = new SignalGroup(signal);
+  }
+
+  /** Asks ahead, unless that page is under way. Another one that is under way was asked for by mistake, and ends. */
+  ask(position: Position): void {
+    if (this.#asked?.place === placeOf(position)) return;
+    this.discard();
+    this.#asked = new Asked(position, this.#ask, undefined, this.#signals.open());
+  }
+
+  /**
+   * The page: the one that was asked for ahead, or else asked for now. `onNext` is told which page is next, if the
+   * response says so early.
+   */
+  take(position: Position, onNext: (next: Position) => void): Promise<Output> {
+    let taken = this.#asked;
+    if (taken?.place !== placeOf(position)) {
+      this.discard();
+      taken = new Asked(position, this.#ask, this.#signal);
+    }
+    this.#asked = undefined;
+    taken.whenNextIsKnown(onNext);
+    return taken.response;
+  }
+
+  /** Whether it is this page that was asked for ahead, or none. */
+  isRightIn(position: Position | undefined): boolean {
+    return !this.#asked || (position !== undefined && this.#asked.place === placeOf(position));
+  }
+
+  /** Ends the request under way, if there is one. */
+  discard(): void {
+    this.#asked?.end();
+    this.#asked = undefined;
+  }
+}
+
+/** What a request for a page is made of: what is skipped of its answer is no part of it. */
+function placeOf({ token, chunk }: Position): string {
+  return JSON.stringify({ ...token, chunk });
+}

@@ -1,0 +1,80 @@
+import type { Listing } from "../query/listing.js";
+import type { Query } from "../query/query.js";
+
+type Input = Record<string, unknown>;
+
+interface Filter {
+  readonly Name?: string;
+  readonly Values?: readonly string[];
+}
+
+/**
+ * The inputs of the first requests: the filters, the page size and the parent's part, which wins. It is one input,
+ * unless a list of ids or of a filter's values is longer than the service takes: then each has a part of the list.
+ */
+export function requestInputs<Item>(query: Query<Item>, listing: Listing): Input[] {
+  const input: Input = { ...query.input, ...pageSizeOf(query, listing), ...query.fixed };
+  for (const [member, kind] of Object.entries(listing.selectors)) {
+    if (kind === "filters") input[member] = joined(query.fixed, query.input, member);
+    if (input[member] === undefined) delete input[member];
+  }
+  return split(input, listing);
+}
+
+/** The parent's filters, then the caller's. */
+function joined(fixed: object, own: object, member: string): readonly Filter[] | undefined {
+  const [parents, callers] = [fixed, own].map(
+    (input) => (input as Record<string, readonly Filter[]>)[member],
+  );
+  return parents ? [...parents.map(literal), ...(callers ?? [])] : callers;
+}
+
+/** The filter without wildcards: "*" as the id of a parent must not find what belongs to all others. */
+function literal({ Values: values = [], ...filter }: Filter): Filter {
+  return { ...filter, Values: values.map((value) => value.replace(/[\\*?]/g, "\\$&")) };
+}
+
+function split(input: Input, { selectors, maxValues }: Listing): Input[] {
+  if (maxValues === undefined) return [input];
+  let inputs = [input];
+  for (const [member, kind] of Object.entries(selectors)) {
+    const value = input[member];
+    if (!Array.isArray(value)) continue;
+    const parts =
+      kind === "filters" ? splitFilters(value as Filter[], maxValues) : chunks(value as string[], maxValues);
+    inputs = inputs.flatMap((one) => parts.map((part) => ({ ...one, [member]: part })));
+  }
+  return inputs;
+}
+
+/** The filters with each combination of parts of their values. */
+function splitFilters(filters: readonly Filter[], max: number): (readonly Filter[])[] {
+  let combinations: (readonly Filter[])[] = [[]];
+  for (const filter of filters) {
+    const parts = chunks(filter.Values ?? [], max).map((values) => ({ ...filter, Values: values }));
+    combinations = combinations.flatMap((before) => parts.map((part) => [...before, part]));
+  }
+  return combinations;
+}
+
+/** A list that is short enough stays as it is; a longer one loses its doubles. */
+function chunks(values: readonly string[], max: number): (readonly string[])[] {
+  if (values.length <= max) return [values];
+  const unique = [...new Set(values)];
+  const parts: (readonly string[])[] = [];
+  for (let start = 0; start < unique.length; start += max) parts.push(unique.slice(start, start + max));
+  return parts;
+}
+
+function pageSizeOf<Item>(query: Query<Item>, { pageSize: sizing }: Listing): Record<string, number> {
+  if (!sizing) return {};
+  const { member, notWith = [], fullWith = [], min = 1, max = Infinity } = sizing;
+  const given = { ...query.input, ...query.fixed };
+  if (notWith.some((other) => Object.hasOwn(given, other))) return {};
+  const [first] = query.stages;
+  // A limit makes smaller pages: what is not wanted need not be sent.
+  const isLimited = first?.kind === "limit" && !fullWith.some((other) => Object.hasOwn(given, other));
+  const wanted = isLimited ? Math.min(first.count, sizing.default ?? max) : sizing.default;
+  const size = query.pageSize ?? wanted;
+  return size === undefined || size === Infinity ? {} : { [member]: Math.min(Math.max(size, min), max) };
+}

@@ -1,0 +1,104 @@
+import type { CallOptions } from "../call/call-options.js";
+import { shown } from "../text/shown.js";
+import { type Position, START } from "./cursor.js";
+import { checkFilter } from "./filter-check.js";
+import { copyInput, mergeInput } from "./input.js";
+import type { ListingPart } from "./listing-part.js";
+import type { Listing } from "./listing.js";
+
+/** Which resources pass on from the listing: the first so many, or those that a predicate takes. */
+export type Stage<Item> =
+  | { readonly kind: "limit"; readonly count: number }
+  | { readonly kind: "where"; readonly predicate: Predicate<Item> };
+
+/** Chooses resources by what the listing told of them, or by what it finds out itself. */
+export type Predicate<Item> = (item: Item) => boolean | Promise<boolean>;
+
+/** All that a collection was told, in one immutable value. */
+export interface Query<Item> {
+  /** The input that the collection's parent gives, such as a bucket's name; the caller cannot change it. */
+  readonly fixed: object;
+  /** The caller's filters, merged. */
+  readonly input: object;
+  readonly stages: readonly Stage<Item>[];
+  readonly pageSize: number | undefined;
+  readonly options: CallOptions;
+  /** Where to begin, by a cursor. */
+  readonly start: Position;
+  /** Which part of what the service lists is meant. */
+  readonly part: ListingPart<Item> | undefined;
+  /** Whether `.all()` or a filter named what a batch action may touch. */
+  readonly isArmed: boolean;
+  readonly matchesNothing: boolean;
+  readonly invalid: string | undefined;
+  readonly unsafe: string | undefined;
+}
+
+/** The query of a bare collection. */
+export function bareQuery<Item>(fixed: object): Query<Item> {
+  return {
+    fixed,
+    input: {},
+    stages: [],
+    pageSize: undefined,
+    options: {},
+    start: START,
+    part: undefined,
+    isArmed: false,
+    // A parent that has none of them: on the wire an empty list would be all there are.
+    matchesNothing: Object.values(fixed).some(isNone),
+    invalid: undefined,
+    unsafe: undefined,
+  };
+}
+
+function isNone(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** The query with one more `filter(input)`. */
+export function withFilter<Item>(query: Query<Item>, input: object, listing: Listing): Query<Item> {
+  // What is checked is what is sent, even if the caller's object has getters.
+  const given = copyInput(input);
+  const verdict = checkFilter(given, listing, { fixed: query.fixed, earlier: query.input });
+  const merged = mergeInput(query.input, given ?? {}) as Record<string, unknown>;
+  const sizeMember = listing.pageSize?.member;
+  let { pageSize } = query;
+  if (sizeMember !== undefined && Object.hasOwn(merged, sizeMember)) {
+    pageSize = positiveInteger(sizeMember, merged[sizeMember]);
+    delete merged[sizeMember];
+  }
+  const token = listing.tokens.find((member) => Object.hasOwn(merged, member));
+  const invalid = token && `${token} is a page token: use startFrom(page.cursor)`;
+  return {
+    ...query,
+    input: merged,
+    pageSize,
+    isArmed: query.isArmed || verdict.arms,
+    matchesNothing: query.matchesNothing || verdict.matchesNothing,
+    invalid: query.invalid ?? verdict.invalid ?? invalid,
+    unsafe: query.unsafe ?? verdict.unsafe,
+  };
+}
+
+/** The query with another limit; directly after another limit it replaces that one, as in boto3. */
+export function withLimit<Item>(query: Query<Item>, count: number): Query<Item> {
+  if (!Number.isInteger(count) || count < 0) {
+    throw new RangeError(`limit must be a whole number, 0 or more, but it is ${count}.`);
+  }
+  const last = query.stages.at(-1);
+  const kept = last?.kind === "limit" ? query.stages.slice(0, -1) : query.stages;
+  return { ...query, stages: [...kept, { kind: "limit", count }] };
+}
+
+/** The query for one resource, unless its own limit is 0. */
+export function withFirst<Item>(query: Query<Item>): Query<Item> {
+  const last = query.stages.at(-1);
+  return withLimit(query, last?.kind === "limit" ? Math.min(last.count, 1) : 1);
+}
+
+/** Throws a `RangeError` unless the value is a whole number above 0. */
+export function positiveInteger(name: string, value: unknown): number {
+  if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
+  throw new RangeError(`${name} must be a whole number above 0, but it is ${shown(value)}.`);
+}

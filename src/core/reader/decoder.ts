@@ -1,9 +1,0 @@
-import type { Scanner } from "./scanner.js";
-
-/** Reads what is in an element, by what the schema says is there. */
-export interface Decoder<Value = unknown> {
-  /** Reads from behind the start tag to behind the end tag, which must have this name. */
-  read(scanner: Scanner, name: Uint8Array): Value;
-  /** The value of an element without an end tag, as `<Prefix/>`. */
-  empty(): Value;
-}

@@ -1,0 +1,54 @@
+import { LT } from "../document/bytes.js";
+import type { Decoder } from "./decoder.js";
+import type { Scanner } from "../document/scanner.js";
+import { passText, textOf } from "../document/text.js";
+import { timestampOf } from "./timestamp.js";
+import { unreadable } from "./unreadable.js";
+
+const ZERO = 0x30;
+
+/** As many digits as are exact in a number, whatever they are. */
+const EXACT_DIGITS = 15;
+
+/** Reads a number, as `Number` does. */
+export const numberDecoder: Decoder<number> = {
+  read(scanner, name) {
+    const { bytes, at: from } = scanner;
+    let at = from;
+    let value = 0;
+    for (let digit = bytes[at]! - ZERO; digit >= 0 && digit <= 9; digit = bytes[++at]! - ZERO) {
+      value = value * 10 + digit;
+    }
+    if (bytes[at] !== LT || at === from || at - from > EXACT_DIGITS) return Number(readText(scanner, name));
+    scanner.at = at;
+    scanner.leave(name);
+    return value;
+  },
+  empty: () => 0,
+};
+
+/** Reads a boolean; what is not true is false. */
+export const booleanDecoder: Decoder<boolean> = {
+  read: (scanner, name) => readText(scanner, name).toLowerCase() === "true",
+  empty: () => false,
+};
+
+/** Reads a timestamp. Each value has a `Date` of its own, which its owner may change. */
+export const timestampDecoder: Decoder<Date> = {
+  read(scanner, name) {
+    const from = scanner.at;
+    passText(scanner);
+    const time = timestampOf(scanner.bytes, from, scanner.at);
+    scanner.leave(name);
+    return new Date(time);
+  },
+  empty: () => unreadable("an empty timestamp"),
+};
+
+function readText(scanner: Scanner, name: Uint8Array): string {
+  const from = scanner.at;
+  const told = passText(scanner);
+  const text = textOf(scanner.bytes, from, scanner.at, told);
+  scanner.leave(name);
+  return text;
+}

@@ -1,0 +1,44 @@
+import type { Decoder } from "./decoder.js";
+import type { Scanner } from "../document/scanner.js";
+import { passText, textOf } from "../document/text.js";
+
+/** Reads a string. In a list the same one often comes again, and then it is not made again. */
+export class StringDecoder implements Decoder<string> {
+  #last = "";
+  // Where the last one stands, and in which document. The document itself must not be held by its decoders.
+  #document = -1;
+  #from = 0;
+  #length = 0;
+
+  read(scanner: Scanner, name: Uint8Array): string {
+    const { bytes, document, at: from } = scanner;
+    const told = passText(scanner);
+    const to = scanner.at;
+    scanner.leave(name);
+    if (from === to) return "";
+    const length = to - from;
+    if (
+      length === this.#length &&
+      document === this.#document &&
+      isRepeated(bytes, this.#from, from, length)
+    ) {
+      return this.#last;
+    }
+    this.#document = document;
+    this.#from = from;
+    this.#length = length;
+    return (this.#last = textOf(bytes, from, to, told));
+  }
+
+  empty(): string {
+    return "";
+  }
+}
+
+/** Compared from the end, where ids and times differ first. */
+function isRepeated(bytes: Uint8Array, before: number, from: number, length: number): boolean {
+  for (let index = length - 1; index >= 0; index--) {
+    if (bytes[before + index] !== bytes[from + index]) return false;
+  }
+  return true;
+}

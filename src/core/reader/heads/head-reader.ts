@@ -1,0 +1,27 @@
+import { LT } from "../document/bytes.js";
+import { bodyDecoderOf } from "../compile.js";
+import { enterRoot } from "../document/document.js";
+import type { EarlyHead } from "./early-head.js";
+import { rootOf } from "../operation-reader.js";
+import { type Operation, REST_XML } from "../protocol.js";
+import { Scanner } from "../document/scanner.js";
+
+/** Reads the head of a response from as much of its body as is there; `undefined` if that is not enough. */
+export type HeadReader = (body: Buffer) => EarlyHead | undefined;
+
+/** What reads the heads of an operation's responses, if its output is understood. */
+export function headReaderOf(operation: Operation): HeadReader | undefined {
+  const decoder = bodyDecoderOf(operation.output);
+  if (!decoder) return undefined;
+  const root = rootOf(operation, REST_XML);
+  return (body) => {
+    try {
+      // Up to the last tag that has begun, without which nothing before it can be without an end.
+      const scanner = new Scanner(body.subarray(0, body.lastIndexOf(LT) + 1));
+      enterRoot(scanner, root);
+      return decoder.readHead(scanner);
+    } catch {
+      return undefined;
+    }
+  };
+}

@@ -1,0 +1,66 @@
+import { headListenerOf, tellHead } from "./early-head.js";
+import { type HeadReader, headReaderOf } from "./head-reader.js";
+import { isSuccess, type Response } from "../protocol.js";
+
+interface Context {
+  readonly __smithy_context?: {
+    readonly commandInstance?: object;
+    /** The last two are the input and the output. */
+    readonly operationSchema?: readonly [number, string, name: string, unknown, unknown, output: unknown];
+  };
+}
+
+type Handler = (call: object) => Promise<{ readonly response: Response }>;
+type Middleware = (next: Handler, context: Context) => Handler;
+
+/** The part of a middleware stack that is needed here. */
+export interface Stack {
+  add(middleware: Middleware, options: object): void;
+}
+
+/** The part of a stream in Node by which others see what is read of it. */
+interface Stream {
+  once(event: "resume", listener: () => void): void;
+  on(event: "data", listener: (chunk: Uint8Array) => void): void;
+  off(event: "data", listener: (chunk: Uint8Array) => void): void;
+}
+
+/** A head that is longer than that is none. */
+const LONGEST_HEAD = 0x1_0000;
+
+/** Adds what tells of the heads of responses, if somebody waits for them, to the middlewares of a client. */
+export function watchHeads(stack: Stack, isTrusted: () => Promise<boolean>): void {
+  const middleware: Middleware =
+    (next, { __smithy_context: context }) =>
+    async (call) => {
+      const result = await next(call);
+      const { commandInstance: command, operationSchema } = context ?? {};
+      if (!command || !operationSchema || !headListenerOf(command)) return result;
+      const { body } = result.response;
+      if (!isStream(body) || !isSuccess(result.response) || !(await isTrusted())) return result;
+      const [, , name, , , output] = operationSchema;
+      const readHead = headReaderOf({ name, output });
+      if (readHead) watch(body, readHead, command);
+      return result;
+    };
+  // The innermost of all: the SDK's next one collects the body.
+  stack.add(middleware, { step: "deserialize", priority: "low", name: "tucuxiEarlyHead", override: true });
+}
+
+/** Looks on while somebody else reads the body: it neither begins nor delays that. */
+function watch(body: Stream, readHead: HeadReader, command: object): void {
+  let soFar = Buffer.alloc(0);
+  const look = (chunk: Uint8Array): void => {
+    soFar = Buffer.concat([soFar, chunk]);
+    const head = readHead(soFar);
+    if (!head && soFar.length < LONGEST_HEAD) return;
+    body.off("data", look);
+    if (head) tellHead(command, head);
+  };
+  // Not now: the stream would begin to flow, and perhaps before there is anybody to read it.
+  body.once("resume", () => body.on("data", look));
+}
+
+function isStream(body: unknown): body is Stream {
+  return typeof body === "object" && body !== null && "once" in body && "on" in body && "off" in body;
+}

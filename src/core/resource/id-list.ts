@@ -1,0 +1,57 @@
+import { RESOURCE } from "../text/brand.js";
+import { shown } from "../text/shown.js";
+
+/** Anything with an id: a resource of whichever service, and of whichever copy of the package. */
+export interface HasId {
+  readonly id: string;
+}
+
+/** Things as people have them: resources, their ids, or both. */
+export type IdList = readonly (HasId | string)[];
+
+/**
+ * The ids of the list.
+ *
+ * @param type the resource that is meant, such as `Instance`; one of another kind is a mistake that the id hides
+ * @throws {TypeError} for an entry without an id, and for a resource of another kind
+ */
+export function idsOf(list: IdList, type: string): string[] {
+  return list.map((entry, index) => {
+    const id: unknown = typeof entry === "string" ? entry : entry?.id;
+    if (typeof id !== "string" || id === "") {
+      throw new TypeError(
+        `The ${words(type)} at position ${index} has no id: give ${article(type)} or its id.`,
+      );
+    }
+    refuseOtherKind(entry, type, index);
+    return id;
+  });
+}
+
+/** Throws a `TypeError` for a resource that is not of this type; what is no resource passes. */
+export function refuseOtherKind(entry: unknown, type: string, index?: number): void {
+  const kind = kindOf(entry);
+  if (kind === undefined || kind === type) return;
+  const where = index === undefined ? "" : ` at position ${index}`;
+  throw new TypeError(`Give ${article(type)}${where}, not ${shown(entry)}.`);
+}
+
+/** Whether the caller gave a list rather than the SDK's own input. */
+export function isList<Item>(given: readonly Item[] | object): given is readonly Item[] {
+  return Array.isArray(given);
+}
+
+/** `Instance` of a resource whose uid is `ec2.Instance:["i-1"]`. */
+function kindOf(entry: unknown): string | undefined {
+  if (typeof entry !== "object" || entry === null) return undefined;
+  const uid: unknown = Reflect.get(entry, RESOURCE);
+  return typeof uid === "string" ? /^[^.:]*\.(\w+):/.exec(uid)?.[1] : undefined;
+}
+
+function words(type: string): string {
+  return type.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
+}
+
+function article(type: string): string {
+  return `${/^[AEIOU]/.test(type) ? "an" : "a"} ${type}`;
+}

@@ -1,0 +1,136 @@
+import type { CallOptions } from "../call/call-options.js";
+import type { ClientLike } from "../call/client-like.js";
+import { isResourceNotFound } from "../errors/error-guards.js";
+import type { Identifiers } from "./identifiers.js";
+import type { LoadableResource } from "./loadable-resource.js";
+import { positiveInteger } from "../query/query.js";
+
+/** What `loadAll` found. */
+export interface LoadAllResult<Loaded> {
+  /** The resources that are loaded now, in the order in which they were given. */
+  readonly loaded: Loaded[];
+  /** The resources that the service knows nothing of. */
+  readonly notFound: Loaded[];
+}
+
+/** Options of `loadAll`. */
+export interface LoadAllOptions extends CallOptions {
+  /** The most requests at a time; 4 unless given. */
+  readonly concurrency?: number | undefined;
+}
+
+type Loadable = LoadableResource<ClientLike, object, Identifiers>;
+
+/**
+ * Loads many resources of one class with as few requests as the service allows: 1,000 instances take 5. Where it
+ * can only be asked for one at a time, it is asked for each, a few at a time. Resources that are loaded already
+ * cost nothing.
+ *
+ * Other errors than "not found" are thrown; what was loaded until then stays loaded.
+ *
+ * @example
+ * const { loaded, notFound } = await loadAll(ids.map((id) => ec2.instance(id)));
+ */
+export async function loadAll<Loaded extends Loadable>(
+  resources: readonly Loaded[],
+  options: LoadAllOptions = {},
+): Promise<LoadAllResult<Loaded>> {
+  const concurrency = positiveInteger("concurrency", options.concurrency ?? 4);
+  const missing = new Set<string>();
+  const tasks = batches(resources.filter((resource) => resource["needsLoad"])).map(
+    (batch) => () => loadBatch(batch, options, missing),
+  );
+  await runAll(tasks, concurrency);
+  const isMissing = (resource: Loaded): boolean => missing.has(resource.uid);
+  return {
+    loaded: resources.filter((resource) => !isMissing(resource)),
+    notFound: resources.filter(isMissing),
+  };
+}
+
+/** Items by their ids; those without one are left out. For the generated classes. */
+export function byId<Item>(
+  items: readonly Item[],
+  name: (item: Item) => string | undefined,
+): Map<string, Item> {
+  const found = new Map<string, Item>();
+  for (const item of items) {
+    const id = name(item);
+    if (id !== undefined) found.set(id, item);
+  }
+  return found;
+}
+
+/** Those that one request can ask for: of one class, through one client, not too many. */
+function batches(resources: readonly Loadable[]): (readonly Loadable[])[] {
+  const groups = new Map<object, Map<object, Loadable[]>>();
+  for (const resource of resources) {
+    const { client } = resource["context"];
+    const byClass = groups.get(client) ?? new Map<object, Loadable[]>();
+    groups.set(client, byClass);
+    append(byClass, resource.constructor, resource);
+  }
+  return [...groups.values()].flatMap((byClass) => [...byClass.values()].flatMap(split));
+}
+
+function split(resources: readonly Loadable[]): (readonly Loadable[])[] {
+  const [first] = resources;
+  if (!first) return [];
+  const { bulkSize } = first.constructor as unknown as { bulkSize: number };
+  if (bulkSize === 0) return resources.map((resource) => [resource]);
+  const byIdentifier = new Map<string, Loadable[]>();
+  for (const resource of resources) append(byIdentifier, idOf(resource), resource);
+  const ids = [...byIdentifier.values()];
+  const parts: Loadable[][] = [];
+  for (let start = 0; start < ids.length; start += bulkSize)
+    parts.push(ids.slice(start, start + bulkSize).flat());
+  return parts;
+}
+
+async function loadBatch(
+  batch: readonly Loadable[],
+  options: CallOptions,
+  missing: Set<string>,
+): Promise<void> {
+  const [first] = batch;
+  if (!first) return;
+  const { bulkSize } = first.constructor as unknown as { bulkSize: number };
+  if (bulkSize === 0) {
+    await first.load(options).catch((error: unknown) => {
+      if (!isResourceNotFound(error)) throw error;
+      missing.add(first.uid);
+    });
+    return;
+  }
+  const epochs = batch.map((resource) => resource["epoch"]);
+  const found = await first["fetchMany"]([...new Set(batch.map(idOf))], options);
+  for (const [index, resource] of batch.entries()) {
+    const data = found.get(idOf(resource));
+    if (data) resource["refresh"](data, epochs[index]);
+    else missing.add(resource.uid);
+  }
+}
+
+function idOf(resource: Loadable): string {
+  const [id = ""] = Object.values(resource["identifiers"]);
+  return id;
+}
+
+function append<Key>(groups: Map<Key, Loadable[]>, key: Key, resource: Loadable): void {
+  const group = groups.get(key);
+  if (group) group.push(resource);
+  else groups.set(key, [resource]);
+}
+
+/** After a failure nothing more is started. */
+async function runAll(tasks: readonly (() => Promise<void>)[], concurrency: number): Promise<void> {
+  let next = 0;
+  const work = async (): Promise<void> => {
+    try {
+      while (next < tasks.length) await tasks[next++]?.();
+    } finally {
+      next = tasks.length;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(concurrency, tasks.length) }, work));
+}

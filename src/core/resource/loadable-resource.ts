@@ -1,0 +1,218 @@
+import { sleep, throwIfAborted } from "../call/abort.js";
+import type { CallOptions } from "../call/call-options.js";
+import type { ClientLike, CommandOf } from "../call/client-like.js";
+import { errorName, isResourceNotFound } from "../errors/error-guards.js";
+import { ResourceNotFoundError } from "../errors/errors.js";
+import type { Identifiers } from "./identifiers.js";
+import { Resource } from "./resource.js";
+import { SharedCall } from "../call/shared-call.js";
+import { waitFor, type WaiterDefinition, type WaiterOptions } from "../waiter/waiter.js";
+import { waitUntilTrue } from "../waiter/wait-until-true.js";
+
+// In milliseconds. EC2 knows most things everywhere within a few seconds.
+const SETTLING_TIME = 15_000;
+const FIRST_DELAY = 250;
+const LONGEST_DELAY = 4_000;
+
+/** A resource whose attributes an operation of the service describes. */
+export abstract class LoadableResource<
+  Client extends ClientLike,
+  Shape extends object,
+  Ids extends Identifiers,
+> extends Resource<Client, Shape, Ids> {
+  /** The service's errors that mean "there is no such thing". */
+  static readonly notFoundErrors: readonly string[] = [];
+  /** How many identifiers `fetchMany` takes at once; 0 where the service can only be asked for one. */
+  static readonly bulkSize: number = 0;
+
+  #madeAt: number | undefined;
+  #loading: SharedCall<Shape> | undefined;
+  #loadingSince = 0;
+  #asked = 0;
+  #answered = 0;
+
+  /**
+   * Loads the attributes unless they are loaded, and again after an action made them old. Loads at the same
+   * time share one request. Resolves to the resource itself.
+   *
+   * @throws {ResourceNotFoundError} when the service knows no such resource
+   */
+  async load(options: CallOptions = {}): Promise<this> {
+    throwIfAborted(options.abortSignal);
+    if (!this.needsLoad) return this;
+    await this.#sharedLoad(options).join(options.abortSignal);
+    return this;
+  }
+
+  /**
+   * Asks the service for the attributes, always. Resolves to the resource itself.
+   *
+   * @throws {ResourceNotFoundError} when the service knows no such resource
+   */
+  async reload(options: CallOptions = {}): Promise<this> {
+    await this.#fetchAndRefresh(options);
+    return this;
+  }
+
+  /**
+   * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
+   * failure, such as a 403, is thrown.
+   */
+  async exists(options: CallOptions = {}): Promise<boolean> {
+    try {
+      await this.#fetchAndRefresh(options);
+      return true;
+    } catch (error) {
+      if (isResourceNotFound(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Asks for the attributes of several resources of this class at once, by their identifiers; for `loadAll`. */
+  protected fetchMany(_ids: readonly string[], _options: CallOptions): Promise<Map<string, Shape>> {
+    throw new TypeError(`${this.toString()} cannot be asked for with others.`);
+  }
+
+  /** The state that waiters wait for, where the attributes tell one. */
+  protected stateOf(_data: Shape): string | undefined {
+    return undefined;
+  }
+
+  protected override markJustMade(): void {
+    this.#madeAt = Date.now();
+  }
+
+  protected override act<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    return this.#untilKnown(() => super.act(command, options), options);
+  }
+
+  /** Afterwards "not found" is no delay of the service, but the answer. */
+  protected override async retire<Output>(
+    command: CommandOf<Output>,
+    options?: CallOptions,
+  ): Promise<Output> {
+    const output = await this.act(command, options);
+    this.#madeAt = undefined;
+    return output;
+  }
+
+  protected override ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    return this.#untilKnown(() => super.ask(command, options), options);
+  }
+
+  /**
+   * Waits until the predicate is true of the freshly loaded resource: for states that the service has no waiter
+   * for. Every 5 s, 120 times, unless `options` say otherwise.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out; `ResourceNotFoundError` when the resource is gone
+   * @example
+   * await image.waitUntil(({ state }) => state === "available", { maxWaitTime: 600 });
+   */
+  async waitUntil(
+    predicate: (resource: this) => boolean | Promise<boolean>,
+    options: WaiterOptions = {},
+  ): Promise<this> {
+    const definition = { name: "the given condition", delay: 5, attempts: 120 };
+    await waitUntilTrue(this.subject, definition, options, async () => {
+      await this.reload(options);
+      const { data } = this.meta;
+      return { isTrue: await predicate(this), lastState: data && this.stateOf(data), data };
+    });
+    return this;
+  }
+
+  /** Asks the service for the attributes; `undefined` where its response holds no such item. */
+  protected abstract fetch(options: CallOptions): Promise<Shape | undefined>;
+
+  protected override wayToLoad(): string {
+    return "Call load() first.";
+  }
+
+  /** Polls by one of the client's own waiters, and keeps the snapshot in step with what it sees. */
+  protected async wait<Output extends object>(
+    definition: WaiterDefinition<Client, Output>,
+    options: WaiterOptions,
+    snapshot?: (output: Output) => Shape | undefined,
+  ): Promise<this> {
+    await waitFor(this.context, this.subject, definition, options, () => {
+      const take = this.#expectSnapshot();
+      return (output) => {
+        const data = output && snapshot?.(output);
+        if (data) take(data);
+        else this.invalidate();
+        return data && this.stateOf(data);
+      };
+    });
+    return this;
+  }
+
+  /** Whether an error of the service means that the resource is not there. */
+  protected isNotFound(error: unknown): boolean {
+    const name = errorName(error);
+    const { notFoundErrors } = this.constructor as unknown as { notFoundErrors: readonly string[] };
+    return name !== undefined && notFoundErrors.includes(name);
+  }
+
+  /** Right after it was made, the service may not know the resource everywhere: asks again, for a while. */
+  async #untilKnown<Output>(call: () => Promise<Output>, options: CallOptions = {}): Promise<Output> {
+    if (this.#madeAt === undefined) return call();
+    const end = this.#madeAt + SETTLING_TIME;
+    for (let delay = FIRST_DELAY; ; delay = Math.min(delay * 2, LONGEST_DELAY)) {
+      try {
+        return await call();
+      } catch (error) {
+        if (!this.isNotFound(error) || Date.now() + delay > end) throw error;
+        await sleep(delay, options.abortSignal);
+      }
+    }
+  }
+
+  /** The request that is under way, or a new one where that is of no use. */
+  #sharedLoad(options: CallOptions): SharedCall<Shape> {
+    const running = this.#loading;
+    // A request from before an action may not show what the action did.
+    if (running && !running.isAbandoned && this.#loadingSince === this.epoch) return running;
+    const call: SharedCall<Shape> = new SharedCall(async (abortSignal) => {
+      try {
+        return await this.#fetchAndRefresh({ ...options, abortSignal });
+      } finally {
+        if (this.#loading === call) this.#loading = undefined;
+      }
+    });
+    this.#loading = call;
+    this.#loadingSince = this.epoch;
+    return call;
+  }
+
+  async #fetchAndRefresh(options: CallOptions): Promise<Shape> {
+    const take = this.#expectSnapshot();
+    const data = await this.#fetchOrThrow(options);
+    take(data);
+    return data;
+  }
+
+  /** Called before a request that shows the resource; what it gives takes the snapshot of the answer. */
+  #expectSnapshot(): (data: Shape) => void {
+    const { epoch } = this;
+    const turn = ++this.#asked;
+    return (data) => {
+      // Of two requests that overtake each other, the one that was asked later has the newer state.
+      if (turn < this.#answered) return;
+      this.#answered = turn;
+      this.refresh(data, epoch);
+    };
+  }
+
+  async #fetchOrThrow(options: CallOptions): Promise<Shape> {
+    try {
+      const data = await this.fetch(options);
+      if (data !== undefined) return data;
+    } catch (error) {
+      if (!this.isNotFound(error)) throw error;
+      this.invalidate();
+      throw new ResourceNotFoundError(this.subject, { cause: error });
+    }
+    this.invalidate();
+    throw new ResourceNotFoundError(this.subject);
+  }
+}

@@ -1,0 +1,68 @@
+import type { ClientLike } from "../call/client-like.js";
+import { shown } from "../text/shown.js";
+
+/** The region and the account of a thing, as far as it can be told without a request. */
+interface Place {
+  readonly region: string | undefined;
+  readonly account: string | undefined;
+}
+
+/**
+ * Throws a `TypeError` for what is in another region or another account than `self`, where that can be seen:
+ * an ARN names both, and a resource that has none is in the region of its client.
+ *
+ * @param self the resource that the others are for
+ * @param given resources, ARNs, and whatever else; what does not tell its place passes
+ */
+export async function refuseElsewhere(self: object, given: readonly unknown[]): Promise<void> {
+  const own = await placeOf(self);
+  for (const one of given) {
+    const place = await placeOf(one);
+    for (const part of ["region", "account"] as const) {
+      const [here, there] = [own[part], place[part]];
+      if (here === undefined || there === undefined || here === there) continue;
+      throw new TypeError(
+        `${shown(self)} is in the ${part} ${here}, but ${shown(one)} is in ${there}: they cannot be used together.`,
+      );
+    }
+  }
+}
+
+/** The ARN that identifies a resource, or the ARN itself. */
+function arnOf(thing: unknown): string | undefined {
+  // An attribute of that name could not be read before a load; an identifier can.
+  const arn: unknown = isObject(thing) ? metaOf(thing)?.identifiers?.["arn"] : thing;
+  return typeof arn === "string" && arn.startsWith("arn:") ? arn : undefined;
+}
+
+async function placeOf(thing: unknown): Promise<Place> {
+  const arn = arnOf(thing);
+  if (arn === undefined) return { region: await clientRegion(thing), account: undefined };
+  // arn:partition:service:region:account:…; some have no region, such as the certificates of IAM.
+  const [, , , region = "", account = ""] = arn.split(":");
+  return { region: region || undefined, account: account || undefined };
+}
+
+async function clientRegion(thing: unknown): Promise<string | undefined> {
+  if (!isObject(thing)) return undefined;
+  const { region } = (metaOf(thing)?.client?.config ?? {}) as { region?: unknown };
+  const value: unknown = typeof region === "function" ? await quietly(region as () => unknown) : region;
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function metaOf(thing: object): { client?: ClientLike; identifiers?: Record<string, string> } | undefined {
+  return (thing as { meta?: { client?: ClientLike; identifiers?: Record<string, string> } }).meta;
+}
+
+/** A client without a region says so itself, when it is used. */
+async function quietly(provider: () => unknown): Promise<unknown> {
+  try {
+    return await provider();
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(thing: unknown): thing is object {
+  return typeof thing === "object" && thing !== null;
+}

@@ -1,0 +1,182 @@
+import { INSPECT, RESOURCE } from "../text/brand.js";
+import type { CallOptions } from "../call/call-options.js";
+import type { ClientLike, CommandOf } from "../call/client-like.js";
+import type { Context } from "../call/context.js";
+import { type ErrorSubject, ResourceNotLoadedError } from "../errors/errors.js";
+import { checkIdentifiers, describeResource, type Identifiers } from "./identifiers.js";
+import { ResourceMeta } from "./resource-meta.js";
+
+/** What a generated class says of itself; not read off `constructor.name`, which minifiers change. */
+export interface ResourceClass {
+  readonly resourceName: string;
+  readonly mayBeEmpty: readonly string[];
+  readonly sensitive: readonly string[];
+}
+
+/**
+ * A thing in the account: identifiers that are known without a request, and a snapshot of its attributes.
+ *
+ * @typeParam Client the SDK client that it talks through
+ * @typeParam Shape the SDK's type of its attributes
+ */
+export abstract class Resource<Client extends ClientLike, Shape extends object, Ids extends Identifiers> {
+  /** The name of the class in the docs, such as `Instance`. */
+  static readonly resourceName: string = "Resource";
+  /** Identifiers that the service allows to be empty, such as a tag's value. */
+  static readonly mayBeEmpty: readonly string[] = [];
+  /** Attributes that hold a secret, by the service's model; they are left out of JSON. */
+  static readonly sensitive: readonly string[] = [];
+
+  readonly #context: Context<Client>;
+  readonly #identifiers: Ids;
+  #data: Shape | undefined;
+  // Whether the snapshot is only a part, taken from another resource's data.
+  #isSlice = false;
+  #stale = false;
+  #epoch = 0;
+
+  /** @internal Made by factories, collections, references and actions. */
+  constructor(identifiers: Ids, context: Context<Client>, data?: Shape) {
+    const { resourceName, mayBeEmpty } = new.target as unknown as ResourceClass;
+    checkIdentifiers(resourceName, identifiers, mayBeEmpty);
+    this.#identifiers = Object.freeze(identifiers);
+    this.#context = context;
+    this.#data = data;
+  }
+
+  /** The client, the service's name, the identifiers and the last snapshot. */
+  get meta(): ResourceMeta<Client, Shape> {
+    return new ResourceMeta(this.#context, this.#identifiers, this.#data);
+  }
+
+  /** Whether there is a snapshot to read attributes from. */
+  get isLoaded(): boolean {
+    return this.#data !== undefined;
+  }
+
+  /** Class and all identifiers in one string: a key for `Map` and `Set`, the same for equal resources. */
+  get uid(): string {
+    const ids = this.#identifiers;
+    const values = Object.keys(ids)
+      .sort()
+      .map((name) => ids[name]);
+    return `${this.#context.serviceName}.${this.#class.resourceName}:${JSON.stringify(values)}`;
+  }
+
+  /** Whether `other` is the same thing: of the same class and with the same identifiers. */
+  equals(other: unknown): boolean {
+    return typeof other === "object" && other !== null && Reflect.get(other, RESOURCE) === this.uid;
+  }
+
+  /** `Instance(id="i-1")`. */
+  toString(): string {
+    return describeResource(this.#class.resourceName, this.#identifiers);
+  }
+
+  /** Identifiers and snapshot; without what the service's model calls sensitive, and without the client. */
+  toJSON(): { identifiers: Ids; data: Partial<Shape> | undefined } {
+    const { sensitive } = this.#class;
+    const data: Partial<Shape> | undefined = this.#data && { ...this.#data };
+    for (const member of sensitive) if (data) Reflect.deleteProperty(data, member);
+    return { identifiers: { ...this.#identifiers }, data };
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.toString();
+  }
+
+  /** @internal */
+  get [RESOURCE](): string {
+    return this.uid;
+  }
+
+  protected get context(): Context<Client> {
+    return this.#context;
+  }
+
+  protected get identifiers(): Ids {
+    return this.#identifiers;
+  }
+
+  /** Who an error is about. */
+  protected get subject(): ErrorSubject {
+    return { resource: this.toString(), identifiers: { ...this.#identifiers } };
+  }
+
+  /** One attribute of the snapshot. */
+  protected attribute<Name extends keyof Shape & string>(name: Name): Shape[Name] {
+    const data = this.#data;
+    if (data === undefined || (this.#isSlice && !Object.hasOwn(data, name))) {
+      throw new ResourceNotLoadedError(this.subject, name, this.wayToLoad());
+    }
+    return data[name];
+  }
+
+  /** What to do when there is no snapshot. */
+  protected wayToLoad(): string {
+    return "It can only be read from what made it, a collection, an action or another resource's data.";
+  }
+
+  /** Sends a command that changes something: the snapshot is old from then on, even if the call fails. */
+  protected async act<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    try {
+      return await this.#context.send(command, options);
+    } finally {
+      this.invalidate();
+    }
+  }
+
+  /** Sends a command after which the resource is gone, or on its way. */
+  protected retire<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    return this.act(command, options);
+  }
+
+  /** Sends a command that only reads. */
+  protected ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    return this.#context.send(command, options);
+  }
+
+  /** Just made, so that the service may not know it everywhere yet; only loadable resources do anything of it. */
+  protected markJustMade(): void {
+    // What cannot be loaded has no error that says "not there".
+  }
+
+  /** Marks the snapshot as old: the getters go on showing it, the next `load()` asks again. */
+  protected invalidate(): void {
+    this.#stale = true;
+    this.#epoch++;
+  }
+
+  /** Whether `load()` has to ask. */
+  protected get needsLoad(): boolean {
+    return this.#data === undefined || this.#stale || this.#isSlice;
+  }
+
+  /** How often the snapshot was made old; taken before a request that will refresh it. */
+  protected get epoch(): number {
+    return this.#epoch;
+  }
+
+  /** Takes a new snapshot. It is old at once if something changed the resource since `epoch` was read. */
+  protected refresh(data: Shape, epoch = this.#epoch): void {
+    this.#data = data;
+    this.#isSlice = false;
+    this.#stale = epoch !== this.#epoch;
+  }
+
+  /** Takes a part of a snapshot, from another resource's data, whose types may differ in detail. */
+  protected takeSlice(data: object): void {
+    this.#data = data as Shape;
+    this.#isSlice = true;
+  }
+
+  get #class(): ResourceClass {
+    return this.constructor as unknown as ResourceClass;
+  }
+}
+
+/** Whether `value` is a resource of this package, of whichever copy of it. */
+export function isResource(value: unknown): value is Resource<ClientLike, object, Identifiers> {
+  return typeof value === "object" && value !== null && typeof Reflect.get(value, RESOURCE) === "string";
+}

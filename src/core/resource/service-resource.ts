@@ -1,0 +1,70 @@
+import { INSPECT } from "../text/brand.js";
+import type { CallOptions } from "../call/call-options.js";
+import type { ClientLike, CommandOf } from "../call/client-like.js";
+import { Context, type InputCheck } from "../call/context.js";
+import { ResourceMeta } from "./resource-meta.js";
+
+/** What the constructor of a root takes in place of a configuration: a client that the caller keeps and closes. */
+export interface GivenClient {
+  /** An SDK client of any version, or a stub with `send` and `config`. It is never changed. */
+  readonly client: ClientLike;
+}
+
+/** The class of a root, as a session sees it: it can make a client of its service from a configuration. */
+export interface ServiceResourceClass {
+  new (given: GivenClient): object;
+  /** The name of the class in the docs, such as `EC2Resource`. */
+  readonly resourceName: string;
+  /** The subpath of the service, such as `"ec2"`. */
+  readonly serviceName: string;
+  /** Makes the SDK's client of the service. */
+  createClient(this: void, config: never): ClientLike;
+}
+
+/** What the constructor of a root takes beside the configuration of its client. */
+export interface RootOptions {
+  /** `false`: the SDK reads all responses itself, as `accelerate` tells. */
+  readonly accelerate?: boolean | undefined;
+}
+
+/**
+ * What a root takes: the SDK client's configuration, such as `EC2ClientConfig` for `typeof EC2Resource`, and options of
+ * this package.
+ */
+export type ConfigOf<Root extends ServiceResourceClass> = Parameters<Root["createClient"]>[0] & RootOptions;
+
+/** The SDK client that a root makes, such as `EC2Client` for `typeof EC2Resource`. */
+export type ClientOf<Root extends ServiceResourceClass> = ReturnType<Root["createClient"]>;
+
+/** The root of one service: from it come all of the service's resources and collections. */
+export abstract class ServiceResource<Client extends ClientLike> {
+  /** The name of the class in the docs, such as `EC2Resource`. */
+  static readonly resourceName: string = "ServiceResource";
+
+  readonly #context: Context<Client>;
+
+  /** @internal Made by a generated root. */
+  constructor(client: ClientLike, serviceName: string, check?: InputCheck) {
+    // A client of another version, or a stub, takes the place of ours: what is used of it is in ClientLike.
+    this.#context = new Context(client as Client, serviceName, check);
+  }
+
+  /** The client and the service's name. */
+  get meta(): ResourceMeta<Client, undefined> {
+    return new ResourceMeta<Client, undefined>(this.#context, Object.freeze({}), undefined);
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return `${(this.constructor as typeof ServiceResource).resourceName}()`;
+  }
+
+  protected get context(): Context<Client> {
+    return this.#context;
+  }
+
+  /** Sends a command. */
+  protected ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    return this.#context.send(command, options);
+  }
+}

@@ -1,0 +1,16 @@
+import type { ClientLike } from "../../call/client-like.js";
+import type { ConfigOf, GivenClient, ServiceResourceClass } from "../../resource/service-resource.js";
+import { getDefaultSession } from "../default-session.js";
+import { givenClient } from "./given-client.js";
+
+/**
+ * The client of a root that was made by `new`: the one it was given, or the default session's.
+ *
+ * @internal For the generated roots.
+ */
+export function clientOf<Root extends ServiceResourceClass>(
+  root: Root,
+  config: ConfigOf<Root> | GivenClient,
+): ClientLike {
+  return givenClient(root.resourceName, config) ?? getDefaultSession().client(root, config as ConfigOf<Root>);
+}

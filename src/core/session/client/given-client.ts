@@ -1,0 +1,29 @@
+import type { ClientLike } from "../../call/client-like.js";
+
+/**
+ * The client in a root's `{ client }`, if the root was given one. A `client` that is not one is a mistake,
+ * not a wish for another: the default session's would act on who knows which account.
+ *
+ * @internal
+ * @throws {TypeError} for a `client` without `send`, such as `undefined`, and for a client that is not in `{ }`
+ */
+export function givenClient(root: string, config: object): ClientLike | undefined {
+  if ("client" in config) {
+    if (isClient(config.client)) return config.client;
+    throw new TypeError(
+      `${root} was given a client that is ${describe(config.client)}. ` +
+        "Give an SDK client, or leave the client out to have one made.",
+    );
+  }
+  if (isClient(config)) throw new TypeError(`${root} takes a client as { client }, not by itself.`);
+  return undefined;
+}
+
+function isClient(value: unknown): value is ClientLike {
+  return typeof value === "object" && value !== null && "send" in value && typeof value.send === "function";
+}
+
+function describe(value: unknown): string {
+  if (value === undefined || value === null) return `${value}: a variable that was not set?`;
+  return typeof value === "object" ? "an object without send()" : `a ${typeof value}`;
+}

@@ -1,0 +1,24 @@
+import { CreateTagsCommand, type CreateTagsCommandInput } from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../core/call/call-options.js";
+import { present } from "../core/resource/identifiers.js";
+import type { EC2Resource } from "./generated/ec2-resource.js";
+import { Tag } from "./generated/tag.js";
+
+/**
+ * Puts tags on any resources of EC2, by their ids. Resolves to the tags that are there now: each of the tags
+ * on the first resource, then on the next, as in boto3.
+ *
+ * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+ */
+export async function createTags(
+  self: EC2Resource,
+  input: CreateTagsCommandInput,
+  options?: CallOptions,
+): Promise<Tag[]> {
+  const context = self["context"];
+  await context.send(new CreateTagsCommand(input), options);
+  const { Resources: ids = [], Tags: tags = [] } = input;
+  return ids.flatMap((resourceId) =>
+    tags.map((tag) => new Tag({ resourceId, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, context)),
+  );
+}

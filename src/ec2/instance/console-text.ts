@@ -1,0 +1,21 @@
+import { GetConsoleOutputCommand, type GetConsoleOutputCommandInput } from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Instance } from "../generated/instance.js";
+
+/**
+ * What the instance wrote to its console, as text; empty while there is nothing. `consoleOutput()` gives the raw
+ * output, which is in base64.
+ *
+ * Calls [GetConsoleOutput](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html).
+ */
+export async function consoleText(
+  self: Instance,
+  input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
+  options?: CallOptions,
+): Promise<string> {
+  const { Output: output = "" } = await self["ask"](
+    new GetConsoleOutputCommand({ ...input, InstanceId: self.id }),
+    options,
+  );
+  return Buffer.from(output, "base64").toString("utf8");
+}

@@ -1,0 +1,31 @@
+import {
+  DeleteTagsCommand,
+  type DeleteTagsCommandInput,
+  type DeleteTagsCommandOutput,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Instance } from "../generated/instance.js";
+
+/**
+ * Deletes tags of the instance: those given, or (as the service has it) all of its tags when `Tags` is left out.
+ * An empty list asks nothing.
+ *
+ * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html). boto3 adds
+ * this method by hand, too.
+ *
+ * @throws `TypeError` for `Tags` that are undefined and for a tag without a key: on the wire that is all tags
+ */
+export async function deleteTags(
+  self: Instance,
+  input: Omit<DeleteTagsCommandInput, "Resources"> = {},
+  options?: CallOptions,
+): Promise<DeleteTagsCommandOutput> {
+  if ("Tags" in input) {
+    const tags = input.Tags;
+    if (!Array.isArray(tags) || Array.from(tags).some((tag) => !tag?.Key)) {
+      throw new TypeError("Each tag to delete needs a key. To delete all tags, leave Tags out.");
+    }
+    if (tags.length === 0) return { $metadata: {} };
+  }
+  return self["act"](new DeleteTagsCommand({ ...input, Resources: [self.id] }), options);
+}

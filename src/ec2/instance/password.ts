@@ -1,0 +1,32 @@
+import type { KeyLike, RsaPrivateKey } from "node:crypto";
+import { GetPasswordDataCommand } from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Instance } from "../generated/instance.js";
+import { decryptPassword } from "./decrypt-password.js";
+
+/** What decrypts a Windows password: the private key of the key pair that the instance was launched with. */
+export interface PasswordKey {
+  /** The key in PEM, or anything else that `node:crypto` takes, such as `{ key, passphrase }`. */
+  readonly privateKey: KeyLike | RsaPrivateKey;
+}
+
+/**
+ * The administrator's password of a Windows instance, decrypted on this machine; `undefined` while there is none,
+ * which `waitUntilPasswordDataAvailable()` waits for. `passwordData()` gives it as it is sent, encrypted.
+ *
+ * Calls [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
+ *
+ * @throws `TypeError` when the key is not the one that the password was encrypted for
+ */
+export async function password(
+  self: Instance,
+  key: PasswordKey,
+  options?: CallOptions,
+): Promise<string | undefined> {
+  const { PasswordData: data } = await self["ask"](
+    new GetPasswordDataCommand({ InstanceId: self.id }),
+    options,
+  );
+  const encrypted = data?.trim();
+  return encrypted ? decryptPassword(self, Buffer.from(encrypted, "base64"), key.privateKey) : undefined;
+}

@@ -1,0 +1,47 @@
+import {
+  ModifySecurityGroupRulesCommand,
+  type ModifySecurityGroupRulesCommandOutput,
+  RevokeSecurityGroupEgressCommand,
+  type RevokeSecurityGroupEgressCommandOutput,
+  RevokeSecurityGroupIngressCommand,
+  type RevokeSecurityGroupIngressCommandOutput,
+  type SecurityGroupRuleRequest,
+} from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { present } from "../../core/resource/identifiers.js";
+import type { SecurityGroupRule } from "../generated/security-group-rule.js";
+
+/**
+ * Replaces what the rule says. Loads the rule first if it must: the service asks for its group, too.
+ *
+ * Calls [ModifySecurityGroupRules](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.html).
+ */
+export async function modify(
+  self: SecurityGroupRule,
+  rule: SecurityGroupRuleRequest,
+  options?: CallOptions,
+): Promise<ModifySecurityGroupRulesCommandOutput> {
+  const { groupId } = await self.load(options);
+  const command = new ModifySecurityGroupRulesCommand({
+    GroupId: present(groupId, "GroupId"),
+    SecurityGroupRules: [{ SecurityGroupRuleId: self.id, SecurityGroupRule: rule }],
+  });
+  return self["act"](command, options);
+}
+
+/**
+ * Takes the rule out of its group. Loads the rule first if it must: the service has one call for rules that let
+ * traffic in and another for those that let it out.
+ *
+ * Calls [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html)
+ * or [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
+ */
+export async function revoke(
+  self: SecurityGroupRule,
+  options?: CallOptions,
+): Promise<RevokeSecurityGroupIngressCommandOutput | RevokeSecurityGroupEgressCommandOutput> {
+  const { groupId, isEgress } = await self.load(options);
+  const input = { GroupId: present(groupId, "GroupId"), SecurityGroupRuleIds: [self.id] };
+  if (present(isEgress, "IsEgress")) return self["act"](new RevokeSecurityGroupEgressCommand(input), options);
+  return self["act"](new RevokeSecurityGroupIngressCommand(input), options);
+}

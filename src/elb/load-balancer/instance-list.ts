@@ -1,0 +1,13 @@
+import type { Instance as InstanceShape } from "@aws-sdk/client-elastic-load-balancing";
+import { type HasId, idsOf } from "../../core/resource/id-list.js";
+
+/** Anything with an instance's id: an `Instance` of `tucuxi/ec2`, of whichever copy of the package. */
+export type HasInstanceId = HasId;
+
+/** Instances as people have them: resources of `tucuxi/ec2`, ids, or both. */
+export type InstanceList = readonly (HasInstanceId | string)[];
+
+/** The service's own form of the list. */
+export function toInstances(instances: InstanceList): InstanceShape[] {
+  return idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId }));
+}

@@ -1,0 +1,100 @@
+import {
+  SetLoadBalancerPoliciesForBackendServerCommand,
+  type SetLoadBalancerPoliciesForBackendServerCommandInput,
+  type SetLoadBalancerPoliciesForBackendServerCommandOutput,
+  SetLoadBalancerPoliciesOfListenerCommand,
+  type SetLoadBalancerPoliciesOfListenerCommandInput,
+  type SetLoadBalancerPoliciesOfListenerCommandOutput,
+} from "@aws-sdk/client-elastic-load-balancing";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { shown } from "../../core/text/shown.js";
+import type { LoadBalancer } from "../generated/load-balancer.js";
+
+/** A policy of a load balancer, such as a `LoadBalancerPolicy`. */
+export interface HasPolicyName {
+  readonly name: string;
+  readonly loadBalancerName: string;
+}
+
+/** Policies of a load balancer: resources, names, or both. */
+export type PolicyList = readonly (HasPolicyName | string)[];
+
+/** The SDK's own input, where a policy may stand in place of its name. */
+export interface SetListenerPoliciesInput extends Omit<
+  SetLoadBalancerPoliciesOfListenerCommandInput,
+  "LoadBalancerName" | "PolicyNames"
+> {
+  /** The policies that the listener has from then on; none takes all away. */
+  readonly PolicyNames: PolicyList;
+}
+
+/** The SDK's own input, where a policy may stand in place of its name. */
+export interface SetBackendServerPoliciesInput extends Omit<
+  SetLoadBalancerPoliciesForBackendServerCommandInput,
+  "LoadBalancerName" | "PolicyNames"
+> {
+  /** The policies that the port has from then on; none takes all away. */
+  readonly PolicyNames: PolicyList;
+}
+
+/**
+ * Gives a listener these policies in place of those that it has; an empty list takes them all away.
+ *
+ * Calls [SetLoadBalancerPoliciesOfListener](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_SetLoadBalancerPoliciesOfListener.html).
+ *
+ * @example
+ * const sticky = await balancer.createLbCookieStickinessPolicy({ PolicyName: "sticky" });
+ * await balancer.setListenerPolicies({ LoadBalancerPort: 80, PolicyNames: [sticky] });
+ *
+ * @throws `TypeError` for a policy of another load balancer
+ */
+export async function setListenerPolicies(
+  self: LoadBalancer,
+  input: SetListenerPoliciesInput,
+  options?: CallOptions,
+): Promise<SetLoadBalancerPoliciesOfListenerCommandOutput> {
+  const PolicyNames = policyNames(self, input.PolicyNames);
+  const command = new SetLoadBalancerPoliciesOfListenerCommand({
+    ...input,
+    PolicyNames,
+    LoadBalancerName: self.name,
+  });
+  return self["act"](command, options);
+}
+
+/**
+ * Gives a port of the instances behind the load balancer these policies in place of those that it has; an empty
+ * list takes them all away.
+ *
+ * Calls [SetLoadBalancerPoliciesForBackendServer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_SetLoadBalancerPoliciesForBackendServer.html).
+ *
+ * @throws `TypeError` for a policy of another load balancer
+ */
+export async function setBackendServerPolicies(
+  self: LoadBalancer,
+  input: SetBackendServerPoliciesInput,
+  options?: CallOptions,
+): Promise<SetLoadBalancerPoliciesForBackendServerCommandOutput> {
+  const PolicyNames = policyNames(self, input.PolicyNames);
+  const command = new SetLoadBalancerPoliciesForBackendServerCommand({
+    ...input,
+    PolicyNames,
+    LoadBalancerName: self.name,
+  });
+  return self["act"](command, options);
+}
+
+function policyNames(self: LoadBalancer, policies: PolicyList): string[] {
+  return policies.map((policy, index) => {
+    const name: unknown = typeof policy === "string" ? policy : policy?.name;
+    if (typeof name !== "string" || name === "") {
+      throw new TypeError(
+        `The policy at position ${index} has no name: give a LoadBalancerPolicy or its name.`,
+      );
+    }
+    if (typeof policy === "object" && policy.loadBalancerName !== self.name) {
+      throw new TypeError(`${shown(policy)} is not a policy of ${String(self)}.`);
+    }
+    return name;
+  });
+}

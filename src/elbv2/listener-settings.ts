@@ -1,0 +1,42 @@
+import type { ProtocolEnum } from "@aws-sdk/client-elastic-load-balancing-v2";
+import { shown } from "../core/text/shown.js";
+import type { TagMap } from "../core/resource/tags.js";
+import type { HasArn, MaybeOutcome, Outcome } from "./outcome.js";
+
+/** What a listener listens to. */
+export interface ListenerSettings {
+  readonly port?: number | undefined;
+  readonly protocol?: ProtocolEnum | undefined;
+  /** The default certificate of a listener for HTTPS or TLS: its ARN, or what has one. */
+  readonly certificate?: HasArn | string | undefined;
+  /** The name of a security policy, such as `ELBSecurityPolicy-TLS13-1-2-2021-06`. */
+  readonly sslPolicy?: string | undefined;
+  /** For a listener for TLS, such as `HTTP2Preferred`. */
+  readonly alpnPolicy?: string | undefined;
+}
+
+/** A new listener in the words of every day: `{ port: 80, protocol: "HTTP", forwardTo: group }`. */
+export type NewListener = ListenerSettings & Outcome & { readonly tags?: TagMap | undefined };
+
+/** What changes of a listener; what is not given stays. */
+export type ListenerChanges = ListenerSettings & MaybeOutcome;
+
+export const SETTINGS = ["port", "protocol", "certificate", "sslPolicy", "alpnPolicy"] as const;
+
+/** The settings in the service's form. */
+export function toListenerInput({ port, protocol, certificate, sslPolicy, alpnPolicy }: ListenerSettings) {
+  return {
+    ...(port !== undefined && { Port: port }),
+    ...(protocol !== undefined && { Protocol: protocol }),
+    ...(certificate !== undefined && { Certificates: [{ CertificateArn: certificateArn(certificate) }] }),
+    ...(sslPolicy !== undefined && { SslPolicy: sslPolicy }),
+    ...(alpnPolicy !== undefined && { AlpnPolicy: [alpnPolicy] }),
+  };
+}
+
+/** The ARN of a certificate, of IAM or of ACM. */
+export function certificateArn(certificate: HasArn | string): string {
+  const arn: unknown = typeof certificate === "string" ? certificate : certificate?.arn;
+  if (typeof arn === "string" && arn !== "") return arn;
+  throw new TypeError(`Give the ARN of a certificate, not ${shown(certificate)}.`);
+}

@@ -1,0 +1,49 @@
+import {
+  SetRulePrioritiesCommand,
+  type SetRulePrioritiesCommandInput,
+  type SetRulePrioritiesCommandOutput,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { isList } from "../../core/resource/id-list.js";
+import { shown } from "../../core/text/shown.js";
+import type { Listener } from "../generated/listener.js";
+import { Rule } from "../generated/rule.js";
+import type { HasArn } from "../outcome.js";
+
+/** A rule, or its ARN, and its place among the listener's rules. */
+export type RulePriority = readonly [rule: HasArn | string, priority: number];
+
+/**
+ * Sets the places of several rules at once, so that they can be swapped: pairs of a rule and its priority, or the
+ * SDK's own input. An empty list asks nothing.
+ *
+ * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
+ *
+ * @example
+ * await listener.setRulePriorities([[api, 1], [images, 2]]);
+ *
+ * @throws `TypeError` for a rule of another listener
+ */
+export async function setRulePriorities(
+  self: Listener,
+  priorities: readonly RulePriority[] | SetRulePrioritiesCommandInput,
+  options?: CallOptions,
+): Promise<SetRulePrioritiesCommandOutput> {
+  const input = isList(priorities)
+    ? { RulePriorities: priorities.map((one) => toPair(self, one)) }
+    : priorities;
+  if (input.RulePriorities?.length === 0) return { $metadata: {}, Rules: [] };
+  try {
+    return await self["ask"](new SetRulePrioritiesCommand(input), options);
+  } finally {
+    // It is the rules that are old from then on, not the listener.
+    if (isList(priorities)) for (const [rule] of priorities) if (rule instanceof Rule) rule["invalidate"]();
+  }
+}
+
+function toPair(self: Listener, [rule, Priority]: RulePriority): { RuleArn: string; Priority: number } {
+  const RuleArn = typeof rule === "string" ? rule : rule?.arn;
+  const start = `${self.arn.replace(":listener/", ":listener-rule/")}/`;
+  if (RuleArn?.startsWith(start)) return { RuleArn, Priority };
+  throw new TypeError(`${shown(rule)} is not a rule of ${String(self)}.`);
+}

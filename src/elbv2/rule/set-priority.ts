@@ -1,0 +1,21 @@
+import {
+  SetRulePrioritiesCommand,
+  type SetRulePrioritiesCommandOutput,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Rule } from "../generated/rule.js";
+
+/**
+ * Gives the rule another place among the listener's rules: the lowest that fits wins. To swap rules, set the
+ * places of all of them at once by `listener.setRulePriorities`.
+ *
+ * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
+ */
+export async function setPriority(
+  self: Rule,
+  priority: number,
+  options?: CallOptions,
+): Promise<SetRulePrioritiesCommandOutput> {
+  const RulePriorities = [{ RuleArn: self.arn, Priority: priority }];
+  return self["act"](new SetRulePrioritiesCommand({ RulePriorities }), options);
+}

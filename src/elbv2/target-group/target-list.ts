@@ -1,0 +1,50 @@
+import type { TargetDescription } from "@aws-sdk/client-elastic-load-balancing-v2";
+import { type HasId, refuseOtherKind } from "../../core/resource/id-list.js";
+import { isResource } from "../../core/resource/resource.js";
+import type { HasArn } from "../outcome.js";
+
+/** A target with what the group's own settings do not say of it. */
+export interface TargetAt {
+  /** An instance's id, an address, or the ARN of a function or of a load balancer. */
+  readonly id: string;
+  readonly port?: number | undefined;
+  /** For addresses outside the VPC: `all`, or a zone. */
+  readonly availabilityZone?: string | undefined;
+}
+
+/**
+ * A target as people have it: an `Instance` of `tucuxi/ec2` or an application `LoadBalancer`, an id, an address, an
+ * ARN, any of them with a port, or the SDK's own description.
+ */
+export type Target = HasId | HasArn | TargetAt | TargetDescription | string;
+
+export type TargetList = readonly Target[];
+
+/** The service's own form of the list. */
+export function toTargets(targets: TargetList): TargetDescription[] {
+  return targets.map((target, index) => {
+    const description = toTarget(target);
+    if (typeof description?.Id === "string" && description.Id !== "") return description;
+    throw new TypeError(
+      `The target at position ${index} has no id: give an Instance, an id, an address, or { id, port }.`,
+    );
+  });
+}
+
+function toTarget(target: Target): TargetDescription | undefined {
+  if (typeof target === "string") return { Id: target };
+  if (typeof target !== "object" || target === null) return undefined;
+  if (isResource(target)) {
+    const { arn } = target.meta.identifiers;
+    refuseOtherKind(target, arn === undefined ? "Instance" : "LoadBalancer");
+    return { Id: arn ?? target.meta.identifiers["id"] };
+  }
+  if ("Id" in target) return target;
+  if (!("id" in target)) return "arn" in target ? { Id: target.arn } : undefined;
+  const { id: Id, port: Port, availabilityZone: AvailabilityZone }: TargetAt = target;
+  return {
+    Id,
+    ...(Port !== undefined && { Port }),
+    ...(AvailabilityZone !== undefined && { AvailabilityZone }),
+  };
+}

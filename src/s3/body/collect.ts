@@ -1,0 +1,108 @@
+import { AbortError } from "../../core/errors/errors.js";
+
+const encoder = new TextEncoder();
+
+/** The bytes of a chunk; text is UTF-8. */
+export function bytesOf(chunk: unknown): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk;
+  if (typeof chunk === "string") return encoder.encode(chunk);
+  throw new TypeError(
+    `The stream must give bytes or text, but it gave ${chunk === null ? "null" : typeof chunk}.`,
+  );
+}
+
+/**
+ * All bytes of a stream, which is given up when they are more than the limit.
+ *
+ * @throws {RangeError} when they are more
+ */
+export async function collect(
+  chunks: AsyncIterable<unknown>,
+  limit: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of untilAborted(chunks, signal)) {
+    const part = bytesOf(chunk);
+    length += part.byteLength;
+    if (length > limit) {
+      throw new RangeError(
+        `The stream has more than the ${limit} bytes that write() holds in memory. ` +
+          "Give its ContentLength, by which it need not be held, or raise bufferLimit.",
+      );
+    }
+    parts.push(part);
+  }
+  return joined(parts, length);
+}
+
+/** Throws in the place of the chunk that makes it too many bytes, or of the end that makes it too few. */
+export async function* exactly(chunks: AsyncIterable<unknown>, length: number): AsyncGenerator<Uint8Array> {
+  const check = lengthCheck(length);
+  let seen = 0;
+  for await (const chunk of chunks) {
+    const part = bytesOf(chunk);
+    seen += part.byteLength;
+    check(seen, false);
+    yield part;
+  }
+  check(seen, true);
+}
+
+/** Throws for too many bytes, and at the end for too few; never without a length. */
+export function lengthCheck(length: number | undefined): (seen: number, isEnd: boolean) => void {
+  return (seen, isEnd) => {
+    if (length === undefined) return;
+    if (seen > length) throw wrongLength(`has more than the ${length}`);
+    if (isEnd && seen < length) throw wrongLength(`ended after ${seen} of the ${length}`);
+  };
+}
+
+/** The content does not have the length that was said. */
+export function wrongLength(what: string): RangeError {
+  return new RangeError(`The content ${what} bytes that ContentLength says.`);
+}
+
+/** The parts one behind the other. */
+export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    all.set(part, offset);
+    offset += part.byteLength;
+  }
+  return all;
+}
+
+/** The same chunks; a wait for the next one ends when the signal is aborted. */
+async function* untilAborted<Chunk>(
+  chunks: AsyncIterable<Chunk>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Chunk> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  let isDone = false;
+  let onAbort: (() => void) | undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    onAbort = () => {
+      if (signal) reject(new AbortError(signal));
+    };
+    if (signal?.aborted) onAbort();
+    else signal?.addEventListener("abort", onAbort, { once: true });
+  });
+  aborted.catch(() => {});
+  try {
+    for (;;) {
+      const result = await Promise.race([iterator.next(), aborted]);
+      if (result.done) {
+        isDone = true;
+        return;
+      }
+      yield result.value;
+    }
+  } finally {
+    if (onAbort) signal?.removeEventListener("abort", onAbort);
+    // Not waited for: a source that hangs would keep the caller, too.
+    if (!isDone) iterator.return?.()?.catch(() => {});
+  }
+}

@@ -1,0 +1,20 @@
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Bucket } from "../generated/bucket.js";
+import { orUnknown } from "../object/existence.js";
+import { headBucket } from "./head-bucket.js";
+
+const RIGHTS =
+  "It may be somebody else's, since the names of buckets are global; or s3:ListBucket, or valid credentials, are missing.";
+
+/**
+ * Whether the bucket is there, by HeadBucket.
+ *
+ * @throws {ExistenceUnknownError} when S3 refuses to tell
+ */
+export async function bucketExists(self: Bucket, options: CallOptions): Promise<boolean> {
+  try {
+    return await headBucket(self, options);
+  } catch (error) {
+    throw orUnknown(self, error, RIGHTS);
+  }
+}

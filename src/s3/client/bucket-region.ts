@@ -1,0 +1,46 @@
+import { GetBucketLocationCommand, HeadBucketCommand } from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { ResourceNotFoundError } from "../../core/errors/errors.js";
+import type { Bucket } from "../generated/bucket.js";
+import { statusOf, toldRegion } from "./redirect.js";
+
+/** What GetBucketLocation says of the regions that are older than it. */
+const FIRST_REGION = "us-east-1";
+const OLDER_NAMES: Readonly<Record<string, string>> = { EU: "eu-west-1", US: FIRST_REGION };
+
+/**
+ * The region that the bucket is in. It takes no rights but to call S3 at all: S3 tells the region also with a
+ * refusal.
+ *
+ * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html), and for stores that do
+ * not tell it there
+ * [GetBucketLocation](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html).
+ *
+ * @throws {ResourceNotFoundError} when there is no such bucket
+ */
+export async function region(self: Bucket, options?: CallOptions): Promise<string> {
+  try {
+    const { BucketRegion: told } = await self["ask"](new HeadBucketCommand({ Bucket: self.name }), options);
+    if (told) return told;
+  } catch (error) {
+    if (self["isNotFound"](error)) throw new ResourceNotFoundError(self["subject"], { cause: error });
+    const told = toldRegion(error);
+    if (told !== undefined) return told;
+    // The answer to a HEAD does not say what is wrong; GetBucketLocation does.
+    if (statusOf(error) === undefined) throw error;
+  }
+  return location(self, options);
+}
+
+async function location(self: Bucket, options: CallOptions | undefined): Promise<string> {
+  try {
+    const output = await self["ask"](new GetBucketLocationCommand({ Bucket: self.name }), options);
+    const named: string | undefined = output.LocationConstraint;
+    return named ? (OLDER_NAMES[named] ?? named) : FIRST_REGION;
+  } catch (error) {
+    const told = toldRegion(error);
+    if (told !== undefined) return told;
+    if (self["isNotFound"](error)) throw new ResourceNotFoundError(self["subject"], { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,91 @@
+import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
+import { accelerate, isAccelerated } from "../../core/reader/accelerate.js";
+import { adoptMiddleware } from "./adopt-middleware.js";
+import { redirectedTo } from "./redirect.js";
+
+/** By what both copies of this package, ESM and CJS, know a client that follows buckets to their regions. */
+const FOR_BUCKET = Symbol.for("tucuxi.s3.clientForBucket");
+
+interface SentCommand {
+  readonly input: { readonly Bucket?: unknown; readonly Body?: unknown };
+}
+
+type Send = (command: SentCommand, ...rest: readonly unknown[]) => Promise<unknown>;
+
+/**
+ * An S3 client that follows a bucket to its region, once per call, and from then on knows it.
+ *
+ * The SDK's own `followRegionRedirects` asks the wrong region anew for each call. It also changes the region of
+ * the client while one is under way, so that others at the same time go astray: two redirects at once leave the
+ * client in the wrong region for good. Here each other region has a client of its own, beside this one, which
+ * shares its connections, credentials and middlewares.
+ */
+export class RegionalS3Client extends S3Client {
+  readonly #given: S3ClientConfig;
+  readonly #regions = new Map<string, string>();
+  readonly #siblings = new Map<string, S3Client>();
+
+  constructor(config: S3ClientConfig) {
+    super(config);
+    this.#given = config;
+  }
+
+  /** Sends a command to the region of its bucket. */
+  override send = ((command: SentCommand, ...rest: unknown[]): Promise<unknown> => {
+    const { Bucket: bucket } = command.input;
+    // With a callback it has no promise to follow a redirect by.
+    const isFollowed = typeof bucket === "string" && !rest.some((one) => typeof one === "function");
+    return isFollowed ? this.#follow(bucket, command, rest) : this.#sendHere(command, ...rest);
+  }) as unknown as S3Client["send"];
+
+  /** The client of the region that the bucket is known to be in: this one, unless a redirect told another. */
+  [FOR_BUCKET](bucket: string): S3Client {
+    const region = this.#regions.get(bucket);
+    return region === undefined ? this : this.#sibling(region);
+  }
+
+  readonly #sendHere: Send = (command, ...rest) => (super.send as unknown as Send)(command, ...rest);
+
+  async #follow(bucket: string, command: SentCommand, rest: readonly unknown[]): Promise<unknown> {
+    const known = this.#regions.get(bucket);
+    try {
+      return await this.#sendTo(known, command, rest);
+    } catch (error) {
+      const region = redirectedTo(error);
+      const own = await this.config.region();
+      if (region === undefined || region === (known ?? own)) throw error;
+      if (region === own) this.#regions.delete(bucket);
+      else this.#regions.set(bucket, region);
+      // A stream may be used up. The region is known now: whoever sends it again reaches it.
+      if (!isRepeatable(command.input.Body)) throw error;
+      return this.#sendTo(this.#regions.get(bucket), command, rest);
+    }
+  }
+
+  #sendTo(region: string | undefined, command: SentCommand, rest: readonly unknown[]): Promise<unknown> {
+    if (region === undefined) return this.#sendHere(command, ...rest);
+    const sibling = this.#sibling(region);
+    return (sibling.send as unknown as Send).call(sibling, command, ...rest);
+  }
+
+  #sibling(region: string): S3Client {
+    const there = this.#siblings.get(region);
+    if (there) return there;
+    const { credentials, requestHandler } = this.config;
+    const sibling = new S3Client({ ...this.#given, region, credentials, requestHandler });
+    if (isAccelerated(this)) accelerate(sibling);
+    adoptMiddleware(this, sibling);
+    this.#siblings.set(region, sibling);
+    return sibling;
+  }
+}
+
+/** The client that reaches the bucket without a redirect, as far as that is known. */
+export function clientForBucket(client: S3Client, bucket: string): S3Client {
+  const { [FOR_BUCKET]: find } = client as { [FOR_BUCKET]?: (this: S3Client, bucket: string) => S3Client };
+  return find ? find.call(client, bucket) : client;
+}
+
+function isRepeatable(body: unknown): boolean {
+  return body === undefined || typeof body === "string" || ArrayBuffer.isView(body);
+}

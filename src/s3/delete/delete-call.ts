@@ -1,0 +1,53 @@
+import { DeleteObjectsCommand, type DeleteObjectsCommandOutput, type S3Client } from "@aws-sdk/client-s3";
+import type { Batch, BatchCall } from "../../core/batch/batch-call.js";
+import type { Context } from "../../core/call/context.js";
+import { deleteAlone } from "./delete-alone.js";
+import { failuresOf, idOf, type Target } from "./delete-failures.js";
+import type { DeleteManyInput } from "./delete-options.js";
+import { fitsXml } from "./xml-key.js";
+
+/** S3's codes for a key that another try may delete. */
+const TRANSIENT = ["InternalError", "OperationAborted", "RequestTimeout", "ServiceUnavailable", "SlowDown"];
+
+/** How a batch deletes: by DeleteObjects, and the few keys that its XML cannot carry by a DeleteObject each. */
+export function deleteCall<Item>(
+  context: Context<S3Client>,
+  bucket: string,
+  target: (item: Item) => Target,
+  input: DeleteManyInput,
+): BatchCall<Item, DeleteObjectsCommandOutput> {
+  const quiet = input.Delete?.Quiet ?? true;
+  const command = (items: Batch<Item>): DeleteObjectsCommand =>
+    new DeleteObjectsCommand({
+      ...input,
+      Bucket: bucket,
+      Delete: { ...input.Delete, Quiet: quiet, Objects: items.map(target) },
+    });
+  return {
+    command,
+    send(items, options) {
+      const [first] = items;
+      const only = target(first);
+      return fitsXml(only.Key)
+        ? context.send(command(items), options)
+        : deleteAlone(context, bucket, only, { ...input, quiet }, options);
+    },
+    id: (item) => idOf(target(item)),
+    failures: (output, items) => failuresOf(output, items.map(target)),
+    group: (items) => grouped(items, (item) => fitsXml(target(item).Key)),
+    transient: TRANSIENT,
+    max: 1000,
+  };
+}
+
+/** Those that go together, then each of the others by itself. */
+function grouped<Item>(items: Batch<Item>, fits: (item: Item) => boolean): readonly Batch<Item>[] {
+  const alone: Batch<Item>[] = [];
+  const together: Item[] = [];
+  for (const item of items) {
+    if (fits(item)) together.push(item);
+    else alone.push([item]);
+  }
+  const [first, ...rest] = together;
+  return first === undefined ? alone : [[first, ...rest], ...alone];
+}

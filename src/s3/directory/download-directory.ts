@@ -1,0 +1,79 @@
+import { throwIfAborted } from "../../core/call/abort.js";
+import type { DirectoryReport } from "../errors/directory-report.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Bucket } from "../generated/bucket.js";
+import type { DownloadInput } from "../transfer/download/download-options.js";
+import { checkOptions, type DirectoryOptions } from "./directory-options.js";
+import type { DirectoryPlan } from "./plan/directory-plan.js";
+import { downloadSteps } from "./plan/download-steps.js";
+import { downloadWork, type FileToDownload } from "./run/download-work.js";
+import type { FileInput } from "./local/file-input.js";
+import { localDirectory } from "./local/local-directory.js";
+import { planSteps } from "./plan/plan-steps.js";
+import { listObjects } from "./remote/remote-object.js";
+import { runSteps } from "./run/run-steps.js";
+import { targetDirectory } from "./local/target-directory.js";
+
+/** How objects are downloaded into a directory. */
+export interface DownloadDirectoryOptions<DryRun extends boolean = boolean> extends DirectoryOptions<DryRun> {
+  /**
+   * What the downloads can say (`{ RequestPayer, SSECustomerKey, … }`), for all objects or for each. One for all says
+   * `RequestPayer` and `ExpectedBucketOwner` also where objects are listed.
+   */
+  readonly input?: FileInput<FileToDownload, DownloadInput> | undefined;
+}
+
+/**
+ * Downloads the objects of a folder of the bucket into a directory, which is made where it is missing: each to its key
+ * after the prefix. It replaces files that are there, and deletes none; `syncTo` downloads only what differs. A
+ * file has its object's time.
+ *
+ * No key leads out of the directory. One that would (`../x`, `/x`, on Windows also `C:x`), that no file can have,
+ * whose file would be another's (`a` and `a/b`; `A` and `a`, where that is the same), or in whose way a symbolic link
+ * is, fails, and is reported with the others that do. Empty objects with "/" at the end, which stand for folders, are
+ * skipped.
+ *
+ * An object that fails does not keep the others from being downloaded, unless `onFailure` is `"stop"`. With
+ * `{ dryRun: true }` nothing is downloaded, and it resolves to what would be.
+ *
+ * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), and what
+ * `downloadFile` calls.
+ *
+ * @throws `DirectoryTransferError` when not everything was downloaded, with the `report`; Node's own error when the
+ *   directory cannot be made; `TypeError` for options that say nothing, such as `prefix: undefined`
+ * @example
+ * await bucket.downloadDirectory("backup", { prefix: "photos/2026" });
+ */
+export async function downloadDirectory<DryRun extends boolean = false>(
+  self: Bucket,
+  directory: string | URL,
+  options: DownloadDirectoryOptions<DryRun> = {},
+): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
+  return (await run(self, directory, options)) as DryRun extends true ? DirectoryPlan : DirectoryReport;
+}
+
+async function run(
+  self: Bucket,
+  directory: string | URL,
+  options: DownloadDirectoryOptions,
+): Promise<DirectoryPlan | DirectoryReport> {
+  const checked = checkOptions("downloadDirectory", options, []);
+  const { prefix, taking, terms, isDry } = checked;
+  const { transfer, ...how } = downloadWork(self, "downloadDirectory", options.input, checked);
+  const sides = { directory: localDirectory("downloadDirectory", directory), prefix };
+  throwIfAborted(checked.abortSignal);
+  const { root, claims, removeMade } = await targetDirectory(sides.directory, isDry);
+  const work = {
+    ...how,
+    transfer: transfer(root),
+    steps: (callOptions: CallOptions) =>
+      downloadSteps({ sides, claims, looks: isDry }, listObjects(self, prefix, taking, terms, callOptions)),
+    delete: async () => {},
+  };
+  try {
+    return await (isDry ? planSteps(work, checked) : runSteps(work, checked));
+  } catch (error) {
+    await removeMade();
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+import { runBatch } from "../../../core/batch/batch.js";
+import type { CallOptions } from "../../../core/call/call-options.js";
+import type { Context } from "../../../core/call/context.js";
+import { isBatchActionError } from "../../../core/errors/error-guards.js";
+import { Page } from "../../../core/paging/page.js";
+import { bareQuery } from "../../../core/query/query.js";
+import { deleteCall } from "../../delete/delete-call.js";
+import { FileProblem } from "../local/file-problem.js";
+import type { Terms } from "./remote-object.js";
+import type { DeleteStep } from "../plan/steps.js";
+
+/** What became of one that was to be deleted; `false` where it was left as it is. */
+export type OnDeleted = (step: DeleteStep, result: boolean | { readonly error: unknown }) => void;
+
+/** As many as one call takes. */
+const PAGE = 1000;
+
+/** Deletes the objects, a thousand per call. After a call that failed as a whole none follows. */
+export async function deleteObjects(
+  context: Context<S3Client>,
+  bucket: string,
+  steps: readonly DeleteStep[],
+  terms: Terms,
+  options: CallOptions,
+  onDeleted: OnDeleted,
+): Promise<void> {
+  const call = deleteCall<DeleteStep>(context, bucket, ({ file }) => ({ Key: file.key }), {
+    ...terms,
+    Delete: { Quiet: true },
+  });
+  const query = { ...bareQuery<DeleteStep>({}), isArmed: true };
+  try {
+    await runBatch("delete", context, query, () => pagesOf(steps), call, options);
+    for (const step of steps) onDeleted(step, true);
+  } catch (error) {
+    if (!isBatchActionError(error)) {
+      for (const step of steps) onDeleted(step, false);
+      throw error;
+    }
+    const gone = new Set(error.succeeded);
+    const failed = new Map(error.failures.map((failure) => [failure.id, failure]));
+    for (const step of steps) {
+      const failure = failed.get(step.file.key);
+      onDeleted(
+        step,
+        failure ? { error: new FileProblem(failure.code, failure.message) } : gone.has(step.file.key),
+      );
+    }
+    if (error.cause !== undefined) throw error.cause;
+  }
+}
+
+async function* pagesOf(steps: readonly DeleteStep[]): AsyncGenerator<Page<DeleteStep, object>> {
+  for (let start = 0; start < steps.length; start += PAGE) {
+    yield new Page(steps.slice(start, start + PAGE), {}, undefined);
+  }
+}

@@ -1,0 +1,71 @@
+import type { BigIntStats, Dirent } from "node:fs";
+import { lstat, opendir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { compareBytes } from "../../keys/byte-order.js";
+
+/** What a name in a directory stands for; a link only where it is not followed, or leads nowhere. */
+export type EntryKind = "file" | "directory" | "symlink" | "special";
+
+/** One name in a directory. */
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: EntryKind;
+}
+
+/** How a directory is listed. */
+export interface ListOptions {
+  /** By the bytes of the keys that come of it; then all its names are held at once. */
+  readonly isSorted: boolean;
+  readonly followSymlinks: boolean;
+}
+
+/** What is in a directory, as it comes, or sorted. */
+export async function* listDirectory(path: string, options: ListOptions): AsyncGenerator<DirectoryEntry> {
+  const entries = read(path, options.followSymlinks);
+  if (!options.isSorted) {
+    yield* entries;
+    return;
+  }
+  const all: DirectoryEntry[] = [];
+  for await (const entry of entries) all.push(entry);
+  yield* all.sort((a, b) => compareBytes(sortName(a), sortName(b)));
+}
+
+/** A directory sorts as the keys below it do: "a/" comes after "a-b" and before "a0". */
+function sortName({ name, kind }: DirectoryEntry): string {
+  return kind === "directory" ? `${name}/` : name;
+}
+
+async function* read(path: string, followSymlinks: boolean): AsyncGenerator<DirectoryEntry> {
+  // Left early, by whomever, it is closed all the same.
+  for await (const entry of await opendir(path)) {
+    yield { name: entry.name, kind: await kindOf(entry, join(path, entry.name), followSymlinks) };
+  }
+}
+
+async function kindOf(entry: Dirent, path: string, followSymlinks: boolean): Promise<EntryKind> {
+  let found: Dirent | BigIntStats = entry;
+  try {
+    if (isUnknown(entry)) found = await lstat(path, { bigint: true });
+    if (followSymlinks && found.isSymbolicLink()) found = await stat(path, { bigint: true });
+  } catch {
+    // It is looked at once more where it would be used, and fails there.
+    return entry.isSymbolicLink() ? "symlink" : "file";
+  }
+  if (found.isFile()) return "file";
+  if (found.isDirectory()) return "directory";
+  return found.isSymbolicLink() ? "symlink" : "special";
+}
+
+/** Some file systems do not tell what a name is. */
+function isUnknown(entry: Dirent): boolean {
+  return !(
+    entry.isFile() ||
+    entry.isDirectory() ||
+    entry.isSymbolicLink() ||
+    entry.isFIFO() ||
+    entry.isSocket() ||
+    entry.isCharacterDevice() ||
+    entry.isBlockDevice()
+  );
+}

@@ -1,0 +1,38 @@
+import type { CallOptions } from "../../../core/call/call-options.js";
+import type { Bucket } from "../../generated/bucket.js";
+import type { Taking } from "../filter/globs.js";
+
+/** An object below a prefix. */
+export interface RemoteObject {
+  /** The key after the prefix. */
+  readonly relative: string;
+  readonly key: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly lastModified: Date | undefined;
+  readonly eTag: string | undefined;
+}
+
+/** Who pays for requests, and whose bucket it must be. */
+export interface Terms {
+  readonly RequestPayer?: "requester";
+  readonly ExpectedBucketOwner?: string;
+}
+
+/** The objects below a prefix that are meant, as they are listed: a page at a time. */
+export async function* listObjects(
+  bucket: Bucket,
+  prefix: string,
+  taking: Taking,
+  terms: Terms,
+  options: CallOptions,
+): AsyncGenerator<RemoteObject> {
+  const objects = bucket.objects.filter(prefix === "" ? terms : { ...terms, Prefix: prefix });
+  for await (const { key, size = 0, lastModified, eTag } of objects.with(options)) {
+    const relative = key.slice(prefix.length);
+    // What is listed is what was asked for, or else nothing of it may be trusted.
+    if (!key.startsWith(prefix))
+      throw new Error(`The store lists ${JSON.stringify(key)} for the prefix ${JSON.stringify(prefix)}.`);
+    if (taking.file(relative)) yield { relative, key, size, lastModified, eTag };
+  }
+}

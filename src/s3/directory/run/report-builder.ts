@@ -1,0 +1,53 @@
+import type { DirectoryReport, FailedFile, MovedFile, SkippedFile } from "../../errors/directory-report.js";
+
+/** Whether a report lists everything, or only what failed: the counts are the same. */
+export type ReportDetail = "full" | "failures";
+
+/** Writes down what becomes of each file. */
+export class ReportBuilder {
+  readonly #isFull: boolean;
+  readonly #transferred: MovedFile[] = [];
+  readonly #deleted: MovedFile[] = [];
+  readonly #skipped: SkippedFile[] = [];
+  readonly #failed: FailedFile[] = [];
+  readonly #counts = { transferred: 0, deleted: 0, skipped: 0, failed: 0, bytes: 0 };
+
+  constructor(detail: ReportDetail) {
+    this.#isFull = detail === "full";
+  }
+
+  get failures(): number {
+    return this.#counts.failed;
+  }
+
+  transferred({ key, path, size }: MovedFile): void {
+    this.#counts.transferred++;
+    this.#counts.bytes += size;
+    if (this.#isFull) this.#transferred.push({ key, path, size });
+  }
+
+  deleted({ key, path, size }: MovedFile): void {
+    this.#counts.deleted++;
+    if (this.#isFull) this.#deleted.push({ key, path, size });
+  }
+
+  skipped(file: SkippedFile): void {
+    this.#counts.skipped++;
+    if (this.#isFull) this.#skipped.push(file);
+  }
+
+  failed(file: FailedFile): void {
+    this.#counts.failed++;
+    this.#failed.push(file);
+  }
+
+  build(): DirectoryReport {
+    return {
+      transferred: this.#transferred,
+      deleted: this.#deleted,
+      skipped: this.#skipped,
+      failed: this.#failed,
+      counts: { ...this.#counts },
+    };
+  }
+}

@@ -1,0 +1,222 @@
+import { setMaxListeners } from "node:events";
+import { throwIfAborted } from "../../../core/call/abort.js";
+import type { CallOptions } from "../../../core/call/call-options.js";
+import { DirectoryTransferError } from "../../errors/directory-error.js";
+import type { DirectoryReport } from "../../errors/directory-report.js";
+import { isAbortError, isTucuxiError } from "../../../core/errors/error-guards.js";
+import { told } from "../../../core/text/told.js";
+import { type DirectoryProgress, DirectoryProgressTracker } from "./directory-progress.js";
+import type { DirectoryWork } from "./directory-work.js";
+import { codeOf, FileProblem, messageOf } from "../local/file-problem.js";
+import { Gate } from "./gate.js";
+import { ReportBuilder, type ReportDetail } from "./report-builder.js";
+import { type DeleteStep, fail, type FailStep, skip, type Step, type TransferStep } from "../plan/steps.js";
+
+/** How a directory is moved. */
+export interface RunOptions extends CallOptions {
+  /** How many requests are under way at once. */
+  readonly concurrency: number;
+  readonly onFailure: "continue" | "stop";
+  readonly onProgress: ((progress: DirectoryProgress) => unknown) | undefined;
+  readonly report: ReportDetail;
+}
+
+/** What concerns every file: to go on would be to fail for each of them. */
+const HOPELESS = [
+  "CredentialsProviderError",
+  "ExpiredToken",
+  "InvalidAccessKeyId",
+  "NoSuchBucket",
+  "SignatureDoesNotMatch",
+];
+
+/** Does all of it, and tells what was done. What could be done only in part ends in an error that tells the same. */
+export async function runSteps(work: DirectoryWork, options: RunOptions): Promise<DirectoryReport> {
+  const run = new Run(work, options);
+  const { abortSignal } = options;
+  throwIfAborted(abortSignal);
+  const onAbort = (): void => run.abort(abortSignal?.reason);
+  abortSignal?.addEventListener("abort", onAbort, { once: true });
+  try {
+    await run.transferAll();
+    run.throwIfAborted();
+    await run.deleteAll();
+    run.throwIfAborted();
+  } finally {
+    abortSignal?.removeEventListener("abort", onAbort);
+  }
+  return run.end();
+}
+
+class Run {
+  readonly #work: DirectoryWork;
+  readonly #options: RunOptions;
+  readonly #controller = new AbortController();
+  readonly #report: ReportBuilder;
+  readonly #progress: DirectoryProgressTracker;
+  readonly #gate: Gate;
+  readonly #running = new Set<Promise<void>>();
+  readonly #deletes: DeleteStep[] = [];
+  readonly #reservations: string[] = [];
+  #isStopped = false;
+  /** Of the first file that failed. */
+  #cause: unknown;
+  /** Of the first file of which something is left in the service. */
+  #leftBehind: unknown;
+  /** What ended it, beside the failures of single files. */
+  #fatal: { readonly error: unknown } | undefined;
+
+  constructor(work: DirectoryWork, options: RunOptions) {
+    this.#work = work;
+    this.#options = options;
+    this.#report = new ReportBuilder(options.report);
+    this.#progress = new DirectoryProgressTracker(options.onProgress);
+    this.#gate = new Gate(options.concurrency);
+    // Each file listens to it.
+    setMaxListeners(0, this.#controller.signal);
+  }
+
+  abort(reason: unknown): void {
+    this.#controller.abort(reason);
+  }
+
+  async transferAll(): Promise<void> {
+    try {
+      for await (const step of this.#work.steps(this.#callOptions)) {
+        await this.#take(step);
+        if (this.#isOver) break;
+      }
+      this.#progress.planned();
+    } catch (error) {
+      if (!this.#isOver) this.#fatal ??= { error };
+    }
+    while (this.#running.size > 0) await Promise.race(this.#running);
+    // Before anything is deleted: what onProgress throws keeps it from that.
+    await this.#progress.finish().catch((error: unknown) => (this.#fatal ??= { error }));
+  }
+
+  async deleteAll(): Promise<void> {
+    if (this.#deletes.length === 0) return;
+    if (this.#fatal || this.#report.failures > 0 || this.#reservations.length > 0) {
+      this.#reservations.unshift("nothing was deleted");
+      for (const { file } of this.#deletes) this.#report.skipped(skip(file, "kept").file);
+      return;
+    }
+    try {
+      await this.#work.delete(this.#deletes, this.#callOptions, ({ file }, result) => {
+        if (result === true) this.#report.deleted(file);
+        else if (result === false) this.#report.skipped(skip(file, "kept").file);
+        else this.#noteFailure(fail(file, result.error));
+      });
+    } catch (error) {
+      this.#fatal ??= { error };
+    }
+  }
+
+  /** Parts that stay cost money: then it is no plain abort, and the report says which. */
+  throwIfAborted(): void {
+    const { abortSignal } = this.#options;
+    if (this.#leftBehind === undefined) throwIfAborted(abortSignal);
+    else if (abortSignal?.aborted) {
+      const details = { action: this.#work.action, report: this.#report.build(), why: "It was aborted." };
+      throw new DirectoryTransferError(details, { cause: this.#leftBehind });
+    }
+  }
+
+  end(): DirectoryReport {
+    const report = this.#report.build();
+    const { transferred, deleted, failed } = report.counts;
+    if (this.#fatal && transferred + deleted + failed === 0) throw this.#fatal.error;
+    if (!this.#fatal && failed === 0 && this.#reservations.length === 0) return report;
+    const details = { action: this.#work.action, report, why: this.#why() };
+    throw new DirectoryTransferError(details, { cause: this.#fatal?.error ?? this.#cause });
+  }
+
+  get #callOptions(): CallOptions {
+    return { abortSignal: this.#controller.signal, requestTimeout: this.#options.requestTimeout };
+  }
+
+  get #isOver(): boolean {
+    return this.#controller.signal.aborted;
+  }
+
+  async #take(step: Step): Promise<void> {
+    if (step.kind === "skip") this.#report.skipped(step.file);
+    else if (step.kind === "fail") this.#noteFailure(step);
+    else if (step.kind === "delete") this.#deletes.push(step);
+    else if (step.kind === "refuse-deletes") this.#reservations.push(step.why);
+    else await this.#start(step);
+  }
+
+  async #start(step: TransferStep): Promise<void> {
+    const weight = this.#work.weight(step.file.size);
+    await this.#gate.enter(weight);
+    if (this.#isOver) return;
+    const task = this.#transfer(step).finally(() => {
+      this.#running.delete(task);
+      this.#gate.leave(weight);
+    });
+    this.#running.add(task);
+  }
+
+  async #transfer(step: TransferStep): Promise<void> {
+    const { file } = step;
+    const progress = this.#progress.file(file.path, file.size);
+    try {
+      const size = await this.#work.transfer(step, this.#callOptions, (bytes) =>
+        this.#tell(() => progress.moved(bytes)),
+      );
+      this.#report.transferred({ ...file, size });
+      this.#tell(() => progress.done(size));
+    } catch (error) {
+      const hasParts = isTucuxiError(error, "UploadNotAborted");
+      if (hasParts) this.#leftBehind ??= error;
+      if (this.#fatal || (this.#isOver && !this.#isStopped)) {
+        if (hasParts) this.#report.failed(fail(file, error).file);
+        return;
+      }
+      const isLeft = this.#isStopped && isAbortError(error);
+      this.#noteFailure(fail(file, isLeft ? stopped() : error));
+      try {
+        this.#tell(() => progress.failed());
+      } catch {
+        // It is what ends all of it, and noted.
+      }
+    }
+  }
+
+  #noteFailure({ file, error }: FailStep): void {
+    this.#report.failed(file);
+    this.#cause ??= error;
+    if (this.#options.onFailure === "continue" && !HOPELESS.includes(file.code)) return;
+    this.#isStopped = true;
+    this.#controller.abort(error);
+  }
+
+  /** Calls what is the caller's own: what that throws ends all of it. */
+  #tell(call: () => void): void {
+    try {
+      call();
+    } catch (error) {
+      this.#fatal ??= { error };
+      this.#controller.abort(error);
+      throw error;
+    }
+  }
+
+  #why(): string {
+    const [first, ...rest] = this.#reservations;
+    const reservation = first === undefined ? "" : sentence([first, ...rest].join(": "));
+    if (!this.#fatal) return reservation;
+    const { error } = this.#fatal;
+    return [`It ended with ${told(codeOf(error), messageOf(error))}`, reservation].filter(Boolean).join(" ");
+  }
+}
+
+function stopped(): FileProblem {
+  return new FileProblem("Stopped", "It was ended, as another file had failed.");
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

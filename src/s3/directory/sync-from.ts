@@ -1,0 +1,77 @@
+import type { DirectoryReport } from "../errors/directory-report.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Bucket } from "../generated/bucket.js";
+import { checkCompare } from "./plan/compare.js";
+import { deleteObjects } from "./remote/delete-objects.js";
+import { checkOptions, refuseOther } from "./directory-options.js";
+import type { DirectoryPlan } from "./plan/directory-plan.js";
+import type { DirectoryWork } from "./run/directory-work.js";
+import { localDirectory } from "./local/local-directory.js";
+import { planSteps } from "./plan/plan-steps.js";
+import { listObjects } from "./remote/remote-object.js";
+import { runSteps } from "./run/run-steps.js";
+import { syncFromSteps } from "./plan/sync-from-steps.js";
+import { SYNC_OPTIONS, type SyncOptions } from "./sync-options.js";
+import type { UploadDirectoryOptions } from "./upload-directory.js";
+import { uploadWork } from "./run/upload-work.js";
+
+/** How a directory is synced to the bucket. */
+export interface SyncFromOptions<DryRun extends boolean = boolean>
+  extends UploadDirectoryOptions<DryRun>, SyncOptions {}
+
+/**
+ * Makes a folder of the bucket the same as a directory: uploads the files that it lacks, that differ in size, or that
+ * were changed after their upload. With `delete` the objects go whose files are not there; that takes a `prefix`, and
+ * for the whole bucket `prefix: ""`, said aloud.
+ *
+ * Nothing is deleted before everything was uploaded, after any failure, or where the directory has nothing that is taken
+ * in: a directory that is missing, or a disk that is not mounted, empties no bucket. With `{ dryRun: true }` nothing is
+ * done, and it resolves to what would be.
+ *
+ * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), what `uploadFile`
+ * calls, and [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
+ *
+ * @throws `DirectoryTransferError` when not everything was done, with the `report`; Node's own error when the
+ *   directory cannot be read; `TypeError` for options that say nothing, such as `prefix: undefined`
+ * @example
+ * await bucket.syncFrom("site", { prefix: "www", delete: true, input: { CacheControl: "max-age=3600" } });
+ */
+export async function syncFrom<DryRun extends boolean = false>(
+  self: Bucket,
+  directory: string | URL,
+  options: SyncFromOptions<DryRun> = {},
+): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
+  return (await run(self, directory, options)) as DryRun extends true ? DirectoryPlan : DirectoryReport;
+}
+
+async function run(
+  self: Bucket,
+  directory: string | URL,
+  options: SyncFromOptions,
+): Promise<DirectoryPlan | DirectoryReport> {
+  const checked = checkOptions("syncFrom", options, ["followSymlinks", ...SYNC_OPTIONS]);
+  const { followSymlinks = false, input, delete: deletes = false, compare } = options;
+  refuseOther("followSymlinks", followSymlinks, [true, false]);
+  refuseOther("delete", deletes, [true, false]);
+  checkCompare(compare);
+  if (deletes && options.prefix === undefined) {
+    throw new TypeError(
+      'syncFrom deletes nothing without a prefix. Give one, or prefix: "" if the whole bucket is meant.',
+    );
+  }
+  const { prefix, taking, terms } = checked;
+  const sides = { directory: localDirectory("syncFrom", directory), prefix };
+  const work: DirectoryWork = {
+    ...uploadWork(self, "syncFrom", input, checked),
+    steps: (callOptions: CallOptions) =>
+      syncFromSteps(
+        sides,
+        listObjects(self, prefix, taking, terms, callOptions),
+        { deletes, compare },
+        { taking, followSymlinks, abortSignal: callOptions.abortSignal },
+      ),
+    delete: (steps, callOptions, onDeleted) =>
+      deleteObjects(self["context"], self.name, steps, terms, callOptions, onDeleted),
+  };
+  return checked.isDry ? planSteps(work, checked) : runSteps(work, checked);
+}

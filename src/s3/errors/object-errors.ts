@@ -1,0 +1,130 @@
+import { type ErrorSubject, TucuxiError } from "../../core/errors/errors.js";
+
+/** The service refuses to say whether the resource is there. Its own error is the `cause`. */
+export class ExistenceUnknownError extends TucuxiError {
+  override readonly name = "ExistenceUnknownError";
+  readonly code = "ExistenceUnknown";
+  readonly resource: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+
+  constructor(subject: ErrorSubject, whatItMayMean: string, options?: ErrorOptions) {
+    super(
+      `${subject.resource}: the service does not say whether it exists, but refuses (403). ${whatItMayMean}`,
+      options,
+    );
+    this.resource = subject.resource;
+    this.identifiers = subject.identifiers;
+  }
+}
+
+/** The body of an object ended too early, and it could not be gone on with. What ended it is the `cause`. */
+export class BodyInterruptedError extends TucuxiError {
+  override readonly name = "BodyInterruptedError";
+  readonly code = "BodyInterrupted";
+  readonly resource: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+  /** How many bytes came. */
+  readonly received: number;
+  /** How many bytes were promised, where the service told. */
+  readonly expected: number | undefined;
+
+  constructor(
+    subject: ErrorSubject,
+    details: { received: number; expected: number | undefined; why: string },
+    options?: ErrorOptions,
+  ) {
+    const { received, expected, why } = details;
+    super(
+      `The body of ${subject.resource} ended after ${received} of ${expected ?? "unknown"} bytes. ${why}`,
+      options,
+    );
+    this.resource = subject.resource;
+    this.identifiers = subject.identifiers;
+    this.received = received;
+    this.expected = expected;
+  }
+}
+
+/** The object was replaced while its body was read, so that the rest of it is not to be had any more. */
+export class ObjectChangedError extends TucuxiError {
+  override readonly name = "ObjectChangedError";
+  readonly code = "ObjectChanged";
+  readonly resource: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+
+  constructor(subject: ErrorSubject, options?: ErrorOptions) {
+    super(`${subject.resource} was replaced while its body was read. Read it anew.`, options);
+    this.resource = subject.resource;
+    this.identifiers = subject.identifiers;
+  }
+}
+
+/** All bytes of an object came, and they are not those whose checksum the service told. Nothing was kept of them. */
+export class ChecksumMismatchError extends TucuxiError {
+  override readonly name = "ChecksumMismatchError";
+  readonly code = "ChecksumMismatch";
+  readonly resource: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+  /** Which checksum it is, such as `CRC32`. */
+  readonly algorithm: string;
+
+  constructor(subject: ErrorSubject, algorithm: string) {
+    super(
+      `What came of ${subject.resource} does not have the ${algorithm} that the service says it has: some of it was ` +
+        "changed on its way, or where it is kept. Try it again.",
+    );
+    this.resource = subject.resource;
+    this.identifiers = subject.identifiers;
+    this.algorithm = algorithm;
+  }
+}
+
+/** What was being uploaded changed meanwhile, so that what was sent of it is neither its old state nor its new one. */
+export class SourceChangedError extends TucuxiError {
+  override readonly name = "SourceChangedError";
+  readonly code = "SourceChanged";
+  /** The path of the file. */
+  readonly path: string;
+
+  constructor(path: string, why: string) {
+    super(`${path} changed while it was uploaded. ${why}`);
+    this.path = path;
+  }
+}
+
+/**
+ * A transfer failed, which is the `cause`, and the parts that it had sent could not be removed: S3 keeps them, and
+ * counts them, until somebody aborts the upload.
+ */
+export class UploadNotAbortedError extends TucuxiError {
+  override readonly name = "UploadNotAbortedError";
+  readonly code = "UploadNotAborted";
+  readonly resource: string;
+  readonly identifiers: Readonly<Record<string, string>>;
+  /** The upload that is still there: `object.multipartUpload(uploadId).abort()`. */
+  readonly uploadId: string;
+  /** Why it could not be aborted. */
+  readonly abortError: unknown;
+
+  constructor(
+    subject: ErrorSubject,
+    details: { uploadId: string; abortError: unknown },
+    options: ErrorOptions,
+  ) {
+    const { uploadId, abortError } = details;
+    super(
+      `${subject.resource} was not written: ${words(options.cause)} And its parts are still there, under the upload ` +
+        `${uploadId}, which could not be aborted: ${words(abortError)}`,
+      options,
+    );
+    this.resource = subject.resource;
+    this.identifiers = subject.identifiers;
+    this.uploadId = uploadId;
+    this.abortError = abortError;
+  }
+}
+
+function words(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return text.endsWith(".") ? text : `${text}.`;
+}

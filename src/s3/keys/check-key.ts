@@ -1,0 +1,62 @@
+import type { ClientLike } from "../../core/call/client-like.js";
+
+/** In bytes of UTF-8. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
+const LONGEST_KEY = 1024;
+
+/**
+ * Throws a `TypeError` for a key by which a request would reach something else than was meant, or nothing: an empty
+ * one (it addresses the bucket), one over 1,024 bytes, one that is no text, and one that this client's HTTP handler
+ * would rewrite on the way.
+ */
+export function checkKey(key: string, client: ClientLike): void {
+  if (key === "") throw new TypeError("The key is empty, and would address the bucket.");
+  const length = byteLength(key);
+  if (length > LONGEST_KEY) {
+    throw new TypeError(`The key is ${length} bytes long, and S3 takes ${LONGEST_KEY}: ${shown(key)}.`);
+  }
+  // Half of a character: it has no UTF-8, and a client would send another key.
+  if (/\p{Surrogate}/u.test(key)) throw new TypeError(`The key is not well-formed text: ${shown(key)}.`);
+  if (hasDotSegment(key) && resolvesDots(client)) {
+    throw new TypeError(
+      `The key has a "." or ".." between its slashes, which fetch resolves like a path, so that it would reach ` +
+        `another key: ${shown(key)}. On Node, use the SDK's NodeHttpHandler.`,
+    );
+  }
+}
+
+/** Checks the key in the input of any operation, and the metadata. */
+export function checkInput(input: object, client: ClientLike): void {
+  const { Key: key, Metadata: metadata } = input as { readonly Key?: unknown; readonly Metadata?: unknown };
+  if (typeof key === "string") checkKey(key, client);
+  if (typeof metadata === "object" && metadata !== null) checkMetadata(metadata);
+}
+
+/** As boto3 does: what is not ASCII is signed in one way and sent in another, and the service says that the key is wrong. */
+function checkMetadata(metadata: object): void {
+  const entries = Object.entries(metadata).filter(([, value]) => typeof value === "string");
+  const wrong = entries.find((entry) => !entry.every((text) => /^[\t\x20-\x7e]*$/.test(String(text))));
+  if (!wrong) return;
+  throw new TypeError(
+    `The metadata ${shown(wrong[0])} is not ASCII, which headers must be: encode it, as with encodeURIComponent.`,
+  );
+}
+
+function byteLength(text: string): number {
+  // No character of UTF-16 is more than three bytes of UTF-8.
+  return text.length * 3 <= LONGEST_KEY ? text.length : new TextEncoder().encode(text).length;
+}
+
+function hasDotSegment(key: string): boolean {
+  return key.includes(".") && key.split("/").some((segment) => segment === "." || segment === "..");
+}
+
+/** Whether the request goes out by fetch. */
+function resolvesDots({ config }: ClientLike): boolean {
+  const { requestHandler } = config as { requestHandler?: { metadata?: { handlerProtocol?: string } } };
+  // A stub sends nothing; and only the handlers on Node's http and http2, which send a path as it is, name a protocol.
+  return requestHandler !== undefined && requestHandler.metadata?.handlerProtocol === undefined;
+}
+
+function shown(key: string): string {
+  return JSON.stringify(key.length > 64 ? `${key.slice(0, 61)}...` : key);
+}

@@ -1,0 +1,73 @@
+import { UnorderedListingError } from "../../../core/errors/listing-error.js";
+import { compareKeys } from "./key-order.js";
+
+/** Between which keys a listing is: after the first, up to and with the second. */
+export interface KeyBounds {
+  readonly after: string | undefined;
+  readonly end: string | undefined;
+}
+
+/**
+ * A listing of the keys between two others, page by page. It sees that they come in order, each once: otherwise parts
+ * of a listing would not make up the whole.
+ */
+export class KeyWalk implements KeyBounds {
+  readonly after: string | undefined;
+  readonly #collection: string;
+  #end: string | undefined;
+  #first: string | undefined;
+  #last: string | undefined;
+
+  constructor(collection: string, { after, end }: KeyBounds) {
+    this.#collection = collection;
+    this.after = after;
+    this.#end = end;
+  }
+
+  /** The last key that belongs here. */
+  get end(): string | undefined {
+    return this.#end;
+  }
+
+  /** The first key of the page that was listed last. */
+  get first(): string | undefined {
+    return this.#first;
+  }
+
+  /** The last key that was listed. */
+  get last(): string | undefined {
+    return this.#last;
+  }
+
+  /** Leaves what comes after a key to somebody else. */
+  endAt(key: string): void {
+    this.#end = key;
+  }
+
+  /**
+   * Takes the keys of the next page.
+   *
+   * @returns how many of them, from the first one on, belong here, and whether it ends there
+   * @throws {UnorderedListingError} when they are not in order
+   */
+  take(keys: readonly string[]): { readonly count: number; readonly isEnd: boolean } {
+    let before = this.#last ?? this.after;
+    let count = 0;
+    let isEnd = false;
+    for (const key of keys) {
+      if (before !== undefined && compareKeys(key, before) <= 0) {
+        throw new UnorderedListingError(this.#collection, key, before);
+      }
+      before = key;
+      if (isEnd) continue;
+      const place = this.#end === undefined ? -1 : compareKeys(key, this.#end);
+      if (place <= 0) count++;
+      isEnd = place >= 0;
+    }
+    if (count > 0) {
+      this.#first = keys[0];
+      this.#last = keys[count - 1];
+    }
+    return { count, isEnd };
+  }
+}

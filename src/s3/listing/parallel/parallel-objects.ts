@@ -1,0 +1,80 @@
+import type { CallOptions } from "../../../core/call/call-options.js";
+import type { Page } from "../../../core/paging/page.js";
+import { ResourceIterator } from "../../../core/collection/resource-iterator.js";
+import { StageRunner } from "../../../core/paging/stages.js";
+import type {
+  ObjectSummaryCollection,
+  ObjectSummaryPage,
+} from "../../generated/object-summary-collection.js";
+import type { ObjectSummary } from "../../generated/object-summary.js";
+import { ObjectLister } from "./object-lister.js";
+import { ParallelRun } from "./parallel-run.js";
+
+/** Options of a parallel listing. */
+export interface ParallelOptions extends CallOptions {
+  /** The most requests at a time; 16 unless given. */
+  readonly concurrency?: number | undefined;
+}
+
+/**
+ * A listing by several requests at a time, in no order, each object once. Lazy, and iterable as often as one likes.
+ * Made by `bucket.objects.parallel()`.
+ */
+export class ParallelObjects implements AsyncIterable<ObjectSummary> {
+  readonly #collection: ObjectSummaryCollection;
+  readonly #concurrency: number;
+  readonly #options: CallOptions;
+
+  /** @internal */
+  constructor(collection: ObjectSummaryCollection, concurrency: number, options: CallOptions) {
+    this.#collection = collection;
+    this.#concurrency = concurrency;
+    this.#options = options;
+  }
+
+  /**
+   * Page by page, as they come. A page has no cursor: others before it may still be missing. Its `response` can hold
+   * more than the page, if that belongs to another one.
+   */
+  pages(): AsyncIterable<ObjectSummaryPage> {
+    return { [Symbol.asyncIterator]: () => this.#listPages() };
+  }
+
+  /** All of them at once. Mind the memory: a loop holds a few pages only. */
+  async toArray(): Promise<ObjectSummary[]> {
+    const objects: ObjectSummary[] = [];
+    for await (const page of this.pages()) for (const object of page) objects.push(object);
+    return objects;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<ObjectSummary, undefined, undefined> {
+    return new ResourceIterator(this.#listPages());
+  }
+
+  async *#listPages(): AsyncGenerator<ObjectSummaryPage, undefined, undefined> {
+    const { stages, matchesNothing } = this.#collection["query"];
+    const runner = new StageRunner(stages);
+    const lister = new ObjectLister(this.#collection, this.#options);
+    if (matchesNothing || runner.isDone) return;
+    const run = new ParallelRun(lister, {
+      concurrency: this.#concurrency,
+      mostWanted: runner.mostWanted,
+      signal: this.#options.abortSignal,
+    });
+    try {
+      while (!runner.isDone) {
+        const page = await run.next();
+        if (!page) return;
+        const made: ConstructorParameters<typeof Page<ObjectSummary, ObjectSummaryPage["response"]>> = [
+          await runner.run(page.objects),
+          page.response,
+          undefined,
+          page.output,
+        ];
+        yield this.#collection["page"](...made);
+      }
+    } finally {
+      run.stop();
+    }
+  }
+}

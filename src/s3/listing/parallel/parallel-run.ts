@@ -1,0 +1,154 @@
+import { throwIfAborted } from "../../../core/call/abort.js";
+import { eventLoopTurn } from "../../../core/call/event-loop-turn.js";
+import { SignalGroup } from "../../../core/call/signal-group.js";
+import type { ObjectSummary } from "../../generated/object-summary.js";
+import { KeySpace, type SplitPoint } from "./key-space.js";
+import type { ListedObjects, ObjectLister } from "./object-lister.js";
+import { RangeListing } from "./range-listing.js";
+
+/** One page of a parallel listing: the objects of it that belong to the range that it was asked for. */
+export interface ParallelPage extends Omit<ListedObjects, "objects" | "next"> {
+  readonly objects: readonly ObjectSummary[];
+}
+
+/** How a parallel listing is run. */
+export interface ParallelWays {
+  readonly concurrency: number;
+  /** The most objects that are of use: a limit's. */
+  readonly mostWanted: number;
+  readonly signal: AbortSignal | undefined;
+}
+
+/**
+ * Lists ranges of keys, several at a time. It begins with one range; whenever there is room for one more request, what
+ * is left of some range is split in two, where the keys shown so far suggest it. Each key belongs to one range, which
+ * alone hands it out. No more pages wait for the consumer than there may be requests at a time.
+ */
+export class ParallelRun {
+  readonly #lister: ObjectLister;
+  readonly #concurrency: number;
+  readonly #signal: AbortSignal | undefined;
+  readonly #signals: SignalGroup;
+  readonly #space: KeySpace;
+  readonly #ranges: Set<RangeListing>;
+  readonly #ready: ParallelPage[] = [];
+  #busy = 0;
+  /** How many objects are wanted beyond those that were found. */
+  #wanted: number;
+  #pages = 0;
+  #blanks = 0;
+  #failure: { readonly error: unknown } | undefined;
+  #wake: (() => void) | undefined;
+
+  constructor(lister: ObjectLister, { concurrency, mostWanted, signal }: ParallelWays) {
+    this.#lister = lister;
+    this.#concurrency = concurrency;
+    this.#wanted = mostWanted;
+    this.#signal = signal;
+    this.#signals = new SignalGroup(signal);
+    this.#space = new KeySpace(lister.prefix);
+    this.#ranges = new Set([new RangeListing(lister.name, this.#space, lister.bounds)]);
+  }
+
+  /** The next page, of any range; nothing after the last. */
+  async next(): Promise<ParallelPage | undefined> {
+    for (;;) {
+      throwIfAborted(this.#signal);
+      if (this.#failure) throw this.#failure.error;
+      const page = this.#ready.shift();
+      const hasAsked = this.#askAll();
+      if (page) {
+        // The requests must leave, whether or not the consumer ever lets go of the thread.
+        if (hasAsked) await eventLoopTurn();
+        return page;
+      }
+      if (this.#ranges.size === 0) return undefined;
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  /** Ends all requests under way. */
+  stop(): void {
+    this.#failure ??= { error: undefined };
+    this.#signals.abort();
+  }
+
+  /** Asks for as many pages as there is room for. */
+  #askAll(): boolean {
+    let hasAsked = false;
+    while (!this.#failure && this.#busy + this.#ready.length < this.#concurrency && this.#isMoreWanted) {
+      const range = this.#waiting() ?? this.#splitOff();
+      if (!range) break;
+      hasAsked = true;
+      void this.#ask(range);
+    }
+    return hasAsked;
+  }
+
+  /** Whether what is under way may not be enough. */
+  get #isMoreWanted(): boolean {
+    return this.#wanted > this.#busy * this.#lister.pageSize;
+  }
+
+  #waiting(): RangeListing | undefined {
+    for (const range of this.#ranges) if (!range.isBusy) return range;
+    return undefined;
+  }
+
+  async #ask(range: RangeListing): Promise<void> {
+    range.isBusy = true;
+    this.#busy++;
+    try {
+      const listed = await this.#signals.run((signal) => this.#lister.ask(range.input, signal));
+      if (!this.#failure) this.#take(range, listed);
+    } catch (error) {
+      if (!this.#failure) {
+        this.#failure = { error };
+        this.#signals.abort();
+      }
+    } finally {
+      range.isBusy = false;
+      this.#busy--;
+    }
+    this.#askAll();
+    this.#wake?.();
+  }
+
+  #take(range: RangeListing, { objects, response, output, next }: ListedObjects): void {
+    const { count, isEnd } = range.take({ objects, response, output, next });
+    // A range that goes on goes to the back, so that each has its turn.
+    this.#ranges.delete(range);
+    if (!isEnd) this.#ranges.add(range);
+    this.#pages++;
+    if (range.isBlank) this.#blanks++;
+    if (count === 0) return;
+    this.#wanted -= count;
+    this.#ready.push({
+      objects: count < objects.length ? objects.slice(0, count) : objects,
+      response,
+      output,
+    });
+  }
+
+  /** A new range, split off from the one of which the most seems to be left. */
+  #splitOff(): RangeListing | undefined {
+    // Requests that find nothing cost something as well. Some are the price of finding out; a quarter is enough.
+    if (this.#blanks > 2 * this.#concurrency + this.#pages / 4) return undefined;
+    let best: { readonly range: RangeListing; readonly point: SplitPoint } | undefined;
+    for (const range of this.#ranges) {
+      const point = range.splitPoint();
+      if (!point) continue;
+      const isBetter =
+        !best ||
+        point.depth < best.point.depth ||
+        (point.depth === best.point.depth && range.pages > best.range.pages);
+      if (isBetter) best = { range, point };
+    }
+    if (!best) return undefined;
+    const part = best.range.split(best.point);
+    this.#ranges.add(part);
+    return part;
+  }
+}

@@ -1,0 +1,20 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Identifiers } from "../../core/resource/identifiers.js";
+import type { Resource } from "../../core/resource/resource.js";
+import { headWithMetadata, type MetadataMap } from "./head-with-metadata.js";
+
+type S3Thing = Resource<S3Client, object, Identifiers>;
+
+/**
+ * The object's own metadata, as a plain record without a prototype. S3 has the names in lower case.
+ *
+ * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
+ */
+export async function getMetadata(
+  self: S3Thing & { readonly bucketName: string; readonly key: string },
+  options?: CallOptions,
+): Promise<MetadataMap> {
+  const { bucketName, key } = self;
+  return (await headWithMetadata(self, { Bucket: bucketName, Key: key }, options)).metadata;
+}

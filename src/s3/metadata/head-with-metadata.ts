@@ -1,0 +1,66 @@
+import {
+  HeadObjectCommand,
+  type HeadObjectCommandInput,
+  type HeadObjectCommandOutput,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { ClientLike } from "../../core/call/client-like.js";
+import type { Context } from "../../core/call/context.js";
+import type { Identifiers } from "../../core/resource/identifiers.js";
+import type { Resource } from "../../core/resource/resource.js";
+
+type S3Thing = Resource<S3Client, object, Identifiers>;
+
+/** Metadata as a plain record. It has no prototype, so that an entry named `__proto__` is one like any other. */
+export type MetadataMap = Readonly<Record<string, string>>;
+
+/** What HeadObject tells, and all of the object's own metadata. */
+export interface HeadWithMetadata {
+  readonly head: HeadObjectCommandOutput;
+  readonly metadata: MetadataMap;
+}
+
+const PREFIX = "x-amz-meta-";
+
+/** Asks HeadObject, and reads the metadata off the headers: the SDK's record of it loses an entry named `__proto__`. */
+export function headWithMetadata(
+  self: S3Thing,
+  input: HeadObjectCommandInput,
+  options: CallOptions | undefined,
+): Promise<HeadWithMetadata> {
+  return headIn(self["context"], input, options);
+}
+
+/** The same for an object that there is no resource of. */
+export async function headIn(
+  context: Pick<Context<ClientLike>, "send">,
+  input: HeadObjectCommandInput,
+  options: CallOptions | undefined,
+): Promise<HeadWithMetadata> {
+  const command = new HeadObjectCommand(input);
+  let headers: Readonly<Record<string, string>> | undefined;
+  command.middlewareStack.add(
+    (next) => async (given) => {
+      const result = await next(given);
+      ({ headers } = result.response as { headers?: Record<string, string> });
+      return result;
+    },
+    { step: "deserialize", name: "tucuxiHeaders" },
+  );
+  const head = await context.send(command, options);
+  // A stub answers without headers.
+  return { head, metadata: headers ? metadataOf(headers) : record(Object.entries(head.Metadata ?? {})) };
+}
+
+function metadataOf(headers: Readonly<Record<string, string>>): MetadataMap {
+  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const own = entries.filter(([name]) => name.startsWith(PREFIX));
+  return record(own.map(([name, value]) => [name.slice(PREFIX.length), value]));
+}
+
+function record(entries: readonly (readonly [string, string])[]): MetadataMap {
+  const map = Object.create(null) as Record<string, string>;
+  for (const [name, value] of entries) map[name] = value;
+  return map;
+}

@@ -1,0 +1,114 @@
+import {
+  CopyObjectCommand,
+  type CopyObjectCommandInput,
+  type CopyObjectCommandOutput,
+  type HeadObjectCommandOutput,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Identifiers } from "../../core/resource/identifiers.js";
+import type { Resource } from "../../core/resource/resource.js";
+import { copySource } from "../keys/copy-source.js";
+import { changedMetadata, type MetadataChanges } from "./changed-metadata.js";
+import { headWithMetadata } from "./head-with-metadata.js";
+import { keptProperties } from "./kept-properties.js";
+
+type S3Thing = Resource<S3Client, object, Identifiers>;
+
+/** What else the copy may change: the input of CopyObject, less what `updateMetadata` fills in. */
+export type UpdateMetadataInput = Omit<
+  CopyObjectCommandInput,
+  "Bucket" | "Key" | "CopySource" | "CopySourceIfMatch" | "Metadata" | "MetadataDirective"
+>;
+
+/** In bytes: what CopyObject copies at most. */
+const LARGEST_COPY = 5 * 2 ** 30;
+
+/**
+ * Changes the object's own metadata: sets what is given, removes what is `null`, keeps the rest. S3 has no other way to
+ * do so than a copy of the object onto itself; in a bucket with versioning that is a new version.
+ *
+ * The copy keeps content type, cache control and the like, storage class, encryption, lock and tags. `input` can
+ * change those as well (`{ ContentType: "image/png" }`). It does not keep an ACL other than the bucket's default, which
+ * CopyObject never copies, nor a KMS encryption context, which S3 does not tell: give them in `input`. It is pinned to
+ * what the object was when it was looked at: if somebody writes it in between, the call fails with S3's
+ * `PreconditionFailed`, and nothing is changed.
+ *
+ * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html) and
+ * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
+ *
+ * @throws `TypeError` for metadata that is no string; `RangeError` for an object over 5 GiB, the most that CopyObject
+ *   copies
+ * @example
+ * await object.updateMetadata({ author: "me", draft: null });
+ */
+export async function updateMetadata(
+  self: S3Thing & { readonly bucketName: string; readonly key: string },
+  metadata: MetadataChanges,
+  input: UpdateMetadataInput = {},
+  options?: CallOptions,
+): Promise<CopyObjectCommandOutput> {
+  const named = { Bucket: self.bucketName, Key: self.key };
+  changedMetadata({}, metadata);
+  const { head, metadata: before } = await headWithMetadata(self, { ...forHead(input), ...named }, options);
+  refuseLossy(self, head);
+  const command = new CopyObjectCommand({
+    ...keptProperties(self, head, input),
+    ...customerKeyOfSource(input),
+    ...input,
+    ...named,
+    CopySource: copySource(self.bucketName, self.key),
+    CopySourceIfMatch: head.ETag,
+    MetadataDirective: "REPLACE",
+    Metadata: changedMetadata(before, metadata),
+  });
+  return (self as S3Thing)["act"](command, options);
+}
+
+/** What a copy would lose, or not do. */
+function refuseLossy(
+  self: S3Thing,
+  { ContentLength: size = 0, MissingMeta: missing = 0 }: HeadObjectCommandOutput,
+): void {
+  if (size > LARGEST_COPY) {
+    throw new RangeError(
+      `${self.toString()} has ${size} bytes, and CopyObject, by which metadata is changed, copies ${LARGEST_COPY} ` +
+        "(5 GiB) at most. Write the object anew, or copy it in parts.",
+    );
+  }
+  if (missing > 0) {
+    throw new RangeError(
+      `${self.toString()} has ${missing} metadata entries that S3 cannot show, and a copy would lose them.`,
+    );
+  }
+}
+
+/** An object that is encrypted with the customer's key shows nothing without it. */
+function forHead(input: UpdateMetadataInput): Partial<CopyObjectCommandInput> {
+  return picked(input, [
+    "SSECustomerAlgorithm",
+    "SSECustomerKey",
+    "SSECustomerKeyMD5",
+    "RequestPayer",
+    "ExpectedBucketOwner",
+  ]);
+}
+
+/** The same key for the source, which is the same object. */
+function customerKeyOfSource(input: UpdateMetadataInput): Partial<CopyObjectCommandInput> {
+  const { SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5 } = input;
+  return {
+    ...(SSECustomerAlgorithm && { CopySourceSSECustomerAlgorithm: SSECustomerAlgorithm }),
+    ...(SSECustomerKey && { CopySourceSSECustomerKey: SSECustomerKey }),
+    ...(SSECustomerKeyMD5 && { CopySourceSSECustomerKeyMD5: SSECustomerKeyMD5 }),
+  };
+}
+
+function picked<Input extends object, Name extends keyof Input>(
+  input: Input,
+  names: readonly Name[],
+): Partial<Pick<Input, Name>> {
+  return Object.fromEntries(
+    names.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
+  ) as Partial<Pick<Input, Name>>;
+}

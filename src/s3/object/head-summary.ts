@@ -1,0 +1,27 @@
+import {
+  type _Object as SummaryShape,
+  HeadObjectCommand,
+  type HeadObjectCommandOutput,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { ObjectSummary } from "../generated/object-summary.js";
+
+/**
+ * What a listing would tell of the object, from HeadObject: the content's length is the size, and an object
+ * without a storage class is in the standard one.
+ */
+export async function headSummary(self: ObjectSummary, options: CallOptions): Promise<SummaryShape> {
+  const head = await self["ask"](new HeadObjectCommand({ Bucket: self.bucketName, Key: self.key }), options);
+  return summaryOf(self.key, head);
+}
+
+function summaryOf(key: string, head: HeadObjectCommandOutput): SummaryShape {
+  return {
+    Key: key,
+    ETag: head.ETag,
+    LastModified: head.LastModified,
+    Size: head.ContentLength,
+    StorageClass: head.StorageClass ?? "STANDARD",
+    ...(head.ChecksumType && { ChecksumType: head.ChecksumType }),
+  };
+}

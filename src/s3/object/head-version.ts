@@ -1,0 +1,50 @@
+import {
+  HeadObjectCommand,
+  type HeadObjectCommandOutput,
+  type ObjectVersion as VersionShape,
+  type ObjectVersionStorageClass,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { ObjectVersion } from "../generated/object-version.js";
+import { statusOf } from "../client/redirect.js";
+import { versionIn } from "./thing.js";
+
+interface Answered {
+  readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
+}
+
+/**
+ * What a listing would tell of the version, from HeadObject: all but its owner, and whether it is the latest. Of a
+ * delete marker S3 tells only when it was made.
+ */
+export async function headVersion(self: ObjectVersion, options: CallOptions): Promise<VersionShape> {
+  const named = { Key: self.objectKey, VersionId: self.id };
+  try {
+    const head = await self["ask"](new HeadObjectCommand(versionIn(self)), options);
+    return { ...named, ...shapeOf(head) };
+  } catch (error) {
+    if (!isDeleteMarkerError(error)) throw error;
+    const made = headerOf(error, "last-modified");
+    return { ...named, ...(made !== undefined && { LastModified: new Date(made) }) };
+  }
+}
+
+/** Whether S3 refused a HEAD or GET because the version is a delete marker. */
+export function isDeleteMarkerError(error: unknown): boolean {
+  return statusOf(error) === 405 && headerOf(error, "x-amz-delete-marker") === "true";
+}
+
+function headerOf(error: unknown, name: string): string | undefined {
+  return ((error ?? {}) as Answered).$response?.headers?.[name];
+}
+
+function shapeOf(head: HeadObjectCommandOutput): VersionShape {
+  return {
+    ETag: head.ETag,
+    Size: head.ContentLength,
+    LastModified: head.LastModified,
+    // HeadObject leaves out the standard one; a listing tells all of them, of which the SDK's type knows just that.
+    StorageClass: (head.StorageClass ?? "STANDARD") as ObjectVersionStorageClass,
+    ...(head.ChecksumType && { ChecksumType: head.ChecksumType }),
+  };
+}

@@ -1,0 +1,21 @@
+import { errorName } from "../../core/errors/error-guards.js";
+import { statusOf } from "../client/redirect.js";
+
+/**
+ * Whether a call ended because its condition did not hold: the object is there already (`IfNoneMatch: "*"`), or is
+ * another one by now (`IfMatch`). That is a 412, or, when another write to the same key was under way, a 409.
+ *
+ * An `IfMatch` for an object that is gone ends in the service's own not-found error instead.
+ *
+ * @example
+ * try {
+ *   await object.put({ Body: "mine", IfNoneMatch: "*" });
+ * } catch (error) {
+ *   if (!isPreconditionFailed(error)) throw error;
+ *   console.log("somebody was faster");
+ * }
+ */
+export function isPreconditionFailed(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return statusOf(error) === 412 || errorName(error) === "ConditionalRequestConflict";
+}

@@ -1,0 +1,33 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+import type { Identifiers } from "../../core/resource/identifiers.js";
+import type { Resource } from "../../core/resource/resource.js";
+
+/** Any resource of S3. */
+export type S3Thing = Resource<S3Client, object, Identifiers>;
+
+/** An object, or what a listing tells of it. */
+export interface HasKey {
+  readonly bucketName: string;
+  readonly key: string;
+}
+
+/** One version of an object. */
+export interface HasVersion {
+  readonly bucketName: string;
+  readonly objectKey: string;
+  readonly id: string;
+}
+
+/** How the service's inputs name an object. */
+export function objectIn({ bucketName, key }: HasKey): { Bucket: string; Key: string } {
+  return { Bucket: bucketName, Key: key };
+}
+
+/** How the service's inputs name a version. */
+export function versionIn({ bucketName, objectKey, id }: HasVersion): {
+  Bucket: string;
+  Key: string;
+  VersionId: string;
+} {
+  return { Bucket: bucketName, Key: objectKey, VersionId: id };
+}

@@ -1,0 +1,130 @@
+import { once } from "node:events";
+import { Readable } from "node:stream";
+import {
+  PutObjectCommand,
+  type PutObjectCommandInput,
+  type PutObjectCommandOutput,
+} from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { throwIfAborted } from "../../core/call/abort.js";
+import { collect, exactly, wrongLength } from "../body/collect.js";
+import { type ObjectContent, type Payload, payloadOf } from "../body/payload.js";
+import { type HasKey, objectIn, type S3Thing } from "./thing.js";
+
+/** How an object is written. */
+export interface WriteOptions extends CallOptions {
+  /** How many bytes of a stream may be held in memory. 64 MiB unless given. */
+  readonly bufferLimit?: number | undefined;
+}
+
+const BUFFER_LIMIT = 64 * 1024 * 1024;
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
+const LONGEST_PUT = 5 * 1024 ** 3;
+
+/**
+ * Writes the object: text (as UTF-8), bytes, a Blob, or a stream of Node or of the web. `ContentType` is a Blob's
+ * own unless given.
+ *
+ * PutObject must be told the length beforehand, and must be able to begin again. So a stream is held in memory up
+ * to `bufferLimit`, 64 MiB; a longer one goes through as it comes if its `ContentLength` is given, as does a
+ * longer Blob, and then is sent once only.
+ *
+ * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
+ *
+ * @throws `RangeError` when a stream is longer than may be held, or not as long as was said; `TypeError` for what
+ *   is no content
+ * @example
+ * await bucket.object("hello.txt").write("Hello!", { ContentType: "text/plain" });
+ */
+export async function write(
+  self: S3Thing & HasKey,
+  content: ObjectContent,
+  input: Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body"> = {},
+  options: WriteOptions = {},
+): Promise<PutObjectCommandOutput> {
+  const { bufferLimit = BUFFER_LIMIT, ...callOptions } = options;
+  if (!(bufferLimit >= 0))
+    throw new RangeError(`bufferLimit must be bytes, 0 or more, but it is ${bufferLimit}.`);
+  throwIfAborted(callOptions.abortSignal);
+  const payload = payloadOf(content);
+  const { ContentLength: length = lengthOf(payload), ...others } = input;
+  if (length !== undefined && length > LONGEST_PUT) {
+    throw new RangeError(`The content has ${length} bytes, and one PutObject takes ${LONGEST_PUT}.`);
+  }
+  const type = payload.kind === "stream" ? payload.type : undefined;
+  const put = { ...(type && { ContentType: type }), ...others, ...objectIn(self) };
+  const send = (Body: Uint8Array | Readable, sendOptions: CallOptions): Promise<PutObjectCommandOutput> => {
+    const ContentLength = Body instanceof Uint8Array ? Body.byteLength : length;
+    return (self as S3Thing)["act"](new PutObjectCommand({ ...put, Body, ContentLength }), sendOptions);
+  };
+  try {
+    if (payload.kind === "stream" && length !== undefined && length > bufferLimit) {
+      return await sendStream(exactly(payload.chunks, length), callOptions, send);
+    }
+    return await send(await held(payload, length, bufferLimit, callOptions.abortSignal), callOptions);
+  } catch (error) {
+    // A loop over a stream that hangs cannot be left; the stream itself can be ended.
+    if (payload.kind === "stream") (payload.chunks as { destroy?(): void }).destroy?.();
+    throw error;
+  }
+}
+
+function lengthOf(payload: Payload): number | undefined {
+  return payload.kind === "stream" ? payload.length : payload.bytes.byteLength;
+}
+
+/** All of the content, in memory. */
+async function held(
+  payload: Payload,
+  length: number | undefined,
+  limit: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  if (payload.kind === "stream") {
+    const { chunks } = payload;
+    return length === undefined
+      ? collect(chunks, limit, signal)
+      : collect(exactly(chunks, length), length, signal);
+  }
+  const { bytes } = payload;
+  if (length !== undefined && length !== bytes.byteLength)
+    throw wrongLength(`has ${bytes.byteLength}, not the ${length}`);
+  return bytes;
+}
+
+/**
+ * Sends a stream as it comes. An error of the stream ends the request here, and never reaches the SDK, which would
+ * wait for the rest, or throw it where nobody can catch it.
+ */
+async function sendStream(
+  chunks: AsyncIterable<Uint8Array>,
+  options: CallOptions,
+  send: (body: Readable, options: CallOptions) => Promise<PutObjectCommandOutput>,
+): Promise<PutObjectCommandOutput> {
+  const { abortSignal } = options;
+  const controller = new AbortController();
+  const over = new AbortController();
+  let fail: ((error: unknown) => void) | undefined;
+  const failed = new Promise<never>((_, reject) => (fail = reject));
+  async function* quietly(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* chunks;
+    } catch (error) {
+      fail?.(error);
+      controller.abort(error);
+      await once(over.signal, "abort");
+    }
+  }
+  const body = Readable.from(quietly(), { objectMode: false });
+  const onAbort = (): void => controller.abort(abortSignal?.reason);
+  abortSignal?.addEventListener("abort", onAbort, { once: true });
+  try {
+    // A request that cannot be ended is left behind.
+    return await Promise.race([failed, send(body, { ...options, abortSignal: controller.signal })]);
+  } finally {
+    abortSignal?.removeEventListener("abort", onAbort);
+    body.destroy();
+    over.abort();
+  }
+}

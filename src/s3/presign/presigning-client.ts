@@ -1,0 +1,28 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+import { clientForBucket } from "../client/regional-client.js";
+import type { S3Thing } from "../object/thing.js";
+
+/** The client that signs for a bucket, in the bucket's region as far as that is known. */
+export function presigningClient(self: S3Thing, bucket: string): S3Client {
+  const client = clientForBucket(self["context"].client, bucket);
+  // A stub has no way to sign.
+  if (client.middlewareStack !== undefined) return client;
+  throw new TypeError(`${self.toString()} cannot be presigned: its client is not one of the SDK.`);
+}
+
+const whenRequired = async () => "WHEN_REQUIRED" as const;
+
+/**
+ * The same client for a request that is signed and not sent. The SDK would sign the checksum of the body, which is
+ * not there yet, and no other body could be sent then; and a log of calls has nothing to tell.
+ */
+export function forSigningOnly(client: S3Client): S3Client {
+  const middlewareStack = client.middlewareStack.clone();
+  middlewareStack.remove("tucuxiCallLog");
+  const config = {
+    ...client.config,
+    requestChecksumCalculation: whenRequired,
+    responseChecksumValidation: whenRequired,
+  };
+  return { config, middlewareStack } as unknown as S3Client;
+}

@@ -1,0 +1,48 @@
+import * as zlib from "node:zlib";
+import { CRC32, combinedCrc } from "./crc-combine.js";
+
+// Node has it since 20.15; before that, a table is slower but right.
+const native = (zlib as { crc32?: typeof zlib.crc32 }).crc32;
+
+/** The CRC32 of the bytes, going on from that of the bytes before them. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  return native ? native(bytes, before) : crc32ByTable(bytes, before);
+}
+
+const POLYNOMIAL = 0xed_b8_83_20;
+
+let table: Uint32Array | undefined;
+
+/** @internal Exported for its test. */
+export function crc32ByTable(bytes: Uint8Array, before: number): number {
+  table ??= Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
+    return value;
+  });
+  let value = ~before;
+  for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
+  return ~value >>> 0;
+}
+
+/** The CRC32 of two pieces one behind the other, from those of the pieces: the second is so many bytes long. */
+export function combinedCrc32(first: number, second: number, secondLength: number): number {
+  return combinedCrc(CRC32, bytesOf(first), bytesOf(second), secondLength).readUInt32BE();
+}
+
+/** As S3's headers have it. */
+export function base64OfCrc32(value: number): string {
+  return bytesOf(value).toString("base64");
+}
+
+/** `undefined` for what is no CRC32, such as the checksum of checksums that a multipart upload may have. */
+export function crc32OfBase64(text: string | undefined): number | undefined {
+  if (text === undefined || !/^[A-Za-z0-9+/]{6}==$/.test(text)) return undefined;
+  return Buffer.from(text, "base64").readUInt32BE();
+}
+
+function bytesOf(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
+}

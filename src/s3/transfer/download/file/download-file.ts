@@ -1,0 +1,127 @@
+import { isTucuxiError } from "../../../../core/errors/error-guards.js";
+import { BodyInterruptedError } from "../../../errors/object-errors.js";
+import { subjectOf, type TransferTarget } from "../../options/transfer-target.js";
+import { pathOf } from "../../source/file-source.js";
+import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../download-options.js";
+import { beginDownload, checkDownload, type Download, resultOf } from "../download-run.js";
+import { fetchFile } from "./fetch-file.js";
+import { fileTarget } from "./file-target.js";
+import { factsOf, type ObjectFacts } from "../object-facts.js";
+import { giveUp, type OpenBody } from "../object-source.js";
+import type { Range } from "../open-ranges.js";
+import { PartialFile } from "./partial-file.js";
+import { TemporaryFile } from "./temporary-file.js";
+import { Verification } from "../verification.js";
+import { verifyFile } from "./verify-file.js";
+
+/** Downloads an object to a file, which takes the place of the target once all of it is there and verified. */
+export async function downloadFileFrom(
+  source: TransferTarget,
+  path: string | URL,
+  input: DownloadInput = {},
+  options: DownloadFileOptions = {},
+): Promise<DownloadResult> {
+  checkDownload("downloadFile", source, input, options, ["resume", "flush"]);
+  const target = await fileTarget(pathOf(path));
+  const download = beginDownload(source, input, options);
+  const flush = options.flush === true;
+  try {
+    if (options.resume) {
+      const partial = await PartialFile.open(target, source);
+      try {
+        return await resumed(download, partial, flush);
+      } finally {
+        partial.release();
+      }
+    }
+    const file = await TemporaryFile.create(target);
+    try {
+      const { facts, first } = await download.source.open();
+      const result = await fetched(download, facts, file, { first });
+      await file.commit(flush);
+      return result;
+    } catch (error) {
+      await file.discard().catch(() => {});
+      throw error;
+    }
+  } catch (error) {
+    // The SDK has an error of its own for what was aborted.
+    download.crew.throwFailure();
+    throw error;
+  } finally {
+    download.crew.dismiss();
+  }
+}
+
+async function resumed(download: Download, partial: PartialFile, flush: boolean): Promise<DownloadResult> {
+  try {
+    const known = partial.isBegun ? factsOf(await download.source.head()) : undefined;
+    let result: DownloadResult;
+    if (known && partial.isOf(known)) {
+      partial.pin(known);
+      result = await fetched(download, known, partial.file, { partial });
+    } else {
+      await partial.restart();
+      const { facts, first } = await download.source.open();
+      partial.pin(facts);
+      result = await fetched(download, facts, partial.file, { first, partial });
+    }
+    await partial.commit(flush);
+    return result;
+  } catch (error) {
+    // What is of another object by now, or wrong, is of no use to anybody.
+    const isUseless = isTucuxiError(error, "ObjectChanged") || isTucuxiError(error, "ChecksumMismatch");
+    await (isUseless ? partial.discard() : partial.keep()).catch(() => {});
+    throw error;
+  }
+}
+
+/** Fetches what is missing, and verifies all of it. */
+async function fetched(
+  download: Download,
+  facts: ObjectFacts,
+  { handle }: TemporaryFile,
+  { first, partial }: { readonly first?: OpenBody; readonly partial?: PartialFile },
+): Promise<DownloadResult> {
+  const { crew, progress, source } = download;
+  const { signal } = crew;
+  const { size: expected } = facts;
+  try {
+    const verification = await Verification.of(source, facts, signal, first);
+    const ranges = await missing(facts, verification, first ? undefined : partial, signal);
+    if (expected !== undefined) {
+      progress.setTotal(expected);
+      const there = ranges.reduce((bytes, { start, end }) => bytes - (end - start), expected);
+      if (there > 0) progress.add(there);
+    }
+    const onWritten = partial && ((bytes: Buffer, position: number) => partial.wrote(bytes, position));
+    await fetchFile(download, { facts, handle, verification, ranges, first, onWritten });
+
+    const { size } = await handle.stat();
+    if (size !== (expected ?? size) || size !== progress.transferredBytes) {
+      const details = { received: size, expected, why: "So many are in the file." };
+      throw new BodyInterruptedError(subjectOf(source.target), details);
+    }
+    const { sum } = verification;
+    if (sum && !sum.combines) await verifyFile(handle, size, sum, signal);
+    const verifiedBy = await verification.verify(signal);
+    await progress.finish();
+    crew.throwFailure();
+    return resultOf(facts, size, verifiedBy);
+  } catch (error) {
+    if (first) giveUp(first.body);
+    throw error;
+  }
+}
+
+/** All of the object, or what is not in the partial file yet. */
+async function missing(
+  { size = Infinity }: ObjectFacts,
+  { sum }: Verification,
+  partial: PartialFile | undefined,
+  signal: AbortSignal,
+): Promise<readonly Range[]> {
+  if (!partial) return [{ start: 0, end: size }];
+  await partial.takeOver(sum, signal);
+  return partial.done.missing(size);
+}

@@ -1,0 +1,193 @@
+import { rm } from "node:fs/promises";
+import { crc32 } from "../../checksum/crc32.js";
+import { DoneRanges } from "../done-ranges.js";
+import { type FileTarget, nameBeside, problem } from "./file-target.js";
+import type { ObjectFacts } from "../object-facts.js";
+import type { ObjectSum, RegionSum } from "../../checksum/object-sum.js";
+import { LONGER_BY, type PartialState, readState, writeState } from "./partial-state.js";
+import { TemporaryFile } from "./temporary-file.js";
+
+/** In milliseconds: how often it is written down what is there. */
+const SAVE_EVERY = 1_000;
+
+const READ_SIZE = 1024 * 1024;
+
+const SUFFIX = ".tucuxi-partial";
+const STATE_SUFFIX = ".json";
+
+/** Which of them this process is at work on: two at once would undo each other. */
+const busy = new Set<string>();
+
+/** A file that is kept when a download fails, with what is known of it beside it, so that another one can go on. */
+export class PartialFile {
+  readonly done = new DoneRanges();
+  readonly #target: FileTarget;
+  readonly #object: { readonly bucket: string; readonly key: string };
+  readonly #path: string;
+  readonly #statePath: string;
+  #file: TemporaryFile;
+  #state: PartialState | undefined;
+  #pin: { readonly eTag: string; readonly size: number } | undefined;
+  #savedAt = performance.now();
+  #saving: Promise<void> | undefined;
+
+  private constructor(
+    target: FileTarget,
+    object: { bucket: string; key: string },
+    path: string,
+    file: TemporaryFile,
+    state: PartialState | undefined,
+  ) {
+    this.#target = target;
+    this.#object = object;
+    this.#path = path;
+    this.#statePath = statePath(path);
+    this.#file = file;
+    this.#state = state;
+  }
+
+  static async open(
+    target: FileTarget,
+    { bucket, key }: { bucket: string; key: string },
+  ): Promise<PartialFile> {
+    const path = nameBeside(target.path, SUFFIX, STATE_SUFFIX.length + LONGER_BY);
+    if (busy.has(path)) throw problem("EBUSY", "another download with `resume` is under way", target.path);
+    busy.add(path);
+    try {
+      const state = await readState(statePath(path));
+      const file = await TemporaryFile.openOrCreate(target, path);
+      return new PartialFile(target, { bucket, key }, path, file, state);
+    } catch (error) {
+      busy.delete(path);
+      throw error;
+    }
+  }
+
+  get file(): TemporaryFile {
+    return this.#file;
+  }
+
+  /** Whether an earlier download has left anything of it that may be of use. */
+  get isBegun(): boolean {
+    const { bucket, key } = this.#object;
+    const state = this.#state;
+    return state?.bucket === bucket && state.key === key && state.ranges.length > 0;
+  }
+
+  /** Whether what is there is of this very object. */
+  isOf({ eTag, size }: ObjectFacts): boolean {
+    return this.isBegun && eTag !== undefined && this.#state?.eTag === eTag && this.#state.size === size;
+  }
+
+  /** Takes what is there, if it is what was written down; the checksum of it is taken on the way. */
+  async takeOver(sum: ObjectSum | undefined, signal: AbortSignal): Promise<void> {
+    const buffer = Buffer.allocUnsafe(READ_SIZE);
+    const { handle } = this.#file;
+    const { size = 0, ranges = [] } = this.#state ?? {};
+    if ((await handle.stat()).size > size) await handle.truncate(size);
+    for (const range of ranges) {
+      const region = sum?.combines ? sum.region(range.start) : undefined;
+      if (
+        (await this.#crc32Of(range.start, range.end, buffer, region, signal)) !== range.crc32.readUInt32BE()
+      )
+        continue;
+      region?.end();
+      this.done.add(range);
+    }
+  }
+
+  /**
+   * Begins anew, in another file: of the one that was there nothing may be known, and somebody else may still write into
+   * it.
+   */
+  async restart(): Promise<void> {
+    await this.#file.discard();
+    await rm(this.#statePath, { force: true });
+    this.#state = undefined;
+    this.#file = await TemporaryFile.openOrCreate(this.#target, this.#path);
+  }
+
+  /** From here on it is written down, now and then, what is there of this object. */
+  pin({ eTag, size }: ObjectFacts): void {
+    // Without an ETag nobody could say that another answer is of the same object.
+    if (eTag !== undefined && size !== undefined) this.#pin = { eTag, size };
+  }
+
+  /** These bytes are in the file. */
+  wrote(bytes: Buffer, start: number): void {
+    const digest = Buffer.alloc(4);
+    digest.writeUInt32BE(crc32(bytes));
+    this.done.add({ start, end: start + bytes.length, crc32: digest });
+    if (performance.now() - this.#savedAt < SAVE_EVERY || this.#saving) return;
+    // What cannot be written down is lost for the next call only.
+    this.#saving = this.#save()
+      .catch(() => {})
+      .finally(() => (this.#saving = undefined));
+  }
+
+  /** All of it is there, and right. */
+  async commit(flush: boolean): Promise<void> {
+    await this.#saving;
+    await this.#file.commit(flush);
+    // What stays of it is of no use to anybody, but the download is there.
+    await rm(this.#statePath, { force: true }).catch(() => {});
+  }
+
+  /** Keeps what is there, for another call. Where that is nothing, nothing stays. */
+  async keep(): Promise<void> {
+    await this.#saving;
+    await this.#file.close();
+    // A call that failed before it was clear which object it is about leaves all as it was.
+    if (!this.#pin && this.isBegun) return;
+    if (!this.#pin || this.done.ranges.length === 0) return this.discard();
+    try {
+      await this.#save();
+    } catch {
+      // Without anything known of it, as where the disk is full, it would only take room.
+      if (!(await readState(this.#statePath))) await this.discard();
+    }
+  }
+
+  async discard(): Promise<void> {
+    await this.#saving;
+    await this.#file.discard();
+    await rm(this.#statePath, { force: true });
+  }
+
+  /** Others may go on with it. */
+  release(): void {
+    busy.delete(this.#path);
+  }
+
+  async #save(): Promise<void> {
+    if (!this.#pin) return;
+    await writeState(this.#statePath, { ...this.#object, ...this.#pin, ranges: this.done.ranges });
+    this.#savedAt = performance.now();
+  }
+
+  /** `undefined` where the file is shorter. */
+  async #crc32Of(
+    start: number,
+    end: number,
+    buffer: Buffer,
+    region: RegionSum | undefined,
+    signal: AbortSignal,
+  ): Promise<number | undefined> {
+    let sum = 0;
+    for (let position = start; position < end;) {
+      signal.throwIfAborted();
+      const length = Math.min(buffer.length, end - position);
+      const { bytesRead } = await this.#file.handle.read(buffer, 0, length, position);
+      if (bytesRead === 0) return undefined;
+      const bytes = buffer.subarray(0, bytesRead);
+      sum = crc32(bytes, sum);
+      region?.update(bytes);
+      position += bytesRead;
+    }
+    return sum;
+  }
+}
+
+function statePath(path: string): string {
+  return path + STATE_SUFFIX;
+}

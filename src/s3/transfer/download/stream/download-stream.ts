@@ -1,0 +1,87 @@
+import type { Writable } from "node:stream";
+import { BodyInterruptedError } from "../../../errors/object-errors.js";
+import { subjectOf, type TransferTarget } from "../../options/transfer-target.js";
+import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../download-options.js";
+import { beginDownload, checkDownload, type Download, mostReaders, resultOf } from "../download-run.js";
+import { OrderedFetch } from "./fetch-ordered.js";
+import { giveUp } from "../object-source.js";
+import { streamSink, type StreamSink, type WebWritable } from "./stream-sink.js";
+import { Verification } from "../verification.js";
+
+/** Downloads an object into a stream, in order. The stream ends once all of it was written and verified. */
+export async function downloadInto(
+  source: TransferTarget,
+  stream: Writable | WebWritable,
+  input: DownloadInput = {},
+  options: DownloadStreamOptions = {},
+): Promise<DownloadResult> {
+  checkDownload("download", source, input, options, ["end"]);
+  const download = beginDownload(source, input, options);
+  const { crew } = download;
+  let sink: StreamSink | undefined;
+  try {
+    sink = streamSink(stream, { end: options.end !== false, onError: (error) => crew.fail(error) });
+    const result = await fetched(download, sink);
+    await orFailure(download, sink.end());
+    return result;
+  } catch (error) {
+    crew.fail(error);
+    // The first failure is the one that tells; what comes of it may be another one's.
+    const first = await crew.done().catch((failure: unknown) => failure);
+    sink?.fail(first);
+    throw first;
+  } finally {
+    crew.dismiss();
+  }
+}
+
+async function fetched(download: Download, sink: StreamSink): Promise<DownloadResult> {
+  const { crew, progress, source, config } = download;
+  const { facts, first } = await source.open();
+  try {
+    const { size: expected } = facts;
+    if (expected !== undefined) progress.setTotal(expected);
+    const verification = await Verification.of(source, facts, crew.signal, first);
+    const sum = verification.sum?.region(0);
+    const hasParts = mostReaders(download, facts) > 1;
+    await new OrderedFetch(download, facts).run(first, (chunk, position) => {
+      sum?.update(chunk);
+      const wait = sink.write(chunk);
+      progress.add(
+        chunk.byteLength,
+        hasParts ? Math.floor(position / config.multipartChunksize) + 1 : undefined,
+      );
+      return wait;
+    });
+    sum?.end();
+    const { transferredBytes: size } = progress;
+    if (expected !== undefined && size !== expected) {
+      const details = { received: size, expected, why: "So many were written." };
+      throw new BodyInterruptedError(subjectOf(source.target), details);
+    }
+    const verifiedBy = await verification.verify(crew.signal);
+    await progress.finish();
+    crew.throwFailure();
+    return resultOf(facts, size, verifiedBy);
+  } catch (error) {
+    giveUp(first.body);
+    throw error;
+  }
+}
+
+/** Waits for something that may never come once everything else has failed. */
+async function orFailure({ crew }: Download, what: Promise<void>): Promise<void> {
+  const { signal } = crew;
+  let stop: (() => void) | undefined;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      stop = resolve;
+      signal.addEventListener("abort", stop, { once: true });
+      if (signal.aborted) resolve();
+      what.then(resolve, reject);
+    });
+  } finally {
+    if (stop) signal.removeEventListener("abort", stop);
+  }
+  crew.throwFailure();
+}

@@ -1,0 +1,136 @@
+import { type Download, mostReaders } from "../download-run.js";
+import type { ObjectFacts } from "../object-facts.js";
+import type { OpenBody } from "../object-source.js";
+import { OrderedBuffer } from "./ordered-buffer.js";
+import { isPlain, ramp } from "../ramp.js";
+import { readRegion, type Region } from "../read-region.js";
+
+/** How many bytes of one stream may wait for whoever takes them. */
+const STREAM_LIMIT = 1024 * 1024;
+
+/** How many bytes of parts may be in memory; but two parts in any case. */
+const PARTS_LIMIT = 40 * 1024 * 1024;
+
+/** Gets the bytes with their position; a promise of it is waited for. */
+export type Take = (chunk: Uint8Array, position: number) => Promise<void> | undefined;
+
+/**
+ * Reads an object in its order: in one stream, or in parts that are fetched ahead into memory, as many as may be under way
+ * and fit into it. Which of the two it is shows as it goes.
+ */
+export class OrderedFetch {
+  readonly #download: Download;
+  readonly #facts: ObjectFacts;
+  readonly #size: number;
+  readonly #partSize: number;
+  readonly #most: number;
+  /** What the first answer goes on with, until parts take its place. */
+  readonly #stream: Region;
+  /** What was begun with and not taken yet, in its order. */
+  readonly #begun: OrderedBuffer[] = [];
+  #readers = 0;
+  #allowed = 1;
+  /** The first byte that nobody has begun with. */
+  #next: number;
+  #hasParts = false;
+  #wake = (): void => {};
+
+  constructor(download: Download, facts: ObjectFacts) {
+    const { size = Infinity } = facts;
+    this.#download = download;
+    this.#facts = facts;
+    this.#size = size;
+    this.#partSize = download.config.multipartChunksize;
+    this.#most = Math.min(
+      mostReaders(download, facts),
+      Math.max(2, Math.floor(PARTS_LIMIT / this.#partSize)),
+    );
+    this.#stream = { position: 0, end: size };
+    this.#next = size;
+  }
+
+  async run(first: OpenBody, take: Take): Promise<void> {
+    const { crew, reading } = this.#download;
+    const onAbort = (): void => this.#wake();
+    crew.signal.addEventListener("abort", onAbort, { once: true });
+    this.#start(this.#stream, STREAM_LIMIT, first);
+    let isRamping = this.#most > 1;
+    if (isRamping && !isPlain(first.body)) isRamping = this.#allow(this.#most - 1);
+    const stopRamp = isRamping ? ramp(reading.received, (count) => this.#allow(count)) : undefined;
+    try {
+      await this.#takeAll(take);
+      await crew.done();
+    } finally {
+      stopRamp?.();
+      crew.signal.removeEventListener("abort", onAbort);
+    }
+  }
+
+  async #takeAll(take: Take): Promise<void> {
+    const { crew } = this.#download;
+    let position = 0;
+    for (let buffer = this.#begun[0]; buffer; buffer = this.#begun[0]) {
+      for (const chunk of buffer.take()) {
+        const taking = take(chunk, position);
+        position += chunk.byteLength;
+        if (taking) await this.#until(taking);
+        crew.throwFailure();
+      }
+      if (buffer.isTaken) {
+        this.#begun.shift();
+        this.#startMore();
+      } else if (buffer.isEmpty) {
+        await new Promise<void>((resolve) => (this.#wake = resolve));
+      }
+      crew.throwFailure();
+    }
+  }
+
+  /** Waits for something, or for the end of everything. Not by a race, which would keep each wait until then. */
+  #until(what: Promise<void>): Promise<void> {
+    const { signal } = this.#download.crew;
+    return new Promise((resolve, reject) => {
+      this.#wake = () => {
+        if (signal.aborted) resolve();
+      };
+      this.#wake();
+      what.then(resolve, reject);
+    });
+  }
+
+  #start(region: Region, limit: number, first?: OpenBody): void {
+    const { crew, source, reading } = this.#download;
+    const buffer = new OrderedBuffer(limit, () => this.#wake());
+    this.#begun.push(buffer);
+    this.#readers++;
+    crew.add(async () => {
+      await readRegion(source, this.#facts, region, (chunk) => buffer.add(chunk), reading, first);
+      this.#readers--;
+      buffer.end();
+      this.#startMore();
+    });
+  }
+
+  #startMore(): void {
+    while (this.#readers < this.#allowed && this.#begun.length < this.#most && this.#next < this.#size) {
+      const position = this.#next;
+      this.#next = Math.min(position + this.#partSize, this.#size);
+      this.#start({ position, end: this.#next }, Infinity);
+    }
+  }
+
+  /** Lets so many more read, from where the part ends that the stream is in. Says whether there may be still more. */
+  #allow(count: number): boolean {
+    // Where something waits to be taken, more of it would not help.
+    if (this.#begun[0]?.isEmpty === false) return true;
+    this.#allowed = Math.min(this.#most, this.#allowed + count);
+    if (!this.#hasParts) {
+      this.#hasParts = true;
+      const parts = Math.floor(this.#stream.position / this.#partSize) + 1;
+      this.#stream.end = Math.min(this.#size, parts * this.#partSize);
+      this.#next = this.#stream.end;
+    }
+    this.#startMore();
+    return this.#allowed < this.#most;
+  }
+}

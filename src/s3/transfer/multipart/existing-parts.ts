@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { ListPartsCommand, type ListPartsCommandOutput, type Part } from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../../core/call/call-options.js";
+import { RepeatedPageTokenError } from "../../../core/errors/errors.js";
+import { crc32OfBase64, crc32 } from "../checksum/crc32.js";
+import type { MultipartSession } from "./multipart-session.js";
+import { unquoted } from "../upload/our-object.js";
+import { sendWithin } from "../request/request-limits.js";
+import type { TransferTarget } from "../options/transfer-target.js";
+import { SMALLEST_PART } from "./part-sizes.js";
+
+/** What an upload that is under way has already. */
+export interface ExistingParts {
+  readonly parts: ReadonlyMap<number, Part>;
+  /** What it was told of checksums when it began. */
+  readonly algorithm: ListPartsCommandOutput["ChecksumAlgorithm"];
+  readonly type: ListPartsCommandOutput["ChecksumType"];
+}
+
+export async function listExistingParts(
+  { context }: TransferTarget,
+  session: MultipartSession,
+  options: CallOptions,
+  limit: number,
+): Promise<ExistingParts> {
+  const parts = new Map<number, Part>();
+  let marker: string | undefined;
+  for (;;) {
+    const input = { ...session.listed, ...(marker !== undefined && { PartNumberMarker: marker }) };
+    const page: ListPartsCommandOutput = await sendWithin(
+      limit,
+      context,
+      new ListPartsCommand(input),
+      options,
+    );
+    for (const part of page.Parts ?? []) if (part.PartNumber !== undefined) parts.set(part.PartNumber, part);
+    const { ChecksumAlgorithm: told, ChecksumType: type, NextPartNumberMarker: next } = page;
+    // versitygw has a word for none.
+    const algorithm = String(told) === "null" ? undefined : told;
+    if (page.IsTruncated !== true || next === undefined) return { parts, algorithm, type };
+    if (next === marker) throw new RepeatedPageTokenError("MultipartUploadPartCollection");
+    marker = next;
+  }
+}
+
+/** The size of the parts that are there, so that the others are cut in the same way. */
+export function sizeOfExisting({ parts }: ExistingParts): number | undefined {
+  const size = parts.get(1)?.Size;
+  return size !== undefined && size >= SMALLEST_PART ? size : undefined;
+}
+
+/** Whether a part that is there is the same as what would be sent, by whatever the service tells of it. */
+export function isSame(part: Part | undefined, bytes: Uint8Array): part is Part {
+  if (part?.Size !== bytes.byteLength || part.ETag === undefined) return false;
+  const known = crc32OfBase64(part.ChecksumCRC32);
+  if (known !== undefined) return known === crc32(bytes);
+  // With some kinds of encryption the ETag is no MD5. Then the part is sent again, which is always right.
+  return createHash("md5").update(bytes).digest("hex") === unquoted(part.ETag).toLowerCase();
+}

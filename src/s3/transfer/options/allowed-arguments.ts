@@ -1,0 +1,108 @@
+import { isOption } from "../../../core/call/unknown-options.js";
+
+// What boto3 takes as ExtraArgs, and conditions on what is written, which it lacks.
+
+export const DOWNLOAD_ARGUMENTS = [
+  "ChecksumMode",
+  "VersionId",
+  "SSECustomerAlgorithm",
+  "SSECustomerKey",
+  "SSECustomerKeyMD5",
+  "RequestPayer",
+  "ExpectedBucketOwner",
+] as const;
+
+/** What both uploads and copies can say of the object that comes of them. */
+const WRITE_ARGUMENTS = [
+  "ACL",
+  "BucketKeyEnabled",
+  "CacheControl",
+  "ChecksumAlgorithm",
+  "ContentDisposition",
+  "ContentEncoding",
+  "ContentLanguage",
+  "ContentType",
+  "ExpectedBucketOwner",
+  "Expires",
+  "GrantFullControl",
+  "GrantRead",
+  "GrantReadACP",
+  "GrantWriteACP",
+  "IfMatch",
+  "IfNoneMatch",
+  "Metadata",
+  "ObjectLockLegalHoldStatus",
+  "ObjectLockMode",
+  "ObjectLockRetainUntilDate",
+  "RequestPayer",
+  "ServerSideEncryption",
+  "StorageClass",
+  "SSECustomerAlgorithm",
+  "SSECustomerKey",
+  "SSECustomerKeyMD5",
+  "SSEKMSKeyId",
+  "SSEKMSEncryptionContext",
+  "Tagging",
+  "WebsiteRedirectLocation",
+] as const;
+
+/** Checksums of the whole, of which at most one is given. */
+export const FULL_OBJECT_CHECKSUMS = [
+  "ChecksumCRC32",
+  "ChecksumCRC32C",
+  "ChecksumCRC64NVME",
+  "ChecksumMD5",
+  "ChecksumSHA1",
+  "ChecksumSHA256",
+  "ChecksumSHA512",
+  "ChecksumXXHASH3",
+  "ChecksumXXHASH64",
+  "ChecksumXXHASH128",
+] as const;
+
+export const UPLOAD_ARGUMENTS = [
+  ...WRITE_ARGUMENTS,
+  "ChecksumType",
+  "ContentLength",
+  "MpuObjectSize",
+  ...FULL_OBJECT_CHECKSUMS,
+] as const;
+
+export const COPY_ARGUMENTS = [
+  ...WRITE_ARGUMENTS,
+  "CopySourceIfMatch",
+  "CopySourceIfModifiedSince",
+  "CopySourceIfNoneMatch",
+  "CopySourceIfUnmodifiedSince",
+  "CopySourceSSECustomerAlgorithm",
+  "CopySourceSSECustomerKey",
+  "CopySourceSSECustomerKeyMD5",
+  "ExpectedSourceBucketOwner",
+  "MetadataDirective",
+  "TaggingDirective",
+] as const;
+
+/** The members of the SDK's input that are allowed; an older client lacks some. */
+export type Allowed<Input, Names extends readonly string[]> = Pick<
+  Input,
+  Extract<Names[number], keyof Input>
+>;
+
+/**
+ * @param method as the caller knows it, such as `uploadFile`
+ * @throws {TypeError} for a member that is not allowed; one without a value does no harm
+ */
+export function refuseUnknownArguments(method: string, input: object, allowed: readonly string[]): void {
+  if (typeof input !== "object" || input === null) {
+    throw new TypeError(`${method} takes its input as a plain object, but it is ${String(input)}.`);
+  }
+  const unknown = Object.entries(input).find(
+    ([name, value]) => value !== undefined && !allowed.includes(name),
+  );
+  if (!unknown) return;
+  const [name] = unknown;
+  if (isOption(name)) {
+    throw new TypeError(`${method} takes ${name} among its options, the argument after the input.`);
+  }
+  throw new TypeError(`${method} takes no ${name}. It takes ${[...allowed].sort().join(", ")}.`);
+}

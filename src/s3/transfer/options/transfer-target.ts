@@ -1,0 +1,35 @@
+import type { S3Client } from "@aws-sdk/client-s3";
+import type { Context } from "../../../core/call/context.js";
+import type { ErrorSubject } from "../../../core/errors/errors.js";
+import type { HasKey, S3Thing } from "../../object/thing.js";
+
+/** Where something is moved to, or from. */
+export interface TransferTarget {
+  readonly context: Context<S3Client>;
+  readonly bucket: string;
+  readonly key: string;
+  /** As errors name it: `S3Object(bucketName="photos", key="a.jpg")`. */
+  readonly name: string;
+}
+
+/** An object, or what a listing tells of it. */
+export function targetOf(self: S3Thing & HasKey): TransferTarget {
+  return { context: self["context"], bucket: self.bucketName, key: self.key, name: self.toString() };
+}
+
+/** An object of a bucket. */
+export function targetIn(self: S3Thing & { readonly name: string }, key: string): TransferTarget {
+  if (typeof key !== "string" || key === "") {
+    throw new TypeError(
+      `The key must be a string that is not empty, but it is ${key === "" ? "empty" : typeof key}.`,
+    );
+  }
+  const { name: bucket } = self;
+  const name = `S3Object(bucketName=${JSON.stringify(bucket)}, key=${JSON.stringify(key)})`;
+  return { context: self["context"], bucket, key, name };
+}
+
+/** Who an error of a transfer is about. */
+export function subjectOf({ bucket, key, name }: TransferTarget): ErrorSubject {
+  return { resource: name, identifiers: { bucketName: bucket, key } };
+}

@@ -1,0 +1,134 @@
+import { type FileHandle, open, stat } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { SourceChangedError } from "../../errors/object-errors.js";
+import type { BufferPool } from "./buffer-pool.js";
+import type { SourcePart, UploadSource } from "./upload-source.js";
+
+/** Node reads no more at once. */
+const LONGEST_READ = 2 ** 30;
+
+/** A file, read by position into buffers that are used again. */
+export class FileSource implements UploadSource {
+  readonly path: string;
+  readonly isStream = false;
+  readonly size: number;
+  readonly #handle: FileHandle;
+  readonly #modified: number;
+
+  private constructor(
+    path: string,
+    handle: FileHandle,
+    { size, mtimeMs }: { size: number; mtimeMs: number },
+  ) {
+    this.path = path;
+    this.#handle = handle;
+    this.size = size;
+    this.#modified = mtimeMs;
+  }
+
+  /** @throws what Node throws for a path that is missing, a directory or unreadable: it has the path */
+  static async open(path: string): Promise<FileSource> {
+    // To open a pipe would wait for whoever writes into it.
+    const { isFile, isDirectory } = kindOf(await stat(path));
+    if (isDirectory) throw directoryError(path);
+    if (!isFile) throw new TypeError(`${path} is no regular file: give upload() a stream of it.`);
+    const handle = await open(path, "r");
+    try {
+      return new FileSource(path, handle, await handle.stat());
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+  }
+
+  async whole(limit: number): Promise<Buffer | undefined> {
+    if (this.size >= limit) return undefined;
+    return this.#read(Buffer.allocUnsafe(this.size), 0);
+  }
+
+  async *parts(sizeOf: (part: number) => number, pool: BufferPool): AsyncGenerator<SourcePart> {
+    let offset = 0;
+    for (let number = 1; number === 1 || offset < this.size; number++) {
+      const length = Math.min(sizeOf(number), this.size - offset);
+      const buffer = await pool.take(length);
+      const bytes = await this.#read(buffer.subarray(0, length), offset);
+      yield { number, bytes, release: () => pool.give(buffer) };
+      offset += length;
+    }
+  }
+
+  /** A file that was written to meanwhile may have gone half in its old state and half in its new one. */
+  async verify(): Promise<void> {
+    const { size, mtimeMs } = await this.#handle.stat();
+    if (size !== this.size) {
+      throw new SourceChangedError(this.path, `It had ${this.size} bytes, and has ${size} now.`);
+    }
+    if (mtimeMs !== this.#modified) throw new SourceChangedError(this.path, "It was written to.");
+    // What is no real file, as in /proc, may tell no size.
+    const { bytesRead } = await this.#handle.read(Buffer.alloc(1), 0, 1, this.size);
+    if (bytesRead > 0)
+      throw new SourceChangedError(this.path, `It has more than the ${size} bytes that it tells.`);
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+
+  async #read(buffer: Buffer, position: number): Promise<Buffer> {
+    let filled = 0;
+    while (filled < buffer.length) {
+      const length = Math.min(buffer.length - filled, LONGEST_READ);
+      const { bytesRead } = await this.#readOnce(buffer, filled, length, position + filled);
+      if (bytesRead === 0) {
+        throw new SourceChangedError(
+          this.path,
+          `It had ${this.size} bytes, and ends after ${position + filled} now.`,
+        );
+      }
+      filled += bytesRead;
+    }
+    return buffer;
+  }
+
+  async #readOnce(
+    buffer: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+  ): Promise<{ bytesRead: number }> {
+    try {
+      return await this.#handle.read(buffer, offset, length, position);
+    } catch (error) {
+      // Node does not say which file it was.
+      if (error instanceof Error && !error.message.includes(this.path)) {
+        error.message += `, ${this.path}`;
+        Object.assign(error, { path: this.path });
+      }
+      throw error;
+    }
+  }
+}
+
+/** @throws {TypeError} for what is no path */
+export function pathOf(path: string | URL): string {
+  if (path instanceof URL) return fileURLToPath(path);
+  if (typeof path === "string" && path !== "") return path;
+  throw new TypeError(`The path must be a string that is not empty or a file URL, but it is ${shown(path)}.`);
+}
+
+function shown(path: unknown): string {
+  return path === "" ? "empty" : path === null ? "null" : typeof path;
+}
+
+function kindOf(stats: { isFile(): boolean; isDirectory(): boolean }): {
+  isFile: boolean;
+  isDirectory: boolean;
+} {
+  return { isFile: stats.isFile(), isDirectory: stats.isDirectory() };
+}
+
+/** As Node has it when one reads a directory, and with the path. */
+function directoryError(path: string): Error {
+  const error = new Error(`EISDIR: illegal operation on a directory, read '${path}'`);
+  return Object.assign(error, { code: "EISDIR", syscall: "read", path });
+}

@@ -1,0 +1,119 @@
+import { finished, type Readable } from "node:stream";
+import { bytesOf } from "../../body/collect.js";
+import { ByteQueue } from "./byte-queue.js";
+import type { LengthReader } from "./chunk-reader.js";
+
+/**
+ * Reads a stream of Node by lengths of one's own. It takes the chunks as they are emitted: a promise for each of them,
+ * as a loop has it, is most of the garbage of a long upload.
+ */
+export class NodeReader implements LengthReader {
+  readonly #stream: Readable;
+  /** What a stream that was told its length may have; `Infinity` for one that was not. */
+  readonly #check: (seen: number, isEnd: boolean) => void;
+  readonly #queue = new ByteQueue();
+  #seen = 0;
+  #isEnded = false;
+  #failure: { readonly error: unknown } | undefined;
+  /** What is being filled, and how far it is. */
+  #buffer: Buffer | undefined;
+  #filled = 0;
+  #wake: (() => void) | undefined;
+  #wanted = 0;
+
+  constructor(stream: Readable, check: (seen: number, isEnd: boolean) => void) {
+    this.#stream = stream;
+    this.#check = check;
+    stream.pause();
+    stream.on("data", this.#onData);
+    finished(stream, { writable: false }, (error) => {
+      if (error) this.#fail(error);
+      else this.#end();
+    });
+  }
+
+  async ahead(length: number): Promise<number> {
+    this.#wanted = length;
+    while (this.#queue.length < length && !this.#isOver) await this.#flow();
+    this.#wanted = 0;
+    this.#throwFailure();
+    return this.#queue.length;
+  }
+
+  async fill(buffer: Buffer): Promise<number> {
+    this.#buffer = buffer;
+    this.#filled = this.#queue.take(buffer);
+    while (this.#filled < buffer.length && !this.#isOver) await this.#flow();
+    this.#buffer = undefined;
+    this.#throwFailure();
+    return this.#filled;
+  }
+
+  close(): void {
+    this.#stream.off("data", this.#onData);
+    this.#queue.clear();
+    this.#stream.destroy();
+  }
+
+  get #isOver(): boolean {
+    return this.#isEnded || this.#failure !== undefined;
+  }
+
+  /** Lets chunks come until somebody has what they wait for. */
+  async #flow(): Promise<void> {
+    const woken = new Promise<void>((resolve) => (this.#wake = resolve));
+    this.#stream.resume();
+    await woken;
+  }
+
+  readonly #onData = (chunk: unknown): void => {
+    try {
+      const bytes = bytesOf(chunk);
+      this.#seen += bytes.byteLength;
+      this.#check(this.#seen, false);
+      this.#take(bytes);
+    } catch (error) {
+      this.#fail(error);
+    }
+    const isFull = this.#buffer ? this.#filled === this.#buffer.length : this.#queue.length >= this.#wanted;
+    if (isFull) this.#stop();
+  };
+
+  #take(chunk: Uint8Array): void {
+    let rest = chunk;
+    if (this.#buffer) {
+      const room = this.#buffer.length - this.#filled;
+      const fits = rest.byteLength <= room;
+      this.#buffer.set(fits ? rest : rest.subarray(0, room), this.#filled);
+      this.#filled += fits ? rest.byteLength : room;
+      if (fits) return;
+      rest = rest.subarray(room);
+    }
+    this.#queue.push(rest);
+  }
+
+  #end(): void {
+    try {
+      this.#check(this.#seen, true);
+      this.#isEnded = true;
+      this.#stop();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= { error };
+    this.#stop();
+  }
+
+  #stop(): void {
+    this.#stream.pause();
+    this.#wake?.();
+    this.#wake = undefined;
+  }
+
+  #throwFailure(): void {
+    if (this.#failure) throw this.#failure.error;
+  }
+}

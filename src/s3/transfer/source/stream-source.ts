@@ -1,0 +1,61 @@
+import { Readable } from "node:stream";
+import { exactly, lengthCheck } from "../../body/collect.js";
+import type { BufferPool } from "./buffer-pool.js";
+import { ChunkReader, type LengthReader } from "./chunk-reader.js";
+import { NodeReader } from "./node-reader.js";
+import type { SourcePart, UploadSource } from "./upload-source.js";
+
+/** A stream, of which no more is held than the parts under way. */
+export class StreamSource implements UploadSource {
+  readonly isStream = true;
+  readonly size: number | undefined;
+  readonly type: string | undefined;
+  readonly #chunks: AsyncIterable<Uint8Array | string>;
+  readonly #reader: LengthReader;
+
+  /** A length that is given is what the stream must have. */
+  constructor(
+    chunks: AsyncIterable<Uint8Array | string>,
+    size: number | undefined,
+    type: string | undefined,
+  ) {
+    this.size = size;
+    this.type = type;
+    this.#chunks = chunks;
+    this.#reader =
+      chunks instanceof Readable
+        ? new NodeReader(chunks, lengthCheck(size))
+        : new ChunkReader(size === undefined ? chunks : exactly(chunks, size));
+  }
+
+  async whole(limit: number): Promise<Buffer | undefined> {
+    if (this.size !== undefined && this.size >= limit) return undefined;
+    // A stream of a length that was given has to end there: one byte more is asked for to see it.
+    const there = await this.#reader.ahead(this.size === undefined ? limit : this.size + 1);
+    if (there >= limit) return undefined;
+    const buffer = Buffer.allocUnsafe(there);
+    await this.#reader.fill(buffer);
+    return buffer;
+  }
+
+  async *parts(sizeOf: (part: number) => number, pool: BufferPool): AsyncGenerator<SourcePart> {
+    for (let number = 1; ; number++) {
+      const buffer = await pool.take(sizeOf(number));
+      const length = await this.#reader.fill(buffer.subarray(0, sizeOf(number)));
+      const release = (): void => pool.give(buffer);
+      if (length > 0 || number === 1) yield { number, bytes: buffer.subarray(0, length), release };
+      // The end may be seen only by asking beyond it.
+      if ((await this.#reader.ahead(1)) === 0) return;
+    }
+  }
+
+  async verify(): Promise<void> {
+    // It has ended where it should, or has thrown.
+  }
+
+  async close(): Promise<void> {
+    this.#reader.close();
+    // A loop over a stream that hangs cannot be left; the stream itself can be ended.
+    (this.#chunks as { destroy?(): void }).destroy?.();
+  }
+}

@@ -1,0 +1,299 @@
+import { TerminateInstancesCommand } from "@aws-sdk/client-ec2";
+import { DeleteObjectsCommand } from "@aws-sdk/client-s3";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { InstanceCollection } from "../../../../src/ec2/index.js";
+import {
+  answerInstances,
+  answerObjects,
+  inputsOf,
+  mockedEC2,
+  mockedS3,
+  operationsOf,
+} from "../../../support/mocked-roots.js";
+
+// What a batch action may touch. The services take no filter, and no ids, for everything there is.
+
+const web = { Name: "tag:Name", Values: ["web"] };
+
+/** A region with three instances, of which a batch shall end none by accident. */
+function region() {
+  const { ec2, mock } = mockedEC2();
+  answerInstances(mock, ["i-1", "i-2"], ["i-3"]);
+  mock.on(TerminateInstancesCommand).resolves({});
+  const terminated = (): unknown[] =>
+    inputsOf(mock, "TerminateInstances").flatMap((input) => input["InstanceIds"]);
+  return { ec2, mock, terminated };
+}
+
+const notNamed =
+  "InstanceCollection.terminate touches nothing: no filter says what to act on. " +
+  "Call it on .filter(…) with something named, or on .all() if everything is meant.";
+
+const isArmed = (order: readonly string[]): boolean => order.includes("all") || order.includes("filter");
+
+async function refused(collection: (instances: InstanceCollection) => InstanceCollection): Promise<string> {
+  const { ec2, mock } = region();
+  const rejection = collection(ec2.instances).terminate();
+  const error = await rejection.then(
+    () => expect.fail("It was not refused."),
+    (thrown: unknown) => thrown as TypeError,
+  );
+  expect(error).toBeInstanceOf(TypeError);
+  expect(mock.calls()).toEqual([]);
+  return error.message;
+}
+
+describe("a batch action on what nobody named", () => {
+  const { ec2 } = mockedEC2();
+
+  it("is there, on the bare collection", () => {
+    expect("terminate" in ec2.instances).toBe(true);
+  });
+
+  it.each<[string, (instances: InstanceCollection) => InstanceCollection]>([
+    ["the bare collection", (instances) => instances],
+    ["filter({})", (instances) => instances.filter({})],
+    ["Filters: []", (instances) => instances.filter({ Filters: [] })],
+    ["a limit", (instances) => instances.limit(1)],
+    ["a page size", (instances) => instances.pageSize(5)],
+    ["a page size in a filter", (instances) => instances.filter({ MaxResults: 5 })],
+    ["a predicate", (instances) => instances.where(() => true)],
+    ["options", (instances) => instances.with({ requestTimeout: 5_000 })],
+    [
+      "what narrows nothing",
+      (instances) => instances.filter({ IncludeManagedResources: true, DryRun: false }),
+    ],
+    [
+      "a place to begin",
+      (instances) => instances.startFrom(Buffer.from('{"NextToken":"x"}').toString("base64url")),
+    ],
+    [
+      "all of that",
+      (instances) =>
+        instances
+          .limit(1)
+          .pageSize(5)
+          .where(() => true)
+          .filter({}),
+    ],
+  ])("is refused: %s", async (_, collection) => {
+    expect(await refused(collection)).toBe(notNamed);
+  });
+
+  it("is refused for the parent's own filter", async () => {
+    const { ec2: parent, mock } = region();
+    await expect(parent.vpc("vpc-1").instances.terminate()).rejects.toThrow(notNamed);
+    await expect(parent.vpc("vpc-1").instances.filter({}).terminate()).rejects.toThrow(notNamed);
+    const { s3, mock: s3Mock } = mockedS3();
+    await expect(s3.bucket("b").objects.delete()).rejects.toThrow(
+      /^ObjectSummaryCollection.delete touches nothing/,
+    );
+    await expect(s3.bucket("b").objectVersions.delete()).rejects.toThrow(TypeError);
+    expect([...mock.calls(), ...s3Mock.calls()]).toEqual([]);
+  });
+
+  it("does not throw before it is waited for", async () => {
+    const promise = ec2.instances.terminate();
+    expect(promise).toBeInstanceOf(Promise);
+    await expect(promise).rejects.toThrow(TypeError);
+  });
+});
+
+describe("a batch action on what looks like a variable that was not set", () => {
+  const unset = "which looks like a variable that was not set.";
+
+  it.each<[string, unknown, string]>([
+    ["ids", { InstanceIds: undefined }, `InstanceIds is undefined, ${unset}`],
+    ["an id", { InstanceIds: ["i-1", undefined] }, "InstanceIds[1] is undefined"],
+    ["an id", { InstanceIds: ["i-1", ""] }, 'InstanceIds[1] is ""'],
+    ["a filter", undefined, "the filter is undefined"],
+    ["a filter", null, "the filter is null"],
+    ["filters", { Filters: undefined }, `Filters is undefined, ${unset}`],
+    ["a filter's name", { Filters: [{ Name: undefined, Values: ["web"] }] }, "Filters[0].Name is undefined"],
+    [
+      "a filter's values",
+      { Filters: [{ Name: "tag:Name", Values: undefined }] },
+      "Filters[0].Values is undefined",
+    ],
+    [
+      "a filter's value",
+      { Filters: [{ Name: "tag:Name", Values: [undefined] }] },
+      "Filters[0].Values[0] is undefined",
+    ],
+    [
+      "a filter's value",
+      { Filters: [{ Name: "tag:Name", Values: [""] }] },
+      `Filters[0].Values[0] is "", ${unset}`,
+    ],
+    ["a misspelt member", { Filter: [web] }, "DescribeInstances takes no Filter"],
+    ["a member of another operation", { InstanceId: "i-1" }, "DescribeInstances takes no InstanceId"],
+    ["a filter in lower case", { Filters: [{ name: "x", values: ["y"] }] }, "Filters[0].Name is undefined"],
+    ["inherited ids", Object.create({ InstanceIds: ["i-1"] }), "not a plain object"],
+    ["__proto__ from JSON", JSON.parse('{"__proto__": {"InstanceIds": ["i-1"]}}'), "takes no __proto__"],
+    ["one id", { InstanceIds: "i-1" }, "InstanceIds must be a list"],
+    ["the same filter again", { Filters: [web, web] }, "a second filter by tag:Name"],
+  ])("is refused, even after .all() and beside a filter that is right: %s", async (_, input, why) => {
+    expect(await refused((instances) => instances.filter(input as never))).toContain(why);
+    expect(await refused((instances) => instances.all().filter(input as never))).toContain(why);
+    expect(await refused((instances) => instances.filter(input as never).all())).toContain(why);
+    const right = { InstanceIds: ["i-1"] };
+    expect(await refused((instances) => instances.filter(right).filter(input as never))).toContain(why);
+    expect(await refused((instances) => instances.filter(input as never).filter(right))).toContain(why);
+    expect(
+      await refused((instances) =>
+        instances
+          .filter(input as never)
+          .limit(1)
+          .where(() => false),
+      ),
+    ).toContain(why);
+  });
+
+  it("is refused for every prefix that is none", async () => {
+    const { s3, mock } = mockedS3();
+    answerObjects(mock, ["a"]);
+    for (const Prefix of ["", undefined, null, [], {}, 0, false, NaN, Object("") as unknown]) {
+      const objects = s3.bucket("b").objects.filter({ Prefix } as never);
+      await expect(objects.delete()).rejects.toThrow(TypeError);
+      await expect(
+        s3
+          .bucket("b")
+          .objects.all()
+          .filter({ Prefix } as never)
+          .delete(),
+      ).rejects.toThrow(TypeError);
+      const versions = s3.bucket("b").objectVersions.filter({ Prefix } as never);
+      await expect(versions.delete()).rejects.toThrow(TypeError);
+    }
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it("is refused for a parent's filter that is given again", async () => {
+    const { ec2, mock } = region();
+    const other = ec2.vpc("vpc-1").instances.filter({ Filters: [{ Name: "vpc-id", Values: ["vpc-2"] }] });
+    await expect(other.terminate()).rejects.toThrow("the collection's parent already sets vpc-id");
+    await expect(other.all().terminate()).rejects.toThrow(TypeError);
+    expect(mock.calls()).toEqual([]);
+  });
+});
+
+describe("a batch action on what matches nothing", () => {
+  it.each([
+    ["no ids", { InstanceIds: [] }],
+    ["no values", { Filters: [{ Name: "instance-id", Values: [] }] }],
+    ["no values beside others", { Filters: [web, { Name: "instance-id", Values: [] }] }],
+  ])("does nothing: %s", async (_, input) => {
+    const { ec2, mock } = region();
+    expect(await ec2.instances.filter(input).terminate()).toEqual([]);
+    expect(await ec2.instances.all().filter(input).terminate()).toEqual([]);
+    expect(
+      await ec2.instances
+        .filter({ InstanceIds: ["i-1"] })
+        .filter(input)
+        .terminate(),
+    ).toEqual([]);
+    expect(
+      await ec2.instances
+        .filter(input)
+        .filter({ InstanceIds: ["i-1"] })
+        .terminate(),
+    ).toEqual([]);
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it("does nothing for a limit of 0", async () => {
+    const { ec2, mock } = region();
+    expect(await ec2.instances.all().limit(0).terminate()).toEqual([]);
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it("lists, and calls nothing else, where no resource is found", async () => {
+    const { ec2, mock } = mockedEC2();
+    answerInstances(mock, [], [], []);
+    expect(await ec2.instances.filter({ Filters: [web] }).terminate()).toEqual([]);
+    expect(operationsOf(mock)).toEqual(["DescribeInstances", "DescribeInstances", "DescribeInstances"]);
+  });
+});
+
+describe("a batch action on what was named", () => {
+  const armed: [string, (instances: InstanceCollection) => InstanceCollection][] = [
+    ["all()", (instances) => instances.all()],
+    ["ids", (instances) => instances.filter({ InstanceIds: ["i-1", "i-2", "i-3"] })],
+    ["a filter", (instances) => instances.filter({ Filters: [web] })],
+    ["a filter, and one that says nothing", (instances) => instances.filter({ Filters: [web] }).filter({})],
+    ["a filter after one that says nothing", (instances) => instances.filter({}).filter({ Filters: [web] })],
+  ];
+
+  it.each(armed)("goes through: %s", async (_, collection) => {
+    const { ec2, terminated } = region();
+    await collection(ec2.instances).terminate();
+    expect(terminated()).toEqual(["i-1", "i-2", "i-3"]);
+  });
+
+  it("by another name than the listing's selectors only: the collection's parent does not arm, nor disarm", async () => {
+    const { ec2, terminated, mock } = region();
+    await ec2.vpc("vpc-1").instances.all().terminate();
+    expect(terminated()).toHaveLength(3);
+    expect(inputsOf(mock, "DescribeInstances")[0]?.["Filters"]).toEqual([
+      { Name: "vpc-id", Values: ["vpc-1"] },
+    ]);
+  });
+
+  const steps = {
+    all: (instances: InstanceCollection) => instances.all(),
+    filter: (instances: InstanceCollection) => instances.filter({ Filters: [web] }),
+    where: (instances: InstanceCollection) => instances.where(({ id }) => id !== "i-1"),
+    pageSize: (instances: InstanceCollection) => instances.pageSize(5),
+    nothing: (instances: InstanceCollection) => instances.filter({}),
+  };
+  const orders = fc.shuffledSubarray(Object.keys(steps) as (keyof typeof steps)[], { minLength: 1 });
+
+  it("keeps to all that it was told, in any order", async () => {
+    await fc.assert(
+      fc.asyncProperty(orders.filter(isArmed), async (order) => {
+        const { ec2, mock, terminated } = region();
+        await order.reduce((instances, step) => steps[step](instances), ec2.instances).terminate();
+        expect(terminated()).toEqual(order.includes("where") ? ["i-2", "i-3"] : ["i-1", "i-2", "i-3"]);
+        const [listing] = inputsOf(mock, "DescribeInstances");
+        expect(listing?.["Filters"]).toEqual(order.includes("filter") ? [web] : undefined);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("is refused in any order without all() or a filter", async () => {
+    const unarmed = orders.filter((order) => !isArmed(order));
+    await fc.assert(
+      fc.asyncProperty(unarmed, async (order) => {
+        const { ec2, mock } = region();
+        const instances = order.reduce((before, step) => steps[step](before), ec2.instances);
+        await expect(instances.terminate()).rejects.toThrow(notNamed);
+        expect(mock.calls()).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("cannot be told other ids by its input", async () => {
+    const { ec2, terminated } = region();
+    await ec2.instances.filter({ InstanceIds: ["i-1"] }).terminate({ InstanceIds: ["i-9"] } as never);
+    expect(terminated()).toEqual(["i-1", "i-2", "i-3"]);
+    const { s3, mock } = mockedS3();
+    answerObjects(mock, ["a", "b"]);
+    mock.on(DeleteObjectsCommand).resolves({});
+    const input = {
+      Bucket: "other",
+      Delete: { Quiet: true, Objects: [{ Key: "z" }] },
+      BypassGovernanceRetention: true,
+    };
+    await s3.bucket("mine").objects.filter({ Prefix: "p" }).delete(input);
+    expect(inputsOf(mock, "DeleteObjects")).toEqual([
+      {
+        Bucket: "mine",
+        Delete: { Quiet: true, Objects: [{ Key: "a" }, { Key: "b" }] },
+        BypassGovernanceRetention: true,
+      },
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { inputsOf, mockedEC2, mockedS3 } from "../../../support/mocked-roots.js";
+
+const misplaced = [
+  ["dryRun", { dryRun: true }],
+  ["abortSignal", { abortSignal: new AbortController().signal }],
+  ["requestTimeout", { requestTimeout: 1000 }],
+] as const;
+
+it.each(misplaced)("%s in an action's input is refused, and nothing is sent", async (name, input) => {
+  const { ec2, mock } = mockedEC2();
+  await expect(ec2.instance("i-1").terminate(input as object)).rejects.toThrow(
+    new TypeError(
+      `${name} is in the input, where it would mean nothing: it belongs to the options, the argument after it.`,
+    ),
+  );
+  expect(inputsOf(mock)).toEqual([]);
+});
+
+it.each(misplaced)("%s in a filter is refused, and nothing is sent", async (name, input) => {
+  const { s3, mock } = mockedS3();
+  const objects = s3.bucket("photos").objects.filter(input as object);
+  await expect(objects.toArray()).rejects.toThrow(`${name} is in the input`);
+  expect(inputsOf(mock)).toEqual([]);
+});
+
+it.each(misplaced)("%s in a batch action's input is refused, and nothing is changed", async (name, input) => {
+  const { s3, mock } = mockedS3();
+  mock.onAnyCommand().resolves({ Contents: [{ Key: "a" }], IsTruncated: false });
+  const objects = s3.bucket("photos").objects.filter({ Prefix: "tmp/" });
+  await expect(objects.delete(input as object)).rejects.toThrow(`${name} is in the input`);
+  expect(inputsOf(mock)).toEqual([{ Bucket: "photos", EncodingType: "url", Prefix: "tmp/" }]);
+});

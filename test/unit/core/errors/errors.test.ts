@@ -1,0 +1,164 @@
+import { inspect } from "node:util";
+import { describe, expect, it } from "vitest";
+import { DirectoryTransferError } from "../../../../src/s3/errors/directory-error.js";
+import {
+  errorName,
+  isAbortError,
+  isBatchActionError,
+  isResourceNotFound,
+  isResourceNotLoaded,
+  isTucuxiError,
+  isWaiterFailure,
+  isWaiterTimeout,
+} from "../../../../src/core/errors/error-guards.js";
+import * as errors from "../../../../src/core/errors/errors.js";
+import { UnorderedListingError } from "../../../../src/core/errors/listing-error.js";
+import {
+  BodyInterruptedError,
+  ChecksumMismatchError,
+  ExistenceUnknownError,
+  ObjectChangedError,
+  SourceChangedError,
+  UploadNotAbortedError,
+} from "../../../../src/s3/errors/object-errors.js";
+import { WaiterFailedError, WaiterTimeoutError } from "../../../../src/core/errors/waiter-errors.js";
+
+const subject = { resource: 'Instance(id="i-1")', identifiers: { id: "i-1" } };
+const waiter = { waiter: "InstanceRunning", lastState: "pending" };
+const failure = { id: "i-1", code: "IncorrectState", message: "not now" };
+
+const all = {
+  ResourceNotLoaded: new errors.ResourceNotLoadedError(subject, "State", "Call load() first."),
+  ResourceNotFound: new errors.ResourceNotFoundError(subject),
+  BatchActionFailed: new errors.BatchActionError({
+    action: "InstanceCollection.stop",
+    failures: [failure],
+    succeeded: ["i-2", "i-3"],
+    responses: [],
+  }),
+  WaiterTimedOut: new WaiterTimeoutError(subject, { ...waiter, attempts: 40, seconds: 600 }),
+  WaiterFailed: new WaiterFailedError(subject, { ...waiter, why: "it is gone.", response: undefined }),
+  RepeatedPageToken: new errors.RepeatedPageTokenError("InstanceCollection"),
+  UnorderedListing: new UnorderedListingError("ObjectSummaryCollection", "a", "b"),
+  UnexpectedResponse: new errors.UnexpectedResponseError("InstanceId"),
+  ExistenceUnknown: new ExistenceUnknownError(subject, "It may lack a permission."),
+  BodyInterrupted: new BodyInterruptedError(subject, { received: 3, expected: 5, why: "It broke." }),
+  ObjectChanged: new ObjectChangedError(subject),
+  ChecksumMismatch: new ChecksumMismatchError(subject, "CRC32"),
+  SourceChanged: new SourceChangedError("/d/a", "It grew."),
+  UploadNotAborted: new UploadNotAbortedError(
+    subject,
+    { uploadId: "u-1", abortError: new Error("no network") },
+    { cause: new Error("it broke") },
+  ),
+  DirectoryTransferFailed: new DirectoryTransferError({
+    action: 'Bucket(name="b").syncFrom',
+    report: {
+      transferred: [],
+      deleted: [],
+      skipped: [],
+      failed: [{ key: "a", path: "/d/a", size: 1, code: "EACCES", message: "no" }],
+      counts: { transferred: 0, deleted: 0, skipped: 0, failed: 1, bytes: 0 },
+    },
+    why: "",
+  }),
+  MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
+  NoRegion: new errors.NoRegionError("default"),
+  ProfileNotFound: new errors.ProfileNotFoundError("dev", ["default"]),
+  SessionDestroyed: new errors.SessionDestroyedError("Session"),
+  Aborted: new errors.AbortError(AbortSignal.abort("enough")),
+  TimedOut: new errors.TimeoutError(50),
+} satisfies errors.TucuxiErrorsByCode;
+
+const guards = {
+  ResourceNotLoaded: isResourceNotLoaded,
+  ResourceNotFound: isResourceNotFound,
+  BatchActionFailed: isBatchActionError,
+  WaiterTimedOut: isWaiterTimeout,
+  WaiterFailed: isWaiterFailure,
+  Aborted: isAbortError,
+};
+
+describe.each(Object.entries(all))("the error %s", (code, error) => {
+  it("is an Error with its code and the name of its class", () => {
+    expect(error).toBeInstanceOf(errors.TucuxiError);
+    expect(error.code).toBe(code);
+    expect([error.name, error.constructor.name]).toEqual([error.constructor.name, error.name]);
+    expect(inspect(error)).toContain(`${error.name}: ${error.message}`);
+  });
+
+  it("is known by its code, across copies of the package, and by no other", () => {
+    expect(isTucuxiError(error)).toBe(true);
+    for (const other of Object.keys(all) as errors.TucuxiErrorCode[]) {
+      expect(isTucuxiError(error, other)).toBe(other === code);
+    }
+    const ofAnotherCopy = { [Symbol.for("tucuxi.error")]: code };
+    expect(isTucuxiError(ofAnotherCopy, error.code)).toBe(true);
+  });
+});
+
+describe("the guards", () => {
+  it.each(Object.entries(guards))("know %s, and nothing else", (code, guard) => {
+    for (const [other, error] of Object.entries(all)) expect(guard(error)).toBe(other === code);
+    for (const thing of [undefined, null, "text", {}, new Error("text")]) expect(guard(thing)).toBe(false);
+  });
+
+  it("take an abort of the SDK, or of the platform, for one", () => {
+    expect(isAbortError(Object.assign(new Error("aborted"), { name: "AbortError" }))).toBe(true);
+    expect(isAbortError(AbortSignal.abort().reason)).toBe(true);
+  });
+
+  it("know no error of the service, but its name", () => {
+    const error = Object.assign(new Error("no"), {
+      name: "InvalidInstanceID.NotFound",
+      code: "ResourceNotFound",
+    });
+    expect(isTucuxiError(error)).toBe(false);
+    expect(errorName(error)).toBe("InvalidInstanceID.NotFound");
+    expect(errorName("no error")).toBeUndefined();
+  });
+});
+
+describe("the messages", () => {
+  it("name the resource, the cause and the way out", () => {
+    expect(Object.values(all).map(({ message }) => message)).toEqual([
+      'Instance(id="i-1") has no State yet: nothing that holds it was loaded. Call load() first.',
+      'Instance(id="i-1") was not found. Check its identifiers, the region and the account.',
+      "InstanceCollection.stop failed for 1 and went through for 2. First: i-1: IncorrectState: not now. " +
+        "See failures and succeeded.",
+      'Instance(id="i-1") did not reach InstanceRunning within 40 attempts and 600.0 s (last seen: pending). ' +
+        "Allow more by maxWaitTime or maxAttempts.",
+      'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): it is gone.',
+      "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped.",
+      'ObjectSummaryCollection: the service listed "a" after "b". A part of a listing needs keys in the order of their ' +
+        "bytes, each once. List all of it, without parallel() and range().",
+      "The service's response has no InstanceId where its model promises one.",
+      'Instance(id="i-1"): the service does not say whether it exists, but refuses (403). It may lack a permission.',
+      'The body of Instance(id="i-1") ended after 3 of 5 bytes. It broke.',
+      'Instance(id="i-1") was replaced while its body was read. Read it anew.',
+      'What came of Instance(id="i-1") does not have the CRC32 that the service says it has: some of it was changed ' +
+        "on its way, or where it is kept. Try it again.",
+      "/d/a changed while it was uploaded. It grew.",
+      'Instance(id="i-1") was not written: Error: it broke. And its parts are still there, under the upload u-1, ' +
+        "which could not be aborted: Error: no network.",
+      'Bucket(name="b").syncFrom failed for 1 and went through for 0. First: /d/a: EACCES: no. See report.',
+      'tucuxi/ec2 needs @aws-sdk/client-ec2: install it with "npm install @aws-sdk/client-ec2".',
+      'No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, or add one to the profile ' +
+        '"default" in the shared config file.',
+      'The profile "dev" has no settings in the shared config and credentials files. They have: default. ' +
+        "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where the files are.",
+      "Session was destroyed and makes no more clients. Make a new session.",
+      "The call was aborted by its abortSignal.",
+      "The request took longer than its requestTimeout of 50 ms.",
+    ]);
+  });
+
+  it("of a batch that was stopped tell by what", () => {
+    const cause = Object.assign(new Error("slow down"), { name: "RequestLimitExceeded" });
+    const details = { action: "InstanceCollection.stop", failures: [], succeeded: ["i-1"], responses: [] };
+    expect(new errors.BatchActionError(details, { cause }).message).toBe(
+      "InstanceCollection.stop failed for 0 and went through for 1. It ended with RequestLimitExceeded: slow down. " +
+        "See failures and succeeded.",
+    );
+  });
+});

@@ -1,0 +1,330 @@
+import { getEventListeners } from "node:events";
+import { describe, expect, it } from "vitest";
+import { RepeatedPageTokenError } from "../../../../src/core/errors/errors.js";
+import { EC2Resource } from "../../../../src/ec2/index.js";
+import { tellHead } from "../../../../src/core/reader/heads/early-head.js";
+import { type ObjectSummaryCollection, S3Resource } from "../../../../src/s3/index.js";
+import { heldClient, turns } from "../../../support/held-client.js";
+
+const page = (NextToken: string | undefined, ...ids: string[]) => ({
+  Reservations: [{ Instances: ids.map((InstanceId) => ({ InstanceId })) }],
+  ...(NextToken !== undefined && { NextToken }),
+});
+
+function held() {
+  const { client, ...rest } = heldClient();
+  return { ...rest, instances: new EC2Resource({ client }).instances };
+}
+
+describe("the next page", () => {
+  it.each([
+    ["beside a predicate", 2, (objects: ObjectSummaryCollection) => objects.where(() => true)],
+    ["not where a limit may end there", 1, (objects: ObjectSummaryCollection) => objects.limit(5)],
+    ["not with both", 1, (objects: ObjectSummaryCollection) => objects.where(() => true).limit(5)],
+  ])("is asked for by the early token, %s", async (_, asked, narrowed) => {
+    const { client, requests, at } = heldClient();
+    void narrowed(new S3Resource({ client }).bucket("b").objects)
+      .toArray()
+      .catch(() => undefined);
+    await turns();
+    tellHead(at(0).command, { NextContinuationToken: "a" });
+    await turns();
+    expect(requests).toHaveLength(asked);
+  });
+
+  it("is asked for before the first resource is handed out, and no further one", async () => {
+    const { instances, requests, at } = held();
+    const iterator = instances[Symbol.asyncIterator]();
+    const first = iterator.next();
+    await turns();
+    expect(requests).toHaveLength(1);
+    await at(0).answer(page("a", "i-1", "i-2"));
+    expect((await first).value?.id).toBe("i-1");
+    expect(at(1).input["NextToken"]).toBe("a");
+    await at(1).answer(page("b", "i-3"));
+    await iterator.next();
+    expect(requests).toHaveLength(2);
+    expect((await iterator.next()).value?.id).toBe("i-3");
+    expect(requests.map(({ input }) => input["NextToken"])).toEqual([undefined, "a", "b"]);
+  });
+
+  it("is on its way before a loop that never waits gets its first resource", async () => {
+    const { instances, requests, at } = held();
+    const seen: number[] = [];
+    const loop = (async () => {
+      for await (const _ of instances) seen.push(requests.length);
+    })();
+    await turns();
+    await at(0).answer(page("a", "i-1", "i-2"));
+    await at(1).answer(page(undefined, "i-3"));
+    await loop;
+    expect(seen).toEqual([2, 2, 2]);
+  });
+
+  it("is asked for ahead by toArray and pages, too", async () => {
+    const { instances, requests, at } = held();
+    const pages = instances.pages()[Symbol.asyncIterator]();
+    const first = pages.next();
+    await turns();
+    await at(0).answer(page("a", "i-1"));
+    await first;
+    expect(requests).toHaveLength(2);
+    const all = instances.toArray();
+    await turns();
+    await at(2).answer(page("a", "i-1"));
+    await at(3).answer(page(undefined, "i-2"));
+    expect((await all).map(({ id }) => id)).toEqual(["i-1", "i-2"]);
+  });
+
+  it("of another part of a long list of ids is asked for ahead, too", async () => {
+    const { instances, requests, at } = held();
+    const ids = Array.from({ length: 250 }, (_, index) => `i-${index}`);
+    const first = instances.filter({ InstanceIds: ids }).pages()[Symbol.asyncIterator]().next();
+    await turns();
+    await at(0).answer(page(undefined, "i-1"));
+    await first;
+    expect(requests.map(({ input }) => (input["InstanceIds"] as string[]).length)).toEqual([200, 50]);
+  });
+});
+
+describe("no page is asked for ahead", () => {
+  it("of first()", async () => {
+    const { instances, requests, at } = held();
+    const first = instances.first();
+    await turns();
+    await at(0).answer(page("a", "i-1"));
+    await first;
+    expect(requests).toHaveLength(1);
+  });
+
+  it.each([1, 2])("of a limit of %i that this page satisfies", async (limit) => {
+    const { instances, requests, at } = held();
+    const all = instances.limit(limit).toArray();
+    await turns();
+    await at(0).answer(page("a", "i-1", "i-2"));
+    expect(await all).toHaveLength(limit);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("before it is known whether a predicate leaves enough for a limit; then it is", async () => {
+    const { instances, requests, at } = held();
+    const decide: ((takes: boolean) => void)[] = [];
+    const all = instances
+      .where(() => new Promise<boolean>((resolve) => void decide.push(resolve)))
+      .limit(1)
+      .toArray();
+    await turns();
+    await at(0).answer(page("a", "i-1"));
+    expect(requests).toHaveLength(1);
+    decide[0]?.(false);
+    await turns();
+    expect(requests).toHaveLength(2);
+    await at(1).answer(page("b", "i-2"));
+    decide[1]?.(true);
+    expect(await all).toHaveLength(1);
+    expect(requests).toHaveLength(2);
+  });
+
+  it("by a token that was there before: that is an error, after the page", async () => {
+    const { instances, requests, at } = held();
+    const iterator = instances[Symbol.asyncIterator]();
+    const first = iterator.next();
+    await turns();
+    await at(0).answer(page("a", "i-1"));
+    await at(1).answer(page("a", "i-2"));
+    expect([(await first).value?.id, (await iterator.next()).value?.id]).toEqual(["i-1", "i-2"]);
+    await expect(iterator.next()).rejects.toThrow(RepeatedPageTokenError);
+    expect(requests).toHaveLength(2);
+  });
+});
+
+describe("a failure of the page ahead", () => {
+  it("comes where the page would have been", async () => {
+    const { instances, at } = held();
+    const iterator = instances[Symbol.asyncIterator]();
+    const first = iterator.next();
+    await turns();
+    await at(0).answer(page("a", "i-1", "i-2"));
+    const error = new Error("not now");
+    await at(1).fail(error);
+    expect([(await first).value?.id, (await iterator.next()).value?.id]).toEqual(["i-1", "i-2"]);
+    await expect(iterator.next()).rejects.toBe(error);
+    expect(await iterator.next()).toEqual({ done: true, value: undefined });
+  });
+
+  it.each(["never comes back", "leaves"])("is nobody's if the consumer %s", async (how) => {
+    const { instances, at } = held();
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    const iterator = instances[Symbol.asyncIterator]();
+    const first = iterator.next();
+    await turns();
+    await at(0).answer(page("a", "i-1"));
+    await first;
+    if (how === "leaves") await iterator.return?.();
+    await at(1).fail(new Error("not now"));
+    await turns();
+    process.off("unhandledRejection", note);
+    expect(unhandled).toEqual([]);
+  });
+
+  it("by a timeout of its own request comes there, too", async () => {
+    const { instances, at } = held();
+    const iterator = instances.with({ requestTimeout: 20 })[Symbol.asyncIterator]();
+    const first = iterator.next();
+    await turns();
+    await at(0).answer(page("a", "i-1"));
+    expect((await first).value?.id).toBe("i-1");
+    await expect(iterator.next()).rejects.toMatchObject({ code: "TimedOut" });
+    expect(at(1).isOpen).toBe(false);
+  });
+});
+
+describe("the request ahead", () => {
+  it("ends when the loop is left", async () => {
+    const { instances, requests, at } = held();
+    const loop = (async () => {
+      for await (const _ of instances) break;
+    })();
+    await turns();
+    await at(0).answer(page("a", "i-1", "i-2"));
+    await loop;
+    expect(requests).toHaveLength(2);
+    expect(at(1).isOpen).toBe(false);
+  });
+
+  it("ends with the caller's signal, on which no listener is left", async () => {
+    const { instances, at } = held();
+    const controller = new AbortController();
+    const iterator = instances.with({ abortSignal: controller.signal })[Symbol.asyncIterator]();
+    const first = iterator.next();
+    await turns();
+    await at(0).answer(page("a", "i-1"));
+    await first;
+    controller.abort();
+    expect(at(1).isOpen).toBe(false);
+    await expect(iterator.next()).rejects.toMatchObject({ name: "AbortError" });
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  it("leaves no listener on the caller's signal while nobody asks for its page", async () => {
+    const { instances, at } = held();
+    const { signal } = new AbortController();
+    const first = instances.with({ abortSignal: signal })[Symbol.asyncIterator]().next();
+    await turns();
+    await at(0).answer(page("a", "i-1"));
+    await first;
+    expect(getEventListeners(signal, "abort")).toHaveLength(1);
+    await at(1).answer(page("b", "i-2"));
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  it("is of no use after an abort, even if it was answered before", async () => {
+    const { instances, at } = held();
+    const controller = new AbortController();
+    const iterator = instances.with({ abortSignal: controller.signal })[Symbol.asyncIterator]();
+    const first = iterator.next();
+    await turns();
+    await at(0).answer(page("a", "i-1"));
+    await first;
+    await at(1).answer(page("b", "i-2"));
+    controller.abort();
+    await expect(iterator.next()).rejects.toMatchObject({ code: "Aborted" });
+  });
+});
+
+const listed = (token: string | undefined, ...keys: string[]) => ({
+  Contents: keys.map((Key) => ({ Key })),
+  ...(token !== undefined && { NextContinuationToken: token }),
+});
+const tokenOf = ({ input }: { input: Record<string, unknown> }): unknown => input["ContinuationToken"];
+
+function heldObjects() {
+  const { client, ...rest } = heldClient();
+  return { ...rest, objects: new S3Resource({ client }).bucket("b").objects };
+}
+
+describe("a token that comes before its page's contents", () => {
+  it("lets the next request leave at once", async () => {
+    const { objects, requests, at } = heldObjects();
+    const all = objects.toArray();
+    await turns();
+    tellHead(at(0).command, { NextContinuationToken: "a" });
+    expect(requests.map(tokenOf)).toEqual([undefined, "a"]);
+    await at(0).answer(listed("a", "k1"));
+    tellHead(at(1).command, {});
+    await at(1).answer(listed(undefined, "k2"));
+    expect((await all).map(({ key }) => key)).toEqual(["k1", "k2"]);
+    expect(requests).toHaveLength(2);
+  });
+
+  it("does not lead further than one page ahead of the consumer", async () => {
+    const { objects, requests, at } = heldObjects();
+    const iterator = objects[Symbol.asyncIterator]();
+    const first = iterator.next();
+    await turns();
+    tellHead(at(0).command, { NextContinuationToken: "a" });
+    tellHead(at(1).command, { NextContinuationToken: "b" });
+    await at(0).answer(listed("a", "k1"));
+    await first;
+    await turns();
+    expect(requests).toHaveLength(2);
+    const second = iterator.next();
+    await turns();
+    expect(requests.map(tokenOf)).toEqual([undefined, "a", "b"]);
+    await at(1).answer(listed("b", "k2"));
+    expect((await second).value?.key).toBe("k2");
+  });
+
+  it("does not lead past a limit that its page can satisfy", async () => {
+    const { objects, requests, at } = heldObjects();
+    const all = objects.pageSize(3).limit(4).toArray();
+    await turns();
+    tellHead(at(0).command, { NextContinuationToken: "a" });
+    expect(requests).toHaveLength(2);
+    await at(0).answer(listed("a", "k1", "k2", "k3"));
+    tellHead(at(1).command, { NextContinuationToken: "b" });
+    await turns();
+    expect(requests).toHaveLength(2);
+    await at(1).answer(listed("b", "k4", "k5"));
+    expect(await all).toHaveLength(4);
+    expect(requests).toHaveLength(2);
+  });
+
+  it("that is not the page's after all is given up, and not believed again", async () => {
+    const { objects, requests, at } = heldObjects();
+    const all = objects.toArray();
+    await turns();
+    tellHead(at(0).command, { NextContinuationToken: "wrong" });
+    await at(0).answer(listed("a", "k1"));
+    expect(requests.map(tokenOf)).toEqual([undefined, "wrong", "a"]);
+    expect([at(1).isOpen, at(2).isOpen]).toEqual([false, true]);
+    tellHead(at(2).command, { NextContinuationToken: "b" });
+    expect(requests).toHaveLength(3);
+    await at(2).answer(listed(undefined, "k2"));
+    expect((await all).map(({ key }) => key)).toEqual(["k1", "k2"]);
+  });
+
+  it("of a page that fails after it leaves nothing behind", async () => {
+    const { objects, requests, at } = heldObjects();
+    const all = objects.toArray();
+    await turns();
+    tellHead(at(0).command, { NextContinuationToken: "a" });
+    const error = new Error("cut off");
+    await Promise.all([expect(all).rejects.toBe(error), at(0).fail(error)]);
+    expect(requests).toHaveLength(2);
+    expect(at(1).isOpen).toBe(false);
+  });
+
+  it("that was there before is an error, without a request for it", async () => {
+    const { objects, requests, at } = heldObjects();
+    const all = objects.toArray();
+    await turns();
+    await at(0).answer(listed("a", "k1"));
+    tellHead(at(1).command, { NextContinuationToken: "a" });
+    const [outcome] = await Promise.allSettled([all, at(1).answer(listed("a", "k2"))]);
+    expect(outcome).toMatchObject({ status: "rejected", reason: { code: "RepeatedPageToken" } });
+    expect(requests).toHaveLength(2);
+  });
+});

@@ -1,0 +1,75 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { RepeatedPageTokenError } from "../../../../src/core/errors/errors.js";
+import { PageTokenGuard } from "../../../../src/core/paging/page-token-guard.js";
+import { pageToken } from "../../../../src/core/paging/page-token.js";
+
+/** The number of tokens that are taken before one is refused; `undefined` if none is. */
+function refusedAt(token: (step: number) => string, steps: number): number | undefined {
+  const guard = new PageTokenGuard("Things");
+  for (let step = 0; step < steps; step++) {
+    try {
+      guard.check({ NextToken: token(step) });
+    } catch (error) {
+      if (error instanceof RepeatedPageTokenError) return step;
+      throw error;
+    }
+  }
+  return undefined;
+}
+
+describe("the guard of page tokens", () => {
+  it("refuses a token at once that came before, and names the collection", () => {
+    expect(refusedAt(() => "a", 3)).toBe(1);
+    expect(refusedAt((step) => "ab".charAt(step % 2), 5)).toBe(2);
+    expect(() => {
+      const guard = new PageTokenGuard("InstanceCollection");
+      guard.check({ NextToken: "a" });
+      guard.check({ NextToken: "a" });
+    }).toThrow(/^InstanceCollection: the service repeated a page token/);
+  });
+
+  it("takes tokens of several members as one", () => {
+    const guard = new PageTokenGuard("ObjectVersionCollection");
+    guard.check({ KeyMarker: "a", VersionIdMarker: "1" });
+    guard.check({ KeyMarker: "a", VersionIdMarker: "2" });
+    expect(() => guard.check({ KeyMarker: "a", VersionIdMarker: "1" })).toThrow(RepeatedPageTokenError);
+  });
+
+  it("refuses no sequence without repetition", () => {
+    const sequence = fc.uniqueArray(fc.string(), { maxLength: 3_000, size: "max" });
+    fc.assert(
+      fc.property(sequence, (tokens) => {
+        expect(refusedAt((step) => tokens[step] ?? "", tokens.length)).toBeUndefined();
+      }),
+      { numRuns: 20 },
+    );
+    expect(refusedAt(String, 100_000)).toBeUndefined();
+  });
+
+  it("finds every circle, however long and wherever it begins, in a few rounds", () => {
+    const circle = fc.record({ before: fc.nat(5_000), length: fc.integer({ min: 1, max: 20_000 }) });
+    fc.assert(
+      fc.property(circle, ({ before, length }) => {
+        const bound = 4 * (before + length) + 4_000;
+        const token = (step: number): string => String(step < before ? -step - 1 : (step - before) % length);
+        expect(refusedAt(token, bound)).toBeTypeOf("number");
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe("the token of the next page", () => {
+  it("has the members that the service gave", () => {
+    expect(pageToken({ NextToken: "a" })).toEqual({ NextToken: "a" });
+    expect(pageToken({ KeyMarker: "k", VersionIdMarker: undefined })).toEqual({ KeyMarker: "k" });
+  });
+
+  it("is none without its first member", () => {
+    for (const last of [undefined, ""]) {
+      expect(pageToken({ NextToken: last })).toBeUndefined();
+      expect(pageToken({ KeyMarker: last, VersionIdMarker: "v" })).toBeUndefined();
+    }
+  });
+});

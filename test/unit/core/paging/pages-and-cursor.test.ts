@@ -1,0 +1,213 @@
+import { DescribeInstancesCommand } from "@aws-sdk/client-ec2";
+import { ListObjectVersionsCommand } from "@aws-sdk/client-s3";
+import { describe, expect, it } from "vitest";
+import { decodeCursor, encodeCursor, START } from "../../../../src/core/query/cursor.js";
+import { RepeatedPageTokenError } from "../../../../src/core/errors/errors.js";
+import {
+  answerInstances,
+  answerObjects,
+  collect,
+  inputsOf,
+  mockedEC2,
+  mockedS3,
+} from "../../../support/mocked-roots.js";
+import { indexOf, pagingStore } from "../../../support/paging-store.js";
+
+const cursorOf = (members: object): string => Buffer.from(JSON.stringify(members)).toString("base64url");
+
+describe("a page", () => {
+  it("is iterable, has its length, and holds the raw response", async () => {
+    const { s3, mock } = mockedS3();
+    answerObjects(mock, ["a", "b"], ["c"]);
+    const pages = await collect(s3.bucket("b").objects.pages());
+    const [first, second] = pages;
+    expect(pages).toHaveLength(2);
+    expect([...(first ?? [])].map(({ key }) => key)).toEqual(["a", "b"]);
+    expect([first?.length, second?.length]).toEqual([2, 1]);
+    expect([first?.at(0)?.key, first?.at(-1)?.key, first?.at(2)]).toEqual(["a", "b", undefined]);
+    expect(first?.response).toMatchObject({ NextContinuationToken: "page-1", IsTruncated: true });
+    expect([typeof first?.cursor, second?.cursor]).toEqual(["string", undefined]);
+  });
+
+  it("gives arrays of its own", async () => {
+    const { s3, mock } = mockedS3();
+    answerObjects(mock, ["a", "b"]);
+    const [page] = await collect(s3.bucket("b").objects.pages());
+    page?.toArray().pop();
+    expect(page?.length).toBe(2);
+  });
+
+  it("can be empty before the last", async () => {
+    const { ec2, mock } = mockedEC2();
+    answerInstances(mock, [], ["i-1"], []);
+    const pages = await collect(ec2.instances.pages());
+    expect(pages.map(({ length }) => length)).toEqual([0, 1, 0]);
+  });
+
+  it("can be iterated again: each time anew", async () => {
+    const { ec2, mock } = mockedEC2();
+    answerInstances(mock, ["i-1"], ["i-2"]);
+    const pages = ec2.instances.pages();
+    expect(await collect(pages)).toHaveLength(2);
+    expect(await collect(pages)).toHaveLength(2);
+    expect(mock.calls()).toHaveLength(4);
+  });
+});
+
+describe("a cursor", () => {
+  it("leads to the page after it, with the filters of the new collection", async () => {
+    const { s3, mock } = mockedS3();
+    answerObjects(mock, ["a"], ["b"], ["c"]);
+    const objects = s3.bucket("b").objects.filter({ Prefix: "p" });
+    const [page] = await collect(objects.pages());
+    const rest = await objects.startFrom(page?.cursor ?? "").toArray();
+    expect(rest.map(({ key }) => key)).toEqual(["b", "c"]);
+    expect(inputsOf(mock).slice(3)).toMatchObject([
+      { Bucket: "b", Prefix: "p", ContinuationToken: "page-1" },
+      { Bucket: "b", Prefix: "p", ContinuationToken: "page-2" },
+    ]);
+  });
+
+  it("survives a URL and a file", async () => {
+    const { objects } = pagingStore(5, [2]);
+    const [page] = await collect(objects.pages());
+    expect(page?.cursor).toMatch(/^[\w-]+$/);
+    expect(encodeURIComponent(page?.cursor ?? "")).toBe(page?.cursor);
+  });
+
+  it("after a limit inside of a page goes on inside of that page", async () => {
+    const { objects } = pagingStore(5, [4]);
+    const [page] = await collect(objects.pageSize(4).limit(3).pages());
+    expect(page?.toArray().map(indexOf)).toEqual([0, 1, 2]);
+    expect((await objects.startFrom(page?.cursor ?? "").toArray()).map(indexOf)).toEqual([3, 4]);
+    const [next] = await collect(
+      objects
+        .startFrom(page?.cursor ?? "")
+        .pageSize(4)
+        .limit(1)
+        .pages(),
+    );
+    expect((await objects.startFrom(next?.cursor ?? "").toArray()).map(indexOf)).toEqual([4]);
+  });
+
+  it("of a service with two markers holds both", async () => {
+    const { s3, mock } = mockedS3();
+    const { objectVersions } = s3.bucket("b");
+    mock
+      .on(ListObjectVersionsCommand)
+      .resolvesOnce({ NextKeyMarker: "k", NextVersionIdMarker: "v" })
+      .resolves({ Versions: [{ Key: "k", VersionId: "w" }] });
+    const [page] = await collect(objectVersions.pages());
+    await objectVersions.startFrom(page?.cursor ?? "").toArray();
+    expect(inputsOf(mock).slice(1)).toMatchObject([
+      { Bucket: "b", KeyMarker: "k", VersionIdMarker: "v" },
+      { Bucket: "b", KeyMarker: "k", VersionIdMarker: "v" },
+    ]);
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["no cursor", "hello"],
+    ["undefined", undefined],
+    ["a number", 5],
+    ["an empty one", cursorOf({})],
+    ["a list", cursorOf(["page-1"])],
+    ["that of another listing", cursorOf({ ContinuationToken: "page-1" })],
+    ["a filter of the attacker's own", cursorOf({ NextToken: "page-1", Filters: [] })],
+    ["a token that is no string", cursorOf({ NextToken: 5 })],
+    ["an empty token", cursorOf({ NextToken: "" })],
+    ["an odd member", Buffer.from('{"__proto__": {"NextToken": "page-1"}}').toString("base64url")],
+    ["a negative chunk", cursorOf({ chunk: -1 })],
+    ["half a chunk", cursorOf({ chunk: 0.5 })],
+    ["a chunk that is no number", cursorOf({ chunk: "0" })],
+    ["a negative skip", cursorOf({ NextToken: "page-1", skip: -1 })],
+  ])("is refused if it is %s", (_, cursor) => {
+    const { ec2 } = mockedEC2();
+    expect(() => ec2.instances.startFrom(cursor as string)).toThrow(
+      new TypeError("startFrom takes the cursor of a page of the same collection."),
+    );
+  });
+
+  it("is refused before any request if it is of a longer filter", async () => {
+    const { ec2, mock } = mockedEC2();
+    const instances = ec2.instances.filter({ InstanceIds: ["i-1"] }).startFrom(cursorOf({ chunk: 1 }));
+    await expect(instances.toArray()).rejects.toThrow("InstanceCollection: the cursor is of another filter.");
+    await expect(instances.terminate()).rejects.toThrow(TypeError);
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it("cannot widen what is asked for", async () => {
+    const { ec2, mock } = mockedEC2();
+    answerInstances(mock, ["i-1"]);
+    const filter = { Filters: [{ Name: "tag:Name", Values: ["web"] }] };
+    await ec2
+      .vpc("vpc-1")
+      .instances.filter(filter)
+      .startFrom(cursorOf({ NextToken: "page-0" }))
+      .toArray();
+    expect(inputsOf(mock)).toEqual([
+      {
+        Filters: [{ Name: "vpc-id", Values: ["vpc-1"] }, ...filter.Filters],
+        MaxResults: 1000,
+        NextToken: "page-0",
+      },
+    ]);
+  });
+
+  it("is the same after decoding", () => {
+    for (const position of [
+      { token: { NextToken: "ÄÖ/+=" }, chunk: 0, skip: 0 },
+      { token: {}, chunk: 2, skip: 0 },
+      { token: {}, chunk: 0, skip: 7 },
+    ]) {
+      expect(decodeCursor(encodeCursor(position), ["NextToken"])).toEqual(position);
+    }
+    expect(START).toEqual({ token: {}, chunk: 0, skip: 0 });
+  });
+});
+
+describe("a page token in a filter", () => {
+  it("is refused: it would be sent with each page", async () => {
+    const { ec2, mock } = mockedEC2();
+    const instances = ec2.instances.filter({ NextToken: "page-1" } as never);
+    const message = "NextToken is a page token: use startFrom(page.cursor)";
+    await expect(instances.toArray()).rejects.toThrow(message);
+    await expect(instances.all().terminate()).rejects.toThrow(message);
+    expect(mock.calls()).toEqual([]);
+  });
+});
+
+/** Answers with these tokens in turn, over and over. */
+function circle(...tokens: string[]) {
+  const { ec2, mock } = mockedEC2();
+  let calls = 0;
+  mock.on(DescribeInstancesCommand).callsFake(() => ({
+    Reservations: [{ Instances: [{ InstanceId: `i-${calls}` }] }],
+    NextToken: tokens[calls++ % tokens.length],
+  }));
+  return { ec2, mock };
+}
+
+describe("a service that repeats a page token", () => {
+  it.each([
+    ["at once", ["A"], 2],
+    ["by turns", ["A", "B"], 3],
+    ["after many", Array.from({ length: 1_500 }, (_, index) => `t-${index}`), 4_000],
+  ])("%s gets no endless loop, but an error", async (_, tokens, most) => {
+    const { ec2, mock } = circle(...tokens);
+    await expect(ec2.instances.toArray()).rejects.toThrow(RepeatedPageTokenError);
+    expect(mock.calls().length).toBeLessThanOrEqual(most);
+  });
+
+  it("is noticed from the token of a cursor on", async () => {
+    const { ec2, mock } = circle("A");
+    const instances = ec2.instances.startFrom(cursorOf({ NextToken: "A" }));
+    await expect(instances.toArray()).rejects.toThrow(RepeatedPageTokenError);
+    expect(mock.calls()).toHaveLength(1);
+  });
+
+  it("does not matter to who needs no further page", async () => {
+    const { ec2 } = circle("A");
+    expect(await ec2.instances.limit(2).toArray()).toHaveLength(2);
+  });
+});

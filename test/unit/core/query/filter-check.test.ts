@@ -1,0 +1,177 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { checkFilter, type FilterVerdict } from "../../../../src/core/query/filter-check.js";
+import type { Listing } from "../../../../src/core/query/listing.js";
+
+const listing: Listing = {
+  operation: "DescribeThings",
+  members: ["ThingIds", "Filters", "Prefix", "Options", "MaxResults", "NextToken"],
+  selectors: { ThingIds: "ids", Filters: "filters", Prefix: "text" },
+  tokens: ["NextToken"],
+};
+
+const parent = { Filters: [{ Name: "vpc-id", Values: ["vpc-1"] }] };
+
+function check(input: unknown, earlier: object = {}): FilterVerdict {
+  return checkFilter(input, listing, { fixed: parent, earlier });
+}
+
+const named = { arms: true, matchesNothing: false, invalid: undefined, unsafe: undefined };
+const unnamed = { ...named, arms: false };
+const web = { Name: "tag:Name", Values: ["web"] };
+
+/** What an array of strings must not have, with what is said of it. */
+const noStrings = [
+  ["undefined", undefined, "undefined"],
+  ["null", null, "null"],
+  ["a number", 5, "number"],
+  ["NaN", NaN, "number"],
+  ["an object", {}, "object"],
+  ["a list", [], "object"],
+  ["a boxed string", Object("x") as unknown, "object"],
+] as const;
+
+describe("a filter that names something", () => {
+  it.each([
+    ["ids", { ThingIds: ["a"] }],
+    ["a text", { Prefix: "tmp/" }],
+    ["a filter", { Filters: [web] }],
+    ["several", { ThingIds: ["a"], Filters: [web, { Name: "state", Values: ["x"] }], MaxResults: 5 }],
+    ["a filter with any other member, in a nested object", { Prefix: "tmp/", Options: { a: [{ b: 0 }] } }],
+    ["a filter without a prototype", Object.assign(Object.create(null) as object, { Prefix: "tmp/" })],
+  ])("arms a batch: %s", (_, input) => {
+    expect(check(input)).toEqual(named);
+  });
+});
+
+describe("a filter that names nothing", () => {
+  it.each([
+    ["an empty one", {}],
+    ["an empty list of filters", { Filters: [] }],
+    ["a page size", { MaxResults: 5 }],
+    ["what is no selector", { Options: { a: 1 } }],
+  ])("does not arm a batch: %s", (_, input) => {
+    expect(check(input)).toEqual(unnamed);
+  });
+
+  it.each([
+    ["an empty list of ids", { ThingIds: [] }],
+    ["a filter without values", { Filters: [{ Name: "state", Values: [] }] }],
+  ])("matches nothing, and may be acted on: %s", (_, input) => {
+    expect(check(input)).toEqual({ ...named, matchesNothing: true });
+  });
+});
+
+describe("what looks like a variable that was not set", () => {
+  it.each([
+    ["undefined", undefined, "the filter is undefined"],
+    ["null", null, "the filter is null"],
+    ["a string", "web", "the filter is not a plain object"],
+    ["a list", [], "the filter is not a plain object"],
+    ["a Map", new Map([["ThingIds", ["a"]]]), "the filter is not a plain object"],
+    ["inherited ids", Object.create({ ThingIds: ["a"] }), "the filter is not a plain object"],
+    ["ids that are undefined", { ThingIds: undefined }, "ThingIds is undefined"],
+    ["filters that are null", { Filters: null }, "Filters is null"],
+    ["a text that is empty", { Prefix: "" }, 'Prefix is ""'],
+    ["a text that is undefined", { Prefix: undefined }, "Prefix is undefined"],
+    ["another member that is undefined", { Prefix: "a", MaxResults: undefined }, "MaxResults is undefined"],
+    ["another member that is empty", { Prefix: "a", Options: "" }, 'Options is ""'],
+    ["a nested hole", { Prefix: "a", Options: { x: [1, { y: undefined }] } }, "Options.x[1].y is undefined"],
+    ["a hole in a nested list", { Prefix: "a", Options: [, "b"] }, "Options[0] is undefined"], // oxlint-disable-line no-sparse-arrays
+    ["an empty value", { Filters: [{ Name: "tag:Name", Values: ["a", ""] }] }, 'Filters[0].Values[1] is ""'],
+    ["a misspelt member", { Filter: [web] }, "DescribeThings takes no Filter"],
+    ["a member in the wrong case", { thingIds: ["a"] }, "DescribeThings takes no thingIds"],
+    ["a member of another operation", { ThingId: "a" }, "DescribeThings takes no ThingId"],
+    ["a member of all objects", { constructor: ["a"] }, "DescribeThings takes no constructor"],
+    [
+      "__proto__ from JSON",
+      JSON.parse('{"__proto__": {"ThingIds": ["a"]}}'),
+      "DescribeThings takes no __proto__",
+    ],
+    ["an inherited filter", { Filters: [Object.create(web)] }, "Filters[0] is not a plain object"],
+    ["a filter twice", { Filters: [web, web] }, "Filters[1] is a second filter by tag:Name"],
+  ])("is not safe: %s", (_, input, unsafe) => {
+    const verdict = check(input);
+    expect(verdict.invalid).toBeUndefined();
+    expect(verdict.unsafe).toContain(unsafe);
+  });
+
+  it("is a filter by a name that an earlier call has: services differ in what that means", () => {
+    const again = check({ Filters: [{ Name: "tag:Name", Values: ["db"] }] }, { Filters: [web] });
+    expect(again).toMatchObject({
+      invalid: undefined,
+      unsafe: "Filters[0] is a second filter by tag:Name: give all values in one, or narrow with where()",
+    });
+  });
+});
+
+describe("what would mean something else on the wire", () => {
+  const invalid = [
+    ["ids that are no list", { ThingIds: "a" }, "ThingIds must be a list"],
+    ["ids in a Set", { ThingIds: new Set(["a"]) }, "ThingIds must be a list"],
+    ["ids in an array-like", { ThingIds: { 0: "a", length: 1 } }, "ThingIds must be a list"],
+    ["an empty id", { ThingIds: ["a", ""] }, 'ThingIds[1] is ""'],
+    ["a hole in the ids", { ThingIds: [, "a"] }, "ThingIds[0] is undefined"], // oxlint-disable-line no-sparse-arrays
+    ["filters that are no list", { Filters: web }, "Filters must be a list"],
+    ["a filter without a name", { Filters: [{ Values: ["a"] }] }, "Filters[0].Name is undefined"],
+    ["a filter with an empty name", { Filters: [{ Name: "", Values: ["a"] }] }, 'Filters[0].Name is ""'],
+    ["a filter in lower case", { Filters: [{ name: "a", values: ["b"] }] }, "Filters[0].Name is undefined"],
+    ["a filter that is undefined", { Filters: [undefined] }, "Filters[0].Name is undefined"],
+    ["a hole in the filters", { Filters: [, web] }, "Filters[0].Name is undefined"], // oxlint-disable-line no-sparse-arrays
+    ["a filter without values", { Filters: [{ Name: "state" }] }, "Filters[0].Values is undefined"],
+    ["a filter with one value", { Filters: [{ Name: "state", Values: "x" }] }, "Filters[0].Values is string"],
+    ["a misspelt Value", { Filters: [{ Name: "state", Value: ["x"] }] }, "Filters[0].Values is undefined"],
+    [
+      "the parent's own filter",
+      { Filters: [{ Name: "vpc-id", Values: ["vpc-2"] }] },
+      "Filters[0]: the collection's parent already sets vpc-id",
+    ],
+    ...noStrings.map(
+      ([what, id, shown]) => [`${what} as id`, { ThingIds: [id] }, `ThingIds[0] is ${shown}`] as const,
+    ),
+    ...noStrings.map(
+      ([what, value, shown]) =>
+        [
+          `${what} as value`,
+          { Filters: [{ Name: "x", Values: [value] }] },
+          `Filters[0].Values[0] is ${shown}`,
+        ] as const,
+    ),
+    ...noStrings
+      .slice(2)
+      .map(([what, text]) => [`${what} as text`, { Prefix: text }, "Prefix must be a string"] as const),
+  ] as const;
+
+  it.each(invalid)("is invalid, in a listing too: %s", (_, input, reason) => {
+    expect(check(input)).toMatchObject({ invalid: reason, unsafe: reason });
+  });
+
+  it("is refused if the parent set the same ids: its own would win, and find more", () => {
+    const fixed = { ThingIds: ["a", "b"] };
+    const verdict = checkFilter({ ThingIds: ["a"] }, listing, { fixed, earlier: {} });
+    expect(verdict.invalid).toBe("the collection's parent already sets ThingIds");
+  });
+});
+
+describe("any input", () => {
+  const strange = fc.anything({ withBoxedValues: true, withMap: true, withSet: true, withSparseArray: true });
+  const member = fc.constantFrom(...listing.members, "Filter", "__proto__", "toString");
+
+  it("gets a verdict, and arms a batch only by a selector that holds strings", () => {
+    fc.assert(
+      fc.property(fc.dictionary(member, strange), (input) => {
+        const { arms, matchesNothing, unsafe } = check(input);
+        if (!arms || matchesNothing || unsafe !== undefined) return;
+        const {
+          ThingIds: ids = [],
+          Filters: filters = [],
+          Prefix: prefix = "x",
+        } = input as Record<string, string[]>;
+        const values = (filters as unknown as { Values: string[] }[]).flatMap((filter) => filter.Values);
+        for (const text of [...ids, ...values, prefix]) expect(text).toMatch(/^[^]+$/);
+        expect(Object.keys(input).some((name) => name in listing.selectors)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

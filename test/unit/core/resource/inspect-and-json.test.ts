@@ -1,0 +1,122 @@
+import { inspect } from "node:util";
+import { CreateKeyPairCommand } from "@aws-sdk/client-ec2";
+import { HeadObjectCommand } from "@aws-sdk/client-s3";
+import { describe, expect, it } from "vitest";
+import type { KeyPair } from "../../../../src/ec2/index.js";
+import { answerInstances, collect, mockedEC2, mockedS3 } from "../../../support/mocked-roots.js";
+
+async function newKeyPair(): Promise<KeyPair> {
+  const { ec2, mock } = mockedEC2();
+  mock.on(CreateKeyPairCommand).resolves({
+    KeyName: "me",
+    KeyPairId: "key-1",
+    KeyMaterial: "-----BEGIN RSA PRIVATE KEY-----",
+  });
+  return ec2.createKeyPair({ KeyName: "me" });
+}
+
+/** Everything that somebody may write a thing into a log by. */
+function shown(thing: unknown): string {
+  const all = { depth: Infinity, showHidden: true };
+  return [
+    inspect(thing),
+    inspect({ thing }, all),
+    inspect(thing, { ...all, customInspect: false }),
+    JSON.stringify(thing),
+    JSON.stringify([{ thing }]),
+    String(thing),
+  ].join("\n");
+}
+
+describe("inspect", () => {
+  it("shows a resource by class and identifiers, loaded or not", async () => {
+    const { ec2, mock } = mockedEC2();
+    const { s3 } = mockedS3();
+    answerInstances(mock, ["i-1"]);
+    expect(inspect(await ec2.instance("i-1").load())).toBe('Instance(id="i-1")');
+    expect(inspect([s3.object("b", 'a "quoted" key')])).toBe(
+      '[ S3Object(bucketName="b", key="a \\"quoted\\" key") ]',
+    );
+    expect(String(ec2.vpc("vpc-1"))).toBe('Vpc(id="vpc-1")');
+  });
+
+  it("shows roots, collections and meta by their names", () => {
+    const { ec2 } = mockedEC2();
+    expect(inspect(ec2)).toBe("EC2Resource()");
+    expect(inspect(ec2.instances.filter({ InstanceIds: ["i-1"] }))).toBe("InstanceCollection");
+    expect(inspect(ec2.instance("i-1").meta)).toBe('ResourceMeta(ec2, {"id":"i-1"})');
+  });
+});
+
+describe("JSON", () => {
+  it("has identifiers and data", async () => {
+    const { ec2, mock } = mockedEC2();
+    answerInstances(mock, ["i-1"]);
+    const instance = await ec2.instance("i-1").load();
+    expect(JSON.parse(JSON.stringify(instance))).toEqual({
+      identifiers: { id: "i-1" },
+      data: { InstanceId: "i-1", State: { Name: "running" } },
+    });
+  });
+
+  it("has identifiers only before a load", () => {
+    const { s3 } = mockedS3();
+    expect(JSON.stringify(s3.object("b", "k"))).toBe('{"identifiers":{"bucketName":"b","key":"k"}}');
+  });
+
+  it("is a copy: what is done to it changes neither identifiers nor snapshot", async () => {
+    const { ec2, mock } = mockedEC2();
+    answerInstances(mock, ["i-1"]);
+    const instance = await ec2.instance("i-1").load();
+    const json = instance.toJSON();
+    Object.assign(json.identifiers, { id: "i-2" });
+    Object.assign(json.data ?? {}, { InstanceId: "i-2" });
+    expect(instance.id).toBe("i-1");
+    expect(instance.meta.data?.InstanceId).toBe("i-1");
+  });
+});
+
+describe("a secret", () => {
+  it("in the data of a resource is there for who asks for it, and for nobody else", async () => {
+    const pair = await newKeyPair();
+    expect(pair.keyMaterial).toContain("PRIVATE KEY");
+    expect(shown(pair)).not.toContain("PRIVATE KEY");
+    expect(shown(pair.meta)).not.toContain("PRIVATE KEY");
+    expect(pair.toJSON()).toEqual({
+      identifiers: { name: "me" },
+      data: { KeyName: "me", KeyPairId: "key-1" },
+    });
+  });
+
+  it("stays out of errors about the resource", async () => {
+    const pair = await newKeyPair();
+    const error = new Error(`What about ${String(pair)}?`, { cause: pair });
+    expect(inspect(error, { depth: Infinity })).not.toContain("PRIVATE KEY");
+  });
+
+  it("of the service's model is left out of JSON wherever it is", async () => {
+    const { s3, mock } = mockedS3();
+    mock.on(HeadObjectCommand).resolves({ ContentLength: 3, SSEKMSKeyId: "arn:aws:kms:key" });
+    const object = await s3.object("b", "k").load();
+    expect(object.ssekmsKeyId).toBe("arn:aws:kms:key");
+    expect(JSON.parse(JSON.stringify(object))).toEqual({
+      identifiers: { bucketName: "b", key: "k" },
+      data: { ContentLength: 3 },
+    });
+  });
+});
+
+describe("the client", () => {
+  it("with its credentials is behind meta, and in nothing that is shown", async () => {
+    const { ec2, client, mock } = mockedEC2();
+    answerInstances(mock, ["i-1"]);
+    const instance = await ec2.instance("i-1").load();
+    const [page] = await collect(ec2.instances.pages());
+    for (const thing of [ec2, ec2.meta, instance, instance.meta, ec2.instances, page]) {
+      expect(shown(thing)).not.toMatch(/secret|AKIA|middlewareStack/);
+    }
+    expect(instance.meta.client).toBe(client);
+    expect(ec2.meta.client).toBe(client);
+    expect(instance.meta.serviceName).toBe("ec2");
+  });
+});

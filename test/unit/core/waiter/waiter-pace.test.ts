@@ -1,0 +1,231 @@
+import { getEventListeners } from "node:events";
+import { DescribeInstancesCommand, DescribeVpcsCommand, StopInstancesCommand } from "@aws-sdk/client-ec2";
+import { DescribeInstanceHealthCommand } from "@aws-sdk/client-elastic-load-balancing";
+import { HeadBucketCommand, HeadObjectCommand } from "@aws-sdk/client-s3";
+import * as fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import { AbortError } from "../../../../src/core/errors/errors.js";
+import { WaiterTimeoutError } from "../../../../src/core/errors/waiter-errors.js";
+import { waiterSchedule } from "../../../../src/core/waiter/waiter-schedule.js";
+import type { WaiterOptions } from "../../../../src/core/waiter/waiter.js";
+import { settled, useFakeClock } from "../../../support/fake-clock.js";
+import { mockedEC2, mockedELB, mockedS3, optionsOf } from "../../../support/mocked-roots.js";
+
+useFakeClock();
+
+const pending = {
+  Reservations: [{ Instances: [{ InstanceId: "i-1", State: { Name: "pending" } }] }],
+} as const;
+
+/** An instance that is pending for ever, and the seconds at which it was asked. */
+function pendingInstance() {
+  const { ec2, mock } = mockedEC2();
+  const asked: number[] = [];
+  const started = Date.now();
+  mock.on(DescribeInstancesCommand).callsFake(() => {
+    asked.push((Date.now() - started) / 1000);
+    return pending;
+  });
+  return { instance: ec2.instance("i-1"), mock, asked };
+}
+
+async function timesOut(options: WaiterOptions): Promise<number[]> {
+  const { instance, asked } = pendingInstance();
+  expect(await settled(instance.waitUntilRunning(options))).toBeInstanceOf(WaiterTimeoutError);
+  expect(vi.getTimerCount()).toBe(0);
+  return asked.map((at) => Math.round(at * 10) / 10);
+}
+
+describe("boto3's pace", () => {
+  const { ec2, mock: ec2Mock } = mockedEC2();
+  const { s3, mock: s3Mock } = mockedS3();
+  const { elb, mock: elbMock } = mockedELB();
+  const instance = ec2.instance("i-1");
+  const vpc = ec2.vpc("vpc-1");
+  const object = s3.object("b", "k");
+  const bucket = s3.bucket("b");
+  const throttled = Object.assign(new Error("slow"), {
+    name: "SlowDown",
+    $metadata: { httpStatusCode: 503 },
+  });
+  ec2Mock.on(DescribeInstancesCommand).rejects(throttled);
+  ec2Mock.on(DescribeVpcsCommand).resolves({ Vpcs: [{ VpcId: "vpc-1", State: "pending" }] });
+  s3Mock.on(HeadBucketCommand).rejects(throttled);
+  s3Mock.on(HeadObjectCommand).rejects(throttled);
+  elbMock.on(DescribeInstanceHealthCommand).resolves({ InstanceStates: [{ State: "OutOfService" }] });
+
+  it.each([
+    ["InstanceRunning", 15, 40, () => instance.waitUntilRunning()],
+    ["InstanceStopped", 15, 40, () => instance.waitUntilStopped()],
+    ["InstanceTerminated", 15, 40, () => instance.waitUntilTerminated()],
+    ["VpcAvailable", 15, 40, () => vpc.waitUntilAvailable()],
+    ["BucketExists", 5, 20, () => bucket.waitUntilExists()],
+    ["BucketNotExists", 5, 20, () => bucket.waitUntilNotExists()],
+    ["ObjectExists", 5, 20, () => object.waitUntilExists()],
+    ["ObjectNotExists", 5, 20, () => object.waitUntilNotExists()],
+    ["AnyInstanceInService", 15, 40, () => elb.loadBalancer("web").waitUntilAnyInstanceInService()],
+  ])("of %s: every %i s, %i times", async (waiter, delay, attempts, wait) => {
+    const started = Date.now();
+    expect(await settled(wait())).toMatchObject({ name: "WaiterTimeoutError", waiter, attempts });
+    expect(Math.round((Date.now() - started) / 1000)).toBe(delay * (attempts - 1));
+  });
+});
+
+describe("the caller's pace", () => {
+  it("by attempts alone keeps the delay", async () => {
+    expect(await timesOut({ maxAttempts: 1 })).toEqual([0]);
+    expect(await timesOut({ maxAttempts: 3 })).toEqual([0, 15, 30]);
+  });
+
+  it("by time alone asks as often as fits, and at the end once more", async () => {
+    expect(await timesOut({ maxWaitTime: 40 })).toEqual([0, 15, 30, 40]);
+    expect(await timesOut({ maxWaitTime: 30 })).toEqual([0, 15, 30]);
+  });
+
+  it("may be below the delay, and in fractions of a second", async () => {
+    expect(await timesOut({ maxWaitTime: 2 })).toEqual([0, 2]);
+    expect(await timesOut({ maxWaitTime: 0.5 })).toEqual([0, 0.5]);
+    expect(await timesOut({ maxWaitTime: 1, minDelay: 0.3, maxDelay: 0.3 })).toEqual([0, 0.3, 0.6, 0.9, 1]);
+  });
+
+  it("doubles from the first delay to the longest", async () => {
+    expect(await timesOut({ minDelay: 1, maxDelay: 5, maxAttempts: 6 })).toEqual([0, 1, 3, 7, 12, 17]);
+    expect(await timesOut({ minDelay: 20, maxAttempts: 3 })).toEqual([0, 20, 40]);
+    expect(await timesOut({ maxDelay: 3, maxAttempts: 3 })).toEqual([0, 3, 6]);
+  });
+
+  it("ends by whichever comes first, attempts or time", async () => {
+    expect(await timesOut({ maxAttempts: 2, maxWaitTime: 600 })).toEqual([0, 15]);
+    expect(await timesOut({ maxAttempts: 40, maxWaitTime: 16 })).toEqual([0, 15, 16]);
+  });
+
+  it("tells in the error how often and how long it asked", async () => {
+    const { instance } = pendingInstance();
+    const error = await settled(instance.waitUntilRunning({ maxAttempts: 3 }));
+    expect((error as Error).message).toBe(
+      'Instance(id="i-1") did not reach InstanceRunning within 3 attempts and 30.0 s (last seen: pending). ' +
+        "Allow more by maxWaitTime or maxAttempts.",
+    );
+  });
+
+  it.each<WaiterOptions>([
+    { maxWaitTime: 0 },
+    { maxWaitTime: -1 },
+    { maxWaitTime: NaN },
+    { maxWaitTime: "10" as never },
+    { minDelay: 0 },
+    { maxDelay: -1 },
+    { minDelay: 5, maxDelay: 4 },
+    { maxAttempts: 0 },
+    { maxAttempts: 1.5 },
+    { maxAttempts: -1 },
+  ])("of %j is a RangeError, and asks nothing", async (options) => {
+    const { instance, mock } = pendingInstance();
+    expect(await settled(instance.waitUntilRunning(options))).toBeInstanceOf(RangeError);
+    expect(mock.calls()).toEqual([]);
+  });
+});
+
+describe("any schedule", () => {
+  const seconds = fc.double({ min: 0.001, max: 10_000, noNaN: true });
+  const definition = { name: "Anything", delay: 15, attempts: 40 };
+  const options = fc
+    .record(
+      { minDelay: seconds, maxDelay: seconds, maxWaitTime: seconds, maxAttempts: fc.integer({ min: 1 }) },
+      { requiredKeys: [] },
+    )
+    .filter(
+      ({ minDelay, maxDelay }) => minDelay === undefined || maxDelay === undefined || minDelay <= maxDelay,
+    );
+
+  it("has delays that never shrink, between the shortest and the longest", () => {
+    fc.assert(
+      fc.property(options, fc.integer({ min: 1, max: 2_000 }), (given, attempt) => {
+        const schedule = waiterSchedule(definition, given);
+        const [delay, next] = [schedule.delay(attempt), schedule.delay(attempt + 1)];
+        expect(delay).toBeGreaterThanOrEqual(given.minDelay ?? Math.min(15, given.maxDelay ?? 15));
+        expect(delay).toBeLessThanOrEqual(given.maxDelay ?? Math.max(15, given.minDelay ?? 15));
+        expect(next).toBeGreaterThanOrEqual(delay);
+      }),
+    );
+  });
+
+  it("ends at some time", () => {
+    fc.assert(
+      fc.property(options, (given) => {
+        const { maxWaitTime, maxAttempts } = waiterSchedule(definition, given);
+        expect(Math.min(maxWaitTime, maxAttempts)).toBeLessThan(Infinity);
+      }),
+    );
+  });
+});
+
+describe("an aborted wait", () => {
+  it("asks nothing if it was aborted before", async () => {
+    const { instance, mock } = pendingInstance();
+    const abortSignal = AbortSignal.abort("enough");
+    const error = await settled(instance.waitUntilRunning({ abortSignal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(error).toMatchObject({ cause: "enough" });
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it("during a delay ends at once, makes no further call, and leaves neither timer nor listener", async () => {
+    const { instance, asked } = pendingInstance();
+    const controller = new AbortController();
+    const wait = instance
+      .waitUntilRunning({ abortSignal: controller.signal })
+      .catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(16_000);
+    controller.abort();
+    expect(await wait).toBeInstanceOf(AbortError);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(asked).toHaveLength(2);
+  });
+
+  it("during a call gives it the signal, and makes no further call", async () => {
+    const { ec2, mock } = mockedEC2();
+    const aborted = Object.assign(new Error("Request aborted"), { name: "AbortError" });
+    const controller = new AbortController();
+    mock.on(DescribeInstancesCommand).callsFake(() => {
+      controller.abort();
+      throw aborted;
+    });
+    const onPoll = vi.fn<() => void>();
+    const wait = ec2.instance("i-1").waitUntilRunning({ abortSignal: controller.signal, onPoll });
+    expect(await settled(wait)).toMatchObject({ name: "AbortError" });
+    expect(optionsOf(mock)).toEqual([{ abortSignal: controller.signal }]);
+    expect(onPoll).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("whose call comes back all the same does not look at what it brought", async () => {
+    const { ec2, mock } = mockedEC2();
+    const controller = new AbortController();
+    mock.on(StopInstancesCommand).resolves({});
+    mock.on(DescribeInstancesCommand).callsFake(() => {
+      controller.abort();
+      return pending;
+    });
+    const instance = ec2.instance("i-1");
+    const error = await settled(instance.waitUntilStopped({ abortSignal: controller.signal }));
+    expect(error).toBeInstanceOf(AbortError);
+    expect(instance.isLoaded).toBe(false);
+  });
+});
+
+describe("a request of a wait", () => {
+  it("that takes too long counts as one that may pass", async () => {
+    const { ec2, mock } = mockedEC2();
+    mock
+      .on(DescribeInstancesCommand)
+      .callsFakeOnce(() => new Promise(() => undefined))
+      .resolves({ Reservations: [{ Instances: [{ InstanceId: "i-1", State: { Name: "running" } }] }] });
+    const instance = ec2.instance("i-1");
+    expect(await settled(instance.waitUntilRunning({ requestTimeout: 1_000 }))).toBe(instance);
+    expect(mock.calls()).toHaveLength(2);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -1,0 +1,220 @@
+import {
+  DescribeInstancesCommand,
+  type DescribeInstancesCommandOutput,
+  StopInstancesCommand,
+} from "@aws-sdk/client-ec2";
+import { DescribeInstanceHealthCommand } from "@aws-sdk/client-elastic-load-balancing";
+import { HeadBucketCommand, HeadObjectCommand } from "@aws-sdk/client-s3";
+import { describe, expect, it, vi } from "vitest";
+import { isWaiterFailure, isWaiterTimeout } from "../../../../src/core/errors/error-guards.js";
+import type { WaiterPoll } from "../../../../src/core/waiter/waiter.js";
+import { settled, useFakeClock } from "../../../support/fake-clock.js";
+import { inputsOf, mockedEC2, mockedELB, mockedS3 } from "../../../support/mocked-roots.js";
+
+useFakeClock();
+
+function described(state: string): Partial<DescribeInstancesCommandOutput> {
+  return { Reservations: [{ Instances: [{ InstanceId: "i-1", State: { Name: state as "running" } }] }] };
+}
+
+function failure(name: string, httpStatusCode?: number, more: object = {}): Error {
+  return Object.assign(new Error(`${name}!`), { name, $metadata: { httpStatusCode }, ...more });
+}
+
+/** An instance that answers with these states, or errors, in turn, the last one for ever; and when it was asked. */
+function instanceOf(...answers: (string | Error)[]) {
+  const { ec2, mock } = mockedEC2();
+  const asked: number[] = [];
+  mock.on(DescribeInstancesCommand).callsFake(() => {
+    const answer = answers[Math.min(asked.push(Date.now() / 1000) - 1, answers.length - 1)] ?? "running";
+    if (answer instanceof Error) throw answer;
+    return described(answer);
+  });
+  const started = Date.now() / 1000;
+  return { instance: ec2.instance("i-1"), mock, asked: () => asked.map((at) => at - started) };
+}
+
+/** Whole seconds between the looks; the SDK adds a few milliseconds of its own. */
+function gaps(asked: readonly number[]): number[] {
+  return asked.slice(1).map((at, index) => Math.round(at - (asked[index] ?? 0)));
+}
+
+describe("a waiter", () => {
+  it("that sees its state at once asks once, and resolves to the resource, refreshed", async () => {
+    const { instance, mock } = instanceOf("running");
+    expect(await settled(instance.waitUntilRunning())).toBe(instance);
+    expect(instance.state?.Name).toBe("running");
+    expect(inputsOf(mock)).toEqual([{ InstanceIds: ["i-1"] }]);
+    await instance.load();
+    expect(mock.calls()).toHaveLength(1);
+  });
+
+  it("asks again until it does, at boto3's pace", async () => {
+    const { instance, asked } = instanceOf("pending", "pending", "pending", "running");
+    expect(await settled(instance.waitUntilRunning())).toBe(instance);
+    expect(gaps(asked())).toEqual([15, 15, 15]);
+  });
+
+  it("fails at once in a state that cannot come back", async () => {
+    const { instance, asked } = instanceOf("pending", "terminated");
+    const error = await settled(instance.waitUntilRunning());
+    expect(isWaiterFailure(error)).toBe(true);
+    expect(error).toMatchObject({
+      message:
+        'Instance(id="i-1") cannot reach InstanceRunning (last seen: terminated): its state cannot come back from there.',
+      waiter: "InstanceRunning",
+      identifiers: { id: "i-1" },
+      response: described("terminated"),
+    });
+    expect(asked()).toHaveLength(2);
+    expect(instance.state?.Name).toBe("terminated");
+  });
+
+  it("takes a not-found error for not yet, where its acceptors do", async () => {
+    const { instance, asked } = instanceOf(failure("InvalidInstanceID.NotFound", 400), "running");
+    expect(await settled(instance.waitUntilRunning())).toBe(instance);
+    expect(asked()).toHaveLength(2);
+  });
+
+  it("of S3 takes a 404 for what it waits for, or for not yet", async () => {
+    const { s3, mock } = mockedS3();
+    const notFound = failure("NotFound", 404);
+    mock.on(HeadObjectCommand).rejectsOnce(notFound).resolvesOnce({ ContentLength: 3 }).rejects(notFound);
+    const object = s3.object("b", "k");
+    expect(await settled(object.waitUntilExists())).toBe(object);
+    expect(object.contentLength).toBe(3);
+    expect(await settled(object.waitUntilNotExists())).toBe(object);
+    expect(mock.calls()).toHaveLength(3);
+  });
+
+  it("without a snapshot in its response leaves the resource stale", async () => {
+    const { elb, mock } = mockedELB();
+    mock
+      .on(DescribeInstanceHealthCommand)
+      .resolves({ InstanceStates: [{ InstanceId: "i-1", State: "InService" }] });
+    const balancer = elb.loadBalancer("web");
+    expect(await settled(balancer.waitUntilAnyInstanceInService())).toBe(balancer);
+    expect(balancer.isLoaded).toBe(false);
+    expect(balancer["needsLoad"]).toBe(true);
+  });
+});
+
+describe("an error that asking again cannot mend", () => {
+  it.each([
+    ["a 403", failure("UnauthorizedOperation", 403)],
+    ["a 401", failure("AuthFailure", 401)],
+    ["a mistake in the request", failure("InvalidParameterValue", 400)],
+    ["a malformed id", failure("InvalidInstanceID.Malformed", 400)],
+    ["a redirect", failure("PermanentRedirect", 301)],
+    ["missing credentials", Object.assign(new Error("none"), { name: "CredentialsProviderError" })],
+    ["a mistake of the client", new TypeError("Invalid URL")],
+  ])("fails the wait at once, and is its cause: %s", async (_, cause) => {
+    const { instance, asked } = instanceOf(cause);
+    const error = await settled(instance.waitUntilRunning());
+    expect(isWaiterFailure(error)).toBe(true);
+    expect((error as Error).cause).toBe(cause);
+    expect((error as Error).message).toContain(`${cause.name}: ${cause.message}`);
+    expect(asked()).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("fails a wait of S3 for an object that one may not look at", async () => {
+    const { s3, mock } = mockedS3();
+    mock.on(HeadBucketCommand).rejects(failure("Unknown", 403));
+    expect(isWaiterFailure(await settled(s3.bucket("b").waitUntilExists()))).toBe(true);
+    expect(isWaiterFailure(await settled(s3.bucket("b").waitUntilNotExists()))).toBe(true);
+    expect(mock.calls()).toHaveLength(2);
+  });
+});
+
+describe("an error that may pass", () => {
+  it.each([
+    ["throttling", failure("RequestLimitExceeded", 400)],
+    ["throttling by its status", failure("Whatever", 429)],
+    ["an internal error", failure("InternalError", 500)],
+    ["an unavailable service", failure("Unavailable", 503)],
+    ["a broken connection", Object.assign(new Error("reset"), { code: "ECONNRESET" })],
+    ["a name that is not known yet", Object.assign(new Error("dns"), { code: "ENOTFOUND" })],
+    ["a slow connection", Object.assign(new Error("slow"), { name: "TimeoutError" })],
+    ["what the SDK calls retryable", failure("Strange", 400, { $retryable: {} })],
+  ])("is polled on: %s", async (_, error) => {
+    const { instance, asked } = instanceOf(error, error, "running");
+    expect(await settled(instance.waitUntilRunning())).toBe(instance);
+    expect(gaps(asked())).toEqual([15, 15]);
+  });
+
+  it("is the cause when time runs out", async () => {
+    const cause = failure("InternalError", 500);
+    const { instance } = instanceOf(cause);
+    const error = await settled(instance.waitUntilRunning({ maxAttempts: 2 }));
+    expect(isWaiterTimeout(error)).toBe(true);
+    expect((error as Error).cause).toBe(cause);
+  });
+});
+
+describe("onPoll", () => {
+  it("is told of each look, after the resource shows it and before the wait ends", async () => {
+    const notYet = failure("InvalidInstanceID.NotFound", 400);
+    const { instance } = instanceOf(notYet, "pending", "running");
+    const polls: (WaiterPoll & { state: string | undefined })[] = [];
+    const onPoll = (poll: WaiterPoll): void => {
+      polls.push({
+        ...poll,
+        elapsed: Math.round(poll.elapsed),
+        state: instance.isLoaded ? instance.state?.Name : "",
+      });
+    };
+    await settled(instance.waitUntilRunning({ onPoll }).finally(() => polls.push({ attempt: 0 } as never)));
+    expect(polls).toEqual([
+      { attempt: 1, elapsed: 0, response: undefined, error: notYet, state: "" },
+      { attempt: 2, elapsed: 15, response: described("pending"), error: undefined, state: "pending" },
+      { attempt: 3, elapsed: 30, response: described("running"), error: undefined, state: "running" },
+      { attempt: 0 },
+    ]);
+  });
+
+  it.each([
+    ["throws", () => expect.fail("mine")],
+    ["rejects", async () => expect.fail("mine")],
+  ])("that %s ends the wait with its error", async (_, onPoll) => {
+    const { instance, asked } = instanceOf("pending");
+    expect(await settled(instance.waitUntilRunning({ onPoll }))).toMatchObject({ message: "mine" });
+    expect(asked()).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+describe("the snapshot", () => {
+  it("is that of the last look when time runs out", async () => {
+    const { instance, mock } = instanceOf("running", "stopping");
+    expect(isWaiterTimeout(await settled(instance.waitUntilStopped({ maxAttempts: 2 })))).toBe(true);
+    expect(instance.state?.Name).toBe("stopping");
+    await instance.load();
+    expect(mock.calls()).toHaveLength(2);
+  });
+
+  it("is old when an action ended while the service was asked", async () => {
+    const { instance, mock } = instanceOf("running");
+    mock.on(StopInstancesCommand).resolves({});
+    const wait = instance.waitUntilRunning();
+    await instance.stop();
+    await settled(wait);
+    expect(instance.state?.Name).toBe("running");
+    await instance.load();
+    expect(mock.commandCalls(DescribeInstancesCommand)).toHaveLength(2);
+  });
+
+  it("of a later look is not replaced by a load that was asked before", async () => {
+    const { ec2, mock } = mockedEC2();
+    const answers: ((output: object) => void)[] = [];
+    mock.on(DescribeInstancesCommand).callsFake(() => new Promise((resolve) => answers.push(resolve)));
+    const instance = ec2.instance("i-1");
+    const [load, wait] = [instance.load(), instance.waitUntilRunning()];
+    await vi.advanceTimersByTimeAsync(1);
+    answers[1]?.(described("running"));
+    await settled(wait);
+    answers[0]?.(described("pending"));
+    await load;
+    expect(instance.state?.Name).toBe("running");
+  });
+});

@@ -1,0 +1,144 @@
+import {
+  AbortMultipartUploadCommand,
+  DeleteObjectsCommand,
+  ListMultipartUploadsCommand,
+  ListObjectVersionsCommand,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { BatchActionError } from "../../../../src/core/errors/errors.js";
+import { answerObjects, inputsOf, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
+
+const refusal = (name: string) =>
+  new S3ServiceException({ name, message: "no", $fault: "client", $metadata: { httpStatusCode: 400 } });
+
+function mocked() {
+  const { s3, mock } = mockedS3();
+  answerObjects(mock, ["a", "b"], ["c"]);
+  mock.on(ListObjectVersionsCommand).resolves({
+    Versions: [{ Key: "a", VersionId: "1", Size: 1 }],
+    DeleteMarkers: [{ Key: "a", VersionId: "2" }],
+  });
+  mock.on(ListMultipartUploadsCommand).resolves({
+    Uploads: [
+      { Key: "u", UploadId: "1" },
+      { Key: "u", UploadId: "2" },
+    ],
+  });
+  mock.on(DeleteObjectsCommand).resolves({});
+  mock.on(AbortMultipartUploadCommand).resolves({});
+  return { bucket: s3.bucket("b"), mock };
+}
+
+describe("bucket.empty", () => {
+  it("deletes the objects as they are now, quietly, and nothing else", async () => {
+    const { bucket, mock } = mocked();
+    expect(await bucket.empty()).toEqual({ deleted: 3, aborted: 0 });
+    expect(operationsOf(mock)).toEqual(["ListObjectsV2", "ListObjectsV2", "DeleteObjects", "DeleteObjects"]);
+    expect(inputsOf(mock).every(({ Bucket }) => Bucket === "b")).toBe(true);
+    expect(inputsOf(mock, "DeleteObjects")[0]?.["Delete"]).toMatchObject({ Quiet: true });
+  });
+
+  it("deletes versions and delete markers, and aborts uploads, where that is said", async () => {
+    const { bucket, mock } = mocked();
+    const result = await bucket.empty({ versions: true, multipartUploads: true });
+    expect(result).toEqual({ deleted: 2, aborted: 2 });
+    expect(operationsOf(mock)).toEqual([
+      "ListObjectVersions",
+      "DeleteObjects",
+      "ListMultipartUploads",
+      "AbortMultipartUpload",
+      "AbortMultipartUpload",
+    ]);
+    expect(inputsOf(mock, "AbortMultipartUpload")).toEqual([
+      { Bucket: "b", Key: "u", UploadId: "1" },
+      { Bucket: "b", Key: "u", UploadId: "2" },
+    ]);
+  });
+
+  it("tells what would go, and touches nothing, in a dry run", async () => {
+    const { bucket, mock } = mocked();
+    expect(await bucket.empty({}, { dryRun: true })).toEqual({
+      objects: [{ Key: "a" }, { Key: "b" }, { Key: "c" }],
+      multipartUploads: [],
+    });
+    expect(await bucket.empty({ versions: true, multipartUploads: true }, { dryRun: true })).toEqual({
+      objects: [
+        { Key: "a", VersionId: "1" },
+        { Key: "a", VersionId: "2" },
+      ],
+      multipartUploads: [
+        { Key: "u", UploadId: "1" },
+        { Key: "u", UploadId: "2" },
+      ],
+    });
+    expect(operationsOf(mock).filter((name) => !name.startsWith("List"))).toEqual([]);
+  });
+
+  it("aborts uploads although some keys cannot go, and tells of both at the end", async () => {
+    const { bucket, mock } = mocked();
+    mock.on(DeleteObjectsCommand).resolves({ Errors: [{ Key: "a", VersionId: "1", Code: "AccessDenied" }] });
+    mock
+      .on(AbortMultipartUploadCommand, { UploadId: "1" })
+      .rejects(refusal("AccessDenied"))
+      .on(AbortMultipartUploadCommand, { UploadId: "2" })
+      .resolves({});
+    const error: unknown = await bucket
+      .empty({ versions: true, multipartUploads: true })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(BatchActionError);
+    expect(error).toMatchObject({
+      action: 'Bucket(name="b").empty',
+      failures: [
+        { id: "a (1)", code: "AccessDenied" },
+        { id: "u (1)", code: "AccessDenied" },
+      ],
+      succeeded: ["a (2)", "u (2)"],
+    });
+  });
+
+  it.each([undefined, 3])("aborts several uploads at a time, %s", async (concurrency) => {
+    const { bucket, mock } = mocked();
+    const Uploads = Array.from({ length: 20 }, (_, index) => ({ Key: "u", UploadId: String(index) }));
+    mock.on(ListMultipartUploadsCommand).resolves({ Uploads });
+    let atOnce = 0;
+    let most = 0;
+    mock.on(AbortMultipartUploadCommand).callsFake(async ({ UploadId: id }: { UploadId: string }) => {
+      most = Math.max(most, ++atOnce);
+      await sleep(5);
+      atOnce--;
+      if (Number(id) % 10 === 4) throw refusal("AccessDenied");
+      return {};
+    });
+    const error: unknown = await bucket
+      .empty({ multipartUploads: true }, { concurrency })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      failures: [{ id: "u (4)" }, { id: "u (14)" }],
+      succeeded: expect.toSatisfy(({ length }: readonly string[]) => length === 18),
+    });
+    expect(most).toBe(concurrency ?? 8);
+  });
+
+  it("minds no upload that is gone already", async () => {
+    const { bucket, mock } = mocked();
+    mock.on(AbortMultipartUploadCommand).rejectsOnce(refusal("NoSuchUpload")).resolves({});
+    expect(await bucket.empty({ multipartUploads: true })).toEqual({ deleted: 3, aborted: 1 });
+  });
+
+  it("ends where a call fails as a whole", async () => {
+    const { bucket, mock } = mocked();
+    const denied = refusal("AccessDenied");
+    mock.on(DeleteObjectsCommand).rejects(denied);
+    await expect(bucket.empty({ multipartUploads: true })).rejects.toBe(denied);
+    expect(operationsOf(mock)).not.toContain("ListMultipartUploads");
+  });
+
+  it("makes no request once it is aborted", async () => {
+    const { bucket, mock } = mocked();
+    const options = { abortSignal: AbortSignal.abort() };
+    await expect(bucket.empty({}, options)).rejects.toMatchObject({ name: "AbortError" });
+    expect(mock.calls()).toEqual([]);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { type Globs, takingOf } from "../../../../src/s3/directory/filter/globs.js";
+
+const files = ["a.jpg", "a.txt", ".hidden", "d/b.jpg", "d/.git/config", "d/e/c.txt", "line\nbreak.txt"];
+const taken = (options: { include?: Globs; exclude?: Globs }): string[] => {
+  const { file } = takingOf(options);
+  return files.filter(file);
+};
+
+describe("include and exclude", () => {
+  it("take in everything without a word", () => {
+    expect(taken({})).toEqual(files);
+  });
+
+  it("take in everything by **, whatever the names are", () => {
+    expect(taken({ include: "**" })).toEqual(files);
+    expect(taken({ exclude: "**" })).toEqual([]);
+  });
+
+  it("match the whole path below the directory", () => {
+    expect(taken({ include: "*.jpg" })).toEqual(["a.jpg"]);
+    expect(taken({ include: "**/*.jpg" })).toEqual(["a.jpg", "d/b.jpg"]);
+    expect(taken({ include: ["*.jpg", "d/e/*"] })).toEqual(["a.jpg", "d/e/c.txt"]);
+  });
+
+  it("let what is excluded win", () => {
+    expect(taken({ include: "**/*.jpg", exclude: "d/**" })).toEqual(["a.jpg"]);
+    expect(taken({ exclude: ["**/*.txt", ".*"] })).toEqual(["a.jpg", "d/b.jpg", "d/.git/config"]);
+  });
+
+  it('mean all that is in a directory by a "/" at the end', () => {
+    expect(taken({ exclude: "d/" })).toEqual(["a.jpg", "a.txt", ".hidden", "line\nbreak.txt"]);
+    expect(taken({ exclude: "**/.git/" })).not.toContain("d/.git/config");
+  });
+
+  it.each([
+    ["d", ["a.jpg", "a.txt", ".hidden", "line\nbreak.txt"]],
+    ["./d", ["a.jpg", "a.txt", ".hidden", "line\nbreak.txt"]],
+    ["**/.git", files.filter((file) => !file.includes(".git"))],
+    ["**/{e,.git}", ["a.jpg", "a.txt", ".hidden", "d/b.jpg", "line\nbreak.txt"]],
+    ["d/e", files.filter((file) => file !== "d/e/c.txt")],
+    ["e", files],
+    ["*.jpg", files.filter((file) => file !== "a.jpg")],
+    ["*", []],
+  ])("exclude by %j all that is below a directory that it matches", (exclude, expected) => {
+    expect(taken({ exclude })).toEqual(expected);
+  });
+
+  it("exclude by a glob with ! what the rest does not match, and no directory for its own name", () => {
+    expect(taken({ exclude: "!**/*.jpg" })).toEqual(["a.jpg", "d/b.jpg"]);
+    expect(taken({ exclude: "!(d)" })).toEqual(["d/b.jpg", "d/.git/config", "d/e/c.txt"]);
+  });
+
+  it("include no directory by its name", () => {
+    expect(taken({ include: "d" })).toEqual([]);
+  });
+
+  it("take in nothing by an empty list, as a filter without values does", () => {
+    expect(taken({ include: [] })).toEqual([]);
+    expect(taken({ exclude: [] })).toEqual(files);
+  });
+
+  it.each([undefined, null, "", [""], [undefined], ["a", 1], "/a", ["/d/**"]])("refuse %j", (globs) => {
+    expect(() => takingOf({ include: globs as Globs })).toThrow(TypeError);
+    expect(() => takingOf({ exclude: globs as Globs })).toThrow(TypeError);
+  });
+
+  it.each([
+    ["d/", "d", false],
+    ["d/**", "d", false],
+    ["**/.git/**", "d/.git", false],
+    ["d/*", "d", true],
+    ["*", "d", false],
+    ["d", "d", false],
+    ["**/.git", "d/.git", false],
+    ["*.jpg", "d", true],
+    ["!d", "e", true],
+    ["d/**/*.txt", "d", true],
+    ["!d/**", "d", true],
+  ])("exclude by %j: may %j be looked into? %j", (exclude, directory, expected) => {
+    expect(takingOf({ exclude }).directory(directory)).toBe(expected);
+  });
+});
+
+describe("keys that no file can have", () => {
+  const keys = ["../../evil", "a/../x", "./c", "a/.", "a//b", "/x", "//x", "..", "a/", "a/b", "..b", "c"];
+  const left = (exclude: Globs): string[] => keys.filter(takingOf({ exclude }).file);
+  const without = (...gone: string[]): string[] => keys.filter((key) => !gone.includes(key));
+
+  it.each<[Globs, string[]]>([
+    ["**", []],
+    ["*", ["/x"]],
+    ["a/**", without("a/../x", "a/.", "a//b", "a/", "a/b")],
+    ["a", without("a/../x", "a/.", "a//b", "a/", "a/b")],
+    ["a//b", without("a//b")],
+    ["**//**", without("a//b", "/x", "//x", "a/")],
+    ["../**", without("../../evil", "..")],
+    ["..", without("../../evil", "..")],
+    ["../../evil", without("../../evil")],
+    ["**/evil", without("../../evil")],
+    ["**/../**", without("../../evil", "a/../x", "..")],
+    ["**/./**", without("./c", "a/.")],
+    [
+      ["**/../**", "**/./**", "**//**"],
+      ["a/b", "..b", "c"],
+    ],
+    ["!../**", ["../../evil", ".."]],
+    ["d", keys],
+  ])("can be excluded by %j", (exclude, expected) => {
+    expect(left(exclude)).toEqual(expected);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import type { DirectoryWork } from "../../../../src/s3/directory/run/directory-work.js";
+import { fail, skip, type Step } from "../../../../src/s3/directory/plan/steps.js";
+import { weightOf } from "../../../../src/s3/directory/run/weight.js";
+import { resolveConfig } from "../../../../src/s3/transfer/options/transfer-config.js";
+import {
+  codeError,
+  failing,
+  failure,
+  fake,
+  file,
+  move,
+  names,
+  remove,
+  run,
+} from "../../../support/fake-directory-work.js";
+
+describe("the transfer of a directory", () => {
+  it("moves all, then deletes, and tells of each", async () => {
+    const { work, deleted } = fake([move("a"), remove("x"), skip(file("s"), "unchanged"), move("b")], {});
+    const report = await run(work);
+    expect(report).toEqual({
+      transferred: [file("a"), file("b")],
+      deleted: [file("x")],
+      skipped: [{ ...file("s"), reason: "unchanged" }],
+      failed: [],
+      counts: { transferred: 2, deleted: 1, skipped: 1, failed: 0, bytes: 20 },
+    });
+    expect(deleted).toEqual(["x"]);
+  });
+
+  it("has so many files under way and no more, and looks no further ahead", async () => {
+    let asked = 0;
+    function* steps(): Generator<Step> {
+      for (const name of names(50)) {
+        asked++;
+        yield move(name);
+      }
+    }
+    const { work, moved, most } = fake(steps());
+    const ahead: number[] = [];
+    const inner = work.transfer;
+    await run({
+      ...work,
+      transfer: (...args) => {
+        ahead.push(asked - moved.length);
+        return inner(...args);
+      },
+    });
+    expect(moved).toHaveLength(50);
+    expect(most()).toBe(3);
+    expect(Math.max(...ahead)).toBeLessThanOrEqual(4);
+  });
+
+  it("counts a large file with its parts", async () => {
+    const config = resolveConfig({ multipartThreshold: 100, multipartChunksize: 50, maxConcurrency: 4 });
+    expect([99, 100, 150, 1000].map((size) => weightOf(size, config))).toEqual([1, 2, 3, 4]);
+    const { work, most } = fake(
+      names(10).map((name) => move(name)),
+      { weight: () => 4 },
+    );
+    await run(work, { concurrency: 4 });
+    expect(most()).toBe(1);
+  });
+
+  it("can leave the lists out, for trees of millions", async () => {
+    const { work } = fake([move("a"), remove("x"), skip(file("s"), "unchanged")]);
+    expect(await run(work, { report: "failures" })).toEqual({
+      transferred: [],
+      deleted: [],
+      skipped: [],
+      failed: [],
+      counts: { transferred: 1, deleted: 1, skipped: 1, failed: 0, bytes: 10 },
+    });
+  });
+});
+
+async function* breakingOff(): AsyncGenerator<Step> {
+  yield move("a");
+  throw Object.assign(new Error("EIO: i/o error, scandir '/dir'"), { code: "EIO" });
+}
+
+describe("a file that fails", () => {
+  it("keeps no other from being moved, and everything from being deleted", async () => {
+    const denied = codeError("AccessDenied");
+    const { work, moved, deleted } = failing("b", denied, [
+      ...["a", "b", "c"].map((key) => move(key)),
+      remove("x"),
+    ]);
+    const { report, message, cause } = await failure(run(work));
+    expect([moved, deleted]).toEqual([["a", "c"], []]);
+    expect(report.failed).toEqual([{ ...file("b"), code: "AccessDenied", message: "AccessDenied!" }]);
+    expect(report.skipped).toEqual([{ ...file("x"), reason: "kept" }]);
+    expect(cause).toBe(denied);
+    expect(message).toBe(
+      'Bucket(name="b").syncFrom failed for 1 and went through for 2. First: /dir/b: AccessDenied: AccessDenied!. ' +
+        "Nothing was deleted. See report.",
+    );
+  });
+
+  it("is told of with its code once, though Node's message begins with that", async () => {
+    const text = "EACCES: permission denied, open '/dir/b'";
+    const { work } = failing("b", Object.assign(new Error(text), { code: "EACCES" }), [move("b")]);
+    const { report, message } = await failure(run(work));
+    expect(report.failed).toEqual([
+      { ...file("b"), code: "EACCES", message: "permission denied, open '/dir/b'" },
+    ]);
+    expect(message).toBe(
+      `Bucket(name="b").syncFrom failed for 1 and went through for 0. First: /dir/b: ${text}. See report.`,
+    );
+  });
+
+  it("is told of with its code once, though its message is nothing else, or the listing is what broke", async () => {
+    const { work } = failing("b", Object.assign(new Error("NotFound"), { name: "NotFound" }), [move("b")]);
+    expect((await failure(run(work))).message).toContain("First: /dir/b: NotFound. See");
+    const { message } = await failure(run(fake(breakingOff()).work));
+    expect(message).toContain("went through for 1. It ended with EIO: i/o error, scandir '/dir'. See");
+  });
+
+  it("ends the others where that is said: none begins, and those under way are ended", async () => {
+    const { work, moved } = fake(["a", "bad", "slow", ...names(10)].map((key) => move(key)));
+    const inner = work.transfer;
+    const transfer: DirectoryWork["transfer"] = async (step, options, onBytes) => {
+      if (step.file.key === "slow") {
+        return new Promise((_, reject) =>
+          options.abortSignal?.addEventListener("abort", () => reject(codeError("AbortError"))),
+        );
+      }
+      if (step.file.key !== "bad") return inner(step, options, onBytes);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      throw codeError("AccessDenied");
+    };
+    const { report } = await failure(run({ ...work, transfer }, { onFailure: "stop", concurrency: 2 }));
+    expect(moved).toEqual(["a"]);
+    expect(report.failed.map(({ key, code }) => [key, code])).toEqual([
+      ["bad", "AccessDenied"],
+      ["slow", "Stopped"],
+    ]);
+  });
+
+  it("ends the others where it is sure to be the same for them", async () => {
+    const { work, moved } = failing(
+      "f0",
+      codeError("NoSuchBucket"),
+      names(20).map((key) => move(key)),
+    );
+    await failure(run(work, { concurrency: 1 }));
+    expect(moved).toEqual([]);
+  });
+
+  it("is known before it is moved where it cannot be", async () => {
+    const { work, deleted } = fake([fail(file("a"), codeError("KeyTooLong")), move("b"), remove("x")]);
+    const { report } = await failure(run(work));
+    expect(report.counts).toEqual({ transferred: 1, deleted: 0, skipped: 1, failed: 1, bytes: 10 });
+    expect(deleted).toEqual([]);
+  });
+
+  it("has the system's own code", async () => {
+    const error = Object.assign(new Error("EACCES: no"), { code: "EACCES" });
+    const { report } = await failure(run(failing("a", error, [move("a")]).work));
+    expect(report.failed[0]).toMatchObject({ code: "EACCES" });
+  });
+});

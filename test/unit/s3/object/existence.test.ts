@@ -1,0 +1,212 @@
+import {
+  CopyObjectCommand,
+  DeleteBucketCommand,
+  DeleteObjectCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  S3ServiceException,
+} from "@aws-sdk/client-s3";
+import { describe, expect, it } from "vitest";
+import { isTucuxiError } from "../../../../src/index.js";
+import { isPreconditionFailed, type S3Resource } from "../../../../src/s3/index.js";
+import { inputsOf, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
+
+/** An error as the SDK makes it of the answer to a HEAD: a status, headers, and no words. */
+function answered(
+  status: number,
+  name = "Unknown",
+  headers: Record<string, string> = {},
+): S3ServiceException {
+  const $metadata = { httpStatusCode: status };
+  const error = new S3ServiceException({ name, message: "UnknownError", $fault: "client", $metadata });
+  Object.defineProperty(error, "$response", { value: { headers } });
+  return error;
+}
+
+const marker = answered(405, "Unknown", {
+  "x-amz-delete-marker": "true",
+  "last-modified": "Sat, 21 Nov 2026 04:57:15 GMT",
+});
+
+const things = [
+  ["an object", (s3: S3Resource) => s3.object("photos", "k"), /s3:ListBucket .* key that is not there/],
+  [
+    "a summary",
+    (s3: S3Resource) => s3.objectSummary("photos", "k"),
+    /s3:ListBucket .* key that is not there/,
+  ],
+  ["a version", (s3: S3Resource) => s3.objectVersion("photos", "k", "1"), /s3:GetObjectVersion/],
+  ["a bucket", (s3: S3Resource) => s3.bucket("photos"), /somebody else's/],
+] as const;
+
+describe.each(things)("exists() of %s", (_, make, hint) => {
+  const answering = (answer: object) => {
+    const { s3, mock } = mockedS3();
+    for (const command of [HeadObjectCommand, HeadBucketCommand]) {
+      if (answer instanceof Error) mock.on(command as typeof HeadObjectCommand).rejects(answer);
+      else mock.on(command as typeof HeadObjectCommand).resolves(answer);
+    }
+    return { thing: make(s3), mock };
+  };
+
+  it("is true for what is there", async () => {
+    const { thing, mock } = answering({});
+    expect(await thing.exists()).toBe(true);
+    expect(mock.calls()).toHaveLength(1);
+  });
+
+  it("is false for a 404", async () => {
+    expect(await answering(answered(404, "NotFound")).thing.exists()).toBe(false);
+  });
+
+  it("says what a 403 may mean", async () => {
+    const cause = answered(403);
+    const { thing } = answering(cause);
+    const error: unknown = await thing.exists().catch((thrown: unknown) => thrown);
+    if (!isTucuxiError(error, "ExistenceUnknown")) throw error;
+    expect(error.message).toMatch(/ does not say whether it exists, but refuses \(403\)/);
+    expect(error.message).toMatch(hint);
+    expect(error).toMatchObject({ resource: String(thing), identifiers: thing.meta.identifiers, cause });
+  });
+
+  it.each([answered(400), answered(503), new Error("socket hang up")])(
+    "throws %s as it is",
+    async (cause) => {
+      const error: unknown = await answering(cause)
+        .thing.exists()
+        .catch((thrown: unknown) => thrown);
+      expect(error).toBe(cause);
+    },
+  );
+});
+
+describe("a version", () => {
+  it("that is a delete marker is there, and loads what S3 tells of it", async () => {
+    const { s3, mock } = mockedS3();
+    mock.on(HeadObjectCommand).rejects(marker);
+    const version = s3.objectVersion("photos", "k", "2");
+    expect(await version.exists()).toBe(true);
+    await version.load();
+    expect(version.isDeleteMarker).toBe(true);
+    expect(version.meta.data).toEqual({
+      Key: "k",
+      VersionId: "2",
+      LastModified: new Date("2026-11-21T04:57:15Z"),
+    });
+  });
+
+  it("loads by its own id", async () => {
+    const { s3, mock } = mockedS3();
+    const LastModified = new Date(0);
+    mock
+      .on(HeadObjectCommand)
+      .resolves({ ETag: '"1"', ContentLength: 3, LastModified, ContentType: "text/plain" });
+    const version = await s3.objectVersion("photos", "k", "1").load();
+    expect(inputsOf(mock)).toEqual([{ Bucket: "photos", Key: "k", VersionId: "1" }]);
+    expect(version.meta.data).toEqual({
+      Key: "k",
+      VersionId: "1",
+      ETag: '"1"',
+      Size: 3,
+      LastModified,
+      StorageClass: "STANDARD",
+    });
+    expect(version.isDeleteMarker).toBe(false);
+  });
+
+  it("keeps what a listing told of it when it is asked whether it is there", async () => {
+    const { s3, mock } = mockedS3();
+    mock.on(HeadObjectCommand).resolves({ ETag: '"1"', ContentLength: 3 });
+    const version = await s3.objectVersion("photos", "k", "1").load();
+    const { data } = version.meta;
+    await version.exists();
+    expect(version.meta.data).toBe(data);
+  });
+
+  it("that is not there is not found", async () => {
+    const { s3, mock } = mockedS3();
+    const cause = answered(404, "NotFound");
+    mock.on(HeadObjectCommand).rejects(cause);
+    const loading = s3.objectVersion("photos", "k", "1").load();
+    await expect(loading).rejects.toMatchObject({ code: "ResourceNotFound", cause });
+  });
+});
+
+describe.each([
+  ["an object", (s3: S3Resource) => s3.object("photos", "k"), { Bucket: "photos", Key: "k" }],
+  ["a summary", (s3: S3Resource) => s3.objectSummary("photos", "k"), { Bucket: "photos", Key: "k" }],
+  [
+    "a version",
+    (s3: S3Resource) => s3.objectVersion("photos", "k", "1"),
+    { Bucket: "photos", Key: "k", VersionId: "1" },
+  ],
+] as const)("deleteIfExists() of %s", (_, make, input) => {
+  it("deletes what is there", async () => {
+    const { s3, mock } = mockedS3();
+    mock.on(HeadObjectCommand).resolves({}).on(DeleteObjectCommand).resolves({});
+    expect(await make(s3).deleteIfExists()).toBe(true);
+    expect(operationsOf(mock)).toEqual(["HeadObject", "DeleteObject"]);
+    expect(inputsOf(mock, "DeleteObject")).toEqual([input]);
+  });
+
+  it("leaves alone what is not", async () => {
+    const { s3, mock } = mockedS3();
+    mock.on(HeadObjectCommand).rejects(answered(404, "NotFound"));
+    expect(await make(s3).deleteIfExists()).toBe(false);
+    expect(operationsOf(mock)).toEqual(["HeadObject"]);
+  });
+
+  it("deletes nothing when S3 does not tell", async () => {
+    const { s3, mock } = mockedS3();
+    mock.on(HeadObjectCommand).rejects(answered(403));
+    await expect(make(s3).deleteIfExists()).rejects.toMatchObject({ code: "ExistenceUnknown" });
+    expect(operationsOf(mock)).toEqual(["HeadObject"]);
+  });
+});
+
+describe("deleteIfExists() of a bucket", () => {
+  it.each([
+    [{}, true],
+    [answered(404, "NoSuchBucket"), false],
+  ])("tells of %s that it was there: %s", async (answer, expected) => {
+    const { s3, mock } = mockedS3();
+    if (answer instanceof Error) mock.on(DeleteBucketCommand).rejects(answer);
+    else mock.on(DeleteBucketCommand).resolves(answer);
+    expect(await s3.bucket("photos").deleteIfExists()).toBe(expected);
+    expect(inputsOf(mock)).toEqual([{ Bucket: "photos" }]);
+  });
+
+  it("does not hide that it is not empty", async () => {
+    const { s3, mock } = mockedS3();
+    mock.on(DeleteBucketCommand).rejects(answered(409, "BucketNotEmpty"));
+    await expect(s3.bucket("photos").deleteIfExists()).rejects.toThrow("UnknownError");
+  });
+});
+
+it("a condition of a copy is the SDK's", async () => {
+  const { s3, mock } = mockedS3();
+  mock.on(CopyObjectCommand).rejects(answered(412, "PreconditionFailed"));
+  const input = { CopySource: "photos/a", IfNoneMatch: "*", IfMatch: '"1"' };
+  const error: unknown = await s3
+    .object("photos", "k")
+    .copyFrom(input)
+    .catch((thrown: unknown) => thrown);
+  expect(isPreconditionFailed(error)).toBe(true);
+  expect(inputsOf(mock)).toEqual([{ ...input, Bucket: "photos", Key: "k" }]);
+});
+
+describe("isPreconditionFailed", () => {
+  it.each([answered(412, "PreconditionFailed"), answered(412), answered(409, "ConditionalRequestConflict")])(
+    "is true of %s",
+    (error) => expect(isPreconditionFailed(error)).toBe(true),
+  );
+
+  it.each([
+    answered(404, "NoSuchKey"),
+    answered(409, "OperationAborted"),
+    answered(304),
+    new Error("x"),
+    { $metadata: { httpStatusCode: 412 } },
+    undefined,
+  ])("is false of %s", (error) => expect(isPreconditionFailed(error)).toBe(false));
+});

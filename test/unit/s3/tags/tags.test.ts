@@ -1,0 +1,107 @@
+import {
+  DeleteBucketTaggingCommand,
+  DeleteObjectTaggingCommand,
+  GetBucketTaggingCommand,
+  GetObjectTaggingCommand,
+  ListObjectsV2Command,
+  PutBucketTaggingCommand,
+  PutObjectTaggingCommand,
+} from "@aws-sdk/client-s3";
+import { describe, expect, it } from "vitest";
+import type { CallOptions } from "../../../../src/core/call/call-options.js";
+import { inputsOf, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
+
+const TagSet = [
+  { Key: "Team", Value: "web" },
+  { Key: "__proto__", Value: "x" },
+];
+
+function mocked() {
+  const { s3, mock } = mockedS3();
+  mock.on(GetObjectTaggingCommand).resolves({ TagSet });
+  mock.on(GetBucketTaggingCommand).resolves({ TagSet });
+  mock.on(PutObjectTaggingCommand).resolves({ VersionId: "1" });
+  mock.on(PutBucketTaggingCommand).resolves({});
+  mock.on(DeleteObjectTaggingCommand).resolves({});
+  mock.on(DeleteBucketTaggingCommand).resolves({});
+  const things = { object: s3.object("b", "k"), bucket: s3.bucket("b") };
+  return { s3, mock, things };
+}
+
+describe.each(["object", "bucket"] as const)("the tags of an %s", (kind) => {
+  const names = kind === "object" ? { Bucket: "b", Key: "k" } : { Bucket: "b" };
+
+  it("are a plain record without a prototype", async () => {
+    const { mock, things } = mocked();
+    const tags = await things[kind].getTags();
+    expect(Object.getPrototypeOf(tags)).toBeNull();
+    expect(Object.entries(tags)).toEqual([
+      ["Team", "web"],
+      ["__proto__", "x"],
+    ]);
+    expect(inputsOf(mock)).toEqual([names]);
+  });
+
+  it("are set as a whole", async () => {
+    const { mock, things } = mocked();
+    await things[kind].setTags(JSON.parse('{ "Team": "web", "__proto__": "x" }') as Record<string, string>);
+    expect(inputsOf(mock)).toEqual([{ ...names, Tagging: { TagSet } }]);
+  });
+
+  it("are removed, also by setting none", async () => {
+    const { mock, things } = mocked();
+    await things[kind].removeTags();
+    await things[kind].setTags({});
+    const operation = kind === "object" ? "DeleteObjectTagging" : "DeleteBucketTagging";
+    expect(operationsOf(mock)).toEqual([operation, operation]);
+    expect(inputsOf(mock)).toEqual([names, names]);
+  });
+
+  it.each([
+    ["a list", [{ Key: "a", Value: "b" }]],
+    ["a map", new Map([["a", "b"]])],
+    ["nothing", undefined],
+    ["null", null],
+    ["text", "a=b"],
+    ["a number as a value", { a: 1 }],
+    ["undefined as a value", { a: undefined }],
+    ["an empty key", { "": "b" }],
+  ])("are not set to %s", async (_, tags) => {
+    const { mock, things } = mocked();
+    await expect(things[kind].setTags(tags as never)).rejects.toThrow(TypeError);
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it.each([[["Team"]], ["Team"]])("are not removed by name, as %j would have it", async (keys) => {
+    const { mock, things } = mocked();
+    await expect(things[kind].removeTags(keys as CallOptions)).rejects.toThrow("setTags");
+    expect(mock.calls()).toEqual([]);
+  });
+});
+
+describe("tags", () => {
+  it("of a bucket without any are an empty record", async () => {
+    const { mock, things } = mocked();
+    mock.on(GetBucketTaggingCommand).rejects(Object.assign(new Error("none"), { name: "NoSuchTagSet" }));
+    const tags = await things.bucket.getTags();
+    expect(Object.getPrototypeOf(tags)).toBeNull();
+    expect(Object.keys(tags)).toEqual([]);
+  });
+
+  it("of a bucket that nobody may look at are an error", async () => {
+    const { mock, things } = mocked();
+    mock.on(GetBucketTaggingCommand).rejects(Object.assign(new Error("no"), { name: "AccessDenied" }));
+    await expect(things.bucket.getTags()).rejects.toMatchObject({ name: "AccessDenied" });
+  });
+
+  it("are those of what a listing finds, as well", async () => {
+    const { s3, mock } = mocked();
+    mock.on(ListObjectsV2Command).resolves({ Contents: [{ Key: "k" }] });
+    const summary = await s3.bucket("b").objects.first();
+    expect(await summary?.getTags()).toMatchObject({ Team: "web" });
+    await summary?.setTags({ a: "1" });
+    expect(inputsOf(mock, "PutObjectTagging")).toEqual([
+      { Bucket: "b", Key: "k", Tagging: { TagSet: [{ Key: "a", Value: "1" }] } },
+    ]);
+  });
+});

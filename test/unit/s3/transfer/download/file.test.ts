@@ -1,0 +1,320 @@
+import { getEventListeners } from "node:events";
+import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { isAbortError, isTucuxiError } from "../../../../../src/index.js";
+import type { TransferProgress } from "../../../../../src/s3/index.js";
+import { content, PART, place, ranged } from "../../../../support/download-place.js";
+
+const failure = async (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => expect.unreachable("It should have failed."),
+    (error: unknown) => error,
+  );
+
+const onProgress = (): void => {
+  throw new Error("no more paper");
+};
+
+describe("downloadFile", () => {
+  it("writes the object, and tells what it has", async () => {
+    const { object, store, path, names } = await place("hello");
+    const result = await object.downloadFile(path);
+    expect(await readFile(path, "utf8")).toBe("hello");
+    expect(result).toMatchObject({
+      size: 5,
+      eTag: store.eTag,
+      versionId: undefined,
+      metadata: {},
+      verifiedBy: "CRC32",
+    });
+    expect(await names()).toEqual(["target"]);
+    expect(store.reads).toEqual([undefined]);
+  });
+
+  it("takes a file URL", async () => {
+    const { object, path } = await place("hello");
+    await object.downloadFile(new URL(`file://${path}`));
+    expect(await readFile(path, "utf8")).toBe("hello");
+  });
+
+  it("writes an object without bytes", async () => {
+    const { object, path, store } = await place("");
+    const told: TransferProgress[] = [];
+    expect(
+      await object.downloadFile(path, {}, { onProgress: (progress) => told.push(progress) }),
+    ).toMatchObject({
+      size: 0,
+      verifiedBy: "CRC32",
+    });
+    expect(await readFile(path)).toHaveLength(0);
+    expect(told).toMatchObject([{ transferredBytes: 0, totalBytes: 0 }]);
+    expect(store.requests).toHaveLength(1);
+  });
+
+  it("reads ranges of the same object at the same time", async () => {
+    const { object, store, path } = await place(content);
+    const result = await object.downloadFile(path, {}, ranged);
+    expect(Buffer.compare(await readFile(path), content)).toBe(0);
+    expect(result.verifiedBy).toBe("CRC32");
+    const [first, ...others] = store.requests;
+    expect(first?.first).toBeUndefined();
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every(({ headers }) => headers["if-match"] === store.eTag)).toBe(true);
+    // From the far end, at multiples of the part size.
+    expect(others[0]?.first).toBe(Math.floor((content.length - 1) / PART) * PART);
+  });
+
+  it("makes one request at a time without threads", async () => {
+    const { object, store, path } = await place(content);
+    await object.downloadFile(path, {}, { config: { ...ranged.config, useThreads: false } });
+    expect(Buffer.compare(await readFile(path), content)).toBe(0);
+    expect(store.reads).toEqual([undefined]);
+  });
+
+  it("makes one request below the threshold", async () => {
+    const { object, store, path } = await place(content);
+    await object.downloadFile(
+      path,
+      {},
+      { config: { ...ranged.config, multipartThreshold: content.length + 1 } },
+    );
+    expect(store.reads).toEqual([undefined]);
+  });
+
+  it("adds readers while the first ones are slow", async () => {
+    const { object, store, path } = await place(content);
+    const until = sleep(300);
+    store.fault = ({ count }) => (count <= 2 ? { holdAfter: { bytes: 10, until } } : undefined);
+    await object.downloadFile(path, {}, ranged);
+    expect(Buffer.compare(await readFile(path), content)).toBe(0);
+    expect(store.reads.length).toBeGreaterThan(5);
+  });
+
+  it("reads the version that it is told to", async () => {
+    const { object, store, path } = await place("hello");
+    await object.version("v1").downloadFile(path);
+    await object.downloadFile(path, { VersionId: "v2" });
+    expect(store.requests.map(({ query }) => query.get("versionId"))).toEqual(["v1", "v2"]);
+  });
+
+  it("leaves the object's snapshot as it is", async () => {
+    const { object, path, store } = await place("hello");
+    await object.load();
+    await object.downloadFile(path);
+    await object.load();
+    expect(store.requests.filter(({ method }) => method === "HEAD")).toHaveLength(1);
+  });
+
+  it.each([
+    ["of an object", (at: Awaited<ReturnType<typeof place>>) => at.object.downloadFile(at.path)],
+    ["of a bucket", (at: Awaited<ReturnType<typeof place>>) => at.bucket.downloadFile("k", at.path)],
+    ["of a version", (at: Awaited<ReturnType<typeof place>>) => at.object.version("1").downloadFile(at.path)],
+  ])("is %s, too", async (_, call) => {
+    const at = await place("hello");
+    await call(at);
+    expect(await readFile(at.path, "utf8")).toBe("hello");
+  });
+});
+
+describe("the target", () => {
+  it.each(["", "/deeper"])(
+    "in a directory that is missing%s is refused before anything is asked for",
+    async (deeper) => {
+      const { object, store, folder } = await place("hello");
+      const path = join(folder, `missing${deeper}`, "target");
+      expect(await failure(object.downloadFile(path))).toMatchObject({ code: "ENOENT", path });
+      expect(store.requests).toHaveLength(0);
+    },
+  );
+
+  it("that is a directory is refused before anything is asked for", async () => {
+    const { object, store, folder } = await place("hello");
+    const error = await failure(object.downloadFile(folder));
+    expect(error).toMatchObject({ code: "EISDIR", path: folder, message: expect.stringContaining(folder) });
+    expect(store.requests).toHaveLength(0);
+  });
+
+  it("below a file, or with a slash at its end, is refused", async () => {
+    const { object, store, path } = await place("hello");
+    expect(await failure(object.downloadFile(`${path}/`))).toMatchObject({ code: "EISDIR" });
+    await writeFile(path, "earlier");
+    expect(await failure(object.downloadFile(join(path, "x")))).toMatchObject({ code: "ENOTDIR" });
+    expect(store.requests).toHaveLength(0);
+  });
+
+  it("that is no regular file is refused", async () => {
+    const { object, store } = await place("hello");
+    expect(await failure(object.downloadFile("/dev/null"))).toMatchObject({
+      code: "EINVAL",
+      path: "/dev/null",
+    });
+    expect((await stat("/dev/null")).isCharacterDevice()).toBe(true);
+    expect(store.requests).toHaveLength(0);
+  });
+
+  it.each([undefined, "", 7, "a\0b"])("must be a path, not %j", async (path) => {
+    const { object, store } = await place("hello");
+    expect(await failure(object.downloadFile(path as string))).toBeInstanceOf(TypeError);
+    expect(store.requests).toHaveLength(0);
+  });
+
+  it("keeps its permissions", async () => {
+    const { object, path } = await place("hello");
+    await writeFile(path, "earlier");
+    await chmod(path, 0o640);
+    await object.downloadFile(path);
+    expect((await stat(path)).mode & 0o777).toBe(0o640);
+  });
+
+  it("has those of any new file", async () => {
+    const { object, path, folder } = await place("hello");
+    await writeFile(join(folder, "other"), "");
+    await object.downloadFile(path);
+    expect((await stat(path)).mode).toBe((await stat(join(folder, "other"))).mode);
+  });
+
+  it("that is a link is replaced, and what it leads to stays", async () => {
+    const { object, path, folder } = await place("hello");
+    await writeFile(join(folder, "elsewhere"), "earlier");
+    await symlink(join(folder, "elsewhere"), path);
+    await object.downloadFile(path);
+    expect((await lstat(path)).isFile()).toBe(true);
+    expect(await readFile(join(folder, "elsewhere"), "utf8")).toBe("earlier");
+  });
+
+  it("may have the longest of names", async () => {
+    const { object, folder } = await place("hello");
+    const path = join(folder, "ü".repeat(127));
+    await object.downloadFile(path, {}, { resume: true, flush: true });
+    expect(await readFile(path, "utf8")).toBe("hello");
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  it("that became a directory meanwhile stays, and nothing is left", async () => {
+    const { object, store, path, names } = await place("hello");
+    store.fault = () => ({ holdAfter: { bytes: 1, until: mkdir(join(path, "x"), { recursive: true }) } });
+    expect(await failure(object.downloadFile(path))).toMatchObject({ path });
+    expect(await names()).toEqual(["target"]);
+  });
+});
+
+describe("a mistake in the call", () => {
+  it.each<[string, object, object, RegExp]>([
+    [
+      "an unknown argument",
+      { Range: "bytes=0-1" },
+      {},
+      /downloadFile takes no Range\. It takes ChecksumMode, /,
+    ],
+    ["an unknown member of config", {}, { config: { threads: 1 } }, /config has no member threads/],
+    ["a flag that is none", {}, { resume: "yes" }, /takes resume as true or false/],
+  ])("such as %s is told before anything is asked for", async (_, input, options, message) => {
+    const { object, store, path, names } = await place("hello");
+    const error = await failure(object.downloadFile(path, input, options));
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as Error).message).toMatch(message);
+    expect(store.requests).toHaveLength(0);
+    expect(await names()).toEqual([]);
+  });
+
+  it("such as a time below 0 is told", async () => {
+    const { object, path } = await place("hello");
+    expect(await failure(object.downloadFile(path, {}, { idleTimeout: -1 }))).toBeInstanceOf(RangeError);
+  });
+});
+
+describe("a download that fails", () => {
+  it.each([
+    ["since there is no object", { status: 404 }],
+    ["since it is not allowed", { status: 403 }],
+  ])("%s ends in the service's own error", async (_, fault) => {
+    const { object, store, path, names } = await place("hello");
+    await writeFile(path, "earlier");
+    store.fault = () => fault;
+    expect(await failure(object.downloadFile(path))).toMatchObject({
+      $metadata: { httpStatusCode: fault.status },
+    });
+    expect(await readFile(path, "utf8")).toBe("earlier");
+    expect(await names()).toEqual(["target"]);
+  });
+
+  it("since a bit is not what it was ends in an error, and leaves the target as it was", async () => {
+    const { object, store, path, names } = await place(content);
+    await writeFile(path, "earlier");
+    for (const [range, flip] of [
+      [false, 0],
+      [true, 100],
+    ] as const) {
+      store.fault = ({ first }) => ((first !== undefined) === range ? { flip } : undefined);
+      const error = await failure(object.downloadFile(path, {}, ranged));
+      expect(isTucuxiError(error, "ChecksumMismatch") && error.algorithm).toBe("CRC32");
+    }
+    expect(await readFile(path, "utf8")).toBe("earlier");
+    expect(await names()).toEqual(["target"]);
+  });
+
+  it("since it was aborted leaves nothing behind, and no listener", async () => {
+    const { object, store, path, names } = await place(content);
+    const controller = new AbortController();
+    store.fault = ({ count }) => {
+      if (count === 2) setTimeout(() => controller.abort("enough"), 20);
+      return { stallAfter: 1_000 };
+    };
+    const error = await failure(object.downloadFile(path, {}, { ...ranged, abortSignal: controller.signal }));
+    expect(isAbortError(error)).toBe(true);
+    expect(error).toMatchObject({ cause: "enough" });
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(0);
+    expect(await names()).toEqual([]);
+    await expect.poll(() => store.sockets.size).toBe(0);
+  });
+
+  it("does not begin when it is aborted already", async () => {
+    const { object, store, path, names } = await place("hello");
+    expect(
+      isAbortError(await failure(object.downloadFile(path, {}, { abortSignal: AbortSignal.abort() }))),
+    ).toBe(true);
+    expect(store.requests).toHaveLength(0);
+    expect(await names()).toEqual([]);
+  });
+
+  it("since onProgress throws leaves nothing behind", async () => {
+    const { object, store, path, names } = await place(content);
+    expect(await failure(object.downloadFile(path, {}, { ...ranged, onProgress }))).toMatchObject({
+      message: "no more paper",
+    });
+    expect(await names()).toEqual([]);
+    await expect
+      .poll(() => [...store.sockets].filter(({ readyState }) => readyState === "open").length)
+      .toBeLessThan(3);
+  });
+
+  it("leaves no listener behind when it goes through, either", async () => {
+    const { object, path } = await place(content);
+    const { signal } = new AbortController();
+    await object.downloadFile(path, {}, { ...ranged, abortSignal: signal });
+    expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  });
+});
+
+describe("progress", () => {
+  it("never goes back, and ends with everything", async () => {
+    const { object, path, store } = await place(content);
+    const told: TransferProgress[] = [];
+    store.fault = ({ count }) => (count <= 3 ? { dropAfter: 500 } : undefined);
+    await object.downloadFile(path, {}, { ...ranged, onProgress: (progress) => told.push(progress) });
+    const bytes = told.map(({ transferredBytes }) => transferredBytes);
+    expect(bytes).toEqual([...bytes].sort((a, b) => a - b));
+    expect(told.at(-1)).toMatchObject({ transferredBytes: content.length, totalBytes: content.length });
+    expect(told.every(({ part = 0 }) => part >= 1 && part <= Math.ceil(content.length / PART))).toBe(true);
+  });
+
+  it("keeps to maxBandwidth", async () => {
+    const { object, path } = await place(content);
+    const began = performance.now();
+    await object.downloadFile(path, {}, { config: { ...ranged.config, maxBandwidth: content.length * 4 } });
+    expect(performance.now() - began).toBeGreaterThan(150);
+    expect(Buffer.compare(await readFile(path), content)).toBe(0);
+  });
+});
