@@ -23,6 +23,11 @@ export function isAt(bytes: Uint8Array, from: number, name: Uint8Array): boolean
   return true;
 }
 
+/** Whether it separates words. */
+export function isBlank(byte: number | undefined): boolean {
+  return byte === SPACE || byte === LF || byte === CR || byte === TAB;
+}
+
 /** Whether a name can go on with this byte. */
 export function isNameByte(byte: number | undefined): boolean {
   // Digits and ":", and "-", "." and "_".

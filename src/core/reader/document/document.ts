@@ -1,4 +1,4 @@
-import { ascii, GT } from "./bytes.js";
+import { AMPERSAND, ascii, GT, isNameByte, LT } from "./bytes.js";
 import type { Decoder } from "../decoders/decoder.js";
 import { Scanner } from "./scanner.js";
 import { unreadable } from "../decoders/unreadable.js";
@@ -7,8 +7,8 @@ import { unreadable } from "../decoders/unreadable.js";
 const DECLARATION =
   /^<\?xml version=(["'])1\.0\1(?: encoding=(["'])utf-8\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>$/i;
 
-/** A start tag with nothing but the names of namespaces, which have no part in the object that comes of it. */
-const ROOT = /^<([A-Za-z][\w.-]*)((?:\s+xmlns(?::[\w.-]+)?=(?:"[^"<&]*"|'[^'<&]*'))*)\s*>$/;
+/** In bytes. */
+const LONGEST_DECLARATION = 80;
 
 /** Reads a whole document whose root has this name, from its first byte to its last. */
 export function readDocument<Value>(bytes: Buffer, root: string, decoder: Decoder<Value>): Value {
@@ -22,23 +22,63 @@ export function readDocument<Value>(bytes: Buffer, root: string, decoder: Decode
 
 /** Passes over what stands before the root, and over its start tag. */
 export function enterRoot(scanner: Scanner, root: string): void {
-  if (scanner.bytes[1] === QUESTION) {
-    if (!DECLARATION.test(tagAt(scanner))) unreadable("an unusual declaration");
+  const { bytes } = scanner;
+  if (bytes[1] === QUESTION) {
+    const end = bytes.indexOf(GT) + 1;
+    if (!DECLARATION.test(bytes.toString("latin1", 0, Math.min(end, LONGEST_DECLARATION)))) {
+      unreadable("an unusual declaration");
+    }
+    scanner.at = end;
     scanner.passMargin();
   }
-  const [, name, attributes = ""] = ROOT.exec(tagAt(scanner)) ?? [];
   // An "Error" among others, which S3 may send with a status of 200.
-  if (name !== root) unreadable("an unexpected root");
-  const names = attributes.match(/xmlns[^=]*=/g) ?? [];
-  if (new Set(names).size < names.length) unreadable("an attribute that is there twice");
+  if (bytes[scanner.at] !== LT || nameAt(scanner, scanner.at + 1) !== root) unreadable("an unexpected root");
+  passNamespaces(scanner);
   scanner.isEmpty = false;
 }
 
-const QUESTION = 0x3f;
-
-/** The tag that is next, which is passed over. */
-function tagAt(scanner: Scanner): string {
-  const { bytes, at } = scanner;
-  scanner.at = bytes.indexOf(GT, at) + 1;
-  return bytes.toString("latin1", at, scanner.at);
+/**
+ * Passes over the rest of a start tag with nothing in it but the names of namespaces, which have no part in the object
+ * that comes of it.
+ */
+function passNamespaces(scanner: Scanner): void {
+  const { bytes } = scanner;
+  const names = new Set<string>();
+  for (;;) {
+    const from = scanner.at;
+    scanner.passMargin();
+    if (bytes[scanner.at] === GT) break;
+    if (scanner.at === from) unreadable("no blank before an attribute");
+    const name = nameAt(scanner, scanner.at);
+    const isNamespace = name === "xmlns" || /^xmlns:[\w.-]+$/.test(name);
+    if (!isNamespace || names.size === names.add(name).size) unreadable("an attribute");
+    passValue(scanner);
+  }
+  scanner.at++;
 }
+
+/** Passes over the value of an attribute. */
+function passValue(scanner: Scanner): void {
+  const { bytes, at } = scanner;
+  const quote = bytes[at + 1];
+  if (bytes[at] !== EQUALS || (quote !== QUOTE && quote !== APOSTROPHE)) unreadable("an unusual attribute");
+  const end = bytes.indexOf(quote, at + 2);
+  const value = bytes.subarray(at + 2, end);
+  if (end === -1 || MARKUP.some((byte) => value.includes(byte))) unreadable("an unusual value");
+  scanner.at = end + 1;
+}
+
+/** Passes over a name, and gives it. */
+function nameAt(scanner: Scanner, from: number): string {
+  const { bytes } = scanner;
+  let end = from;
+  while (isNameByte(bytes[end])) end++;
+  scanner.at = end;
+  return bytes.toString("latin1", from, end);
+}
+
+const QUESTION = 0x3f;
+const EQUALS = 0x3d;
+const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
+const MARKUP = [LT, GT, AMPERSAND];

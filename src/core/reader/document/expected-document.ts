@@ -1,13 +1,9 @@
 import { UnexpectedResponseError } from "../../errors/errors.js";
 import { rootOf } from "../operation-reader.js";
 import { AWS_QUERY, type Operation, type Output } from "../protocol.js";
+import { rootNameOf } from "./prologue.js";
 import { membersOf, shapeOf } from "../schema.js";
 import { Unreadable } from "../decoders/unreadable.js";
-
-/** What may stand before a root, and the root's name without its prefix. */
-const ROOT = /^(?:\s|<\?[^]*?\?>|<!--[^]*?-->|<![^>-][^>]*>)*<(?:[^\s/<>:]+:)?([^\s/<>:]+)[\s/>]/;
-/** No root begins later. */
-const LONGEST_MARGIN = 0x1_0000;
 
 /**
  * Refuses what the SDK read without a word although it is no answer of this operation: nothing at all, the page of a
@@ -27,11 +23,10 @@ export function refuseOtherDocument(
   if (members.length === 0) return;
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const expected = rootOf(operation, protocolId);
-  const [, root] = ROOT.exec(text.toString("latin1", 0, LONGEST_MARGIN)) ?? [];
   // The root that a model names is not always the service's. A list is one under any name.
   const isList = members.some((name) => Array.isArray(output[name]) || typeof output[name] === "boolean");
   if (isList) return;
-  if (root !== expected) throw new UnexpectedResponseError(expected);
+  if (rootNameOf(text) !== expected) throw new UnexpectedResponseError(expected);
   const result = `${operation.name}Result`;
   if (protocolId === AWS_QUERY && !text.includes(`<${result}`)) throw new UnexpectedResponseError(result);
 }

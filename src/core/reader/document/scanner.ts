@@ -1,4 +1,4 @@
-import { ascii, CR, GT, isAt, isLetter, isNameByte, LF, LT, SLASH, SPACE, TAB } from "./bytes.js";
+import { ascii, CR, GT, isAt, isBlank, isLetter, isNameByte, LF, LT, SLASH, SPACE, TAB } from "./bytes.js";
 import { unreadable } from "../decoders/unreadable.js";
 
 let documents = 0;
@@ -45,9 +45,7 @@ export class Scanner {
 
   /** Passes over blanks of any kind, before and behind the root. */
   passMargin(): void {
-    const { bytes } = this;
-    let byte = bytes[this.at];
-    while (byte === LF || byte === SPACE || byte === TAB || byte === CR) byte = bytes[++this.at];
+    while (isBlank(this.bytes[this.at])) this.at++;
   }
 
   /** Whether the tag that is next is an end tag. */

@@ -1,4 +1,5 @@
 import { headListenerOf, tellHead } from "./early-head.js";
+import { HeadBuffer } from "./head-buffer.js";
 import { type HeadReader, headReaderOf } from "./head-reader.js";
 import { isSuccess, type Response } from "../protocol.js";
 
@@ -21,12 +22,9 @@ export interface Stack {
 /** The part of a stream in Node by which others see what is read of it. */
 interface Stream {
   once(event: "resume", listener: () => void): void;
-  on(event: "data", listener: (chunk: Uint8Array) => void): void;
-  off(event: "data", listener: (chunk: Uint8Array) => void): void;
+  on(event: "data", listener: (chunk: unknown) => void): void;
+  off(event: "data", listener: (chunk: unknown) => void): void;
 }
-
-/** A head that is longer than that is none. */
-const LONGEST_HEAD = 0x1_0000;
 
 /** Adds what tells of the heads of responses, if somebody waits for them, to the middlewares of a client. */
 export function watchHeads(stack: Stack, isTrusted: () => Promise<boolean>): void {
@@ -47,15 +45,17 @@ export function watchHeads(stack: Stack, isTrusted: () => Promise<boolean>): voi
   stack.add(middleware, { step: "deserialize", priority: "low", name: "tucuxiEarlyHead", override: true });
 }
 
-/** Looks on while somebody else reads the body: it neither begins nor delays that. */
+/**
+ * Looks on while somebody else reads the body: it neither begins nor delays that, nor does anything that it throws
+ * get into the stream, where it would end the process.
+ */
 function watch(body: Stream, readHead: HeadReader, command: object): void {
-  let soFar = Buffer.alloc(0);
-  const look = (chunk: Uint8Array): void => {
-    soFar = Buffer.concat([soFar, chunk]);
-    const head = readHead(soFar);
-    if (!head && soFar.length < LONGEST_HEAD) return;
+  const soFar = new HeadBuffer(readHead);
+  const look = (chunk: unknown): void => {
+    const head = soFar.add(chunk);
+    if (head === "none yet") return;
     body.off("data", look);
-    if (head) tellHead(command, head);
+    if (head !== "none") tellHead(command, head);
   };
   // Not now: the stream would begin to flow, and perhaps before there is anybody to read it.
   body.once("resume", () => body.on("data", look));

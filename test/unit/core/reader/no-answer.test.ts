@@ -89,6 +89,26 @@ describe("a page that the SDK reads", () => {
   });
 });
 
+describe("a page that takes long to understand", () => {
+  it.each([
+    ["instructions before the root", `${"<?::?>".repeat(100_000)}<:x></:x>`],
+    ["names of namespaces", `<ListBucketResult xmlns="${"xmlns".repeat(200_000)}"></ListBucketResult>`],
+    ["namespaces", `<ListBucketResult ${"xmlns:a='b' ".repeat(100_000)}></ListBucketResult>`],
+    ["blanks in the root's tag", `<ListBucketResult${" ".repeat(500_000)}a></ListBucketResult>`],
+    ["a declaration", `<?xml ${" ".repeat(500_000)}?><Listing/>`],
+    ["a root without an end", `<${"a:".repeat(200_000)}`],
+  ])("is refused, or read, at once: %s", async (_, body) => {
+    await objects({ body: "" })
+      .toArray()
+      .catch(() => undefined);
+    const started = performance.now();
+    await objects({ body })
+      .toArray()
+      .catch(() => undefined);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
 const send = (answer: StubAnswer) =>
   accelerate(new S3Client({ ...settings, requestHandler: new StubHandler(answer) })).send(
     new DeleteObjectsCommand({ Bucket: "b", Delete: { Quiet: true, Objects: [{ Key: "a" }] } }),

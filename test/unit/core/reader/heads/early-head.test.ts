@@ -10,10 +10,10 @@ import {
 } from "@aws-sdk/client-s3";
 import { HttpResponse } from "@smithy/core/protocols";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { onEarlyHead } from "../../../../src/core/reader/heads/early-head.js";
-import { accelerate } from "../../../../src/index.js";
-import { recordedOf } from "../../../support/reader/recorded.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { onEarlyHead } from "../../../../../src/core/reader/heads/early-head.js";
+import { accelerate } from "../../../../../src/index.js";
+import { recordedOf } from "../../../../support/reader/recorded.js";
+import { StubHandler } from "../../../../support/stub-handler.js";
 
 const settings = { region: "eu-west-1", credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" } };
 
@@ -32,11 +32,15 @@ const head = {
   IsTruncated: true,
 };
 
-/** Answers each request in these chunks; with these statuses first, and then with 200. */
+/** Answers each request in these chunks of bytes; with these statuses first, and then with 200. */
 function answerIn(chunks: readonly (string | Uint8Array)[], ...statusCodes: number[]): StubHandler {
+  return answerInChunks(() => chunks.map((chunk) => Buffer.from(chunk)), ...statusCodes);
+}
+
+function answerInChunks(chunks: () => Iterable<unknown>, ...statusCodes: number[]): StubHandler {
   const handler = new StubHandler();
   handler.handle = async () => {
-    const body = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
+    const body = Readable.from(chunks());
     return { response: new HttpResponse({ statusCode: statusCodes.shift() ?? 200, headers: {}, body }) };
   };
   return handler;
@@ -115,6 +119,23 @@ describe("the head of a response", () => {
       throw new Error("mine");
     });
     await expect(clientWith([HEAD, REST]).send(command)).resolves.toMatchObject(head);
+  });
+
+  it("is not looked for in text, which the SDK reads as ever", async () => {
+    const requestHandler = answerInChunks(() => [HEAD.slice(0, 50), HEAD.slice(50) + REST]);
+    const uncaught = vi.fn<(error: unknown) => void>();
+    process.on("uncaughtException", uncaught);
+    try {
+      const client = accelerate(new S3Client({ ...settings, requestHandler, maxAttempts: 1 }));
+      const command = new ListObjectsV2Command({ Bucket: "b" });
+      const told = vi.fn<() => void>();
+      onEarlyHead(command, told);
+      await expect(client.send(command)).resolves.toMatchObject(head);
+      expect(told).not.toHaveBeenCalled();
+    } finally {
+      process.off("uncaughtException", uncaught);
+    }
+    expect(uncaught).not.toHaveBeenCalled();
   });
 
   it("ends at the first list, which may be of another kind", async () => {

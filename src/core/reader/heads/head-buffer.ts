@@ -1,0 +1,50 @@
+import type { EarlyHead } from "./early-head.js";
+import type { HeadReader } from "./head-reader.js";
+
+/** In bytes. A head that is longer is none. */
+const LONGEST_HEAD = 0x1_0000;
+
+/** In bytes: so much is read again and again, with each chunk, and only then less often. */
+const MOST_AGAIN = 4 * LONGEST_HEAD;
+
+/** In bytes. */
+const FIRST_SIZE = 0x1000;
+
+/**
+ * The beginning of a body, until the head in it is complete. Where that takes many chunks, it is read again only when
+ * twice as much is there as the last time, so that small chunks take no longer than large ones.
+ */
+export class HeadBuffer {
+  readonly #readHead: HeadReader;
+  #bytes = Buffer.alloc(FIRST_SIZE);
+  #length = 0;
+  #lastRead = 0;
+  #allRead = 0;
+
+  constructor(readHead: HeadReader) {
+    this.#readHead = readHead;
+  }
+
+  /** The head, if it is there; `"none"` where it will not come. What is no bytes, the reader of the body may understand. */
+  add(chunk: unknown): EarlyHead | "none yet" | "none" {
+    if (!(chunk instanceof Uint8Array)) return "none";
+    const added = chunk.subarray(0, LONGEST_HEAD - this.#length);
+    this.#makeRoom(added.byteLength);
+    this.#bytes.set(added, this.#length);
+    this.#length += added.byteLength;
+    const isFull = this.#length === LONGEST_HEAD;
+    const isWorthIt = this.#allRead < MOST_AGAIN || this.#length >= 2 * this.#lastRead;
+    if (!isWorthIt && !isFull) return "none yet";
+    this.#lastRead = this.#length;
+    this.#allRead += this.#length;
+    return this.#readHead(this.#bytes.subarray(0, this.#length)) ?? (isFull ? "none" : "none yet");
+  }
+
+  #makeRoom(more: number): void {
+    const needed = this.#length + more;
+    if (needed <= this.#bytes.byteLength) return;
+    const bytes = Buffer.alloc(Math.max(needed, 2 * this.#bytes.byteLength));
+    bytes.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = bytes;
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { rootNameOf } from "../../../../../src/core/reader/document/prologue.js";
+
+const rootOf = (text: string): string | undefined => rootNameOf(Buffer.from(text));
+
+describe("the name of a root", () => {
+  it.each([
+    ["<Root/>", "Root"],
+    ["<Root>", "Root"],
+    ["<Root a='b'>", "Root"],
+    ["<Root\n>", "Root"],
+    ["<s3:Root xmlns:s3='urn'>", "Root"],
+    ["\n <Root>", "Root"],
+    ["\ufeff<Root>", "Root"],
+    ['<?xml version="1.0"?>\n<!-- <No> -->\n<!DOCTYPE html><Root>', "Root"],
+    ["<!-->--><Root>", "Root"],
+    ["<::Root>", "Root"],
+  ])("of %j", (text, name) => {
+    expect(rootOf(text)).toBe(name);
+  });
+
+  it.each([
+    "",
+    " ",
+    "Root",
+    "{}",
+    "<",
+    "<>",
+    "</Root>",
+    "<:>",
+    "<Root",
+    "<?xml",
+    "<!-- <Root>",
+    "<!DOCTYPE",
+    "<<Root>",
+  ])("is missing in %j", (text) => {
+    expect(rootOf(text)).toBeUndefined();
+  });
+
+  it.each([
+    ["processing instructions", "<?::?>"],
+    ["instructions that never end", "<?"],
+    ["comments", "<!---->"],
+    ["comments that never end", "<!--"],
+    ["declarations", "<!a>"],
+    ["blanks", " "],
+    ["colons", "<:"],
+    ["starts", "<a"],
+  ])("is looked for once in many %s", (_, piece) => {
+    const started = performance.now();
+    rootOf(piece.repeat(500_000));
+    rootOf(`${piece.repeat(500_000)}<:x></:x>`);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
