@@ -1,10 +1,8 @@
-import type {
-  HasModel,
-  IdentifierSources,
-  ResourceModel,
-  ReturnsModel,
-  ServiceModel,
-} from "./resource-model.js";
+import type { ReturnsModel } from "./action-model.js";
+import type { IdentifierSources } from "./params.js";
+import type { HasModel } from "./relation-model.js";
+import type { ResourceModel } from "./resource-model.js";
+import type { ServiceModel } from "./service-model.js";
 
 /** A resource; the function only gives its model a type. */
 export const resource = <const Model extends ResourceModel>(model: Model): Model => model;

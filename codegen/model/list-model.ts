@@ -1,0 +1,45 @@
+import type { FunctionModel, IdentifierSources, Params } from "./params.js";
+
+export interface PageSizeModel {
+  /** The input member, where no paginator of the SDK tells. */
+  readonly member?: string;
+  /** Sent when nobody asks for a size, where the service only pages if asked. */
+  readonly default?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** Members beside which the service takes no page size: all selectors of ids unless given. */
+  readonly notWith?: readonly string[];
+  /** Members beside which a page holds other things as well, so that a limit must not make it smaller. */
+  readonly fullWith?: readonly string[];
+}
+
+export type TokenModel = Readonly<Record<string, string>>;
+
+export interface ListModel {
+  readonly operation: string;
+  readonly path: string;
+  readonly identifiers: IdentifierSources;
+  /** Parameters that every listing of this resource has. */
+  readonly params?: Params;
+  /** Input members that narrow the listing, and so arm a batch action. */
+  readonly selectors: readonly string[];
+  readonly pageSize?: PageSizeModel;
+  /** For operations without an SDK paginator; `false` where the service answers everything at once. */
+  readonly tokens?: TokenModel | false;
+  /** The member of the output that says whether there are more pages: by `false` even beside a token. */
+  readonly more?: string;
+  /** Sent unless the caller says otherwise. */
+  readonly defaults?: Readonly<Record<string, string>>;
+  /** A hand-written function that makes of a response what it would be without those. */
+  readonly read?: FunctionModel;
+  /** A hand-written function that makes of the collection what looks at one page after another, as `watch` says. */
+  readonly watch?: FunctionModel;
+  /** What a page tells beside its resources: values of its response. It then has a class of its own. */
+  readonly page?: Readonly<Record<string, PageMemberModel>>;
+}
+
+export interface PageMemberModel {
+  /** Where the values are, such as `CommonPrefixes[].Prefix`. */
+  readonly path: string;
+  readonly doc: string;
+}

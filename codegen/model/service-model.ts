@@ -1,0 +1,34 @@
+import type { ActionModel } from "./action-model.js";
+import type { FunctionModel } from "./params.js";
+import type { HasManyModel } from "./relation-model.js";
+import type { ResourceModel } from "./resource-model.js";
+
+export interface ServiceModel {
+  /** The subpath, and the folder under `src/`. */
+  readonly name: string;
+  /** The SDK package. */
+  readonly package: string;
+  /** Where the pages of its operations are, below `https://docs.aws.amazon.com/`. */
+  readonly apiReference?: string;
+  /** The retry mode of clients that we make, where it is not to be the SDK's own. */
+  readonly retryMode?: "adaptive";
+  /** A hand-written function that makes a client of a configuration, where the client's constructor will not do. */
+  readonly client?: FunctionModel;
+  /** The most ids, or values of one filter, that the service takes: longer lists are asked for in parts. */
+  readonly maxValues?: number;
+  /** A hand-written function that looks at every input before it is sent, and throws a `TypeError` where it must not be. */
+  readonly check?: FunctionModel;
+  /** What was just made may be unknown to the service's next answer, so that it is asked again for a while. */
+  readonly isEventuallyConsistent?: boolean;
+  /** The class of the root, such as `EC2Resource`. */
+  readonly root: string;
+  readonly doc: string;
+  readonly resources: Readonly<Record<string, ResourceModel>>;
+  readonly actions: Readonly<Record<string, ActionModel>>;
+  readonly hasMany: Readonly<Record<string, HasManyModel>>;
+  /** Why no member calls an operation, by its name; `*` for all that have no reason of their own. */
+  readonly uncalled?: Readonly<Record<string, string>>;
+  /** The factories of resources that do not have just the one of their own name. */
+  readonly factories?: Readonly<Record<string, readonly string[]>>;
+  readonly custom?: Readonly<Record<string, string>>;
+}
