@@ -13,11 +13,11 @@ export interface ClassMember {
   readonly isAsync: boolean;
   /** The text of its doc comment, without delimiters. */
   readonly doc: string;
-  /** The declaration that has a body. */
+  /** The declaration. */
   readonly body: ts.GetAccessorDeclaration | ts.MethodDeclaration;
 }
 
-/** The getters and methods of a class in a file, in its order; an overloaded one is described by its first form. */
+/** The getters and methods of a class in a file, in its order. */
 export function classMembers(file: ts.SourceFile, className: string): Map<string, ClassMember> {
   const found = new Map<string, ClassMember>();
   const declaration = file.statements
@@ -27,8 +27,7 @@ export function classMembers(file: ts.SourceFile, className: string): Map<string
     if (!ts.isGetAccessor(node) && !ts.isMethodDeclaration(node)) continue;
     if (!ts.isIdentifier(node.name) || isStatic(node)) continue;
     const name = node.name.text;
-    const first = found.get(name);
-    found.set(name, first ? { ...first, body: node } : describe(name, node));
+    found.set(name, describe(name, node));
   }
   return found;
 }
@@ -36,6 +35,7 @@ export function classMembers(file: ts.SourceFile, className: string): Map<string
 function describe(name: string, node: ts.GetAccessorDeclaration | ts.MethodDeclaration): ClassMember {
   const type = node.type?.getText() ?? "";
   const promised = /^Promise<(.*)>$/s.exec(type)?.[1];
+  const ordinary = promised && ordinaryResult(promised);
   const parameters = node.parameters.map(
     (one) => one.name.getText() + (one.questionToken || one.initializer ? "?" : ""),
   );
@@ -44,11 +44,17 @@ function describe(name: string, node: ts.GetAccessorDeclaration | ts.MethodDecla
     kind: ts.isGetAccessor(node) ? "getter" : "method",
     isHidden: node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ProtectedKeyword) ?? false,
     signature: ts.isGetAccessor(node) ? name : `${name}(${parameters.join(", ")})`,
-    result: (promised ?? type).replaceAll(/\s+/g, " "),
+    result: (ordinary ?? type).replaceAll(/\s+/g, " "),
     isAsync: promised !== undefined,
     doc: docOf(node),
     body: node,
   };
+}
+
+/** What a call resolves to that is no dry run. */
+function ordinaryResult(promised: string): string {
+  const conditional = /^DryRunResult<DryRun,(.*)>$|^DryRun extends true \?[^:]*:(.*)$/s.exec(promised);
+  return (conditional?.[1] ?? conditional?.[2] ?? promised).replace(/,\s*$/, "").trim();
 }
 
 function isStatic(node: ts.GetAccessorDeclaration | ts.MethodDeclaration): boolean {

@@ -90,10 +90,12 @@ function attributeTable(
 ): string {
   const shape = context.sdk.expectShape(model.shape);
   const declared = new Map(
-    shape.members.map((member) => [
-      `Shape["${member}"]`,
-      (context.sdk.declarations.member(shape.typeName, member)?.type ?? "").replace(/ \| undefined$/, ""),
-    ]),
+    shape.members.map((member) => {
+      const type = context.sdk.declarations.member(shape.typeName, member)?.type ?? "";
+      // The SDK prefixes the name of a type with `_` where it has another of that name: nobody knows it by that.
+      const known = /\b_[A-Z]/.test(type) ? `${shape.typeName}["${member}"]` : type;
+      return [`Shape["${member}"]`, known.replace(/ \| undefined$/, "")];
+    }),
   );
   return table(
     ["Attribute", "Type", "What it is"],

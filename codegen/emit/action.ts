@@ -28,49 +28,54 @@ export function action(
   const command = commandExpression(context, file, model);
   const needsData = Object.values(params).some(usesData);
   const send = where === "root" || READS.test(operation) ? "ask" : ENDS.test(operation) ? "retire" : "act";
-  const body: string[] = needsData ? ["await this.load(options);"] : [];
-  let call = `this.${send}(${command}, options)`;
-  if (hasDryRun) {
-    const dryRun = file.value("dryRun", `${CORE}/batch/dry-run.js`);
-    body.push(`const command = ${command};`);
-    body.push(`if (options?.dryRun) return ${dryRun}(this.context, command, options);`);
-    call = `this.${send}(command, options)`;
-  }
-  body.push(...resultStatements(context, file, member, model, call));
   const result = returns
     ? `${returns.type}${returns.many ? "[]" : ""}`
     : file.type(`${commandName}Output`, context.model.package);
-  const signatures = { member, input, options: optionsType(file, model), result };
-  const head = hasDryRun
-    ? overloads(file, doc(context, model), signatures)
-    : plain(doc(context, model), signatures);
-  return `${head} {\n${body.join("\n")}\n}`;
+  const options = model.tagged === undefined ? "CallOptions" : "CreateOptions";
+  const head = method(file, doc(context, model), { member, input, options, result, hasDryRun });
+  const load = needsData ? "await this.load(options);\n" : "";
+  if (!hasDryRun) {
+    const statements = resultStatements(context, file, member, model, `this.${send}(${command}, options)`);
+    return `${head} {\n${load}${statements.join("\n")}\n}`;
+  }
+  const unlessDryRun = file.value("unlessDryRun", `${CORE}/batch/dry-run.js`);
+  const call = resultStatements(context, file, member, model, `this.${send}(command, options)`);
+  return `${head} {
+${load}const command = ${command};
+return ${unlessDryRun}(this.context, command, options, ${arrowFunction(call)});
+}`;
 }
 
 interface Signature {
   readonly member: string;
   readonly input: InputType;
-  readonly options: string;
+  readonly options: "BatchOptions" | "CallOptions" | "CreateOptions";
   readonly result: string;
+  readonly hasDryRun: boolean;
 }
 
-function plain(comment: string, { member, input, options, result }: Signature): string {
+/** The doc comment and the head of a method; where the operation knows dry runs, its result depends on the options. */
+export function method(file: SourceFile, comment: string, signature: Signature): string {
+  const { member, input, options, result, hasDryRun } = signature;
   const given = `input: ${input.type}${input.isOptional ? " = {}" : ""}`;
-  return `${comment}\nasync ${member}(${given}, options?: ${options}): Promise<${result}>`;
+  const optionsType = (name: string): string => file.type(name, `${CORE}/call/call-options.js`);
+  if (!hasDryRun) {
+    return `${comment}\nasync ${member}(${given}, options?: ${optionsType(options)}): Promise<${result}>`;
+  }
+  const own = options === "CallOptions" ? "" : `${optionsType(options)} & `;
+  return `${comment}
+async ${member}<DryRun extends boolean = false>(
+${given},
+options?: ${own}${optionsType("DryRunOptions")}<DryRun>,
+): Promise<${optionsType("DryRunResult")}<DryRun, ${result}>>`;
 }
 
-/** The call itself, and the same call that only asks whether it would be allowed. */
-export function overloads(file: SourceFile, comment: string, signature: Signature): string {
-  const { member, input, options, result } = signature;
-  const dryRunOptions = file.type("DryRunOptions", `${CORE}/call/call-options.js`);
-  const optional = input.isOptional ? "?" : "";
-  const orNothing = input.isOptional ? " | undefined" : "";
-  const extra = options === "CallOptions" ? "" : `${options} & `;
-  return `${comment}
-${member}(input${optional}: ${input.type}, options?: ${options}): Promise<${result}>;
-/** Asks whether the call would be allowed, and changes nothing: EC2's \`DryRun\`. */
-${member}(input: ${input.type}${orNothing}, options: ${extra}${dryRunOptions}): Promise<boolean>;
-async ${member}(input: ${input.type}${input.isOptional ? " = {}" : ""}, options?: ${options} & Partial<${dryRunOptions}>): Promise<${result} | boolean>`;
+/** A function without parameters that does this: an expression, where that is all. */
+function arrowFunction(statements: readonly string[]): string {
+  const [only = "", ...others] = statements;
+  return others.length === 0
+    ? `() => ${only.replace(/^return (.*);$/s, "$1")}`
+    : `async () => {\n${statements.join("\n")}\n}`;
 }
 
 function commandExpression(context: ServiceContext, file: SourceFile, model: ActionModel): string {
@@ -91,11 +96,6 @@ function commandExpression(context: ServiceContext, file: SourceFile, model: Act
   }
   const needsCopy = members.length > 1 || input.members.includes("DryRun");
   return `new ${command}(${needsCopy ? `{ ${members.join(", ")} }` : "input"})`;
-}
-
-function optionsType(file: SourceFile, model: ActionModel): string {
-  const name = model.tagged === undefined ? "CallOptions" : "CreateOptions";
-  return file.type(name, `${CORE}/call/call-options.js`);
 }
 
 function resultStatements(

@@ -1,11 +1,11 @@
 import type { BatchActionModel, ResourceModel } from "../model/index.js";
 import { itemName, plural } from "../model/names.js";
 import { summaryText } from "../sdk/index.js";
-import { overloads } from "./action.js";
+import { method } from "./action.js";
 import { docComment } from "./doc-comment.js";
 import { batchId, failuresFunction } from "./failures.js";
-import { inputParameters, inputType } from "./input-type.js";
-import { CORE, customModule } from "./modules.js";
+import { inputType } from "./input-type.js";
+import { customModule } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
@@ -21,7 +21,6 @@ export function batchAction(
   const { sdk, model: service } = context;
   const { commandName, input: inputShape } = sdk.expectOperation(model.operation);
   const output = file.type(`${commandName}Output`, service.package);
-  const options = file.type("BatchOptions", `${CORE}/call/call-options.js`);
   const input = inputType(context, file, model.operation, model.params);
   const call = callLiteral(context, file, model, type);
   const comment = sdk.declarations.docOfCommand(model.operation);
@@ -30,17 +29,16 @@ export function batchAction(
     `Calls ${context.link(model.operation)} once per page, several pages at a time, for all that \`.all()\` or a filter named, and resolves to the outputs in page order.`,
     `@throws \`TypeError\` on a bare collection, and when a part of the filter is empty;\n  \`BatchActionError\` when it went through for some ${plural(context.noun(type))} only`,
   );
-  if (!inputShape.members.includes("DryRun")) {
-    return `${doc}
-async ${member}(${inputParameters(input, options)}): Promise<${output}[]> {
-return this.batch<${output}>("${member}", ${call}, options);
-}`;
-  }
-  const head = overloads(file, doc, { member, input, options, result: `${output}[]` });
-  return `${head} {
-const call: ${file.type("BatchCall", `${CORE}/batch/batch-call.js`)}<${type}, ${output}> = ${call};
-return options?.dryRun ? this.dryRunBatch("${member}", call, options) : this.batch("${member}", call, options);
-}`;
+  const hasDryRun = inputShape.members.includes("DryRun");
+  const head = method(file, doc, {
+    member,
+    input,
+    options: "BatchOptions",
+    result: `${output}[]`,
+    hasDryRun,
+  });
+  const batch = hasDryRun ? "batchUnlessDryRun" : `batch<${output}>`;
+  return `${head} {\nreturn this.${batch}("${member}", ${call}, options);\n}`;
 }
 
 function callLiteral(

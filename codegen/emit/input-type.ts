@@ -32,11 +32,6 @@ export function inputType(
   return { type: parts.join(" & "), isOptional: required.every((member) => omitted.includes(member)) };
 }
 
-/** The parameter list of a method: the input, if there is anything to give, and the options. */
-export function inputParameters({ type, isOptional }: InputType, options: string): string {
-  return `input: ${type}${isOptional ? " = {}" : ""}, options?: ${options}`;
-}
-
 function literals(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(" | ");
 }

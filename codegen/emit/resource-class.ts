@@ -40,7 +40,7 @@ export function resourceClass(context: ServiceContext, name: string): string {
   ];
   const ids = Object.keys(model.identifiers).map((id) => `readonly ${id}: string`);
   const body = `
-/** What names it. */
+/** \`meta.identifiers\` of ${name}. */
 export interface ${name}Identifiers extends Readonly<Record<string, string>> {
 ${ids.join(";\n")};
 }
@@ -92,7 +92,8 @@ function identifier(
   const own = `${docComment(text)}\nget ${name}(): ${type} {\nreturn ${value};\n}`;
   const second = of.member === undefined ? name : memberName(of.member);
   if (second === name) return [own];
-  return [own, `${docComment(`The same as \`${name}\`.`)}\nget ${second}(): ${type} {\nreturn ${value};\n}`];
+  const sameText = `The SDK's name for \`${name}\`: ${text.replace(/^The /, "the ")}`;
+  return [own, `${docComment(sameText)}\nget ${second}(): ${type} {\nreturn ${value};\n}`];
 }
 
 function loading(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {

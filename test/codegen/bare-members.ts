@@ -8,7 +8,7 @@ export function bareMembers(text: string): string[] {
     if (!ts.isClassDeclaration(statement)) continue;
     if (!hasDoc(statement)) bare.push(statement.name?.text ?? "class");
     for (const member of statement.members) {
-      if (!isInternal(member) && !isImplementation(member, statement) && !hasDoc(member)) {
+      if (!isInternal(member) && !hasDoc(member)) {
         bare.push(`${statement.name?.text}.${member.name?.getText() ?? "constructor"}`);
       }
     }
@@ -27,14 +27,5 @@ function isInternal(member: ts.ClassElement): boolean {
   return (
     kinds.includes(ts.SyntaxKind.ProtectedKeyword) ||
     (kinds.includes(ts.SyntaxKind.StaticKeyword) && kinds.includes(ts.SyntaxKind.OverrideKeyword))
-  );
-}
-
-/** The body below overloads, which the caller does not see. */
-function isImplementation(member: ts.ClassElement, of: ts.ClassDeclaration): boolean {
-  if (!ts.isMethodDeclaration(member) || !member.body) return false;
-  const name = member.name.getText();
-  return of.members.some(
-    (other) => ts.isMethodDeclaration(other) && !other.body && other.name.getText() === name,
   );
 }

@@ -5,6 +5,7 @@ import type {
   TerminateInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
 import { describe, expectTypeOf, it } from "vitest";
+import type { CallOptions } from "../../src/core/call/call-options.js";
 import { loadAll } from "../../src/core/resource/load-all.js";
 import type { TagMap } from "../../src/core/resource/tags.js";
 import type { EC2Resource, Instance, NetworkInterface, Route, Vpc } from "../../src/ec2/index.js";
@@ -20,6 +21,22 @@ describe("dry runs", () => {
     const all = ec2.instances.all();
     expectTypeOf(all.terminate()).resolves.toEqualTypeOf<TerminateInstancesCommandOutput[]>();
     expectTypeOf(all.terminate({}, { dryRun: true })).resolves.toEqualTypeOf<boolean>();
+  });
+
+  it("resolve to either where it is not known beforehand whether it is one", () => {
+    const maybe = Math.random() > 0.5;
+    expectTypeOf(instance.stop({}, { dryRun: maybe })).resolves.toEqualTypeOf<
+      StopInstancesCommandOutput | boolean
+    >();
+    expectTypeOf(ec2.createVpc({}, { dryRun: maybe, tags: {} })).resolves.toEqualTypeOf<Vpc | boolean>();
+  });
+
+  it("are asked for by nothing but dryRun: options of any other kind leave the result as it is", () => {
+    const options: CallOptions = {};
+    expectTypeOf(instance.stop({}, options)).resolves.toEqualTypeOf<StopInstancesCommandOutput>();
+    expectTypeOf(instance.stop({}, { dryRun: false })).resolves.toEqualTypeOf<StopInstancesCommandOutput>();
+    // @ts-expect-error there is no such option
+    void instance.stop({}, { dryrun: true });
   });
 
   it("exist only where EC2 has them", () => {

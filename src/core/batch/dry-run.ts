@@ -1,4 +1,4 @@
-import type { CallOptions } from "../call/call-options.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
 import type { Context } from "../call/context.js";
 import { errorName } from "../errors/error-guards.js";
@@ -24,4 +24,15 @@ export async function dryRun<Client extends ClientLike>(
     throw error;
   }
   throw new UnexpectedResponseError("DryRunOperation error");
+}
+
+/** Carries out an action, unless it is a dry run: then its command is only sent to ask whether it would be allowed. */
+export function unlessDryRun<Client extends ClientLike, DryRun extends boolean, Result>(
+  context: Context<Client>,
+  command: CommandOf<unknown>,
+  options: DryRunOptions<DryRun> | undefined,
+  action: () => Promise<Result>,
+): Promise<DryRunResult<DryRun, Result>> {
+  const result = options?.dryRun ? dryRun(context, command, options) : action();
+  return result as Promise<DryRunResult<DryRun, Result>>;
 }

@@ -20,10 +20,14 @@ export interface BatchOptions extends CallOptions {
   readonly concurrency?: number | undefined;
 }
 
-/** Options of an action that EC2 can be asked about: the call then only resolves to whether it would be allowed. */
-export interface DryRunOptions extends CallOptions {
-  readonly dryRun: true;
+/** Options of an action that EC2 can be asked about beforehand. */
+export interface DryRunOptions<DryRun extends boolean> extends CallOptions {
+  /** `true`: nothing changes, and the call resolves to whether it would be allowed. */
+  readonly dryRun?: DryRun | undefined;
 }
+
+/** What such an action resolves to: its result, or for a dry run whether it would be allowed. */
+export type DryRunResult<DryRun extends boolean, Result> = DryRun extends true ? boolean : Result;
 
 /** Options of an action that makes something which can be tagged. */
 export interface CreateOptions extends CallOptions {

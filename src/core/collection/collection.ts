@@ -1,7 +1,7 @@
 import { batchItems, dryRunBatch, runBatch } from "../batch/batch.js";
 import type { BatchCall } from "../batch/batch-call.js";
 import { INSPECT } from "../text/brand.js";
-import type { BatchOptions, CallOptions } from "../call/call-options.js";
+import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
 import type { Context } from "../call/context.js";
 import { decodeCursor } from "../query/cursor.js";
@@ -182,15 +182,18 @@ export abstract class Collection<
     return runBatch(this.#action(action), this.#context, this.#query, list, call, combined);
   }
 
-  /** Whether each call of a batch action would be allowed. */
-  protected dryRunBatch<Result extends object>(
+  /** The same for an operation that knows dry runs: with `dryRun` among the options, whether each call would be allowed. */
+  protected batchUnlessDryRun<Result extends object, DryRun extends boolean>(
     action: string,
     call: BatchCall<Item, Result>,
-    options: CallOptions = {},
-  ): Promise<boolean> {
+    options: BatchOptions & DryRunOptions<DryRun> = {},
+  ): Promise<DryRunResult<DryRun, Result[]>> {
     const list = (given: CallOptions) => this.#pagesWith(given);
     const combined = { ...this.#query.options, ...options };
-    return dryRunBatch(this.#action(action), this.#context, this.#query, list, call, combined);
+    const result = options.dryRun
+      ? dryRunBatch(this.#action(action), this.#context, this.#query, list, call, combined)
+      : this.batch(action, call, options);
+    return result as Promise<DryRunResult<DryRun, Result[]>>;
   }
 
   /** What a batch action would touch, by the rules of batch actions; nothing is called but the listing. */

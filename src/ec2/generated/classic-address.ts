@@ -15,13 +15,13 @@ import {
   type ReleaseAddressCommandInput,
   type ReleaseAddressCommandOutput,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { type TagMap, toTagMap } from "../../core/resource/tags.js";
 
-/** What names it. */
+/** `meta.identifiers` of ClassicAddress. */
 export interface ClassicAddressIdentifiers extends Readonly<Record<string, string>> {
   readonly publicIp: string;
 }
@@ -141,22 +141,12 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
    * Calls
    * [AssociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html).
    */
-  associate(
-    input?: Omit<AssociateAddressCommandInput, "PublicIp">,
-    options?: CallOptions,
-  ): Promise<AssociateAddressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  associate(
-    input: Omit<AssociateAddressCommandInput, "PublicIp"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async associate(
+  async associate<DryRun extends boolean = false>(
     input: Omit<AssociateAddressCommandInput, "PublicIp"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AssociateAddressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AssociateAddressCommandOutput>> {
     const command = new AssociateAddressCommand({ ...input, PublicIp: this.publicIp });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -165,22 +155,12 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
    * Calls
    * [DisassociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateAddress.html).
    */
-  disassociate(
-    input?: Omit<DisassociateAddressCommandInput, "PublicIp">,
-    options?: CallOptions,
-  ): Promise<DisassociateAddressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  disassociate(
-    input: Omit<DisassociateAddressCommandInput, "PublicIp"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async disassociate(
+  async disassociate<DryRun extends boolean = false>(
     input: Omit<DisassociateAddressCommandInput, "PublicIp"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DisassociateAddressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DisassociateAddressCommandOutput>> {
     const command = new DisassociateAddressCommand({ ...input, PublicIp: this.publicIp });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -189,22 +169,12 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
    * Calls
    * [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
    */
-  release(
-    input?: Omit<ReleaseAddressCommandInput, "PublicIp">,
-    options?: CallOptions,
-  ): Promise<ReleaseAddressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  release(
-    input: Omit<ReleaseAddressCommandInput, "PublicIp"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async release(
+  async release<DryRun extends boolean = false>(
     input: Omit<ReleaseAddressCommandInput, "PublicIp"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ReleaseAddressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput>> {
     const command = new ReleaseAddressCommand({ ...input, PublicIp: this.publicIp });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

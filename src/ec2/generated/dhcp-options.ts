@@ -16,8 +16,8 @@ import {
   type DhcpOptions as Shape,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -25,7 +25,7 @@ import { type TagMap, toTagMap } from "../../core/resource/tags.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
 
-/** What names it. */
+/** `meta.identifiers` of DhcpOptions. */
 export interface DhcpOptionsIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -44,7 +44,7 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the set of DHCP options. */
   get dhcpOptionsId(): string {
     return this.identifiers.id;
   }
@@ -76,22 +76,12 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
    * Calls
    * [AssociateDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateDhcpOptions.html).
    */
-  associateWithVpc(
+  async associateWithVpc<DryRun extends boolean = false>(
     input: Omit<AssociateDhcpOptionsCommandInput, "DhcpOptionsId">,
-    options?: CallOptions,
-  ): Promise<AssociateDhcpOptionsCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  associateWithVpc(
-    input: Omit<AssociateDhcpOptionsCommandInput, "DhcpOptionsId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async associateWithVpc(
-    input: Omit<AssociateDhcpOptionsCommandInput, "DhcpOptionsId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AssociateDhcpOptionsCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AssociateDhcpOptionsCommandOutput>> {
     const command = new AssociateDhcpOptionsCommand({ ...input, DhcpOptionsId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -103,20 +93,21 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -127,22 +118,12 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
    * Calls
    * [DeleteDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html).
    */
-  delete(
-    input?: Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId">,
-    options?: CallOptions,
-  ): Promise<DeleteDhcpOptionsCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteDhcpOptionsCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteDhcpOptionsCommandOutput>> {
     const command = new DeleteDhcpOptionsCommand({ ...input, DhcpOptionsId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**

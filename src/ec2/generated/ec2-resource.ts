@@ -48,8 +48,13 @@ import {
   RunInstancesCommand,
   type RunInstancesCommandInput,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type {
+  CallOptions,
+  CreateOptions,
+  DryRunOptions,
+  DryRunResult,
+} from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
@@ -487,25 +492,20 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [AllocateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AllocateAddress.html).
    * Resolves to the resource.
    */
-  allocateAddress(input?: AllocateAddressCommandInput, options?: CreateOptions): Promise<VpcAddress>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  allocateAddress(
-    input: AllocateAddressCommandInput | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async allocateAddress(
+  async allocateAddress<DryRun extends boolean = false>(
     input: AllocateAddressCommandInput = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<VpcAddress | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, VpcAddress>> {
     const command = new AllocateAddressCommand({
       ...input,
       TagSpecifications: tagSpecifications("elastic-ip", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    return justMade(
-      new VpcAddress({ allocationId: present(output.AllocationId, "AllocationId") }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      return justMade(
+        new VpcAddress({ allocationId: present(output.AllocationId, "AllocationId") }, this.context),
+      );
+    });
   }
 
   /**
@@ -517,26 +517,21 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateDhcpOptions.html).
    * Resolves to the resource.
    */
-  createDhcpOptions(input: CreateDhcpOptionsCommandInput, options?: CreateOptions): Promise<DhcpOptions>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createDhcpOptions(
+  async createDhcpOptions<DryRun extends boolean = false>(
     input: CreateDhcpOptionsCommandInput,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createDhcpOptions(
-    input: CreateDhcpOptionsCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<DhcpOptions | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DhcpOptions>> {
     const command = new CreateDhcpOptionsCommand({
       ...input,
       TagSpecifications: tagSpecifications("dhcp-options", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.DhcpOptions, "DhcpOptions");
-    return justMade(
-      new DhcpOptions({ id: present(data.DhcpOptionsId, "DhcpOptionsId") }, this.context, data),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.DhcpOptions, "DhcpOptions");
+      return justMade(
+        new DhcpOptions({ id: present(data.DhcpOptionsId, "DhcpOptionsId") }, this.context, data),
+      );
+    });
   }
 
   /**
@@ -545,22 +540,20 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
    */
-  createInstances(input: RunInstancesCommandInput, options?: CreateOptions): Promise<Instance[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createInstances(input: RunInstancesCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
-  async createInstances(
+  async createInstances<DryRun extends boolean = false>(
     input: RunInstancesCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Instance[] | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
       ...input,
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    return (output.Instances ?? []).map((instance) =>
-      justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      return (output.Instances ?? []).map((instance) =>
+        justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
+      );
+    });
   }
 
   /**
@@ -571,29 +564,21 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateInternetGateway.html).
    * Resolves to the resource.
    */
-  createInternetGateway(
-    input?: CreateInternetGatewayCommandInput,
-    options?: CreateOptions,
-  ): Promise<InternetGateway>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createInternetGateway(
-    input: CreateInternetGatewayCommandInput | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createInternetGateway(
+  async createInternetGateway<DryRun extends boolean = false>(
     input: CreateInternetGatewayCommandInput = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<InternetGateway | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, InternetGateway>> {
     const command = new CreateInternetGatewayCommand({
       ...input,
       TagSpecifications: tagSpecifications("internet-gateway", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.InternetGateway, "InternetGateway");
-    return justMade(
-      new InternetGateway({ id: present(data.InternetGatewayId, "InternetGatewayId") }, this.context, data),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.InternetGateway, "InternetGateway");
+      return justMade(
+        new InternetGateway({ id: present(data.InternetGatewayId, "InternetGatewayId") }, this.context, data),
+      );
+    });
   }
 
   /**
@@ -607,21 +592,19 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateKeyPair.html).
    * Resolves to the resource.
    */
-  createKeyPair(input: CreateKeyPairCommandInput, options?: CreateOptions): Promise<KeyPair>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createKeyPair(input: CreateKeyPairCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
-  async createKeyPair(
+  async createKeyPair<DryRun extends boolean = false>(
     input: CreateKeyPairCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<KeyPair | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, KeyPair>> {
     const command = new CreateKeyPairCommand({
       ...input,
       TagSpecifications: tagSpecifications("key-pair", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = withoutMetadata(output);
-    return justMade(new KeyPair({ name: present(data.KeyName, "KeyName") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = withoutMetadata(output);
+      return justMade(new KeyPair({ name: present(data.KeyName, "KeyName") }, this.context, data));
+    });
   }
 
   /**
@@ -631,29 +614,21 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html).
    * Resolves to the resource.
    */
-  createLaunchTemplate(
+  async createLaunchTemplate<DryRun extends boolean = false>(
     input: CreateLaunchTemplateCommandInput,
-    options?: CreateOptions,
-  ): Promise<LaunchTemplate>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createLaunchTemplate(
-    input: CreateLaunchTemplateCommandInput,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createLaunchTemplate(
-    input: CreateLaunchTemplateCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<LaunchTemplate | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, LaunchTemplate>> {
     const command = new CreateLaunchTemplateCommand({
       ...input,
       TagSpecifications: tagSpecifications("launch-template", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.LaunchTemplate, "LaunchTemplate");
-    return justMade(
-      new LaunchTemplate({ id: present(data.LaunchTemplateId, "LaunchTemplateId") }, this.context, data),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.LaunchTemplate, "LaunchTemplate");
+      return justMade(
+        new LaunchTemplate({ id: present(data.LaunchTemplateId, "LaunchTemplateId") }, this.context, data),
+      );
+    });
   }
 
   /**
@@ -665,24 +640,19 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateNatGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html).
    * Resolves to the resource.
    */
-  createNatGateway(input?: CreateNatGatewayCommandInput, options?: CreateOptions): Promise<NatGateway>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createNatGateway(
-    input: CreateNatGatewayCommandInput | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createNatGateway(
+  async createNatGateway<DryRun extends boolean = false>(
     input: CreateNatGatewayCommandInput = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<NatGateway | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, NatGateway>> {
     const command = new CreateNatGatewayCommand({
       ...input,
       TagSpecifications: tagSpecifications("natgateway", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.NatGateway, "NatGateway");
-    return justMade(new NatGateway({ id: present(data.NatGatewayId, "NatGatewayId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.NatGateway, "NatGateway");
+      return justMade(new NatGateway({ id: present(data.NatGatewayId, "NatGatewayId") }, this.context, data));
+    });
   }
 
   /**
@@ -693,24 +663,19 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateNetworkAcl](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAcl.html).
    * Resolves to the resource.
    */
-  createNetworkAcl(input: CreateNetworkAclCommandInput, options?: CreateOptions): Promise<NetworkAcl>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createNetworkAcl(
+  async createNetworkAcl<DryRun extends boolean = false>(
     input: CreateNetworkAclCommandInput,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createNetworkAcl(
-    input: CreateNetworkAclCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<NetworkAcl | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, NetworkAcl>> {
     const command = new CreateNetworkAclCommand({
       ...input,
       TagSpecifications: tagSpecifications("network-acl", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.NetworkAcl, "NetworkAcl");
-    return justMade(new NetworkAcl({ id: present(data.NetworkAclId, "NetworkAclId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.NetworkAcl, "NetworkAcl");
+      return justMade(new NetworkAcl({ id: present(data.NetworkAclId, "NetworkAclId") }, this.context, data));
+    });
   }
 
   /**
@@ -720,33 +685,25 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html).
    * Resolves to the resource.
    */
-  createNetworkInterface(
+  async createNetworkInterface<DryRun extends boolean = false>(
     input: CreateNetworkInterfaceCommandInput,
-    options?: CreateOptions,
-  ): Promise<NetworkInterface>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createNetworkInterface(
-    input: CreateNetworkInterfaceCommandInput,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createNetworkInterface(
-    input: CreateNetworkInterfaceCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<NetworkInterface | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, NetworkInterface>> {
     const command = new CreateNetworkInterfaceCommand({
       ...input,
       TagSpecifications: tagSpecifications("network-interface", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.NetworkInterface, "NetworkInterface");
-    return justMade(
-      new NetworkInterface(
-        { id: present(data.NetworkInterfaceId, "NetworkInterfaceId") },
-        this.context,
-        data,
-      ),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.NetworkInterface, "NetworkInterface");
+      return justMade(
+        new NetworkInterface(
+          { id: present(data.NetworkInterfaceId, "NetworkInterfaceId") },
+          this.context,
+          data,
+        ),
+      );
+    });
   }
 
   /**
@@ -757,28 +714,20 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreatePlacementGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreatePlacementGroup.html).
    * Resolves to the resource.
    */
-  createPlacementGroup(
-    input?: CreatePlacementGroupCommandInput,
-    options?: CreateOptions,
-  ): Promise<PlacementGroup>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createPlacementGroup(
-    input: CreatePlacementGroupCommandInput | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createPlacementGroup(
+  async createPlacementGroup<DryRun extends boolean = false>(
     input: CreatePlacementGroupCommandInput = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<PlacementGroup | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, PlacementGroup>> {
     const command = new CreatePlacementGroupCommand({
       ...input,
       TagSpecifications: tagSpecifications("placement-group", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    // Made before the call: an input that names nothing must not be sent.
-    const made = justMade(new PlacementGroup({ name: input.GroupName ?? "" }, this.context));
-    await this.ask(command, options);
-    return made;
+    return unlessDryRun(this.context, command, options, async () => {
+      // Made before the call: an input that names nothing must not be sent.
+      const made = justMade(new PlacementGroup({ name: input.GroupName ?? "" }, this.context));
+      await this.ask(command, options);
+      return made;
+    });
   }
 
   /**
@@ -789,24 +738,19 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteTable.html).
    * Resolves to the resource.
    */
-  createRouteTable(input: CreateRouteTableCommandInput, options?: CreateOptions): Promise<RouteTable>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createRouteTable(
+  async createRouteTable<DryRun extends boolean = false>(
     input: CreateRouteTableCommandInput,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createRouteTable(
-    input: CreateRouteTableCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<RouteTable | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, RouteTable>> {
     const command = new CreateRouteTableCommand({
       ...input,
       TagSpecifications: tagSpecifications("route-table", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.RouteTable, "RouteTable");
-    return justMade(new RouteTable({ id: present(data.RouteTableId, "RouteTableId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.RouteTable, "RouteTable");
+      return justMade(new RouteTable({ id: present(data.RouteTableId, "RouteTableId") }, this.context, data));
+    });
   }
 
   /**
@@ -816,26 +760,18 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html).
    * Resolves to the resource.
    */
-  createSecurityGroup(
+  async createSecurityGroup<DryRun extends boolean = false>(
     input: CreateSecurityGroupCommandInput,
-    options?: CreateOptions,
-  ): Promise<SecurityGroup>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createSecurityGroup(
-    input: CreateSecurityGroupCommandInput,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createSecurityGroup(
-    input: CreateSecurityGroupCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<SecurityGroup | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, SecurityGroup>> {
     const command = new CreateSecurityGroupCommand({
       ...input,
       TagSpecifications: tagSpecifications("security-group", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    return justMade(new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      return justMade(new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context));
+    });
   }
 
   /**
@@ -846,21 +782,19 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateSnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html).
    * Resolves to the resource.
    */
-  createSnapshot(input: CreateSnapshotCommandInput, options?: CreateOptions): Promise<Snapshot>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createSnapshot(input: CreateSnapshotCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
-  async createSnapshot(
+  async createSnapshot<DryRun extends boolean = false>(
     input: CreateSnapshotCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Snapshot | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Snapshot>> {
     const command = new CreateSnapshotCommand({
       ...input,
       TagSpecifications: tagSpecifications("snapshot", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = withoutMetadata(output);
-    return justMade(new Snapshot({ id: present(data.SnapshotId, "SnapshotId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = withoutMetadata(output);
+      return justMade(new Snapshot({ id: present(data.SnapshotId, "SnapshotId") }, this.context, data));
+    });
   }
 
   /**
@@ -872,21 +806,19 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Calls [CreateSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnet.html).
    * Resolves to the resource.
    */
-  createSubnet(input: CreateSubnetCommandInput, options?: CreateOptions): Promise<Subnet>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createSubnet(input: CreateSubnetCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
-  async createSubnet(
+  async createSubnet<DryRun extends boolean = false>(
     input: CreateSubnetCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Subnet | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Subnet>> {
     const command = new CreateSubnetCommand({
       ...input,
       TagSpecifications: tagSpecifications("subnet", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.Subnet, "Subnet");
-    return justMade(new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.Subnet, "Subnet");
+      return justMade(new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data));
+    });
   }
 
   /**
@@ -895,24 +827,19 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Calls [CreateVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVolume.html).
    * Resolves to the resource.
    */
-  createVolume(input?: CreateVolumeCommandInput, options?: CreateOptions): Promise<Volume>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createVolume(
-    input: CreateVolumeCommandInput | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createVolume(
+  async createVolume<DryRun extends boolean = false>(
     input: CreateVolumeCommandInput = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Volume | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Volume>> {
     const command = new CreateVolumeCommand({
       ...input,
       TagSpecifications: tagSpecifications("volume", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = withoutMetadata(output);
-    return justMade(new Volume({ id: present(data.VolumeId, "VolumeId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = withoutMetadata(output);
+      return justMade(new Volume({ id: present(data.VolumeId, "VolumeId") }, this.context, data));
+    });
   }
 
   /**
@@ -921,24 +848,19 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Calls [CreateVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpc.html).
    * Resolves to the resource.
    */
-  createVpc(input?: CreateVpcCommandInput, options?: CreateOptions): Promise<Vpc>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createVpc(
-    input: CreateVpcCommandInput | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createVpc(
+  async createVpc<DryRun extends boolean = false>(
     input: CreateVpcCommandInput = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Vpc | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Vpc>> {
     const command = new CreateVpcCommand({
       ...input,
       TagSpecifications: tagSpecifications("vpc", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.Vpc, "Vpc");
-    return justMade(new Vpc({ id: present(data.VpcId, "VpcId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.Vpc, "Vpc");
+      return justMade(new Vpc({ id: present(data.VpcId, "VpcId") }, this.context, data));
+    });
   }
 
   /**
@@ -952,26 +874,21 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateVpcEndpoint](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html).
    * Resolves to the resource.
    */
-  createVpcEndpoint(input: CreateVpcEndpointCommandInput, options?: CreateOptions): Promise<VpcEndpoint>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createVpcEndpoint(
+  async createVpcEndpoint<DryRun extends boolean = false>(
     input: CreateVpcEndpointCommandInput,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createVpcEndpoint(
-    input: CreateVpcEndpointCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<VpcEndpoint | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, VpcEndpoint>> {
     const command = new CreateVpcEndpointCommand({
       ...input,
       TagSpecifications: tagSpecifications("vpc-endpoint", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.VpcEndpoint, "VpcEndpoint");
-    return justMade(
-      new VpcEndpoint({ id: present(data.VpcEndpointId, "VpcEndpointId") }, this.context, data),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.VpcEndpoint, "VpcEndpoint");
+      return justMade(
+        new VpcEndpoint({ id: present(data.VpcEndpointId, "VpcEndpointId") }, this.context, data),
+      );
+    });
   }
 
   /**
@@ -984,33 +901,25 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [CreateVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcPeeringConnection.html).
    * Resolves to the resource.
    */
-  createVpcPeeringConnection(
+  async createVpcPeeringConnection<DryRun extends boolean = false>(
     input: CreateVpcPeeringConnectionCommandInput,
-    options?: CreateOptions,
-  ): Promise<VpcPeeringConnection>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createVpcPeeringConnection(
-    input: CreateVpcPeeringConnectionCommandInput,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createVpcPeeringConnection(
-    input: CreateVpcPeeringConnectionCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<VpcPeeringConnection | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, VpcPeeringConnection>> {
     const command = new CreateVpcPeeringConnectionCommand({
       ...input,
       TagSpecifications: tagSpecifications("vpc-peering-connection", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    const data = present(output.VpcPeeringConnection, "VpcPeeringConnection");
-    return justMade(
-      new VpcPeeringConnection(
-        { id: present(data.VpcPeeringConnectionId, "VpcPeeringConnectionId") },
-        this.context,
-        data,
-      ),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      const data = present(output.VpcPeeringConnection, "VpcPeeringConnection");
+      return justMade(
+        new VpcPeeringConnection(
+          { id: present(data.VpcPeeringConnectionId, "VpcPeeringConnectionId") },
+          this.context,
+          data,
+        ),
+      );
+    });
   }
 
   /**
@@ -1019,19 +928,12 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Calls
    * [DisassociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html).
    */
-  disassociateRouteTable(
+  async disassociateRouteTable<DryRun extends boolean = false>(
     input: DisassociateRouteTableCommandInput,
-    options?: CallOptions,
-  ): Promise<DisassociateRouteTableCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  disassociateRouteTable(input: DisassociateRouteTableCommandInput, options: DryRunOptions): Promise<boolean>;
-  async disassociateRouteTable(
-    input: DisassociateRouteTableCommandInput,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DisassociateRouteTableCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DisassociateRouteTableCommandOutput>> {
     const command = new DisassociateRouteTableCommand({ ...input });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -1043,20 +945,18 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [ImportKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html).
    * Resolves to the resource.
    */
-  importKeyPair(input: ImportKeyPairCommandInput, options?: CreateOptions): Promise<KeyPairInfo>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  importKeyPair(input: ImportKeyPairCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
-  async importKeyPair(
+  async importKeyPair<DryRun extends boolean = false>(
     input: ImportKeyPairCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<KeyPairInfo | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, KeyPairInfo>> {
     const command = new ImportKeyPairCommand({
       ...input,
       TagSpecifications: tagSpecifications("key-pair", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    return justMade(new KeyPairInfo({ name: present(output.KeyName, "KeyName") }, this.context));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      return justMade(new KeyPairInfo({ name: present(output.KeyName, "KeyName") }, this.context));
+    });
   }
 
   /**
@@ -1071,20 +971,18 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [RegisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html).
    * Resolves to the resource.
    */
-  registerImage(input: RegisterImageCommandInput, options?: CreateOptions): Promise<Image>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  registerImage(input: RegisterImageCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
-  async registerImage(
+  async registerImage<DryRun extends boolean = false>(
     input: RegisterImageCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Image | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Image>> {
     const command = new RegisterImageCommand({
       ...input,
       TagSpecifications: tagSpecifications("image", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    return justMade(new Image({ id: present(output.ImageId, "ImageId") }, this.context));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      return justMade(new Image({ id: present(output.ImageId, "ImageId") }, this.context));
+    });
   }
 
   /**

@@ -16,7 +16,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { Instance } from "./instance.js";
 
-/** What names it. */
+/** `meta.identifiers` of IamInstanceProfileAssociation. */
 export interface IamInstanceProfileAssociationIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -41,7 +41,7 @@ export class IamInstanceProfileAssociation extends LoadableResource<
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the association. */
   get associationId(): string {
     return this.identifiers.id;
   }

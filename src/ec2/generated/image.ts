@@ -24,8 +24,8 @@ import {
   waitUntilImageAvailable,
   waitUntilImageExists,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -34,7 +34,7 @@ import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
 
-/** What names it. */
+/** `meta.identifiers` of Image. */
 export interface ImageIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -53,7 +53,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the AMI. */
   get imageId(): string {
     return this.identifiers.id;
   }
@@ -347,20 +347,21 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -369,22 +370,12 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Calls
    * [DeregisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html).
    */
-  deregister(
-    input?: Omit<DeregisterImageCommandInput, "ImageId">,
-    options?: CallOptions,
-  ): Promise<DeregisterImageCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  deregister(
-    input: Omit<DeregisterImageCommandInput, "ImageId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async deregister(
+  async deregister<DryRun extends boolean = false>(
     input: Omit<DeregisterImageCommandInput, "ImageId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeregisterImageCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeregisterImageCommandOutput>> {
     const command = new DeregisterImageCommand({ ...input, ImageId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -394,22 +385,12 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Calls
    * [DescribeImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html).
    */
-  describeAttribute(
+  async describeAttribute<DryRun extends boolean = false>(
     input: Omit<DescribeImageAttributeCommandInput, "ImageId">,
-    options?: CallOptions,
-  ): Promise<DescribeImageAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  describeAttribute(
-    input: Omit<DescribeImageAttributeCommandInput, "ImageId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async describeAttribute(
-    input: Omit<DescribeImageAttributeCommandInput, "ImageId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DescribeImageAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DescribeImageAttributeCommandOutput>> {
     const command = new DescribeImageAttributeCommand({ ...input, ImageId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -418,22 +399,12 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Calls
    * [ModifyImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html).
    */
-  modifyAttribute(
-    input?: Omit<ModifyImageAttributeCommandInput, "ImageId">,
-    options?: CallOptions,
-  ): Promise<ModifyImageAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  modifyAttribute(
-    input: Omit<ModifyImageAttributeCommandInput, "ImageId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async modifyAttribute(
+  async modifyAttribute<DryRun extends boolean = false>(
     input: Omit<ModifyImageAttributeCommandInput, "ImageId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ModifyImageAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ModifyImageAttributeCommandOutput>> {
     const command = new ModifyImageAttributeCommand({ ...input, ImageId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -442,22 +413,12 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Calls
    * [ResetImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetImageAttribute.html).
    */
-  resetAttribute(
+  async resetAttribute<DryRun extends boolean = false>(
     input: Omit<ResetImageAttributeCommandInput, "ImageId">,
-    options?: CallOptions,
-  ): Promise<ResetImageAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  resetAttribute(
-    input: Omit<ResetImageAttributeCommandInput, "ImageId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async resetAttribute(
-    input: Omit<ResetImageAttributeCommandInput, "ImageId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ResetImageAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ResetImageAttributeCommandOutput>> {
     const command = new ResetImageAttributeCommand({ ...input, ImageId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

@@ -27,8 +27,7 @@ import {
   type UnmonitorInstancesCommandInput,
   type UnmonitorInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
-import type { BatchCall } from "../../core/batch/batch-call.js";
-import type { BatchOptions, DryRunOptions } from "../../core/call/call-options.js";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
@@ -73,27 +72,19 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
-  createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: BatchOptions,
-  ): Promise<CreateTagsCommandOutput[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(
-    input: Omit<CreateTagsCommandInput, "Resources">,
-    options: BatchOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createTags(
-    input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: BatchOptions & Partial<DryRunOptions>,
-  ): Promise<CreateTagsCommandOutput[] | boolean> {
-    const call: BatchCall<Instance, CreateTagsCommandOutput> = {
-      command: (instances) =>
-        new CreateTagsCommand({ ...input, Resources: instances.map((instance) => instance.id) }),
-      id: (instance) => instance.id,
-    };
-    return options?.dryRun
-      ? this.dryRunBatch("createTags", call, options)
-      : this.batch("createTags", call, options);
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, CreateTagsCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "createTags",
+      {
+        command: (instances) =>
+          new CreateTagsCommand({ ...input, Resources: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
   }
 
   /**
@@ -110,27 +101,19 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
-  monitor(
-    input?: Omit<MonitorInstancesCommandInput, "InstanceIds">,
-    options?: BatchOptions,
-  ): Promise<MonitorInstancesCommandOutput[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  monitor(
-    input: Omit<MonitorInstancesCommandInput, "InstanceIds"> | undefined,
-    options: BatchOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async monitor(
+  async monitor<DryRun extends boolean = false>(
     input: Omit<MonitorInstancesCommandInput, "InstanceIds"> = {},
-    options?: BatchOptions & Partial<DryRunOptions>,
-  ): Promise<MonitorInstancesCommandOutput[] | boolean> {
-    const call: BatchCall<Instance, MonitorInstancesCommandOutput> = {
-      command: (instances) =>
-        new MonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-      id: (instance) => instance.id,
-    };
-    return options?.dryRun
-      ? this.dryRunBatch("monitor", call, options)
-      : this.batch("monitor", call, options);
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, MonitorInstancesCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "monitor",
+      {
+        command: (instances) =>
+          new MonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
   }
 
   /**
@@ -146,25 +129,19 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
-  reboot(
-    input?: Omit<RebootInstancesCommandInput, "InstanceIds">,
-    options?: BatchOptions,
-  ): Promise<RebootInstancesCommandOutput[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  reboot(
-    input: Omit<RebootInstancesCommandInput, "InstanceIds"> | undefined,
-    options: BatchOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async reboot(
+  async reboot<DryRun extends boolean = false>(
     input: Omit<RebootInstancesCommandInput, "InstanceIds"> = {},
-    options?: BatchOptions & Partial<DryRunOptions>,
-  ): Promise<RebootInstancesCommandOutput[] | boolean> {
-    const call: BatchCall<Instance, RebootInstancesCommandOutput> = {
-      command: (instances) =>
-        new RebootInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-      id: (instance) => instance.id,
-    };
-    return options?.dryRun ? this.dryRunBatch("reboot", call, options) : this.batch("reboot", call, options);
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, RebootInstancesCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "reboot",
+      {
+        command: (instances) =>
+          new RebootInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
   }
 
   /**
@@ -178,25 +155,19 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
-  start(
-    input?: Omit<StartInstancesCommandInput, "InstanceIds">,
-    options?: BatchOptions,
-  ): Promise<StartInstancesCommandOutput[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  start(
-    input: Omit<StartInstancesCommandInput, "InstanceIds"> | undefined,
-    options: BatchOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async start(
+  async start<DryRun extends boolean = false>(
     input: Omit<StartInstancesCommandInput, "InstanceIds"> = {},
-    options?: BatchOptions & Partial<DryRunOptions>,
-  ): Promise<StartInstancesCommandOutput[] | boolean> {
-    const call: BatchCall<Instance, StartInstancesCommandOutput> = {
-      command: (instances) =>
-        new StartInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-      id: (instance) => instance.id,
-    };
-    return options?.dryRun ? this.dryRunBatch("start", call, options) : this.batch("start", call, options);
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, StartInstancesCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "start",
+      {
+        command: (instances) =>
+          new StartInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
   }
 
   /**
@@ -213,25 +184,19 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
-  stop(
-    input?: Omit<StopInstancesCommandInput, "InstanceIds">,
-    options?: BatchOptions,
-  ): Promise<StopInstancesCommandOutput[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  stop(
-    input: Omit<StopInstancesCommandInput, "InstanceIds"> | undefined,
-    options: BatchOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async stop(
+  async stop<DryRun extends boolean = false>(
     input: Omit<StopInstancesCommandInput, "InstanceIds"> = {},
-    options?: BatchOptions & Partial<DryRunOptions>,
-  ): Promise<StopInstancesCommandOutput[] | boolean> {
-    const call: BatchCall<Instance, StopInstancesCommandOutput> = {
-      command: (instances) =>
-        new StopInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-      id: (instance) => instance.id,
-    };
-    return options?.dryRun ? this.dryRunBatch("stop", call, options) : this.batch("stop", call, options);
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, StopInstancesCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "stop",
+      {
+        command: (instances) =>
+          new StopInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
   }
 
   /**
@@ -247,27 +212,19 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
-  terminate(
-    input?: Omit<TerminateInstancesCommandInput, "InstanceIds">,
-    options?: BatchOptions,
-  ): Promise<TerminateInstancesCommandOutput[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  terminate(
-    input: Omit<TerminateInstancesCommandInput, "InstanceIds"> | undefined,
-    options: BatchOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async terminate(
+  async terminate<DryRun extends boolean = false>(
     input: Omit<TerminateInstancesCommandInput, "InstanceIds"> = {},
-    options?: BatchOptions & Partial<DryRunOptions>,
-  ): Promise<TerminateInstancesCommandOutput[] | boolean> {
-    const call: BatchCall<Instance, TerminateInstancesCommandOutput> = {
-      command: (instances) =>
-        new TerminateInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-      id: (instance) => instance.id,
-    };
-    return options?.dryRun
-      ? this.dryRunBatch("terminate", call, options)
-      : this.batch("terminate", call, options);
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, TerminateInstancesCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "terminate",
+      {
+        command: (instances) =>
+          new TerminateInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
   }
 
   /**
@@ -283,27 +240,19 @@ export class InstanceCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
    */
-  unmonitor(
-    input?: Omit<UnmonitorInstancesCommandInput, "InstanceIds">,
-    options?: BatchOptions,
-  ): Promise<UnmonitorInstancesCommandOutput[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  unmonitor(
-    input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> | undefined,
-    options: BatchOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async unmonitor(
+  async unmonitor<DryRun extends boolean = false>(
     input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> = {},
-    options?: BatchOptions & Partial<DryRunOptions>,
-  ): Promise<UnmonitorInstancesCommandOutput[] | boolean> {
-    const call: BatchCall<Instance, UnmonitorInstancesCommandOutput> = {
-      command: (instances) =>
-        new UnmonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
-      id: (instance) => instance.id,
-    };
-    return options?.dryRun
-      ? this.dryRunBatch("unmonitor", call, options)
-      : this.batch("unmonitor", call, options);
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, UnmonitorInstancesCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "unmonitor",
+      {
+        command: (instances) =>
+          new UnmonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
   }
 
   protected override get listing(): Listing {

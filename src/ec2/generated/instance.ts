@@ -71,8 +71,13 @@ import {
   waitUntilPasswordDataAvailable,
   waitUntilSystemStatusOk,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type {
+  CallOptions,
+  CreateOptions,
+  DryRunOptions,
+  DryRunResult,
+} from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -98,7 +103,7 @@ import { VolumeCollection } from "./volume-collection.js";
 import { VpcAddressCollection } from "./vpc-address-collection.js";
 import { Vpc } from "./vpc.js";
 
-/** What names it. */
+/** `meta.identifiers` of Instance. */
 export interface InstanceIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -114,7 +119,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the instance. */
   get instanceId(): string {
     return this.identifiers.id;
   }
@@ -601,22 +606,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [AttachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachClassicLinkVpc.html).
    */
-  attachClassicLinkVpc(
+  async attachClassicLinkVpc<DryRun extends boolean = false>(
     input: Omit<AttachClassicLinkVpcCommandInput, "InstanceId">,
-    options?: CallOptions,
-  ): Promise<AttachClassicLinkVpcCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  attachClassicLinkVpc(
-    input: Omit<AttachClassicLinkVpcCommandInput, "InstanceId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async attachClassicLinkVpc(
-    input: Omit<AttachClassicLinkVpcCommandInput, "InstanceId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AttachClassicLinkVpcCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AttachClassicLinkVpcCommandOutput>> {
     const command = new AttachClassicLinkVpcCommand({ ...input, InstanceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -625,19 +620,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *
    * Calls [AttachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html).
    */
-  attachVolume(
+  async attachVolume<DryRun extends boolean = false>(
     input: Omit<AttachVolumeCommandInput, "InstanceId">,
-    options?: CallOptions,
-  ): Promise<AttachVolumeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  attachVolume(input: Omit<AttachVolumeCommandInput, "InstanceId">, options: DryRunOptions): Promise<boolean>;
-  async attachVolume(
-    input: Omit<AttachVolumeCommandInput, "InstanceId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AttachVolumeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AttachVolumeCommandOutput>> {
     const command = new AttachVolumeCommand({ ...input, InstanceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -649,22 +637,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [GetConsoleOutput](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html).
    */
-  consoleOutput(
-    input?: Omit<GetConsoleOutputCommandInput, "InstanceId">,
-    options?: CallOptions,
-  ): Promise<GetConsoleOutputCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  consoleOutput(
-    input: Omit<GetConsoleOutputCommandInput, "InstanceId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async consoleOutput(
+  async consoleOutput<DryRun extends boolean = false>(
     input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<GetConsoleOutputCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, GetConsoleOutputCommandOutput>> {
     const command = new GetConsoleOutputCommand({ ...input, InstanceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -674,24 +652,19 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls [CreateImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html).
    * Resolves to the resource.
    */
-  createImage(input: Omit<CreateImageCommandInput, "InstanceId">, options?: CreateOptions): Promise<Image>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createImage(
+  async createImage<DryRun extends boolean = false>(
     input: Omit<CreateImageCommandInput, "InstanceId">,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createImage(
-    input: Omit<CreateImageCommandInput, "InstanceId">,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Image | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Image>> {
     const command = new CreateImageCommand({
       ...input,
       InstanceId: this.id,
       TagSpecifications: tagSpecifications("image", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    return justMade(new Image({ id: present(output.ImageId, "ImageId") }, this.context));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      return justMade(new Image({ id: present(output.ImageId, "ImageId") }, this.context));
+    });
   }
 
   /**
@@ -703,20 +676,21 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -727,22 +701,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [DescribeInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceAttribute.html).
    */
-  describeAttribute(
+  async describeAttribute<DryRun extends boolean = false>(
     input: Omit<DescribeInstanceAttributeCommandInput, "InstanceId">,
-    options?: CallOptions,
-  ): Promise<DescribeInstanceAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  describeAttribute(
-    input: Omit<DescribeInstanceAttributeCommandInput, "InstanceId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async describeAttribute(
-    input: Omit<DescribeInstanceAttributeCommandInput, "InstanceId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DescribeInstanceAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DescribeInstanceAttributeCommandOutput>> {
     const command = new DescribeInstanceAttributeCommand({ ...input, InstanceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -753,22 +717,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [DetachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachClassicLinkVpc.html).
    */
-  detachClassicLinkVpc(
+  async detachClassicLinkVpc<DryRun extends boolean = false>(
     input: Omit<DetachClassicLinkVpcCommandInput, "InstanceId">,
-    options?: CallOptions,
-  ): Promise<DetachClassicLinkVpcCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  detachClassicLinkVpc(
-    input: Omit<DetachClassicLinkVpcCommandInput, "InstanceId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async detachClassicLinkVpc(
-    input: Omit<DetachClassicLinkVpcCommandInput, "InstanceId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DetachClassicLinkVpcCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DetachClassicLinkVpcCommandOutput>> {
     const command = new DetachClassicLinkVpcCommand({ ...input, InstanceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -781,19 +735,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *
    * Calls [DetachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html).
    */
-  detachVolume(
+  async detachVolume<DryRun extends boolean = false>(
     input: Omit<DetachVolumeCommandInput, "InstanceId">,
-    options?: CallOptions,
-  ): Promise<DetachVolumeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  detachVolume(input: Omit<DetachVolumeCommandInput, "InstanceId">, options: DryRunOptions): Promise<boolean>;
-  async detachVolume(
-    input: Omit<DetachVolumeCommandInput, "InstanceId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DetachVolumeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DetachVolumeCommandOutput>> {
     const command = new DetachVolumeCommand({ ...input, InstanceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -803,22 +750,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ModifyInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html).
    */
-  modifyAttribute(
-    input?: Omit<ModifyInstanceAttributeCommandInput, "InstanceId">,
-    options?: CallOptions,
-  ): Promise<ModifyInstanceAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  modifyAttribute(
-    input: Omit<ModifyInstanceAttributeCommandInput, "InstanceId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async modifyAttribute(
+  async modifyAttribute<DryRun extends boolean = false>(
     input: Omit<ModifyInstanceAttributeCommandInput, "InstanceId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ModifyInstanceAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ModifyInstanceAttributeCommandOutput>> {
     const command = new ModifyInstanceAttributeCommand({ ...input, InstanceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -830,22 +767,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [MonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MonitorInstances.html).
    */
-  monitor(
-    input?: Omit<MonitorInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
-  ): Promise<MonitorInstancesCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  monitor(
-    input: Omit<MonitorInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async monitor(
+  async monitor<DryRun extends boolean = false>(
     input: Omit<MonitorInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<MonitorInstancesCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, MonitorInstancesCommandOutput>> {
     const command = new MonitorInstancesCommand({ ...input, InstanceIds: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -854,22 +781,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
    */
-  passwordData(
-    input?: Omit<GetPasswordDataCommandInput, "InstanceId">,
-    options?: CallOptions,
-  ): Promise<GetPasswordDataCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  passwordData(
-    input: Omit<GetPasswordDataCommandInput, "InstanceId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async passwordData(
+  async passwordData<DryRun extends boolean = false>(
     input: Omit<GetPasswordDataCommandInput, "InstanceId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<GetPasswordDataCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, GetPasswordDataCommandOutput>> {
     const command = new GetPasswordDataCommand({ ...input, InstanceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -880,22 +797,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [RebootInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RebootInstances.html).
    */
-  reboot(
-    input?: Omit<RebootInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
-  ): Promise<RebootInstancesCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  reboot(
-    input: Omit<RebootInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async reboot(
+  async reboot<DryRun extends boolean = false>(
     input: Omit<RebootInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<RebootInstancesCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, RebootInstancesCommandOutput>> {
     const command = new RebootInstancesCommand({ ...input, InstanceIds: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -907,22 +814,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ReportInstanceStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReportInstanceStatus.html).
    */
-  reportStatus(
+  async reportStatus<DryRun extends boolean = false>(
     input: Omit<ReportInstanceStatusCommandInput, "Instances">,
-    options?: CallOptions,
-  ): Promise<ReportInstanceStatusCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  reportStatus(
-    input: Omit<ReportInstanceStatusCommandInput, "Instances">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async reportStatus(
-    input: Omit<ReportInstanceStatusCommandInput, "Instances">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ReportInstanceStatusCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ReportInstanceStatusCommandOutput>> {
     const command = new ReportInstanceStatusCommand({ ...input, Instances: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -933,22 +830,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
-  resetAttribute(
+  async resetAttribute<DryRun extends boolean = false>(
     input: Omit<ResetInstanceAttributeCommandInput, "InstanceId">,
-    options?: CallOptions,
-  ): Promise<ResetInstanceAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  resetAttribute(
-    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async resetAttribute(
-    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ResetInstanceAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
     const command = new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -959,22 +846,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
-  resetKernel(
-    input?: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute">,
-    options?: CallOptions,
-  ): Promise<ResetInstanceAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  resetKernel(
-    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async resetKernel(
+  async resetKernel<DryRun extends boolean = false>(
     input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ResetInstanceAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
     const command = new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id, Attribute: "kernel" });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -985,26 +862,16 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
-  resetRamdisk(
-    input?: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute">,
-    options?: CallOptions,
-  ): Promise<ResetInstanceAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  resetRamdisk(
-    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async resetRamdisk(
+  async resetRamdisk<DryRun extends boolean = false>(
     input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ResetInstanceAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
     const command = new ResetInstanceAttributeCommand({
       ...input,
       InstanceId: this.id,
       Attribute: "ramdisk",
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -1015,26 +882,16 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
-  resetSourceDestCheck(
-    input?: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute">,
-    options?: CallOptions,
-  ): Promise<ResetInstanceAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  resetSourceDestCheck(
-    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async resetSourceDestCheck(
+  async resetSourceDestCheck<DryRun extends boolean = false>(
     input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ResetInstanceAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
     const command = new ResetInstanceAttributeCommand({
       ...input,
       InstanceId: this.id,
       Attribute: "sourceDestCheck",
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -1043,22 +900,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [StartInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html).
    */
-  start(
-    input?: Omit<StartInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
-  ): Promise<StartInstancesCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  start(
-    input: Omit<StartInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async start(
+  async start<DryRun extends boolean = false>(
     input: Omit<StartInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<StartInstancesCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, StartInstancesCommandOutput>> {
     const command = new StartInstancesCommand({ ...input, InstanceIds: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -1071,22 +918,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [StopInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html).
    */
-  stop(
-    input?: Omit<StopInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
-  ): Promise<StopInstancesCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  stop(
-    input: Omit<StopInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async stop(
+  async stop<DryRun extends boolean = false>(
     input: Omit<StopInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<StopInstancesCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, StopInstancesCommandOutput>> {
     const command = new StopInstancesCommand({ ...input, InstanceIds: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -1097,22 +934,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html).
    */
-  terminate(
-    input?: Omit<TerminateInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
-  ): Promise<TerminateInstancesCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  terminate(
-    input: Omit<TerminateInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async terminate(
+  async terminate<DryRun extends boolean = false>(
     input: Omit<TerminateInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<TerminateInstancesCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, TerminateInstancesCommandOutput>> {
     const command = new TerminateInstancesCommand({ ...input, InstanceIds: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -1123,22 +950,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls
    * [UnmonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnmonitorInstances.html).
    */
-  unmonitor(
-    input?: Omit<UnmonitorInstancesCommandInput, "InstanceIds">,
-    options?: CallOptions,
-  ): Promise<UnmonitorInstancesCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  unmonitor(
-    input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async unmonitor(
+  async unmonitor<DryRun extends boolean = false>(
     input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<UnmonitorInstancesCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, UnmonitorInstancesCommandOutput>> {
     const command = new UnmonitorInstancesCommand({ ...input, InstanceIds: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

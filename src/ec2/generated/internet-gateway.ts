@@ -20,8 +20,8 @@ import {
   type InternetGateway as Shape,
   waitUntilInternetGatewayExists,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -30,7 +30,7 @@ import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
 
-/** What names it. */
+/** `meta.identifiers` of InternetGateway. */
 export interface InternetGatewayIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -46,7 +46,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the internet gateway. */
   get internetGatewayId(): string {
     return this.identifiers.id;
   }
@@ -80,22 +80,12 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
    * Calls
    * [AttachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html).
    */
-  attachToVpc(
+  async attachToVpc<DryRun extends boolean = false>(
     input: Omit<AttachInternetGatewayCommandInput, "InternetGatewayId">,
-    options?: CallOptions,
-  ): Promise<AttachInternetGatewayCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  attachToVpc(
-    input: Omit<AttachInternetGatewayCommandInput, "InternetGatewayId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async attachToVpc(
-    input: Omit<AttachInternetGatewayCommandInput, "InternetGatewayId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AttachInternetGatewayCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AttachInternetGatewayCommandOutput>> {
     const command = new AttachInternetGatewayCommand({ ...input, InternetGatewayId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -107,20 +97,21 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -130,22 +121,12 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
    * Calls
    * [DeleteInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInternetGateway.html).
    */
-  delete(
-    input?: Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId">,
-    options?: CallOptions,
-  ): Promise<DeleteInternetGatewayCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteInternetGatewayCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteInternetGatewayCommandOutput>> {
     const command = new DeleteInternetGatewayCommand({ ...input, InternetGatewayId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -155,22 +136,12 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
    * Calls
    * [DetachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachInternetGateway.html).
    */
-  detachFromVpc(
+  async detachFromVpc<DryRun extends boolean = false>(
     input: Omit<DetachInternetGatewayCommandInput, "InternetGatewayId">,
-    options?: CallOptions,
-  ): Promise<DetachInternetGatewayCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  detachFromVpc(
-    input: Omit<DetachInternetGatewayCommandInput, "InternetGatewayId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async detachFromVpc(
-    input: Omit<DetachInternetGatewayCommandInput, "InternetGatewayId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DetachInternetGatewayCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DetachInternetGatewayCommandOutput>> {
     const command = new DetachInternetGatewayCommand({ ...input, InternetGatewayId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

@@ -12,15 +12,15 @@ import {
   type KeyPairInfo as Shape,
   waitUntilKeyPairExists,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { type TagMap, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 
-/** What names it. */
+/** `meta.identifiers` of KeyPairInfo. */
 export interface KeyPairInfoIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
@@ -39,7 +39,7 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
     return this.identifiers.name;
   }
 
-  /** The same as `name`. */
+  /** The SDK's name for `name`: the name of the key pair. */
   get keyName(): string {
     return this.identifiers.name;
   }
@@ -99,22 +99,12 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
    * Calls
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */
-  delete(
-    input?: Omit<DeleteKeyPairCommandInput, "KeyName">,
-    options?: CallOptions,
-  ): Promise<DeleteKeyPairCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteKeyPairCommandInput, "KeyName"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteKeyPairCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteKeyPairCommandOutput>> {
     const command = new DeleteKeyPairCommand({ ...input, KeyName: this.name });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**

@@ -7,11 +7,11 @@ import {
   type EC2Client,
   type KeyPair as Shape,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Resource } from "../../core/resource/resource.js";
 
-/** What names it. */
+/** `meta.identifiers` of KeyPair. */
 export interface KeyPairIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
@@ -26,7 +26,7 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
     return this.identifiers.name;
   }
 
-  /** The same as `name`. */
+  /** The SDK's name for `name`: the name of the key pair. */
   get keyName(): string {
     return this.identifiers.name;
   }
@@ -61,21 +61,11 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
    * Calls
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */
-  delete(
-    input?: Omit<DeleteKeyPairCommandInput, "KeyName">,
-    options?: CallOptions,
-  ): Promise<DeleteKeyPairCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteKeyPairCommandInput, "KeyName"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteKeyPairCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteKeyPairCommandOutput>> {
     const command = new DeleteKeyPairCommand({ ...input, KeyName: this.name });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 }

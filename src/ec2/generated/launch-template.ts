@@ -29,8 +29,13 @@ import {
   type RunInstancesCommandInput,
 } from "@aws-sdk/client-ec2";
 import { batchId } from "../../core/batch/batch-id.js";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type {
+  CallOptions,
+  CreateOptions,
+  DryRunOptions,
+  DryRunResult,
+} from "../../core/call/call-options.js";
 import { outputOrThrow } from "../../core/call/output-or-throw.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
@@ -41,7 +46,7 @@ import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js"
 import { Instance } from "./instance.js";
 import { Tag } from "./tag.js";
 
-/** What names it. */
+/** `meta.identifiers` of LaunchTemplate. */
 export interface LaunchTemplateIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -62,7 +67,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the launch template. */
   get launchTemplateId(): string {
     return this.identifiers.id;
   }
@@ -113,35 +118,23 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
    */
-  createInstances(
+  async createInstances<DryRun extends boolean = false>(
     input: Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
       LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
     },
-    options?: CreateOptions,
-  ): Promise<Instance[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createInstances(
-    input: Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
-      LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
-    },
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createInstances(
-    input: Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
-      LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
-    },
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Instance[] | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
       ...input,
       LaunchTemplate: { ...input.LaunchTemplate, LaunchTemplateId: this.id },
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    return (output.Instances ?? []).map((instance) =>
-      justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      return (output.Instances ?? []).map((instance) =>
+        justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
+      );
+    });
   }
 
   /**
@@ -153,20 +146,21 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -177,22 +171,12 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * Calls
    * [CreateLaunchTemplateVersion](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html).
    */
-  createVersion(
+  async createVersion<DryRun extends boolean = false>(
     input: Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
-    options?: CallOptions,
-  ): Promise<CreateLaunchTemplateVersionCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createVersion(
-    input: Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async createVersion(
-    input: Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<CreateLaunchTemplateVersionCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, CreateLaunchTemplateVersionCommandOutput>> {
     const command = new CreateLaunchTemplateVersionCommand({ ...input, LaunchTemplateId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -201,22 +185,12 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * Calls
    * [DeleteLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplate.html).
    */
-  delete(
-    input?: Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId">,
-    options?: CallOptions,
-  ): Promise<DeleteLaunchTemplateCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteLaunchTemplateCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteLaunchTemplateCommandOutput>> {
     const command = new DeleteLaunchTemplateCommand({ ...input, LaunchTemplateId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -227,29 +201,21 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    *
    * @throws `BatchActionError` when the response says that it failed
    */
-  deleteVersions(
+  async deleteVersions<DryRun extends boolean = false>(
     input: Omit<DeleteLaunchTemplateVersionsCommandInput, "LaunchTemplateId">,
-    options?: CallOptions,
-  ): Promise<DeleteLaunchTemplateVersionsCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  deleteVersions(
-    input: Omit<DeleteLaunchTemplateVersionsCommandInput, "LaunchTemplateId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async deleteVersions(
-    input: Omit<DeleteLaunchTemplateVersionsCommandInput, "LaunchTemplateId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteLaunchTemplateVersionsCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteLaunchTemplateVersionsCommandOutput>> {
     const command = new DeleteLaunchTemplateVersionsCommand({ ...input, LaunchTemplateId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.retire(command, options);
-    return outputOrThrow(`${this.toString()}.deleteVersions`, output, (answer) =>
-      (answer.UnsuccessfullyDeletedLaunchTemplateVersions ?? []).map((failure) => ({
-        id: batchId(failure.VersionNumber),
-        code: failure.ResponseError?.Code ?? "",
-        message: failure.ResponseError?.Message ?? "",
-      })),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.retire(command, options);
+      return outputOrThrow(`${this.toString()}.deleteVersions`, output, (answer) =>
+        (answer.UnsuccessfullyDeletedLaunchTemplateVersions ?? []).map((failure) => ({
+          id: batchId(failure.VersionNumber),
+          code: failure.ResponseError?.Code ?? "",
+          message: failure.ResponseError?.Message ?? "",
+        })),
+      );
+    });
   }
 
   /**
@@ -260,22 +226,12 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * Calls
    * [DescribeLaunchTemplateVersions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html).
    */
-  describeVersions(
-    input?: Omit<DescribeLaunchTemplateVersionsCommandInput, "LaunchTemplateId">,
-    options?: CallOptions,
-  ): Promise<DescribeLaunchTemplateVersionsCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  describeVersions(
-    input: Omit<DescribeLaunchTemplateVersionsCommandInput, "LaunchTemplateId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async describeVersions(
+  async describeVersions<DryRun extends boolean = false>(
     input: Omit<DescribeLaunchTemplateVersionsCommandInput, "LaunchTemplateId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DescribeLaunchTemplateVersionsCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DescribeLaunchTemplateVersionsCommandOutput>> {
     const command = new DescribeLaunchTemplateVersionsCommand({ ...input, LaunchTemplateId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -286,22 +242,12 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * Calls
    * [ModifyLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLaunchTemplate.html).
    */
-  modify(
-    input?: Omit<ModifyLaunchTemplateCommandInput, "LaunchTemplateId">,
-    options?: CallOptions,
-  ): Promise<ModifyLaunchTemplateCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  modify(
-    input: Omit<ModifyLaunchTemplateCommandInput, "LaunchTemplateId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async modify(
+  async modify<DryRun extends boolean = false>(
     input: Omit<ModifyLaunchTemplateCommandInput, "LaunchTemplateId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ModifyLaunchTemplateCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ModifyLaunchTemplateCommandOutput>> {
     const command = new ModifyLaunchTemplateCommand({ ...input, LaunchTemplateId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

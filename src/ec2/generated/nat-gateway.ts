@@ -27,8 +27,8 @@ import {
   waitUntilNatGatewayAvailable,
   waitUntilNatGatewayDeleted,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -39,7 +39,7 @@ import { Subnet } from "./subnet.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
 
-/** What names it. */
+/** `meta.identifiers` of NatGateway. */
 export interface NatGatewayIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -61,7 +61,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the NAT gateway. */
   get natGatewayId(): string {
     return this.identifiers.id;
   }
@@ -224,22 +224,12 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * Calls
    * [AssignPrivateNatGatewayAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateNatGatewayAddress.html).
    */
-  assignPrivateAddress(
-    input?: Omit<AssignPrivateNatGatewayAddressCommandInput, "NatGatewayId">,
-    options?: CallOptions,
-  ): Promise<AssignPrivateNatGatewayAddressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  assignPrivateAddress(
-    input: Omit<AssignPrivateNatGatewayAddressCommandInput, "NatGatewayId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async assignPrivateAddress(
+  async assignPrivateAddress<DryRun extends boolean = false>(
     input: Omit<AssignPrivateNatGatewayAddressCommandInput, "NatGatewayId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AssignPrivateNatGatewayAddressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AssignPrivateNatGatewayAddressCommandOutput>> {
     const command = new AssignPrivateNatGatewayAddressCommand({ ...input, NatGatewayId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -251,22 +241,12 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * Calls
    * [AssociateNatGatewayAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateNatGatewayAddress.html).
    */
-  associateAddress(
+  async associateAddress<DryRun extends boolean = false>(
     input: Omit<AssociateNatGatewayAddressCommandInput, "NatGatewayId">,
-    options?: CallOptions,
-  ): Promise<AssociateNatGatewayAddressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  associateAddress(
-    input: Omit<AssociateNatGatewayAddressCommandInput, "NatGatewayId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async associateAddress(
-    input: Omit<AssociateNatGatewayAddressCommandInput, "NatGatewayId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AssociateNatGatewayAddressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AssociateNatGatewayAddressCommandOutput>> {
     const command = new AssociateNatGatewayAddressCommand({ ...input, NatGatewayId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -278,20 +258,21 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -302,22 +283,12 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * Calls
    * [DeleteNatGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNatGateway.html).
    */
-  delete(
-    input?: Omit<DeleteNatGatewayCommandInput, "NatGatewayId">,
-    options?: CallOptions,
-  ): Promise<DeleteNatGatewayCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteNatGatewayCommandInput, "NatGatewayId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteNatGatewayCommandInput, "NatGatewayId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteNatGatewayCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteNatGatewayCommandOutput>> {
     const command = new DeleteNatGatewayCommand({ ...input, NatGatewayId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -329,22 +300,12 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * Calls
    * [DisassociateNatGatewayAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateNatGatewayAddress.html).
    */
-  disassociateAddress(
+  async disassociateAddress<DryRun extends boolean = false>(
     input: Omit<DisassociateNatGatewayAddressCommandInput, "NatGatewayId">,
-    options?: CallOptions,
-  ): Promise<DisassociateNatGatewayAddressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  disassociateAddress(
-    input: Omit<DisassociateNatGatewayAddressCommandInput, "NatGatewayId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async disassociateAddress(
-    input: Omit<DisassociateNatGatewayAddressCommandInput, "NatGatewayId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DisassociateNatGatewayAddressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DisassociateNatGatewayAddressCommandOutput>> {
     const command = new DisassociateNatGatewayAddressCommand({ ...input, NatGatewayId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -356,22 +317,12 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * Calls
    * [UnassignPrivateNatGatewayAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignPrivateNatGatewayAddress.html).
    */
-  unassignPrivateAddress(
+  async unassignPrivateAddress<DryRun extends boolean = false>(
     input: Omit<UnassignPrivateNatGatewayAddressCommandInput, "NatGatewayId">,
-    options?: CallOptions,
-  ): Promise<UnassignPrivateNatGatewayAddressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  unassignPrivateAddress(
-    input: Omit<UnassignPrivateNatGatewayAddressCommandInput, "NatGatewayId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async unassignPrivateAddress(
-    input: Omit<UnassignPrivateNatGatewayAddressCommandInput, "NatGatewayId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<UnassignPrivateNatGatewayAddressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, UnassignPrivateNatGatewayAddressCommandOutput>> {
     const command = new UnassignPrivateNatGatewayAddressCommand({ ...input, NatGatewayId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

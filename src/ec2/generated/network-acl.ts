@@ -25,8 +25,8 @@ import {
   type ReplaceNetworkAclEntryCommandInput,
   type ReplaceNetworkAclEntryCommandOutput,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -35,7 +35,7 @@ import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js"
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
 
-/** What names it. */
+/** `meta.identifiers` of NetworkAcl. */
 export interface NetworkAclIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -54,7 +54,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the network ACL. */
   get networkAclId(): string {
     return this.identifiers.id;
   }
@@ -110,22 +110,12 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * Calls
    * [CreateNetworkAclEntry](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAclEntry.html).
    */
-  createEntry(
+  async createEntry<DryRun extends boolean = false>(
     input: Omit<CreateNetworkAclEntryCommandInput, "NetworkAclId">,
-    options?: CallOptions,
-  ): Promise<CreateNetworkAclEntryCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createEntry(
-    input: Omit<CreateNetworkAclEntryCommandInput, "NetworkAclId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async createEntry(
-    input: Omit<CreateNetworkAclEntryCommandInput, "NetworkAclId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<CreateNetworkAclEntryCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, CreateNetworkAclEntryCommandOutput>> {
     const command = new CreateNetworkAclEntryCommand({ ...input, NetworkAclId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -137,20 +127,21 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -160,22 +151,12 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * Calls
    * [DeleteNetworkAcl](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAcl.html).
    */
-  delete(
-    input?: Omit<DeleteNetworkAclCommandInput, "NetworkAclId">,
-    options?: CallOptions,
-  ): Promise<DeleteNetworkAclCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteNetworkAclCommandInput, "NetworkAclId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteNetworkAclCommandInput, "NetworkAclId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteNetworkAclCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteNetworkAclCommandOutput>> {
     const command = new DeleteNetworkAclCommand({ ...input, NetworkAclId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -184,22 +165,12 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * Calls
    * [DeleteNetworkAclEntry](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAclEntry.html).
    */
-  deleteEntry(
+  async deleteEntry<DryRun extends boolean = false>(
     input: Omit<DeleteNetworkAclEntryCommandInput, "NetworkAclId">,
-    options?: CallOptions,
-  ): Promise<DeleteNetworkAclEntryCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  deleteEntry(
-    input: Omit<DeleteNetworkAclEntryCommandInput, "NetworkAclId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async deleteEntry(
-    input: Omit<DeleteNetworkAclEntryCommandInput, "NetworkAclId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteNetworkAclEntryCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteNetworkAclEntryCommandOutput>> {
     const command = new DeleteNetworkAclEntryCommand({ ...input, NetworkAclId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -211,22 +182,12 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * Calls
    * [ReplaceNetworkAclAssociation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclAssociation.html).
    */
-  replaceAssociation(
+  async replaceAssociation<DryRun extends boolean = false>(
     input: Omit<ReplaceNetworkAclAssociationCommandInput, "NetworkAclId">,
-    options?: CallOptions,
-  ): Promise<ReplaceNetworkAclAssociationCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  replaceAssociation(
-    input: Omit<ReplaceNetworkAclAssociationCommandInput, "NetworkAclId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async replaceAssociation(
-    input: Omit<ReplaceNetworkAclAssociationCommandInput, "NetworkAclId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ReplaceNetworkAclAssociationCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ReplaceNetworkAclAssociationCommandOutput>> {
     const command = new ReplaceNetworkAclAssociationCommand({ ...input, NetworkAclId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -237,22 +198,12 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * Calls
    * [ReplaceNetworkAclEntry](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclEntry.html).
    */
-  replaceEntry(
+  async replaceEntry<DryRun extends boolean = false>(
     input: Omit<ReplaceNetworkAclEntryCommandInput, "NetworkAclId">,
-    options?: CallOptions,
-  ): Promise<ReplaceNetworkAclEntryCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  replaceEntry(
-    input: Omit<ReplaceNetworkAclEntryCommandInput, "NetworkAclId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async replaceEntry(
-    input: Omit<ReplaceNetworkAclEntryCommandInput, "NetworkAclId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ReplaceNetworkAclEntryCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ReplaceNetworkAclEntryCommandOutput>> {
     const command = new ReplaceNetworkAclEntryCommand({ ...input, NetworkAclId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

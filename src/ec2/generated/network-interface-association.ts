@@ -9,12 +9,12 @@ import {
   type EC2Client,
   type NetworkInterfaceAssociation as Shape,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { VpcAddress } from "./vpc-address.js";
 
-/** What names it. */
+/** `meta.identifiers` of NetworkInterfaceAssociation. */
 export interface NetworkInterfaceAssociationIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -36,7 +36,7 @@ export class NetworkInterfaceAssociation extends LoadableResource<
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the association ID. */
   get associationId(): string {
     return this.identifiers.id;
   }
@@ -88,22 +88,12 @@ export class NetworkInterfaceAssociation extends LoadableResource<
    * Calls
    * [DisassociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateAddress.html).
    */
-  delete(
-    input?: Omit<DisassociateAddressCommandInput, "AssociationId">,
-    options?: CallOptions,
-  ): Promise<DisassociateAddressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DisassociateAddressCommandInput, "AssociationId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DisassociateAddressCommandInput, "AssociationId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DisassociateAddressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DisassociateAddressCommandOutput>> {
     const command = new DisassociateAddressCommand({ ...input, AssociationId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

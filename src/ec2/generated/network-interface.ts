@@ -35,8 +35,8 @@ import {
   type UnassignPrivateIpAddressesCommandOutput,
   waitUntilNetworkInterfaceAvailable,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -49,7 +49,7 @@ import { Subnet } from "./subnet.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
 
-/** What names it. */
+/** `meta.identifiers` of NetworkInterface. */
 export interface NetworkInterfaceIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -65,7 +65,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the network interface. */
   get networkInterfaceId(): string {
     return this.identifiers.id;
   }
@@ -297,22 +297,12 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * Calls
    * [AttachNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachNetworkInterface.html).
    */
-  attach(
+  async attach<DryRun extends boolean = false>(
     input: Omit<AttachNetworkInterfaceCommandInput, "NetworkInterfaceId">,
-    options?: CallOptions,
-  ): Promise<AttachNetworkInterfaceCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  attach(
-    input: Omit<AttachNetworkInterfaceCommandInput, "NetworkInterfaceId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async attach(
-    input: Omit<AttachNetworkInterfaceCommandInput, "NetworkInterfaceId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AttachNetworkInterfaceCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AttachNetworkInterfaceCommandOutput>> {
     const command = new AttachNetworkInterfaceCommand({ ...input, NetworkInterfaceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -324,20 +314,21 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -347,22 +338,12 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * Calls
    * [DeleteNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInterface.html).
    */
-  delete(
-    input?: Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId">,
-    options?: CallOptions,
-  ): Promise<DeleteNetworkInterfaceCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteNetworkInterfaceCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteNetworkInterfaceCommandOutput>> {
     const command = new DeleteNetworkInterfaceCommand({ ...input, NetworkInterfaceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -371,22 +352,12 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * Calls
    * [DescribeNetworkInterfaceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaceAttribute.html).
    */
-  describeAttribute(
-    input?: Omit<DescribeNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId">,
-    options?: CallOptions,
-  ): Promise<DescribeNetworkInterfaceAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  describeAttribute(
-    input: Omit<DescribeNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async describeAttribute(
+  async describeAttribute<DryRun extends boolean = false>(
     input: Omit<DescribeNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DescribeNetworkInterfaceAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DescribeNetworkInterfaceAttributeCommandOutput>> {
     const command = new DescribeNetworkInterfaceAttributeCommand({ ...input, NetworkInterfaceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -395,26 +366,16 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * Calls
    * [DetachNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachNetworkInterface.html).
    */
-  detach(
-    input?: Omit<DetachNetworkInterfaceCommandInput, "AttachmentId">,
-    options?: CallOptions,
-  ): Promise<DetachNetworkInterfaceCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  detach(
-    input: Omit<DetachNetworkInterfaceCommandInput, "AttachmentId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async detach(
+  async detach<DryRun extends boolean = false>(
     input: Omit<DetachNetworkInterfaceCommandInput, "AttachmentId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DetachNetworkInterfaceCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DetachNetworkInterfaceCommandOutput>> {
     await this.load(options);
     const command = new DetachNetworkInterfaceCommand({
       ...input,
       AttachmentId: needed(this, this.attribute("Attachment")?.AttachmentId, "Attachment.AttachmentId"),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -424,22 +385,12 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * Calls
    * [ModifyNetworkInterfaceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyNetworkInterfaceAttribute.html).
    */
-  modifyAttribute(
-    input?: Omit<ModifyNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId">,
-    options?: CallOptions,
-  ): Promise<ModifyNetworkInterfaceAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  modifyAttribute(
-    input: Omit<ModifyNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async modifyAttribute(
+  async modifyAttribute<DryRun extends boolean = false>(
     input: Omit<ModifyNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ModifyNetworkInterfaceAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ModifyNetworkInterfaceAttributeCommandOutput>> {
     const command = new ModifyNetworkInterfaceAttributeCommand({ ...input, NetworkInterfaceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -448,22 +399,12 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * Calls
    * [ResetNetworkInterfaceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetNetworkInterfaceAttribute.html).
    */
-  resetAttribute(
-    input?: Omit<ResetNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId">,
-    options?: CallOptions,
-  ): Promise<ResetNetworkInterfaceAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  resetAttribute(
-    input: Omit<ResetNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async resetAttribute(
+  async resetAttribute<DryRun extends boolean = false>(
     input: Omit<ResetNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ResetNetworkInterfaceAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ResetNetworkInterfaceAttributeCommandOutput>> {
     const command = new ResetNetworkInterfaceAttributeCommand({ ...input, NetworkInterfaceId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

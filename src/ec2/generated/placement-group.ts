@@ -11,15 +11,15 @@ import {
   type EC2Client,
   type PlacementGroup as Shape,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { type TagMap, toTagMap } from "../../core/resource/tags.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { InstanceCollection } from "./instance-collection.js";
 
-/** What names it. */
+/** `meta.identifiers` of PlacementGroup. */
 export interface PlacementGroupIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
@@ -38,7 +38,7 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
     return this.identifiers.name;
   }
 
-  /** The same as `name`. */
+  /** The SDK's name for `name`: the name of the placement group. */
   get groupName(): string {
     return this.identifiers.name;
   }
@@ -121,22 +121,12 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
    * Calls
    * [DeletePlacementGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePlacementGroup.html).
    */
-  delete(
-    input?: Omit<DeletePlacementGroupCommandInput, "GroupName">,
-    options?: CallOptions,
-  ): Promise<DeletePlacementGroupCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeletePlacementGroupCommandInput, "GroupName"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeletePlacementGroupCommandInput, "GroupName"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeletePlacementGroupCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeletePlacementGroupCommandOutput>> {
     const command = new DeletePlacementGroupCommand({ ...input, GroupName: this.name });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**

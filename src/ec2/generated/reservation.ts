@@ -10,7 +10,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { InstanceCollection } from "./instance-collection.js";
 
-/** What names it. */
+/** `meta.identifiers` of Reservation. */
 export interface ReservationIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -27,7 +27,7 @@ export class Reservation extends LoadableResource<EC2Client, Shape, ReservationI
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the reservation. */
   get reservationId(): string {
     return this.identifiers.id;
   }

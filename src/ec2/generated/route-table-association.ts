@@ -9,14 +9,14 @@ import {
   type ReplaceRouteTableAssociationCommandInput,
   type RouteTableAssociation as Shape,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { RouteTable } from "./route-table.js";
 import { Subnet } from "./subnet.js";
 
-/** What names it. */
+/** `meta.identifiers` of RouteTableAssociation. */
 export interface RouteTableAssociationIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -33,7 +33,7 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the association. */
   get routeTableAssociationId(): string {
     return this.identifiers.id;
   }
@@ -89,22 +89,12 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
    * Calls
    * [DisassociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html).
    */
-  delete(
-    input?: Omit<DisassociateRouteTableCommandInput, "AssociationId">,
-    options?: CallOptions,
-  ): Promise<DisassociateRouteTableCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DisassociateRouteTableCommandInput, "AssociationId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DisassociateRouteTableCommandInput, "AssociationId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DisassociateRouteTableCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DisassociateRouteTableCommandOutput>> {
     const command = new DisassociateRouteTableCommand({ ...input, AssociationId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -118,25 +108,17 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
    * [ReplaceRouteTableAssociation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRouteTableAssociation.html).
    * Resolves to the resource.
    */
-  replaceSubnet(
+  async replaceSubnet<DryRun extends boolean = false>(
     input: Omit<ReplaceRouteTableAssociationCommandInput, "AssociationId">,
-    options?: CallOptions,
-  ): Promise<RouteTableAssociation>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  replaceSubnet(
-    input: Omit<ReplaceRouteTableAssociationCommandInput, "AssociationId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async replaceSubnet(
-    input: Omit<ReplaceRouteTableAssociationCommandInput, "AssociationId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<RouteTableAssociation | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, RouteTableAssociation>> {
     const command = new ReplaceRouteTableAssociationCommand({ ...input, AssociationId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    return new RouteTableAssociation(
-      { id: present(output.NewAssociationId, "NewAssociationId") },
-      this.context,
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      return new RouteTableAssociation(
+        { id: present(output.NewAssociationId, "NewAssociationId") },
+        this.context,
+      );
+    });
   }
 }

@@ -17,8 +17,8 @@ import {
   type EC2Client,
   type RouteTable as Shape,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -30,7 +30,7 @@ import { Route } from "./route.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
 
-/** What names it. */
+/** `meta.identifiers` of RouteTable. */
 export interface RouteTableIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -49,7 +49,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the route table. */
   get routeTableId(): string {
     return this.identifiers.id;
   }
@@ -126,23 +126,15 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
    * [AssociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteTable.html).
    * Resolves to the resource.
    */
-  associateWithSubnet(
-    input?: Omit<AssociateRouteTableCommandInput, "RouteTableId">,
-    options?: CallOptions,
-  ): Promise<RouteTableAssociation>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  associateWithSubnet(
-    input: Omit<AssociateRouteTableCommandInput, "RouteTableId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async associateWithSubnet(
+  async associateWithSubnet<DryRun extends boolean = false>(
     input: Omit<AssociateRouteTableCommandInput, "RouteTableId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<RouteTableAssociation | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, RouteTableAssociation>> {
     const command = new AssociateRouteTableCommand({ ...input, RouteTableId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    return new RouteTableAssociation({ id: present(output.AssociationId, "AssociationId") }, this.context);
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      return new RouteTableAssociation({ id: present(output.AssociationId, "AssociationId") }, this.context);
+    });
   }
 
   /**
@@ -151,34 +143,29 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
    * Calls [CreateRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRoute.html).
    * Resolves to the resource.
    */
-  createRoute(input?: Omit<CreateRouteCommandInput, "RouteTableId">, options?: CallOptions): Promise<Route>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createRoute(
-    input: Omit<CreateRouteCommandInput, "RouteTableId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async createRoute(
+  async createRoute<DryRun extends boolean = false>(
     input: Omit<CreateRouteCommandInput, "RouteTableId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Route | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Route>> {
     const command = new CreateRouteCommand({ ...input, RouteTableId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    // Made before the call: an input that names nothing must not be sent.
-    const made = justMade(
-      new Route(
-        {
-          routeTableId: this.id,
-          destinationCidrBlock:
-            input.DestinationCidrBlock ??
-            input.DestinationIpv6CidrBlock ??
-            input.DestinationPrefixListId ??
-            "",
-        },
-        this.context,
-      ),
-    );
-    await this.act(command, options);
-    return made;
+    return unlessDryRun(this.context, command, options, async () => {
+      // Made before the call: an input that names nothing must not be sent.
+      const made = justMade(
+        new Route(
+          {
+            routeTableId: this.id,
+            destinationCidrBlock:
+              input.DestinationCidrBlock ??
+              input.DestinationIpv6CidrBlock ??
+              input.DestinationPrefixListId ??
+              "",
+          },
+          this.context,
+        ),
+      );
+      await this.act(command, options);
+      return made;
+    });
   }
 
   /**
@@ -190,20 +177,21 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -213,22 +201,12 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
    * Calls
    * [DeleteRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteTable.html).
    */
-  delete(
-    input?: Omit<DeleteRouteTableCommandInput, "RouteTableId">,
-    options?: CallOptions,
-  ): Promise<DeleteRouteTableCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteRouteTableCommandInput, "RouteTableId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteRouteTableCommandInput, "RouteTableId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteRouteTableCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteRouteTableCommandOutput>> {
     const command = new DeleteRouteTableCommand({ ...input, RouteTableId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**

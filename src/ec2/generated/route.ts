@@ -13,7 +13,7 @@ import { Resource } from "../../core/resource/resource.js";
 import { type RouteKey, deleteRoute, replace as replaceOf } from "../route/route.js";
 import { RouteTable } from "./route-table.js";
 
-/** What names it. */
+/** `meta.identifiers` of Route. */
 export interface RouteIdentifiers extends Readonly<Record<string, string>> {
   readonly routeTableId: string;
   readonly destinationCidrBlock: string;

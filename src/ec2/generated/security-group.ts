@@ -26,8 +26,8 @@ import {
   type SecurityGroup as Shape,
   waitUntilSecurityGroupExists,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -37,7 +37,7 @@ import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js"
 import { SecurityGroupRuleCollection } from "./security-group-rule-collection.js";
 import { Tag } from "./tag.js";
 
-/** What names it. */
+/** `meta.identifiers` of SecurityGroup. */
 export interface SecurityGroupIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -59,7 +59,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the security group. */
   get groupId(): string {
     return this.identifiers.id;
   }
@@ -125,22 +125,12 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls
    * [AuthorizeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupEgress.html).
    */
-  authorizeEgress(
-    input?: Omit<AuthorizeSecurityGroupEgressCommandInput, "GroupId">,
-    options?: CallOptions,
-  ): Promise<AuthorizeSecurityGroupEgressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  authorizeEgress(
-    input: Omit<AuthorizeSecurityGroupEgressCommandInput, "GroupId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async authorizeEgress(
+  async authorizeEgress<DryRun extends boolean = false>(
     input: Omit<AuthorizeSecurityGroupEgressCommandInput, "GroupId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AuthorizeSecurityGroupEgressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AuthorizeSecurityGroupEgressCommandOutput>> {
     const command = new AuthorizeSecurityGroupEgressCommand({ ...input, GroupId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -149,22 +139,12 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls
    * [AuthorizeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html).
    */
-  authorizeIngress(
-    input?: Omit<AuthorizeSecurityGroupIngressCommandInput, "GroupId">,
-    options?: CallOptions,
-  ): Promise<AuthorizeSecurityGroupIngressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  authorizeIngress(
-    input: Omit<AuthorizeSecurityGroupIngressCommandInput, "GroupId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async authorizeIngress(
+  async authorizeIngress<DryRun extends boolean = false>(
     input: Omit<AuthorizeSecurityGroupIngressCommandInput, "GroupId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AuthorizeSecurityGroupIngressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AuthorizeSecurityGroupIngressCommandOutput>> {
     const command = new AuthorizeSecurityGroupIngressCommand({ ...input, GroupId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -176,20 +156,21 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -198,22 +179,12 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls
    * [DeleteSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html).
    */
-  delete(
-    input?: Omit<DeleteSecurityGroupCommandInput, "GroupId">,
-    options?: CallOptions,
-  ): Promise<DeleteSecurityGroupCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteSecurityGroupCommandInput, "GroupId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteSecurityGroupCommandInput, "GroupId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteSecurityGroupCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteSecurityGroupCommandOutput>> {
     const command = new DeleteSecurityGroupCommand({ ...input, GroupId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -222,22 +193,12 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls
    * [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
    */
-  revokeEgress(
-    input?: Omit<RevokeSecurityGroupEgressCommandInput, "GroupId">,
-    options?: CallOptions,
-  ): Promise<RevokeSecurityGroupEgressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  revokeEgress(
-    input: Omit<RevokeSecurityGroupEgressCommandInput, "GroupId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async revokeEgress(
+  async revokeEgress<DryRun extends boolean = false>(
     input: Omit<RevokeSecurityGroupEgressCommandInput, "GroupId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<RevokeSecurityGroupEgressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, RevokeSecurityGroupEgressCommandOutput>> {
     const command = new RevokeSecurityGroupEgressCommand({ ...input, GroupId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -246,22 +207,12 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Calls
    * [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html).
    */
-  revokeIngress(
-    input?: Omit<RevokeSecurityGroupIngressCommandInput, "GroupId">,
-    options?: CallOptions,
-  ): Promise<RevokeSecurityGroupIngressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  revokeIngress(
-    input: Omit<RevokeSecurityGroupIngressCommandInput, "GroupId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async revokeIngress(
+  async revokeIngress<DryRun extends boolean = false>(
     input: Omit<RevokeSecurityGroupIngressCommandInput, "GroupId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<RevokeSecurityGroupIngressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, RevokeSecurityGroupIngressCommandOutput>> {
     const command = new RevokeSecurityGroupIngressCommand({ ...input, GroupId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

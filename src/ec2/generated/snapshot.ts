@@ -26,8 +26,8 @@ import {
   type Snapshot as Shape,
   waitUntilSnapshotCompleted,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -37,7 +37,7 @@ import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js"
 import { Tag } from "./tag.js";
 import { Volume } from "./volume.js";
 
-/** What names it. */
+/** `meta.identifiers` of Snapshot. */
 export interface SnapshotIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -53,7 +53,10 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /**
+   * The SDK's name for `id`: the ID of the snapshot. Each snapshot receives a unique identifier when it
+   * is created.
+   */
   get snapshotId(): string {
     return this.identifiers.id;
   }
@@ -236,19 +239,12 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    *
    * Calls [CopySnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html).
    */
-  copy(
+  async copy<DryRun extends boolean = false>(
     input: Omit<CopySnapshotCommandInput, "SourceSnapshotId">,
-    options?: CallOptions,
-  ): Promise<CopySnapshotCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  copy(input: Omit<CopySnapshotCommandInput, "SourceSnapshotId">, options: DryRunOptions): Promise<boolean>;
-  async copy(
-    input: Omit<CopySnapshotCommandInput, "SourceSnapshotId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<CopySnapshotCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, CopySnapshotCommandOutput>> {
     const command = new CopySnapshotCommand({ ...input, SourceSnapshotId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -260,20 +256,21 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -282,22 +279,12 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * Calls
    * [DeleteSnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html).
    */
-  delete(
-    input?: Omit<DeleteSnapshotCommandInput, "SnapshotId">,
-    options?: CallOptions,
-  ): Promise<DeleteSnapshotCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteSnapshotCommandInput, "SnapshotId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteSnapshotCommandInput, "SnapshotId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteSnapshotCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteSnapshotCommandOutput>> {
     const command = new DeleteSnapshotCommand({ ...input, SnapshotId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -307,22 +294,12 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * Calls
    * [DescribeSnapshotAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html).
    */
-  describeAttribute(
+  async describeAttribute<DryRun extends boolean = false>(
     input: Omit<DescribeSnapshotAttributeCommandInput, "SnapshotId">,
-    options?: CallOptions,
-  ): Promise<DescribeSnapshotAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  describeAttribute(
-    input: Omit<DescribeSnapshotAttributeCommandInput, "SnapshotId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async describeAttribute(
-    input: Omit<DescribeSnapshotAttributeCommandInput, "SnapshotId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DescribeSnapshotAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DescribeSnapshotAttributeCommandOutput>> {
     const command = new DescribeSnapshotAttributeCommand({ ...input, SnapshotId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -335,22 +312,12 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * Calls
    * [ModifySnapshotAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html).
    */
-  modifyAttribute(
-    input?: Omit<ModifySnapshotAttributeCommandInput, "SnapshotId">,
-    options?: CallOptions,
-  ): Promise<ModifySnapshotAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  modifyAttribute(
-    input: Omit<ModifySnapshotAttributeCommandInput, "SnapshotId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async modifyAttribute(
+  async modifyAttribute<DryRun extends boolean = false>(
     input: Omit<ModifySnapshotAttributeCommandInput, "SnapshotId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ModifySnapshotAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ModifySnapshotAttributeCommandOutput>> {
     const command = new ModifySnapshotAttributeCommand({ ...input, SnapshotId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -359,22 +326,12 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * Calls
    * [ResetSnapshotAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetSnapshotAttribute.html).
    */
-  resetAttribute(
+  async resetAttribute<DryRun extends boolean = false>(
     input: Omit<ResetSnapshotAttributeCommandInput, "SnapshotId">,
-    options?: CallOptions,
-  ): Promise<ResetSnapshotAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  resetAttribute(
-    input: Omit<ResetSnapshotAttributeCommandInput, "SnapshotId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async resetAttribute(
-    input: Omit<ResetSnapshotAttributeCommandInput, "SnapshotId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ResetSnapshotAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ResetSnapshotAttributeCommandOutput>> {
     const command = new ResetSnapshotAttributeCommand({ ...input, SnapshotId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

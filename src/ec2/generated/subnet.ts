@@ -20,8 +20,13 @@ import {
   type Subnet as Shape,
   waitUntilSubnetAvailable,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type {
+  CallOptions,
+  CreateOptions,
+  DryRunOptions,
+  DryRunResult,
+} from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -39,7 +44,7 @@ import { NetworkInterface } from "./network-interface.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
 
-/** What names it. */
+/** `meta.identifiers` of Subnet. */
 export interface SubnetIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -58,7 +63,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the subnet. */
   get subnetId(): string {
     return this.identifiers.id;
   }
@@ -250,29 +255,21 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
    */
-  createInstances(
+  async createInstances<DryRun extends boolean = false>(
     input: Omit<RunInstancesCommandInput, "SubnetId">,
-    options?: CreateOptions,
-  ): Promise<Instance[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createInstances(
-    input: Omit<RunInstancesCommandInput, "SubnetId">,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createInstances(
-    input: Omit<RunInstancesCommandInput, "SubnetId">,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Instance[] | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
       ...input,
       SubnetId: this.id,
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    return (output.Instances ?? []).map((instance) =>
-      justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      return (output.Instances ?? []).map((instance) =>
+        justMade(new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance)),
+      );
+    });
   }
 
   /**
@@ -284,28 +281,20 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * [CreateNatGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html).
    * Resolves to the resource.
    */
-  createNatGateway(
-    input?: Omit<CreateNatGatewayCommandInput, "SubnetId">,
-    options?: CreateOptions,
-  ): Promise<NatGateway>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createNatGateway(
-    input: Omit<CreateNatGatewayCommandInput, "SubnetId"> | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createNatGateway(
+  async createNatGateway<DryRun extends boolean = false>(
     input: Omit<CreateNatGatewayCommandInput, "SubnetId"> = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<NatGateway | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, NatGateway>> {
     const command = new CreateNatGatewayCommand({
       ...input,
       SubnetId: this.id,
       TagSpecifications: tagSpecifications("natgateway", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    const data = present(output.NatGateway, "NatGateway");
-    return justMade(new NatGateway({ id: present(data.NatGatewayId, "NatGatewayId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      const data = present(output.NatGateway, "NatGateway");
+      return justMade(new NatGateway({ id: present(data.NatGatewayId, "NatGatewayId") }, this.context, data));
+    });
   }
 
   /**
@@ -315,34 +304,26 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * [CreateNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html).
    * Resolves to the resource.
    */
-  createNetworkInterface(
-    input?: Omit<CreateNetworkInterfaceCommandInput, "SubnetId">,
-    options?: CreateOptions,
-  ): Promise<NetworkInterface>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createNetworkInterface(
-    input: Omit<CreateNetworkInterfaceCommandInput, "SubnetId"> | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createNetworkInterface(
+  async createNetworkInterface<DryRun extends boolean = false>(
     input: Omit<CreateNetworkInterfaceCommandInput, "SubnetId"> = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<NetworkInterface | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, NetworkInterface>> {
     const command = new CreateNetworkInterfaceCommand({
       ...input,
       SubnetId: this.id,
       TagSpecifications: tagSpecifications("network-interface", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    const data = present(output.NetworkInterface, "NetworkInterface");
-    return justMade(
-      new NetworkInterface(
-        { id: present(data.NetworkInterfaceId, "NetworkInterfaceId") },
-        this.context,
-        data,
-      ),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      const data = present(output.NetworkInterface, "NetworkInterface");
+      return justMade(
+        new NetworkInterface(
+          { id: present(data.NetworkInterfaceId, "NetworkInterfaceId") },
+          this.context,
+          data,
+        ),
+      );
+    });
   }
 
   /**
@@ -354,20 +335,21 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -376,22 +358,12 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    *
    * Calls [DeleteSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html).
    */
-  delete(
-    input?: Omit<DeleteSubnetCommandInput, "SubnetId">,
-    options?: CallOptions,
-  ): Promise<DeleteSubnetCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteSubnetCommandInput, "SubnetId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteSubnetCommandInput, "SubnetId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteSubnetCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteSubnetCommandOutput>> {
     const command = new DeleteSubnetCommand({ ...input, SubnetId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**

@@ -9,9 +9,8 @@ import {
   type DescribeTagsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
-import type { BatchCall } from "../../core/batch/batch-call.js";
 import { batchId } from "../../core/batch/batch-id.js";
-import type { BatchOptions, DryRunOptions } from "../../core/call/call-options.js";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
@@ -49,31 +48,25 @@ export class TagCollection extends Collection<EC2Client, Tag, TagFilter, Describ
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some tags only
    */
-  delete(
-    input?: Omit<DeleteTagsCommandInput, "Resources" | "Tags">,
-    options?: BatchOptions,
-  ): Promise<DeleteTagsCommandOutput[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> | undefined,
-    options: BatchOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> = {},
-    options?: BatchOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteTagsCommandOutput[] | boolean> {
-    const call: BatchCall<Tag, DeleteTagsCommandOutput> = {
-      command: (tags) =>
-        new DeleteTagsCommand({
-          ...input,
-          Resources: tags.map((tag) => tag.resourceId),
-          Tags: [{ Key: tags[0].key, Value: tags[0].value }],
-        }),
-      id: (tag) => batchId(tag.resourceId, tag.key, tag.value),
-      max: 1000,
-      group: groupByTag,
-    };
-    return options?.dryRun ? this.dryRunBatch("delete", call, options) : this.batch("delete", call, options);
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteTagsCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        command: (tags) =>
+          new DeleteTagsCommand({
+            ...input,
+            Resources: tags.map((tag) => tag.resourceId),
+            Tags: [{ Key: tags[0].key, Value: tags[0].value }],
+          }),
+        id: (tag) => batchId(tag.resourceId, tag.key, tag.value),
+        max: 1000,
+        group: groupByTag,
+      },
+      options,
+    );
   }
 
   protected override get listing(): Listing {

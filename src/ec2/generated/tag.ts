@@ -7,12 +7,12 @@ import {
   type EC2Client,
   type TagDescription as Shape,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { findTag } from "../tag/find-tag.js";
 
-/** What names it. */
+/** `meta.identifiers` of Tag. */
 export interface TagIdentifiers extends Readonly<Record<string, string>> {
   readonly resourceId: string;
   readonly key: string;
@@ -49,26 +49,16 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
-  delete(
-    input?: Omit<DeleteTagsCommandInput, "Resources" | "Tags">,
-    options?: CallOptions,
-  ): Promise<DeleteTagsCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteTagsCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteTagsCommandOutput>> {
     const command = new DeleteTagsCommand({
       ...input,
       Resources: [this.resourceId],
       Tags: [{ Key: this.key, Value: this.value }],
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   protected override fetch(options: CallOptions): Promise<Shape | undefined> {

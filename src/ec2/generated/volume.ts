@@ -36,8 +36,13 @@ import {
   waitUntilVolumeDeleted,
   waitUntilVolumeInUse,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type {
+  CallOptions,
+  CreateOptions,
+  DryRunOptions,
+  DryRunResult,
+} from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -51,7 +56,7 @@ import { SnapshotCollection } from "./snapshot-collection.js";
 import { Snapshot } from "./snapshot.js";
 import { Tag } from "./tag.js";
 
-/** What names it. */
+/** `meta.identifiers` of Volume. */
 export interface VolumeIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -67,7 +72,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the volume. */
   get volumeId(): string {
     return this.identifiers.id;
   }
@@ -225,22 +230,12 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    *
    * Calls [AttachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html).
    */
-  attachToInstance(
+  async attachToInstance<DryRun extends boolean = false>(
     input: Omit<AttachVolumeCommandInput, "VolumeId">,
-    options?: CallOptions,
-  ): Promise<AttachVolumeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  attachToInstance(
-    input: Omit<AttachVolumeCommandInput, "VolumeId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async attachToInstance(
-    input: Omit<AttachVolumeCommandInput, "VolumeId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AttachVolumeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AttachVolumeCommandOutput>> {
     const command = new AttachVolumeCommand({ ...input, VolumeId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -251,28 +246,20 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * [CreateSnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSnapshot.html).
    * Resolves to the resource.
    */
-  createSnapshot(
-    input?: Omit<CreateSnapshotCommandInput, "VolumeId">,
-    options?: CreateOptions,
-  ): Promise<Snapshot>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createSnapshot(
-    input: Omit<CreateSnapshotCommandInput, "VolumeId"> | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createSnapshot(
+  async createSnapshot<DryRun extends boolean = false>(
     input: Omit<CreateSnapshotCommandInput, "VolumeId"> = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Snapshot | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Snapshot>> {
     const command = new CreateSnapshotCommand({
       ...input,
       VolumeId: this.id,
       TagSpecifications: tagSpecifications("snapshot", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    const data = withoutMetadata(output);
-    return justMade(new Snapshot({ id: present(data.SnapshotId, "SnapshotId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      const data = withoutMetadata(output);
+      return justMade(new Snapshot({ id: present(data.SnapshotId, "SnapshotId") }, this.context, data));
+    });
   }
 
   /**
@@ -284,20 +271,21 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -306,22 +294,12 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    *
    * Calls [DeleteVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVolume.html).
    */
-  delete(
-    input?: Omit<DeleteVolumeCommandInput, "VolumeId">,
-    options?: CallOptions,
-  ): Promise<DeleteVolumeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteVolumeCommandInput, "VolumeId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteVolumeCommandInput, "VolumeId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteVolumeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteVolumeCommandOutput>> {
     const command = new DeleteVolumeCommand({ ...input, VolumeId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -331,22 +309,12 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls
    * [DescribeVolumeAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeAttribute.html).
    */
-  describeAttribute(
+  async describeAttribute<DryRun extends boolean = false>(
     input: Omit<DescribeVolumeAttributeCommandInput, "VolumeId">,
-    options?: CallOptions,
-  ): Promise<DescribeVolumeAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  describeAttribute(
-    input: Omit<DescribeVolumeAttributeCommandInput, "VolumeId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async describeAttribute(
-    input: Omit<DescribeVolumeAttributeCommandInput, "VolumeId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DescribeVolumeAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DescribeVolumeAttributeCommandOutput>> {
     const command = new DescribeVolumeAttributeCommand({ ...input, VolumeId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -360,22 +328,12 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls
    * [DescribeVolumeStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeStatus.html).
    */
-  describeStatus(
-    input?: Omit<DescribeVolumeStatusCommandInput, "VolumeIds">,
-    options?: CallOptions,
-  ): Promise<DescribeVolumeStatusCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  describeStatus(
-    input: Omit<DescribeVolumeStatusCommandInput, "VolumeIds"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async describeStatus(
+  async describeStatus<DryRun extends boolean = false>(
     input: Omit<DescribeVolumeStatusCommandInput, "VolumeIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DescribeVolumeStatusCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DescribeVolumeStatusCommandOutput>> {
     const command = new DescribeVolumeStatusCommand({ ...input, VolumeIds: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -388,22 +346,12 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    *
    * Calls [DetachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html).
    */
-  detachFromInstance(
-    input?: Omit<DetachVolumeCommandInput, "VolumeId">,
-    options?: CallOptions,
-  ): Promise<DetachVolumeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  detachFromInstance(
-    input: Omit<DetachVolumeCommandInput, "VolumeId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async detachFromInstance(
+  async detachFromInstance<DryRun extends boolean = false>(
     input: Omit<DetachVolumeCommandInput, "VolumeId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DetachVolumeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DetachVolumeCommandOutput>> {
     const command = new DetachVolumeCommand({ ...input, VolumeId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -413,22 +361,12 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls
    * [EnableVolumeIO](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableVolumeIO.html).
    */
-  enableIo(
-    input?: Omit<EnableVolumeIOCommandInput, "VolumeId">,
-    options?: CallOptions,
-  ): Promise<EnableVolumeIOCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  enableIo(
-    input: Omit<EnableVolumeIOCommandInput, "VolumeId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async enableIo(
+  async enableIo<DryRun extends boolean = false>(
     input: Omit<EnableVolumeIOCommandInput, "VolumeId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<EnableVolumeIOCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, EnableVolumeIOCommandOutput>> {
     const command = new EnableVolumeIOCommand({ ...input, VolumeId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -437,22 +375,12 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls
    * [ModifyVolumeAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVolumeAttribute.html).
    */
-  modifyAttribute(
-    input?: Omit<ModifyVolumeAttributeCommandInput, "VolumeId">,
-    options?: CallOptions,
-  ): Promise<ModifyVolumeAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  modifyAttribute(
-    input: Omit<ModifyVolumeAttributeCommandInput, "VolumeId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async modifyAttribute(
+  async modifyAttribute<DryRun extends boolean = false>(
     input: Omit<ModifyVolumeAttributeCommandInput, "VolumeId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ModifyVolumeAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ModifyVolumeAttributeCommandOutput>> {
     const command = new ModifyVolumeAttributeCommand({ ...input, VolumeId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

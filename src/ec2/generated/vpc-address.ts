@@ -14,15 +14,15 @@ import {
   type ReleaseAddressCommandInput,
   type ReleaseAddressCommandOutput,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { type TagMap, toTagMap } from "../../core/resource/tags.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { NetworkInterfaceAssociation } from "./network-interface-association.js";
 
-/** What names it. */
+/** `meta.identifiers` of VpcAddress. */
 export interface VpcAddressIdentifiers extends Readonly<Record<string, string>> {
   readonly allocationId: string;
 }
@@ -151,22 +151,12 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
    * Calls
    * [AssociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html).
    */
-  associate(
-    input?: Omit<AssociateAddressCommandInput, "AllocationId">,
-    options?: CallOptions,
-  ): Promise<AssociateAddressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  associate(
-    input: Omit<AssociateAddressCommandInput, "AllocationId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async associate(
+  async associate<DryRun extends boolean = false>(
     input: Omit<AssociateAddressCommandInput, "AllocationId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AssociateAddressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AssociateAddressCommandOutput>> {
     const command = new AssociateAddressCommand({ ...input, AllocationId: this.allocationId });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -175,22 +165,12 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
    * Calls
    * [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
    */
-  release(
-    input?: Omit<ReleaseAddressCommandInput, "AllocationId">,
-    options?: CallOptions,
-  ): Promise<ReleaseAddressCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  release(
-    input: Omit<ReleaseAddressCommandInput, "AllocationId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async release(
+  async release<DryRun extends boolean = false>(
     input: Omit<ReleaseAddressCommandInput, "AllocationId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ReleaseAddressCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput>> {
     const command = new ReleaseAddressCommand({ ...input, AllocationId: this.allocationId });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**

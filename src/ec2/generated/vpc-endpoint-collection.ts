@@ -9,9 +9,8 @@ import {
   type DescribeVpcEndpointsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
-import type { BatchCall } from "../../core/batch/batch-call.js";
 import { batchId } from "../../core/batch/batch-id.js";
-import type { BatchOptions, DryRunOptions } from "../../core/call/call-options.js";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
@@ -54,32 +53,29 @@ export class VpcEndpointCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some VPC endpoints only
    */
-  delete(
-    input?: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds">,
-    options?: BatchOptions,
-  ): Promise<DeleteVpcEndpointsCommandOutput[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> | undefined,
-    options: BatchOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> = {},
-    options?: BatchOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteVpcEndpointsCommandOutput[] | boolean> {
-    const call: BatchCall<VpcEndpoint, DeleteVpcEndpointsCommandOutput> = {
-      command: (endpoints) =>
-        new DeleteVpcEndpointsCommand({ ...input, VpcEndpointIds: endpoints.map((endpoint) => endpoint.id) }),
-      id: (endpoint) => endpoint.id,
-      failures: (answer) =>
-        (answer.Unsuccessful ?? []).map((failure) => ({
-          id: batchId(failure.ResourceId),
-          code: failure.Error?.Code ?? "",
-          message: failure.Error?.Message ?? "",
-        })),
-      max: 25,
-    };
-    return options?.dryRun ? this.dryRunBatch("delete", call, options) : this.batch("delete", call, options);
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteVpcEndpointsCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        command: (endpoints) =>
+          new DeleteVpcEndpointsCommand({
+            ...input,
+            VpcEndpointIds: endpoints.map((endpoint) => endpoint.id),
+          }),
+        id: (endpoint) => endpoint.id,
+        failures: (answer) =>
+          (answer.Unsuccessful ?? []).map((failure) => ({
+            id: batchId(failure.ResourceId),
+            code: failure.Error?.Code ?? "",
+            message: failure.Error?.Message ?? "",
+          })),
+        max: 25,
+      },
+      options,
+    );
   }
 
   protected override get listing(): Listing {

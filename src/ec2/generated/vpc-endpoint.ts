@@ -17,8 +17,8 @@ import {
   type VpcEndpoint as Shape,
 } from "@aws-sdk/client-ec2";
 import { batchId } from "../../core/batch/batch-id.js";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { outputOrThrow } from "../../core/call/output-or-throw.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -28,7 +28,7 @@ import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js"
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
 
-/** What names it. */
+/** `meta.identifiers` of VpcEndpoint. */
 export interface VpcEndpointIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -47,7 +47,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the endpoint. */
   get vpcEndpointId(): string {
     return this.identifiers.id;
   }
@@ -212,20 +212,21 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -236,29 +237,21 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    *
    * @throws `BatchActionError` when the response says that it failed
    */
-  delete(
-    input?: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds">,
-    options?: CallOptions,
-  ): Promise<DeleteVpcEndpointsCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteVpcEndpointsCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteVpcEndpointsCommandOutput>> {
     const command = new DeleteVpcEndpointsCommand({ ...input, VpcEndpointIds: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.retire(command, options);
-    return outputOrThrow(`${this.toString()}.delete`, output, (answer) =>
-      (answer.Unsuccessful ?? []).map((failure) => ({
-        id: batchId(failure.ResourceId),
-        code: failure.Error?.Code ?? "",
-        message: failure.Error?.Message ?? "",
-      })),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.retire(command, options);
+      return outputOrThrow(`${this.toString()}.delete`, output, (answer) =>
+        (answer.Unsuccessful ?? []).map((failure) => ({
+          id: batchId(failure.ResourceId),
+          code: failure.Error?.Code ?? "",
+          message: failure.Error?.Message ?? "",
+        })),
+      );
+    });
   }
 
   /**
@@ -269,22 +262,12 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    * Calls
    * [ModifyVpcEndpoint](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html).
    */
-  modify(
-    input?: Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId">,
-    options?: CallOptions,
-  ): Promise<ModifyVpcEndpointCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  modify(
-    input: Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async modify(
+  async modify<DryRun extends boolean = false>(
     input: Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<ModifyVpcEndpointCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ModifyVpcEndpointCommandOutput>> {
     const command = new ModifyVpcEndpointCommand({ ...input, VpcEndpointId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

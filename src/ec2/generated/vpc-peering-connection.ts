@@ -21,8 +21,8 @@ import {
   waitUntilVpcPeeringConnectionDeleted,
   waitUntilVpcPeeringConnectionExists,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -32,7 +32,7 @@ import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js"
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
 
-/** What names it. */
+/** `meta.identifiers` of VpcPeeringConnection. */
 export interface VpcPeeringConnectionIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -58,7 +58,7 @@ export class VpcPeeringConnection extends LoadableResource<
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the VPC peering connection. */
   get vpcPeeringConnectionId(): string {
     return this.identifiers.id;
   }
@@ -119,22 +119,12 @@ export class VpcPeeringConnection extends LoadableResource<
    * Calls
    * [AcceptVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AcceptVpcPeeringConnection.html).
    */
-  accept(
-    input?: Omit<AcceptVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId">,
-    options?: CallOptions,
-  ): Promise<AcceptVpcPeeringConnectionCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  accept(
-    input: Omit<AcceptVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async accept(
+  async accept<DryRun extends boolean = false>(
     input: Omit<AcceptVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AcceptVpcPeeringConnectionCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AcceptVpcPeeringConnectionCommandOutput>> {
     const command = new AcceptVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -146,20 +136,21 @@ export class VpcPeeringConnection extends LoadableResource<
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -171,22 +162,12 @@ export class VpcPeeringConnection extends LoadableResource<
    * Calls
    * [DeleteVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcPeeringConnection.html).
    */
-  delete(
-    input?: Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId">,
-    options?: CallOptions,
-  ): Promise<DeleteVpcPeeringConnectionCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(
-    input: Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteVpcPeeringConnectionCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteVpcPeeringConnectionCommandOutput>> {
     const command = new DeleteVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -198,22 +179,12 @@ export class VpcPeeringConnection extends LoadableResource<
    * Calls
    * [RejectVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RejectVpcPeeringConnection.html).
    */
-  reject(
-    input?: Omit<RejectVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId">,
-    options?: CallOptions,
-  ): Promise<RejectVpcPeeringConnectionCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  reject(
-    input: Omit<RejectVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async reject(
+  async reject<DryRun extends boolean = false>(
     input: Omit<RejectVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<RejectVpcPeeringConnectionCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, RejectVpcPeeringConnectionCommandOutput>> {
     const command = new RejectVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

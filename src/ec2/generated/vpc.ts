@@ -54,8 +54,13 @@ import {
   waitUntilVpcAvailable,
   waitUntilVpcExists,
 } from "@aws-sdk/client-ec2";
-import { dryRun } from "../../core/batch/dry-run.js";
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../core/call/call-options.js";
+import { unlessDryRun } from "../../core/batch/dry-run.js";
+import type {
+  CallOptions,
+  CreateOptions,
+  DryRunOptions,
+  DryRunResult,
+} from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -83,7 +88,7 @@ import { VpcEndpoint } from "./vpc-endpoint.js";
 import { VpcPeeringConnectionCollection } from "./vpc-peering-connection-collection.js";
 import { VpcPeeringConnection } from "./vpc-peering-connection.js";
 
-/** What names it. */
+/** `meta.identifiers` of Vpc. */
 export interface VpcIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -99,7 +104,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the VPC. */
   get vpcId(): string {
     return this.identifiers.id;
   }
@@ -277,22 +282,12 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [AssociateDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateDhcpOptions.html).
    */
-  associateDhcpOptions(
+  async associateDhcpOptions<DryRun extends boolean = false>(
     input: Omit<AssociateDhcpOptionsCommandInput, "VpcId">,
-    options?: CallOptions,
-  ): Promise<AssociateDhcpOptionsCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  associateDhcpOptions(
-    input: Omit<AssociateDhcpOptionsCommandInput, "VpcId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async associateDhcpOptions(
-    input: Omit<AssociateDhcpOptionsCommandInput, "VpcId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AssociateDhcpOptionsCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AssociateDhcpOptionsCommandOutput>> {
     const command = new AssociateDhcpOptionsCommand({ ...input, VpcId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -304,22 +299,12 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [AttachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachClassicLinkVpc.html).
    */
-  attachClassicLinkInstance(
+  async attachClassicLinkInstance<DryRun extends boolean = false>(
     input: Omit<AttachClassicLinkVpcCommandInput, "VpcId">,
-    options?: CallOptions,
-  ): Promise<AttachClassicLinkVpcCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  attachClassicLinkInstance(
-    input: Omit<AttachClassicLinkVpcCommandInput, "VpcId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async attachClassicLinkInstance(
-    input: Omit<AttachClassicLinkVpcCommandInput, "VpcId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AttachClassicLinkVpcCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AttachClassicLinkVpcCommandOutput>> {
     const command = new AttachClassicLinkVpcCommand({ ...input, VpcId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -331,22 +316,12 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [AttachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html).
    */
-  attachInternetGateway(
+  async attachInternetGateway<DryRun extends boolean = false>(
     input: Omit<AttachInternetGatewayCommandInput, "VpcId">,
-    options?: CallOptions,
-  ): Promise<AttachInternetGatewayCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  attachInternetGateway(
-    input: Omit<AttachInternetGatewayCommandInput, "VpcId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async attachInternetGateway(
-    input: Omit<AttachInternetGatewayCommandInput, "VpcId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<AttachInternetGatewayCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, AttachInternetGatewayCommandOutput>> {
     const command = new AttachInternetGatewayCommand({ ...input, VpcId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -360,30 +335,22 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [CreateVpcEndpoint](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEndpoint.html).
    * Resolves to the resource.
    */
-  createEndpoint(
-    input?: Omit<CreateVpcEndpointCommandInput, "VpcId">,
-    options?: CreateOptions,
-  ): Promise<VpcEndpoint>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createEndpoint(
-    input: Omit<CreateVpcEndpointCommandInput, "VpcId"> | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createEndpoint(
+  async createEndpoint<DryRun extends boolean = false>(
     input: Omit<CreateVpcEndpointCommandInput, "VpcId"> = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<VpcEndpoint | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, VpcEndpoint>> {
     const command = new CreateVpcEndpointCommand({
       ...input,
       VpcId: this.id,
       TagSpecifications: tagSpecifications("vpc-endpoint", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    const data = present(output.VpcEndpoint, "VpcEndpoint");
-    return justMade(
-      new VpcEndpoint({ id: present(data.VpcEndpointId, "VpcEndpointId") }, this.context, data),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      const data = present(output.VpcEndpoint, "VpcEndpoint");
+      return justMade(
+        new VpcEndpoint({ id: present(data.VpcEndpointId, "VpcEndpointId") }, this.context, data),
+      );
+    });
   }
 
   /**
@@ -394,28 +361,20 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [CreateNetworkAcl](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAcl.html).
    * Resolves to the resource.
    */
-  createNetworkAcl(
-    input?: Omit<CreateNetworkAclCommandInput, "VpcId">,
-    options?: CreateOptions,
-  ): Promise<NetworkAcl>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createNetworkAcl(
-    input: Omit<CreateNetworkAclCommandInput, "VpcId"> | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createNetworkAcl(
+  async createNetworkAcl<DryRun extends boolean = false>(
     input: Omit<CreateNetworkAclCommandInput, "VpcId"> = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<NetworkAcl | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, NetworkAcl>> {
     const command = new CreateNetworkAclCommand({
       ...input,
       VpcId: this.id,
       TagSpecifications: tagSpecifications("network-acl", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    const data = present(output.NetworkAcl, "NetworkAcl");
-    return justMade(new NetworkAcl({ id: present(data.NetworkAclId, "NetworkAclId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      const data = present(output.NetworkAcl, "NetworkAcl");
+      return justMade(new NetworkAcl({ id: present(data.NetworkAclId, "NetworkAclId") }, this.context, data));
+    });
   }
 
   /**
@@ -426,28 +385,20 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [CreateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateRouteTable.html).
    * Resolves to the resource.
    */
-  createRouteTable(
-    input?: Omit<CreateRouteTableCommandInput, "VpcId">,
-    options?: CreateOptions,
-  ): Promise<RouteTable>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createRouteTable(
-    input: Omit<CreateRouteTableCommandInput, "VpcId"> | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createRouteTable(
+  async createRouteTable<DryRun extends boolean = false>(
     input: Omit<CreateRouteTableCommandInput, "VpcId"> = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<RouteTable | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, RouteTable>> {
     const command = new CreateRouteTableCommand({
       ...input,
       VpcId: this.id,
       TagSpecifications: tagSpecifications("route-table", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    const data = present(output.RouteTable, "RouteTable");
-    return justMade(new RouteTable({ id: present(data.RouteTableId, "RouteTableId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      const data = present(output.RouteTable, "RouteTable");
+      return justMade(new RouteTable({ id: present(data.RouteTableId, "RouteTableId") }, this.context, data));
+    });
   }
 
   /**
@@ -457,27 +408,19 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [CreateSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html).
    * Resolves to the resource.
    */
-  createSecurityGroup(
+  async createSecurityGroup<DryRun extends boolean = false>(
     input: Omit<CreateSecurityGroupCommandInput, "VpcId">,
-    options?: CreateOptions,
-  ): Promise<SecurityGroup>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createSecurityGroup(
-    input: Omit<CreateSecurityGroupCommandInput, "VpcId">,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createSecurityGroup(
-    input: Omit<CreateSecurityGroupCommandInput, "VpcId">,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<SecurityGroup | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, SecurityGroup>> {
     const command = new CreateSecurityGroupCommand({
       ...input,
       VpcId: this.id,
       TagSpecifications: tagSpecifications("security-group", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    return justMade(new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      return justMade(new SecurityGroup({ id: present(output.GroupId, "GroupId") }, this.context));
+    });
   }
 
   /**
@@ -489,25 +432,20 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls [CreateSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnet.html).
    * Resolves to the resource.
    */
-  createSubnet(input?: Omit<CreateSubnetCommandInput, "VpcId">, options?: CreateOptions): Promise<Subnet>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createSubnet(
-    input: Omit<CreateSubnetCommandInput, "VpcId"> | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async createSubnet(
+  async createSubnet<DryRun extends boolean = false>(
     input: Omit<CreateSubnetCommandInput, "VpcId"> = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Subnet | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Subnet>> {
     const command = new CreateSubnetCommand({
       ...input,
       VpcId: this.id,
       TagSpecifications: tagSpecifications("subnet", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    const data = present(output.Subnet, "Subnet");
-    return justMade(new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data));
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      const data = present(output.Subnet, "Subnet");
+      return justMade(new Subnet({ id: present(data.SubnetId, "SubnetId") }, this.context, data));
+    });
   }
 
   /**
@@ -519,20 +457,21 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    * Resolves to one resource for each that was asked for, in the same order.
    */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options?: CallOptions): Promise<Tag[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  createTags(input: Omit<CreateTagsCommandInput, "Resources">, options: DryRunOptions): Promise<boolean>;
-  async createTags(
+  async createTags<DryRun extends boolean = false>(
     input: Omit<CreateTagsCommandInput, "Resources">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<Tag[] | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Tag[]>> {
     const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    await this.act(command, options);
-    return (input.Tags ?? []).map(
-      (tag) =>
-        new Tag({ resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, this.context),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      await this.act(command, options);
+      return (input.Tags ?? []).map(
+        (tag) =>
+          new Tag(
+            { resourceId: this.id, key: present(tag.Key, "Key"), value: tag.Value ?? "" },
+            this.context,
+          ),
+      );
+    });
   }
 
   /**
@@ -544,19 +483,12 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    *
    * Calls [DeleteVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpc.html).
    */
-  delete(
-    input?: Omit<DeleteVpcCommandInput, "VpcId">,
-    options?: CallOptions,
-  ): Promise<DeleteVpcCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  delete(input: Omit<DeleteVpcCommandInput, "VpcId"> | undefined, options: DryRunOptions): Promise<boolean>;
-  async delete(
+  async delete<DryRun extends boolean = false>(
     input: Omit<DeleteVpcCommandInput, "VpcId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DeleteVpcCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteVpcCommandOutput>> {
     const command = new DeleteVpcCommand({ ...input, VpcId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.retire(command, options);
+    return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
   /**
@@ -566,22 +498,12 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [DescribeVpcAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcAttribute.html).
    */
-  describeAttribute(
+  async describeAttribute<DryRun extends boolean = false>(
     input: Omit<DescribeVpcAttributeCommandInput, "VpcId">,
-    options?: CallOptions,
-  ): Promise<DescribeVpcAttributeCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  describeAttribute(
-    input: Omit<DescribeVpcAttributeCommandInput, "VpcId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async describeAttribute(
-    input: Omit<DescribeVpcAttributeCommandInput, "VpcId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DescribeVpcAttributeCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DescribeVpcAttributeCommandOutput>> {
     const command = new DescribeVpcAttributeCommand({ ...input, VpcId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.ask(command, options);
+    return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
   /**
@@ -592,22 +514,12 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [DetachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachClassicLinkVpc.html).
    */
-  detachClassicLinkInstance(
+  async detachClassicLinkInstance<DryRun extends boolean = false>(
     input: Omit<DetachClassicLinkVpcCommandInput, "VpcId">,
-    options?: CallOptions,
-  ): Promise<DetachClassicLinkVpcCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  detachClassicLinkInstance(
-    input: Omit<DetachClassicLinkVpcCommandInput, "VpcId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async detachClassicLinkInstance(
-    input: Omit<DetachClassicLinkVpcCommandInput, "VpcId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DetachClassicLinkVpcCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DetachClassicLinkVpcCommandOutput>> {
     const command = new DetachClassicLinkVpcCommand({ ...input, VpcId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -617,22 +529,12 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [DetachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachInternetGateway.html).
    */
-  detachInternetGateway(
+  async detachInternetGateway<DryRun extends boolean = false>(
     input: Omit<DetachInternetGatewayCommandInput, "VpcId">,
-    options?: CallOptions,
-  ): Promise<DetachInternetGatewayCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  detachInternetGateway(
-    input: Omit<DetachInternetGatewayCommandInput, "VpcId">,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async detachInternetGateway(
-    input: Omit<DetachInternetGatewayCommandInput, "VpcId">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DetachInternetGatewayCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DetachInternetGatewayCommandOutput>> {
     const command = new DetachInternetGatewayCommand({ ...input, VpcId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -642,22 +544,12 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [DisableVpcClassicLink](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableVpcClassicLink.html).
    */
-  disableClassicLink(
-    input?: Omit<DisableVpcClassicLinkCommandInput, "VpcId">,
-    options?: CallOptions,
-  ): Promise<DisableVpcClassicLinkCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  disableClassicLink(
-    input: Omit<DisableVpcClassicLinkCommandInput, "VpcId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async disableClassicLink(
+  async disableClassicLink<DryRun extends boolean = false>(
     input: Omit<DisableVpcClassicLinkCommandInput, "VpcId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<DisableVpcClassicLinkCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DisableVpcClassicLinkCommandOutput>> {
     const command = new DisableVpcClassicLinkCommand({ ...input, VpcId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -670,22 +562,12 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls
    * [EnableVpcClassicLink](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableVpcClassicLink.html).
    */
-  enableClassicLink(
-    input?: Omit<EnableVpcClassicLinkCommandInput, "VpcId">,
-    options?: CallOptions,
-  ): Promise<EnableVpcClassicLinkCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  enableClassicLink(
-    input: Omit<EnableVpcClassicLinkCommandInput, "VpcId"> | undefined,
-    options: DryRunOptions,
-  ): Promise<boolean>;
-  async enableClassicLink(
+  async enableClassicLink<DryRun extends boolean = false>(
     input: Omit<EnableVpcClassicLinkCommandInput, "VpcId"> = {},
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<EnableVpcClassicLinkCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, EnableVpcClassicLinkCommandOutput>> {
     const command = new EnableVpcClassicLinkCommand({ ...input, VpcId: this.id });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**
@@ -711,34 +593,26 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [CreateVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcPeeringConnection.html).
    * Resolves to the resource.
    */
-  requestVpcPeeringConnection(
-    input?: Omit<CreateVpcPeeringConnectionCommandInput, "VpcId">,
-    options?: CreateOptions,
-  ): Promise<VpcPeeringConnection>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  requestVpcPeeringConnection(
-    input: Omit<CreateVpcPeeringConnectionCommandInput, "VpcId"> | undefined,
-    options: CreateOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async requestVpcPeeringConnection(
+  async requestVpcPeeringConnection<DryRun extends boolean = false>(
     input: Omit<CreateVpcPeeringConnectionCommandInput, "VpcId"> = {},
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<VpcPeeringConnection | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, VpcPeeringConnection>> {
     const command = new CreateVpcPeeringConnectionCommand({
       ...input,
       VpcId: this.id,
       TagSpecifications: tagSpecifications("vpc-peering-connection", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.act(command, options);
-    const data = present(output.VpcPeeringConnection, "VpcPeeringConnection");
-    return justMade(
-      new VpcPeeringConnection(
-        { id: present(data.VpcPeeringConnectionId, "VpcPeeringConnectionId") },
-        this.context,
-        data,
-      ),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.act(command, options);
+      const data = present(output.VpcPeeringConnection, "VpcPeeringConnection");
+      return justMade(
+        new VpcPeeringConnection(
+          { id: present(data.VpcPeeringConnectionId, "VpcPeeringConnectionId") },
+          this.context,
+          data,
+        ),
+      );
+    });
   }
 
   /**

@@ -9,7 +9,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 
-/** What names it. */
+/** `meta.identifiers` of LoadBalancerPolicyType. */
 export interface LoadBalancerPolicyTypeIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
@@ -34,7 +34,7 @@ export class LoadBalancerPolicyType extends LoadableResource<
     return this.identifiers.name;
   }
 
-  /** The same as `name`. */
+  /** The SDK's name for `name`: the name of the policy type. */
   get policyTypeName(): string {
     return this.identifiers.name;
   }

@@ -13,7 +13,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { LoadBalancer } from "./load-balancer.js";
 
-/** What names it. */
+/** `meta.identifiers` of LoadBalancerPolicy. */
 export interface LoadBalancerPolicyIdentifiers extends Readonly<Record<string, string>> {
   readonly loadBalancerName: string;
   readonly name: string;
@@ -46,7 +46,7 @@ export class LoadBalancerPolicy extends LoadableResource<
     return this.identifiers.name;
   }
 
-  /** The same as `name`. */
+  /** The SDK's name for `name`: the name of the policy. */
   get policyName(): string {
     return this.identifiers.name;
   }

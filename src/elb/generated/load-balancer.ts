@@ -103,7 +103,7 @@ import {
 import { LoadBalancerPolicyCollection } from "./load-balancer-policy-collection.js";
 import { LoadBalancerPolicy } from "./load-balancer-policy.js";
 
-/** What names it. */
+/** `meta.identifiers` of LoadBalancer. */
 export interface LoadBalancerIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
@@ -125,7 +125,7 @@ export class LoadBalancer extends LoadableResource<
     return this.identifiers.name;
   }
 
-  /** The same as `name`. */
+  /** The SDK's name for `name`: the name of the load balancer. */
   get loadBalancerName(): string {
     return this.identifiers.name;
   }

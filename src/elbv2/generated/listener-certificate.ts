@@ -12,7 +12,7 @@ import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { findCertificate } from "../listener-certificate/find-certificate.js";
 import { Listener } from "./listener.js";
 
-/** What names it. */
+/** `meta.identifiers` of ListenerCertificate. */
 export interface ListenerCertificateIdentifiers extends Readonly<Record<string, string>> {
   readonly listenerArn: string;
   readonly arn: string;
@@ -43,7 +43,7 @@ export class ListenerCertificate extends LoadableResource<
     return this.identifiers.arn;
   }
 
-  /** The same as `arn`. */
+  /** The SDK's name for `arn`: the Amazon Resource Name (ARN) of the certificate. */
   get certificateArn(): string {
     return this.identifiers.arn;
   }

@@ -48,7 +48,7 @@ import type { Rule } from "./rule.js";
 import type { TargetGroup } from "./target-group.js";
 import { TrustStore } from "./trust-store.js";
 
-/** What names it. */
+/** `meta.identifiers` of Listener. */
 export interface ListenerIdentifiers extends Readonly<Record<string, string>> {
   readonly arn: string;
 }
@@ -69,7 +69,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     return this.identifiers.arn;
   }
 
-  /** The same as `arn`. */
+  /** The SDK's name for `arn`: the Amazon Resource Name (ARN) of the listener. */
   get listenerArn(): string {
     return this.identifiers.arn;
   }

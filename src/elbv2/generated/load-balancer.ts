@@ -58,7 +58,7 @@ import { ListenerCollection } from "./listener-collection.js";
 import type { Listener } from "./listener.js";
 import { TargetGroupCollection } from "./target-group-collection.js";
 
-/** What names it. */
+/** `meta.identifiers` of LoadBalancer. */
 export interface LoadBalancerIdentifiers extends Readonly<Record<string, string>> {
   readonly arn: string;
 }
@@ -83,7 +83,7 @@ export class LoadBalancer extends LoadableResource<
     return this.identifiers.arn;
   }
 
-  /** The same as `arn`. */
+  /** The SDK's name for `arn`: the Amazon Resource Name (ARN) of the load balancer. */
   get loadBalancerArn(): string {
     return this.identifiers.arn;
   }

@@ -25,7 +25,7 @@ import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf 
 import type { Listener } from "./listener.js";
 import type { TargetGroup } from "./target-group.js";
 
-/** What names it. */
+/** `meta.identifiers` of Rule. */
 export interface RuleIdentifiers extends Readonly<Record<string, string>> {
   readonly arn: string;
 }
@@ -43,7 +43,7 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
     return this.identifiers.arn;
   }
 
-  /** The same as `arn`. */
+  /** The SDK's name for `arn`: the Amazon Resource Name (ARN) of the rule. */
   get ruleArn(): string {
     return this.identifiers.arn;
   }

@@ -9,7 +9,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 
-/** What names it. */
+/** `meta.identifiers` of SslPolicy. */
 export interface SslPolicyIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }

@@ -43,7 +43,7 @@ import { deregister as deregisterOf, register as registerOf } from "../target-gr
 import { vpcOf as vpcOfOf } from "../target-group/vpc-of.js";
 import { LoadBalancerCollection } from "./load-balancer-collection.js";
 
-/** What names it. */
+/** `meta.identifiers` of TargetGroup. */
 export interface TargetGroupIdentifiers extends Readonly<Record<string, string>> {
   readonly arn: string;
 }
@@ -68,7 +68,7 @@ export class TargetGroup extends LoadableResource<
     return this.identifiers.arn;
   }
 
-  /** The same as `arn`. */
+  /** The SDK's name for `arn`: the Amazon Resource Name (ARN) of the target group. */
   get targetGroupArn(): string {
     return this.identifiers.arn;
   }

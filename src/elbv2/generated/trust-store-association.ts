@@ -11,7 +11,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { Resource } from "../../core/resource/resource.js";
 import { TrustStore } from "./trust-store.js";
 
-/** What names it. */
+/** `meta.identifiers` of TrustStoreAssociation. */
 export interface TrustStoreAssociationIdentifiers extends Readonly<Record<string, string>> {
   readonly trustStoreArn: string;
   readonly resourceArn: string;

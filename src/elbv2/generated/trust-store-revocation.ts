@@ -17,7 +17,7 @@ import { numberOf } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { TrustStore } from "./trust-store.js";
 
-/** What names it. */
+/** `meta.identifiers` of TrustStoreRevocation. */
 export interface TrustStoreRevocationIdentifiers extends Readonly<Record<string, string>> {
   readonly trustStoreArn: string;
   readonly id: string;
@@ -50,7 +50,10 @@ export class TrustStoreRevocation extends LoadableResource<
     return numberOf(this.identifiers.id, "id");
   }
 
-  /** The same as `id`. */
+  /**
+   * The SDK's name for `id`: the number of the revocation list. Among `meta.identifiers`, which are
+   * text, it is text.
+   */
   get revocationId(): number {
     return numberOf(this.identifiers.id, "id");
   }

@@ -37,7 +37,7 @@ import { TrustStoreAssociationCollection } from "./trust-store-association-colle
 import { TrustStoreRevocationCollection } from "./trust-store-revocation-collection.js";
 import type { TrustStoreRevocation } from "./trust-store-revocation.js";
 
-/** What names it. */
+/** `meta.identifiers` of TrustStore. */
 export interface TrustStoreIdentifiers extends Readonly<Record<string, string>> {
   readonly arn: string;
 }
@@ -58,7 +58,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
     return this.identifiers.arn;
   }
 
-  /** The same as `arn`. */
+  /** The SDK's name for `arn`: the Amazon Resource Name (ARN) of the trust store. */
   get trustStoreArn(): string {
     return this.identifiers.arn;
   }

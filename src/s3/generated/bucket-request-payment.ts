@@ -14,7 +14,7 @@ import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
 
-/** What names it. */
+/** `meta.identifiers` of BucketRequestPayment. */
 export interface BucketRequestPaymentIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
 }

@@ -18,7 +18,7 @@ import { withoutMetadata } from "../../core/resource/metadata.js";
 import { type TagMap, toTagMap } from "../../core/resource/tags.js";
 import { Bucket } from "./bucket.js";
 
-/** What names it. */
+/** `meta.identifiers` of BucketTagging. */
 export interface BucketTaggingIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
 }

@@ -15,7 +15,7 @@ import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
 
-/** What names it. */
+/** `meta.identifiers` of BucketVersioning. */
 export interface BucketVersioningIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
 }

@@ -81,7 +81,7 @@ import { ObjectSummaryCollection } from "./object-summary-collection.js";
 import { ObjectVersionCollection } from "./object-version-collection.js";
 import { S3Object } from "./s3-object.js";
 
-/** What names it. */
+/** `meta.identifiers` of Bucket. */
 export interface BucketIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }

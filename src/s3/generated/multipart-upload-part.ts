@@ -15,7 +15,7 @@ import { numberOf } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { MultipartUpload } from "./multipart-upload.js";
 
-/** What names it. */
+/** `meta.identifiers` of MultipartUploadPart. */
 export interface MultipartUploadPartIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
   readonly objectKey: string;

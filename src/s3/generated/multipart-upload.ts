@@ -16,7 +16,7 @@ import { MultipartUploadPartCollection } from "./multipart-upload-part-collectio
 import { MultipartUploadPart } from "./multipart-upload-part.js";
 import { S3Object } from "./s3-object.js";
 
-/** What names it. */
+/** `meta.identifiers` of MultipartUpload. */
 export interface MultipartUploadIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
   readonly objectKey: string;
@@ -40,7 +40,7 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
     return this.identifiers.objectKey;
   }
 
-  /** The same as `objectKey`. */
+  /** The SDK's name for `objectKey`: the key of the object to be. */
   get key(): string {
     return this.identifiers.objectKey;
   }
@@ -50,7 +50,7 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the upload. */
   get uploadId(): string {
     return this.identifiers.id;
   }

@@ -14,7 +14,7 @@ import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { S3Object } from "./s3-object.js";
 
-/** What names it. */
+/** `meta.identifiers` of ObjectAcl. */
 export interface ObjectAclIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
   readonly objectKey: string;

@@ -80,7 +80,7 @@ import { ObjectAcl } from "./object-acl.js";
 import { ObjectVersion } from "./object-version.js";
 import { S3Object } from "./s3-object.js";
 
-/** What names it. */
+/** `meta.identifiers` of ObjectSummary. */
 export interface ObjectSummaryIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
   readonly key: string;

@@ -44,7 +44,7 @@ import { downloadVersion } from "../transfer/download/stream/stream-methods.js";
 import type { WebWritable } from "../transfer/download/stream/stream-sink.js";
 import { S3Object } from "./s3-object.js";
 
-/** What names it. */
+/** `meta.identifiers` of ObjectVersion. */
 export interface ObjectVersionIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
   readonly objectKey: string;
@@ -74,7 +74,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     return this.identifiers.objectKey;
   }
 
-  /** The same as `objectKey`. */
+  /** The SDK's name for `objectKey`: the key of the object. */
   get key(): string {
     return this.identifiers.objectKey;
   }
@@ -84,7 +84,10 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /**
+   * The SDK's name for `id`: the version; `"null"` for what was written while the bucket had no
+   * versioning.
+   */
   get versionId(): string {
     return this.identifiers.id;
   }

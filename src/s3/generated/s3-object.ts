@@ -80,7 +80,7 @@ import { MultipartUpload } from "./multipart-upload.js";
 import { ObjectAcl } from "./object-acl.js";
 import { ObjectVersion } from "./object-version.js";
 
-/** What names it. */
+/** `meta.identifiers` of S3Object. */
 export interface S3ObjectIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
   readonly key: string;

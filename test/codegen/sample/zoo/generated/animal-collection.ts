@@ -1,7 +1,6 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import type { BatchCall } from "../../../../../src/core/batch/batch-call.js";
-import type { BatchOptions, DryRunOptions } from "../../../../../src/core/call/call-options.js";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../../../../src/core/call/call-options.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Listing } from "../../../../../src/core/query/listing.js";
@@ -54,25 +53,19 @@ export class AnimalCollection extends Collection<
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some animals only
    */
-  feed(
+  async feed<DryRun extends boolean = false>(
     input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
-    options?: BatchOptions,
-  ): Promise<FeedAnimalsCommandOutput[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  feed(
-    input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
-    options: BatchOptions & DryRunOptions,
-  ): Promise<boolean>;
-  async feed(
-    input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
-    options?: BatchOptions & Partial<DryRunOptions>,
-  ): Promise<FeedAnimalsCommandOutput[] | boolean> {
-    const call: BatchCall<Animal, FeedAnimalsCommandOutput> = {
-      command: (animals) =>
-        new FeedAnimalsCommand({ ...input, AnimalIds: animals.map((animal) => animal.id) }),
-      id: (animal) => animal.id,
-    };
-    return options?.dryRun ? this.dryRunBatch("feed", call, options) : this.batch("feed", call, options);
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, FeedAnimalsCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "feed",
+      {
+        command: (animals) =>
+          new FeedAnimalsCommand({ ...input, AnimalIds: animals.map((animal) => animal.id) }),
+        id: (animal) => animal.id,
+      },
+      options,
+    );
   }
 
   /**

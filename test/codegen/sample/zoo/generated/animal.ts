@@ -1,8 +1,8 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
-import { dryRun } from "../../../../../src/core/batch/dry-run.js";
-import type { CallOptions, DryRunOptions } from "../../../../../src/core/call/call-options.js";
+import { unlessDryRun } from "../../../../../src/core/batch/dry-run.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../../../../src/core/call/call-options.js";
 import { outputOrThrow } from "../../../../../src/core/call/output-or-throw.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { byId } from "../../../../../src/core/resource/load-all.js";
@@ -40,7 +40,7 @@ import { LabelCollection } from "./label-collection.js";
 import { Label } from "./label.js";
 import { Passport } from "./passport.js";
 
-/** What names it. */
+/** `meta.identifiers` of Animal. */
 export interface AnimalIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
@@ -57,7 +57,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the ID of the animal. */
   get animalId(): string {
     return this.identifiers.id;
   }
@@ -221,19 +221,12 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
    *
    * Calls `FeedAnimals`.
    */
-  feed(
+  async feed<DryRun extends boolean = false>(
     input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
-    options?: CallOptions,
-  ): Promise<FeedAnimalsCommandOutput>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  feed(input: Omit<FeedAnimalsCommandInput, "AnimalIds">, options: DryRunOptions): Promise<boolean>;
-  async feed(
-    input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
-    options?: CallOptions & Partial<DryRunOptions>,
-  ): Promise<FeedAnimalsCommandOutput | boolean> {
+    options?: DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, FeedAnimalsCommandOutput>> {
     const command = new FeedAnimalsCommand({ ...input, AnimalIds: [this.id] });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    return this.act(command, options);
+    return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
   /**

@@ -4,7 +4,7 @@ import { Resource } from "../../../../../src/core/resource/resource.js";
 import type { CheckUp as Shape, ZooClient } from "../../sdk/index.js";
 import { Animal } from "./animal.js";
 
-/** What names it. */
+/** `meta.identifiers` of CheckUp. */
 export interface CheckUpIdentifiers extends Readonly<Record<string, string>> {
   readonly animalId: string;
   readonly id: string;

@@ -19,7 +19,7 @@ import { AnimalCollection } from "./animal-collection.js";
 import { FeedingCollection } from "./feeding-collection.js";
 import { Feeding } from "./feeding.js";
 
-/** What names it. */
+/** `meta.identifiers` of Enclosure. */
 export interface EnclosureIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }

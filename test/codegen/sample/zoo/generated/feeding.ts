@@ -3,7 +3,7 @@
 import { Resource } from "../../../../../src/core/resource/resource.js";
 import type { Feeding as Shape, ZooClient } from "../../sdk/index.js";
 
-/** What names it. */
+/** `meta.identifiers` of Feeding. */
 export interface FeedingIdentifiers extends Readonly<Record<string, string>> {
   readonly enclosureName: string;
   readonly animalId: string;
@@ -32,7 +32,7 @@ export class Feeding extends Resource<ZooClient, Shape, FeedingIdentifiers> {
     return this.identifiers.id;
   }
 
-  /** The same as `id`. */
+  /** The SDK's name for `id`: the id of the resource. */
   get feedingId(): string {
     return this.identifiers.id;
   }

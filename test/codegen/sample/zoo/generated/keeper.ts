@@ -13,7 +13,7 @@ import {
 import { findKeeper } from "../keeper/find-keeper.js";
 import { isThere } from "../keeper/is-there.js";
 
-/** What names it. */
+/** `meta.identifiers` of Keeper. */
 export interface KeeperIdentifiers extends Readonly<Record<string, string>> {
   readonly number: string;
 }
@@ -28,7 +28,7 @@ export class Keeper extends LoadableResource<ZooClient, Shape, KeeperIdentifiers
     return numberOf(this.identifiers.number, "number");
   }
 
-  /** The same as `number`. */
+  /** The SDK's name for `number`: the number of the keeper. */
   get keeperNumber(): number {
     return numberOf(this.identifiers.number, "number");
   }

@@ -9,7 +9,7 @@ import {
   type ZooClient,
 } from "../../sdk/index.js";
 
-/** What names it. */
+/** `meta.identifiers` of Label. */
 export interface LabelIdentifiers extends Readonly<Record<string, string>> {
   readonly resourceId: string;
   readonly key: string;

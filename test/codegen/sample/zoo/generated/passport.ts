@@ -9,7 +9,7 @@ import {
   type ZooClient,
 } from "../../sdk/index.js";
 
-/** What names it. */
+/** `meta.identifiers` of Passport. */
 export interface PassportIdentifiers extends Readonly<Record<string, string>> {
   readonly number: string;
 }

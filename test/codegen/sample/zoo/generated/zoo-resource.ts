@@ -1,7 +1,12 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-import { dryRun } from "../../../../../src/core/batch/dry-run.js";
-import type { CallOptions, CreateOptions, DryRunOptions } from "../../../../../src/core/call/call-options.js";
+import { unlessDryRun } from "../../../../../src/core/batch/dry-run.js";
+import type {
+  CallOptions,
+  CreateOptions,
+  DryRunOptions,
+  DryRunResult,
+} from "../../../../../src/core/call/call-options.js";
 import { numberText, present } from "../../../../../src/core/resource/identifiers.js";
 import { justMade } from "../../../../../src/core/resource/just-made.js";
 import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
@@ -131,22 +136,20 @@ export class ZooResource extends ServiceResource<ZooClient> {
    *
    * Calls `AdmitAnimals`. Resolves to the resources, with the data of the response.
    */
-  admitAnimals(input: AdmitAnimalsCommandInput, options?: CreateOptions): Promise<Animal[]>;
-  /** Asks whether the call would be allowed, and changes nothing: EC2's `DryRun`. */
-  admitAnimals(input: AdmitAnimalsCommandInput, options: CreateOptions & DryRunOptions): Promise<boolean>;
-  async admitAnimals(
+  async admitAnimals<DryRun extends boolean = false>(
     input: AdmitAnimalsCommandInput,
-    options?: CreateOptions & Partial<DryRunOptions>,
-  ): Promise<Animal[] | boolean> {
+    options?: CreateOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, Animal[]>> {
     const command = new AdmitAnimalsCommand({
       ...input,
       TagSpecifications: tagSpecifications("animal", input.TagSpecifications, options?.tags),
     });
-    if (options?.dryRun) return dryRun(this.context, command, options);
-    const output = await this.ask(command, options);
-    return (output.Animals ?? []).map(
-      (animal) => new Animal({ id: present(animal.AnimalId, "AnimalId") }, this.context, animal),
-    );
+    return unlessDryRun(this.context, command, options, async () => {
+      const output = await this.ask(command, options);
+      return (output.Animals ?? []).map(
+        (animal) => new Animal({ id: present(animal.AnimalId, "AnimalId") }, this.context, animal),
+      );
+    });
   }
 
   /**
