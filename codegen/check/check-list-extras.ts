@@ -20,7 +20,6 @@ export function checkListExtras(
   for (const member of list.pageSize?.fullWith ?? []) takes("pageSize.fullWith", member);
   for (const member of Object.keys(list.defaults ?? {})) takes("defaults", member);
   if (list.read) checkCustom(problems, context, `${where}.read`, list.read.module, list.read.function);
-  if (list.watch) checkCustom(problems, context, `${where}.watch`, list.watch.module, list.watch.function);
   if (list.more !== undefined) {
     const found = output.resolvePath(list.more);
     if (!found.ok) problems.add(`${where}.more`, found.message);

@@ -70,7 +70,6 @@ return (${followMany("output", list.path)}).map((${item}) => ${made});
 }
 
 ${nextToken(file, tokens, list.more, output)}
-${watching(file, list, type)}
 ${page?.hooks ?? ""}
 }
 `;
@@ -100,14 +99,6 @@ protected override read(response: ${output}): ${output} {
 return ${file.value(read.function, customModule(read.module))}(response);
 }
 `;
-}
-
-function watching(file: SourceFile, { watch }: ListModel, type: string): string {
-  if (!watch) return "";
-  return `
-protected override watch(): ((items: readonly ${type}[]) => void) | undefined {
-return ${file.value(watch.function, customModule(watch.module))}(this);
-}`;
 }
 
 function nextToken(
@@ -157,6 +148,7 @@ function listingLiteral(
     tokens: Object.keys(tokens),
     ...(sizing && { pageSize: sizing }),
     ...(maxValues !== undefined && { maxValues }),
+    ...(list.isDistinct && { isDistinct: true }),
   }).replace(/"(\w+)":/g, "$1:");
 }
 

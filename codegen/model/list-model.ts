@@ -32,8 +32,8 @@ export interface ListModel {
   readonly defaults?: Readonly<Record<string, string>>;
   /** A hand-written function that makes of a response what it would be without those. */
   readonly read?: FunctionModel;
-  /** A hand-written function that makes of the collection what looks at one page after another, as `watch` says. */
-  readonly watch?: FunctionModel;
+  /** Whether no resource is listed twice: a page that was there before then means that the listing began again. */
+  readonly isDistinct?: true;
   /** What a page tells beside its resources: values of its response. It then has a class of its own. */
   readonly page?: Readonly<Record<string, PageMemberModel>>;
 }

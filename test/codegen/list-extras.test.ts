@@ -35,11 +35,6 @@ describe("refuses", () => {
       expect.stringContaining("zoo.Animal.list.read: zoo/census.ts exports no function read.") as string,
     ],
     [
-      "a function that watches nothing",
-      listWith({ watch: { module: "census", function: "watch" } }),
-      expect.stringContaining("zoo.Animal.list.watch: zoo/census.ts exports no function watch.") as string,
-    ],
-    [
       "a page's member of one value, of nothing, and of a name that every page has",
       listWith({
         page: {

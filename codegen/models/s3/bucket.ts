@@ -15,6 +15,7 @@ export const Bucket = resource({
     identifiers: { name: { from: "item", path: "Name" } },
     selectors: ["Prefix", "BucketRegion"],
     pageSize: { max: 10_000 },
+    isDistinct: true,
   },
   actions: {
     create: { operation: "CreateBucket", params: own },

@@ -10,5 +10,5 @@ export const urlEncoded = {
   },
 } as const;
 
-/** What S3 says of more pages: where it goes by markers, it names one on the last page, too. */
-export const truncation = { more: "IsTruncated" } as const;
+/** How S3 pages: where it goes by markers, it names one on the last page, too. */
+export const truncation = { more: "IsTruncated", isDistinct: true } as const;

@@ -41,7 +41,6 @@ export const ObjectSummary = resource({
     pageSize: { max: 1000, fullWith: ["Delimiter"] },
     ...urlEncoded,
     ...truncation,
-    watch: { module: "listing/forward-only", function: "forwardOnly" },
   },
   actions: objectActions,
   collectionCustom: {

@@ -158,14 +158,6 @@ export abstract class Collection<
   /** The input members that ask for the next page; `undefined` after the last. */
   protected abstract nextToken(output: Output): object | undefined;
 
-  /**
-   * What looks at the resources of one page after another, as the service lists them, and throws where they cannot be
-   * the whole. Made anew for each listing; not for a part of one, which is looked at closer.
-   */
-  protected watch(): ((items: readonly Item[]) => void) | undefined {
-    return undefined;
-  }
-
   /** One page; collections that tell more of it have a class of their own. */
   protected page(...made: ConstructorParameters<typeof Page<Item, Output>>): Page<Item, Output> {
     return new Page(...made);
@@ -219,7 +211,6 @@ export abstract class Collection<
       read: (response: Output) => this.read(response),
       resources: (output: Output) => this.resources(output),
       nextToken: (output: Output) => this.nextToken(output),
-      watch: () => this.watch(),
       page: (...made: ConstructorParameters<typeof Page<Item, Output>>) => this.page(...made),
     };
     return listPages(source, this.#query);

@@ -140,17 +140,16 @@ function sentence(text: string): string {
   return text.endsWith(".") ? text : `${text}.`;
 }
 
-/** A list answered with a page token that it had already given: going on would never end. */
+/** A list answered with a page token, or with a page, that it had already given: going on would never end. */
 export class RepeatedPageTokenError extends TucuxiError {
   override readonly name = "RepeatedPageTokenError";
   readonly code = "RepeatedPageToken";
   /** The listing, as `InstanceCollection`. */
   readonly collection: string;
 
-  constructor(collection: string) {
-    super(
-      `${collection}: the service repeated a page token, so the listing would never end. It was stopped.`,
-    );
+  /** @param repeated what came again */
+  constructor(collection: string, repeated = "a page token") {
+    super(`${collection}: the service repeated ${repeated}, so the listing would never end. It was stopped.`);
     this.collection = collection;
   }
 }

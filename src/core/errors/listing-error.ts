@@ -1,13 +1,8 @@
 import { TucuxiError } from "./errors.js";
 
-const ONLY_WHOLE =
-  "A part of a listing needs keys in the order of their bytes, each once. List all of it, without parallel() and " +
-  "range().";
-
 /**
- * A bucket's keys were listed in another order than S3's, or one of them twice. Where a part of the keys is listed, or
- * several parts at a time, some could be missed then and others come twice. One page after another may come in an
- * order of the store's own, but a page that goes back to what was before is this error as well.
+ * A bucket's keys were listed in another order than S3's, or one of them twice, where that matters: where a part of the
+ * keys is listed, or several parts at a time, some could be missed and others come twice.
  */
 export class UnorderedListingError extends TucuxiError {
   override readonly name = "UnorderedListingError";
@@ -19,9 +14,10 @@ export class UnorderedListingError extends TucuxiError {
   /** The key that it should have come before. */
   readonly after: string;
 
-  constructor(collection: string, key: string, after: string, consequence = ONLY_WHOLE) {
+  constructor(collection: string, key: string, after: string) {
     super(
-      `${collection}: the service listed ${JSON.stringify(key)} after ${JSON.stringify(after)}. ${consequence}`,
+      `${collection}: the service listed ${JSON.stringify(key)} after ${JSON.stringify(after)}. A part of a listing ` +
+        "needs keys in the order of their bytes, each once. List all of it, without parallel() and range().",
     );
     this.collection = collection;
     this.key = key;

@@ -23,7 +23,6 @@ export interface PageSource<Item, Output extends object> {
   read(response: Output): Output;
   resources(output: Output): Item[];
   nextToken(output: Output): object | undefined;
-  watch(): ((items: readonly Item[]) => void) | undefined;
   page(...made: ConstructorParameters<typeof Page<Item, Output>>): Page<Item, Output>;
 }
 
@@ -59,7 +58,6 @@ export async function* listPages<Item, Output extends object>(
     if (!guard.knows({ ...next.token, chunk: next.chunk })) ahead.ask(next);
   };
   const read = part?.begin(query.input);
-  const look = part ? undefined : source.watch();
   // The end of a part is found on its page.
   let areHeadsRight = !read;
   const askEarly = (next: Position): void => {
@@ -76,7 +74,7 @@ export async function* listPages<Item, Output extends object>(
       const response = await ahead.take(here, askEarly);
       const output = source.read(response);
       const listed = source.resources(output);
-      look?.(listed);
+      if (source.listing.isDistinct) guard.checkPage(listed);
       const inPart = read?.(listed);
       const inside = inPart?.items ?? listed;
       const found = skip > 0 ? inside.slice(skip) : inside;

@@ -27,4 +27,6 @@ export interface Listing {
   readonly pageSize?: PageSizing;
   /** The most ids, or values of one filter, that the service takes in one request. */
   readonly maxValues?: number;
+  /** Whether no resource is listed twice: a page that was there before then means that the listing began again. */
+  readonly isDistinct?: true;
 }

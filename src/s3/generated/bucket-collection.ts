@@ -21,6 +21,7 @@ const listing: Listing = {
   selectors: { Prefix: "text", BucketRegion: "text" },
   tokens: ["ContinuationToken"],
   pageSize: { member: "MaxBuckets", max: 10000 },
+  isDistinct: true,
 };
 
 /**

@@ -36,6 +36,7 @@ const listing: Listing = {
   selectors: { Prefix: "text" },
   tokens: ["KeyMarker", "UploadIdMarker"],
   pageSize: { member: "MaxUploads", max: 1000, fullWith: ["Delimiter"] },
+  isDistinct: true,
 };
 
 /**

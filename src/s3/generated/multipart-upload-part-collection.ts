@@ -35,6 +35,7 @@ const listing: Listing = {
   selectors: {},
   tokens: ["PartNumberMarker"],
   pageSize: { member: "MaxParts", max: 1000 },
+  isDistinct: true,
 };
 
 /**

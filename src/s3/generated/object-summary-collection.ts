@@ -15,7 +15,6 @@ import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
 import type { DeleteManyInput, DeleteManyOptions } from "../delete/delete-options.js";
 import { deleteObjects } from "../delete/objects.js";
-import { forwardOnly } from "../listing/forward-only.js";
 import type { ObjectRange } from "../listing/parallel/object-range.js";
 import type { ParallelObjects, ParallelOptions } from "../listing/parallel/parallel-objects.js";
 import { listInParallel } from "../listing/parallel/parallel.js";
@@ -45,6 +44,7 @@ const listing: Listing = {
   selectors: { Prefix: "text" },
   tokens: ["ContinuationToken"],
   pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
+  isDistinct: true,
 };
 
 /**
@@ -188,10 +188,6 @@ export class ObjectSummaryCollection extends Collection<
       { ContinuationToken: output.NextContinuationToken },
       { isMore: output.IsTruncated, member: "NextContinuationToken" },
     );
-  }
-
-  protected override watch(): ((items: readonly ObjectSummary[]) => void) | undefined {
-    return forwardOnly(this);
   }
 
   protected override page(

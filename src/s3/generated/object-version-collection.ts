@@ -40,6 +40,7 @@ const listing: Listing = {
   selectors: { Prefix: "text" },
   tokens: ["KeyMarker", "VersionIdMarker"],
   pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
+  isDistinct: true,
 };
 
 /**

@@ -57,6 +57,9 @@ export class PrefixCollection extends Collection<S3Client, string, PrefixFilter,
   }
 
   protected override nextToken(output: ListObjectsV2CommandOutput): object | undefined {
-    return pageToken({ ContinuationToken: output.NextContinuationToken });
+    return pageToken(
+      { ContinuationToken: output.NextContinuationToken },
+      { isMore: output.IsTruncated, member: "NextContinuationToken" },
+    );
   }
 }

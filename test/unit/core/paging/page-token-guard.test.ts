@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RepeatedPageTokenError } from "../../../../src/core/errors/errors.js";
 import { PageTokenGuard } from "../../../../src/core/paging/page-token-guard.js";
 import { pageToken } from "../../../../src/core/paging/page-token.js";
+import { mockedS3 } from "../../../support/mocked-roots.js";
 
 /** The number of tokens that are taken before one is refused; `undefined` if none is. */
 function refusedAt(token: (step: number) => string, steps: number): number | undefined {
@@ -57,6 +58,29 @@ describe("the guard of page tokens", () => {
       }),
       { numRuns: 50 },
     );
+  });
+});
+
+describe("the guard of pages", () => {
+  const { s3 } = mockedS3();
+  const objects = (keys: string) => keys.split("").map((key) => s3.objectSummary("b", key));
+
+  it.each([
+    ["the same at once", ["ab", "ab"]],
+    ["the same later", ["ab", "cd", "e", "ab"]],
+  ])("refuses %s", (_, pages) => {
+    const guard = new PageTokenGuard("ObjectSummaryCollection");
+    const last = objects(pages.pop() ?? "");
+    for (const page of pages) guard.checkPage(objects(page));
+    expect(() => guard.checkPage(last)).toThrow(RepeatedPageTokenError);
+  });
+
+  it("takes empty pages, other pages and what is no resource", () => {
+    const guard = new PageTokenGuard("ObjectSummaryCollection");
+    for (const page of ["ab", "abb", "ba", "a", "b"]) {
+      expect(() => guard.checkPage(objects(page))).not.toThrow();
+    }
+    for (const page of [[], [], ["a/"], ["a/"]]) expect(() => guard.checkPage(page)).not.toThrow();
   });
 });
 
