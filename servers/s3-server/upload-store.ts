@@ -175,10 +175,11 @@ export class UploadStore implements AsyncDisposable {
   #head(key: string): Answer {
     const object = this.objects.get(key);
     if (!object) return { status: 404, error: "NotFound" };
-    const { eTag, body, modified = new Date() } = object;
+    const { eTag, body, headers, modified = new Date() } = object;
     const length = String(body.length);
+    const own = pick(headers, ...Object.keys(headers).filter((name) => name.startsWith("x-amz-meta-")));
     return {
-      headers: { etag: eTag, "content-length": length, "last-modified": modified.toUTCString() },
+      headers: { ...own, etag: eTag, "content-length": length, "last-modified": modified.toUTCString() },
     };
   }
 

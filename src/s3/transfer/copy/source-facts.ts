@@ -3,6 +3,7 @@ import type { CallOptions } from "../../../core/call/call-options.js";
 import { ResourceNotFoundError } from "../../../core/errors/errors.js";
 import { headIn, type MetadataMap } from "../../metadata/head-with-metadata.js";
 import { statusOf } from "../../client/redirect.js";
+import { checksumMode } from "../checksum/checksum-settings.js";
 import { CONTROL_LIMIT, sendWithin } from "../request/request-limits.js";
 import type { Source } from "./copy-from.js";
 import type { CopyInput } from "./copy-options.js";
@@ -24,7 +25,7 @@ export async function sourceFacts(
   try {
     const { head, metadata } = await headIn(
       { send: (command) => sendWithin(CONTROL_LIMIT, context, command, options) },
-      { ...sourceNames(source, input), ...sourceCustomerKey(input), ChecksumMode: "ENABLED" },
+      { ...sourceNames(source, input), ...sourceCustomerKey(input), ...(await checksumMode(context.client)) },
       options,
     );
     return { head, metadata, size: head.ContentLength ?? 0 };

@@ -6,6 +6,7 @@ import {
 import type { CommandOf } from "../../../core/call/client-like.js";
 import { isTucuxiError } from "../../../core/errors/error-guards.js";
 import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";
+import { checksumMode } from "../checksum/checksum-settings.js";
 import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { backOff } from "../request/back-off.js";
 import type { DownloadInput } from "./download-options.js";
@@ -146,12 +147,7 @@ export class ObjectSource {
 
   /** Asks for the checksum, unless the client is told that its stores may not know any. */
   async #withChecksum(): Promise<DownloadInput> {
-    // A stub has no such configuration.
-    const { responseChecksumValidation: setting } = this.target.context.client.config as {
-      readonly responseChecksumValidation?: unknown;
-    };
-    const validation: unknown = typeof setting === "function" ? await setting() : setting;
-    return validation === "WHEN_REQUIRED" ? this.#input : { ...this.#input, ChecksumMode: "ENABLED" };
+    return { ...this.#input, ...(await checksumMode(this.target.context.client)) };
   }
 }
 

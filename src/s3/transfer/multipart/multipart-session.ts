@@ -18,7 +18,7 @@ import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors
 import { UploadNotAbortedError } from "../../errors/object-errors.js";
 import { statusOf } from "../../client/redirect.js";
 import { lateSignal } from "../request/late-signal.js";
-import { ourObject, type WrittenObject } from "../upload/our-object.js";
+import { ourObject, type WrittenAs, type WrittenObject } from "../upload/our-object.js";
 import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "../options/request-names.js";
 import { CONTROL_LIMIT, sendWithin, WORK_LIMIT } from "../request/request-limits.js";
 import { serverClock } from "../request/server-clock.js";
@@ -42,24 +42,24 @@ export class MultipartSession {
     readonly UploadId: string;
   } & RequestNames;
   readonly #customerKey: CustomerKey;
-  readonly #begun: Date | undefined;
-  /** Whether an abort was answered well, so that it was not completed. */
-  #isAborted = false;
+  readonly #as: WrittenAs;
+  /** Whether it is known not to be completed: the service has refused to, or has aborted it. */
+  #isRefused = false;
   #isOver = false;
 
-  /** One that is there already, and when it was begun by the service's clock, where that is known. */
+  /** One that is there already. */
   constructor(
     target: TransferTarget,
     uploadId: string,
     names: RequestNames,
     customerKey: CustomerKey,
-    begun?: Date,
+    as: WrittenAs = { begun: undefined, metadata: undefined },
   ) {
     this.uploadId = uploadId;
     this.#target = target;
     this.#named = { ...names, Bucket: target.bucket, Key: target.key, UploadId: uploadId };
     this.#customerKey = customerKey;
-    this.#begun = begun;
+    this.#as = as;
   }
 
   /**
@@ -84,7 +84,8 @@ export class MultipartSession {
       });
       const { UploadId: id } = output;
       if (id === undefined) throw new UnexpectedResponseError("UploadId");
-      const session = new MultipartSession(target, id, namesOf(input), customerKeyOf(input), clock());
+      const as = { begun: clock(), metadata: input.Metadata };
+      const session = new MultipartSession(target, id, namesOf(input), customerKeyOf(input), as);
       return { session, output };
     } catch (error) {
       throw abortSignal?.aborted ? new AbortError(abortSignal) : error;
@@ -104,8 +105,9 @@ export class MultipartSession {
   }
 
   /**
-   * Makes the object of its parts. An answer that is lost, or an error after a success that was not heard of, is told
-   * from a failure by whether the upload is gone and the object is what these parts make.
+   * Makes the object of its parts. When an answer was lost, the upload is complete if it is gone and the object is what
+   * these parts make. A request that was sent once and refused has failed, whatever object there is: the same bytes may
+   * be somebody else's.
    */
   async complete(
     parts: readonly CompletedPart[],
@@ -130,6 +132,7 @@ export class MultipartSession {
       this.#isOver = true;
       return output;
     } catch (error) {
+      this.#isRefused = isRefusal(error);
       const output = (await this.#isGone()) ? await this.#ours(written) : undefined;
       if (output) return output;
       throw error;
@@ -148,7 +151,7 @@ export class MultipartSession {
       const isLast = attempt === CLEANUP_ATTEMPTS;
       try {
         const wasThere = await this.#abortOnce(isLast);
-        if (!wasThere && !this.#isAborted && written) return await this.#ours(written);
+        if (!wasThere && written) return await this.#ours(written);
       } catch (abortError) {
         const mayPass = isPassing(abortError) && !isLast;
         if (!mayPass) {
@@ -168,7 +171,7 @@ export class MultipartSession {
   async #abortOnce(isLast: boolean): Promise<boolean> {
     try {
       await this.#cleanUp(new AbortMultipartUploadCommand(this.#named));
-      this.#isAborted = true;
+      this.#isRefused = true;
     } catch (error) {
       if (!isNoSuchUpload(error)) throw error;
       this.#isOver = true;
@@ -191,6 +194,7 @@ export class MultipartSession {
   }
 
   async #isGone(): Promise<boolean> {
+    if (this.#isRefused) return false;
     try {
       await this.#cleanUp(new ListPartsCommand({ ...this.listed, MaxParts: 1 }));
       return false;
@@ -200,12 +204,13 @@ export class MultipartSession {
   }
 
   async #ours(written: WrittenObject): Promise<HeadObjectCommandOutput | undefined> {
+    if (this.#isRefused) return undefined;
     const { RequestPayer, ExpectedBucketOwner } = this.#named;
     const input = { ...this.#customerKey, RequestPayer, ExpectedBucketOwner };
     const output = await ourObject(
       this.#target,
       input,
-      { ...written, begun: this.#begun },
+      { ...written, ...this.#as },
       { requestTimeout: CLEANUP_TIMEOUT },
     );
     if (output) this.#isOver = true;
@@ -226,6 +231,14 @@ class PartsLeft extends Error {
 
 function isNoSuchUpload(error: unknown): boolean {
   return errorName(error) === "NoSuchUpload" || statusOf(error) === 404;
+}
+
+/** Whether the service has answered the only request with a no. What was sent again may be refused for its own success. */
+function isRefusal(error: unknown): boolean {
+  const { attempts = 1 } =
+    ((error ?? {}) as { readonly $metadata?: { readonly attempts?: number } }).$metadata ?? {};
+  const status = statusOf(error) ?? 0;
+  return attempts === 1 && status >= 400 && status < 500 && status !== 408;
 }
 
 function isPassing(error: unknown): boolean {

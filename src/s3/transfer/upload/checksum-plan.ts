@@ -1,5 +1,6 @@
 import type { CompletedPart, CreateMultipartUploadCommandInput, S3Client } from "@aws-sdk/client-s3";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
+import { sendsChecksums } from "../checksum/checksum-settings.js";
 import { base64OfCrc32, crc32 } from "../checksum/crc32.js";
 import type { UploadInput } from "./upload-options.js";
 
@@ -24,7 +25,7 @@ export async function checksumPlan(client: S3Client, input: UploadInput): Promis
   const given = picked(input);
   const [name] = Object.keys(given);
   const named = input.ChecksumAlgorithm ?? (name?.slice("Checksum".length) as Algorithm);
-  const algorithm = named ?? ((await takesChecksums(client)) ? "CRC32" : undefined);
+  const algorithm = named ?? ((await sendsChecksums(client)) ? "CRC32" : undefined);
   const isCrc32 = algorithm === "CRC32";
   const type = input.ChecksumType ?? (isCrc32 || name !== undefined ? "FULL_OBJECT" : undefined);
   return { algorithm, type, isCrc32, given };
@@ -53,10 +54,4 @@ function picked(from: object): Partial<UploadInput> {
   const entries = Object.entries(from).filter(([, value]) => value !== undefined);
   const names: readonly string[] = FULL_OBJECT_CHECKSUMS;
   return Object.fromEntries(entries.filter(([name]) => names.includes(name)));
-}
-
-async function takesChecksums({ config }: S3Client): Promise<boolean> {
-  // A stub has no configuration.
-  const { requestChecksumCalculation: setting } = config as Partial<S3Client["config"]>;
-  return (typeof setting === "function" ? await setting() : setting) !== "WHEN_REQUIRED";
 }

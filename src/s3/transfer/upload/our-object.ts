@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type CompletedPart, HeadObjectCommand, type HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
+import { checksumMode } from "../checksum/checksum-settings.js";
 import type { CustomerKey, RequestNames } from "../options/request-names.js";
 import type { TransferTarget } from "../options/transfer-target.js";
 
@@ -10,8 +11,14 @@ export interface WrittenObject {
   readonly parts: readonly CompletedPart[];
   /** Of the whole object, in Base64, where it is known. */
   readonly crc32: string | undefined;
+}
+
+/** What else is known of the object, by which it differs from another one with the same bytes. */
+export interface WrittenAs {
   /** When its upload was begun, by the service's clock, where that is known. */
-  readonly begun?: Date | undefined;
+  readonly begun: Date | undefined;
+  /** The metadata that its upload was begun with, where that is known. */
+  readonly metadata: Readonly<Record<string, string>> | undefined;
 }
 
 /** In milliseconds: S3 tells whole seconds, and its servers' clocks need not be the same. */
@@ -21,13 +28,15 @@ const CLOCK_TOLERANCE = 5_000;
 export async function ourObject(
   { context, bucket, key }: TransferTarget,
   input: CustomerKey & RequestNames,
-  written: WrittenObject,
+  written: WrittenObject & WrittenAs,
   options: CallOptions,
 ): Promise<HeadObjectCommandOutput | undefined> {
   try {
-    const named = { ...input, Bucket: bucket, Key: key, ChecksumMode: "ENABLED" } as const;
+    const named = { ...input, ...(await checksumMode(context.client)), Bucket: bucket, Key: key };
     const output = await context.send(new HeadObjectCommand(named), options);
-    if (output.ContentLength !== written.size || isOlder(output, written)) return undefined;
+    // Some stores leave the length out of the answer to a HEAD.
+    if ((output.ContentLength ?? written.size) !== written.size) return undefined;
+    if (isOlder(output, written) || !hasMetadata(output, written)) return undefined;
     const hasCrc32 = written.crc32 !== undefined && output.ChecksumCRC32 === written.crc32;
     return hasCrc32 || unquoted(output.ETag) === eTagOf(written.parts) ? output : undefined;
   } catch {
@@ -39,9 +48,18 @@ export async function ourObject(
  * The same content may have been there before, with other metadata. S3 dates an object by when its upload was begun,
  * other stores by when it was completed.
  */
-function isOlder({ LastModified: modified }: HeadObjectCommandOutput, { begun }: WrittenObject): boolean {
+function isOlder({ LastModified: modified }: HeadObjectCommandOutput, { begun }: WrittenAs): boolean {
   return (
     modified !== undefined && begun !== undefined && modified.getTime() < begun.getTime() - CLOCK_TOLERANCE
+  );
+}
+
+function hasMetadata(
+  { Metadata: there = {} }: HeadObjectCommandOutput,
+  { metadata = {} }: WrittenAs,
+): boolean {
+  return Object.entries(metadata).every(
+    ([name, value]) => there[name.toLowerCase()]?.trim() === value.trim(),
   );
 }
 

@@ -1,0 +1,21 @@
+import type { ClientLike } from "../../../core/call/client-like.js";
+
+/** Whether the client sends checksums that nobody asked for; a store that knows none refuses them. */
+export async function sendsChecksums(client: ClientLike): Promise<boolean> {
+  return (await settingOf(client, "requestChecksumCalculation")) !== "WHEN_REQUIRED";
+}
+
+/** Asks for the checksum of an object with it, unless the client is set up for stores that know none. */
+export async function checksumMode(client: ClientLike): Promise<{ readonly ChecksumMode?: "ENABLED" }> {
+  const isLeftOut = (await settingOf(client, "responseChecksumValidation")) === "WHEN_REQUIRED";
+  return isLeftOut ? {} : { ChecksumMode: "ENABLED" };
+}
+
+async function settingOf(
+  { config }: ClientLike,
+  name: "requestChecksumCalculation" | "responseChecksumValidation",
+): Promise<unknown> {
+  // A stub has no configuration.
+  const { [name]: setting } = config as Readonly<Record<string, unknown>>;
+  return typeof setting === "function" ? (setting as () => unknown)() : setting;
+}
