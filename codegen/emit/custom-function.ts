@@ -68,14 +68,24 @@ export function docOf(signature: ts.FunctionDeclaration): string {
   return comments.at(-1) ?? "";
 }
 
-/** Every name in the signature, less that of the resource which comes first. */
+/** Whether the function takes the handle of its resource, behind the resource. */
+export function takesHandle(signature: ts.FunctionDeclaration): boolean {
+  return signature.parameters[1]?.name.getText() === "handle";
+}
+
+/** The parameters that the caller of the method gives. */
+export function parametersOf(signature: ts.FunctionDeclaration): ts.ParameterDeclaration[] {
+  return signature.parameters.slice(takesHandle(signature) ? 2 : 1);
+}
+
+/** Every name in the signature, less those of the resource and its handle, which come first. */
 export function namesIn(signature: ts.FunctionDeclaration): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) names.add(node.text);
     ts.forEachChild(node, visit);
   };
-  for (const parameter of signature.parameters.slice(1)) visit(parameter);
+  for (const parameter of parametersOf(signature)) visit(parameter);
   for (const parameter of signature.typeParameters ?? []) visit(parameter);
   if (signature.type) visit(signature.type);
   return names;

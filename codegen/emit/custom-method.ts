@@ -1,13 +1,22 @@
 import { dirname, posix } from "node:path";
 import ts from "typescript";
-import { type CustomFunction, customFunction, docOf, isType, locate, namesIn } from "./custom-function.js";
+import {
+  type CustomFunction,
+  customFunction,
+  docOf,
+  isType,
+  locate,
+  namesIn,
+  parametersOf,
+  takesHandle,
+} from "./custom-function.js";
 import { CORE, customModule } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
 
 /**
  * A one-line method that delegates to a hand-written function of the same name, with the function's own
- * signature and doc comment. The function takes the resource first.
+ * signature and doc comment. The function takes the resource first, and its handle behind it if it needs one.
  */
 export function customMethod(
   context: ServiceContext,
@@ -20,10 +29,8 @@ export function customMethod(
   const { module, name, signature } = found.value;
   const target = file.value(name === member ? `${name} as ${name}Of` : name, customModule(module));
   importTypes(context, file, found.value);
-  const names = signature.parameters
-    .slice(1)
-    .map((parameter) => spread(parameter) + parameter.name.getText());
-  const call = `return ${target}(${["this", ...names].join(", ")});`;
+  const names = parametersOf(signature).map((parameter) => spread(parameter) + parameter.name.getText());
+  const call = `return ${target}(${[...ownArguments(signature), ...names].join(", ")});`;
   return `${docOf(signature)}\n${head(member, signature)} {\n${call}\n}`;
 }
 
@@ -37,8 +44,13 @@ export function customGetter(
   return customMethod(context, file, member, location).replace(`\n${member}(`, `\nget ${member}(`);
 }
 
+/** What a hand-written function takes before the caller's arguments: the resource, and its handle if it needs one. */
+export function ownArguments(signature: ts.FunctionDeclaration): string[] {
+  return takesHandle(signature) ? ["this", "this.handle"] : ["this"];
+}
+
 function head(member: string, signature: ts.FunctionDeclaration): string {
-  const parameters = signature.parameters.slice(1).map((parameter) => parameter.getText());
+  const parameters = parametersOf(signature).map((parameter) => parameter.getText());
   const typeParameters = signature.typeParameters?.map((parameter) => parameter.getText()).join(", ");
   const result = signature.type?.getText() ?? "void";
   return `${member}${typeParameters ? `<${typeParameters}>` : ""}(${parameters.join(", ")}): ${result}`;

@@ -1,9 +1,10 @@
-import type { IdentifierModel, ResourceModel } from "../model/index.js";
+import type { CustomLoadModel, IdentifierModel, ResourceModel } from "../model/index.js";
 import { memberName } from "../model/names.js";
 import { attributeText } from "../sdk/index.js";
 import { action } from "./action.js";
 import { attributeGetters, sensitiveMembers } from "./attributes.js";
-import { customGetter, customMethod } from "./custom-method.js";
+import { customFunction } from "./custom-function.js";
+import { customGetter, customMethod, ownArguments } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
 import { classModule, CORE, customModule } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
@@ -108,13 +109,13 @@ function loading(context: ServiceContext, file: SourceFile, model: ResourceModel
  * failure, such as a 403, is thrown.
  */
 override async exists(options: ${options} = {}): Promise<boolean> {
-return ${check}(this, options);
+return ${check}(${argumentsOf(context, exists)}, options);
 }`);
   }
   if ("custom" in load) {
     const fetch = file.value(load.function, customModule(load.custom));
     members.push(`protected override fetch(options: ${options}): Promise<Shape | undefined> {
-return ${fetch}(this, options);
+return ${fetch}(${argumentsOf(context, load)}, options);
 }`);
   } else {
     const command = file.value(`${load.operation}Command`, context.model.package);
@@ -124,6 +125,11 @@ return pick(await this.ask(new ${command}({ ${params} }), options));
 }`);
   }
   return members;
+}
+
+function argumentsOf(context: ServiceContext, { custom, function: name }: CustomLoadModel): string {
+  const found = customFunction(context, custom, name);
+  return found.ok ? ownArguments(found.value.signature).join(", ") : "this";
 }
 
 /** The tags as a record, beside the service's list of them. */

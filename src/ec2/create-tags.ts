@@ -1,8 +1,9 @@
 import { CreateTagsCommand, type CreateTagsCommandInput } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../core/call/call-options.js";
+import type { RootHandle } from "../core/resource/handle.js";
 import { present } from "../core/resource/identifiers.js";
 import type { EC2Resource } from "./generated/ec2-resource.js";
-import { Tag } from "./generated/tag.js";
+import type { Tag } from "./generated/tag.js";
 
 /**
  * Puts tags on any resources of EC2, by their ids. Resolves to the tags that are there now: each of the tags
@@ -12,13 +13,13 @@ import { Tag } from "./generated/tag.js";
  */
 export async function createTags(
   self: EC2Resource,
+  handle: Pick<RootHandle, "ask">,
   input: CreateTagsCommandInput,
   options?: CallOptions,
 ): Promise<Tag[]> {
-  const context = self["context"];
-  await context.send(new CreateTagsCommand(input), options);
+  await handle.ask(new CreateTagsCommand(input), options);
   const { Resources: ids = [], Tags: tags = [] } = input;
   return ids.flatMap((resourceId) =>
-    tags.map((tag) => new Tag({ resourceId, key: present(tag.Key, "Key"), value: tag.Value ?? "" }, context)),
+    tags.map(({ Key: key, Value: value = "" }) => self.tag(resourceId, present(key, "Key"), value)),
   );
 }

@@ -6,6 +6,7 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../core/call/call-options.js";
+import type { ResourceHandle } from "../core/resource/handle.js";
 import { type Identifiers, present } from "../core/resource/identifiers.js";
 import type { Resource } from "../core/resource/resource.js";
 import { type TagMap, toTagList } from "../core/resource/tags.js";
@@ -25,11 +26,12 @@ type Taggable = (EC2Thing & { readonly id: string }) | KeyPairInfo | PlacementGr
  */
 export async function addTags(
   self: Taggable,
+  handle: Pick<ResourceHandle, "act">,
   tags: TagMap,
   options?: CallOptions,
 ): Promise<CreateTagsCommandOutput> {
   const command = new CreateTagsCommand({ Resources: [await tagIdOf(self, options)], Tags: toTagList(tags) });
-  return (self as EC2Thing)["act"](command, options);
+  return handle.act(command, options);
 }
 
 /**
@@ -40,6 +42,7 @@ export async function addTags(
  */
 export async function removeTags(
   self: Taggable,
+  handle: Pick<ResourceHandle, "act">,
   keys: readonly string[],
   options?: CallOptions,
 ): Promise<DeleteTagsCommandOutput> {
@@ -49,7 +52,7 @@ export async function removeTags(
     throw new TypeError(`The key at position ${index} is empty or no string.`);
   });
   const command = new DeleteTagsCommand({ Resources: [await tagIdOf(self, options)], Tags: tags });
-  return (self as EC2Thing)["act"](command, options);
+  return handle.act(command, options);
 }
 
 /** The id by which EC2's tags know it: two resources are named otherwise, and only their data tells it. */

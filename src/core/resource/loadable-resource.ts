@@ -3,6 +3,7 @@ import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
 import { errorName, isResourceNotFound } from "../errors/error-guards.js";
 import { ResourceNotFoundError } from "../errors/errors.js";
+import type { LoadableHandle } from "./handle.js";
 import type { Identifiers } from "./identifiers.js";
 import { Resource } from "./resource.js";
 import { SharedCall } from "../call/shared-call.js";
@@ -76,6 +77,14 @@ export abstract class LoadableResource<
   /** The state that waiters wait for, where the attributes tell one. */
   protected stateOf(_data: Shape): string | undefined {
     return undefined;
+  }
+
+  protected override get handle(): LoadableHandle<Client, Shape> {
+    return {
+      ...super.handle,
+      isNotFound: (error) => this.isNotFound(error),
+      wait: (definition, options, snapshot) => this.wait(definition, options, snapshot),
+    };
   }
 
   protected override markJustMade(): void {

@@ -3,6 +3,7 @@ import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
 import type { Context } from "../call/context.js";
 import { type ErrorSubject, ResourceNotLoadedError } from "../errors/errors.js";
+import type { ResourceHandle } from "./handle.js";
 import { checkIdentifiers, describeResource, type Identifiers } from "./identifiers.js";
 import { ResourceMeta } from "./resource-meta.js";
 
@@ -97,6 +98,18 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
 
   protected get identifiers(): Ids {
     return this.#identifiers;
+  }
+
+  /** For the hand-written functions of this class. */
+  protected get handle(): ResourceHandle<Client> {
+    return {
+      context: this.#context,
+      subject: this.subject,
+      ask: (command, options) => this.ask(command, options),
+      act: (command, options) => this.act(command, options),
+      retire: (command, options) => this.retire(command, options),
+      invalidate: () => this.invalidate(),
+    };
   }
 
   /** Who an error is about. */

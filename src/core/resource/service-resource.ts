@@ -2,6 +2,7 @@ import { INSPECT } from "../text/brand.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
 import { Context, type InputCheck } from "../call/context.js";
+import type { RootHandle } from "./handle.js";
 import { ResourceMeta } from "./resource-meta.js";
 
 /** What the constructor of a root takes in place of a configuration: a client that the caller keeps and closes. */
@@ -61,6 +62,11 @@ export abstract class ServiceResource<Client extends ClientLike> {
 
   protected get context(): Context<Client> {
     return this.#context;
+  }
+
+  /** For the hand-written functions of this root. */
+  protected get handle(): RootHandle<Client> {
+    return { context: this.#context, ask: (command, options) => this.ask(command, options) };
   }
 
   /** Sends a command. */

@@ -992,6 +992,6 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
   createTags(input: CreateTagsCommandInput, options?: CallOptions): Promise<Tag[]> {
-    return createTagsOf(this, input, options);
+    return createTagsOf(this, this.handle, input, options);
   }
 }

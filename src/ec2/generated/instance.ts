@@ -964,7 +964,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
   addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
+    return addTagsOf(this, this.handle, tags, options);
   }
 
   /**
@@ -974,7 +974,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
+    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**
@@ -987,7 +987,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
     options?: CallOptions,
   ): Promise<string> {
-    return consoleTextOf(this, input, options);
+    return consoleTextOf(this, this.handle, input, options);
   }
 
   /**
@@ -1003,7 +1003,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<DeleteTagsCommandInput, "Resources"> = {},
     options?: CallOptions,
   ): Promise<DeleteTagsCommandOutput> {
-    return deleteTagsOf(this, input, options);
+    return deleteTagsOf(this, this.handle, input, options);
   }
 
   /**
@@ -1015,7 +1015,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * @throws `TypeError` when the key is not the one that the password was encrypted for
    */
   password(key: PasswordKey, options?: CallOptions): Promise<string | undefined> {
-    return passwordOf(this, key, options);
+    return passwordOf(this, this.handle, key, options);
   }
 
   /**

@@ -212,7 +212,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
   addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
+    return addTagsOf(this, this.handle, tags, options);
   }
 
   /**
@@ -222,7 +222,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
+    return removeTagsOf(this, this.handle, keys, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

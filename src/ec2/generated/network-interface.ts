@@ -430,7 +430,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
   addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
+    return addTagsOf(this, this.handle, tags, options);
   }
 
   /**
@@ -440,7 +440,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
+    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

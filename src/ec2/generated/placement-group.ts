@@ -135,7 +135,7 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
   addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
+    return addTagsOf(this, this.handle, tags, options);
   }
 
   /**
@@ -145,7 +145,7 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
+    return removeTagsOf(this, this.handle, keys, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -146,7 +146,7 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
     input: Omit<DeleteRouteCommandInput, RouteKey> = {},
     options?: CallOptions,
   ): Promise<DeleteRouteCommandOutput> {
-    return deleteRoute(this, input, options);
+    return deleteRoute(this, this.handle, input, options);
   }
 
   /**
@@ -158,6 +158,6 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
     input: Omit<ReplaceRouteCommandInput, RouteKey>,
     options?: CallOptions,
   ): Promise<ReplaceRouteCommandOutput> {
-    return replaceOf(this, input, options);
+    return replaceOf(this, this.handle, input, options);
   }
 }

@@ -169,7 +169,7 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
   addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
+    return addTagsOf(this, this.handle, tags, options);
   }
 
   /**
@@ -179,7 +179,7 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
+    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**
@@ -191,7 +191,7 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
     rule: SecurityGroupRuleRequest,
     options?: CallOptions,
   ): Promise<ModifySecurityGroupRulesCommandOutput> {
-    return modifyOf(this, rule, options);
+    return modifyOf(this, this.handle, rule, options);
   }
 
   /**
@@ -204,7 +204,7 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
   revoke(
     options?: CallOptions,
   ): Promise<RevokeSecurityGroupIngressCommandOutput | RevokeSecurityGroupEgressCommandOutput> {
-    return revokeOf(this, options);
+    return revokeOf(this, this.handle, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -340,7 +340,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
   addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
+    return addTagsOf(this, this.handle, tags, options);
   }
 
   /**
@@ -350,7 +350,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
+    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

@@ -62,6 +62,6 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
   }
 
   protected override fetch(options: CallOptions): Promise<Shape | undefined> {
-    return findTag(this, options);
+    return findTag(this, this.handle, options);
   }
 }

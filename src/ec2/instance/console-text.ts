@@ -1,5 +1,6 @@
 import { GetConsoleOutputCommand, type GetConsoleOutputCommandInput } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Instance } from "../generated/instance.js";
 
 /**
@@ -10,10 +11,11 @@ import type { Instance } from "../generated/instance.js";
  */
 export async function consoleText(
   self: Instance,
+  handle: Pick<ResourceHandle, "ask">,
   input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
   options?: CallOptions,
 ): Promise<string> {
-  const { Output: output = "" } = await self["ask"](
+  const { Output: output = "" } = await handle.ask(
     new GetConsoleOutputCommand({ ...input, InstanceId: self.id }),
     options,
   );

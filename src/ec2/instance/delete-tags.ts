@@ -4,6 +4,7 @@ import {
   type DeleteTagsCommandOutput,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Instance } from "../generated/instance.js";
 
 /**
@@ -17,6 +18,7 @@ import type { Instance } from "../generated/instance.js";
  */
 export async function deleteTags(
   self: Instance,
+  handle: Pick<ResourceHandle, "act">,
   input: Omit<DeleteTagsCommandInput, "Resources"> = {},
   options?: CallOptions,
 ): Promise<DeleteTagsCommandOutput> {
@@ -27,5 +29,5 @@ export async function deleteTags(
     }
     if (tags.length === 0) return { $metadata: {} };
   }
-  return self["act"](new DeleteTagsCommand({ ...input, Resources: [self.id] }), options);
+  return handle.act(new DeleteTagsCommand({ ...input, Resources: [self.id] }), options);
 }

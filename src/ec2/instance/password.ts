@@ -1,6 +1,7 @@
 import type { KeyLike, RsaPrivateKey } from "node:crypto";
 import { GetPasswordDataCommand } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Instance } from "../generated/instance.js";
 import { decryptPassword } from "./decrypt-password.js";
 
@@ -20,10 +21,11 @@ export interface PasswordKey {
  */
 export async function password(
   self: Instance,
+  handle: Pick<ResourceHandle, "ask">,
   key: PasswordKey,
   options?: CallOptions,
 ): Promise<string | undefined> {
-  const { PasswordData: data } = await self["ask"](
+  const { PasswordData: data } = await handle.ask(
     new GetPasswordDataCommand({ InstanceId: self.id }),
     options,
   );

@@ -7,6 +7,7 @@ import {
   type ReplaceRouteCommandOutput,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Route } from "../generated/route.js";
 import { type Destination, destinationOf } from "./destination.js";
 
@@ -20,10 +21,11 @@ export type RouteKey = "RouteTableId" | keyof Destination;
  */
 export async function deleteRoute(
   self: Route,
+  handle: Pick<ResourceHandle, "act">,
   input: Omit<DeleteRouteCommandInput, RouteKey> = {},
   options?: CallOptions,
 ): Promise<DeleteRouteCommandOutput> {
-  return self["act"](new DeleteRouteCommand({ ...input, ...keyOf(self) }), options);
+  return handle.act(new DeleteRouteCommand({ ...input, ...keyOf(self) }), options);
 }
 
 /**
@@ -33,10 +35,11 @@ export async function deleteRoute(
  */
 export async function replace(
   self: Route,
+  handle: Pick<ResourceHandle, "act">,
   input: Omit<ReplaceRouteCommandInput, RouteKey>,
   options?: CallOptions,
 ): Promise<ReplaceRouteCommandOutput> {
-  return self["act"](new ReplaceRouteCommand({ ...input, ...keyOf(self) }), options);
+  return handle.act(new ReplaceRouteCommand({ ...input, ...keyOf(self) }), options);
 }
 
 /** All three members, so that what a caller slips in cannot name another route. */

@@ -8,6 +8,7 @@ import {
   type SecurityGroupRuleRequest,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers.js";
 import type { SecurityGroupRule } from "../generated/security-group-rule.js";
 
@@ -18,6 +19,7 @@ import type { SecurityGroupRule } from "../generated/security-group-rule.js";
  */
 export async function modify(
   self: SecurityGroupRule,
+  handle: Pick<ResourceHandle, "act">,
   rule: SecurityGroupRuleRequest,
   options?: CallOptions,
 ): Promise<ModifySecurityGroupRulesCommandOutput> {
@@ -26,7 +28,7 @@ export async function modify(
     GroupId: present(groupId, "GroupId"),
     SecurityGroupRules: [{ SecurityGroupRuleId: self.id, SecurityGroupRule: rule }],
   });
-  return self["act"](command, options);
+  return handle.act(command, options);
 }
 
 /**
@@ -38,10 +40,11 @@ export async function modify(
  */
 export async function revoke(
   self: SecurityGroupRule,
+  handle: Pick<ResourceHandle, "act">,
   options?: CallOptions,
 ): Promise<RevokeSecurityGroupIngressCommandOutput | RevokeSecurityGroupEgressCommandOutput> {
   const { groupId, isEgress } = await self.load(options);
   const input = { GroupId: present(groupId, "GroupId"), SecurityGroupRuleIds: [self.id] };
-  if (present(isEgress, "IsEgress")) return self["act"](new RevokeSecurityGroupEgressCommand(input), options);
-  return self["act"](new RevokeSecurityGroupIngressCommand(input), options);
+  if (present(isEgress, "IsEgress")) return handle.act(new RevokeSecurityGroupEgressCommand(input), options);
+  return handle.act(new RevokeSecurityGroupIngressCommand(input), options);
 }

@@ -1,9 +1,14 @@
 import { DescribeTagsCommand, type TagDescription } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Tag } from "../generated/tag.js";
 
 /** The tag of just this key and value; in both, `*` and `?` are what they are, and stand for nothing else. */
-export async function findTag(self: Tag, options: CallOptions): Promise<TagDescription | undefined> {
+export async function findTag(
+  self: Tag,
+  handle: Pick<ResourceHandle, "ask">,
+  options: CallOptions,
+): Promise<TagDescription | undefined> {
   const { resourceId, key, value } = self;
   const command = new DescribeTagsCommand({
     Filters: [
@@ -12,7 +17,7 @@ export async function findTag(self: Tag, options: CallOptions): Promise<TagDescr
       { Name: "value", Values: [literal(value)] },
     ],
   });
-  const { Tags: tags = [] } = await self["ask"](command, options);
+  const { Tags: tags = [] } = await handle.ask(command, options);
   return tags[0];
 }
 
