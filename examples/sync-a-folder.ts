@@ -1,8 +1,8 @@
 import { mkdtemp, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DirectoryReport, isTucuxiError } from "tucuxi";
-import type { Bucket } from "tucuxi/s3";
+import { isTucuxiError } from "tucuxi";
+import type { Bucket, DirectoryReport } from "tucuxi/s3";
 import { runExample } from "./support/run-example.js";
 import { withSampleBucket } from "./support/sample-bucket.js";
 

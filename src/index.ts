@@ -1,15 +1,6 @@
 export type { BatchOptions, CallOptions } from "./core/call/call-options.js";
 export type { ClientLike } from "./core/call/client-like.js";
 export type { Collection } from "./core/collection/collection.js";
-export { DirectoryTransferError } from "./s3/errors/directory-error.js";
-export type {
-  DirectoryCounts,
-  DirectoryReport,
-  FailedFile,
-  MovedFile,
-  SkippedFile,
-  SkipReason,
-} from "./s3/errors/directory-report.js";
 export {
   errorName,
   isAbortError,
@@ -26,31 +17,26 @@ export {
   type BatchFailure,
   type ErrorSubject,
   MissingPeerError,
-  NoRegionError,
-  ProfileNotFoundError,
   RepeatedPageTokenError,
+  ResourceError,
   ResourceNotFoundError,
   ResourceNotLoadedError,
-  SessionDestroyedError,
   TimeoutError,
   TucuxiError,
   type TucuxiErrorCode,
   type TucuxiErrorsByCode,
   UnexpectedResponseError,
 } from "./core/errors/errors.js";
+export {
+  NoRegionError,
+  ProfileNotFoundError,
+  ServicesSectionNotFoundError,
+  SessionDestroyedError,
+} from "./core/errors/session-errors.js";
 export { WaiterFailedError, WaiterTimeoutError } from "./core/errors/waiter-errors.js";
 export type { Identifiers } from "./core/resource/identifiers.js";
-export { UnorderedListingError } from "./core/errors/listing-error.js";
 export { loadAll, type LoadAllOptions, type LoadAllResult } from "./core/resource/load-all.js";
 export type { LoadableResource } from "./core/resource/loadable-resource.js";
-export {
-  BodyInterruptedError,
-  ChecksumMismatchError,
-  ExistenceUnknownError,
-  ObjectChangedError,
-  SourceChangedError,
-  UploadNotAbortedError,
-} from "./s3/errors/object-errors.js";
 export type { Page } from "./core/paging/page.js";
 export type { Predicate } from "./core/query/query.js";
 export { accelerate } from "./core/reader/accelerate.js";

@@ -1,3 +1,21 @@
+export { DirectoryTransferError } from "./errors/directory-error.js";
+export type {
+  DirectoryCounts,
+  DirectoryReport,
+  FailedFile,
+  MovedFile,
+  SkippedFile,
+  SkipReason,
+} from "./errors/directory-report.js";
+export { UnorderedListingError } from "./errors/listing-error.js";
+export {
+  BodyInterruptedError,
+  ChecksumMismatchError,
+  ExistenceUnknownError,
+  ObjectChangedError,
+  SourceChangedError,
+  UploadNotAbortedError,
+} from "./errors/object-errors.js";
 export type { UploadToAbort } from "./bucket/abort-uploads.js";
 export type { EmptyInput, EmptyPlan, EmptyResult } from "./bucket/empty.js";
 export { PrefixCollection, type PrefixFilter } from "./listing/prefix-collection.js";

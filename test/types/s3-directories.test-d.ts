@@ -1,6 +1,11 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { DirectoryReport } from "../../src/index.js";
-import type { Bucket, DirectoryPlan, DirectoryProgress, SyncFromOptions } from "../../src/s3/index.js";
+import type {
+  Bucket,
+  DirectoryPlan,
+  DirectoryProgress,
+  DirectoryReport,
+  SyncFromOptions,
+} from "../../src/s3/index.js";
 
 declare const bucket: Bucket;
 declare const maybe: boolean;

@@ -1,37 +1,16 @@
 import { ERROR } from "../text/brand.js";
-import type { DirectoryTransferError } from "../../s3/errors/directory-error.js";
-import type { UnorderedListingError } from "./listing-error.js";
-import type {
-  BodyInterruptedError,
-  ChecksumMismatchError,
-  ExistenceUnknownError,
-  ObjectChangedError,
-  SourceChangedError,
-  UploadNotAbortedError,
-} from "../../s3/errors/object-errors.js";
-import type { WaiterFailedError, WaiterTimeoutError } from "./waiter-errors.js";
 
-/** Every error class of this package, by its stable `code`. */
+/**
+ * Every error class of this package, by its stable `code`. Whoever adds one adds it here by declaration merging; the
+ * errors of a service are known where its entry point is imported.
+ */
 export interface TucuxiErrorsByCode {
   ResourceNotLoaded: ResourceNotLoadedError;
   ResourceNotFound: ResourceNotFoundError;
   BatchActionFailed: BatchActionError;
-  WaiterTimedOut: WaiterTimeoutError;
-  WaiterFailed: WaiterFailedError;
   RepeatedPageToken: RepeatedPageTokenError;
-  UnorderedListing: UnorderedListingError;
   UnexpectedResponse: UnexpectedResponseError;
-  ExistenceUnknown: ExistenceUnknownError;
-  BodyInterrupted: BodyInterruptedError;
-  ObjectChanged: ObjectChangedError;
-  ChecksumMismatch: ChecksumMismatchError;
-  SourceChanged: SourceChangedError;
-  UploadNotAborted: UploadNotAbortedError;
-  DirectoryTransferFailed: DirectoryTransferError;
   MissingPeer: MissingPeerError;
-  NoRegion: NoRegionError;
-  ProfileNotFound: ProfileNotFoundError;
-  SessionDestroyed: SessionDestroyedError;
   Aborted: AbortError;
   TimedOut: TimeoutError;
 }
@@ -61,34 +40,44 @@ export interface ErrorSubject {
   readonly identifiers: Readonly<Record<string, string>>;
 }
 
+/** What all errors about one resource have in common. */
+export abstract class ResourceError extends TucuxiError {
+  /** The resource as `util.inspect` shows it: `Instance(id="i-1")`. */
+  readonly resource: string;
+  /** Its identifiers. */
+  readonly identifiers: Readonly<Record<string, string>>;
+
+  constructor({ resource, identifiers }: ErrorSubject, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.resource = resource;
+    this.identifiers = identifiers;
+  }
+}
+
 /** An attribute was read before anything was loaded. `await resource.load()` first. */
-export class ResourceNotLoadedError extends TucuxiError {
+export class ResourceNotLoadedError extends ResourceError {
   override readonly name = "ResourceNotLoadedError";
   readonly code = "ResourceNotLoaded";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
   /** The SDK's name of the attribute that was asked for. */
   readonly attribute: string;
 
   constructor(subject: ErrorSubject, attribute: string, wayOut: string) {
-    super(`${subject.resource} has no ${attribute} yet: nothing that holds it was loaded. ${wayOut}`);
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
+    super(
+      subject,
+      `${subject.resource} has no ${attribute} yet: nothing that holds it was loaded. ${wayOut}`,
+    );
     this.attribute = attribute;
   }
 }
 
 /** The service knows no such resource. Its own error, where it gave one, is the `cause`. */
-export class ResourceNotFoundError extends TucuxiError {
+export class ResourceNotFoundError extends ResourceError {
   override readonly name = "ResourceNotFoundError";
   readonly code = "ResourceNotFound";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
 
   constructor(subject: ErrorSubject, options?: ErrorOptions) {
-    super(`${subject.resource} was not found. Check its identifiers, the region and the account.`, options);
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
+    const advice = "Check its identifiers, the region and the account.";
+    super(subject, `${subject.resource} was not found. ${advice}`, options);
   }
 }
 
@@ -177,46 +166,6 @@ export class MissingPeerError extends TucuxiError {
   constructor(packageName: string, neededBy: string, options?: ErrorOptions) {
     super(`${neededBy} needs ${packageName}: install it with "npm install ${packageName}".`, options);
     this.packageName = packageName;
-  }
-}
-
-/** No region was given, and none was found in the environment or the shared files. */
-export class NoRegionError extends TucuxiError {
-  override readonly name = "NoRegionError";
-  readonly code = "NoRegion";
-
-  constructor(profile: string) {
-    super(
-      `No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, ` +
-        `or add one to the profile "${profile}" in the shared config file.`,
-    );
-  }
-}
-
-/** The profile that a session was given is in neither of the shared files. */
-export class ProfileNotFoundError extends TucuxiError {
-  override readonly name = "ProfileNotFoundError";
-  readonly code = "ProfileNotFound";
-  /** The profile that was given. */
-  readonly profile: string;
-
-  constructor(profile: string, known: readonly string[]) {
-    const others = known.length > 0 ? `They have: ${known.join(", ")}.` : "They have none.";
-    super(
-      `The profile "${profile}" has no settings in the shared config and credentials files. ${others} ` +
-        "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where the files are.",
-    );
-    this.profile = profile;
-  }
-}
-
-/** A session was asked for something after its `destroy()`. */
-export class SessionDestroyedError extends TucuxiError {
-  override readonly name = "SessionDestroyedError";
-  readonly code = "SessionDestroyed";
-
-  constructor(session: string) {
-    super(`${session} was destroyed and makes no more clients. Make a new session.`);
   }
 }
 

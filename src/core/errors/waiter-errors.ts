@@ -1,11 +1,16 @@
-import { type ErrorSubject, TucuxiError } from "./errors.js";
+import { type ErrorSubject, ResourceError } from "./errors.js";
+
+declare module "./errors.js" {
+  interface TucuxiErrorsByCode {
+    WaiterTimedOut: WaiterTimeoutError;
+    WaiterFailed: WaiterFailedError;
+  }
+}
 
 /** A waiter's time or attempts ran out before the state came. */
-export class WaiterTimeoutError extends TucuxiError {
+export class WaiterTimeoutError extends ResourceError {
   override readonly name = "WaiterTimeoutError";
   readonly code = "WaiterTimedOut";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
   /** The waiter, as `InstanceRunning`. */
   readonly waiter: string;
   /** How often the service was asked. */
@@ -19,24 +24,21 @@ export class WaiterTimeoutError extends TucuxiError {
     options?: ErrorOptions,
   ) {
     super(
+      subject,
       `${subject.resource} did not reach ${details.waiter} within ${details.attempts} attempts and ` +
         `${details.seconds.toFixed(1)} s${lastSeen(details.lastState)}. Allow more by maxWaitTime or maxAttempts.`,
       options,
     );
     this.lastState = details.lastState;
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
     this.waiter = details.waiter;
     this.attempts = details.attempts;
   }
 }
 
 /** The state that a waiter waits for cannot come any more, or the service refuses to tell. */
-export class WaiterFailedError extends TucuxiError {
+export class WaiterFailedError extends ResourceError {
   override readonly name = "WaiterFailedError";
   readonly code = "WaiterFailed";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
   /** The waiter, as `InstanceRunning`. */
   readonly waiter: string;
   /** The response that showed it, where the service answered at all. */
@@ -50,10 +52,8 @@ export class WaiterFailedError extends TucuxiError {
     options?: ErrorOptions,
   ) {
     const { waiter, why, lastState } = details;
-    super(`${subject.resource} cannot reach ${waiter}${lastSeen(lastState)}: ${why}`, options);
+    super(subject, `${subject.resource} cannot reach ${waiter}${lastSeen(lastState)}: ${why}`, options);
     this.lastState = lastState;
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
     this.waiter = details.waiter;
     this.response = details.response;
   }

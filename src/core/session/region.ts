@@ -1,4 +1,4 @@
-import { NoRegionError, ProfileNotFoundError } from "../errors/errors.js";
+import { NoRegionError, ProfileNotFoundError } from "../errors/session-errors.js";
 
 /** What was given, by a session or by the overrides of one client. */
 export interface RegionSettings {

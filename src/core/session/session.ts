@@ -1,6 +1,6 @@
 import { INSPECT } from "../text/brand.js";
 import type { ClientLike } from "../call/client-like.js";
-import { SessionDestroyedError } from "../errors/errors.js";
+import { SessionDestroyedError } from "../errors/session-errors.js";
 import type { ClientOf, ConfigOf, GivenClient, ServiceResourceClass } from "../resource/service-resource.js";
 import { accelerate } from "../reader/accelerate.js";
 import { assumedRole, type AssumedRole } from "./assumed-role.js";

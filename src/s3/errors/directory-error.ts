@@ -2,6 +2,12 @@ import type { DirectoryReport } from "./directory-report.js";
 import { TucuxiError } from "../../core/errors/errors.js";
 import { told } from "../../core/text/told.js";
 
+declare module "../../core/errors/errors.js" {
+  interface TucuxiErrorsByCode {
+    DirectoryTransferFailed: DirectoryTransferError;
+  }
+}
+
 /**
  * A transfer of a directory did not do everything that it was for. What it did, and what it did not, is in `report`.
  * The first error is the `cause`.

@@ -1,28 +1,34 @@
-import { type ErrorSubject, TucuxiError } from "../../core/errors/errors.js";
+import { type ErrorSubject, ResourceError, TucuxiError } from "../../core/errors/errors.js";
+
+declare module "../../core/errors/errors.js" {
+  interface TucuxiErrorsByCode {
+    ExistenceUnknown: ExistenceUnknownError;
+    BodyInterrupted: BodyInterruptedError;
+    ObjectChanged: ObjectChangedError;
+    ChecksumMismatch: ChecksumMismatchError;
+    SourceChanged: SourceChangedError;
+    UploadNotAborted: UploadNotAbortedError;
+  }
+}
 
 /** The service refuses to say whether the resource is there. Its own error is the `cause`. */
-export class ExistenceUnknownError extends TucuxiError {
+export class ExistenceUnknownError extends ResourceError {
   override readonly name = "ExistenceUnknownError";
   readonly code = "ExistenceUnknown";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
 
   constructor(subject: ErrorSubject, whatItMayMean: string, options?: ErrorOptions) {
     super(
+      subject,
       `${subject.resource}: the service does not say whether it exists, but refuses (403). ${whatItMayMean}`,
       options,
     );
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
   }
 }
 
 /** The body of an object ended too early, and it could not be gone on with. What ended it is the `cause`. */
-export class BodyInterruptedError extends TucuxiError {
+export class BodyInterruptedError extends ResourceError {
   override readonly name = "BodyInterruptedError";
   readonly code = "BodyInterrupted";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
   /** How many bytes came. */
   readonly received: number;
   /** How many bytes were promised, where the service told. */
@@ -35,46 +41,38 @@ export class BodyInterruptedError extends TucuxiError {
   ) {
     const { received, expected, why } = details;
     super(
+      subject,
       `The body of ${subject.resource} ended after ${received} of ${expected ?? "unknown"} bytes. ${why}`,
       options,
     );
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
     this.received = received;
     this.expected = expected;
   }
 }
 
 /** The object was replaced while its body was read, so that the rest of it is not to be had any more. */
-export class ObjectChangedError extends TucuxiError {
+export class ObjectChangedError extends ResourceError {
   override readonly name = "ObjectChangedError";
   readonly code = "ObjectChanged";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
 
   constructor(subject: ErrorSubject, options?: ErrorOptions) {
-    super(`${subject.resource} was replaced while its body was read. Read it anew.`, options);
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
+    super(subject, `${subject.resource} was replaced while its body was read. Read it anew.`, options);
   }
 }
 
 /** All bytes of an object came, and they are not those whose checksum the service told. Nothing was kept of them. */
-export class ChecksumMismatchError extends TucuxiError {
+export class ChecksumMismatchError extends ResourceError {
   override readonly name = "ChecksumMismatchError";
   readonly code = "ChecksumMismatch";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
   /** Which checksum it is, such as `CRC32`. */
   readonly algorithm: string;
 
   constructor(subject: ErrorSubject, algorithm: string) {
     super(
+      subject,
       `What came of ${subject.resource} does not have the ${algorithm} that the service says it has: some of it was ` +
         "changed on its way, or where it is kept. Try it again.",
     );
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
     this.algorithm = algorithm;
   }
 }
@@ -96,11 +94,9 @@ export class SourceChangedError extends TucuxiError {
  * A transfer failed, which is the `cause`, and the parts that it had sent could not be removed: S3 keeps them, and
  * counts them, until somebody aborts the upload.
  */
-export class UploadNotAbortedError extends TucuxiError {
+export class UploadNotAbortedError extends ResourceError {
   override readonly name = "UploadNotAbortedError";
   readonly code = "UploadNotAborted";
-  readonly resource: string;
-  readonly identifiers: Readonly<Record<string, string>>;
   /** The upload that is still there: `object.multipartUpload(uploadId).abort()`. */
   readonly uploadId: string;
   /** Why it could not be aborted. */
@@ -113,12 +109,11 @@ export class UploadNotAbortedError extends TucuxiError {
   ) {
     const { uploadId, abortError } = details;
     super(
+      subject,
       `${subject.resource} was not written: ${words(options.cause)} And its parts are still there, under the upload ` +
         `${uploadId}, which could not be aborted: ${words(abortError)}`,
       options,
     );
-    this.resource = subject.resource;
-    this.identifiers = subject.identifiers;
     this.uploadId = uploadId;
     this.abortError = abortError;
   }

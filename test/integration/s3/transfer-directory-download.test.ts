@@ -1,7 +1,6 @@
 import { getEventListeners } from "node:events";
 import { existsSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, utimesSync } from "node:fs";
-import type { DirectoryTransferError } from "tucuxi";
-import { type Bucket, S3Resource } from "tucuxi/s3";
+import { type Bucket, type DirectoryTransferError, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
 import { useTemporaryDirectory } from "../../support/temporary-directory.js";

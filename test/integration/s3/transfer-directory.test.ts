@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { getEventListeners } from "node:events";
 import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import type { DirectoryTransferError } from "tucuxi";
-import { type Bucket, S3Resource } from "tucuxi/s3";
+import { type Bucket, type DirectoryTransferError, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
 import { useTemporaryDirectory } from "../../support/temporary-directory.js";

@@ -1,4 +1,4 @@
-import { UnorderedListingError } from "../../../core/errors/listing-error.js";
+import { UnorderedListingError } from "../../errors/listing-error.js";
 import { compareKeys } from "./key-order.js";
 
 /** Between which keys a listing is: after the first, up to and with the second. */

@@ -12,7 +12,8 @@ import {
   isWaiterTimeout,
 } from "../../../../src/core/errors/error-guards.js";
 import * as errors from "../../../../src/core/errors/errors.js";
-import { UnorderedListingError } from "../../../../src/core/errors/listing-error.js";
+import * as sessionErrors from "../../../../src/core/errors/session-errors.js";
+import { UnorderedListingError } from "../../../../src/s3/errors/listing-error.js";
 import {
   BodyInterruptedError,
   ChecksumMismatchError,
@@ -63,9 +64,10 @@ const all = {
     why: "",
   }),
   MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
-  NoRegion: new errors.NoRegionError("default"),
-  ProfileNotFound: new errors.ProfileNotFoundError("dev", ["default"]),
-  SessionDestroyed: new errors.SessionDestroyedError("Session"),
+  NoRegion: new sessionErrors.NoRegionError("default"),
+  ProfileNotFound: new sessionErrors.ProfileNotFoundError("dev", ["default"]),
+  ServicesSectionNotFound: new sessionErrors.ServicesSectionNotFoundError("dev", "local"),
+  SessionDestroyed: new sessionErrors.SessionDestroyedError("Session"),
   Aborted: new errors.AbortError(AbortSignal.abort("enough")),
   TimedOut: new errors.TimeoutError(50),
 } satisfies errors.TucuxiErrorsByCode;
@@ -147,6 +149,7 @@ describe("the messages", () => {
         '"default" in the shared config file.',
       'The profile "dev" has no settings in the shared config and credentials files. They have: default. ' +
         "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where the files are.",
+      'The profile "dev" takes its endpoints from the section [services local], which the shared config file does not have.',
       "Session was destroyed and makes no more clients. Make a new session.",
       "The call was aborted by its abortSignal.",
       "The request took longer than its requestTimeout of 50 ms.",

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { DescribeVpcsCommand, EC2Client, type EC2ClientConfig } from "@aws-sdk/client-ec2";
 import { describe, expect, it, vi } from "vitest";
-import { SessionDestroyedError } from "../../../../src/core/errors/errors.js";
+import { SessionDestroyedError } from "../../../../src/core/errors/session-errors.js";
 import { Session } from "../../../../src/core/session/session.js";
 import { EC2Root, S3Root } from "../../../support/session-roots.js";
 import { StubHandler } from "../../../support/stub-handler.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NoRegionError } from "../../../../src/core/errors/errors.js";
+import { NoRegionError } from "../../../../src/core/errors/session-errors.js";
 import { Session } from "../../../../src/core/session/session.js";
 import type { SessionOptions } from "../../../../src/core/session/session-options.js";
 import { type AwsEnvironment, onOwnMachine } from "../../../support/aws-environment.js";

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RepeatedPageTokenError } from "../../../../../src/core/errors/errors.js";
-import { UnorderedListingError } from "../../../../../src/core/errors/listing-error.js";
+import { UnorderedListingError } from "../../../../../src/s3/errors/listing-error.js";
 import { keySets } from "../../../../support/key-sets.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
 import { keyStore } from "../../../../support/key-store.js";

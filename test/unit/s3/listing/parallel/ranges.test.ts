@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { UnorderedListingError } from "../../../../../src/core/errors/listing-error.js";
+import { UnorderedListingError } from "../../../../../src/s3/errors/listing-error.js";
 import type { ObjectRange } from "../../../../../src/s3/index.js";
 import { keySets } from "../../../../support/key-sets.js";
 import { keyStore } from "../../../../support/key-store.js";

@@ -1,6 +1,7 @@
 import { Readable } from "node:stream";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { isTucuxiError, ObjectChangedError } from "../../../../../src/index.js";
+import { isTucuxiError } from "../../../../../src/index.js";
+import { ObjectChangedError } from "../../../../../src/s3/errors/object-errors.js";
 import type { ObjectSource } from "../../../../../src/s3/transfer/download/object-source.js";
 import { type ReadOptions, readRegion } from "../../../../../src/s3/transfer/download/read-region.js";
 

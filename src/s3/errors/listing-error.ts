@@ -1,4 +1,10 @@
-import { TucuxiError } from "./errors.js";
+import { TucuxiError } from "../../core/errors/errors.js";
+
+declare module "../../core/errors/errors.js" {
+  interface TucuxiErrorsByCode {
+    UnorderedListing: UnorderedListingError;
+  }
+}
 
 /**
  * A bucket's keys were listed in another order than S3's, or one of them twice, where that matters: where a part of the

@@ -1,0 +1,72 @@
+import { TucuxiError } from "./errors.js";
+
+declare module "./errors.js" {
+  interface TucuxiErrorsByCode {
+    NoRegion: NoRegionError;
+    ProfileNotFound: ProfileNotFoundError;
+    ServicesSectionNotFound: ServicesSectionNotFoundError;
+    SessionDestroyed: SessionDestroyedError;
+  }
+}
+
+/** No region was given, and none was found in the environment or the shared files. */
+export class NoRegionError extends TucuxiError {
+  override readonly name = "NoRegionError";
+  readonly code = "NoRegion";
+
+  constructor(profile: string) {
+    super(
+      `No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, ` +
+        `or add one to the profile "${profile}" in the shared config file.`,
+    );
+  }
+}
+
+/** The profile that was given, or that the environment names, is in neither of the shared files. */
+export class ProfileNotFoundError extends TucuxiError {
+  override readonly name = "ProfileNotFoundError";
+  readonly code = "ProfileNotFound";
+  /** The name of the profile. */
+  readonly profile: string;
+  /** The environment variable that names it; `undefined` where it was given. */
+  readonly variable: string | undefined;
+
+  constructor(profile: string, known: readonly string[], variable?: string) {
+    const origin = variable === undefined ? "" : ` (from ${variable})`;
+    const others = known.length > 0 ? `They have: ${known.join(", ")}.` : "They have none.";
+    super(
+      `The profile "${profile}"${origin} has no settings in the shared config and credentials files. ${others} ` +
+        "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where the files are.",
+    );
+    this.profile = profile;
+    this.variable = variable;
+  }
+}
+
+/** A profile names a `services` section that the shared config file does not have. */
+export class ServicesSectionNotFoundError extends TucuxiError {
+  override readonly name = "ServicesSectionNotFoundError";
+  readonly code = "ServicesSectionNotFound";
+  readonly profile: string;
+  /** The name of the section: `local` for `[services local]`. */
+  readonly section: string;
+
+  constructor(profile: string, section: string) {
+    super(
+      `The profile "${profile}" takes its endpoints from the section [services ${section}], ` +
+        "which the shared config file does not have.",
+    );
+    this.profile = profile;
+    this.section = section;
+  }
+}
+
+/** A session was asked for something after its `destroy()`. */
+export class SessionDestroyedError extends TucuxiError {
+  override readonly name = "SessionDestroyedError";
+  readonly code = "SessionDestroyed";
+
+  constructor(session: string) {
+    super(`${session} was destroyed and makes no more clients. Make a new session.`);
+  }
+}
