@@ -1,3 +1,4 @@
+import { checkAnswer } from "../reader/check-answer.js";
 import { throwIfAborted } from "./abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
@@ -34,6 +35,7 @@ export class Context<Client extends ClientLike> {
     refuseUnknownOptions(options);
     throwIfAborted(abortSignal);
     this.check(command);
+    checkAnswer(command, this.client);
     const client = this.client as unknown as { send: Send<Output> };
     const send = (signal?: AbortSignal): Promise<Output> =>
       client.send(command, signal ? { abortSignal: signal } : {});

@@ -1,5 +1,5 @@
 import type { ClientLike } from "../call/client-like.js";
-import { isDeleteOfMany, isListing } from "./operation-reader.js";
+import { isChecked, isListing } from "./operation-reader.js";
 import { isKnownProtocol, isSuccess, type ReadResponse, REST_XML } from "./protocol.js";
 import { checkedReader, onePassReader } from "./read-response.js";
 import { passesTrial } from "./trial/trial.js";
@@ -32,10 +32,9 @@ export function accelerate<Client extends ClientLike>(client: Client): Client {
   const isTrusted = (): Promise<boolean> =>
     (trust ??= passesTrial(client.config, protocol, readBySdk, readInOnePass));
   const read: ReadResponse = async (operation, context, response) => {
-    if (!isSuccess(response)) return readBySdk(operation, context, response);
-    if (isDeleteOfMany(operation)) return readChecked(operation, context, response);
+    if (!isSuccess(response) || !isChecked(operation)) return readBySdk(operation, context, response);
     const isOurs = isListing(operation) && (await isTrusted());
-    return (isOurs ? readInOnePass : readBySdk)(operation, context, response);
+    return (isOurs ? readInOnePass : readChecked)(operation, context, response);
   };
   Object.defineProperty(protocol, "deserializeResponse", { value: read, configurable: true, writable: true });
   Object.defineProperty(protocol, ACCELERATED, { value: true });
@@ -46,6 +45,6 @@ export function accelerate<Client extends ClientLike>(client: Client): Client {
 
 /** Whether it was handed to `accelerate`. */
 export function isAccelerated(client: ClientLike): boolean {
-  const { protocol } = client.config as { readonly protocol?: unknown };
+  const { protocol } = (client.config ?? {}) as { readonly protocol?: unknown };
   return typeof protocol === "object" && protocol !== null && ACCELERATED in protocol;
 }

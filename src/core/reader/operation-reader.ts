@@ -13,9 +13,12 @@ export function isListing({ name }: Operation): boolean {
   return /^(List|Describe)/.test(name);
 }
 
-/** Whether it deletes what it names. Asked to be quiet, it says by an empty document that all of that is gone. */
-export function isDeleteOfMany({ name }: Operation): boolean {
-  return name === "DeleteObjects";
+/**
+ * Whether something is lost where an answer that is none is taken for one: the end of a list, tags that are written
+ * anew, or a delete of many which, asked to be quiet, says by an empty document that all of it is gone.
+ */
+export function isChecked({ name }: Operation): boolean {
+  return /^(List|Describe|DeleteObjects$|Get\w*Tagging$)/.test(name);
 }
 
 /**

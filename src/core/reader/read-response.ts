@@ -21,7 +21,7 @@ export function onePassReader(protocol: Protocol, readBySdk: ReadResponse): Read
 
   return async (operation, context, response) => {
     const read = readerFor(operation);
-    if (!read) return readBySdk(operation, context, response);
+    if (!read) return readChecked(operation, context, response);
     const bytes = await collect(response.body, context);
     const members = bytes && attempt(read, bytes);
     if (!members) return readChecked(operation, context, withBody(response, bytes ?? response.body));
@@ -52,14 +52,14 @@ function attempt(read: BodyReader, body: Buffer): Output | undefined {
 }
 
 /** The whole body; `undefined` for one of a kind that the SDK has to know. */
-async function collect(body: unknown, { streamCollector }: Collecting): Promise<Buffer | undefined> {
+export async function collect(body: unknown, { streamCollector }: Collecting): Promise<Buffer | undefined> {
   if (body !== undefined && body !== null && typeof body !== "object") return undefined;
   const bytes = body instanceof Uint8Array ? body : body ? await streamCollector(body) : NOTHING;
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** The response with another body; its headers are the same object, whose names the SDK changes. */
-function withBody(response: Response, body: unknown): Response {
+export function withBody(response: Response, body: unknown): Response {
   const copy = Object.create(Object.getPrototypeOf(response) as object | null) as object;
   return Object.assign(copy, response, { body });
 }

@@ -1,3 +1,5 @@
+import { EC2Client } from "@aws-sdk/client-ec2";
+import { ElasticLoadBalancingClient } from "@aws-sdk/client-elastic-load-balancing";
 import { DeleteObjectsCommand, S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import { UnexpectedResponseError } from "../../../../src/core/errors/errors.js";
@@ -23,16 +25,51 @@ const keys = (body: string): string => `<ListBucketResult>${body}</ListBucketRes
 const firstKeys = keys(
   "<IsTruncated>true</IsTruncated><Contents><Key>a</Key></Contents><NextContinuationToken>t</NextContinuationToken>",
 );
-const objects = (second: StubAnswer) =>
-  new S3Resource({ ...settings, requestHandler: then(firstKeys, second) }).bucket("b").objects;
-const instances = (second: StubAnswer) => {
-  const first = "<DescribeInstancesResponse><nextToken>t</nextToken></DescribeInstancesResponse>";
-  return new EC2Resource({ ...settings, requestHandler: then(first, second) }).instances;
+
+/** A client of another version than those that are accelerated. */
+const defaultUserAgentProvider = async (): Promise<[string, string][]> => [["aws-sdk-js", "4.0.0"]];
+
+/** Who sends: the check is that of the listing, and not that of the fast reader. */
+const CLIENTS = {
+  "a client of ours": (requestHandler: StubHandler) => ({ ...settings, requestHandler }),
+  "a client that is not accelerated": (requestHandler: StubHandler) => ({
+    ...settings,
+    requestHandler,
+    accelerate: false,
+  }),
+  "a client of an unknown version": (requestHandler: StubHandler) => ({
+    ...settings,
+    requestHandler,
+    defaultUserAgentProvider,
+  }),
 };
-const balancers = (second: StubAnswer) => {
+const GIVEN = "a client of the caller's";
+const SENDERS = [...Object.keys(CLIENTS), GIVEN] as (keyof typeof CLIENTS | typeof GIVEN)[];
+type Sender = (typeof SENDERS)[number];
+
+const s3With = (requestHandler: StubHandler, sender: Sender): S3Resource =>
+  sender === GIVEN
+    ? new S3Resource({ client: new S3Client({ ...settings, requestHandler }) })
+    : new S3Resource(CLIENTS[sender](requestHandler));
+const ec2With = (requestHandler: StubHandler, sender: Sender): EC2Resource =>
+  sender === GIVEN
+    ? new EC2Resource({ client: new EC2Client({ ...settings, requestHandler }) })
+    : new EC2Resource(CLIENTS[sender](requestHandler));
+const elbWith = (requestHandler: StubHandler, sender: Sender): ELBResource =>
+  sender === GIVEN
+    ? new ELBResource({ client: new ElasticLoadBalancingClient({ ...settings, requestHandler }) })
+    : new ELBResource(CLIENTS[sender](requestHandler));
+
+const objects = (second: StubAnswer, sender: Sender = "a client of ours") =>
+  s3With(then(firstKeys, second), sender).bucket("b").objects;
+const instances = (second: StubAnswer, sender: Sender = "a client of ours") => {
+  const first = "<DescribeInstancesResponse><nextToken>t</nextToken></DescribeInstancesResponse>";
+  return ec2With(then(first, second), sender).instances;
+};
+const balancers = (second: StubAnswer, sender: Sender = "a client of ours") => {
   const result = "<DescribeLoadBalancersResult><NextMarker>t</NextMarker></DescribeLoadBalancersResult>";
   const first = `<DescribeLoadBalancersResponse>${result}</DescribeLoadBalancersResponse>`;
-  return new ELBResource({ ...settings, requestHandler: then(first, second) }).loadBalancers;
+  return elbWith(then(first, second), sender).loadBalancers;
 };
 
 const error = "<Error><Code>InternalError</Code><Message>We encountered an internal error</Message></Error>";
@@ -48,14 +85,62 @@ const NO_ANSWERS: readonly (readonly [string, StubAnswer])[] = [
   ],
 ];
 
-describe.each(NO_ANSWERS)("a page that is %s", (_, answer) => {
-  it.each([
-    ["S3", objects],
-    ["EC2", instances],
-    ["ELB", balancers],
-  ])("is an error, and not the end of a list: %s", async (__, collection) => {
-    await expect(collection(answer).toArray()).rejects.toThrow(UnexpectedResponseError);
+describe.each(SENDERS)("with %s", (sender) => {
+  describe.each(NO_ANSWERS)("a page that is %s", (_, answer) => {
+    it.each([
+      ["S3", objects],
+      ["EC2", instances],
+      ["ELB", balancers],
+    ])("is an error, and not the end of a list: %s", async (__, collection) => {
+      await expect(collection(answer, sender).toArray()).rejects.toThrow(UnexpectedResponseError);
+    });
+
+    it("is no resource that is not there", async () => {
+      const ec2 = ec2With(new StubHandler(answer), sender);
+      await expect(ec2.instance("i-1").exists()).rejects.toThrow(UnexpectedResponseError);
+    });
+
+    it("is no delete that went through", async () => {
+      const list = keys("<Contents><Key>a</Key></Contents><Contents><Key>b</Key></Contents>");
+      const handler = new StubHandler(({ method }) => (method === "GET" ? { body: list } : answer));
+      const deleted = s3With(handler, sender).bucket("b").objects.all().delete();
+      await expect(deleted).rejects.toMatchObject({ member: "DeleteResult" });
+    });
+
+    it("is no object, and no bucket, without tags", async () => {
+      const bucket = s3With(new StubHandler(answer), sender).bucket("b");
+      await expect(bucket.getTags()).rejects.toMatchObject({ member: "Tagging" });
+      await expect(bucket.object("k").getTags()).rejects.toMatchObject({ member: "Tagging" });
+    });
   });
+
+  it("an answer of the operation is read", async () => {
+    const last = { body: keys("<IsTruncated>false</IsTruncated><Contents><Key>b</Key></Contents>") };
+    const listed = await objects(last, sender).toArray();
+    expect(listed.map(({ key }) => key)).toEqual(["a", "b"]);
+    const empty = keys("<IsTruncated>false</IsTruncated>");
+    expect(await objects({ body: empty }, sender).toArray()).toHaveLength(1);
+    const gone = new StubHandler(({ method }) => ({
+      body: method === "GET" ? keys("<Contents><Key>a</Key></Contents>") : "<DeleteResult/>",
+    }));
+    expect(await s3With(gone, sender).bucket("b").objects.all().delete()).toHaveLength(1);
+    const tags = new StubHandler({ body: "<Tagging><TagSet/></Tagging>" });
+    expect(await s3With(tags, sender).bucket("b").object("k").getTags()).toEqual({});
+  });
+
+  it("an error of the service stays its own", async () => {
+    const refusal = { statusCode: 403, body: "<Error><Code>AccessDenied</Code></Error>" };
+    await expect(objects(refusal, sender).toArray()).rejects.toMatchObject({ name: "AccessDenied" });
+  });
+});
+
+it("a client of the caller's is not changed by it", async () => {
+  const client = new S3Client({ ...settings, requestHandler: then(firstKeys, { body: keys("") }) });
+  const before = client.middlewareStack.identify();
+  const reader: unknown = Reflect.get(client.config.protocol, "deserializeResponse");
+  await new S3Resource({ client }).bucket("b").objects.toArray();
+  expect(client.middlewareStack.identify()).toEqual(before);
+  expect(Reflect.get(client.config.protocol, "deserializeResponse")).toBe(reader);
 });
 
 describe("a page that the SDK reads", () => {
@@ -125,12 +210,5 @@ describe("a delete of many", () => {
 
   it.each(NO_ANSWERS)("did not go through if the answer is %s", async (_, answer) => {
     await expect(send(answer)).rejects.toThrow(UnexpectedResponseError);
-  });
-
-  it("counts none of its keys as gone then", async () => {
-    const list = keys("<Contents><Key>a</Key></Contents><Contents><Key>b</Key></Contents>");
-    const requestHandler = new StubHandler(({ method }) => ({ body: method === "GET" ? list : "" }));
-    const { objects: all } = new S3Resource({ ...settings, requestHandler }).bucket("b");
-    await expect(all.all().delete()).rejects.toMatchObject({ member: "DeleteResult" });
   });
 });

@@ -1,0 +1,77 @@
+import type { ClientLike } from "../call/client-like.js";
+import { isAccelerated } from "./accelerate.js";
+import { refuseOtherDocument } from "./document/expected-document.js";
+import { isChecked } from "./operation-reader.js";
+import {
+  type Collecting,
+  isKnownProtocol,
+  isSuccess,
+  type Operation,
+  type Output,
+  type Response,
+} from "./protocol.js";
+import { collect, withBody } from "./read-response.js";
+
+interface Result {
+  readonly response: Response;
+  readonly output: Output;
+}
+
+type Handler = (call: object) => Promise<Result>;
+
+/** The part of an SDK command that is needed here. */
+interface Command {
+  /** The third is the operation's name, the last its output. */
+  readonly schema?: readonly [number, string, name: string, unknown, unknown, output: unknown];
+  readonly middlewareStack?: { add(middleware: (next: Handler) => Handler, options: object): void };
+}
+
+/**
+ * Makes an answer that is none of the command's operation an `UnexpectedResponseError`, whichever client sends it: the
+ * command carries the check, since a client of the caller's is never changed. A client that is accelerated checks
+ * already, and a stub has no documents.
+ */
+export function checkAnswer(command: object, client: ClientLike): void {
+  const { schema, middlewareStack: stack } = command as Command;
+  const { protocol } = (client.config ?? {}) as { readonly protocol?: unknown };
+  if (!schema || !stack || !isKnownProtocol(protocol) || isAccelerated(client)) return;
+  const [, , name, , , output] = schema;
+  const operation = { name, output };
+  if (!isChecked(operation) || typeof Buffer === "undefined") return;
+  const answer = new Answer(operation, protocol.getShapeId(), client.config as Collecting);
+  const options = { step: "deserialize", override: true };
+  // Around the SDK's reader and what it brings along: within, to keep the document; outside, to see what was read of it.
+  stack.add(answer.collect, { ...options, priority: "low", name: "tucuxiBody" });
+  stack.add(answer.check, { ...options, priority: "high", name: "tucuxiAnswer" });
+}
+
+/** The answer to one command: to its last attempt. */
+class Answer {
+  readonly #operation: Operation;
+  readonly #protocolId: string;
+  readonly #config: Collecting;
+  #body: Buffer | undefined;
+
+  constructor(operation: Operation, protocolId: string, config: Collecting) {
+    this.#operation = operation;
+    this.#protocolId = protocolId;
+    this.#config = config;
+  }
+
+  readonly collect =
+    (next: Handler): Handler =>
+    async (call) => {
+      const result = await next(call);
+      const { response } = result;
+      this.#body = isSuccess(response) ? await collect(response.body, this.#config) : undefined;
+      return this.#body ? { ...result, response: withBody(response, this.#body) } : result;
+    };
+
+  readonly check =
+    (next: Handler): Handler =>
+    async (call) => {
+      const result = await next(call);
+      if (this.#body) refuseOtherDocument(this.#operation, this.#protocolId, this.#body, result.output);
+      return result;
+    };
+}
