@@ -1,6 +1,4 @@
-import picomatch from "picomatch";
-import { exclusionOf } from "./exclusion.js";
-import { GLOB_OPTIONS } from "./glob-options.js";
+import { type Glob, globOf } from "./glob.js";
 
 /** One glob, or several of which one must match. */
 export type Globs = string | readonly string[];
@@ -19,23 +17,17 @@ export interface Taking {
  * @throws {TypeError} for a glob that is no text, or that matches no path, as an unset variable or a slip does
  */
 export function takingOf(options: { readonly include?: Globs; readonly exclude?: Globs }): Taking {
-  const include = "include" in options ? globsOf("include", options.include) : ["**"];
-  const exclude = "exclude" in options ? globsOf("exclude", options.exclude) : [];
-  const isIncluded = matcher(include);
-  const isExcluded = exclusionOf(exclude);
-  const takesAll = !("include" in options);
+  const includes = "include" in options ? globsOf("include", options.include) : undefined;
+  const excludes = "exclude" in options ? globsOf("exclude", options.exclude) : [];
   return {
-    file: (relative) => (takesAll || isIncluded(relative)) && !isExcluded.path(relative),
-    directory: (relative) => !isExcluded.directory(relative),
+    file: (relative) =>
+      (!includes || includes.some(({ matches }) => matches(relative))) &&
+      !excludes.some(({ covers }) => covers(relative)),
+    directory: (relative) => !excludes.some(({ isNegated, matches }) => !isNegated && matches(relative)),
   };
 }
 
-function matcher(globs: readonly string[]): (relative: string) => boolean {
-  const matchers = globs.map((glob) => picomatch(glob, GLOB_OPTIONS));
-  return (relative) => matchers.some((matches) => matches(relative));
-}
-
-function globsOf(name: string, given: unknown): string[] {
+function globsOf(name: string, given: unknown): Glob[] {
   const list: readonly unknown[] = Array.isArray(given) ? given : [given];
   return list.map((glob) => {
     if (typeof glob !== "string" || glob === "") {
@@ -48,6 +40,6 @@ function globsOf(name: string, given: unknown): string[] {
       );
     }
     // As .gitignore has it: the directory, and all that is in it.
-    return glob.endsWith("/") ? `${glob}**` : glob;
+    return globOf(glob.endsWith("/") ? `${glob}**` : glob);
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Globs, takingOf } from "../../../../src/s3/directory/filter/globs.js";
+import { type Globs, takingOf } from "../../../../../src/s3/directory/filter/globs.js";
 
 const files = ["a.jpg", "a.txt", ".hidden", "d/b.jpg", "d/.git/config", "d/e/c.txt", "line\nbreak.txt"];
 const taken = (options: { include?: Globs; exclude?: Globs }): string[] => {
@@ -89,7 +89,7 @@ describe("keys that no file can have", () => {
 
   it.each<[Globs, string[]]>([
     ["**", []],
-    ["*", ["/x"]],
+    ["*", []],
     ["a/**", without("a/../x", "a/.", "a//b", "a/", "a/b")],
     ["a", without("a/../x", "a/.", "a//b", "a/", "a/b")],
     ["a//b", without("a//b")],
