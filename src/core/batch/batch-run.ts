@@ -1,4 +1,5 @@
 import { sleep, throwIfAborted } from "../call/abort.js";
+import type { BatchAction } from "./batch-action.js";
 import { type Batch, type BatchCall, isBatch } from "./batch-call.js";
 import type { CallOptions } from "../call/call-options.js";
 import { type CallInFlight, CallsInFlight } from "./calls-in-flight.js";
@@ -45,8 +46,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
 
   /** `onFailure` is told once, when the first call has failed. */
   constructor(
-    context: Context<Client>,
-    call: BatchCall<Item, Output>,
+    { context, call }: Pick<BatchAction<Client, Item, Output>, "context" | "call">,
     options: CallOptions,
     { concurrency, onFailure }: { readonly concurrency: number; readonly onFailure: () => void },
   ) {

@@ -1,18 +1,14 @@
-import { type BatchCall, callsOf } from "./batch-call.js";
+import type { BatchAction } from "./batch-action.js";
+import { callsOf } from "./batch-call.js";
 import { BatchRun } from "./batch-run.js";
 import { BATCH_CONCURRENCY, type BatchOptions, type CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../call/client-like.js";
-import type { Context } from "../call/context.js";
 import { dryRun } from "./dry-run.js";
 import { isAbortError } from "../errors/error-guards.js";
 import { AbortError, BatchActionError } from "../errors/errors.js";
 import { oneAhead } from "../paging/one-ahead.js";
-import type { Page } from "../paging/page.js";
 import { positiveInteger, type Query } from "../query/query.js";
 import { SignalGroup } from "../call/signal-group.js";
-
-/** The pages of the collection, asked for with these options. */
-type ListPages<Item> = (options: CallOptions) => AsyncIterable<Page<Item, object>>;
 
 /**
  * Runs a batch action: one call per page, several at a time, none for an empty page. The services take no ids for all
@@ -21,22 +17,18 @@ type ListPages<Item> = (options: CallOptions) => AsyncIterable<Page<Item, object
  * The first failure ends the listing; the calls under way are waited for, so that what is told is what happened.
  */
 export async function runBatch<Client extends ClientLike, Item, Output extends object>(
-  action: string,
-  context: Context<Client>,
-  query: Query<Item>,
-  list: ListPages<Item>,
-  call: BatchCall<Item, Output>,
+  batch: BatchAction<Client, Item, Output>,
   { concurrency = BATCH_CONCURRENCY, ...options }: BatchOptions,
 ): Promise<Output[]> {
   positiveInteger("concurrency", concurrency);
-  refuseUnlessNamed(action, query);
+  const { call } = batch;
   const listing = new SignalGroup(options.abortSignal).open();
-  const run = new BatchRun(context, call, options, { concurrency, onFailure: () => listing.abort() });
-  const pages = list({ ...options, abortSignal: listing.signal });
+  const run = new BatchRun(batch, options, { concurrency, onFailure: () => listing.abort() });
+  const pages = batch.pages({ ...options, abortSignal: listing.signal });
   try {
     let number = 0;
     for await (const page of call.listsAhead ? oneAhead(pages) : pages) {
-      for (const items of callsOf(page.toArray(), call)) await run.start(items, number);
+      for (const items of callsOf([...page], call)) await run.start(items, number);
       if (run.failure) break;
       number++;
     }
@@ -46,7 +38,7 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   }
   await run.settle();
   listing.close();
-  return outcome(action, run, options.abortSignal);
+  return outcome(batch.name, run, options.abortSignal);
 }
 
 /** The outputs, or what keeps them from being all there is to say. */
@@ -76,36 +68,23 @@ function outcome<Client extends ClientLike, Item, Output extends object>(
  * refused as it would be for the action itself; nothing to act on is allowed.
  */
 export async function dryRunBatch<Client extends ClientLike, Item, Output extends object>(
-  action: string,
-  context: Context<Client>,
-  query: Query<Item>,
-  list: ListPages<Item>,
-  call: BatchCall<Item, Output>,
+  batch: BatchAction<Client, Item, Output>,
   options: CallOptions,
 ): Promise<boolean> {
-  refuseUnlessNamed(action, query);
-  for await (const page of list(options)) {
-    for (const items of callsOf(page.toArray(), call)) {
+  const { call, context } = batch;
+  for await (const page of batch.pages(options)) {
+    for (const items of callsOf([...page], call)) {
       if (!(await dryRun(context, call.command(items), options))) return false;
     }
   }
   return true;
 }
 
-/** What a batch action would touch. What nobody named is refused as it would be for the action itself. */
-export async function batchItems<Item>(
-  action: string,
-  query: Query<Item>,
-  list: ListPages<Item>,
-  options: CallOptions,
-): Promise<Item[]> {
-  refuseUnlessNamed(action, query);
-  const items: Item[] = [];
-  for await (const page of list(options)) for (const item of page) items.push(item);
-  return items;
-}
-
-function refuseUnlessNamed<Item>(action: string, query: Query<Item>): void {
+/**
+ * Throws a `TypeError` unless the caller named what an action is to touch: by `.all()`, or by a filter that says
+ * something.
+ */
+export function refuseUnlessNamed<Item>(action: string, query: Query<Item>): void {
   const reason = query.unsafe ?? query.invalid;
   if (reason !== undefined) throw new TypeError(`${action} touches nothing: ${reason}.`);
   if (!query.isArmed) {

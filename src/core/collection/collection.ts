@@ -1,4 +1,5 @@
-import { batchItems, dryRunBatch, runBatch } from "../batch/batch.js";
+import type { BatchAction } from "../batch/batch-action.js";
+import { dryRunBatch, refuseUnlessNamed, runBatch } from "../batch/batch.js";
 import type { BatchCall } from "../batch/batch-call.js";
 import { INSPECT } from "../text/brand.js";
 import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
@@ -164,42 +165,39 @@ export abstract class Collection<
   }
 
   /** One call per page over everything that was named, as `runBatch` says. */
-  protected batch<Result extends object>(
+  protected async batch<Result extends object>(
     action: string,
     call: BatchCall<Item, Result>,
     options: BatchOptions = {},
   ): Promise<Result[]> {
-    const list = (given: CallOptions) => this.#pagesWith(given);
-    const combined = { ...this.#query.options, ...options };
-    return runBatch(this.#action(action), this.#context, this.#query, list, call, combined);
+    return runBatch(this.#batchAction(action, call), { ...this.#query.options, ...options });
   }
 
   /** The same for an operation that knows dry runs: with `dryRun` among the options, whether each call would be allowed. */
-  protected batchUnlessDryRun<Result extends object, DryRun extends boolean>(
+  protected async batchUnlessDryRun<Result extends object, DryRun extends boolean>(
     action: string,
     call: BatchCall<Item, Result>,
     options: BatchOptions & DryRunOptions<DryRun> = {},
   ): Promise<DryRunResult<DryRun, Result[]>> {
-    const list = (given: CallOptions) => this.#pagesWith(given);
-    const combined = { ...this.#query.options, ...options };
     const result = options.dryRun
-      ? dryRunBatch(this.#action(action), this.#context, this.#query, list, call, combined)
+      ? dryRunBatch(this.#batchAction(action, call), { ...this.#query.options, ...options })
       : this.batch(action, call, options);
-    return result as Promise<DryRunResult<DryRun, Result[]>>;
+    return (await result) as DryRunResult<DryRun, Result[]>;
   }
 
   /** What a batch action would touch, by the rules of batch actions; nothing is called but the listing. */
-  protected batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {
-    const list = (given: CallOptions) => this.#pagesWith(given);
-    return batchItems(this.#action(action), this.#query, list, options);
+  protected async batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {
+    refuseUnlessNamed(`${this.#name}.${action}`, this.#query);
+    return this.with(options).toArray();
   }
 
-  #pagesWith(options: CallOptions): AsyncIterable<Page<Item, Output>> {
-    return this.with(options).pages();
-  }
-
-  #action(name: string): string {
-    return `${this.#name}.${name}`;
+  #batchAction<Result extends object>(
+    action: string,
+    call: BatchCall<Item, Result>,
+  ): BatchAction<Client, Item, Result> {
+    const name = `${this.#name}.${action}`;
+    refuseUnlessNamed(name, this.#query);
+    return { name, context: this.#context, call, pages: (options) => this.with(options).pages() };
   }
 
   #listPages(): AsyncGenerator<Page<Item, Output>, undefined, undefined> {

@@ -3,8 +3,6 @@ import { runBatch } from "../../../core/batch/batch.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { Context } from "../../../core/call/context.js";
 import { isBatchActionError } from "../../../core/errors/error-guards.js";
-import { Page } from "../../../core/paging/page.js";
-import { bareQuery } from "../../../core/query/query.js";
 import { deleteCall } from "../../delete/delete-call.js";
 import { FileProblem } from "../local/file-problem.js";
 import type { Terms } from "./remote-object.js";
@@ -29,9 +27,8 @@ export async function deleteObjects(
     ...terms,
     Delete: { Quiet: true },
   });
-  const query = { ...bareQuery<DeleteStep>({}), isArmed: true };
   try {
-    await runBatch("delete", context, query, () => pagesOf(steps), call, options);
+    await runBatch({ name: "delete", context, call, pages: () => pagesOf(steps) }, options);
     for (const step of steps) onDeleted(step, true);
   } catch (error) {
     if (!isBatchActionError(error)) {
@@ -51,8 +48,8 @@ export async function deleteObjects(
   }
 }
 
-async function* pagesOf(steps: readonly DeleteStep[]): AsyncGenerator<Page<DeleteStep, object>> {
+async function* pagesOf(steps: readonly DeleteStep[]): AsyncGenerator<readonly DeleteStep[]> {
   for (let start = 0; start < steps.length; start += PAGE) {
-    yield new Page(steps.slice(start, start + PAGE), {}, undefined);
+    yield steps.slice(start, start + PAGE);
   }
 }

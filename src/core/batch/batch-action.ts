@@ -1,0 +1,14 @@
+import type { BatchCall } from "./batch-call.js";
+import type { CallOptions } from "../call/call-options.js";
+import type { ClientLike } from "../call/client-like.js";
+import type { Context } from "../call/context.js";
+
+/** A batch action: what it acts on, and how it calls the service for that. */
+export interface BatchAction<Client extends ClientLike, Item, Output extends object> {
+  /** Its name in errors, such as `InstanceCollection.terminate`. */
+  readonly name: string;
+  readonly context: Context<Client>;
+  readonly call: BatchCall<Item, Output>;
+  /** What it acts on, page by page, asked for with these options. */
+  pages(options: CallOptions): AsyncIterable<Iterable<Item>>;
+}
