@@ -12,8 +12,16 @@ export default defineConfig({
     reporters: process.env.CI === "true" ? ["default", [...results]] : ["default"],
     projects: [
       // Most take milliseconds; on a busy machine some that count seconds take more of them.
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 30_000 } },
-      { test: { name: "codegen", include: ["test/codegen/**/*.test.ts"], testTimeout: 30_000 } },
+      // Files share a worker: most of a file's time would be the loading of the clients, once more for each.
+      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 30_000, isolate: false } },
+      {
+        test: {
+          name: "codegen",
+          include: ["test/codegen/**/*.test.ts"],
+          testTimeout: 30_000,
+          isolate: false,
+        },
+      },
       {
         test: {
           name: "types",

@@ -5,11 +5,13 @@ import {
   TerminateInstancesCommand,
 } from "@aws-sdk/client-ec2";
 import { mockClient } from "aws-sdk-client-mock";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { isTucuxiError } from "../../../src/core/errors/error-guards.js";
 import { EC2Resource } from "../../../src/ec2/index.js";
 
 const aws = mockClient(EC2Client);
+// The mock is of the class, which other files share.
+afterAll(() => aws.restore());
 const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
 
 const serviceError = (name: string): Error => Object.assign(new Error(name), { name });

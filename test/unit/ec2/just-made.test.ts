@@ -5,10 +5,12 @@ import {
   ModifyVpcAttributeCommand,
 } from "@aws-sdk/client-ec2";
 import { mockClient } from "aws-sdk-client-mock";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EC2Resource } from "../../../src/ec2/index.js";
 
 const aws = mockClient(EC2Client);
+// The mock is of the class, which other files share.
+afterAll(() => aws.restore());
 const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
 const notFound = Object.assign(new Error("The vpc ID 'vpc-1' does not exist"), {
   name: "InvalidVpcID.NotFound",

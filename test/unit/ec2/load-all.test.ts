@@ -1,13 +1,18 @@
 import { DescribeInstancesCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { HeadObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { loadAll } from "../../../src/core/resource/load-all.js";
 import { EC2Resource } from "../../../src/ec2/index.js";
 import { S3Resource } from "../../../src/s3/index.js";
 
 const aws = mockClient(EC2Client);
 const s3Client = mockClient(S3Client);
+// The mock is of the class, which other files share.
+afterAll(() => {
+  aws.restore();
+  s3Client.restore();
+});
 const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
 const s3 = new S3Resource({ client: new S3Client({ region: "eu-west-1" }) });
 

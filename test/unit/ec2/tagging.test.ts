@@ -8,10 +8,12 @@ import {
   EC2Client,
 } from "@aws-sdk/client-ec2";
 import { mockClient } from "aws-sdk-client-mock";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { EC2Resource } from "../../../src/ec2/index.js";
 
 const aws = mockClient(EC2Client);
+// The mock is of the class, which other files share.
+afterAll(() => aws.restore());
 const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
 
 beforeEach(() => {

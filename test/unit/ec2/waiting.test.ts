@@ -1,10 +1,12 @@
 import { DescribeImagesCommand, DescribeInstancesCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { mockClient } from "aws-sdk-client-mock";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isWaiterFailure, isWaiterTimeout } from "../../../src/core/errors/error-guards.js";
 import { EC2Resource } from "../../../src/ec2/index.js";
 
 const aws = mockClient(EC2Client);
+// The mock is of the class, which other files share.
+afterAll(() => aws.restore());
 const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
 
 const inState = (Name: "pending" | "running" | "terminated") => ({

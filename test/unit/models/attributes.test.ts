@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { at } from "./support/interpreter.js";
 import type { Plain } from "./support/samples.js";
 import { call, type Subject, named, subjects } from "./support/subject.js";
@@ -30,8 +30,23 @@ function camelCase(member: string): string {
 function otherNames(subject: Subject, type: string): Set<string> {
   const { actions, custom, getters, has, hasMany, waiters } = subject.resource(type);
   const members = [actions, custom, getters, has, hasMany, waiters].flatMap((of) => Object.keys(of ?? {}));
-  return new Set([...members, "load", "reload", "exists", "meta", "uid", "equals", "context", "subject"]);
+  return new Set([
+    ...members,
+    "load",
+    "reload",
+    "exists",
+    "meta",
+    "uid",
+    "equals",
+    "context",
+    "handle",
+    "subject",
+  ]);
 }
+
+beforeEach(() => {
+  for (const subject of subjects) subject.reset();
+});
 
 describe("a resource", () => {
   it.each(named(rows))(
