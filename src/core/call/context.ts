@@ -1,5 +1,5 @@
 import { checkAnswer } from "../reader/check-answer.js";
-import { throwIfAborted } from "./abort.js";
+import { allowManyListeners, throwIfAborted } from "./abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
 import { refuseMisplacedOptions } from "./misplaced-options.js";
@@ -37,6 +37,8 @@ export class Context<Client extends ClientLike> {
     this.check(command);
     checkAnswer(command, this.client);
     const client = this.client as unknown as { send: Send<Output> };
+    // The SDK listens to it, too, for each request.
+    if (abortSignal) allowManyListeners(abortSignal);
     const send = (signal?: AbortSignal): Promise<Output> =>
       client.send(command, signal ? { abortSignal: signal } : {});
     return requestTimeout ? withTimeout(requestTimeout, abortSignal, send) : send(abortSignal);

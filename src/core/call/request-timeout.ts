@@ -1,6 +1,7 @@
 import { LONGEST_TIMER } from "./abort.js";
 import { TimeoutError } from "../errors/errors.js";
 import { eventLoopTurn } from "./event-loop-turn.js";
+import { SignalGroup } from "./signal-group.js";
 
 /** In turns of the event loop: one to read what is there, others for what comes of that. */
 const GRACE = 3;
@@ -8,36 +9,50 @@ const GRACE = 3;
 /**
  * Ends a request that takes too long. Not left to the SDK: its own `requestTimeout` only writes a warning, unless
  * the client's request handler was told to throw.
- *
- * @param milliseconds 0 for no limit, as in the SDK
  */
-export async function withTimeout<Output>(
+export function withTimeout<Output>(
   milliseconds: number,
   abortSignal: AbortSignal | undefined,
   request: (abortSignal: AbortSignal) => Promise<Output>,
 ): Promise<Output> {
-  const controller = new AbortController();
-  const onAbort = (): void => controller.abort(abortSignal?.reason);
-  abortSignal?.addEventListener("abort", onAbort, { once: true });
-  let timer: NodeJS.Timeout | undefined;
+  return unlessEnded(abortSignal, request, (end) => {
+    const timer = setTimeout(
+      () => end(new TimeoutError(milliseconds)),
+      Math.min(milliseconds, LONGEST_TIMER),
+    );
+    return () => clearTimeout(timer);
+  });
+}
+
+/**
+ * Runs a request that something else may end, such as a clock: then it rejects with the error of that, and one that
+ * cannot be aborted is left behind.
+ *
+ * @param watch is given what ends the request, and gives what stops watching
+ */
+export async function unlessEnded<Output>(
+  abortSignal: AbortSignal | undefined,
+  request: (abortSignal: AbortSignal) => Promise<Output>,
+  watch: (end: (error: unknown) => void) => () => void,
+): Promise<Output> {
+  const own = new SignalGroup(abortSignal).open();
   let isOver = false;
-  const timeout = new Promise<never>((_, reject) => {
-    const end = async (): Promise<void> => {
+  let stopWatching: (() => void) | undefined;
+  const ended = new Promise<never>((_, reject) => {
+    const end = async (error: unknown): Promise<void> => {
       // To a thread that was busy meanwhile its timers come first, even if the answer has long been there.
       for (let turn = 0; turn < GRACE; turn++) await eventLoopTurn();
       if (isOver) return;
-      const error = new TimeoutError(milliseconds);
       reject(error);
-      controller.abort(error);
+      own.abort(error);
     };
-    timer = setTimeout(() => void end(), Math.min(milliseconds, LONGEST_TIMER));
+    stopWatching = watch((error) => void end(error));
   });
   try {
-    // A request that cannot be ended is left behind.
-    return await Promise.race([request(controller.signal), timeout]);
+    return await Promise.race([request(own.signal), ended]);
   } finally {
     isOver = true;
-    clearTimeout(timer);
-    abortSignal?.removeEventListener("abort", onAbort);
+    stopWatching?.();
+    own.close();
   }
 }

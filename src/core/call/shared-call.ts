@@ -1,5 +1,4 @@
-import { throwIfAborted } from "./abort.js";
-import { AbortError } from "../errors/errors.js";
+import { onAbort, orAborted, throwIfAborted } from "./abort.js";
 
 /**
  * One request that several callers wait for, each with a signal of its own. A caller that aborts leaves alone;
@@ -25,21 +24,13 @@ export class SharedCall<Result> {
   async join(signal: AbortSignal | undefined): Promise<Result> {
     throwIfAborted(signal);
     this.#waiting++;
-    if (!signal) return this.#result;
-    let leave: (() => void) | undefined;
+    const stop = onAbort(signal, () => {
+      if (--this.#waiting === 0) this.#controller.abort();
+    });
     try {
-      return await Promise.race([
-        this.#result,
-        new Promise<never>((_, reject) => {
-          leave = () => {
-            reject(new AbortError(signal));
-            if (--this.#waiting === 0) this.#controller.abort();
-          };
-          signal.addEventListener("abort", leave, { once: true });
-        }),
-      ]);
+      return await orAborted(this.#result, signal);
     } finally {
-      if (leave) signal.removeEventListener("abort", leave);
+      stop();
     }
   }
 }

@@ -1,8 +1,10 @@
+import { onAbort } from "./abort.js";
+
 /** The signal of one request, to be closed when the request has ended. */
 export interface OwnSignal {
   readonly signal: AbortSignal;
   /** Ends the request alone. */
-  abort(): void;
+  abort(reason?: unknown): void;
   close(): void;
 }
 
@@ -13,7 +15,7 @@ export interface OwnSignal {
 export class SignalGroup {
   readonly #parent: AbortSignal | undefined;
   readonly #open = new Set<AbortController>();
-  readonly #onAbort = (): void => this.abort(this.#parent?.reason);
+  #stopListening: (() => void) | undefined;
 
   constructor(parent: AbortSignal | undefined) {
     this.#parent = parent;
@@ -21,12 +23,13 @@ export class SignalGroup {
 
   open(): OwnSignal {
     const controller = new AbortController();
-    if (this.#parent?.aborted) controller.abort(this.#parent.reason);
-    if (this.#open.size === 0) this.#parent?.addEventListener("abort", this.#onAbort, { once: true });
+    const isFirst = this.#open.size === 0;
     this.#open.add(controller);
+    if (this.#parent?.aborted) controller.abort(this.#parent.reason);
+    else if (isFirst) this.#stopListening = onAbort(this.#parent, () => this.abort(this.#parent?.reason));
     return {
       signal: controller.signal,
-      abort: () => controller.abort(),
+      abort: (reason) => controller.abort(reason),
       close: () => this.#close(controller),
     };
   }
@@ -48,6 +51,6 @@ export class SignalGroup {
 
   #close(controller: AbortController): void {
     this.#open.delete(controller);
-    if (this.#open.size === 0) this.#parent?.removeEventListener("abort", this.#onAbort);
+    if (this.#open.size === 0) this.#stopListening?.();
   }
 }

@@ -1,3 +1,4 @@
+import { concurrently } from "../concurrency/concurrently.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../call/client-like.js";
 import { isResourceNotFound } from "../errors/error-guards.js";
@@ -37,10 +38,12 @@ export async function loadAll<Loaded extends Loadable>(
 ): Promise<LoadAllResult<Loaded>> {
   const concurrency = positiveInteger("concurrency", options.concurrency ?? 4);
   const missing = new Set<string>();
-  const tasks = batches(resources.filter((resource) => resource["needsLoad"])).map(
-    (batch) => () => loadBatch(batch, options, missing),
+  await concurrently(
+    batches(resources.filter((resource) => resource["needsLoad"])),
+    concurrency,
+    (batch, abortSignal) => loadBatch(batch, { ...options, abortSignal }, missing),
+    options.abortSignal,
   );
-  await runAll(tasks, concurrency);
   const isMissing = (resource: Loaded): boolean => missing.has(resource.uid);
   return {
     loaded: resources.filter((resource) => !isMissing(resource)),
@@ -120,17 +123,4 @@ function append<Key>(groups: Map<Key, Loadable[]>, key: Key, resource: Loadable)
   const group = groups.get(key);
   if (group) group.push(resource);
   else groups.set(key, [resource]);
-}
-
-/** After a failure nothing more is started. */
-async function runAll(tasks: readonly (() => Promise<void>)[], concurrency: number): Promise<void> {
-  let next = 0;
-  const work = async (): Promise<void> => {
-    try {
-      while (next < tasks.length) await tasks[next++]?.();
-    } finally {
-      next = tasks.length;
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(concurrency, tasks.length) }, work));
 }

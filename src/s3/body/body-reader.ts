@@ -1,5 +1,5 @@
 import type { GetObjectCommandOutput } from "@aws-sdk/client-s3";
-import { sleep, throwIfAborted } from "../../core/call/abort.js";
+import { onAbort, sleep, throwIfAborted } from "../../core/call/abort.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { AbortError, type ErrorSubject } from "../../core/errors/errors.js";
 import { BodyInterruptedError, ObjectChangedError } from "../errors/object-errors.js";
@@ -32,7 +32,7 @@ export class BodyReader {
   readonly #input: BodyInput;
   readonly #options: ReturnType<typeof checkBodyOptions>;
   readonly #controller = new AbortController();
-  readonly #onAbort = (): void => this.close(this.#options.abortSignal?.reason);
+  #stopListening: (() => void) | undefined;
   #connection: Connection | undefined;
   #pin: Pin | undefined;
   #received = 0;
@@ -86,7 +86,7 @@ export class BodyReader {
   async #begin(): Promise<Pin> {
     const { abortSignal } = this.#options;
     throwIfAborted(abortSignal);
-    abortSignal?.addEventListener("abort", this.#onAbort, { once: true });
+    this.#stopListening = onAbort(abortSignal, () => this.close(abortSignal?.reason));
     const output = await this.#get(this.#input);
     this.#connection = this.#connectionOf(output);
     return pinOf(output);
@@ -134,7 +134,7 @@ export class BodyReader {
 
   #finish(): void {
     this.#isDone = true;
-    this.#options.abortSignal?.removeEventListener("abort", this.#onAbort);
+    this.#stopListening?.();
   }
 
   /** Waits until the rest may be asked for; throws where that is of no use. */

@@ -1,4 +1,4 @@
-import { AbortError } from "../../core/errors/errors.js";
+import { orAborted } from "../../core/call/abort.js";
 
 const encoder = new TextEncoder();
 
@@ -82,18 +82,9 @@ async function* untilAborted<Chunk>(
 ): AsyncGenerator<Chunk> {
   const iterator = chunks[Symbol.asyncIterator]();
   let isDone = false;
-  let onAbort: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => {
-      if (signal) reject(new AbortError(signal));
-    };
-    if (signal?.aborted) onAbort();
-    else signal?.addEventListener("abort", onAbort, { once: true });
-  });
-  aborted.catch(() => {});
   try {
     for (;;) {
-      const result = await Promise.race([iterator.next(), aborted]);
+      const result = await orAborted(iterator.next(), signal);
       if (result.done) {
         isDone = true;
         return;
@@ -101,7 +92,6 @@ async function* untilAborted<Chunk>(
       yield result.value;
     }
   } finally {
-    if (onAbort) signal?.removeEventListener("abort", onAbort);
     // Not waited for: a source that hangs would keep the caller, too.
     if (!isDone) iterator.return?.()?.catch(() => {});
   }

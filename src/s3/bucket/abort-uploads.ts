@@ -4,7 +4,7 @@ import { errorName } from "../../core/errors/error-guards.js";
 import type { BatchFailure } from "../../core/errors/errors.js";
 import type { Bucket } from "../generated/bucket.js";
 import type { MultipartUpload } from "../generated/multipart-upload.js";
-import { concurrently } from "../transfer/request/concurrently.js";
+import { concurrently } from "../../core/concurrency/concurrently.js";
 import { isRefusal } from "../delete/refusal.js";
 
 /** A multipart upload, as AbortMultipartUpload names it. */

@@ -7,6 +7,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { throwIfAborted } from "../../core/call/abort.js";
+import { unlessEnded } from "../../core/call/request-timeout.js";
 import { collect, exactly, wrongLength } from "../body/collect.js";
 import { type ObjectContent, type Payload, payloadOf } from "../body/payload.js";
 import { type HasKey, objectIn, type S3Thing } from "./thing.js";
@@ -102,29 +103,27 @@ async function sendStream(
   options: CallOptions,
   send: (body: Readable, options: CallOptions) => Promise<PutObjectCommandOutput>,
 ): Promise<PutObjectCommandOutput> {
-  const { abortSignal } = options;
-  const controller = new AbortController();
   const over = new AbortController();
-  let fail: ((error: unknown) => void) | undefined;
-  const failed = new Promise<never>((_, reject) => (fail = reject));
+  let end: ((error: unknown) => void) | undefined;
   async function* quietly(): AsyncGenerator<Uint8Array> {
     try {
       yield* chunks;
     } catch (error) {
-      fail?.(error);
-      controller.abort(error);
+      end?.(error);
       await once(over.signal, "abort");
     }
   }
   const body = Readable.from(quietly(), { objectMode: false });
-  const onAbort = (): void => controller.abort(abortSignal?.reason);
-  abortSignal?.addEventListener("abort", onAbort, { once: true });
-  try {
-    // A request that cannot be ended is left behind.
-    return await Promise.race([failed, send(body, { ...options, abortSignal: controller.signal })]);
-  } finally {
-    abortSignal?.removeEventListener("abort", onAbort);
-    body.destroy();
-    over.abort();
-  }
+  const { abortSignal: signal } = options;
+  return unlessEnded(
+    signal,
+    (abortSignal) => send(body, { ...options, abortSignal }),
+    (endRequest) => {
+      end = endRequest;
+      return () => {
+        body.destroy();
+        over.abort();
+      };
+    },
+  );
 }

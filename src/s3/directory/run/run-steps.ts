@@ -1,5 +1,4 @@
-import { setMaxListeners } from "node:events";
-import { throwIfAborted } from "../../../core/call/abort.js";
+import { onAbort, throwIfAborted } from "../../../core/call/abort.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { DirectoryTransferError } from "../../errors/directory-error.js";
 import type { DirectoryReport } from "../../errors/directory-report.js";
@@ -35,15 +34,14 @@ export async function runSteps(work: DirectoryWork, options: RunOptions): Promis
   const run = new Run(work, options);
   const { abortSignal } = options;
   throwIfAborted(abortSignal);
-  const onAbort = (): void => run.abort(abortSignal?.reason);
-  abortSignal?.addEventListener("abort", onAbort, { once: true });
+  const stopListening = onAbort(abortSignal, () => run.abort(abortSignal?.reason));
   try {
     await run.transferAll();
     run.throwIfAborted();
     await run.deleteAll();
     run.throwIfAborted();
   } finally {
-    abortSignal?.removeEventListener("abort", onAbort);
+    stopListening();
   }
   return run.end();
 }
@@ -72,8 +70,6 @@ class Run {
     this.#report = new ReportBuilder(options.report);
     this.#progress = new DirectoryProgressTracker(options.onProgress);
     this.#gate = new Gate(options.concurrency);
-    // Each file listens to it.
-    setMaxListeners(0, this.#controller.signal);
   }
 
   abort(reason: unknown): void {

@@ -7,7 +7,7 @@ import {
 import { throwIfAborted } from "../../../core/call/abort.js";
 import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { Bandwidth } from "../request/bandwidth.js";
-import { concurrently } from "../request/concurrently.js";
+import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { lateSignal } from "../request/late-signal.js";
 import { type CompleteOutput, MultipartSession } from "../multipart/multipart-session.js";
 import type { WrittenObject } from "../upload/our-object.js";

@@ -6,7 +6,7 @@ import { type ResolvedTransferConfig, resolveConfig } from "../options/transfer-
 import { TRANSFER_OPTIONS } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
 import type { TransferTarget } from "../options/transfer-target.js";
-import { Crew } from "./crew.js";
+import { TaskGroup } from "../../../core/concurrency/task-group.js";
 import type { DownloadInput, DownloadOptions, DownloadResult } from "./download-options.js";
 import type { ObjectFacts } from "./object-facts.js";
 import { ObjectSource } from "./object-source.js";
@@ -15,7 +15,7 @@ import type { ReadOptions } from "./read-region.js";
 /** One download, with everything that was given for it, checked. */
 export interface Download {
   readonly source: ObjectSource;
-  readonly crew: Crew;
+  readonly tasks: TaskGroup;
   readonly config: ResolvedTransferConfig;
   readonly progress: ProgressTracker;
   readonly reading: ReadOptions;
@@ -54,8 +54,8 @@ export function beginDownload(
   const config = resolveConfig(options.config);
   const idleTimeout = checkIdleTimeout(options.idleTimeout);
   const progress = new ProgressTracker(onProgress);
-  const crew = new Crew(abortSignal);
-  const { signal } = crew;
+  const tasks = new TaskGroup(abortSignal);
+  const { signal } = tasks;
   const attempts = config.numDownloadAttempts;
   return {
     source: new ObjectSource(target, input, {
@@ -64,7 +64,7 @@ export function beginDownload(
       idleTimeout,
       attempts,
     }),
-    crew,
+    tasks,
     config,
     progress,
     reading: {

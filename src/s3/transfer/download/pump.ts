@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { LONGEST_TIMER } from "../../../core/call/abort.js";
+import { LONGEST_TIMER, onAbort } from "../../../core/call/abort.js";
 import { bodyChunks } from "../../body/body-chunks.js";
 import { Connection } from "../../body/connection.js";
 
@@ -31,11 +31,12 @@ function pumpNode(
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;
     let isSettled = false;
+    let stopListening: (() => void) | undefined;
     const settle = (error?: unknown): void => {
       if (isSettled) return;
       isSettled = true;
       clearTimeout(timer);
-      signal.removeEventListener("abort", onAbort);
+      stopListening?.();
       stream.off("data", onData).off("end", onEnd).off("error", settle).off("close", onClose);
       stream.on("error", () => {});
       if (!stream.readableEnded) stream.destroy();
@@ -72,12 +73,11 @@ function pumpNode(
     };
     const onEnd = (): void => settle();
     const onClose = (): void => settle(new Error("The connection ended before the body did."));
-    const onAbort = (): void => settle(signal.reason);
 
-    if (signal.aborted) return onAbort();
+    if (signal.aborted) return settle(signal.reason);
     if (stream.destroyed && !stream.readableEnded)
       return settle(stream.errored ?? new Error("The body was closed."));
-    signal.addEventListener("abort", onAbort, { once: true });
+    stopListening = onAbort(signal, () => settle(signal.reason));
     stream.on("end", onEnd).on("error", settle).on("close", onClose).on("data", onData);
     startTimer();
   });
@@ -89,8 +89,7 @@ async function pumpOther(
   { idleTimeout, signal }: PumpOptions,
 ): Promise<void> {
   const connection = new Connection(bodyChunks(body), idleTimeout);
-  const onAbort = (): void => connection.close();
-  signal.addEventListener("abort", onAbort, { once: true });
+  const stopListening = onAbort(signal, () => connection.close());
   try {
     if (signal.aborted) throw signal.reason;
     for (let chunk = await connection.read(); chunk; chunk = await connection.read()) {
@@ -103,7 +102,7 @@ async function pumpOther(
   } catch (error) {
     throw signal.aborted ? signal.reason : error;
   } finally {
-    signal.removeEventListener("abort", onAbort);
+    stopListening();
     connection.close();
   }
 }

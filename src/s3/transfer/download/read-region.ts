@@ -5,7 +5,7 @@ import { subjectOf } from "../options/transfer-target.js";
 import { backOff } from "../request/back-off.js";
 import type { ObjectFacts } from "./object-facts.js";
 import { isGone, type ObjectSource, type OpenBody, RangeIgnoredError } from "./object-source.js";
-import { orAbort } from "../request/or-abort.js";
+import { orAborted } from "../../../core/call/abort.js";
 import { pump, type Taken } from "./pump.js";
 
 /** A stretch of the object. Its end may come nearer while it is read, when others take some of it. */
@@ -124,7 +124,7 @@ export async function readRegion(
 
   /** Waits until what was handed on is taken. */
   async function taken(): Promise<void> {
-    if (taking) await orAbort(taking, signal);
+    if (taking) await orAborted(taking, signal);
   }
 
   /** Waits until the rest may be asked for; throws where that is of no use. */

@@ -1,6 +1,6 @@
 import { ChecksumMismatchError } from "../../errors/object-errors.js";
 import { statusOf } from "../../client/redirect.js";
-import { concurrently } from "../request/concurrently.js";
+import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { subjectOf } from "../options/transfer-target.js";
 import type { ExpectedChecksum } from "../checksum/expected-checksum.js";
 import type { ObjectFacts } from "./object-facts.js";

@@ -1,3 +1,5 @@
+import { onAbort } from "../../../core/call/abort.js";
+
 /** In milliseconds: how long the answer to what was sent may still take when the caller aborts. */
 export const GRACE = 5_000;
 
@@ -14,16 +16,14 @@ export interface LateSignal {
 export function lateSignal(abortSignal: AbortSignal | undefined): LateSignal {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  const onAbort = (): void => {
+  const stop = onAbort(abortSignal, () => {
     timer = setTimeout(() => controller.abort(abortSignal?.reason), GRACE);
-  };
-  if (abortSignal?.aborted) onAbort();
-  else abortSignal?.addEventListener("abort", onAbort, { once: true });
+  });
   return {
     signal: controller.signal,
     end: () => {
       clearTimeout(timer);
-      abortSignal?.removeEventListener("abort", onAbort);
+      stop();
     },
   };
 }

@@ -23,6 +23,5 @@ export function sendWithin<Output>(
   options: CallOptions,
 ): Promise<Output> {
   if (options.requestTimeout !== undefined) return context.send(command, options);
-  const { abortSignal: signal = new AbortController().signal } = options;
-  return sendInTime({ context, signal }, command, limit);
+  return sendInTime({ context, signal: options.abortSignal }, command, limit);
 }

@@ -1,6 +1,5 @@
 import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3";
-import { throwIfAborted } from "../../../core/call/abort.js";
-import { AbortError } from "../../../core/errors/errors.js";
+import { orAborted, throwIfAborted } from "../../../core/call/abort.js";
 import { shown } from "../../../core/text/shown.js";
 import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
 import { refuseUnknownArguments, UPLOAD_ARGUMENTS } from "../options/allowed-arguments.js";
@@ -82,7 +81,7 @@ export async function runUpload(
     const threshold = Math.min(config.multipartThreshold, LARGEST_BUFFER);
     const whole =
       options.resume === undefined
-        ? await unlessAborted(source.whole(Math.max(threshold, 1)), options.abortSignal)
+        ? await orAborted(source.whole(Math.max(threshold, 1)), options.abortSignal)
         : undefined;
     return await (whole ? putWhole(upload, whole) : uploadInParts(upload));
   } finally {
@@ -122,25 +121,6 @@ async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
     parts: undefined,
     response,
   };
-}
-
-/** A source that hangs cannot be waited for; that it is closed ends it, where that is possible. */
-async function unlessAborted<Result>(
-  reading: Promise<Result>,
-  abortSignal: AbortSignal | undefined,
-): Promise<Result> {
-  if (!abortSignal) return reading;
-  let onAbort: (() => void) | undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(new AbortError(abortSignal));
-    if (abortSignal.aborted) onAbort();
-    else abortSignal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([reading, aborted]);
-  } finally {
-    if (onAbort) abortSignal.removeEventListener("abort", onAbort);
-  }
 }
 
 function checkLength(member: string, length: unknown): void {

@@ -1,4 +1,4 @@
-import { LONGEST_TIMER, throwIfAborted } from "../../../core/call/abort.js";
+import { LONGEST_TIMER, onAbort, throwIfAborted } from "../../../core/call/abort.js";
 import type { CommandOf } from "../../../core/call/client-like.js";
 import { errorName } from "../../../core/errors/error-guards.js";
 import { AbortError, TimeoutError } from "../../../core/errors/errors.js";
@@ -73,14 +73,12 @@ async function sendOnce<Output>(
     controller.abort(error);
   };
   let grace: NodeJS.Timeout | undefined;
-  const onAbort = (): void => {
-    if (!abortSignal) return;
-    const error = new AbortError(abortSignal);
+  const stopListening = onAbort(abortSignal, () => {
+    const error = new AbortError(abortSignal as AbortSignal);
     // What has left may be stored whenever the service gets to it, also after the upload was aborted.
     if (watch.isSent) grace = setTimeout(() => end(error), GRACE);
     else end(error);
-  };
-  abortSignal?.addEventListener("abort", onAbort, { once: true });
+  });
   const pause = Math.min(Math.ceil(idleTimeout / LOOKS), LONGEST_TIMER);
   let moved = performance.now();
   let looked = moved;
@@ -116,6 +114,6 @@ async function sendOnce<Output>(
   } finally {
     clearInterval(timer);
     clearTimeout(grace);
-    abortSignal?.removeEventListener("abort", onAbort);
+    stopListening();
   }
 }

@@ -1,9 +1,7 @@
-import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { crc32 as native } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { Bandwidth } from "../../../../src/s3/transfer/request/bandwidth.js";
-import { concurrently } from "../../../../src/s3/transfer/request/concurrently.js";
 import {
   base64OfCrc32,
   combinedCrc32,
@@ -17,7 +15,6 @@ import {
   type TransferProgress,
 } from "../../../../src/s3/transfer/options/transfer-progress.js";
 import { BufferPool } from "../../../../src/s3/transfer/source/buffer-pool.js";
-import { listenerWarnings, listenUntil } from "../../../support/listener-warnings.js";
 import { growingPartSize, partSizeFor } from "../../../../src/s3/transfer/multipart/part-sizes.js";
 
 const MIB = 1024 * 1024;
@@ -25,11 +22,6 @@ const MIB = 1024 * 1024;
 function tracked(total?: number) {
   const seen: TransferProgress[] = [];
   return { seen, tracker: new ProgressTracker((progress) => void seen.push(progress), total) };
-}
-
-async function* oneAnd(then: () => Promise<unknown>): AsyncGenerator<number> {
-  yield 1;
-  await then();
 }
 
 describe("a transfer's configuration", () => {
@@ -163,68 +155,6 @@ describe("progress", () => {
     });
     rejecter.add(1);
     await expect(rejecter.finish()).rejects.toThrow("no bar");
-  });
-});
-
-describe("concurrently", () => {
-  it("runs as many at once as it may", async () => {
-    let now = 0;
-    let most = 0;
-    const done: number[] = [];
-    await concurrently(Array.from({ length: 9 }).keys(), 3, async (item) => {
-      most = Math.max(most, ++now);
-      await sleep(5);
-      now--;
-      done.push(item);
-    });
-    expect([most, done.length]).toEqual([3, 9]);
-  });
-
-  it("ends the others with the first failure, and waits for them", async () => {
-    let running = 0;
-    const running2 = concurrently([1, 2, 3, 4], 2, async (item, signal) => {
-      running++;
-      try {
-        if (item === 2) throw new Error("no");
-        await sleep(10_000, undefined, { signal });
-      } finally {
-        await sleep(10);
-        running--;
-      }
-    });
-    await expect(running2).rejects.toThrow("no");
-    expect(running).toBe(0);
-  });
-
-  it("warns of no listeners, however many there are", async () => {
-    const warnings = listenerWarnings();
-    await concurrently(Array.from({ length: 20 }).keys(), 20, async (_, signal) =>
-      listenUntil(signal, sleep(5)),
-    );
-    expect(warnings).toEqual([]);
-  });
-
-  it("passes on what the source throws", async () => {
-    await expect(
-      concurrently(
-        oneAnd(() => Promise.reject(new Error("no"))),
-        2,
-        async () => sleep(1),
-      ),
-    ).rejects.toThrow("no");
-  });
-
-  it("is ended by a signal, also while the source hangs, and leaves no listener", async () => {
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), 10);
-    const ended = concurrently(
-      oneAnd(() => new Promise(() => {})),
-      2,
-      async () => {},
-      controller.signal,
-    );
-    await expect(ended).rejects.toMatchObject({ name: "AbortError" });
-    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
   });
 });
 

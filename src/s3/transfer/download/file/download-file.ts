@@ -46,10 +46,10 @@ export async function downloadFileFrom(
     }
   } catch (error) {
     // The SDK has an error of its own for what was aborted.
-    download.crew.throwFailure();
+    download.tasks.throwFailure();
     throw error;
   } finally {
-    download.crew.dismiss();
+    download.tasks.close();
   }
 }
 
@@ -83,8 +83,8 @@ async function fetched(
   { handle }: TemporaryFile,
   { first, partial }: { readonly first?: OpenBody; readonly partial?: PartialFile },
 ): Promise<DownloadResult> {
-  const { crew, progress, source } = download;
-  const { signal } = crew;
+  const { tasks, progress, source } = download;
+  const { signal } = tasks;
   const { size: expected } = facts;
   try {
     const verification = await Verification.of(source, facts, signal, first);
@@ -106,7 +106,7 @@ async function fetched(
     if (sum && !sum.combines) await verifyFile(handle, size, sum, signal);
     const verifiedBy = await verification.verify(signal);
     await progress.finish();
-    crew.throwFailure();
+    tasks.throwFailure();
     return resultOf(facts, size, verifiedBy);
   } catch (error) {
     if (first) giveUp(first.body);

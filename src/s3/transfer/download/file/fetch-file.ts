@@ -26,9 +26,9 @@ const FEW_PARTS = 16;
 
 /** Fills a file with what is missing: one reader goes through it from its beginning, others come from its far end. */
 export async function fetchFile(download: Download, job: FileJob): Promise<void> {
-  const { crew, config, progress, source, reading } = download;
+  const { tasks, config, progress, source, reading } = download;
   const { facts, handle, verification, first } = job;
-  const writer = new FileWriter(handle, { ...config, onError: (error) => crew.fail(error) });
+  const writer = new FileWriter(handle, { ...config, onError: (error) => tasks.fail(error) });
   const open = new OpenRanges(job.ranges, config.multipartChunksize);
   const most = mostReaders(download, facts);
   const sum = verification.sum?.combines ? verification.sum : undefined;
@@ -65,22 +65,22 @@ export async function fetchFile(download: Download, job: FileJob): Promise<void>
   };
   /** Whether there may be more of them. */
   const addReaders = (count: number): boolean => {
-    for (let added = 0; added < count && crew.size < most; added++) {
+    for (let added = 0; added < count && tasks.size < most; added++) {
       const region = open.takeLast();
       if (!region) return false;
-      crew.add(() => fromTheEnd(region));
+      tasks.add(() => fromTheEnd(region));
     }
-    return crew.size < most;
+    return tasks.size < most;
   };
 
-  crew.add(fromTheFront);
+  tasks.add(fromTheFront);
   const parts = Math.ceil((facts.size ?? 0) / config.multipartChunksize);
   const readers = first && isPlain(first.body) ? (parts > FEW_PARTS ? 1 : 2) : most;
   const stopRamp = addReaders(Math.min(readers, most) - 1) ? ramp(reading.received, addReaders) : undefined;
   try {
-    await crew.done();
+    await tasks.done();
     await writer.idle();
-    crew.throwFailure();
+    tasks.throwFailure();
   } finally {
     stopRamp?.();
     await writer.idle();

@@ -1,4 +1,5 @@
 import type { Writable } from "node:stream";
+import { orAborted } from "../../../../core/call/abort.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
 import { subjectOf, type TransferTarget } from "../../options/transfer-target.js";
 import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../download-options.js";
@@ -17,31 +18,31 @@ export async function downloadInto(
 ): Promise<DownloadResult> {
   checkDownload("download", source, input, options, ["end"]);
   const download = beginDownload(source, input, options);
-  const { crew } = download;
+  const { tasks } = download;
   let sink: StreamSink | undefined;
   try {
-    sink = streamSink(stream, { end: options.end !== false, onError: (error) => crew.fail(error) });
+    sink = streamSink(stream, { end: options.end !== false, onError: (error) => tasks.fail(error) });
     const result = await fetched(download, sink);
-    await orFailure(download, sink.end());
+    await orAborted(sink.end(), tasks.signal);
     return result;
   } catch (error) {
-    crew.fail(error);
+    tasks.fail(error);
     // The first failure is the one that tells; what comes of it may be another one's.
-    const first = await crew.done().catch((failure: unknown) => failure);
+    const first = await tasks.done().catch((failure: unknown) => failure);
     sink?.fail(first);
     throw first;
   } finally {
-    crew.dismiss();
+    tasks.close();
   }
 }
 
 async function fetched(download: Download, sink: StreamSink): Promise<DownloadResult> {
-  const { crew, progress, source, config } = download;
+  const { tasks, progress, source, config } = download;
   const { facts, first } = await source.open();
   try {
     const { size: expected } = facts;
     if (expected !== undefined) progress.setTotal(expected);
-    const verification = await Verification.of(source, facts, crew.signal, first);
+    const verification = await Verification.of(source, facts, tasks.signal, first);
     const sum = verification.sum?.region(0);
     const hasParts = mostReaders(download, facts) > 1;
     await new OrderedFetch(download, facts).run(first, (chunk, position) => {
@@ -59,29 +60,12 @@ async function fetched(download: Download, sink: StreamSink): Promise<DownloadRe
       const details = { received: size, expected, why: "So many were written." };
       throw new BodyInterruptedError(subjectOf(source.target), details);
     }
-    const verifiedBy = await verification.verify(crew.signal);
+    const verifiedBy = await verification.verify(tasks.signal);
     await progress.finish();
-    crew.throwFailure();
+    tasks.throwFailure();
     return resultOf(facts, size, verifiedBy);
   } catch (error) {
     giveUp(first.body);
     throw error;
   }
-}
-
-/** Waits for something that may never come once everything else has failed. */
-async function orFailure({ crew }: Download, what: Promise<void>): Promise<void> {
-  const { signal } = crew;
-  let stop: (() => void) | undefined;
-  try {
-    await new Promise<void>((resolve, reject) => {
-      stop = resolve;
-      signal.addEventListener("abort", stop, { once: true });
-      if (signal.aborted) resolve();
-      what.then(resolve, reject);
-    });
-  } finally {
-    if (stop) signal.removeEventListener("abort", stop);
-  }
-  crew.throwFailure();
 }

@@ -1,3 +1,4 @@
+import { onAbort, orAborted } from "../../../../core/call/abort.js";
 import { type Download, mostReaders } from "../download-run.js";
 import type { ObjectFacts } from "../object-facts.js";
 import type { OpenBody } from "../object-source.js";
@@ -50,31 +51,30 @@ export class OrderedFetch {
   }
 
   async run(first: OpenBody, take: Take): Promise<void> {
-    const { crew, reading } = this.#download;
-    const onAbort = (): void => this.#wake();
-    crew.signal.addEventListener("abort", onAbort, { once: true });
+    const { tasks, reading } = this.#download;
+    const stopListening = onAbort(tasks.signal, () => this.#wake());
     this.#start(this.#stream, STREAM_LIMIT, first);
     let isRamping = this.#most > 1;
     if (isRamping && !isPlain(first.body)) isRamping = this.#allow(this.#most - 1);
     const stopRamp = isRamping ? ramp(reading.received, (count) => this.#allow(count)) : undefined;
     try {
       await this.#takeAll(take);
-      await crew.done();
+      await tasks.done();
     } finally {
       stopRamp?.();
-      crew.signal.removeEventListener("abort", onAbort);
+      stopListening();
     }
   }
 
   async #takeAll(take: Take): Promise<void> {
-    const { crew } = this.#download;
+    const { tasks } = this.#download;
     let position = 0;
     for (let buffer = this.#begun[0]; buffer; buffer = this.#begun[0]) {
       for (const chunk of buffer.take()) {
         const taking = take(chunk, position);
         position += chunk.byteLength;
-        if (taking) await this.#until(taking);
-        crew.throwFailure();
+        if (taking) await orAborted(taking, tasks.signal);
+        tasks.throwFailure();
       }
       if (buffer.isTaken) {
         this.#begun.shift();
@@ -82,28 +82,16 @@ export class OrderedFetch {
       } else if (buffer.isEmpty) {
         await new Promise<void>((resolve) => (this.#wake = resolve));
       }
-      crew.throwFailure();
+      tasks.throwFailure();
     }
   }
 
-  /** Waits for something, or for the end of everything. Not by a race, which would keep each wait until then. */
-  #until(what: Promise<void>): Promise<void> {
-    const { signal } = this.#download.crew;
-    return new Promise((resolve, reject) => {
-      this.#wake = () => {
-        if (signal.aborted) resolve();
-      };
-      this.#wake();
-      what.then(resolve, reject);
-    });
-  }
-
   #start(region: Region, limit: number, first?: OpenBody): void {
-    const { crew, source, reading } = this.#download;
+    const { tasks, source, reading } = this.#download;
     const buffer = new OrderedBuffer(limit, () => this.#wake());
     this.#begun.push(buffer);
     this.#readers++;
-    crew.add(async () => {
+    tasks.add(async () => {
       await readRegion(source, this.#facts, region, (chunk) => buffer.add(chunk), reading, first);
       this.#readers--;
       buffer.end();

@@ -1,0 +1,93 @@
+import { getEventListeners, once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { CallOptions } from "../../../../src/core/call/call-options.js";
+import { EC2Resource } from "../../../../src/ec2/index.js";
+import { loadAll } from "../../../../src/index.js";
+import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
+import { listenerWarnings } from "../../../support/listener-warnings.js";
+import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+
+const CALLS = 20;
+
+const directory = useTemporaryDirectory();
+
+let server: Server;
+let requests = 0;
+let s3: S3Resource;
+let ec2: EC2Resource;
+
+/** Takes requests and never answers. */
+beforeAll(async () => {
+  server = createServer(() => requests++).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const config = {
+    region: "eu-west-1",
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" },
+    maxAttempts: 1,
+  };
+  s3 = new S3Resource({ ...config, forcePathStyle: true });
+  ec2 = new EC2Resource(config);
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const object = (key: string) => s3.object("b", key);
+
+const KINDS: Readonly<Record<string, (key: string, options: CallOptions) => Promise<unknown>>> = {
+  load: (key, options) => object(key).load(options),
+  exists: (key, options) => object(key).exists(options),
+  "an action": (key, options) => object(key).delete({}, options),
+  get: (key, options) => object(key).get({}, options),
+  text: (key, options) => object(key).text({}, options),
+  stream: (key, options) => object(key).stream({}, options).toArray(),
+  write: (key, options) => object(key).write("text", {}, options),
+  downloadFile: (key, options) => object(key).downloadFile(directory.at(key), {}, options),
+  upload: (key, options) => object(key).upload(Buffer.from("text"), {}, options),
+  copy: (key, options) => object(key).copy(object("source"), {}, options),
+  list: (_, options) => s3.bucket("b").objects.with(options).toArray(),
+  "a batch": (_, options) => s3.bucket("b").objects.all().delete({}, options),
+  "a shared load": (_, options) => shared.load(options),
+  "a time limit": (key, options) => object(key).load({ ...options, requestTimeout: 60_000 }),
+  "a waiter": (key, options) => ec2.instance(key).waitUntilRunning(options),
+};
+
+let shared: S3Object;
+
+describe("one signal of the caller", () => {
+  it.each(Object.keys(KINDS))("ends twenty calls, without a warning: %s", async (kind) => {
+    shared = object("shared");
+    const warnings = listenerWarnings();
+    const controller = new AbortController();
+    const options = { abortSignal: controller.signal };
+    requests = 0;
+    const calls = Array.from({ length: CALLS }, (_, index) => KINDS[kind]!(`k${index}`, options));
+    const all = Promise.allSettled(calls);
+    await vi.waitUntil(() => requests === (kind === "a shared load" ? 1 : CALLS));
+    controller.abort();
+    const outcomes = await all;
+    expect(outcomes.map((outcome) => outcome.status === "rejected" && outcome.reason.name)).toEqual(
+      Array.from(outcomes, () => "AbortError"),
+    );
+    await vi.waitUntil(() => getEventListeners(controller.signal, "abort").length === 0);
+    expect(warnings).toEqual([]);
+  });
+
+  it("does so for many resources that are loaded at once", async () => {
+    const warnings = listenerWarnings();
+    const controller = new AbortController();
+    requests = 0;
+    const objects = Array.from({ length: CALLS }, (_, index) => object(`k${index}`));
+    const loading = loadAll(objects, { abortSignal: controller.signal, concurrency: CALLS });
+    await vi.waitUntil(() => requests === CALLS);
+    controller.abort();
+    await expect(loading).rejects.toMatchObject({ name: "AbortError" });
+    await vi.waitUntil(() => getEventListeners(controller.signal, "abort").length === 0);
+    expect(warnings).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { getEventListeners } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it, vi } from "vitest";
+import { concurrently } from "../../../../src/core/concurrency/concurrently.js";
+import { listenerWarnings, listenUntil } from "../../../support/listener-warnings.js";
+
+async function* oneAnd(then: () => Promise<unknown>): AsyncGenerator<number> {
+  yield 1;
+  await then();
+}
+
+/** A source whose next item comes so; `leave` is called when it is let go of. */
+function sourceOf(next: () => Promise<IteratorResult<number>>) {
+  const leave = vi.fn<() => Promise<IteratorResult<number>>>(async () => ({ done: true, value: 0 }));
+  return { leave, [Symbol.asyncIterator]: () => ({ next, return: leave }) };
+}
+
+describe("concurrently", () => {
+  it("runs as many at once as it may", async () => {
+    let now = 0;
+    let most = 0;
+    const done: number[] = [];
+    await concurrently(Array.from({ length: 9 }).keys(), 3, async (item) => {
+      most = Math.max(most, ++now);
+      await sleep(5);
+      now--;
+      done.push(item);
+    });
+    expect([most, done.length]).toEqual([3, 9]);
+  });
+
+  it("ends the others with the first failure, and waits for them", async () => {
+    let running = 0;
+    const running2 = concurrently([1, 2, 3, 4], 2, async (item, signal) => {
+      running++;
+      try {
+        if (item === 2) throw new Error("no");
+        await sleep(10_000, undefined, { signal });
+      } finally {
+        await sleep(10);
+        running--;
+      }
+    });
+    await expect(running2).rejects.toThrow("no");
+    expect(running).toBe(0);
+  });
+
+  it("warns of no listeners, however many there are", async () => {
+    const warnings = listenerWarnings();
+    await concurrently(Array.from({ length: 20 }).keys(), 20, async (_, signal) =>
+      listenUntil(signal, sleep(5)),
+    );
+    expect(warnings).toEqual([]);
+  });
+
+  it("passes on what the source throws", async () => {
+    await expect(
+      concurrently(
+        oneAnd(() => Promise.reject(new Error("no"))),
+        2,
+        async () => sleep(1),
+      ),
+    ).rejects.toThrow("no");
+  });
+
+  it("is ended by a signal, also while the source hangs, and leaves no listener", async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 10);
+    const ended = concurrently(
+      oneAnd(() => new Promise(() => {})),
+      2,
+      async () => {},
+      controller.signal,
+    );
+    await expect(ended).rejects.toMatchObject({ name: "AbortError" });
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+  });
+
+  it("lets go of a source that it leaves, and not of one that has failed", async () => {
+    const left = sourceOf(async () => ({ done: false, value: 1 }));
+    await expect(concurrently(left, 2, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
+    const failed = sourceOf(() => Promise.reject(new Error("gone")));
+    await expect(concurrently(failed, 2, async () => {})).rejects.toThrow("gone");
+    expect([left.leave.mock.calls.length, failed.leave.mock.calls.length]).toEqual([1, 0]);
+  });
+});

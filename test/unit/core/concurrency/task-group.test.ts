@@ -1,0 +1,64 @@
+import { getEventListeners } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { TaskGroup } from "../../../../src/core/concurrency/task-group.js";
+
+describe("a group of tasks", () => {
+  it("waits for all of them, also for those that one of them adds", async () => {
+    const group = new TaskGroup(undefined);
+    const ended: string[] = [];
+    group.add(async () => {
+      await sleep(5);
+      ended.push("first");
+      group.add(async () => {
+        await sleep(5);
+        ended.push("second");
+      });
+    });
+    await group.done();
+    expect([ended, group.size]).toEqual([["first", "second"], 0]);
+  });
+
+  it("has room when one has ended", async () => {
+    const group = new TaskGroup(undefined);
+    let hasEnded = false;
+    group.add(async () => {
+      await sleep(5);
+      hasEnded = true;
+    });
+    await group.room(2);
+    expect(hasEnded).toBe(false);
+    await group.room(1);
+    expect(hasEnded).toBe(true);
+  });
+
+  it("ends with the first failure, by its signal, and begins nothing more", async () => {
+    const group = new TaskGroup(undefined);
+    let reason: unknown;
+    group.add(async (signal) => {
+      await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      ({ reason } = signal);
+      throw new Error("a consequence");
+    });
+    const failure = new Error("no");
+    group.add(() => Promise.reject(failure));
+    await expect(group.room(1)).rejects.toBe(failure);
+    group.add(async () => expect.unreachable());
+    await expect(group.done()).rejects.toBe(failure);
+    expect([reason, group.size]).toEqual([failure, 0]);
+  });
+
+  it("ends with the caller's signal, which nobody listens to once it is closed", async () => {
+    const controller = new AbortController();
+    const group = new TaskGroup(controller.signal);
+    expect(getEventListeners(controller.signal, "abort")).toHaveLength(1);
+    controller.abort("enough");
+    await expect(group.done()).rejects.toMatchObject({ name: "AbortError", cause: "enough" });
+    expect(group.signal.aborted).toBe(true);
+
+    const { signal } = new AbortController();
+    new TaskGroup(signal).close();
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+    expect(() => new TaskGroup(controller.signal)).toThrow(expect.objectContaining({ name: "AbortError" }));
+  });
+});
