@@ -27,6 +27,14 @@ export function checkList(
   };
   checkParams(problems, where, list.params ?? {}, input, {});
   for (const member of list.selectors) takes("selectors", member);
+  const { identifiers } = context.resource(name);
+  for (const [member, identifier] of Object.entries(list.prefixes ?? {})) {
+    if (!list.selectors.includes(member)) problems.add(`${where}.prefixes`, `${member} is no selector`);
+    if (!Object.hasOwn(identifiers, identifier)) {
+      const others = suggestion(identifier, Object.keys(identifiers));
+      problems.add(`${where}.prefixes.${member}`, `there is no identifier ${identifier}.${others}`);
+    }
+  }
   for (const member of list.pageSize?.notWith ?? []) takes("pageSize.notWith", member);
   checkListExtras(problems, context, where, list, operation);
   const item = itemAt(problems, `${where}.path`, output, list.path, true);

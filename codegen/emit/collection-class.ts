@@ -145,6 +145,7 @@ function listingLiteral(
     operation: list.operation,
     members: input.members,
     selectors: Object.fromEntries(kinds),
+    ...(list.prefixes && { prefixes: list.prefixes }),
     tokens: Object.keys(tokens),
     ...(sizing && { pageSize: sizing }),
     ...(maxValues !== undefined && { maxValues }),

@@ -23,6 +23,8 @@ export interface ListModel {
   readonly params?: Params;
   /** Input members that narrow the listing, and so arm a batch action. */
   readonly selectors: readonly string[];
+  /** Selectors that say how an identifier begins, with the name of that. What is listed besides is not acted on. */
+  readonly prefixes?: Readonly<Record<string, string>>;
   readonly pageSize?: PageSizeModel;
   /** For operations without an SDK paginator; `false` where the service answers everything at once. */
   readonly tokens?: TokenModel | false;

@@ -13,6 +13,12 @@ describe("refuses listings", () => {
       "zoo.Animal.list.selectors: DescribeAnimals takes no Filter. Did you mean Filters?",
     ],
     [
+      "by a prefix that is no selector, or of what names nothing",
+      enclosures({ prefixes: { StartName: "name", Prefix: "nam" } }),
+      "zoo.Enclosure.list.prefixes: StartName is no selector",
+      "zoo.Enclosure.list.prefixes.Prefix: there is no identifier nam. Did you mean name?",
+    ],
+    [
       "by tokens that are not there",
       enclosures({ tokens: { StartNam: "NextName", StartCity: "NextCty" } }),
       "zoo.Enclosure.list.tokens: ListEnclosures takes no StartNam. Did you mean StartName?",

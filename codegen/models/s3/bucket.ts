@@ -14,6 +14,7 @@ export const Bucket = resource({
     path: "Buckets[]",
     identifiers: { name: { from: "item", path: "Name" } },
     selectors: ["Prefix", "BucketRegion"],
+    prefixes: { Prefix: "name" },
     pageSize: { max: 10_000 },
     isDistinct: true,
   },

@@ -27,6 +27,7 @@ export const MultipartUpload = resource({
     path: "Uploads[]",
     identifiers: { bucketName: parent("Bucket"), objectKey: item("Key"), id: item("UploadId") },
     selectors: ["Prefix"],
+    prefixes: { Prefix: "objectKey" },
     pageSize: { member: "MaxUploads", max: 1000, fullWith: ["Delimiter"] },
     tokens: { KeyMarker: "NextKeyMarker", UploadIdMarker: "NextUploadIdMarker" },
     ...truncation,

@@ -26,6 +26,7 @@ export const ObjectVersion = resource({
     path: "Versions[]|DeleteMarkers[]",
     identifiers: { bucketName: parent("Bucket"), objectKey: item("Key"), id: item("VersionId") },
     selectors: ["Prefix"],
+    prefixes: { Prefix: "objectKey" },
     pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
     tokens: { KeyMarker: "NextKeyMarker", VersionIdMarker: "NextVersionIdMarker" },
     ...truncation,

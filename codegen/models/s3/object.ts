@@ -38,6 +38,7 @@ export const ObjectSummary = resource({
     path: "Contents[]",
     identifiers: { bucketName: parent("Bucket"), key: item("Key") },
     selectors: ["Prefix"],
+    prefixes: { Prefix: "key" },
     pageSize: { max: 1000, fullWith: ["Delimiter"] },
     ...urlEncoded,
     ...truncation,

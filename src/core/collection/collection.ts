@@ -1,3 +1,4 @@
+import { askedPrefixes, onlyAskedFor } from "../batch/asked-for.js";
 import type { BatchAction } from "../batch/batch-action.js";
 import { dryRunBatch, refuseUnlessNamed, runBatch } from "../batch/batch.js";
 import type { BatchCall } from "../batch/batch-call.js";
@@ -188,7 +189,9 @@ export abstract class Collection<
   /** What a batch action would touch, by the rules of batch actions; nothing is called but the listing. */
   protected async batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {
     refuseUnlessNamed(`${this.#name}.${action}`, this.#query);
-    return this.with(options).toArray();
+    const items: Item[] = [];
+    for await (const page of this.#pagesToActOn(options)) for (const item of page) items.push(item);
+    return items;
   }
 
   #batchAction<Result extends object>(
@@ -197,7 +200,11 @@ export abstract class Collection<
   ): BatchAction<Client, Item, Result> {
     const name = `${this.#name}.${action}`;
     refuseUnlessNamed(name, this.#query);
-    return { name, context: this.#context, call, pages: (options) => this.with(options).pages() };
+    return { name, context: this.#context, call, pages: (options) => this.#pagesToActOn(options) };
+  }
+
+  #pagesToActOn(options: CallOptions): AsyncIterable<Page<Item, Output>> {
+    return onlyAskedFor(this.#name, this.with(options).pages(), askedPrefixes(this.#query, this.listing));
   }
 
   #listPages(): AsyncGenerator<Page<Item, Output>, undefined, undefined> {

@@ -22,6 +22,8 @@ export interface Listing {
   readonly members: readonly string[];
   /** The members that narrow the listing: only these arm a batch action. */
   readonly selectors: Readonly<Record<string, SelectorKind>>;
+  /** The selectors that say how an identifier begins, with the name of that. */
+  readonly prefixes?: Readonly<Record<string, string>>;
   /** The members that a page token is sent in. */
   readonly tokens: readonly string[];
   readonly pageSize?: PageSizing;

@@ -19,6 +19,7 @@ const listing: Listing = {
   operation: "ListBuckets",
   members: ["MaxBuckets", "ContinuationToken", "Prefix", "BucketRegion"],
   selectors: { Prefix: "text", BucketRegion: "text" },
+  prefixes: { Prefix: "name" },
   tokens: ["ContinuationToken"],
   pageSize: { member: "MaxBuckets", max: 10000 },
   isDistinct: true,

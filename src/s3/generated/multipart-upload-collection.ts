@@ -34,6 +34,7 @@ const listing: Listing = {
     "RequestPayer",
   ],
   selectors: { Prefix: "text" },
+  prefixes: { Prefix: "objectKey" },
   tokens: ["KeyMarker", "UploadIdMarker"],
   pageSize: { member: "MaxUploads", max: 1000, fullWith: ["Delimiter"] },
   isDistinct: true,

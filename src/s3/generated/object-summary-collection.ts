@@ -42,6 +42,7 @@ const listing: Listing = {
     "OptionalObjectAttributes",
   ],
   selectors: { Prefix: "text" },
+  prefixes: { Prefix: "key" },
   tokens: ["ContinuationToken"],
   pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
   isDistinct: true,

@@ -38,6 +38,7 @@ const listing: Listing = {
     "OptionalObjectAttributes",
   ],
   selectors: { Prefix: "text" },
+  prefixes: { Prefix: "objectKey" },
   tokens: ["KeyMarker", "VersionIdMarker"],
   pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
   isDistinct: true,

@@ -1,3 +1,4 @@
+import { PrefixMismatchError } from "../../../core/errors/listing-errors.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { Taking } from "../filter/globs.js";
@@ -31,8 +32,7 @@ export async function* listObjects(
   for await (const { key, size = 0, lastModified, eTag } of objects.with(options)) {
     const relative = key.slice(prefix.length);
     // What is listed is what was asked for, or else nothing of it may be trusted.
-    if (!key.startsWith(prefix))
-      throw new Error(`The store lists ${JSON.stringify(key)} for the prefix ${JSON.stringify(prefix)}.`);
+    if (!key.startsWith(prefix)) throw new PrefixMismatchError("ObjectSummaryCollection", prefix, key);
     if (taking.file(relative)) yield { relative, key, size, lastModified, eTag };
   }
 }

@@ -280,7 +280,7 @@ describe("a batch action on what was named", () => {
     await ec2.instances.filter({ InstanceIds: ["i-1"] }).terminate({ InstanceIds: ["i-9"] } as never);
     expect(terminated()).toEqual(["i-1", "i-2", "i-3"]);
     const { s3, mock } = mockedS3();
-    answerObjects(mock, ["a", "b"]);
+    answerObjects(mock, ["pa", "pb"]);
     mock.on(DeleteObjectsCommand).resolves({});
     const input = {
       Bucket: "other",
@@ -291,7 +291,7 @@ describe("a batch action on what was named", () => {
     expect(inputsOf(mock, "DeleteObjects")).toEqual([
       {
         Bucket: "mine",
-        Delete: { Quiet: true, Objects: [{ Key: "a" }, { Key: "b" }] },
+        Delete: { Quiet: true, Objects: [{ Key: "pa" }, { Key: "pb" }] },
         BypassGovernanceRetention: true,
       },
     ]);

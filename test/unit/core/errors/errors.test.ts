@@ -12,6 +12,7 @@ import {
   isWaiterTimeout,
 } from "../../../../src/core/errors/error-guards.js";
 import * as errors from "../../../../src/core/errors/errors.js";
+import { PrefixMismatchError } from "../../../../src/core/errors/listing-errors.js";
 import * as sessionErrors from "../../../../src/core/errors/session-errors.js";
 import { UnorderedListingError } from "../../../../src/s3/errors/listing-error.js";
 import {
@@ -40,6 +41,7 @@ const all = {
   WaiterTimedOut: new WaiterTimeoutError(subject, { ...waiter, attempts: 40, seconds: 600 }),
   WaiterFailed: new WaiterFailedError(subject, { ...waiter, why: "it is gone.", response: undefined }),
   RepeatedPageToken: new errors.RepeatedPageTokenError("InstanceCollection"),
+  PrefixMismatch: new PrefixMismatchError("ObjectSummaryCollection", "tmp/", "prod/a"),
   UnorderedListing: new UnorderedListingError("ObjectSummaryCollection", "a", "b"),
   UnexpectedResponse: new errors.UnexpectedResponseError("InstanceId"),
   ExistenceUnknown: new ExistenceUnknownError(subject, "It may lack a permission."),
@@ -132,6 +134,8 @@ describe("the messages", () => {
         "Allow more by maxWaitTime or maxAttempts.",
       'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): it is gone.',
       "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped.",
+      'ObjectSummaryCollection: asked for what begins with "tmp/", the service listed "prod/a". ' +
+        "Check for a proxy that drops the query of requests.",
       'ObjectSummaryCollection: the service listed "a" after "b". A part of a listing needs keys in the order of their ' +
         "bytes, each once. List all of it, without parallel() and range().",
       "The service's response has no InstanceId where its model promises one.",

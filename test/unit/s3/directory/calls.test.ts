@@ -230,7 +230,11 @@ describe("syncFrom", () => {
   it("trusts no listing of something else", async () => {
     const { bucket, mock } = mocked();
     mock.on(ListObjectsV2Command).resolves({ Contents: listing("p/a", "q/x") });
-    await expect(sync(bucket)).rejects.toThrow('lists "q/x" for the prefix "p/"');
+    await expect(sync(bucket)).rejects.toMatchObject({
+      code: "PrefixMismatch",
+      prefix: "p/",
+      listed: "q/x",
+    });
     expect(operationsOf(mock)).not.toContain("DeleteObjects");
   });
 });

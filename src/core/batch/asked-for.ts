@@ -1,0 +1,43 @@
+import { PrefixMismatchError } from "../errors/listing-errors.js";
+import type { Page } from "../paging/page.js";
+import type { Listing } from "../query/listing.js";
+import type { Query } from "../query/query.js";
+
+/** How an identifier of all that is listed must begin. */
+interface AskedPrefix {
+  readonly identifier: string;
+  readonly prefix: string;
+}
+
+/** The prefixes that a query asks for. */
+export function askedPrefixes<Item>({ input, fixed, part }: Query<Item>, listing: Listing): AskedPrefix[] {
+  const all: Record<string, unknown> = { ...input, ...fixed };
+  const asked = part?.narrowed(all) ?? all;
+  return Object.entries(listing.prefixes ?? {}).flatMap(([member, identifier]) => {
+    const prefix = asked[member];
+    return typeof prefix === "string" ? { identifier, prefix } : [];
+  });
+}
+
+/**
+ * The pages, as long as all that is on them was asked for: what is acted on must not depend on the service's word
+ * alone.
+ *
+ * @throws {PrefixMismatchError} instead of a page with anything else on it
+ */
+export async function* onlyAskedFor<Item, Output extends object>(
+  collection: string,
+  pages: AsyncIterable<Page<Item, Output>>,
+  asked: readonly AskedPrefix[],
+): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
+  for await (const page of pages) {
+    for (const item of page) {
+      for (const { identifier, prefix } of asked) {
+        const listed = String(Reflect.get(item as object, identifier));
+        if (!listed.startsWith(prefix)) throw new PrefixMismatchError(collection, prefix, listed);
+      }
+    }
+    yield page;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { TucuxiError } from "./errors.js";
+
+declare module "./errors.js" {
+  interface TucuxiErrorsByCode {
+    PrefixMismatch: PrefixMismatchError;
+  }
+}
+
+/**
+ * A list names something that does not begin with the prefix that was asked for: the store, or a proxy in front of it,
+ * ignores the query. Thrown by what acts on a list, before it touches anything on that page.
+ */
+export class PrefixMismatchError extends TucuxiError {
+  override readonly name = "PrefixMismatchError";
+  readonly code = "PrefixMismatch";
+  /** The listing, as `ObjectSummaryCollection`. */
+  readonly collection: string;
+  /** What was asked for. */
+  readonly prefix: string;
+  /** What was listed: a key, for instance. */
+  readonly listed: string;
+
+  constructor(collection: string, prefix: string, listed: string) {
+    super(
+      `${collection}: asked for what begins with ${JSON.stringify(prefix)}, the service listed ` +
+        `${JSON.stringify(listed)}. Check for a proxy that drops the query of requests.`,
+    );
+    this.collection = collection;
+    this.prefix = prefix;
+    this.listed = listed;
+  }
+}
