@@ -13,6 +13,9 @@ export function idOf({ Key: key, VersionId: version }: NamedTarget): string {
   return version === undefined ? (key ?? "") : batchId(key, version);
 }
 
+/** By which stores other than S3 tell that there was nothing to delete: what should be gone is gone. */
+const ALREADY_GONE = ["NoSuchKey", "NoSuchVersion"];
+
 /**
  * What a delete of these says could not go. An error that names none of them is that of all which the answer does not
  * say are gone: better told of for nothing than taken for gone.
@@ -21,11 +24,12 @@ export function failuresOf(
   { Errors: errors = [], Deleted: deleted = [] }: DeleteObjectsCommandOutput,
   targets: readonly Target[],
 ): BatchFailure[] {
-  if (errors.length === 0) return [];
-  const gone = new Set(deleted.map(idOf));
+  const refusals = errors.filter(({ Code = "" }) => !ALREADY_GONE.includes(Code));
+  if (refusals.length === 0) return [];
+  const gone = new Set([...deleted, ...errors.filter((error) => !refusals.includes(error))].map(idOf));
   const sent = new Set(targets.map(idOf));
   const failures = new Map<string, BatchFailure>();
-  for (const error of errors) {
+  for (const error of refusals) {
     const { Code: code = "", Message: message = "" } = error;
     for (const id of meant(error, targets, sent, gone)) {
       if (!failures.has(id)) failures.set(id, { id, code, message });

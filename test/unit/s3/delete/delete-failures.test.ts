@@ -53,6 +53,30 @@ describe("the failures of a delete of versions", () => {
     expect(failuresOf(output(members), targets)).toEqual([failure("a (2)")]);
   });
 
+  it.each(["NoSuchKey", "NoSuchVersion"])(
+    "are none where a store says %s: what should be gone is gone",
+    async (Code) => {
+      const Errors = [{ Key: "b", VersionId: "3", Code }];
+      expect(failuresOf(output({ Errors }), targets)).toEqual([]);
+      expect(failuresOf(output({ Errors: [{ Key: "b", Code }] }), [{ Key: "b" }])).toEqual([]);
+      const { s3, mock } = mockedS3();
+      mock.on(ListObjectVersionsCommand).resolves({ Versions: targets });
+      mock.on(DeleteObjectsCommand).resolves({ Errors });
+      expect(await s3.bucket("b").objectVersions.all().delete()).toHaveLength(1);
+    },
+  );
+
+  it("are those of the others beside what is gone already", () => {
+    const gone = { Key: "b", VersionId: "3", Code: "NoSuchKey" };
+    const failures = failuresOf(output({ Errors: [gone, { Key: "a", VersionId: "1", ...denied }] }), targets);
+    expect(failures).toEqual([failure("a (1)")]);
+    expect(failuresOf(output({ Errors: [gone, denied] }), targets)).toEqual([
+      failure("a (1)"),
+      failure("a (2)"),
+    ]);
+    expect(failuresOf(output({ Errors: [{ Key: "b", Code: "NoSuchBucket" }] }), targets)).toHaveLength(1);
+  });
+
   it("keep those versions out of what went through", async () => {
     const { s3, mock } = mockedS3();
     mock.on(ListObjectVersionsCommand).resolves({ Versions: targets });
