@@ -3,6 +3,7 @@ import { allowManyListeners, throwIfAborted } from "./abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
 import { refuseMisplacedOptions } from "./misplaced-options.js";
+import { releaseUnread } from "./release-body.js";
 import { refuseUnknownOptions } from "./unknown-options.js";
 import { withTimeout } from "./request-timeout.js";
 
@@ -41,6 +42,11 @@ export class Context<Client extends ClientLike> {
     if (abortSignal) allowManyListeners(abortSignal);
     const send = (signal?: AbortSignal): Promise<Output> =>
       client.send(command, signal ? { abortSignal: signal } : {});
-    return requestTimeout ? withTimeout(requestTimeout, abortSignal, send) : send(abortSignal);
+    try {
+      return await (requestTimeout ? withTimeout(requestTimeout, abortSignal, send) : send(abortSignal));
+    } catch (error) {
+      releaseUnread(error);
+      throw error;
+    }
   }
 }

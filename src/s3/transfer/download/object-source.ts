@@ -3,6 +3,7 @@ import {
   HeadObjectCommand,
   type HeadObjectCommandOutput,
 } from "@aws-sdk/client-s3";
+import { releaseBody } from "../../../core/call/release-body.js";
 import type { CommandOf } from "../../../core/call/client-like.js";
 import { isTucuxiError } from "../../../core/errors/error-guards.js";
 import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";
@@ -75,7 +76,7 @@ export class ObjectSource {
     try {
       return { body, end: this.#rangeEnd(output, eTag, size, start) };
     } catch (error) {
-      giveUp(body);
+      releaseBody(body);
       throw error;
     }
   }
@@ -138,7 +139,7 @@ export class ObjectSource {
       { on?(event: string, listener: () => void): void; getReader?: unknown } | undefined;
     if (typeof stream?.on === "function") stream.on("error", () => {});
     else if (typeof stream?.getReader === "function" && isDecodedByFetch(encoding)) {
-      giveUp(body);
+      releaseBody(body);
       const why = `It is ${encoding}, which fetch decodes: give the client a NodeHttpHandler.`;
       throw new BodyInterruptedError(subjectOf(this.target), { received: 0, expected, why });
     }
@@ -167,15 +168,4 @@ function isDecodedByFetch(encoding = ""): boolean {
 export function isGone(body: unknown): boolean {
   const { destroyed, readableEnded } = (body ?? {}) as { destroyed?: boolean; readableEnded?: boolean };
   return destroyed === true && readableEnded === false;
-}
-
-/** Frees the connection of a body that nobody will read any more. */
-export function giveUp(body: unknown): void {
-  const stream = (body ?? {}) as {
-    destroy?: () => void;
-    cancel?: () => Promise<void>;
-    readonly locked?: boolean;
-  };
-  if (stream.destroy) stream.destroy();
-  else if (stream.locked === false) stream.cancel?.().catch(() => {});
 }

@@ -1,11 +1,12 @@
 import { ChecksumMismatchError } from "../../errors/object-errors.js";
 import { statusOf } from "../../client/redirect.js";
+import { releaseBody } from "../../../core/call/release-body.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { subjectOf } from "../options/transfer-target.js";
 import type { ExpectedChecksum } from "../checksum/expected-checksum.js";
 import type { ObjectFacts } from "./object-facts.js";
 import { ObjectSum } from "../checksum/object-sum.js";
-import { giveUp, type ObjectSource, type OpenBody } from "./object-source.js";
+import type { ObjectSource, OpenBody } from "./object-source.js";
 
 const HEADS_AT_ONCE = 10;
 
@@ -43,7 +44,7 @@ export class Verification {
   ): Promise<Verification> {
     const letGo = (): void => {
       // Only a pinned request can take its place, and of fetch nothing waits for a connection.
-      if (facts.eTag !== undefined && isNodeStream(first?.body)) giveUp(first?.body);
+      if (facts.eTag !== undefined && isNodeStream(first?.body)) releaseBody(first?.body);
     };
     const timer = setTimeout(letGo, HOLD);
     try {

@@ -1,3 +1,4 @@
+import { releaseBody } from "../../../../core/call/release-body.js";
 import { isTucuxiError } from "../../../../core/errors/error-guards.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
 import { subjectOf, type TransferTarget } from "../../options/transfer-target.js";
@@ -7,7 +8,7 @@ import { beginDownload, checkDownload, type Download, resultOf } from "../downlo
 import { fetchFile } from "./fetch-file.js";
 import { fileTarget } from "./file-target.js";
 import { factsOf, type ObjectFacts } from "../object-facts.js";
-import { giveUp, type OpenBody } from "../object-source.js";
+import type { OpenBody } from "../object-source.js";
 import type { Range } from "../open-ranges.js";
 import { PartialFile } from "./partial-file.js";
 import { TemporaryFile } from "./temporary-file.js";
@@ -109,7 +110,7 @@ async function fetched(
     tasks.throwFailure();
     return resultOf(facts, size, verifiedBy);
   } catch (error) {
-    if (first) giveUp(first.body);
+    if (first) releaseBody(first.body);
     throw error;
   }
 }

@@ -1,11 +1,11 @@
 import type { Writable } from "node:stream";
 import { orAborted } from "../../../../core/call/abort.js";
+import { releaseBody } from "../../../../core/call/release-body.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
 import { subjectOf, type TransferTarget } from "../../options/transfer-target.js";
 import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../download-options.js";
 import { beginDownload, checkDownload, type Download, mostReaders, resultOf } from "../download-run.js";
 import { OrderedFetch } from "./fetch-ordered.js";
-import { giveUp } from "../object-source.js";
 import { streamSink, type StreamSink, type WebWritable } from "./stream-sink.js";
 import { Verification } from "../verification.js";
 
@@ -65,7 +65,7 @@ async function fetched(download: Download, sink: StreamSink): Promise<DownloadRe
     tasks.throwFailure();
     return resultOf(facts, size, verifiedBy);
   } catch (error) {
-    giveUp(first.body);
+    releaseBody(first.body);
     throw error;
   }
 }
