@@ -2,6 +2,7 @@ import { attributes } from "../emit/attributes.js";
 import { COLLECTION_MEMBERS, RESOURCE_MEMBERS, ROOT_MEMBERS } from "../emit/inherited.js";
 import { factoriesOf } from "../emit/resource-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
+import { tagMemberNames } from "../emit/tags.js";
 import type { ResourceModel } from "../model/index.js";
 import { memberName } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
@@ -20,9 +21,10 @@ export function checkResourceClashes(
     const second = member === undefined ? name : memberName(member);
     if (second !== name) names.claim("identifiers", second);
   }
-  for (const kind of ["actions", "has", "hasMany", "waiters", "custom", "getters"] as const) {
+  for (const kind of ["actions", "has", "foreign", "hasMany", "waiters", "custom", "getters"] as const) {
     for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
   }
+  for (const name of tagMemberNames(model)) names.claim("tags", name);
   for (const name of attributes(shape, model).keys()) names.claim("attributes", name);
 }
 
@@ -38,7 +40,7 @@ export function checkCollectionClashes(problems: Problems, where: string, model:
 export function checkRootClashes(problems: Problems, context: ServiceContext): void {
   const { model } = context;
   const names = new Names(problems, model.name, ROOT_MEMBERS, "what every root has");
-  for (const kind of ["hasMany", "actions", "custom"] as const) {
+  for (const kind of ["hasMany", "actions", "lookups", "custom"] as const) {
     for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
   }
   for (const resource of Object.keys(model.resources)) {

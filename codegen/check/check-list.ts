@@ -1,8 +1,10 @@
-import { pageSizeMember, pageTokens } from "../emit/collection-class.js";
+import { pageSizeMember } from "../emit/collection-class.js";
+import { pageTokens } from "../emit/page-token.js";
 import { sharedMembers } from "../emit/parents.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ListModel } from "../model/index.js";
 import { suggestion } from "../sdk/index.js";
+import { checkTokens } from "./check-action-parts.js";
 import { checkIdentifierSources, findOperation, itemAt } from "./check-operations.js";
 import { checkListExtras } from "./check-list-extras.js";
 import { checkParams } from "./check-params.js";
@@ -53,9 +55,5 @@ export function checkList(
     );
     return;
   }
-  for (const [token, from] of Object.entries(pageTokens(context, list))) {
-    takes("tokens", token);
-    const found = output.resolvePath(from);
-    if (!found.ok) problems.add(`${where}.tokens`, found.message);
-  }
+  checkTokens(problems, `${where}.tokens`, pageTokens(context, list), operation);
 }

@@ -35,11 +35,8 @@ export function checkAttributePaths(
   model: ResourceModel,
   shape: Shape,
 ): void {
-  for (const member of ["tags", "state"] as const) {
-    const path = model[member];
-    const found = path === undefined ? undefined : shape.resolvePath(path);
-    if (found && !found.ok) problems.add(`${where}.${member}`, found.message);
-  }
+  const found = model.state === undefined ? undefined : shape.resolvePath(model.state);
+  if (found && !found.ok) problems.add(`${where}.state`, found.message);
 }
 
 function checkBulk(

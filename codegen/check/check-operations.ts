@@ -5,6 +5,7 @@ import type { Operation, Shape } from "../sdk/index.js";
 import { checkCustom } from "./check-custom.js";
 import { checkName, checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
 import { checkWhole } from "./check-whole.js";
+import { checkResult, checkShorthand } from "./check-action-parts.js";
 import type { Problems } from "./problems.js";
 
 /** The operation, or a problem that names those it may have been meant to be. */
@@ -31,6 +32,8 @@ export function checkAction(
   if (model.returns) checkReturns(problems, context, `${where}.returns`, model.returns, operation, scope);
   if (model.returns && model.failures) problems.add(`${where}.failures`, "only a raw output can tell them");
   if (model.failures) checkFailures(problems, `${where}.failures`, model.failures, operation);
+  if (model.result) checkResult(problems, context, `${where}.result`, model, operation);
+  if (model.shorthand) checkShorthand(problems, context, `${where}.shorthand`, model.shorthand, operation);
   if (model.tagged === undefined) return;
   checkCustom(problems, context, `${where}.tagged`, "tag-specifications", "tagSpecifications");
   if (!operation.input.members.includes("TagSpecifications")) {

@@ -16,6 +16,7 @@ import {
 } from "./check-operations.js";
 import { checkName } from "./check-params.js";
 import type { Problems } from "./problems.js";
+import { checkTags } from "./check-tags.js";
 
 /** Checks one resource's model. */
 export function checkResource(problems: Problems, context: ServiceContext, name: string): void {
@@ -42,6 +43,7 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   for (const way of ["load", "exists"] as const) {
     checkLoad(problems, context, `${where}.${way}`, model[way], model);
   }
+  if (model.tags !== undefined) checkTags(problems, context, `${where}.tags`, model, shape);
   checkAttributePaths(problems, where, model, shape);
   if (model.list) checkList(problems, context, `${where}.list`, name, model.list);
   each(model.actions, (member, one) =>
@@ -56,6 +58,10 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   each(model.has, (member, one) =>
     checkHas(problems, context, `${where}.has.${member}`, one, identifiers, shape),
   );
+  each(model.foreign, (member, { path }) => {
+    const found = shape.resolvePath(path);
+    if (!found.ok) problems.add(`${where}.foreign.${member}`, found.message);
+  });
   each(model.hasMany, (member, one) =>
     checkHasMany(problems, context, `${where}.hasMany.${member}`, one, scope),
   );

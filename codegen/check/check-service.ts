@@ -22,6 +22,13 @@ export function checkService(context: ServiceContext): void {
   for (const [member, many] of Object.entries(model.hasMany)) {
     checkHasMany(problems, context, `${model.name}.hasMany.${member}`, many, {});
   }
+  for (const [member, { type, selector }] of Object.entries(model.lookups ?? {})) {
+    const where = `${model.name}.lookups.${member}`;
+    if (!checkName(problems, where, "resource", type, Object.keys(model.resources))) continue;
+    const { list } = context.resource(type);
+    if (list) checkName(problems, where, "selector", selector, list.selectors);
+    else problems.add(where, `${type} has no list`);
+  }
   for (const name of Object.keys(model.factories ?? {})) {
     checkName(problems, `${model.name}.factories`, "resource", name, Object.keys(model.resources));
   }

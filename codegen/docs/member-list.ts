@@ -1,6 +1,7 @@
 import { collectionName } from "../emit/collection-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ResourceModel } from "../model/index.js";
+import { tagMemberNames } from "../emit/tags.js";
 import { fileName } from "../model/names.js";
 import { CalledOperations } from "./called-operations.js";
 import { type ClassMember, classMembers } from "./class-members.js";
@@ -61,7 +62,9 @@ function groupIn(model: ResourceModel, { name, isAsync, body }: ClassMember): Me
   if (Object.hasOwn(model.hasMany ?? {}, name)) return "collection";
   if (Object.hasOwn(model.has ?? {}, name)) return "relation";
   if (Object.hasOwn(model.waiters ?? {}, name) || name.startsWith("waitUntil")) return "waiter";
+  if (Object.hasOwn(model.foreign ?? {}, name)) return "relation";
   if (Object.hasOwn(model.actions ?? {}, name)) return "action";
+  if (isAsync && tagMemberNames(model).includes(name)) return "action";
   if (Object.hasOwn(model.custom ?? {}, name)) return isAsync ? "action" : "relation";
   if (name === "exists") return "loading";
   return /^\{\s*return this\.identifiers\./.test(body.body?.getText() ?? "") ? "identifier" : "attribute";
@@ -69,7 +72,8 @@ function groupIn(model: ResourceModel, { name, isAsync, body }: ClassMember): Me
 
 function groupInRoot({ model }: ServiceContext, { name }: ClassMember): MemberGroup {
   if (Object.hasOwn(model.hasMany, name)) return "collection";
-  return Object.hasOwn({ ...model.actions, ...model.custom }, name) ? "action" : "factory";
+  const actions = { ...model.actions, ...model.lookups, ...model.custom };
+  return Object.hasOwn(actions, name) ? "action" : "factory";
 }
 
 const INHERITED = [

@@ -1,17 +1,17 @@
 import type { ActionModel } from "../model/index.js";
 import { summaryText } from "../sdk/index.js";
 import { docComment } from "./doc-comment.js";
+import { effectOf, SENDING } from "./effect.js";
 import { failuresFunction } from "./failures.js";
 import { type InputType, inputType } from "./input-type.js";
 import { CORE } from "./modules.js";
-import { parameterMembers } from "./parameters.js";
+import { filledMembers, parameterMembers } from "./parameters.js";
 import { returnStatements } from "./resource-expression.js";
+import { resultLines, resultType } from "./result.js";
 import type { ServiceContext } from "./service-context.js";
+import { type Shorthand, shorthandOf } from "./shorthand.js";
 import { usesData } from "./source-expression.js";
 import type { SourceFile } from "./source-file.js";
-
-const READS = /^(Describe|Get|Head|List|Search)/;
-const ENDS = /^(Delete|Deregister|Disassociate|Release|Terminate)/;
 
 /** A method that calls one operation for the resource (or, in a root, for the service). */
 export function action(
@@ -21,34 +21,59 @@ export function action(
   model: ActionModel,
   where: "resource" | "root",
 ): string {
-  const { operation, params = {}, returns } = model;
-  const { commandName, input: inputShape } = context.sdk.expectOperation(operation);
-  const input = inputType(context, file, operation, params);
+  const { operation, params = {}, result } = model;
+  const { input: inputShape } = context.sdk.expectOperation(operation);
+  const isAllFilledIn = inputShape.members.every((one) => filledMembers(params).includes(one));
+  const own =
+    result && (result.pages || isAllFilledIn) ? undefined : inputType(context, file, operation, params);
+  const shorthand = own && model.shorthand && shorthandOf(context, file, model, model.shorthand, own);
   const hasDryRun = inputShape.members.includes("DryRun");
-  const command = commandExpression(context, file, model);
-  const needsData = Object.values(params).some(usesData);
-  const send = where === "root" || READS.test(operation) ? "ask" : ENDS.test(operation) ? "retire" : "act";
-  const result = returns
-    ? `${returns.type}${returns.many ? "[]" : ""}`
-    : file.type(`${commandName}Output`, context.model.package);
-  const options = model.tagged === undefined ? "CallOptions" : "CreateOptions";
-  const head = method(file, doc(context, model), { member, input, options, result, hasDryRun });
-  const load = needsData ? "await this.load(options);\n" : "";
-  if (!hasDryRun) {
-    const statements = resultStatements(context, file, member, model, `this.${send}(${command}, options)`);
-    return `${head} {\n${load}${statements.join("\n")}\n}`;
+  const send = where === "root" ? "ask" : SENDING[effectOf(model)];
+  const head = method(file, doc(context, model, shorthand), {
+    member,
+    input: shorthand?.input ?? own,
+    options: model.tagged === undefined ? "CallOptions" : "CreateOptions",
+    result: resolvedType(context, file, model),
+    hasDryRun,
+  });
+  const load = Object.values(params).some(usesData) ? ["await this.load(options);"] : [];
+  const before = [...load, ...(shorthand?.lines ?? [])];
+  const statements = (call: string): string[] => resultStatements(context, file, member, model, call);
+  if (result) {
+    const owner =
+      where === "root" ? `"${context.model.root}.${member}"` : `\`\${this.toString()}.${member}\``;
+    const given = (token: string): string => (own ? "...input" : token);
+    const call = (token: string): string =>
+      `this.${send}(${commandExpression(context, file, model, given(token))}, options)`;
+    return body(head, [...before, ...resultLines(context, file, owner, model, result, call)]);
   }
+  const command = commandExpression(context, file, model, own ? "...input" : "");
+  if (!hasDryRun) return body(head, [...before, ...statements(`this.${send}(${command}, options)`)]);
   const unlessDryRun = file.value("unlessDryRun", `${CORE}/batch/dry-run.js`);
-  const call = resultStatements(context, file, member, model, `this.${send}(command, options)`);
-  return `${head} {
-${load}const command = ${command};
-return ${unlessDryRun}(this.context, command, options, ${arrowFunction(call)});
-}`;
+  const call = statements(`this.${send}(command, options)`);
+  return body(head, [
+    ...before,
+    `const command = ${command};`,
+    `return ${unlessDryRun}(this.context, command, options, ${arrowFunction(call)});`,
+  ]);
+}
+
+function body(head: string, lines: readonly string[]): string {
+  return `${head} {\n${lines.join("\n")}\n}`;
+}
+
+function resolvedType(context: ServiceContext, file: SourceFile, model: ActionModel): string {
+  const { operation, returns, result } = model;
+  if (returns) return `${returns.type}${returns.many ? "[]" : ""}`;
+  if (result) return resultType(context, file, model, result);
+  const { commandName } = context.sdk.expectOperation(operation);
+  return file.type(`${commandName}Output`, context.model.package);
 }
 
 interface Signature {
   readonly member: string;
-  readonly input: InputType;
+  /** None where there is nothing for the caller to give. */
+  readonly input: InputType | undefined;
   readonly options: "BatchOptions" | "CallOptions" | "CreateOptions";
   readonly result: string;
   readonly hasDryRun: boolean;
@@ -57,15 +82,15 @@ interface Signature {
 /** The doc comment and the head of a method; where the operation knows dry runs, its result depends on the options. */
 export function method(file: SourceFile, comment: string, signature: Signature): string {
   const { member, input, options, result, hasDryRun } = signature;
-  const given = `input: ${input.type}${input.isOptional ? " = {}" : ""}`;
+  const given = input ? `${input.name}: ${input.type}${input.isOptional ? " = {}" : ""}, ` : "";
   const optionsType = (name: string): string => file.type(name, `${CORE}/call/call-options.js`);
   if (!hasDryRun) {
-    return `${comment}\nasync ${member}(${given}, options?: ${optionsType(options)}): Promise<${result}>`;
+    return `${comment}\nasync ${member}(${given}options?: ${optionsType(options)}): Promise<${result}>`;
   }
   const own = options === "CallOptions" ? "" : `${optionsType(options)} & `;
   return `${comment}
 async ${member}<DryRun extends boolean = false>(
-${given},
+${given}
 options?: ${own}${optionsType("DryRunOptions")}<DryRun>,
 ): Promise<${optionsType("DryRunResult")}<DryRun, ${result}>>`;
 }
@@ -78,24 +103,29 @@ function arrowFunction(statements: readonly string[]): string {
     : `async () => {\n${statements.join("\n")}\n}`;
 }
 
-function commandExpression(context: ServiceContext, file: SourceFile, model: ActionModel): string {
+function commandExpression(
+  context: ServiceContext,
+  file: SourceFile,
+  model: ActionModel,
+  given: string,
+): string {
   const { commandName, input } = context.sdk.expectOperation(model.operation);
   const command = file.value(commandName, context.model.package);
   const params = model.params ?? {};
   const insists = Object.values(params).some(usesData);
   const filled = parameterMembers(params, {
-    input: "input",
+    ...(given === "...input" && { input: "input" }),
     ...(insists && { needed: file.value("needed", `${CORE}/resource/needed.js`) }),
   });
-  const members = [`...input`, ...(filled ? [filled] : [])];
+  const members = [given, filled].filter((part) => part !== "");
   if (model.tagged !== undefined) {
     const specifications = file.value("tagSpecifications", "../tag-specifications.js");
     members.push(
       `TagSpecifications: ${specifications}("${model.tagged}", input.TagSpecifications, options?.tags)`,
     );
   }
-  const needsCopy = members.length > 1 || input.members.includes("DryRun");
-  return `new ${command}(${needsCopy ? `{ ${members.join(", ")} }` : "input"})`;
+  const isInput = members.length === 1 && given === "...input" && !input.members.includes("DryRun");
+  return `new ${command}(${isInput ? "input" : `{ ${members.join(", ")} }`})`;
 }
 
 function resultStatements(
@@ -140,13 +170,17 @@ function onlyFromInput(identifiers: Readonly<Record<string, { from: string }>>, 
   return path === undefined && sources.every(({ from }) => from === "input" || from === "identifier");
 }
 
-function doc(context: ServiceContext, { operation, note, returns, failures }: ActionModel): string {
+function doc(context: ServiceContext, model: ActionModel, shorthand: Shorthand | undefined): string {
+  const { operation, note, returns, result, failures, example } = model;
   const comment = context.sdk.declarations.docOfCommand(operation);
   const summary = comment && summaryText(comment);
   return docComment(
     summary,
     note,
-    `Calls ${context.link(operation)}.${returns ? resultSentence(returns.many, returns.over) : ""}`,
+    shorthand?.note,
+    `Calls ${context.link(operation)}${result?.pages ? ", once for each page" : ""}.${returns ? resultSentence(returns.many, returns.over) : ""}`,
+    example && `@example\n${example}`,
+    shorthand?.throws,
     failures && "@throws `BatchActionError` when the response says that it failed",
     comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim(),
   );

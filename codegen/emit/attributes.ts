@@ -3,6 +3,7 @@ import { memberName } from "../model/names.js";
 import { attributeText, type Shape } from "../sdk/index.js";
 import { docComment } from "./doc-comment.js";
 import { RESOURCE_MEMBERS } from "./inherited.js";
+import { tagMemberNames } from "./tags.js";
 import type { ServiceContext } from "./service-context.js";
 
 /** Attributes by the name of their getter, with the SDK's member. */
@@ -34,11 +35,11 @@ export function attributeGetters(context: ServiceContext, model: ResourceModel):
 
 /** What comes before an attribute of the same name, in boto3's order. */
 function takenNames(model: ResourceModel): ReadonlySet<string> {
-  const { identifiers, actions, custom, getters, has, hasMany, waiters } = model;
-  const members = [identifiers, actions, custom, getters, has, hasMany, waiters].flatMap((of) =>
+  const { identifiers, actions, custom, getters, has, foreign, hasMany, waiters } = model;
+  const members = [identifiers, actions, custom, getters, has, foreign, hasMany, waiters].flatMap((of) =>
     Object.keys(of ?? {}),
   );
-  return new Set([...RESOURCE_MEMBERS, ...members]);
+  return new Set([...RESOURCE_MEMBERS, ...members, ...tagMemberNames(model)]);
 }
 
 /** The members that are secret, or that hold something that is. */

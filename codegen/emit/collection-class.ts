@@ -1,4 +1,4 @@
-import type { ListModel } from "../model/index.js";
+import type { ListModel, TokenModel } from "../model/index.js";
 import { itemName, plural, upperFirst } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
 import { batchAction } from "./batch-action.js";
@@ -7,6 +7,7 @@ import { docComment } from "./doc-comment.js";
 import { classModule, CORE, customModule } from "./modules.js";
 import { pageClass } from "./page-class.js";
 import { filledMembers } from "./parameters.js";
+import { pageTokens, tokenExpression } from "./page-token.js";
 import { sharedMembers } from "./parents.js";
 import { followMany } from "./path-expression.js";
 import { newResource } from "./resource-expression.js";
@@ -76,16 +77,6 @@ ${page?.hooks ?? ""}
   return file.render(body);
 }
 
-/** Input members of page tokens, with the output member that each comes from. */
-export function pageTokens(context: ServiceContext, list: ListModel): Record<string, string> {
-  if (list.tokens === false) return {};
-  if (list.tokens) return list.tokens;
-  const paginator = context.sdk.paginator(list.operation);
-  if (!paginator)
-    throw new Error(`${list.operation} has no paginator: its model must say tokens: {…} or false.`);
-  return { [paginator.inputToken]: paginator.outputToken };
-}
-
 /** `{ EncodingType: "url", ...input }` */
 function withDefaults({ defaults = {} }: ListModel): string {
   const members = Object.entries(defaults).map(([member, value]) => `${member}: ${JSON.stringify(value)}`);
@@ -101,24 +92,15 @@ return ${file.value(read.function, customModule(read.module))}(response);
 `;
 }
 
-function nextToken(
-  file: SourceFile,
-  tokens: Record<string, string>,
-  more: string | undefined,
-  output: string,
-): string {
-  const entries = Object.entries(tokens);
-  if (entries.length === 0) {
+function nextToken(file: SourceFile, tokens: TokenModel, more: string | undefined, output: string): string {
+  if (Object.keys(tokens).length === 0) {
     return `protected override nextToken(): undefined {
 // The service answers everything at once.
 return undefined;
 }`;
   }
-  const pageToken = file.value("pageToken", `${CORE}/paging/page-token.js`);
-  const members = entries.map(([input, from]) => `${input}: output.${from}`).join(", ");
-  const says = more === undefined ? "" : `, { isMore: output.${more}, member: "${entries[0]?.[1]}" }`;
   return `protected override nextToken(output: ${output}): object | undefined {
-return ${pageToken}({ ${members} }${says});
+return ${tokenExpression(file, tokens, more)};
 }`;
 }
 
@@ -130,7 +112,7 @@ export function pageSizeMember(context: ServiceContext, list: ListModel): string
 function listingLiteral(
   input: Shape,
   list: ListModel,
-  tokens: Record<string, string>,
+  tokens: TokenModel,
   sizeMember: string | undefined,
   maxValues: number | undefined,
 ): string {

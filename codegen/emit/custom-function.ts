@@ -51,7 +51,7 @@ export function unfitForMethod(of: CustomFunction): string | undefined {
   if (!self) return `${name} does not take the resource first`;
   const unnamed = others.find((parameter) => !ts.isIdentifier(parameter.name));
   if (unnamed) return `${name} has a parameter without a name: ${unnamed.name.getText()}`;
-  const used = namesIn(signature);
+  const used = signatureNames(signature);
   const hidden = source.statements
     .filter(isType)
     .find((node) => used.has(node.name.text) && !isExported(node));
@@ -79,15 +79,19 @@ export function parametersOf(signature: ts.FunctionDeclaration): ts.ParameterDec
 }
 
 /** Every name in the signature, less those of the resource and its handle, which come first. */
-export function namesIn(signature: ts.FunctionDeclaration): ReadonlySet<string> {
+export function signatureNames(signature: ts.FunctionDeclaration): ReadonlySet<string> {
+  const { typeParameters = [], type } = signature;
+  return namesIn([...parametersOf(signature), ...typeParameters, ...(type ? [type] : [])]);
+}
+
+/** Every name in pieces of code. */
+export function namesIn(nodes: readonly ts.Node[]): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) names.add(node.text);
     ts.forEachChild(node, visit);
   };
-  for (const parameter of parametersOf(signature)) visit(parameter);
-  for (const parameter of signature.typeParameters ?? []) visit(parameter);
-  if (signature.type) visit(signature.type);
+  for (const node of nodes) visit(node);
   return names;
 }
 

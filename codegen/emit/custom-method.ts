@@ -6,7 +6,7 @@ import {
   docOf,
   isType,
   locate,
-  namesIn,
+  signatureNames,
   parametersOf,
   takesHandle,
 } from "./custom-function.js";
@@ -28,7 +28,7 @@ export function customMethod(
   if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
   const { module, name, signature } = found.value;
   const target = file.value(name === member ? `${name} as ${name}Of` : name, customModule(module));
-  importTypes(context, file, found.value);
+  importTypes(context, file, found.value, signatureNames(signature));
   const names = parametersOf(signature).map((parameter) => spread(parameter) + parameter.name.getText());
   const call = `return ${target}(${[...ownArguments(signature), ...names].join(", ")});`;
   return `${docOf(signature)}\n${head(member, signature)} {\n${call}\n}`;
@@ -60,13 +60,13 @@ function spread(parameter: ts.ParameterDeclaration): string {
   return parameter.dotDotDotToken ? "..." : "";
 }
 
-/** Imports, into the generated file, every name that a signature uses and its own file imports or declares. */
-function importTypes(
+/** Imports, into the generated file, those of the names that the function's own file imports or declares. */
+export function importTypes(
   context: ServiceContext,
   file: SourceFile,
-  { source, signature, module }: CustomFunction,
+  { source, module }: CustomFunction,
+  used: ReadonlySet<string>,
 ): void {
-  const used = namesIn(signature);
   for (const statement of source.statements) {
     if (ts.isImportDeclaration(statement)) importUsed(context, file, statement, used, module);
     else if (isType(statement) && used.has(statement.name.text)) {

@@ -3,8 +3,10 @@ import { filledMembers, partlyFilledMembers } from "./parameters.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
 
-/** The type of what a caller gives: the SDK's input less what is filled in, and whether it may be left out. */
+/** What a caller gives: the SDK's input less what is filled in, and whether it may be left out. */
 export interface InputType {
+  /** The name of the parameter. */
+  readonly name: string;
   readonly type: string;
   readonly isOptional: boolean;
 }
@@ -29,7 +31,8 @@ export function inputType(
     const imported = file.type(innerType, model.package);
     parts.push(`{ ${member}?: Omit<${imported}, ${literals(inner)}> }`);
   }
-  return { type: parts.join(" & "), isOptional: required.every((member) => omitted.includes(member)) };
+  const isOptional = required.every((member) => omitted.includes(member));
+  return { name: "input", type: parts.join(" & "), isOptional };
 }
 
 function literals(names: readonly string[]): string {

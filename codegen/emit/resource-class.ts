@@ -8,10 +8,12 @@ import { customGetter, customMethod, ownArguments } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
 import { classModule, CORE, customModule } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
+import { foreignRelation } from "./foreign.js";
 import { followMany, followOne } from "./path-expression.js";
 import { collection, relation } from "./relations.js";
 import type { ServiceContext } from "./service-context.js";
 import { SourceFile } from "./source-file.js";
+import { tagMembers } from "./tags.js";
 import { isLoadedBy, waiter } from "./waiter.js";
 
 /** The file of a resource class. */
@@ -29,9 +31,10 @@ export function resourceClass(context: ServiceContext, name: string): string {
     ...statics(context, name, model),
     ...Object.entries(model.identifiers).flatMap((entry) => identifier(context, file, model, ...entry)),
     ...attributeGetters(context, model),
-    ...tagMap(file, model),
+    ...tagMembers(context, file, model),
     ...entries(model.getters, (member, module) => customGetter(context, file, member, module)),
     ...entries(model.has, (member, one) => relation(context, file, member, one, model.shape)),
+    ...entries(model.foreign, (member, one) => foreignRelation(file, member, one)),
     ...entries(model.hasMany, (member, one) => collection(context, file, member, one)),
     ...entries(model.actions, (member, one) => action(context, file, member, one, "resource")),
     ...entries(model.custom, (member, module) => customMethod(context, file, member, module)),
@@ -130,19 +133,6 @@ return pick(await this.ask(new ${command}({ ${params} }), options));
 function argumentsOf(context: ServiceContext, { custom, function: name }: CustomLoadModel): string {
   const found = customFunction(context, custom, name);
   return found.ok ? ownArguments(found.value.signature).join(", ") : "this";
-}
-
-/** The tags as a record, beside the service's list of them. */
-function tagMap(file: SourceFile, model: ResourceModel): string[] {
-  if (model.tags === undefined) return [];
-  const type = file.type("TagMap", `${CORE}/resource/tags.js`);
-  const convert = file.value("toTagMap", `${CORE}/resource/tags.js`);
-  return [
-    `/** The tags as a plain record without a prototype; \`${memberName(model.tags)}\` has the service's list. */
-get tagMap(): ${type} {
-return ${convert}(this.attribute("${model.tags}"));
-}`,
-  ];
 }
 
 /** What the core asks a class for: many of its kind at once, and the state that waiters wait for. */

@@ -1,3 +1,4 @@
+import type { TokenModel } from "./list-model.js";
 import type { FunctionModel, IdentifierSources, Params } from "./params.js";
 
 export interface ReturnsModel {
@@ -9,16 +10,56 @@ export interface ReturnsModel {
   readonly over?: "response" | "input";
 }
 
+/** What an operation does to what is known of its resource: nothing, makes it old, ends it. */
+export type Effect = "reads" | "changes" | "ends";
+
 export interface ActionModel {
   readonly operation: string;
+  /** Where the verb of the operation says it wrong: `Query` reads, `Unsubscribe` ends. */
+  readonly effect?: Effect;
   /** What its doc comment says beside the service's own words. */
   readonly note?: string;
+  /** Code for its doc comment. */
+  readonly example?: string;
   readonly params?: Params;
+  /** The caller may give the value of one input member in place of the whole input. */
+  readonly shorthand?: ShorthandModel;
+  /** The resources that it resolves to. */
   readonly returns?: ReturnsModel;
+  /** The part of the response that it resolves to. */
+  readonly result?: ResultModel;
   /** The type that what it makes has in `TagSpecifications`: its options then take `tags`. */
   readonly tagged?: string;
   /** Where a successful response says that it has failed. */
   readonly failures?: FailuresModel;
+}
+
+/** What a caller may give in place of an input: the value of one of its members. */
+export interface ShorthandModel {
+  /** The name of the parameter: `instances`. */
+  readonly name: string;
+  readonly member: string;
+  /** The class of the resources that may stand in the list in place of what identifies them. */
+  readonly of?: string;
+  /** The identifier of those; `id` unless given. */
+  readonly by?: string;
+  /** The member of each entry that takes the identifier, in a list of structures. */
+  readonly each?: string;
+  /** A hand-written function that makes the member's value of the list that it takes. */
+  readonly convert?: FunctionModel;
+  /** A record of texts, numbers and booleans stands for the service's pairs. */
+  readonly record?: true;
+  /** An empty list is a mistake; it asks nothing unless this is said. */
+  readonly refusesEmpty?: true;
+}
+
+export interface ResultModel {
+  /** Where it is in the response; a list ends with `[]`. */
+  readonly path: string;
+  /** The service's pairs are given as a record. */
+  readonly record?: true;
+  /** Every page is asked for; the tokens are those of the client's paginator unless given. */
+  readonly pages?: "all" | TokenModel;
 }
 
 export interface FailuresModel {

@@ -1,6 +1,6 @@
 import type { ReturnsModel } from "./action-model.js";
 import type { IdentifierSources } from "./params.js";
-import type { HasModel } from "./relation-model.js";
+import type { ForeignModel, HasModel } from "./relation-model.js";
 import type { ResourceModel } from "./resource-model.js";
 import type { ServiceModel } from "./service-model.js";
 
@@ -27,6 +27,10 @@ export const many = (type: string, identifiers: IdentifierSources, path: string)
 /** An action answers with one resource for each entry of a list in the caller's input. */
 export const each = (type: string, identifiers: IdentifierSources, path: string) =>
   ({ type, many: true, identifiers, path, over: "input" }) as const satisfies ReturnsModel;
+
+/** Resources of another service: `foreign("ec2", "subnet", "Subnets[]")` is a method that takes EC2's root. */
+export const foreign = (subpath: string, factory: string, path: string) =>
+  ({ service: subpath, factory, path }) as const satisfies ForeignModel;
 
 /** A resource below this one, by a method: it needs only identifiers. */
 export const sub = (type: string, identifiers: IdentifierSources) =>

@@ -1,3 +1,4 @@
+export * from "./action-builders.js";
 export type * from "./action-model.js";
 export * from "./builders.js";
 export type * from "./list-model.js";
@@ -6,3 +7,4 @@ export type * from "./relation-model.js";
 export type * from "./resource-model.js";
 export type * from "./service-model.js";
 export * from "./source.js";
+export type * from "./tags-model.js";

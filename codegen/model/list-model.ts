@@ -13,6 +13,7 @@ export interface PageSizeModel {
   readonly fullWith?: readonly string[];
 }
 
+/** Page tokens of an operation that the SDK has no paginator for: input member to output member. */
 export type TokenModel = Readonly<Record<string, string>>;
 
 export interface ListModel {

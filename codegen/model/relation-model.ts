@@ -1,5 +1,6 @@
 import type { IdentifierSources, Params } from "./params.js";
 
+/** A property (`reference`), or a method (`subresource`) that needs only identifiers. */
 export interface HasModel {
   readonly kind: "reference" | "subresource";
   readonly type: string;
@@ -7,6 +8,16 @@ export interface HasModel {
   readonly identifiers: IdentifierSources;
   /** Where the child's data is in the parent's: it then carries that slice. */
   readonly path?: string;
+}
+
+/** Resources of another service, by a method that takes its root: the factory there, and where their ids are. */
+export interface ForeignModel {
+  /** The subpath of the service, such as `ec2`. */
+  readonly service: string;
+  /** The factory of its root, such as `instance`. */
+  readonly factory: string;
+  /** Where the ids are in the data; of a path with `[]` there are many. */
+  readonly path: string;
 }
 
 export interface HasManyModel {

@@ -1,7 +1,8 @@
 import type { ActionModel, BatchActionModel, WaiterModel } from "./action-model.js";
 import type { ListModel } from "./list-model.js";
 import type { Params } from "./params.js";
-import type { HasManyModel, HasModel } from "./relation-model.js";
+import type { TagsModel } from "./tags-model.js";
+import type { ForeignModel, HasManyModel, HasModel } from "./relation-model.js";
 
 export interface IdentifierModel {
   /** The member of the shape that holds it: a second name of the identifier, which never loads. */
@@ -36,6 +37,7 @@ export interface BulkModel {
   readonly max: number;
 }
 
+/** A load or an existence check that is written by hand, in `src/<service>/<module>.ts`. */
 export interface CustomLoadModel {
   readonly custom: string;
   readonly function: string;
@@ -58,6 +60,8 @@ export interface ResourceModel {
   readonly batchActions?: Readonly<Record<string, BatchActionModel>>;
   readonly waiters?: Readonly<Record<string, WaiterModel>>;
   readonly has?: Readonly<Record<string, HasModel>>;
+  /** Resources of other services: methods such as `instancesOf(ec2)`. */
+  readonly foreign?: Readonly<Record<string, ForeignModel>>;
   readonly hasMany?: Readonly<Record<string, HasManyModel>>;
   /**
    * Members written by hand: each delegates to a function in `src/<service>/<module>.ts`, of its own name or (for
@@ -66,8 +70,8 @@ export interface ResourceModel {
   readonly custom?: Readonly<Record<string, string>>;
   /** Properties written by hand, named as in `custom`: the function takes nothing but the resource. */
   readonly getters?: Readonly<Record<string, string>>;
-  /** The attribute that lists its tags: `tagMap` then gives them as a record. */
-  readonly tags?: string;
+  /** Its tags; the attribute's name alone where they are only read. */
+  readonly tags?: string | TagsModel;
   /** Where its attributes tell the state that waiters wait for, such as `State.Name`. */
   readonly state?: string;
   /** The same as `custom`, on the collection of this resource. */

@@ -3,6 +3,13 @@ import type { FunctionModel } from "./params.js";
 import type { HasManyModel } from "./relation-model.js";
 import type { ResourceModel } from "./resource-model.js";
 
+/** A method that finds the one resource of a name. */
+export interface LookupModel {
+  readonly type: string;
+  /** The member of the list operation's input that takes names. */
+  readonly selector: string;
+}
+
 export interface ServiceModel {
   /** The subpath, and the folder under `src/`. */
   readonly name: string;
@@ -26,6 +33,8 @@ export interface ServiceModel {
   readonly resources: Readonly<Record<string, ResourceModel>>;
   readonly actions: Readonly<Record<string, ActionModel>>;
   readonly hasMany: Readonly<Record<string, HasManyModel>>;
+  /** Resources by their names, where those are not what identifies them: `loadBalancerByName("web")`. */
+  readonly lookups?: Readonly<Record<string, LookupModel>>;
   /** Why no member calls an operation, by its name; `*` for all that have no reason of their own. */
   readonly uncalled?: Readonly<Record<string, string>>;
   /** The factories of resources that do not have just the one of their own name. */

@@ -7,4 +7,5 @@ export type {
   SetListenerPoliciesInput,
 } from "./load-balancer/policies.js";
 export type { HasId, IdList } from "../core/resource/id-list.js";
-export type { InstanceRoot, SecurityGroupRoot, SubnetRoot, VpcRoot } from "../core/resource/ec2-roots.js";
+export type { FactoryOf } from "../core/resource/factory-of.js";
+export type { TagMap } from "../core/resource/tags.js";

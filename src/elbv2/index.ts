@@ -1,5 +1,4 @@
 export * from "./generated/index.js";
-export type { AttributeMap, AttributeValues } from "./attribute-record.js";
 export type { NewLoadBalancer } from "./create-load-balancer.js";
 export type { NewTargetGroup } from "./create-target-group.js";
 export type { HealthCheck } from "./health-check.js";
@@ -18,8 +17,8 @@ export type {
 } from "./outcome.js";
 export type { RuleChanges } from "./rule/modify.js";
 export type { RuleConditions } from "./rule-conditions.js";
-export type { HasRevocationId } from "./trust-store/revocations.js";
 export type { Target, TargetAt, TargetList } from "./target-group/target-list.js";
-export type { SecurityGroupRoot, SubnetRoot, VpcRoot } from "../core/resource/ec2-roots.js";
+export type { AttributeValues } from "../core/resource/attribute-record.js";
+export type { FactoryOf } from "../core/resource/factory-of.js";
 export type { HasId, IdList } from "../core/resource/id-list.js";
 export type { TagMap } from "../core/resource/tags.js";

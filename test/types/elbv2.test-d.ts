@@ -2,7 +2,6 @@ import type { DescribeTargetHealthCommandOutput } from "@aws-sdk/client-elastic-
 import { describe, expectTypeOf, it } from "vitest";
 import type { EC2Resource, Instance, SecurityGroup, Subnet, Vpc } from "../../src/ec2/index.js";
 import type {
-  AttributeMap,
   ELBv2Resource,
   Listener,
   ListenerCertificate,
@@ -95,7 +94,7 @@ describe("targets", () => {
 describe("records and lists", () => {
   it("have the types of what they hold", () => {
     expectTypeOf(group.getTags()).resolves.toEqualTypeOf<TagMap>();
-    expectTypeOf(group.getAttributes()).resolves.toEqualTypeOf<AttributeMap>();
+    expectTypeOf(group.getAttributes()).resolves.toEqualTypeOf<TagMap>();
     expectTypeOf(group.modifyAttributes).toBeCallableWith({ "stickiness.enabled": true });
     expectTypeOf(listener.addCertificates(["arn"])).resolves.toEqualTypeOf<ListenerCertificate[]>();
     expectTypeOf(elbv2.trustStore("arn").addRevocations([])).resolves.toEqualTypeOf<TrustStoreRevocation[]>();

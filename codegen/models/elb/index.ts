@@ -1,4 +1,4 @@
-import { input, one, service } from "../../model/index.js";
+import { allPages, idList, input, one, service } from "../../model/index.js";
 import { LoadBalancer } from "./load-balancer.js";
 import { LoadBalancerPolicy } from "./load-balancer-policy.js";
 import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
@@ -11,14 +11,23 @@ export const elb = service({
   doc: "Classic Elastic Load Balancing. boto3 has no resources for it; these are in the same style.",
   resources: { LoadBalancer, LoadBalancerPolicy, LoadBalancerPolicyType },
   actions: {
+    accountLimits: {
+      operation: "DescribeAccountLimits",
+      result: { ...allPages("Limits[]"), pages: { Marker: "NextMarker" } },
+    },
     createLoadBalancer: {
       operation: "CreateLoadBalancer",
       returns: one("LoadBalancer", { name: input("LoadBalancerName") }),
+    },
+    samplePolicies: {
+      operation: "DescribeLoadBalancerPolicies",
+      note: "The service's sample policies, which belong to no load balancer: those of the given names, or all.",
+      shorthand: idList("PolicyNames", undefined, { name: "names" }),
+      result: { path: "PolicyDescriptions[]" },
     },
   },
   hasMany: {
     loadBalancers: { type: "LoadBalancer", doc: "The account's classic load balancers." },
     policyTypes: { type: "LoadBalancerPolicyType", doc: "The types that policies can be of." },
   },
-  custom: { samplePolicies: "sample-policies", accountLimits: "account-limits" },
 });

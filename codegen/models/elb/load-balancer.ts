@@ -1,6 +1,9 @@
-import { argument, id, input, item, one, resource, sub } from "../../model/index.js";
+import { argument, foreign, id, idList, input, item, one, resource, sub } from "../../model/index.js";
 
 const own = { LoadBalancerName: id("name") };
+const names = { "LoadBalancerNames[0]": id("name") };
+const instances = idList("Instances", "Instance", { each: "InstanceId" });
+const zones = idList("AvailabilityZones", undefined, { name: "zones" });
 const policy = one("LoadBalancerPolicy", { loadBalancerName: id("name"), name: input("PolicyName") });
 
 export const LoadBalancer = resource({
@@ -9,7 +12,7 @@ export const LoadBalancer = resource({
   shape: "LoadBalancerDescription",
   load: {
     operation: "DescribeLoadBalancers",
-    params: { "LoadBalancerNames[0]": id("name") },
+    params: names,
     path: "LoadBalancerDescriptions[0]",
     notFound: ["AccessPointNotFoundException", "LoadBalancerNotFound"],
   },
@@ -20,7 +23,22 @@ export const LoadBalancer = resource({
     selectors: ["LoadBalancerNames"],
     pageSize: { member: "PageSize", max: 400 },
   },
+  tags: {
+    get: { operation: "DescribeTags", params: names, path: "TagDescriptions[0].Tags" },
+    add: { operation: "AddTags", params: names, member: "Tags" },
+    remove: { operation: "RemoveTags", params: names, keys: "Tags[].Key" },
+  },
   actions: {
+    applySecurityGroups: {
+      operation: "ApplySecurityGroupsToLoadBalancer",
+      params: own,
+      shorthand: idList("SecurityGroups", "SecurityGroup", { name: "groups", refusesEmpty: true }),
+    },
+    attachToSubnets: {
+      operation: "AttachLoadBalancerToSubnets",
+      params: own,
+      shorthand: idList("Subnets", "Subnet"),
+    },
     configureHealthCheck: { operation: "ConfigureHealthCheck", params: own },
     createAppCookieStickinessPolicy: {
       operation: "CreateAppCookieStickinessPolicy",
@@ -32,8 +50,69 @@ export const LoadBalancer = resource({
       params: own,
       returns: policy,
     },
+    createListeners: {
+      operation: "CreateLoadBalancerListeners",
+      params: own,
+      shorthand: idList("Listeners"),
+      example:
+        'await balancer.createListeners([{ Protocol: "TCP", LoadBalancerPort: 8080, InstancePort: 80 }]);',
+    },
     createPolicy: { operation: "CreateLoadBalancerPolicy", params: own, returns: policy },
     delete: { operation: "DeleteLoadBalancer", params: own },
+    deleteListeners: {
+      operation: "DeleteLoadBalancerListeners",
+      effect: "changes",
+      params: own,
+      shorthand: idList("LoadBalancerPorts", undefined, { name: "ports" }),
+    },
+    deregisterInstances: {
+      operation: "DeregisterInstancesFromLoadBalancer",
+      effect: "changes",
+      params: own,
+      shorthand: instances,
+    },
+    detachFromSubnets: {
+      operation: "DetachLoadBalancerFromSubnets",
+      note: "The instances in those subnets are then out of service.",
+      params: own,
+      shorthand: idList("Subnets", "Subnet"),
+    },
+    disableAvailabilityZones: {
+      operation: "DisableAvailabilityZonesForLoadBalancer",
+      note: "Not for a load balancer in a VPC, which has subnets instead.",
+      params: own,
+      shorthand: zones,
+    },
+    enableAvailabilityZones: {
+      operation: "EnableAvailabilityZonesForLoadBalancer",
+      note: "Not for a load balancer in a VPC, which has subnets instead.",
+      params: own,
+      shorthand: zones,
+    },
+    getAttributes: {
+      operation: "DescribeLoadBalancerAttributes",
+      params: own,
+      result: { path: "LoadBalancerAttributes" },
+    },
+    instanceHealth: {
+      operation: "DescribeInstanceHealth",
+      note: "Of the given instances, or of all that are registered when none are given.",
+      params: own,
+      shorthand: instances,
+    },
+    modifyAttributes: {
+      operation: "ModifyLoadBalancerAttributes",
+      note: "What is not given stays as it is.",
+      params: own,
+      shorthand: { name: "attributes", member: "LoadBalancerAttributes" },
+      example: "await balancer.modifyAttributes({ ConnectionDraining: { Enabled: true, Timeout: 60 } });",
+    },
+    registerInstances: {
+      operation: "RegisterInstancesWithLoadBalancer",
+      params: own,
+      shorthand: instances,
+      example: 'await balancer.registerInstances([instance, "i-0123456789abcdef0"]);',
+    },
     setListenerCertificate: { operation: "SetLoadBalancerListenerSSLCertificate", params: own },
   },
   waiters: {
@@ -47,6 +126,12 @@ export const LoadBalancer = resource({
   has: {
     policy: sub("LoadBalancerPolicy", { loadBalancerName: id("name"), name: argument() }),
   },
+  foreign: {
+    instancesOf: foreign("ec2", "instance", "Instances[].InstanceId"),
+    subnetsOf: foreign("ec2", "subnet", "Subnets[]"),
+    securityGroupsOf: foreign("ec2", "securityGroup", "SecurityGroups[]"),
+    vpcOf: foreign("ec2", "vpc", "VPCId"),
+  },
   hasMany: {
     policies: {
       type: "LoadBalancerPolicy",
@@ -55,28 +140,9 @@ export const LoadBalancer = resource({
     },
   },
   custom: {
-    createListeners: "load-balancer/listeners",
-    deleteListeners: "load-balancer/listeners",
     setListenerPolicies: "load-balancer/policies",
     setBackendServerPolicies: "load-balancer/policies",
-    registerInstances: "load-balancer/instances",
-    deregisterInstances: "load-balancer/instances",
-    instanceHealth: "load-balancer/instance-health",
     waitUntilInstanceInService: "load-balancer/instance-health",
     waitUntilInstanceDeregistered: "load-balancer/instance-health",
-    enableAvailabilityZones: "load-balancer/availability-zones",
-    disableAvailabilityZones: "load-balancer/availability-zones",
-    attachToSubnets: "load-balancer/subnets",
-    detachFromSubnets: "load-balancer/subnets",
-    applySecurityGroups: "load-balancer/security-groups",
-    getAttributes: "load-balancer/attributes",
-    modifyAttributes: "load-balancer/attributes",
-    getTags: "load-balancer/tags",
-    addTags: "load-balancer/tags",
-    removeTags: "load-balancer/tags",
-    instancesOf: "load-balancer/ec2-resources",
-    subnetsOf: "load-balancer/ec2-resources",
-    securityGroupsOf: "load-balancer/ec2-resources",
-    vpcOf: "load-balancer/ec2-resources",
   },
 });

@@ -27,6 +27,10 @@ export const elbv2 = service({
     TrustStoreRevocation,
   },
   actions: {
+    accountLimits: {
+      operation: "DescribeAccountLimits",
+      result: { path: "Limits[]", pages: { Marker: "NextMarker" } },
+    },
     createTrustStore: {
       operation: "CreateTrustStore",
       returns: one("TrustStore", { arn: item("TrustStoreArn") }, "TrustStores[0]"),
@@ -40,12 +44,13 @@ export const elbv2 = service({
     targetGroups: { type: "TargetGroup", doc: "The account's target groups." },
     trustStores: { type: "TrustStore", doc: "The account's trust stores." },
   },
+  lookups: {
+    loadBalancerByName: { type: "LoadBalancer", selector: "Names" },
+    targetGroupByName: { type: "TargetGroup", selector: "Names" },
+    trustStoreByName: { type: "TrustStore", selector: "Names" },
+  },
   custom: {
     createLoadBalancer: "create-load-balancer",
     createTargetGroup: "create-target-group",
-    loadBalancerByName: "by-name",
-    targetGroupByName: "by-name",
-    trustStoreByName: "by-name",
-    accountLimits: "account-limits",
   },
 });

@@ -1,5 +1,5 @@
-import { id, item, resource } from "../../model/index.js";
-import { tagging } from "./tagging.js";
+import { attributeRecord, foreign, id, idList, item, resource } from "../../model/index.js";
+import { tags } from "./tagging.js";
 
 const own = { LoadBalancerArn: id("arn") };
 const one = { "LoadBalancerArns[0]": id("arn") };
@@ -8,6 +8,7 @@ export const LoadBalancer = resource({
   doc: "A load balancer: application, network or gateway.",
   identifiers: { arn: { member: "LoadBalancerArn" } },
   shape: "LoadBalancer",
+  tags,
   state: "State.Code",
   load: {
     operation: "DescribeLoadBalancers",
@@ -23,16 +24,38 @@ export const LoadBalancer = resource({
     pageSize: { member: "PageSize", max: 400 },
   },
   actions: {
+    ...attributeRecord(
+      { get: "DescribeLoadBalancerAttributes", modify: "ModifyLoadBalancerAttributes" },
+      own,
+      'await balancer.modifyAttributes({ "idle_timeout.timeout_seconds": 30, "deletion_protection.enabled": true });',
+    ),
     delete: { operation: "DeleteLoadBalancer", params: own },
     describeCapacityReservation: { operation: "DescribeCapacityReservation", params: own },
     modifyCapacityReservation: { operation: "ModifyCapacityReservation", params: own },
     modifyIpPools: { operation: "ModifyIpPools", params: own },
+    setSecurityGroups: {
+      operation: "SetSecurityGroups",
+      note: "They replace those that it has.",
+      params: own,
+      shorthand: idList("SecurityGroups", "SecurityGroup", { name: "groups", refusesEmpty: true }),
+    },
+    setSubnets: {
+      operation: "SetSubnets",
+      note: "They replace those that it has.",
+      params: own,
+      shorthand: idList("Subnets", "Subnet", { refusesEmpty: true }),
+    },
     setIpAddressType: { operation: "SetIpAddressType", params: own },
   },
   waiters: {
     waitUntilExists: { waiter: "LoadBalancerExists", params: one, delay: 15, attempts: 40 },
     waitUntilAvailable: { waiter: "LoadBalancerAvailable", params: one, delay: 15, attempts: 40 },
     waitUntilDeleted: { waiter: "LoadBalancersDeleted", params: one, delay: 15, attempts: 40 },
+  },
+  foreign: {
+    subnetsOf: foreign("ec2", "subnet", "AvailabilityZones[].SubnetId"),
+    securityGroupsOf: foreign("ec2", "securityGroup", "SecurityGroups[]"),
+    vpcOf: foreign("ec2", "vpc", "VpcId"),
   },
   hasMany: {
     listeners: { type: "Listener", params: own, doc: "The listeners of the load balancer." },
@@ -44,13 +67,5 @@ export const LoadBalancer = resource({
   },
   custom: {
     createListener: "load-balancer/create-listener",
-    setSecurityGroups: "load-balancer/security-groups",
-    setSubnets: "load-balancer/subnets",
-    getAttributes: "load-balancer/attributes",
-    modifyAttributes: "load-balancer/attributes",
-    ...tagging,
-    subnetsOf: "load-balancer/ec2-resources",
-    securityGroupsOf: "load-balancer/ec2-resources",
-    vpcOf: "load-balancer/ec2-resources",
   },
 });

@@ -1,10 +1,11 @@
 import { id, item, resource } from "../../model/index.js";
-import { tagging } from "./tagging.js";
+import { tags } from "./tagging.js";
 
 export const Rule = resource({
   doc: "A rule of a listener: what it does with the requests that meet the rule's conditions.",
   identifiers: { arn: { member: "RuleArn" } },
   shape: "Rule",
+  tags,
   load: {
     operation: "DescribeRules",
     params: { "RuleArns[0]": id("arn") },
@@ -24,6 +25,5 @@ export const Rule = resource({
     setPriority: "rule/set-priority",
     listener: "rule/listener",
     targetGroups: "rule/target-groups",
-    ...tagging,
   },
 });

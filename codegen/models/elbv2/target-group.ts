@@ -1,12 +1,16 @@
-import { data, id, item, resource } from "../../model/index.js";
-import { tagging } from "./tagging.js";
+import { attributeRecord, data, foreign, id, idList, item, resource } from "../../model/index.js";
+import { tags } from "./tagging.js";
 
 const own = { TargetGroupArn: id("arn") };
+const targets = idList("Targets", undefined, {
+  convert: { module: "target-group/target-list", function: "toTargets" },
+});
 
 export const TargetGroup = resource({
   doc: "A group of targets that requests are sent to: instances, addresses, a function, another load balancer.",
   identifiers: { arn: { member: "TargetGroupArn" } },
   shape: "TargetGroup",
+  tags,
   load: {
     operation: "DescribeTargetGroups",
     params: { "TargetGroupArns[0]": id("arn") },
@@ -21,9 +25,34 @@ export const TargetGroup = resource({
     pageSize: { member: "PageSize", max: 400 },
   },
   actions: {
+    ...attributeRecord(
+      { get: "DescribeTargetGroupAttributes", modify: "ModifyTargetGroupAttributes" },
+      own,
+      'await group.modifyAttributes({ "deregistration_delay.timeout_seconds": 30 });',
+    ),
     delete: { operation: "DeleteTargetGroup", params: own },
+    deregister: {
+      operation: "DeregisterTargets",
+      effect: "changes",
+      note: "They get no new requests and are drained.",
+      params: own,
+      shorthand: targets,
+    },
+    health: {
+      operation: "DescribeTargetHealth",
+      note: "Of the given targets, or of all that are registered when none are given.",
+      params: own,
+      shorthand: targets,
+    },
     modify: { operation: "ModifyTargetGroup", params: own },
+    register: {
+      operation: "RegisterTargets",
+      params: own,
+      shorthand: targets,
+      example: 'await group.register([instance, "i-0123456789abcdef0", { id: other.id, port: 8080 }]);',
+    },
   },
+  foreign: { vpcOf: foreign("ec2", "vpc", "VpcId") },
   hasMany: {
     loadBalancers: {
       type: "LoadBalancer",
@@ -32,14 +61,7 @@ export const TargetGroup = resource({
     },
   },
   custom: {
-    register: "target-group/targets",
-    deregister: "target-group/targets",
-    health: "target-group/health",
     waitUntilHealthy: "target-group/health",
     waitUntilDrained: "target-group/health",
-    getAttributes: "target-group/attributes",
-    modifyAttributes: "target-group/attributes",
-    ...tagging,
-    vpcOf: "target-group/vpc-of",
   },
 });

@@ -1,5 +1,5 @@
-import { id, item, resource } from "../../model/index.js";
-import { tagging } from "./tagging.js";
+import { id, idList, item, many, resource, text } from "../../model/index.js";
+import { tags } from "./tagging.js";
 
 const own = { TrustStoreArn: id("arn") };
 
@@ -7,6 +7,7 @@ export const TrustStore = resource({
   doc: "A bundle of CA certificates by which a listener verifies its clients.",
   identifiers: { arn: { member: "TrustStoreArn" } },
   shape: "TrustStore",
+  tags,
   state: "Status",
   load: {
     operation: "DescribeTrustStores",
@@ -22,8 +23,23 @@ export const TrustStore = resource({
     pageSize: { max: 400 },
   },
   actions: {
+    addRevocations: {
+      operation: "AddTrustStoreRevocations",
+      params: own,
+      shorthand: idList("RevocationContents", undefined, { name: "contents" }),
+      returns: many(
+        "TrustStoreRevocation",
+        { trustStoreArn: id("arn"), id: text(item("RevocationId")) },
+        "TrustStoreRevocations[]",
+      ),
+    },
     caCertificatesBundle: { operation: "GetTrustStoreCaCertificatesBundle", params: own },
     delete: { operation: "DeleteTrustStore", params: own },
+    removeRevocations: {
+      operation: "RemoveTrustStoreRevocations",
+      params: own,
+      shorthand: idList("RevocationIds", "TrustStoreRevocation", { name: "revocations" }),
+    },
     modify: { operation: "ModifyTrustStore", params: own },
     resourcePolicy: { operation: "GetResourcePolicy", params: { ResourceArn: id("arn") } },
   },
@@ -38,10 +54,5 @@ export const TrustStore = resource({
       params: own,
       doc: "The lists of revoked certificates in the trust store.",
     },
-  },
-  custom: {
-    addRevocations: "trust-store/revocations",
-    removeRevocations: "trust-store/revocations",
-    ...tagging,
   },
 });

@@ -6,26 +6,54 @@ export interface HasId {
   readonly id: string;
 }
 
-/** Things as people have them: resources, their ids, or both. */
-export type IdList = readonly (HasId | string)[];
+/** Things as people have them: resources, what identifies them (their `id` unless said otherwise), or both. */
+export type IdList<Key extends string = "id", Id extends string | number = string> = readonly (
+  Readonly<Record<Key, Id>> | Id
+)[];
 
 /**
  * The ids of the list.
  *
  * @param type the resource that is meant, such as `Instance`; one of another kind is a mistake that the id hides
+ * @param key the identifier that is wanted
  * @throws {TypeError} for an entry without an id, and for a resource of another kind
  */
-export function idsOf(list: IdList, type: string): string[] {
+export function idsOf<Key extends string = "id">(
+  list: IdList<Key>,
+  type: string,
+  key: Key = "id" as Key,
+): string[] {
   return list.map((entry, index) => {
-    const id: unknown = typeof entry === "string" ? entry : entry?.id;
-    if (typeof id !== "string" || id === "") {
-      throw new TypeError(
-        `The ${words(type)} at position ${index} has no id: give ${article(type)} or its id.`,
-      );
-    }
+    const id: unknown = typeof entry === "string" ? entry : entry?.[key];
+    if (typeof id !== "string" || id === "") throw missingId(type, key, index);
     refuseOtherKind(entry, type, index);
     return id;
   });
+}
+
+/** The same of what the service identifies by numbers. */
+export function numbersOf<Key extends string = "id">(
+  list: IdList<Key, number>,
+  type: string,
+  key: Key = "id" as Key,
+): number[] {
+  return list.map((entry, index) => {
+    const id: unknown = typeof entry === "number" ? entry : entry?.[key];
+    if (typeof id !== "number" || !Number.isInteger(id)) throw missingId(type, key, index);
+    refuseOtherKind(entry, type, index);
+    return id;
+  });
+}
+
+function missingId(type: string, key: string, index: number): TypeError {
+  return new TypeError(
+    `The ${words(type)} at position ${index} has no ${key}: give ${article(type)} or its ${key}.`,
+  );
+}
+
+/** What is thrown where an empty list would leave a resource without something that it needs. */
+export function emptyListError(resource: { toString(): string }, what: string): TypeError {
+  return new TypeError(`${resource.toString()} cannot be left without ${what}: the list is empty.`);
 }
 
 /** Throws a `TypeError` for a resource that is not of this type; what is no resource passes. */

@@ -31,7 +31,7 @@ export async function refuseElsewhere(self: object, given: readonly unknown[]): 
 /** The ARN that identifies a resource, or the ARN itself. */
 function arnOf(thing: unknown): string | undefined {
   // An attribute of that name could not be read before a load; an identifier can.
-  const arn: unknown = isObject(thing) ? metaOf(thing)?.identifiers?.["arn"] : thing;
+  const arn: unknown = isObject(thing) ? Reflect.get(metaOf(thing)?.identifiers ?? thing, "arn") : thing;
   return typeof arn === "string" && arn.startsWith("arn:") ? arn : undefined;
 }
 

@@ -1,25 +1,76 @@
 /** Tags as a plain record. It has no prototype, so that a tag named `__proto__` is a tag like any other. */
 export type TagMap = Readonly<Record<string, string>>;
 
-/** A tag as most services have it. */
-export interface TagPair {
-  readonly Key?: string | undefined;
-  readonly Value?: string | undefined;
-}
+type Pair<Key extends string, Value extends string> = Readonly<
+  Partial<Record<Key | Value, string | undefined>>
+>;
 
-/** The record of a service's list of tags; a tag without a value has an empty one. */
-export function toTagMap(tags: readonly TagPair[] | undefined): TagMap {
-  const map = Object.create(null) as Record<string, string>;
-  for (const { Key: key, Value: value } of tags ?? []) if (key !== undefined) map[key] = value ?? "";
+/**
+ * The record of a service's list of tags; a tag without a value has an empty one.
+ *
+ * @param key the member that has a tag's key, where that is not `Key`
+ */
+export function toTagMap<Key extends string = "Key", Value extends string = "Value">(
+  tags: readonly Pair<Key, Value>[] | undefined,
+  key: Key = "Key" as Key,
+  value: Value = "Value" as Value,
+): TagMap {
+  const map = emptyMap();
+  for (const tag of tags ?? []) {
+    const name = tag[key];
+    if (name !== undefined) map[name] = tag[value] ?? "";
+  }
   return map;
 }
 
-/** The service's list of a record of tags. */
-export function toTagList(tags: TagMap): { Key: string; Value: string }[] {
+/** The same of a service that has tags as a record. */
+export function copyTagMap(tags: Readonly<Record<string, string | undefined>> | undefined): TagMap {
+  const map = emptyMap();
+  for (const [name, value] of Object.entries(tags ?? {})) map[name] = value ?? "";
+  return map;
+}
+
+/**
+ * The service's list of a record of tags.
+ *
+ * @throws {TypeError} for a tag without a key, and for a value that is no string
+ */
+export function toTagList<Key extends string = "Key", Value extends string = "Value">(
+  tags: TagMap,
+  key: Key = "Key" as Key,
+  value: Value = "Value" as Value,
+): Record<Key | Value, string>[] {
+  return checkedEntries(tags).map(
+    ([name, text]) => ({ [key]: name, [value]: text }) as Record<Key | Value, string>,
+  );
+}
+
+/** The same for a service that has tags as a record. */
+export function toTagRecord(tags: TagMap): Record<string, string> {
+  return Object.fromEntries(checkedEntries(tags));
+}
+
+/**
+ * The keys of tags to remove.
+ *
+ * @throws {TypeError} for a key that is empty or no string: some services would remove every tag
+ */
+export function tagKeys(keys: readonly string[]): string[] {
+  return keys.map((key, index) => {
+    if (typeof key === "string" && key !== "") return key;
+    throw new TypeError(`The key at position ${index} is empty or no string.`);
+  });
+}
+
+function checkedEntries(tags: TagMap): [string, string][] {
   return Object.entries(tags).map(([key, value]) => {
     if (key === "") throw new TypeError("A tag must have a key.");
     if (typeof value !== "string")
       throw new TypeError(`The tag ${key} must have a string, but it is ${typeof value}.`);
-    return { Key: key, Value: value };
+    return [key, value];
   });
+}
+
+function emptyMap(): Record<string, string> {
+  return Object.create(null) as Record<string, string>;
 }

@@ -128,7 +128,7 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
     return this.attribute("InstanceId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

@@ -64,7 +64,7 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
     return this.attribute("DhcpConfigurations");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

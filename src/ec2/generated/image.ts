@@ -333,7 +333,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
     return this.attribute("Platform");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

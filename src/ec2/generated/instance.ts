@@ -490,7 +490,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     return this.attribute("PublicIpAddress");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

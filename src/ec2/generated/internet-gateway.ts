@@ -66,7 +66,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
     return this.attribute("Tags");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

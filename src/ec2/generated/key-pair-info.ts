@@ -88,7 +88,7 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
     return this.attribute("KeyFingerprint");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

@@ -107,7 +107,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     return this.attribute("Operator");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

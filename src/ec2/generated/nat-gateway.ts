@@ -199,7 +199,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
     return this.attribute("RouteTableId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

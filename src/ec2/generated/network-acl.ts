@@ -89,7 +89,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
     return this.attribute("OwnerId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

@@ -250,7 +250,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     return this.attribute("AvailabilityZoneId");
   }
 
-  /** The tags as a plain record without a prototype; `tagSet` has the service's list. */
+  /** The tags as a plain record without a prototype; `tagSet` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("TagSet"));
   }

@@ -96,7 +96,7 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
     return this.attribute("ParentGroupId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

@@ -84,7 +84,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     return this.attribute("OwnerId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

@@ -126,7 +126,7 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
     return this.attribute("SecurityGroupRuleArn");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

@@ -104,7 +104,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     return this.attribute("IpPermissions");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

@@ -223,7 +223,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     return this.attribute("DataEncryptionKeyId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

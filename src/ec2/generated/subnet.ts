@@ -212,7 +212,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     return this.attribute("MapPublicIpOnLaunch");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

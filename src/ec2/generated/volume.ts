@@ -211,7 +211,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     return this.attribute("KmsKeyId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

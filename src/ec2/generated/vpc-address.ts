@@ -129,7 +129,7 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
     return this.attribute("PublicIp");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

@@ -192,7 +192,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
     return this.attribute("PayerResponsibilities");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

@@ -170,7 +170,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     return this.attribute("DhcpOptionsId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has the service's list. */
+  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }

@@ -3,16 +3,20 @@
 import {
   CreateLoadBalancerCommand,
   type CreateLoadBalancerCommandInput,
+  DescribeAccountLimitsCommand,
+  DescribeLoadBalancerPoliciesCommand,
+  type DescribeLoadBalancerPoliciesCommandInput,
   ElasticLoadBalancingClient,
   type ElasticLoadBalancingClientConfig,
   type Limit,
   type PolicyDescription,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { allPages } from "../../core/paging/all-pages.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import { isList } from "../../core/resource/id-list.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
-import { accountLimits as accountLimitsOf } from "../account-limits.js";
-import { samplePolicies as samplePoliciesOf } from "../sample-policies.js";
 import { LoadBalancerCollection } from "./load-balancer-collection.js";
 import { LoadBalancerPolicyTypeCollection } from "./load-balancer-policy-type-collection.js";
 import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
@@ -83,6 +87,22 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
   }
 
   /**
+   * Describes the current Elastic Load Balancing resource limits for your AWS account.
+   *
+   * Calls
+   * [DescribeAccountLimits](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeAccountLimits.html),
+   * once for each page.
+   */
+  async accountLimits(options?: CallOptions): Promise<Limit[]> {
+    return allPages(
+      "ELBResource.accountLimits",
+      (token) => this.ask(new DescribeAccountLimitsCommand({ ...token }), options),
+      (output) => output.Limits ?? [],
+      (output) => pageToken({ Marker: output.NextMarker }),
+    );
+  }
+
+  /**
    * Creates a Classic Load Balancer.
    *
    * Calls
@@ -100,22 +120,22 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
   }
 
   /**
-   * Asks for the sample policies that the service provides, which belong to no load balancer: those of these names,
-   * or all. An empty list asks nothing.
+   * Describes the specified policies.
    *
-   * Calls [DescribeLoadBalancerPolicies](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerPolicies.html).
-   */
-  samplePolicies(names?: readonly string[], options?: CallOptions): Promise<PolicyDescription[]> {
-    return samplePoliciesOf(this, names, options);
-  }
-
-  /**
-   * Asks how many load balancers, listeners and instances the account may have.
+   * The service's sample policies, which belong to no load balancer: those of the given names, or all.
    *
-   * Calls [DescribeAccountLimits](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeAccountLimits.html)
-   * until it has all pages.
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [DescribeLoadBalancerPolicies](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerPolicies.html).
    */
-  accountLimits(options?: CallOptions): Promise<Limit[]> {
-    return accountLimitsOf(this, options);
+  async samplePolicies(
+    names: readonly string[] | DescribeLoadBalancerPoliciesCommandInput = {},
+    options?: CallOptions,
+  ): Promise<PolicyDescription[]> {
+    const input = isList(names) ? { PolicyNames: [...names] } : names;
+    if (input.PolicyNames?.length === 0) return [];
+    const output = await this.ask(new DescribeLoadBalancerPoliciesCommand(input), options);
+    return output.PolicyDescriptions ?? [];
   }
 }

@@ -1,9 +1,12 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AddTagsCommand,
   type AddTagsCommandOutput,
+  ApplySecurityGroupsToLoadBalancerCommand,
   type ApplySecurityGroupsToLoadBalancerCommandInput,
   type ApplySecurityGroupsToLoadBalancerCommandOutput,
+  AttachLoadBalancerToSubnetsCommand,
   type AttachLoadBalancerToSubnetsCommandInput,
   type AttachLoadBalancerToSubnetsCommandOutput,
   ConfigureHealthCheckCommand,
@@ -13,6 +16,7 @@ import {
   type CreateAppCookieStickinessPolicyCommandInput,
   CreateLBCookieStickinessPolicyCommand,
   type CreateLBCookieStickinessPolicyCommandInput,
+  CreateLoadBalancerListenersCommand,
   type CreateLoadBalancerListenersCommandInput,
   type CreateLoadBalancerListenersCommandOutput,
   CreateLoadBalancerPolicyCommand,
@@ -20,28 +24,39 @@ import {
   DeleteLoadBalancerCommand,
   type DeleteLoadBalancerCommandInput,
   type DeleteLoadBalancerCommandOutput,
+  DeleteLoadBalancerListenersCommand,
   type DeleteLoadBalancerListenersCommandInput,
   type DeleteLoadBalancerListenersCommandOutput,
+  DeregisterInstancesFromLoadBalancerCommand,
   type DeregisterInstancesFromLoadBalancerCommandInput,
   type DeregisterInstancesFromLoadBalancerCommandOutput,
+  DescribeInstanceHealthCommand,
   type DescribeInstanceHealthCommandInput,
   type DescribeInstanceHealthCommandOutput,
+  DescribeLoadBalancerAttributesCommand,
   DescribeLoadBalancersCommand,
   type DescribeLoadBalancersCommandOutput,
+  DescribeTagsCommand,
+  DetachLoadBalancerFromSubnetsCommand,
   type DetachLoadBalancerFromSubnetsCommandInput,
   type DetachLoadBalancerFromSubnetsCommandOutput,
+  DisableAvailabilityZonesForLoadBalancerCommand,
   type DisableAvailabilityZonesForLoadBalancerCommandInput,
   type DisableAvailabilityZonesForLoadBalancerCommandOutput,
   type ElasticLoadBalancingClient,
+  EnableAvailabilityZonesForLoadBalancerCommand,
   type EnableAvailabilityZonesForLoadBalancerCommandInput,
   type EnableAvailabilityZonesForLoadBalancerCommandOutput,
   type Listener,
   type LoadBalancerAttributes,
   type LoadBalancerDescription as Shape,
+  ModifyLoadBalancerAttributesCommand,
   type ModifyLoadBalancerAttributesCommandInput,
   type ModifyLoadBalancerAttributesCommandOutput,
+  RegisterInstancesWithLoadBalancerCommand,
   type RegisterInstancesWithLoadBalancerCommandInput,
   type RegisterInstancesWithLoadBalancerCommandOutput,
+  RemoveTagsCommand,
   type RemoveTagsCommandOutput,
   SetLoadBalancerListenerSSLCertificateCommand,
   type SetLoadBalancerListenerSSLCertificateCommandInput,
@@ -51,55 +66,24 @@ import {
   waitUntilAnyInstanceInService,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { InstanceRoot, SecurityGroupRoot, SubnetRoot, VpcRoot } from "../../core/resource/ec2-roots.js";
-import type { IdList } from "../../core/resource/id-list.js";
+import type { FactoryOf } from "../../core/resource/factory-of.js";
+import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";
+import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import type { TagMap } from "../../core/resource/tags.js";
+import { refuseElsewhere } from "../../core/resource/place.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import {
-  getAttributes as getAttributesOf,
-  modifyAttributes as modifyAttributesOf,
-} from "../load-balancer/attributes.js";
-import {
-  disableAvailabilityZones as disableAvailabilityZonesOf,
-  enableAvailabilityZones as enableAvailabilityZonesOf,
-} from "../load-balancer/availability-zones.js";
-import {
-  instancesOf as instancesOfOf,
-  securityGroupsOf as securityGroupsOfOf,
-  subnetsOf as subnetsOfOf,
-  vpcOf as vpcOfOf,
-} from "../load-balancer/ec2-resources.js";
-import {
-  instanceHealth as instanceHealthOf,
   waitUntilInstanceDeregistered as waitUntilInstanceDeregisteredOf,
   waitUntilInstanceInService as waitUntilInstanceInServiceOf,
 } from "../load-balancer/instance-health.js";
 import type { InstanceList } from "../load-balancer/instance-list.js";
-import {
-  deregisterInstances as deregisterInstancesOf,
-  registerInstances as registerInstancesOf,
-} from "../load-balancer/instances.js";
-import {
-  createListeners as createListenersOf,
-  deleteListeners as deleteListenersOf,
-} from "../load-balancer/listeners.js";
 import {
   type SetBackendServerPoliciesInput,
   type SetListenerPoliciesInput,
   setBackendServerPolicies as setBackendServerPoliciesOf,
   setListenerPolicies as setListenerPoliciesOf,
 } from "../load-balancer/policies.js";
-import { applySecurityGroups as applySecurityGroupsOf } from "../load-balancer/security-groups.js";
-import {
-  attachToSubnets as attachToSubnetsOf,
-  detachFromSubnets as detachFromSubnetsOf,
-} from "../load-balancer/subnets.js";
-import {
-  addTags as addTagsOf,
-  getTags as getTagsOf,
-  removeTags as removeTagsOf,
-} from "../load-balancer/tags.js";
 import { LoadBalancerPolicyCollection } from "./load-balancer-policy-collection.js";
 import { LoadBalancerPolicy } from "./load-balancer-policy.js";
 
@@ -223,9 +207,82 @@ export class LoadBalancer extends LoadableResource<
     return this.attribute("Scheme");
   }
 
+  /**
+   * Asks for the tags, as a plain record without a prototype.
+   *
+   * Calls
+   * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeTags.html).
+   */
+  async getTags(options?: CallOptions): Promise<TagMap> {
+    const output = await this.ask(new DescribeTagsCommand({ LoadBalancerNames: [this.name] }), options);
+    return toTagMap(output.TagDescriptions?.[0]?.Tags);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AddTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new AddTagsCommand({ LoadBalancerNames: [this.name], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_RemoveTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new RemoveTagsCommand({ LoadBalancerNames: [this.name], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
+  }
+
   /** The load balancer policy, by its name. Makes no request. */
   policy(name: string): LoadBalancerPolicy {
     return new LoadBalancerPolicy({ loadBalancerName: this.name, name }, this.context);
+  }
+
+  /**
+   * The instances that `Instances[].InstanceId` names, as resources of the root that is given. Makes no
+   * request; load first.
+   */
+  instancesOf<Item>(ec2: FactoryOf<"instance", Item>): Item[] {
+    return (this.attribute("Instances") ?? []).flatMap(({ InstanceId: id }) =>
+      id ? [ec2.instance(id)] : [],
+    );
+  }
+
+  /**
+   * The subnets that `Subnets[]` names, as resources of the root that is given. Makes no request; load
+   * first.
+   */
+  subnetsOf<Item>(ec2: FactoryOf<"subnet", Item>): Item[] {
+    return (this.attribute("Subnets") ?? []).map((id) => ec2.subnet(id));
+  }
+
+  /**
+   * The security groups that `SecurityGroups[]` names, as resources of the root that is given. Makes no
+   * request; load first.
+   */
+  securityGroupsOf<Item>(ec2: FactoryOf<"securityGroup", Item>): Item[] {
+    return (this.attribute("SecurityGroups") ?? []).map((id) => ec2.securityGroup(id));
+  }
+
+  /**
+   * The VPC that `VPCId` names, as a resource of the root that is given, or `undefined`. Makes no
+   * request; load first.
+   */
+  vpcOf<Item>(ec2: FactoryOf<"vpc", Item>): Item | undefined {
+    const id = this.attribute("VPCId");
+    return id ? ec2.vpc(id) : undefined;
   }
 
   /**
@@ -234,6 +291,53 @@ export class LoadBalancer extends LoadableResource<
    */
   get policies(): LoadBalancerPolicyCollection {
     return new LoadBalancerPolicyCollection(this.context, { LoadBalancerName: this.name });
+  }
+
+  /**
+   * Associates one or more security groups with your load balancer in a virtual private cloud (VPC). The
+   * specified security groups override the previously associated security groups.
+   *
+   * Takes `SecurityGroup` objects, their ids, or both; or the SDK's own input.
+   *
+   * Calls
+   * [ApplySecurityGroupsToLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_ApplySecurityGroupsToLoadBalancer.html).
+   *
+   * @throws `TypeError` for an empty list, and for a security group of another region or account, where that can be told
+   */
+  async applySecurityGroups(
+    groups: IdList | Omit<ApplySecurityGroupsToLoadBalancerCommandInput, "LoadBalancerName">,
+    options?: CallOptions,
+  ): Promise<ApplySecurityGroupsToLoadBalancerCommandOutput> {
+    const input = isList(groups) ? { SecurityGroups: idsOf(groups, "SecurityGroup") } : groups;
+    if (input.SecurityGroups?.length === 0) throw emptyListError(this, "security groups");
+    if (isList(groups)) await refuseElsewhere(this, groups);
+    return this.act(
+      new ApplySecurityGroupsToLoadBalancerCommand({ ...input, LoadBalancerName: this.name }),
+      options,
+    );
+  }
+
+  /**
+   * Adds one or more subnets to the set of configured subnets for the specified load balancer.
+   *
+   * Takes `Subnet` objects, their ids, or both; or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [AttachLoadBalancerToSubnets](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AttachLoadBalancerToSubnets.html).
+   *
+   * @throws `TypeError` for a subnet of another region or account, where that can be told
+   */
+  async attachToSubnets(
+    subnets: IdList | Omit<AttachLoadBalancerToSubnetsCommandInput, "LoadBalancerName">,
+    options?: CallOptions,
+  ): Promise<AttachLoadBalancerToSubnetsCommandOutput> {
+    const input = isList(subnets) ? { Subnets: idsOf(subnets, "Subnet") } : subnets;
+    if (input.Subnets?.length === 0) return { $metadata: {} };
+    if (isList(subnets)) await refuseElsewhere(this, subnets);
+    return this.act(
+      new AttachLoadBalancerToSubnetsCommand({ ...input, LoadBalancerName: this.name }),
+      options,
+    );
   }
 
   /**
@@ -299,6 +403,31 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
+   * Creates one or more listeners for the specified load balancer. If a listener with the specified port
+   * does not already exist, it is created; otherwise, the properties of the new listener must match the
+   * properties of the existing listener.
+   *
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [CreateLoadBalancerListeners](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_CreateLoadBalancerListeners.html).
+   *
+   * @example
+   * await balancer.createListeners([{ Protocol: "TCP", LoadBalancerPort: 8080, InstancePort: 80 }]);
+   */
+  async createListeners(
+    listeners: readonly Listener[] | Omit<CreateLoadBalancerListenersCommandInput, "LoadBalancerName">,
+    options?: CallOptions,
+  ): Promise<CreateLoadBalancerListenersCommandOutput> {
+    const input = isList(listeners) ? { Listeners: [...listeners] } : listeners;
+    if (input.Listeners?.length === 0) return { $metadata: {} };
+    return this.act(
+      new CreateLoadBalancerListenersCommand({ ...input, LoadBalancerName: this.name }),
+      options,
+    );
+  }
+
+  /**
    * Creates a policy with the specified attributes for the specified load balancer.
    *
    * Calls
@@ -332,6 +461,220 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
+   * Deletes the specified listeners from the specified load balancer.
+   *
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [DeleteLoadBalancerListeners](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancerListeners.html).
+   */
+  async deleteListeners(
+    ports: readonly number[] | Omit<DeleteLoadBalancerListenersCommandInput, "LoadBalancerName">,
+    options?: CallOptions,
+  ): Promise<DeleteLoadBalancerListenersCommandOutput> {
+    const input = isList(ports) ? { LoadBalancerPorts: [...ports] } : ports;
+    if (input.LoadBalancerPorts?.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteLoadBalancerListenersCommand({ ...input, LoadBalancerName: this.name }),
+      options,
+    );
+  }
+
+  /**
+   * Deregisters the specified instances from the specified load balancer. After the instance is
+   * deregistered, it no longer receives traffic from the load balancer.
+   *
+   * Takes `Instance` objects, their ids, or both; or the SDK's own input. An empty list makes no
+   * request.
+   *
+   * Calls
+   * [DeregisterInstancesFromLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeregisterInstancesFromLoadBalancer.html).
+   *
+   * @throws `TypeError` for an instance of another region or account, where that can be told
+   */
+  async deregisterInstances(
+    instances: IdList | Omit<DeregisterInstancesFromLoadBalancerCommandInput, "LoadBalancerName">,
+    options?: CallOptions,
+  ): Promise<DeregisterInstancesFromLoadBalancerCommandOutput> {
+    const input = isList(instances)
+      ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
+      : instances;
+    if (input.Instances?.length === 0) return { $metadata: {} };
+    if (isList(instances)) await refuseElsewhere(this, instances);
+    return this.act(
+      new DeregisterInstancesFromLoadBalancerCommand({ ...input, LoadBalancerName: this.name }),
+      options,
+    );
+  }
+
+  /**
+   * Removes the specified subnets from the set of configured subnets for the load balancer.
+   *
+   * The instances in those subnets are then out of service.
+   *
+   * Takes `Subnet` objects, their ids, or both; or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [DetachLoadBalancerFromSubnets](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DetachLoadBalancerFromSubnets.html).
+   *
+   * @throws `TypeError` for a subnet of another region or account, where that can be told
+   */
+  async detachFromSubnets(
+    subnets: IdList | Omit<DetachLoadBalancerFromSubnetsCommandInput, "LoadBalancerName">,
+    options?: CallOptions,
+  ): Promise<DetachLoadBalancerFromSubnetsCommandOutput> {
+    const input = isList(subnets) ? { Subnets: idsOf(subnets, "Subnet") } : subnets;
+    if (input.Subnets?.length === 0) return { $metadata: {} };
+    if (isList(subnets)) await refuseElsewhere(this, subnets);
+    return this.act(
+      new DetachLoadBalancerFromSubnetsCommand({ ...input, LoadBalancerName: this.name }),
+      options,
+    );
+  }
+
+  /**
+   * Removes the specified Availability Zones from the set of Availability Zones for the specified load
+   * balancer in EC2-Classic or a default VPC.
+   *
+   * Not for a load balancer in a VPC, which has subnets instead.
+   *
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [DisableAvailabilityZonesForLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DisableAvailabilityZonesForLoadBalancer.html).
+   */
+  async disableAvailabilityZones(
+    zones: readonly string[] | Omit<DisableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">,
+    options?: CallOptions,
+  ): Promise<DisableAvailabilityZonesForLoadBalancerCommandOutput> {
+    const input = isList(zones) ? { AvailabilityZones: [...zones] } : zones;
+    if (input.AvailabilityZones?.length === 0) return { $metadata: {} };
+    return this.act(
+      new DisableAvailabilityZonesForLoadBalancerCommand({ ...input, LoadBalancerName: this.name }),
+      options,
+    );
+  }
+
+  /**
+   * Adds the specified Availability Zones to the set of Availability Zones for the specified load
+   * balancer in EC2-Classic or a default VPC.
+   *
+   * Not for a load balancer in a VPC, which has subnets instead.
+   *
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [EnableAvailabilityZonesForLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_EnableAvailabilityZonesForLoadBalancer.html).
+   */
+  async enableAvailabilityZones(
+    zones: readonly string[] | Omit<EnableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">,
+    options?: CallOptions,
+  ): Promise<EnableAvailabilityZonesForLoadBalancerCommandOutput> {
+    const input = isList(zones) ? { AvailabilityZones: [...zones] } : zones;
+    if (input.AvailabilityZones?.length === 0) return { $metadata: {} };
+    return this.act(
+      new EnableAvailabilityZonesForLoadBalancerCommand({ ...input, LoadBalancerName: this.name }),
+      options,
+    );
+  }
+
+  /**
+   * Describes the attributes for the specified load balancer.
+   *
+   * Calls
+   * [DescribeLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerAttributes.html).
+   */
+  async getAttributes(options?: CallOptions): Promise<LoadBalancerAttributes> {
+    const output = await this.ask(
+      new DescribeLoadBalancerAttributesCommand({ LoadBalancerName: this.name }),
+      options,
+    );
+    return present(output.LoadBalancerAttributes, "LoadBalancerAttributes");
+  }
+
+  /**
+   * Describes the state of the specified instances with respect to the specified load balancer. If no
+   * instances are specified, the call describes the state of all instances that are currently registered
+   * with the load balancer. If instances are specified, their state is returned even if they are no
+   * longer registered with the load balancer. The state of terminated instances is not returned.
+   *
+   * Of the given instances, or of all that are registered when none are given.
+   *
+   * Takes `Instance` objects, their ids, or both; or the SDK's own input. An empty list makes no
+   * request.
+   *
+   * Calls
+   * [DescribeInstanceHealth](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeInstanceHealth.html).
+   *
+   * @throws `TypeError` for an instance of another region or account, where that can be told
+   */
+  async instanceHealth(
+    instances: IdList | Omit<DescribeInstanceHealthCommandInput, "LoadBalancerName"> = {},
+    options?: CallOptions,
+  ): Promise<DescribeInstanceHealthCommandOutput> {
+    const input = isList(instances)
+      ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
+      : instances;
+    if (input.Instances?.length === 0) return { $metadata: {}, InstanceStates: [] };
+    if (isList(instances)) await refuseElsewhere(this, instances);
+    return this.ask(new DescribeInstanceHealthCommand({ ...input, LoadBalancerName: this.name }), options);
+  }
+
+  /**
+   * Modifies the attributes of the specified load balancer.
+   *
+   * What is not given stays as it is.
+   *
+   * Takes the settings by themselves, or the SDK's own input.
+   *
+   * Calls
+   * [ModifyLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_ModifyLoadBalancerAttributes.html).
+   *
+   * @example
+   * await balancer.modifyAttributes({ ConnectionDraining: { Enabled: true, Timeout: 60 } });
+   */
+  async modifyAttributes(
+    attributes: LoadBalancerAttributes | Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerName">,
+    options?: CallOptions,
+  ): Promise<ModifyLoadBalancerAttributesCommandOutput> {
+    const input =
+      "LoadBalancerAttributes" in attributes ? attributes : { LoadBalancerAttributes: attributes };
+    return this.act(
+      new ModifyLoadBalancerAttributesCommand({ ...input, LoadBalancerName: this.name }),
+      options,
+    );
+  }
+
+  /**
+   * Adds the specified instances to the specified load balancer.
+   *
+   * Takes `Instance` objects, their ids, or both; or the SDK's own input. An empty list makes no
+   * request.
+   *
+   * Calls
+   * [RegisterInstancesWithLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_RegisterInstancesWithLoadBalancer.html).
+   *
+   * @example
+   * await balancer.registerInstances([instance, "i-0123456789abcdef0"]);
+   *
+   * @throws `TypeError` for an instance of another region or account, where that can be told
+   */
+  async registerInstances(
+    instances: IdList | Omit<RegisterInstancesWithLoadBalancerCommandInput, "LoadBalancerName">,
+    options?: CallOptions,
+  ): Promise<RegisterInstancesWithLoadBalancerCommandOutput> {
+    const input = isList(instances)
+      ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
+      : instances;
+    if (input.Instances?.length === 0) return { $metadata: {} };
+    if (isList(instances)) await refuseElsewhere(this, instances);
+    return this.act(
+      new RegisterInstancesWithLoadBalancerCommand({ ...input, LoadBalancerName: this.name }),
+      options,
+    );
+  }
+
+  /**
    * Sets the certificate that terminates the specified listener's SSL connections. The specified
    * certificate replaces any prior certificate that was used on the same load balancer and port.
    *
@@ -346,34 +689,6 @@ export class LoadBalancer extends LoadableResource<
       new SetLoadBalancerListenerSSLCertificateCommand({ ...input, LoadBalancerName: this.name }),
       options,
     );
-  }
-
-  /**
-   * Opens listeners on the load balancer: a list of them, or the SDK's own input. An empty list asks nothing.
-   *
-   * Calls [CreateLoadBalancerListeners](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_CreateLoadBalancerListeners.html).
-   *
-   * @example
-   * await balancer.createListeners([{ Protocol: "TCP", LoadBalancerPort: 8080, InstancePort: 80 }]);
-   */
-  createListeners(
-    listeners: readonly Listener[] | Omit<CreateLoadBalancerListenersCommandInput, "LoadBalancerName">,
-    options?: CallOptions,
-  ): Promise<CreateLoadBalancerListenersCommandOutput> {
-    return createListenersOf(this, listeners, options);
-  }
-
-  /**
-   * Closes the listeners on these ports of the load balancer: `[8080]`, or the SDK's own input. An empty list asks
-   * nothing.
-   *
-   * Calls [DeleteLoadBalancerListeners](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancerListeners.html).
-   */
-  deleteListeners(
-    ports: readonly number[] | Omit<DeleteLoadBalancerListenersCommandInput, "LoadBalancerName">,
-    options?: CallOptions,
-  ): Promise<DeleteLoadBalancerListenersCommandOutput> {
-    return deleteListenersOf(this, ports, options);
   }
 
   /**
@@ -410,52 +725,6 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Adds instances to the load balancer: `Instance` objects and ids, or the SDK's own input. An empty list asks
-   * nothing, and resolves to an output without instances.
-   *
-   * Calls [RegisterInstancesWithLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_RegisterInstancesWithLoadBalancer.html).
-   *
-   * @example
-   * await balancer.registerInstances([instance, "i-0123456789abcdef0"]);
-   *
-   * @throws `TypeError` for an instance of another region, where its client tells
-   */
-  registerInstances(
-    instances: InstanceList | Omit<RegisterInstancesWithLoadBalancerCommandInput, "LoadBalancerName">,
-    options?: CallOptions,
-  ): Promise<RegisterInstancesWithLoadBalancerCommandOutput> {
-    return registerInstancesOf(this, instances, options);
-  }
-
-  /**
-   * Takes instances out of the load balancer: `Instance` objects and ids, or the SDK's own input. An empty list
-   * asks nothing, and resolves to an output without instances.
-   *
-   * Calls [DeregisterInstancesFromLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeregisterInstancesFromLoadBalancer.html).
-   *
-   * @throws `TypeError` for an instance of another region, where its client tells
-   */
-  deregisterInstances(
-    instances: InstanceList | Omit<DeregisterInstancesFromLoadBalancerCommandInput, "LoadBalancerName">,
-    options?: CallOptions,
-  ): Promise<DeregisterInstancesFromLoadBalancerCommandOutput> {
-    return deregisterInstancesOf(this, instances, options);
-  }
-
-  /**
-   * Asks for the health of instances: of those given, or of all that are registered when nothing is given. An
-   * empty list asks nothing.
-   *
-   * Calls [DescribeInstanceHealth](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeInstanceHealth.html).
-   */
-  instanceHealth(
-    instances: InstanceList | Omit<DescribeInstanceHealthCommandInput, "LoadBalancerName"> = {},
-    options?: CallOptions,
-  ): Promise<DescribeInstanceHealthCommandOutput> {
-    return instanceHealthOf(this, instances, options);
-  }
-
-  /**
    * Waits until every one of the instances is in service; without a list, every registered one. For an empty list
    * there is nothing to wait for, and nothing is asked. Polls by the service's waiter `InstanceInService`, every 15 s
    * and 40 times unless `options` say otherwise.
@@ -471,161 +740,6 @@ export class LoadBalancer extends LoadableResource<
    */
   waitUntilInstanceDeregistered(instances: InstanceList, options: WaiterOptions = {}): Promise<LoadBalancer> {
     return waitUntilInstanceDeregisteredOf(this, instances, options);
-  }
-
-  /**
-   * Sends traffic to the instances in these zones, too: `["eu-west-1a"]`, or the SDK's own input. Not for a load
-   * balancer in a VPC, which has subnets instead. An empty list asks nothing.
-   *
-   * Calls [EnableAvailabilityZonesForLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_EnableAvailabilityZonesForLoadBalancer.html).
-   */
-  enableAvailabilityZones(
-    zones: readonly string[] | Omit<EnableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">,
-    options?: CallOptions,
-  ): Promise<EnableAvailabilityZonesForLoadBalancerCommandOutput> {
-    return enableAvailabilityZonesOf(this, zones, options);
-  }
-
-  /**
-   * Sends no more traffic to the instances in these zones: `["eu-west-1a"]`, or the SDK's own input. Not for a
-   * load balancer in a VPC, which has subnets instead. An empty list asks nothing.
-   *
-   * Calls [DisableAvailabilityZonesForLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DisableAvailabilityZonesForLoadBalancer.html).
-   */
-  disableAvailabilityZones(
-    zones: readonly string[] | Omit<DisableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">,
-    options?: CallOptions,
-  ): Promise<DisableAvailabilityZonesForLoadBalancerCommandOutput> {
-    return disableAvailabilityZonesOf(this, zones, options);
-  }
-
-  /**
-   * Adds subnets to the load balancer: `Subnet` objects and ids, or the SDK's own input. Only for a load balancer
-   * in a VPC. An empty list asks nothing.
-   *
-   * Calls [AttachLoadBalancerToSubnets](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AttachLoadBalancerToSubnets.html).
-   *
-   * @throws `TypeError` for a subnet of another region, where its client tells
-   */
-  attachToSubnets(
-    subnets: IdList | Omit<AttachLoadBalancerToSubnetsCommandInput, "LoadBalancerName">,
-    options?: CallOptions,
-  ): Promise<AttachLoadBalancerToSubnetsCommandOutput> {
-    return attachToSubnetsOf(this, subnets, options);
-  }
-
-  /**
-   * Takes subnets away from the load balancer: `Subnet` objects and ids, or the SDK's own input. The instances in
-   * them are then out of service. An empty list asks nothing.
-   *
-   * Calls [DetachLoadBalancerFromSubnets](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DetachLoadBalancerFromSubnets.html).
-   *
-   * @throws `TypeError` for a subnet of another region, where its client tells
-   */
-  detachFromSubnets(
-    subnets: IdList | Omit<DetachLoadBalancerFromSubnetsCommandInput, "LoadBalancerName">,
-    options?: CallOptions,
-  ): Promise<DetachLoadBalancerFromSubnetsCommandOutput> {
-    return detachFromSubnetsOf(this, subnets, options);
-  }
-
-  /**
-   * Gives the load balancer these security groups in place of those that it has: `SecurityGroup` objects and ids,
-   * or the SDK's own input. Only for a load balancer in a VPC, which always has one: an empty list is refused.
-   *
-   * Calls [ApplySecurityGroupsToLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_ApplySecurityGroupsToLoadBalancer.html).
-   *
-   * @throws `TypeError` for an empty list, and for a group of another region, where its client tells
-   */
-  applySecurityGroups(
-    groups: IdList | Omit<ApplySecurityGroupsToLoadBalancerCommandInput, "LoadBalancerName">,
-    options?: CallOptions,
-  ): Promise<ApplySecurityGroupsToLoadBalancerCommandOutput> {
-    return applySecurityGroupsOf(this, groups, options);
-  }
-
-  /**
-   * Asks for the settings of the load balancer: cross-zone balancing, access log, connection draining, idle time.
-   *
-   * Calls [DescribeLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerAttributes.html).
-   */
-  getAttributes(options?: CallOptions): Promise<LoadBalancerAttributes> {
-    return getAttributesOf(this, options);
-  }
-
-  /**
-   * Changes settings of the load balancer; those that are not given stay. Takes them by themselves, or in the
-   * SDK's own input.
-   *
-   * Calls [ModifyLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_ModifyLoadBalancerAttributes.html).
-   *
-   * @example
-   * await balancer.modifyAttributes({ ConnectionDraining: { Enabled: true, Timeout: 60 } });
-   */
-  modifyAttributes(
-    attributes: LoadBalancerAttributes | Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerName">,
-    options?: CallOptions,
-  ): Promise<ModifyLoadBalancerAttributesCommandOutput> {
-    return modifyAttributesOf(this, attributes, options);
-  }
-
-  /**
-   * Asks for the tags of the load balancer, as a plain record without a prototype.
-   *
-   * Calls [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeTags.html).
-   */
-  getTags(options?: CallOptions): Promise<TagMap> {
-    return getTagsOf(this, options);
-  }
-
-  /**
-   * Adds tags to the load balancer, and replaces those of the same key: `{ Name: "web" }`. None asks nothing.
-   *
-   * Calls [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AddTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys: `["Name"]`. None asks nothing.
-   *
-   * Calls [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_RemoveTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
-  }
-
-  /**
-   * The instances of the load balancer, as resources of the EC2 root that is given. Makes no request; load first.
-   *
-   * @example
-   * const balancer = await elb.loadBalancer("web").load();
-   * for (const instance of balancer.instancesOf(ec2)) await instance.reboot();
-   */
-  instancesOf<Item>(ec2: InstanceRoot<Item>): Item[] {
-    return instancesOfOf(this, ec2);
-  }
-
-  /** The subnets of the load balancer, as resources of the EC2 root that is given. Makes no request; load first. */
-  subnetsOf<Item>(ec2: SubnetRoot<Item>): Item[] {
-    return subnetsOfOf(this, ec2);
-  }
-
-  /**
-   * The security groups of the load balancer, as resources of the EC2 root that is given. Makes no request; load
-   * first.
-   */
-  securityGroupsOf<Item>(ec2: SecurityGroupRoot<Item>): Item[] {
-    return securityGroupsOfOf(this, ec2);
-  }
-
-  /**
-   * The VPC of the load balancer, as a resource of the EC2 root that is given; `undefined` where it has none. Makes
-   * no request; load first.
-   */
-  vpcOf<Item>(ec2: VpcRoot<Item>): Item | undefined {
-    return vpcOfOf(this, ec2);
   }
 
   /**

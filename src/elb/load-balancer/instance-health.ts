@@ -1,35 +1,14 @@
 import {
-  DescribeInstanceHealthCommand,
-  type DescribeInstanceHealthCommandInput,
   type DescribeInstanceHealthCommandOutput,
   waitUntilInstanceDeregistered as untilDeregistered,
   waitUntilInstanceInService as untilInService,
 } from "@aws-sdk/client-elastic-load-balancing";
-import type { CallOptions } from "../../core/call/call-options.js";
-import { isList } from "../../core/resource/id-list.js";
 import { refuseElsewhere } from "../../core/resource/place.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import { type InstanceList, toInstances } from "./instance-list.js";
 
 const PACE = { delay: 15, attempts: 40 };
-
-/**
- * Asks for the health of instances: of those given, or of all that are registered when nothing is given. An
- * empty list asks nothing.
- *
- * Calls [DescribeInstanceHealth](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeInstanceHealth.html).
- */
-export async function instanceHealth(
-  self: LoadBalancer,
-  instances: InstanceList | Omit<DescribeInstanceHealthCommandInput, "LoadBalancerName"> = {},
-  options?: CallOptions,
-): Promise<DescribeInstanceHealthCommandOutput> {
-  const input = isList(instances) ? { Instances: toInstances(instances) } : instances;
-  if (input.Instances?.length === 0) return { $metadata: {}, InstanceStates: [] };
-  if (isList(instances)) await refuseElsewhere(self, instances);
-  return self["ask"](new DescribeInstanceHealthCommand({ ...input, LoadBalancerName: self.name }), options);
-}
 
 /**
  * Waits until every one of the instances is in service; without a list, every registered one. For an empty list

@@ -5,20 +5,18 @@ import {
   type CreateTargetGroupCommandInput,
   CreateTrustStoreCommand,
   type CreateTrustStoreCommandInput,
+  DescribeAccountLimitsCommand,
   ElasticLoadBalancingV2Client,
   type ElasticLoadBalancingV2ClientConfig,
   type Limit,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { findByName } from "../../core/collection/find-by-name.js";
+import { allPages } from "../../core/paging/all-pages.js";
+import { pageToken } from "../../core/paging/page-token.js";
 import { numberText, present } from "../../core/resource/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
-import { accountLimits as accountLimitsOf } from "../account-limits.js";
-import {
-  loadBalancerByName as loadBalancerByNameOf,
-  targetGroupByName as targetGroupByNameOf,
-  trustStoreByName as trustStoreByNameOf,
-} from "../by-name.js";
 import { type NewLoadBalancer, createLoadBalancer as createLoadBalancerOf } from "../create-load-balancer.js";
 import { type NewTargetGroup, createTargetGroup as createTargetGroupOf } from "../create-target-group.js";
 import { ListenerCertificate } from "./listener-certificate.js";
@@ -163,6 +161,22 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
+   * Describes the current Elastic Load Balancing resource limits for your Amazon Web Services account.
+   *
+   * Calls
+   * [DescribeAccountLimits](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeAccountLimits.html),
+   * once for each page.
+   */
+  async accountLimits(options?: CallOptions): Promise<Limit[]> {
+    return allPages(
+      "ELBv2Resource.accountLimits",
+      (token) => this.ask(new DescribeAccountLimitsCommand({ ...token }), options),
+      (output) => output.Limits ?? [],
+      (output) => pageToken({ Marker: output.NextMarker }),
+    );
+  }
+
+  /**
    * Creates a trust store.
    *
    * Calls
@@ -173,6 +187,39 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
     const output = await this.ask(new CreateTrustStoreCommand(input), options);
     const data = present(output.TrustStores?.[0], "TrustStores[0]");
     return new TrustStore({ arn: present(data.TrustStoreArn, "TrustStoreArn") }, this.context, data);
+  }
+
+  /**
+   * The load balancer of this name, loaded. Calls
+   * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
+   *
+   * @throws `ResourceNotFoundError` when the service knows none
+   */
+  async loadBalancerByName(name: string, options: CallOptions = {}): Promise<LoadBalancer> {
+    const all = new LoadBalancerCollection(this.context, {}).with(options);
+    return findByName(LoadBalancer, name, (names) => all.filter({ Names: names }));
+  }
+
+  /**
+   * The target group of this name, loaded. Calls
+   * [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html).
+   *
+   * @throws `ResourceNotFoundError` when the service knows none
+   */
+  async targetGroupByName(name: string, options: CallOptions = {}): Promise<TargetGroup> {
+    const all = new TargetGroupCollection(this.context, {}).with(options);
+    return findByName(TargetGroup, name, (names) => all.filter({ Names: names }));
+  }
+
+  /**
+   * The trust store of this name, loaded. Calls
+   * [DescribeTrustStores](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html).
+   *
+   * @throws `ResourceNotFoundError` when the service knows none
+   */
+  async trustStoreByName(name: string, options: CallOptions = {}): Promise<TrustStore> {
+    const all = new TrustStoreCollection(this.context, {}).with(options);
+    return findByName(TrustStore, name, (names) => all.filter({ Names: names }));
   }
 
   /**
@@ -211,48 +258,5 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
     options?: CallOptions,
   ): Promise<TargetGroup> {
     return createTargetGroupOf(this, input, options);
-  }
-
-  /**
-   * The load balancer of this name, loaded.
-   *
-   * Calls [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
-   *
-   * @throws `ResourceNotFoundError` when the service knows none
-   */
-  loadBalancerByName(name: string, options: CallOptions = {}): Promise<LoadBalancer> {
-    return loadBalancerByNameOf(this, name, options);
-  }
-
-  /**
-   * The target group of this name, loaded.
-   *
-   * Calls [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html).
-   *
-   * @throws `ResourceNotFoundError` when the service knows none
-   */
-  targetGroupByName(name: string, options: CallOptions = {}): Promise<TargetGroup> {
-    return targetGroupByNameOf(this, name, options);
-  }
-
-  /**
-   * The trust store of this name, loaded.
-   *
-   * Calls [DescribeTrustStores](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html).
-   *
-   * @throws `ResourceNotFoundError` when the service knows none
-   */
-  trustStoreByName(name: string, options: CallOptions = {}): Promise<TrustStore> {
-    return trustStoreByNameOf(this, name, options);
-  }
-
-  /**
-   * Asks how many load balancers, target groups, rules and targets the account may have.
-   *
-   * Calls [DescribeAccountLimits](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeAccountLimits.html)
-   * until it has all pages.
-   */
-  accountLimits(options?: CallOptions): Promise<Limit[]> {
-    return accountLimitsOf(this, options);
   }
 }

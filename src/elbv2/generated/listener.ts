@@ -1,47 +1,48 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AddListenerCertificatesCommand,
   type AddListenerCertificatesCommandInput,
+  AddTagsCommand,
   type AddTagsCommandOutput,
   type CreateRuleCommandInput,
   DeleteListenerCommand,
   type DeleteListenerCommandInput,
   type DeleteListenerCommandOutput,
+  DescribeListenerAttributesCommand,
   DescribeListenersCommand,
   type DescribeListenersCommandOutput,
+  DescribeTagsCommand,
   type ElasticLoadBalancingV2Client,
   type Listener as Shape,
+  ModifyListenerAttributesCommand,
   type ModifyListenerAttributesCommandInput,
   type ModifyListenerAttributesCommandOutput,
   type ModifyListenerCommandInput,
   type ModifyListenerCommandOutput,
+  RemoveListenerCertificatesCommand,
   type RemoveListenerCertificatesCommandInput,
   type RemoveListenerCertificatesCommandOutput,
+  RemoveTagsCommand,
   type RemoveTagsCommandOutput,
   type SetRulePrioritiesCommandInput,
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
+import { isList } from "../../core/resource/id-list.js";
+import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import type { TagMap } from "../../core/resource/tags.js";
-import type { AttributeMap, AttributeValues } from "../attribute-record.js";
+import { refuseElsewhere } from "../../core/resource/place.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { ListenerChanges } from "../listener-settings.js";
-import {
-  getAttributes as getAttributesOf,
-  modifyAttributes as modifyAttributesOf,
-} from "../listener/attributes.js";
-import {
-  type CertificateList,
-  addCertificates as addCertificatesOf,
-  removeCertificates as removeCertificatesOf,
-} from "../listener/certificates.js";
+import { type CertificateList, toCertificates } from "../listener/certificates.js";
 import { type NewRule, createRule as createRuleOf } from "../listener/create-rule.js";
 import { modify as modifyOf } from "../listener/modify.js";
 import { type RulePriority, setRulePriorities as setRulePrioritiesOf } from "../listener/rule-priorities.js";
 import { targetGroups as targetGroupsOf } from "../listener/target-groups.js";
-import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../tags.js";
 import { ListenerCertificateCollection } from "./listener-certificate-collection.js";
-import type { ListenerCertificate } from "./listener-certificate.js";
+import { ListenerCertificate } from "./listener-certificate.js";
 import { LoadBalancer } from "./load-balancer.js";
 import { RuleCollection } from "./rule-collection.js";
 import type { Rule } from "./rule.js";
@@ -114,6 +115,41 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     return this.attribute("MutualAuthentication");
   }
 
+  /**
+   * Asks for the tags, as a plain record without a prototype.
+   *
+   * Calls
+   * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
+   */
+  async getTags(options?: CallOptions): Promise<TagMap> {
+    const output = await this.ask(new DescribeTagsCommand({ ResourceArns: [this.arn] }), options);
+    return toTagMap(output.TagDescriptions?.[0]?.Tags);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new AddTagsCommand({ ResourceArns: [this.arn], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(new RemoveTagsCommand({ ResourceArns: [this.arn], TagKeys: tagKeys(keys) }), options);
+  }
+
   /** The load balancer that `LoadBalancerArn` names, or `undefined`. Makes no request; load first. */
   get loadBalancer(): LoadBalancer | undefined {
     const arn = this.attribute("LoadBalancerArn");
@@ -146,6 +182,73 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
+   * Describes the attributes for the specified listener.
+   *
+   * Calls
+   * [DescribeListenerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListenerAttributes.html).
+   */
+  async getAttributes(options?: CallOptions): Promise<TagMap> {
+    const output = await this.ask(new DescribeListenerAttributesCommand({ ListenerArn: this.arn }), options);
+    return toTagMap(output.Attributes);
+  }
+
+  /**
+   * Modifies the specified attributes of the specified listener.
+   *
+   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. None
+   * make no request. An empty list makes no request.
+   *
+   * Calls
+   * [ModifyListenerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListenerAttributes.html).
+   *
+   * @example
+   * await listener.modifyAttributes({ "routing.http.response.server.enabled": false });
+   */
+  async modifyAttributes(
+    attributes: AttributeValues | Omit<ModifyListenerAttributesCommandInput, "ListenerArn">,
+    options?: CallOptions,
+  ): Promise<ModifyListenerAttributesCommandOutput> {
+    const input = isRecordOf(attributes, "Attributes") ? { Attributes: toPairs(attributes) } : attributes;
+    if (input.Attributes?.length === 0) return { $metadata: {} };
+    return this.act(new ModifyListenerAttributesCommand({ ...input, ListenerArn: this.arn }), options);
+  }
+
+  /**
+   * Adds the specified SSL server certificate to the certificate list for the specified HTTPS or TLS
+   * listener.
+   *
+   * The default certificate is changed by `modify`.
+   *
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [AddListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddListenerCertificates.html).
+   * Resolves to the resources, with the data of the response.
+   *
+   * @throws `TypeError` for what is of another region or account, where that can be told
+   */
+  async addCertificates(
+    certificates: CertificateList | Omit<AddListenerCertificatesCommandInput, "ListenerArn">,
+    options?: CallOptions,
+  ): Promise<ListenerCertificate[]> {
+    const input = isList(certificates) ? { Certificates: toCertificates(certificates) } : certificates;
+    if (input.Certificates?.length === 0) return [];
+    if (isList(certificates)) await refuseElsewhere(this, certificates);
+    const output = await this.act(
+      new AddListenerCertificatesCommand({ ...input, ListenerArn: this.arn }),
+      options,
+    );
+    return (output.Certificates ?? []).map(
+      (certificate) =>
+        new ListenerCertificate(
+          { listenerArn: this.arn, arn: present(certificate.CertificateArn, "CertificateArn") },
+          this.context,
+          certificate,
+        ),
+    );
+  }
+
+  /**
    * Deletes the specified listener.
    *
    * Calls
@@ -156,6 +259,26 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     options?: CallOptions,
   ): Promise<DeleteListenerCommandOutput> {
     return this.retire(new DeleteListenerCommand({ ...input, ListenerArn: this.arn }), options);
+  }
+
+  /**
+   * Removes the specified certificate from the certificate list for the specified HTTPS or TLS listener.
+   *
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
+   *
+   * @throws `TypeError` for what is of another region or account, where that can be told
+   */
+  async removeCertificates(
+    certificates: CertificateList | Omit<RemoveListenerCertificatesCommandInput, "ListenerArn">,
+    options?: CallOptions,
+  ): Promise<RemoveListenerCertificatesCommandOutput> {
+    const input = isList(certificates) ? { Certificates: toCertificates(certificates) } : certificates;
+    if (input.Certificates?.length === 0) return { $metadata: {} };
+    if (isList(certificates)) await refuseElsewhere(this, certificates);
+    return this.act(new RemoveListenerCertificatesCommand({ ...input, ListenerArn: this.arn }), options);
   }
 
   /**
@@ -211,90 +334,9 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     return setRulePrioritiesOf(this, priorities, options);
   }
 
-  /**
-   * Adds certificates to those that the listener chooses from by the name of the server: their ARNs, or the SDK's
-   * own input. An empty list asks nothing. The default certificate is changed by `modify`.
-   *
-   * Calls [AddListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddListenerCertificates.html).
-   * Resolves to the certificates, with the data of the response.
-   *
-   * @throws `TypeError` for a certificate of another region or account
-   */
-  addCertificates(
-    certificates: CertificateList | Omit<AddListenerCertificatesCommandInput, "ListenerArn">,
-    options?: CallOptions,
-  ): Promise<ListenerCertificate[]> {
-    return addCertificatesOf(this, certificates, options);
-  }
-
-  /**
-   * Takes certificates away from those that the listener chooses from: their ARNs, `ListenerCertificate` objects, or
-   * the SDK's own input. An empty list asks nothing.
-   *
-   * Calls [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
-   */
-  removeCertificates(
-    certificates: CertificateList | Omit<RemoveListenerCertificatesCommandInput, "ListenerArn">,
-    options?: CallOptions,
-  ): Promise<RemoveListenerCertificatesCommandOutput> {
-    return removeCertificatesOf(this, certificates, options);
-  }
-
   /** The target groups that the listener forwards to by default. Makes no request; load first. */
   targetGroups(): TargetGroup[] {
     return targetGroupsOf(this);
-  }
-
-  /**
-   * Asks for the settings of the listener, by their names.
-   *
-   * Calls [DescribeListenerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListenerAttributes.html).
-   */
-  getAttributes(options?: CallOptions): Promise<AttributeMap> {
-    return getAttributesOf(this, options);
-  }
-
-  /**
-   * Changes settings of the listener; those that are not given stay. Takes them by their names, or the SDK's own
-   * input. None asks nothing.
-   *
-   * Calls [ModifyListenerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListenerAttributes.html).
-   *
-   * @example
-   * await listener.modifyAttributes({ "routing.http.response.server.enabled": false });
-   */
-  modifyAttributes(
-    attributes: AttributeValues | Omit<ModifyListenerAttributesCommandInput, "ListenerArn">,
-    options?: CallOptions,
-  ): Promise<ModifyListenerAttributesCommandOutput> {
-    return modifyAttributesOf(this, attributes, options);
-  }
-
-  /**
-   * Asks for the tags, as a plain record without a prototype.
-   *
-   * Calls [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
-   */
-  getTags(options?: CallOptions): Promise<TagMap> {
-    return getTagsOf(this, options);
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. None asks nothing.
-   *
-   * Calls [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys: `["Name"]`. None asks nothing.
-   *
-   * Calls [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -1,6 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AddTagsCommand,
   type AddTagsCommandOutput,
   type CreateListenerCommandInput,
   DeleteLoadBalancerCommand,
@@ -9,8 +10,10 @@ import {
   DescribeCapacityReservationCommand,
   type DescribeCapacityReservationCommandInput,
   type DescribeCapacityReservationCommandOutput,
+  DescribeLoadBalancerAttributesCommand,
   DescribeLoadBalancersCommand,
   type DescribeLoadBalancersCommandOutput,
+  DescribeTagsCommand,
   type ElasticLoadBalancingV2Client,
   type LoadBalancer as Shape,
   ModifyCapacityReservationCommand,
@@ -19,14 +22,18 @@ import {
   ModifyIpPoolsCommand,
   type ModifyIpPoolsCommandInput,
   type ModifyIpPoolsCommandOutput,
+  ModifyLoadBalancerAttributesCommand,
   type ModifyLoadBalancerAttributesCommandInput,
   type ModifyLoadBalancerAttributesCommandOutput,
+  RemoveTagsCommand,
   type RemoveTagsCommandOutput,
   SetIpAddressTypeCommand,
   type SetIpAddressTypeCommandInput,
   type SetIpAddressTypeCommandOutput,
+  SetSecurityGroupsCommand,
   type SetSecurityGroupsCommandInput,
   type SetSecurityGroupsCommandOutput,
+  SetSubnetsCommand,
   type SetSubnetsCommandInput,
   type SetSubnetsCommandOutput,
   waitUntilLoadBalancerAvailable,
@@ -34,26 +41,15 @@ import {
   waitUntilLoadBalancersDeleted,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { SecurityGroupRoot, SubnetRoot, VpcRoot } from "../../core/resource/ec2-roots.js";
-import type { IdList } from "../../core/resource/id-list.js";
+import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
+import type { FactoryOf } from "../../core/resource/factory-of.js";
+import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import type { TagMap } from "../../core/resource/tags.js";
+import { refuseElsewhere } from "../../core/resource/place.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import type { AttributeMap, AttributeValues } from "../attribute-record.js";
 import type { NewListener } from "../listener-settings.js";
-import {
-  getAttributes as getAttributesOf,
-  modifyAttributes as modifyAttributesOf,
-} from "../load-balancer/attributes.js";
 import { createListener as createListenerOf } from "../load-balancer/create-listener.js";
-import {
-  securityGroupsOf as securityGroupsOfOf,
-  subnetsOf as subnetsOfOf,
-  vpcOf as vpcOfOf,
-} from "../load-balancer/ec2-resources.js";
-import { setSecurityGroups as setSecurityGroupsOf } from "../load-balancer/security-groups.js";
-import { setSubnets as setSubnetsOf } from "../load-balancer/subnets.js";
-import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../tags.js";
 import { ListenerCollection } from "./listener-collection.js";
 import type { Listener } from "./listener.js";
 import { TargetGroupCollection } from "./target-group-collection.js";
@@ -188,6 +184,68 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
+   * Asks for the tags, as a plain record without a prototype.
+   *
+   * Calls
+   * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
+   */
+  async getTags(options?: CallOptions): Promise<TagMap> {
+    const output = await this.ask(new DescribeTagsCommand({ ResourceArns: [this.arn] }), options);
+    return toTagMap(output.TagDescriptions?.[0]?.Tags);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new AddTagsCommand({ ResourceArns: [this.arn], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(new RemoveTagsCommand({ ResourceArns: [this.arn], TagKeys: tagKeys(keys) }), options);
+  }
+
+  /**
+   * The subnets that `AvailabilityZones[].SubnetId` names, as resources of the root that is given. Makes
+   * no request; load first.
+   */
+  subnetsOf<Item>(ec2: FactoryOf<"subnet", Item>): Item[] {
+    return (this.attribute("AvailabilityZones") ?? []).flatMap(({ SubnetId: id }) =>
+      id ? [ec2.subnet(id)] : [],
+    );
+  }
+
+  /**
+   * The security groups that `SecurityGroups[]` names, as resources of the root that is given. Makes no
+   * request; load first.
+   */
+  securityGroupsOf<Item>(ec2: FactoryOf<"securityGroup", Item>): Item[] {
+    return (this.attribute("SecurityGroups") ?? []).map((id) => ec2.securityGroup(id));
+  }
+
+  /**
+   * The VPC that `VpcId` names, as a resource of the root that is given, or `undefined`. Makes no
+   * request; load first.
+   */
+  vpcOf<Item>(ec2: FactoryOf<"vpc", Item>): Item | undefined {
+    const id = this.attribute("VpcId");
+    return id ? ec2.vpc(id) : undefined;
+  }
+
+  /**
    * The listeners of the load balancer. Lists by
    * [DescribeListeners](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListeners.html).
    */
@@ -201,6 +259,46 @@ export class LoadBalancer extends LoadableResource<
    */
   get targetGroups(): TargetGroupCollection {
     return new TargetGroupCollection(this.context, { LoadBalancerArn: this.arn });
+  }
+
+  /**
+   * Describes the attributes for the specified Application Load Balancer, Network Load Balancer, or
+   * Gateway Load Balancer.
+   *
+   * Calls
+   * [DescribeLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancerAttributes.html).
+   */
+  async getAttributes(options?: CallOptions): Promise<TagMap> {
+    const output = await this.ask(
+      new DescribeLoadBalancerAttributesCommand({ LoadBalancerArn: this.arn }),
+      options,
+    );
+    return toTagMap(output.Attributes);
+  }
+
+  /**
+   * Modifies the specified attributes of the specified Application Load Balancer, Network Load Balancer,
+   * or Gateway Load Balancer.
+   *
+   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. None
+   * make no request. An empty list makes no request.
+   *
+   * Calls
+   * [ModifyLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyLoadBalancerAttributes.html).
+   *
+   * @example
+   * await balancer.modifyAttributes({ "idle_timeout.timeout_seconds": 30, "deletion_protection.enabled": true });
+   */
+  async modifyAttributes(
+    attributes: AttributeValues | Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerArn">,
+    options?: CallOptions,
+  ): Promise<ModifyLoadBalancerAttributesCommandOutput> {
+    const input = isRecordOf(attributes, "Attributes") ? { Attributes: toPairs(attributes) } : attributes;
+    if (input.Attributes?.length === 0) return { $metadata: {} };
+    return this.act(
+      new ModifyLoadBalancerAttributesCommand({ ...input, LoadBalancerArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -257,6 +355,53 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
+   * Associates the specified security groups with the specified Application Load Balancer or Network
+   * Load Balancer. The specified security groups override the previously associated security groups.
+   *
+   * They replace those that it has.
+   *
+   * Takes `SecurityGroup` objects, their ids, or both; or the SDK's own input.
+   *
+   * Calls
+   * [SetSecurityGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSecurityGroups.html).
+   *
+   * @throws `TypeError` for an empty list, and for a security group of another region or account, where that can be told
+   */
+  async setSecurityGroups(
+    groups: IdList | Omit<SetSecurityGroupsCommandInput, "LoadBalancerArn">,
+    options?: CallOptions,
+  ): Promise<SetSecurityGroupsCommandOutput> {
+    const input = isList(groups) ? { SecurityGroups: idsOf(groups, "SecurityGroup") } : groups;
+    if (input.SecurityGroups?.length === 0) throw emptyListError(this, "security groups");
+    if (isList(groups)) await refuseElsewhere(this, groups);
+    return this.act(new SetSecurityGroupsCommand({ ...input, LoadBalancerArn: this.arn }), options);
+  }
+
+  /**
+   * Enables the Availability Zones for the specified public subnets for the specified Application Load
+   * Balancer, Network Load Balancer or Gateway Load Balancer. The specified subnets replace the
+   * previously enabled subnets.
+   *
+   * They replace those that it has.
+   *
+   * Takes `Subnet` objects, their ids, or both; or the SDK's own input.
+   *
+   * Calls
+   * [SetSubnets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSubnets.html).
+   *
+   * @throws `TypeError` for an empty list, and for a subnet of another region or account, where that can be told
+   */
+  async setSubnets(
+    subnets: IdList | Omit<SetSubnetsCommandInput, "LoadBalancerArn"> = {},
+    options?: CallOptions,
+  ): Promise<SetSubnetsCommandOutput> {
+    const input = isList(subnets) ? { Subnets: idsOf(subnets, "Subnet") } : subnets;
+    if (input.Subnets?.length === 0) throw emptyListError(this, "subnets");
+    if (isList(subnets)) await refuseElsewhere(this, subnets);
+    return this.act(new SetSubnetsCommand({ ...input, LoadBalancerArn: this.arn }), options);
+  }
+
+  /**
    * Sets the type of IP addresses used by the subnets of the specified load balancer.
    *
    * Calls
@@ -285,106 +430,6 @@ export class LoadBalancer extends LoadableResource<
     options?: CallOptions,
   ): Promise<Listener> {
     return createListenerOf(this, input, options);
-  }
-
-  /**
-   * Gives the load balancer these security groups in place of those that it has: `SecurityGroup` objects and ids,
-   * or the SDK's own input. An application load balancer always has one.
-   *
-   * Calls [SetSecurityGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSecurityGroups.html).
-   *
-   * @throws `TypeError` for an empty list, and for a group of another region, where its client tells
-   */
-  setSecurityGroups(
-    groups: IdList | Omit<SetSecurityGroupsCommandInput, "LoadBalancerArn">,
-    options?: CallOptions,
-  ): Promise<SetSecurityGroupsCommandOutput> {
-    return setSecurityGroupsOf(this, groups, options);
-  }
-
-  /**
-   * Gives the load balancer these subnets in place of those that it has: `Subnet` objects and ids, or the SDK's own
-   * input, which takes addresses for them, too.
-   *
-   * Calls [SetSubnets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSubnets.html).
-   *
-   * @throws `TypeError` for an empty list, and for a subnet of another region, where its client tells
-   */
-  setSubnets(
-    subnets: IdList | Omit<SetSubnetsCommandInput, "LoadBalancerArn">,
-    options?: CallOptions,
-  ): Promise<SetSubnetsCommandOutput> {
-    return setSubnetsOf(this, subnets, options);
-  }
-
-  /**
-   * Asks for the settings of the load balancer, by their names.
-   *
-   * Calls [DescribeLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancerAttributes.html).
-   */
-  getAttributes(options?: CallOptions): Promise<AttributeMap> {
-    return getAttributesOf(this, options);
-  }
-
-  /**
-   * Changes settings of the load balancer; those that are not given stay. Takes them by their names, or the SDK's own
-   * input. None asks nothing.
-   *
-   * Calls [ModifyLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyLoadBalancerAttributes.html).
-   *
-   * @example
-   * await balancer.modifyAttributes({ "idle_timeout.timeout_seconds": 30, "deletion_protection.enabled": true });
-   */
-  modifyAttributes(
-    attributes: AttributeValues | Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerArn">,
-    options?: CallOptions,
-  ): Promise<ModifyLoadBalancerAttributesCommandOutput> {
-    return modifyAttributesOf(this, attributes, options);
-  }
-
-  /**
-   * Asks for the tags, as a plain record without a prototype.
-   *
-   * Calls [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
-   */
-  getTags(options?: CallOptions): Promise<TagMap> {
-    return getTagsOf(this, options);
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. None asks nothing.
-   *
-   * Calls [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys: `["Name"]`. None asks nothing.
-   *
-   * Calls [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
-  }
-
-  /** The subnets of the load balancer, as resources of the EC2 root that is given. Makes no request; load first. */
-  subnetsOf<Item>(ec2: SubnetRoot<Item>): Item[] {
-    return subnetsOfOf(this, ec2);
-  }
-
-  /**
-   * The security groups of the load balancer, as resources of the EC2 root that is given. Makes no request; load
-   * first.
-   */
-  securityGroupsOf<Item>(ec2: SecurityGroupRoot<Item>): Item[] {
-    return securityGroupsOfOf(this, ec2);
-  }
-
-  /** The VPC of the load balancer, as a resource of the EC2 root that is given. Makes no request; load first. */
-  vpcOf<Item>(ec2: VpcRoot<Item>): Item | undefined {
-    return vpcOfOf(this, ec2);
   }
 
   /**

@@ -1,27 +1,29 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AddTagsCommand,
   type AddTagsCommandOutput,
   DeleteRuleCommand,
   type DeleteRuleCommandInput,
   type DeleteRuleCommandOutput,
   DescribeRulesCommand,
   type DescribeRulesCommandOutput,
+  DescribeTagsCommand,
   type ElasticLoadBalancingV2Client,
   type ModifyRuleCommandInput,
   type ModifyRuleCommandOutput,
+  RemoveTagsCommand,
   type RemoveTagsCommandOutput,
   type Rule as Shape,
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import type { TagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import { listener as listenerOf } from "../rule/listener.js";
 import { type RuleChanges, modify as modifyOf } from "../rule/modify.js";
 import { setPriority as setPriorityOf } from "../rule/set-priority.js";
 import { targetGroups as targetGroupsOf } from "../rule/target-groups.js";
-import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../tags.js";
 import type { Listener } from "./listener.js";
 import type { TargetGroup } from "./target-group.js";
 
@@ -81,6 +83,41 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   }
 
   /**
+   * Asks for the tags, as a plain record without a prototype.
+   *
+   * Calls
+   * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
+   */
+  async getTags(options?: CallOptions): Promise<TagMap> {
+    const output = await this.ask(new DescribeTagsCommand({ ResourceArns: [this.arn] }), options);
+    return toTagMap(output.TagDescriptions?.[0]?.Tags);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new AddTagsCommand({ ResourceArns: [this.arn], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(new RemoveTagsCommand({ ResourceArns: [this.arn], TagKeys: tagKeys(keys) }), options);
+  }
+
+  /**
    * Deletes the specified rule.
    *
    * Calls
@@ -129,33 +166,6 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   /** The target groups that the rule forwards to. Makes no request; load first. */
   targetGroups(): TargetGroup[] {
     return targetGroupsOf(this);
-  }
-
-  /**
-   * Asks for the tags, as a plain record without a prototype.
-   *
-   * Calls [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
-   */
-  getTags(options?: CallOptions): Promise<TagMap> {
-    return getTagsOf(this, options);
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. None asks nothing.
-   *
-   * Calls [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys: `["Name"]`. None asks nothing.
-   *
-   * Calls [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

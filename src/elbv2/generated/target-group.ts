@@ -1,46 +1,48 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AddTagsCommand,
   type AddTagsCommandOutput,
   DeleteTargetGroupCommand,
   type DeleteTargetGroupCommandInput,
   type DeleteTargetGroupCommandOutput,
+  DeregisterTargetsCommand,
   type DeregisterTargetsCommandInput,
   type DeregisterTargetsCommandOutput,
+  DescribeTagsCommand,
+  DescribeTargetGroupAttributesCommand,
   DescribeTargetGroupsCommand,
   type DescribeTargetGroupsCommandOutput,
+  DescribeTargetHealthCommand,
   type DescribeTargetHealthCommandInput,
   type DescribeTargetHealthCommandOutput,
   type ElasticLoadBalancingV2Client,
+  ModifyTargetGroupAttributesCommand,
   type ModifyTargetGroupAttributesCommandInput,
   type ModifyTargetGroupAttributesCommandOutput,
   ModifyTargetGroupCommand,
   type ModifyTargetGroupCommandInput,
   type ModifyTargetGroupCommandOutput,
+  RegisterTargetsCommand,
   type RegisterTargetsCommandInput,
   type RegisterTargetsCommandOutput,
+  RemoveTagsCommand,
   type RemoveTagsCommandOutput,
   type TargetGroup as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { VpcRoot } from "../../core/resource/ec2-roots.js";
+import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
+import type { FactoryOf } from "../../core/resource/factory-of.js";
+import { isList } from "../../core/resource/id-list.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import type { TagMap } from "../../core/resource/tags.js";
+import { refuseElsewhere } from "../../core/resource/place.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import type { AttributeMap, AttributeValues } from "../attribute-record.js";
-import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../tags.js";
 import {
-  getAttributes as getAttributesOf,
-  modifyAttributes as modifyAttributesOf,
-} from "../target-group/attributes.js";
-import {
-  health as healthOf,
   waitUntilDrained as waitUntilDrainedOf,
   waitUntilHealthy as waitUntilHealthyOf,
 } from "../target-group/health.js";
-import type { TargetList } from "../target-group/target-list.js";
-import { deregister as deregisterOf, register as registerOf } from "../target-group/targets.js";
-import { vpcOf as vpcOfOf } from "../target-group/vpc-of.js";
+import { type TargetList, toTargets } from "../target-group/target-list.js";
 import { LoadBalancerCollection } from "./load-balancer-collection.js";
 
 /** `meta.identifiers` of TargetGroup. */
@@ -184,11 +186,90 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
+   * Asks for the tags, as a plain record without a prototype.
+   *
+   * Calls
+   * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
+   */
+  async getTags(options?: CallOptions): Promise<TagMap> {
+    const output = await this.ask(new DescribeTagsCommand({ ResourceArns: [this.arn] }), options);
+    return toTagMap(output.TagDescriptions?.[0]?.Tags);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new AddTagsCommand({ ResourceArns: [this.arn], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(new RemoveTagsCommand({ ResourceArns: [this.arn], TagKeys: tagKeys(keys) }), options);
+  }
+
+  /**
+   * The VPC that `VpcId` names, as a resource of the root that is given, or `undefined`. Makes no
+   * request; load first.
+   */
+  vpcOf<Item>(ec2: FactoryOf<"vpc", Item>): Item | undefined {
+    const id = this.attribute("VpcId");
+    return id ? ec2.vpc(id) : undefined;
+  }
+
+  /**
    * The load balancers that send requests to the group, by its attributes: load first. Lists by
    * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
    */
   get loadBalancers(): LoadBalancerCollection {
     return new LoadBalancerCollection(this.context, { LoadBalancerArns: this.attribute("LoadBalancerArns") });
+  }
+
+  /**
+   * Describes the attributes for the specified target group.
+   *
+   * Calls
+   * [DescribeTargetGroupAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroupAttributes.html).
+   */
+  async getAttributes(options?: CallOptions): Promise<TagMap> {
+    const output = await this.ask(
+      new DescribeTargetGroupAttributesCommand({ TargetGroupArn: this.arn }),
+      options,
+    );
+    return toTagMap(output.Attributes);
+  }
+
+  /**
+   * Modifies the specified attributes of the specified target group.
+   *
+   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. None
+   * make no request. An empty list makes no request.
+   *
+   * Calls
+   * [ModifyTargetGroupAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyTargetGroupAttributes.html).
+   *
+   * @example
+   * await group.modifyAttributes({ "deregistration_delay.timeout_seconds": 30 });
+   */
+  async modifyAttributes(
+    attributes: AttributeValues | Omit<ModifyTargetGroupAttributesCommandInput, "TargetGroupArn">,
+    options?: CallOptions,
+  ): Promise<ModifyTargetGroupAttributesCommandOutput> {
+    const input = isRecordOf(attributes, "Attributes") ? { Attributes: toPairs(attributes) } : attributes;
+    if (input.Attributes?.length === 0) return { $metadata: {} };
+    return this.act(new ModifyTargetGroupAttributesCommand({ ...input, TargetGroupArn: this.arn }), options);
   }
 
   /**
@@ -202,6 +283,51 @@ export class TargetGroup extends LoadableResource<
     options?: CallOptions,
   ): Promise<DeleteTargetGroupCommandOutput> {
     return this.retire(new DeleteTargetGroupCommand({ ...input, TargetGroupArn: this.arn }), options);
+  }
+
+  /**
+   * Deregisters the specified targets from the specified target group. After the targets are
+   * deregistered, they no longer receive traffic from the load balancer.
+   *
+   * They get no new requests and are drained.
+   *
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [DeregisterTargets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeregisterTargets.html).
+   *
+   * @throws `TypeError` for what is of another region or account, where that can be told
+   */
+  async deregister(
+    targets: TargetList | Omit<DeregisterTargetsCommandInput, "TargetGroupArn">,
+    options?: CallOptions,
+  ): Promise<DeregisterTargetsCommandOutput> {
+    const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
+    if (input.Targets?.length === 0) return { $metadata: {} };
+    if (isList(targets)) await refuseElsewhere(this, targets);
+    return this.act(new DeregisterTargetsCommand({ ...input, TargetGroupArn: this.arn }), options);
+  }
+
+  /**
+   * Describes the health of the specified targets or all of your targets.
+   *
+   * Of the given targets, or of all that are registered when none are given.
+   *
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [DescribeTargetHealth](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetHealth.html).
+   *
+   * @throws `TypeError` for what is of another region or account, where that can be told
+   */
+  async health(
+    targets: TargetList | Omit<DescribeTargetHealthCommandInput, "TargetGroupArn"> = {},
+    options?: CallOptions,
+  ): Promise<DescribeTargetHealthCommandOutput> {
+    const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
+    if (input.Targets?.length === 0) return { $metadata: {}, TargetHealthDescriptions: [] };
+    if (isList(targets)) await refuseElsewhere(this, targets);
+    return this.ask(new DescribeTargetHealthCommand({ ...input, TargetGroupArn: this.arn }), options);
   }
 
   /**
@@ -219,49 +345,26 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
-   * Adds targets to the group: `Instance` objects, ids, addresses, `{ id, port }`, or the SDK's own input. An empty
-   * list asks nothing.
+   * Registers the specified targets with the specified target group.
    *
-   * Calls [RegisterTargets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RegisterTargets.html).
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [RegisterTargets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RegisterTargets.html).
    *
    * @example
    * await group.register([instance, "i-0123456789abcdef0", { id: other.id, port: 8080 }]);
    *
-   * @throws `TypeError` for a target of another region or account, where that can be seen
+   * @throws `TypeError` for what is of another region or account, where that can be told
    */
-  register(
+  async register(
     targets: TargetList | Omit<RegisterTargetsCommandInput, "TargetGroupArn">,
     options?: CallOptions,
   ): Promise<RegisterTargetsCommandOutput> {
-    return registerOf(this, targets, options);
-  }
-
-  /**
-   * Takes targets out of the group: `Instance` objects, ids, addresses, `{ id, port }`, or the SDK's own input. They
-   * get no new requests and are drained. An empty list asks nothing.
-   *
-   * Calls [DeregisterTargets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeregisterTargets.html).
-   *
-   * @throws `TypeError` for a target of another region or account, where that can be seen
-   */
-  deregister(
-    targets: TargetList | Omit<DeregisterTargetsCommandInput, "TargetGroupArn">,
-    options?: CallOptions,
-  ): Promise<DeregisterTargetsCommandOutput> {
-    return deregisterOf(this, targets, options);
-  }
-
-  /**
-   * Asks for the health of targets: of those given, or of all that are registered when nothing is given. An empty
-   * list asks nothing.
-   *
-   * Calls [DescribeTargetHealth](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetHealth.html).
-   */
-  health(
-    targets: TargetList | Omit<DescribeTargetHealthCommandInput, "TargetGroupArn"> = {},
-    options?: CallOptions,
-  ): Promise<DescribeTargetHealthCommandOutput> {
-    return healthOf(this, targets, options);
+    const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
+    if (input.Targets?.length === 0) return { $metadata: {} };
+    if (isList(targets)) await refuseElsewhere(this, targets);
+    return this.act(new RegisterTargetsCommand({ ...input, TargetGroupArn: this.arn }), options);
   }
 
   /**
@@ -280,66 +383,6 @@ export class TargetGroup extends LoadableResource<
    */
   waitUntilDrained(targets: TargetList, options: WaiterOptions = {}): Promise<TargetGroup> {
     return waitUntilDrainedOf(this, targets, options);
-  }
-
-  /**
-   * Asks for the settings of the target group, by their names.
-   *
-   * Calls [DescribeTargetGroupAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroupAttributes.html).
-   */
-  getAttributes(options?: CallOptions): Promise<AttributeMap> {
-    return getAttributesOf(this, options);
-  }
-
-  /**
-   * Changes settings of the target group; those that are not given stay. Takes them by their names, or the SDK's own
-   * input. None asks nothing.
-   *
-   * Calls [ModifyTargetGroupAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyTargetGroupAttributes.html).
-   *
-   * @example
-   * await group.modifyAttributes({ "deregistration_delay.timeout_seconds": 30 });
-   */
-  modifyAttributes(
-    attributes: AttributeValues | Omit<ModifyTargetGroupAttributesCommandInput, "TargetGroupArn">,
-    options?: CallOptions,
-  ): Promise<ModifyTargetGroupAttributesCommandOutput> {
-    return modifyAttributesOf(this, attributes, options);
-  }
-
-  /**
-   * Asks for the tags, as a plain record without a prototype.
-   *
-   * Calls [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
-   */
-  getTags(options?: CallOptions): Promise<TagMap> {
-    return getTagsOf(this, options);
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. None asks nothing.
-   *
-   * Calls [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys: `["Name"]`. None asks nothing.
-   *
-   * Calls [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
-  }
-
-  /**
-   * The VPC of the targets, as a resource of the EC2 root that is given; `undefined` where the target is a function.
-   * Makes no request; load first.
-   */
-  vpcOf<Item>(ec2: VpcRoot<Item>): Item | undefined {
-    return vpcOfOf(this, ec2);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -1,11 +1,14 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AddTagsCommand,
   type AddTagsCommandOutput,
+  AddTrustStoreRevocationsCommand,
   type AddTrustStoreRevocationsCommandInput,
   DeleteTrustStoreCommand,
   type DeleteTrustStoreCommandInput,
   type DeleteTrustStoreCommandOutput,
+  DescribeTagsCommand,
   DescribeTrustStoresCommand,
   type DescribeTrustStoresCommandOutput,
   type ElasticLoadBalancingV2Client,
@@ -18,24 +21,23 @@ import {
   ModifyTrustStoreCommand,
   type ModifyTrustStoreCommandInput,
   type ModifyTrustStoreCommandOutput,
+  RemoveTagsCommand,
   type RemoveTagsCommandOutput,
+  RemoveTrustStoreRevocationsCommand,
   type RemoveTrustStoreRevocationsCommandInput,
   type RemoveTrustStoreRevocationsCommandOutput,
   type RevocationContent,
   type TrustStore as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { type IdList, isList, numbersOf } from "../../core/resource/id-list.js";
+import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import type { TagMap } from "../../core/resource/tags.js";
-import { addTags as addTagsOf, getTags as getTagsOf, removeTags as removeTagsOf } from "../tags.js";
-import {
-  type HasRevocationId,
-  addRevocations as addRevocationsOf,
-  removeRevocations as removeRevocationsOf,
-} from "../trust-store/revocations.js";
+import { refuseElsewhere } from "../../core/resource/place.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import { TrustStoreAssociationCollection } from "./trust-store-association-collection.js";
 import { TrustStoreRevocationCollection } from "./trust-store-revocation-collection.js";
-import type { TrustStoreRevocation } from "./trust-store-revocation.js";
+import { TrustStoreRevocation } from "./trust-store-revocation.js";
 
 /** `meta.identifiers` of TrustStore. */
 export interface TrustStoreIdentifiers extends Readonly<Record<string, string>> {
@@ -84,6 +86,41 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   }
 
   /**
+   * Asks for the tags, as a plain record without a prototype.
+   *
+   * Calls
+   * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
+   */
+  async getTags(options?: CallOptions): Promise<TagMap> {
+    const output = await this.ask(new DescribeTagsCommand({ ResourceArns: [this.arn] }), options);
+    return toTagMap(output.TagDescriptions?.[0]?.Tags);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new AddTagsCommand({ ResourceArns: [this.arn], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(new RemoveTagsCommand({ ResourceArns: [this.arn], TagKeys: tagKeys(keys) }), options);
+  }
+
+  /**
    * What uses the trust store: listeners, of other accounts too where it is shared. Lists by
    * [DescribeTrustStoreAssociations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStoreAssociations.html).
    */
@@ -97,6 +134,35 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    */
   get revocations(): TrustStoreRevocationCollection {
     return new TrustStoreRevocationCollection(this.context, { TrustStoreArn: this.arn });
+  }
+
+  /**
+   * Adds the specified revocation file to the specified trust store.
+   *
+   * Takes a list, or the SDK's own input. An empty list makes no request.
+   *
+   * Calls
+   * [AddTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTrustStoreRevocations.html).
+   * Resolves to the resources, with the data of the response.
+   */
+  async addRevocations(
+    contents: readonly RevocationContent[] | Omit<AddTrustStoreRevocationsCommandInput, "TrustStoreArn"> = {},
+    options?: CallOptions,
+  ): Promise<TrustStoreRevocation[]> {
+    const input = isList(contents) ? { RevocationContents: [...contents] } : contents;
+    if (input.RevocationContents?.length === 0) return [];
+    const output = await this.act(
+      new AddTrustStoreRevocationsCommand({ ...input, TrustStoreArn: this.arn }),
+      options,
+    );
+    return (output.TrustStoreRevocations ?? []).map(
+      (revocation) =>
+        new TrustStoreRevocation(
+          { trustStoreArn: this.arn, id: present(revocation.RevocationId?.toString(), "RevocationId") },
+          this.context,
+          revocation,
+        ),
+    );
   }
 
   /**
@@ -129,6 +195,29 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   }
 
   /**
+   * Removes the specified revocation file from the specified trust store.
+   *
+   * Takes `TrustStoreRevocation` objects, their ids, or both; or the SDK's own input. An empty list
+   * makes no request.
+   *
+   * Calls
+   * [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html).
+   *
+   * @throws `TypeError` for a trust store revocation of another region or account, where that can be told
+   */
+  async removeRevocations(
+    revocations: IdList<"id", number> | Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn">,
+    options?: CallOptions,
+  ): Promise<RemoveTrustStoreRevocationsCommandOutput> {
+    const input = isList(revocations)
+      ? { RevocationIds: numbersOf(revocations, "TrustStoreRevocation") }
+      : revocations;
+    if (input.RevocationIds?.length === 0) return { $metadata: {} };
+    if (isList(revocations)) await refuseElsewhere(this, revocations);
+    return this.act(new RemoveTrustStoreRevocationsCommand({ ...input, TrustStoreArn: this.arn }), options);
+  }
+
+  /**
    * Update the ca certificate bundle for the specified trust store.
    *
    * Calls
@@ -152,61 +241,6 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
     options?: CallOptions,
   ): Promise<GetResourcePolicyCommandOutput> {
     return this.ask(new GetResourcePolicyCommand({ ...input, ResourceArn: this.arn }), options);
-  }
-
-  /**
-   * Adds lists of revoked certificates, which are read from S3, to the trust store: where they are, or the SDK's own
-   * input. An empty list asks nothing.
-   *
-   * Calls [AddTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTrustStoreRevocations.html).
-   * Resolves to the revocations, with the data of the response.
-   */
-  addRevocations(
-    contents: readonly RevocationContent[] | Omit<AddTrustStoreRevocationsCommandInput, "TrustStoreArn">,
-    options?: CallOptions,
-  ): Promise<TrustStoreRevocation[]> {
-    return addRevocationsOf(this, contents, options);
-  }
-
-  /**
-   * Removes lists of revoked certificates from the trust store: `TrustStoreRevocation` objects, their numbers, or the
-   * SDK's own input. An empty list asks nothing.
-   *
-   * Calls [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html).
-   */
-  removeRevocations(
-    revocations:
-      readonly (HasRevocationId | number)[] | Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn">,
-    options?: CallOptions,
-  ): Promise<RemoveTrustStoreRevocationsCommandOutput> {
-    return removeRevocationsOf(this, revocations, options);
-  }
-
-  /**
-   * Asks for the tags, as a plain record without a prototype.
-   *
-   * Calls [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
-   */
-  getTags(options?: CallOptions): Promise<TagMap> {
-    return getTagsOf(this, options);
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. None asks nothing.
-   *
-   * Calls [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<AddTagsCommandOutput> {
-    return addTagsOf(this, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys: `["Name"]`. None asks nothing.
-   *
-   * Calls [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
-    return removeTagsOf(this, keys, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

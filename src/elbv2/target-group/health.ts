@@ -1,35 +1,14 @@
 import {
-  DescribeTargetHealthCommand,
-  type DescribeTargetHealthCommandInput,
   type DescribeTargetHealthCommandOutput,
   waitUntilTargetDeregistered,
   waitUntilTargetInService,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call/call-options.js";
-import { isList } from "../../core/resource/id-list.js";
 import { refuseElsewhere } from "../../core/resource/place.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { TargetGroup } from "../generated/target-group.js";
 import { type TargetList, toTargets } from "./target-list.js";
 
 const PACE = { delay: 15, attempts: 40 };
-
-/**
- * Asks for the health of targets: of those given, or of all that are registered when nothing is given. An empty
- * list asks nothing.
- *
- * Calls [DescribeTargetHealth](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetHealth.html).
- */
-export async function health(
-  self: TargetGroup,
-  targets: TargetList | Omit<DescribeTargetHealthCommandInput, "TargetGroupArn"> = {},
-  options?: CallOptions,
-): Promise<DescribeTargetHealthCommandOutput> {
-  const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
-  if (input.Targets?.length === 0) return { $metadata: {}, TargetHealthDescriptions: [] };
-  if (isList(targets)) await refuseElsewhere(self, targets);
-  return self["ask"](new DescribeTargetHealthCommand({ ...input, TargetGroupArn: self.arn }), options);
-}
 
 /**
  * Waits until every one of the targets is healthy; without a list, every registered one, those that are being

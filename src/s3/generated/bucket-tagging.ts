@@ -41,7 +41,7 @@ export class BucketTagging extends LoadableResource<S3Client, Shape, BucketTaggi
     return this.attribute("TagSet");
   }
 
-  /** The tags as a plain record without a prototype; `tagSet` has the service's list. */
+  /** The tags as a plain record without a prototype; `tagSet` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("TagSet"));
   }

@@ -200,7 +200,7 @@ const REFUSED: readonly (readonly [what: string, call: Call, message: string])[]
   [
     "no security groups",
     (balancer) => balancer.applySecurityGroups([]),
-    'LoadBalancer(name="web") cannot be without security groups: the list is empty.',
+    'LoadBalancer(name="web") cannot be left without security groups: the list is empty.',
   ],
   [
     "a policy of another balancer",

@@ -127,7 +127,7 @@ const MISTAKES: readonly Row[] = [
   [
     "a revocation without a number",
     (elbv2) => elbv2.trustStore(arnOf("truststore/web/7")).removeRevocations([{ id: NaN }]),
-    "The revocation at position 0 has no number: give a TrustStoreRevocation or its id.",
+    "The trust store revocation at position 0 has no id: give a TrustStoreRevocation or its id.",
   ],
   [
     "an empty name",

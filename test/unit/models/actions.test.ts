@@ -55,8 +55,10 @@ async function act({ subject, type, member, action }: Row): Promise<{
   const output = subject.output(action.operation);
   // Everything went well: what tells of failures is empty.
   if (action.failures) output[action.failures.path] = [];
+  // It is the last page.
+  for (const token of Object.values(action.result?.pages ?? {})) Reflect.deleteProperty(output, token);
   subject.answer(action.operation, output);
-  const result = await call(target, member, given);
+  const result = await (subject.takesInput(action) ? call(target, member, given) : call(target, member));
   const scope = {
     ids: type === undefined ? {} : subject.seen(type, ids),
     data,
@@ -70,7 +72,8 @@ describe("an action", () => {
   it.each(named(rows))("%s sends the caller's input with its own part filled in", async (_, row) => {
     const { operation, params = {} } = row.action;
     const { given, scope } = await act(row);
-    expect(row.subject.sent).toEqual([{ command: `${operation}Command`, input: fill(params, given, scope) }]);
+    const base = row.subject.takesInput(row.action) ? given : {};
+    expect(row.subject.sent).toEqual([{ command: `${operation}Command`, input: fill(params, base, scope) }]);
   });
 
   it.each(named(rows))("%s leaves the caller's input as it was", async (_, row) => {
@@ -78,17 +81,26 @@ describe("an action", () => {
     expect(given).toEqual(row.subject.callersInput(row.action.operation));
   });
 
-  it.each(named(rows.filter(({ action }) => !action.returns)))(
-    "%s resolves to the raw output",
-    async (_, row) => {
-      const { result, output } = await act(row);
-      expect(result).toEqual({ ...output, $metadata: { httpStatusCode: 200 } });
-    },
-  );
+  const raw = rows.filter(({ action }) => !action.returns && !action.result);
+
+  it.each(named(raw))("%s resolves to the raw output", async (_, row) => {
+    const { result, output } = await act(row);
+    expect(result).toEqual({ ...output, $metadata: { httpStatusCode: 200 } });
+  });
+
+  const parts = rows.filter(({ action }) => action.result);
+
+  it.each(named(parts))("%s resolves to its part of the response", async (_, row) => {
+    const { path = "", record } = row.action.result ?? {};
+    const { result, output } = await act(row);
+    const part = path.endsWith("[]") ? allAt(output, path) : at(output, path);
+    const pairs = part as { Key: string; Value: string }[];
+    expect(result).toEqual(record ? Object.fromEntries(pairs.map(({ Key, Value }) => [Key, Value])) : part);
+  });
 
   const onResources = rows.filter(({ type }) => type !== undefined);
-  const reads = onResources.filter(({ action }) => onlyReads(action.operation));
-  const changes = onResources.filter(({ action }) => !onlyReads(action.operation));
+  const reads = onResources.filter(({ action }) => onlyReads(action));
+  const changes = onResources.filter(({ action }) => !onlyReads(action));
 
   it.each(named(reads))("%s only reads, and leaves the data as new as it was", async (_, row) => {
     const { target } = await act(row);

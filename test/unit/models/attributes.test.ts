@@ -85,7 +85,7 @@ describe("a resource", () => {
   );
 
   const tagged = rows.flatMap((row) =>
-    row.model.tags === undefined ? [] : [{ ...row, tags: row.model.tags }],
+    typeof row.model.tags === "string" ? [{ ...row, tags: row.model.tags }] : [],
   );
 
   it.each(named(tagged))("%s has its tags as a record", (_, { subject, type, tags }) => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toTagList, toTagMap } from "../../../../src/core/resource/tags.js";
+import { copyTagMap, tagKeys, toTagList, toTagMap, toTagRecord } from "../../../../src/core/resource/tags.js";
 
 describe("tags as a record", () => {
   it("come from the service's list, without a prototype", () => {
@@ -22,6 +22,25 @@ describe("tags as a record", () => {
         expect(Object.entries(toTagMap(toTagList(tags)))).toEqual(Object.entries(tags));
       }),
     );
+  });
+
+  it("come and go by other names of the pairs' members, and as a map", () => {
+    const record = { Name: "web", empty: "" };
+    const pairs = [
+      { key: "Name", value: "web" },
+      { key: "empty", value: "" },
+    ];
+    expect(toTagList(record, "key", "value")).toEqual(pairs);
+    expect({ ...toTagMap(pairs, "key", "value") }).toEqual(record);
+    expect({ ...copyTagMap(record) }).toEqual(record);
+    expect(Object.getPrototypeOf(copyTagMap(record))).toBeNull();
+    expect(toTagRecord(record)).toEqual(record);
+    expect(() => toTagRecord({ "": "x" })).toThrow(TypeError);
+  });
+
+  it("are removed by keys that are no empty text", () => {
+    expect(tagKeys(["Name"])).toEqual(["Name"]);
+    expect(() => tagKeys(["Name", ""])).toThrow("The key at position 1 is empty or no string.");
   });
 
   it("are refused without a key, and with a value that is no string", () => {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { mockClient } from "aws-sdk-client-mock";
-import type { Params, ResourceModel, ServiceModel } from "../../../../codegen/model/index.js";
+import type { ActionModel, Params, ResourceModel, ServiceModel } from "../../../../codegen/model/index.js";
 import { services } from "../../../../codegen/models/index.js";
 import type { ClientLike } from "../../../../src/core/call/client-like.js";
 import type { LoadableResource } from "../../../../src/core/resource/loadable-resource.js";
@@ -148,6 +148,13 @@ export class Subject {
     return sampleOf(this.inputOf(operation), name);
   }
 
+  /** Whether the caller of an action has anything to give beside what is filled in. */
+  takesInput({ operation, params = {}, result }: ActionModel): boolean {
+    if (!result) return true;
+    const filled = Object.keys(params).map((target) => target.split(/[.[]/)[0]);
+    return !result.pages && membersOf(this.inputOf(operation)).some((member) => !filled.includes(member));
+  }
+
   takesDryRun(operation: string): boolean {
     return membersOf(this.inputOf(operation)).includes("DryRun");
   }
@@ -191,8 +198,9 @@ export function isOld(resource: AnyResource): boolean {
   return Reflect.get(resource, "needsLoad") as boolean;
 }
 
-/** Whether an operation changes nothing, by its name. */
-export function onlyReads(operation: string): boolean {
+/** Whether an action changes nothing, by the name of its operation unless the model says it. */
+export function onlyReads({ operation, effect }: ActionModel): boolean {
+  if (effect !== undefined) return effect === "reads";
   return ["Describe", "Get", "Head", "List", "Search"].some((word) => operation.startsWith(word));
 }
 

@@ -145,7 +145,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     return this.attribute("Owner");
   }
 
-  /** The tags as a plain record without a prototype; `labels` has the service's list. */
+  /** The tags as a plain record without a prototype; `labels` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Labels"));
   }

@@ -1,0 +1,81 @@
+import { customFunction } from "../emit/custom-function.js";
+import { pageTokens } from "../emit/page-token.js";
+import type { ServiceContext } from "../emit/service-context.js";
+import { tagShape } from "../emit/tags.js";
+import type { ActionModel, ShorthandModel, TokenModel } from "../model/index.js";
+import { isReserved } from "../model/reserved.js";
+import { type Operation, suggestion } from "../sdk/index.js";
+import type { Problems } from "./problems.js";
+
+/** Checks the part of a response that an action resolves to. */
+export function checkResult(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  { operation: name, returns, failures, result }: ActionModel,
+  operation: Operation,
+): void {
+  if (!result) return;
+  const { path, record, pages } = result;
+  if (returns || failures)
+    problems.add(where, "an action resolves to resources, or to a part of its response");
+  const found = operation.output.resolvePath(path);
+  if (!found.ok) problems.add(`${where}.path`, found.message);
+  const whole = operation.output.resolvePath(path.replace(/\[\]$/, ""));
+  if (record && whole.ok && !tagShape(whole.shape)) {
+    problems.add(`${where}.path`, `${whole.shape.name} is no list of pairs, and no map`);
+  }
+  if (pages === undefined) return;
+  if (!path.endsWith("[]")) problems.add(`${where}.path`, "only a list has pages: end it with []");
+  if (pages === "all" && !context.sdk.paginator(name)) {
+    problems.add(`${where}.pages`, `${name} has no paginator; say its tokens: {…}`);
+    return;
+  }
+  const tokens = pages === "all" ? pageTokens(context, { operation: name }) : pages;
+  checkTokens(problems, `${where}.pages`, tokens, operation);
+}
+
+/** Checks that page tokens are members of the input and of the output. */
+export function checkTokens(
+  problems: Problems,
+  where: string,
+  tokens: TokenModel,
+  { name, input, output }: Operation,
+): void {
+  for (const [token, from] of Object.entries(tokens)) {
+    if (!input.members.includes(token)) {
+      problems.add(where, `${name} takes no ${token}.${suggestion(token, input.members)}`);
+    }
+    const found = output.resolvePath(from);
+    if (!found.ok) problems.add(where, found.message);
+  }
+}
+
+/** Checks what may be given in place of an action's whole input. */
+export function checkShorthand(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  { name, member, of, each, convert, record }: ShorthandModel,
+  { name: operation, input }: Operation,
+): void {
+  if (isReserved(name)) problems.add(`${where}.name`, "no parameter can have this name; call it otherwise");
+  const shape = input.member(member);
+  if (!shape) {
+    problems.add(`${where}.member`, `${operation} takes no ${member}.${suggestion(member, input.members)}`);
+    return;
+  }
+  if (record && !tagShape(shape)) problems.add(where, `${shape.name} is no list of pairs, and no map`);
+  if (each !== undefined && !shape.element?.members.includes(each)) {
+    problems.add(`${where}.each`, `the entries of ${member} have no ${each}`);
+  }
+  if (of !== undefined && each === undefined && shape.element?.kind !== "simple") {
+    problems.add(`${where}.of`, `${member} is no list of ids: say which member of an entry takes one`);
+  }
+  if (!convert) return;
+  const found = customFunction(context, convert.module, convert.function);
+  if (!found.ok) problems.add(`${where}.convert`, found.reason);
+  else if (!found.value.signature.parameters[0]?.type) {
+    problems.add(`${where}.convert`, `${convert.function} declares no type of what it takes`);
+  }
+}

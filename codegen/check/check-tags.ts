@@ -1,0 +1,51 @@
+import { pageTokens } from "../emit/page-token.js";
+import type { ServiceContext } from "../emit/service-context.js";
+import { tagShape, tagsOf } from "../emit/tags.js";
+import type { ResourceModel } from "../model/index.js";
+import type { PathResult, Shape } from "../sdk/index.js";
+import { checkTokens } from "./check-action-parts.js";
+import { findOperation } from "./check-operations.js";
+import { checkParams, type SourceScope } from "./check-params.js";
+import type { Problems } from "./problems.js";
+
+/** Checks what a model says of a resource's tags. */
+export function checkTags(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  model: ResourceModel,
+  shape: Shape,
+): void {
+  const { attribute, get, add, remove } = tagsOf(model);
+  const scope: SourceScope = { identifiers: Object.keys(model.identifiers), data: shape };
+  const areTags = (place: string, found: PathResult): void => {
+    if (!found.ok) problems.add(place, found.message);
+    else if (!tagShape(found.shape))
+      problems.add(place, `${found.shape.name} is no list of pairs, and no map`);
+  };
+  if (attribute !== undefined) areTags(where, shape.resolvePath(attribute));
+  if (get) {
+    const operation = findOperation(problems, context, `${where}.get`, get.operation);
+    if (operation) {
+      checkParams(problems, `${where}.get`, get.params, operation.input, scope);
+      areTags(`${where}.get.path`, operation.output.resolvePath(get.path));
+      const pages = get.tokens !== undefined || context.sdk.paginator(get.operation);
+      if (pages) checkTokens(problems, `${where}.get.tokens`, pageTokens(context, get), operation);
+    }
+  }
+  if (add) {
+    const operation = findOperation(problems, context, `${where}.add`, add.operation);
+    if (operation) {
+      checkParams(problems, `${where}.add`, add.params, operation.input, scope);
+      areTags(`${where}.add.member`, operation.input.resolvePath(add.member));
+    }
+  }
+  if (remove) {
+    const operation = findOperation(problems, context, `${where}.remove`, remove.operation);
+    if (operation) {
+      checkParams(problems, `${where}.remove`, remove.params, operation.input, scope);
+      const found = operation.input.resolvePath(remove.keys);
+      if (!found.ok) problems.add(`${where}.remove.keys`, found.message);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { ListModel, TokenModel } from "../model/index.js";
+import { CORE } from "./modules.js";
+import type { ServiceContext } from "./service-context.js";
+import type { SourceFile } from "./source-file.js";
+
+/** Input members of page tokens, with the place in the output that each comes from. */
+export function pageTokens(
+  context: ServiceContext,
+  { operation, tokens }: Pick<ListModel, "operation" | "tokens">,
+): TokenModel {
+  if (tokens === false) return {};
+  if (tokens) return tokens;
+  const paginator = context.sdk.paginator(operation);
+  if (!paginator) throw new Error(`${operation} has no paginator: its model must say tokens: {…} or false.`);
+  return { [paginator.inputToken]: paginator.outputToken };
+}
+
+/** `pageToken({ Marker: output.NextMarker })`: the input members that ask for the next page. */
+export function tokenExpression(file: SourceFile, tokens: TokenModel, more: string | undefined): string {
+  const entries = Object.entries(tokens);
+  const pageToken = file.value("pageToken", `${CORE}/paging/page-token.js`);
+  const members = entries.map(([input, from]) => `${input}: output.${from}`).join(", ");
+  const says = more === undefined ? "" : `, { isMore: output.${more}, member: "${entries[0]?.[1]}" }`;
+  return `${pageToken}({ ${members} }${says})`;
+}

@@ -1,0 +1,36 @@
+import type { ActionModel, ResultModel, ShorthandModel } from "./action-model.js";
+import type { Params } from "./params.js";
+
+/** A list in place of the input: of resources and their ids (`idList("Subnets", "Subnet")`), or as the service has it. */
+export const idList = (
+  member: string,
+  of?: string,
+  more: Omit<Partial<ShorthandModel>, "member" | "of"> = {},
+): ShorthandModel => ({
+  name: member.slice(0, 1).toLowerCase() + member.slice(1),
+  member,
+  ...(of !== undefined && { of }),
+  ...more,
+});
+
+/** Everything that an operation lists, over all of its pages. */
+export const allPages = (path: string): ResultModel => ({ path, pages: "all" });
+
+/**
+ * Settings that the service has as pairs of texts, as a record: `getAttributes()` and
+ * `modifyAttributes({ "idle_timeout.timeout_seconds": 30 })`.
+ */
+export const attributeRecord = (
+  operations: { readonly get: string; readonly modify: string },
+  params: Params,
+  example?: string,
+) =>
+  ({
+    getAttributes: { operation: operations.get, params, result: { path: "Attributes[]", record: true } },
+    modifyAttributes: {
+      operation: operations.modify,
+      params,
+      shorthand: { name: "attributes", member: "Attributes", record: true },
+      ...(example !== undefined && { example }),
+    },
+  }) as const satisfies Readonly<Record<string, ActionModel>>;

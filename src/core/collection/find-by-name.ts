@@ -1,0 +1,34 @@
+import { errorName } from "../errors/error-guards.js";
+import { ResourceNotFoundError } from "../errors/errors.js";
+import { checkIdentifiers, describeResource } from "../resource/identifiers.js";
+
+interface NamedClass {
+  readonly resourceName: string;
+  readonly notFoundErrors: readonly string[];
+}
+
+/**
+ * The resource of a name that does not identify it, by a list that takes names.
+ *
+ * @param list lists those of this name
+ * @throws {TypeError} for a name that is empty or no string
+ * @throws {ResourceNotFoundError} when the service knows none
+ */
+export async function findByName<Item>(
+  { resourceName, notFoundErrors }: NamedClass,
+  name: string,
+  list: (names: string[]) => { first(): Promise<Item | undefined> },
+): Promise<Item> {
+  const identifiers = { name };
+  checkIdentifiers(resourceName, identifiers, []);
+  const subject = { resource: describeResource(resourceName, identifiers), identifiers };
+  let found: Item | undefined;
+  try {
+    found = await list([name]).first();
+  } catch (error) {
+    if (!notFoundErrors.includes(errorName(error) ?? "")) throw error;
+    throw new ResourceNotFoundError(subject, { cause: error });
+  }
+  if (found === undefined) throw new ResourceNotFoundError(subject);
+  return found;
+}
