@@ -15,7 +15,7 @@ import { afterEach, beforeEach } from "vitest";
 export interface TemporaryDirectory {
   readonly path: string;
   /** The path of something in it. */
-  at(relative: string): string;
+  readonly at: (relative: string) => string;
   /** Writes files, with their directories, all of them an hour old. */
   write(files: Readonly<Record<string, string>>, modified?: Date): void;
   /** All files below it, or below a directory in it, with what they hold. */

@@ -1,6 +1,5 @@
 import { throwIfAborted } from "../../core/call/abort.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
-import type { CallOptions } from "../../core/call/call-options.js";
 import type { Bucket } from "../generated/bucket.js";
 import type { DownloadInput } from "../transfer/download/download-options.js";
 import { checkOptions, type DirectoryOptions } from "./directory-options.js";
@@ -12,7 +11,9 @@ import { localDirectory } from "./local/local-directory.js";
 import { planSteps } from "./plan/plan-steps.js";
 import { listObjects } from "./remote/remote-object.js";
 import { runSteps } from "./run/run-steps.js";
-import { targetDirectory } from "./local/target-directory.js";
+import { Claims } from "./local/claims.js";
+import type { DirectoryWork } from "./run/directory-work.js";
+import { withTargetDirectory } from "./local/target-directory.js";
 
 /** How objects are downloaded into a directory. */
 export interface DownloadDirectoryOptions<DryRun extends boolean = boolean> extends DirectoryOptions<DryRun> {
@@ -62,18 +63,11 @@ async function run(
   const { transfer, ...how } = downloadWork(self, "downloadDirectory", options.input, checked);
   const sides = { directory: localDirectory("downloadDirectory", directory), prefix };
   throwIfAborted(checked.abortSignal);
-  const { root, claims, removeMade } = await targetDirectory(sides.directory, isDry);
-  const work = {
-    ...how,
-    transfer: transfer(root),
-    steps: (callOptions: CallOptions) =>
-      downloadSteps({ sides, claims, looks: isDry }, listObjects(self, prefix, taking, terms, callOptions)),
-    delete: async () => {},
-  };
-  try {
-    return await (isDry ? planSteps(work, checked) : runSteps(work, checked));
-  } catch (error) {
-    await removeMade();
-    throw error;
-  }
+  return withTargetDirectory(sides.directory, isDry, async ({ root, fileSystem }) => {
+    const ground = { sides, claims: new Claims(fileSystem.folding), planned: isDry ? root : undefined };
+    const steps: DirectoryWork["steps"] = (callOptions) =>
+      downloadSteps(ground, listObjects(self, prefix, taking, terms, callOptions));
+    if (!root || isDry) return planSteps({ ...how, steps }, checked);
+    return runSteps({ ...how, steps, transfer: transfer(root), delete: async () => {} }, checked);
+  });
 }

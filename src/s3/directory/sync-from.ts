@@ -1,11 +1,12 @@
 import type { DirectoryReport } from "../errors/directory-report.js";
-import type { CallOptions } from "../../core/call/call-options.js";
 import type { Bucket } from "../generated/bucket.js";
 import { checkCompare } from "./plan/compare.js";
 import { deleteObjects } from "./remote/delete-objects.js";
 import { checkOptions, refuseOther } from "./directory-options.js";
 import type { DirectoryPlan } from "./plan/directory-plan.js";
 import type { DirectoryWork } from "./run/directory-work.js";
+import { throwIfAborted } from "../../core/call/abort.js";
+import { withSourceDirectory } from "./local/source-directory.js";
 import { localDirectory } from "./local/local-directory.js";
 import { planSteps } from "./plan/plan-steps.js";
 import { listObjects } from "./remote/remote-object.js";
@@ -61,17 +62,23 @@ async function run(
   }
   const { prefix, taking, terms } = checked;
   const sides = { directory: localDirectory("syncFrom", directory), prefix };
-  const work: DirectoryWork = {
-    ...uploadWork(self, "syncFrom", input, checked),
-    steps: (callOptions: CallOptions) =>
-      syncFromSteps(
-        sides,
-        listObjects(self, prefix, taking, terms, callOptions),
-        { deletes, compare },
-        { taking, followSymlinks, abortSignal: callOptions.abortSignal },
-      ),
-    delete: (steps, callOptions, onDeleted) =>
-      deleteObjects(self["context"], self.name, steps, terms, callOptions, onDeleted),
-  };
-  return checked.isDry ? planSteps(work, checked) : runSteps(work, checked);
+  const { transfer, ...how } = uploadWork(self, "syncFrom", input, checked);
+  throwIfAborted(checked.abortSignal);
+  return withSourceDirectory(sides.directory, async (root) => {
+    const work: DirectoryWork = {
+      ...how,
+      transfer: transfer(root, followSymlinks),
+      steps: (callOptions) =>
+        syncFromSteps(
+          sides,
+          root,
+          listObjects(self, prefix, taking, terms, callOptions),
+          { deletes, compare },
+          { taking, followSymlinks, abortSignal: callOptions.abortSignal },
+        ),
+      delete: (steps, callOptions, onDeleted) =>
+        deleteObjects(self["context"], self.name, steps, terms, callOptions, onDeleted),
+    };
+    return checked.isDry ? planSteps(work, checked) : runSteps(work, checked);
+  });
 }

@@ -14,7 +14,11 @@ import { listObjects } from "./remote/remote-object.js";
 import { runSteps } from "./run/run-steps.js";
 import { SYNC_OPTIONS, type SyncOptions } from "./sync-options.js";
 import { syncToSteps } from "./plan/sync-to-steps.js";
-import { filesIn, refuseRoot, targetDirectory } from "./local/target-directory.js";
+import type { HeldDirectory } from "../local/held-directory.js";
+import { Claims } from "./local/claims.js";
+import { refuseRoot, withTargetDirectory } from "./local/target-directory.js";
+import type { WalkEntry } from "./local/walk-entry.js";
+import { walk, type WalkOptions } from "./local/walk.js";
 
 /** How a folder of the bucket is synced to a directory. */
 export interface SyncToOptions<DryRun extends boolean = boolean>
@@ -60,31 +64,36 @@ async function run(
   const sides = { directory: localDirectory("syncTo", directory), prefix };
   if (deletes) refuseRoot(sides.directory);
   throwIfAborted(checked.abortSignal);
-  const { root, claims, removeMade } = await targetDirectory(sides.directory, isDry);
-  const work: DirectoryWork = {
-    ...how,
-    transfer: transfer(root),
-    steps: (callOptions) =>
+  return withTargetDirectory(sides.directory, isDry, async ({ root, fileSystem }) => {
+    const ground = { sides, claims: new Claims(fileSystem.folding), planned: isDry ? root : undefined };
+    const steps: DirectoryWork["steps"] = (callOptions) =>
       syncToSteps(
-        { sides, claims, looks: isDry },
+        ground,
         listObjects(self, prefix, taking, terms, callOptions),
-        filesIn(sides.directory, { taking, abortSignal: callOptions.abortSignal }),
+        filesIn(root, { taking, abortSignal: callOptions.abortSignal }),
         { deletes, compare },
-      ),
-    async delete(steps, { abortSignal }, onDeleted) {
-      for (const step of steps) {
-        try {
-          onDeleted(step, !abortSignal?.aborted && (await deleteFile(root, step)));
-        } catch (error) {
-          onDeleted(step, { error });
-        }
+      );
+    if (!root || isDry) return planSteps({ ...how, steps }, checked);
+    return runSteps({ ...how, steps, transfer: transfer(root), delete: deleteFilesOf(root) }, checked);
+  });
+}
+
+function deleteFilesOf(root: HeldDirectory): DirectoryWork["delete"] {
+  return async (steps, { abortSignal }, onDeleted) => {
+    for (const step of steps) {
+      try {
+        onDeleted(step, !abortSignal?.aborted && (await deleteFile(root, step)));
+      } catch (error) {
+        onDeleted(step, { error });
       }
-    },
+    }
   };
-  try {
-    return await (isDry ? planSteps(work, checked) : runSteps(work, checked));
-  } catch (error) {
-    await removeMade();
-    throw error;
-  }
+}
+
+/** What is in the directory, sorted. Links are not followed: what is below one is elsewhere. */
+async function* filesIn(
+  root: HeldDirectory | undefined,
+  options: Pick<WalkOptions, "taking" | "abortSignal">,
+): AsyncGenerator<WalkEntry> {
+  if (root) yield* walk(root, { ...options, isSorted: true, followSymlinks: false });
 }

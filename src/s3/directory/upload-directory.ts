@@ -4,6 +4,9 @@ import type { UploadInput } from "../transfer/upload/upload-options.js";
 import { checkOptions, type DirectoryOptions, refuseOther } from "./directory-options.js";
 import type { DirectoryPlan } from "./plan/directory-plan.js";
 import type { FileInput } from "./local/file-input.js";
+import { throwIfAborted } from "../../core/call/abort.js";
+import { withSourceDirectory } from "./local/source-directory.js";
+import type { DirectoryWork } from "./run/directory-work.js";
 import { localDirectory } from "./local/local-directory.js";
 import { planSteps } from "./plan/plan-steps.js";
 import { runSteps } from "./run/run-steps.js";
@@ -58,11 +61,15 @@ async function run(
   refuseOther("followSymlinks", followSymlinks, [true, false]);
   const { prefix, taking } = checked;
   const sides = { directory: localDirectory("uploadDirectory", directory), prefix };
-  const work = {
-    ...uploadWork(self, "uploadDirectory", input, checked),
-    steps: ({ abortSignal }: { readonly abortSignal?: AbortSignal | undefined }) =>
-      uploadSteps(sides, { taking, followSymlinks, abortSignal }),
-    delete: async () => {},
-  };
-  return checked.isDry ? planSteps(work, checked) : runSteps(work, checked);
+  const { transfer, ...how } = uploadWork(self, "uploadDirectory", input, checked);
+  throwIfAborted(checked.abortSignal);
+  return withSourceDirectory(sides.directory, async (root) => {
+    const work: DirectoryWork = {
+      ...how,
+      transfer: transfer(root, followSymlinks),
+      steps: ({ abortSignal }) => uploadSteps(sides, root, { taking, followSymlinks, abortSignal }),
+      delete: async () => {},
+    };
+    return checked.isDry ? planSteps(work, checked) : runSteps(work, checked);
+  });
 }

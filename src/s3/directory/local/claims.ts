@@ -1,5 +1,5 @@
 import { FileProblem } from "./file-problem.js";
-import { folded, type NameFolding } from "./name-folding.js";
+import { folded, type NameFolding } from "./file-system.js";
 
 /**
  * Sees to it that no two keys are one file, or one a file and a directory of the other. Keys come in the order

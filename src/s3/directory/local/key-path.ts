@@ -1,9 +1,12 @@
+import { FileProblem } from "./file-problem.js";
 import { windowsRefusal } from "./windows-name.js";
+
+/** The names that lead from a directory to a file below it. */
+export type Segments = readonly [string, ...string[]];
 
 /** Where a key belongs below a directory, or why it belongs nowhere. */
 export type KeyPath =
-  | { readonly segments: readonly [string, ...string[]] }
-  | { readonly refusal: { readonly code: string; readonly message: string } };
+  { readonly segments: Segments } | { readonly refusal: { readonly code: string; readonly message: string } };
 
 /**
  * The path of a key below the directory. Nothing is mended: a key is taken as it is, or refused, so that no two
@@ -19,6 +22,13 @@ export function keyPath(relative: string, platform: NodeJS.Platform = process.pl
     if (refusal) return { refusal };
   }
   return { segments: [first ?? "", ...rest] };
+}
+
+/** @throws {FileProblem} for a key that belongs nowhere */
+export function segmentsOf(relative: string): Segments {
+  const found = keyPath(relative);
+  if ("segments" in found) return found.segments;
+  throw new FileProblem(found.refusal.code, found.refusal.message);
 }
 
 function refusalOf(segment: string): { readonly code: string; readonly message: string } | undefined {

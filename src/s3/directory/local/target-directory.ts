@@ -1,34 +1,48 @@
-import { mkdir, realpath, rmdir, stat } from "node:fs/promises";
+import { mkdir, rmdir } from "node:fs/promises";
 import { dirname, parse, resolve } from "node:path";
-import { Claims } from "./claims.js";
-import { foldingIn, usualFolding } from "./name-folding.js";
-import type { WalkEntry } from "./walk-entry.js";
-import { walk, type WalkOptions } from "./walk.js";
+import { HeldDirectory } from "../../local/held-directory.js";
+import { codeOf } from "./file-problem.js";
+import { type FileSystem, fileSystemOf, usualFileSystem } from "./file-system.js";
 
 /** A directory that files are downloaded to. */
 export interface TargetDirectory {
-  /** Where it is, whatever its name leads through. */
-  readonly root: string;
-  readonly claims: Claims;
-  /** Removes what was made of it, as far as nothing is in it: of what came to nothing, nothing stays. */
-  readonly removeMade: () => Promise<void>;
+  /** `undefined` where it is missing, and only a plan is made. */
+  readonly root: HeldDirectory | undefined;
+  readonly fileSystem: FileSystem;
 }
 
-/** The directory, made where it is missing; a plan makes nothing, and takes what the system usually does for granted. */
-export async function targetDirectory(directory: string, isDry: boolean): Promise<TargetDirectory> {
-  if (isDry) return { root: directory, claims: new Claims(usualFolding()), removeMade: async () => {} };
-  const first = await mkdir(directory, { recursive: true });
-  const root = await realpath(directory);
-  return {
-    root,
-    claims: new Claims(await foldingIn(root)),
-    removeMade: () => removeEmpty(resolve(directory), first),
-  };
+/**
+ * Downloads to a directory, which is held as long as that takes, and made where it is missing. A plan makes nothing, and
+ * takes what the system usually has for granted. What was made goes again if it comes to nothing.
+ */
+export async function withTargetDirectory<Result>(
+  directory: string,
+  isDry: boolean,
+  run: (target: TargetDirectory) => Promise<Result>,
+): Promise<Result> {
+  const made = isDry ? undefined : await mkdir(directory, { recursive: true });
+  const root = await open(directory, isDry);
+  try {
+    return await run({ root, fileSystem: root && !isDry ? await fileSystemOf(root) : usualFileSystem() });
+  } catch (error) {
+    if (made !== undefined && (await root?.isInPlace())) await removeEmpty(resolve(directory), made);
+    throw error;
+  } finally {
+    await root?.close();
+  }
+}
+
+async function open(directory: string, mayBeMissing: boolean): Promise<HeldDirectory | undefined> {
+  try {
+    return await HeldDirectory.open(directory);
+  } catch (error) {
+    if (mayBeMissing && codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 /** From the last of them up to the first that was made. */
-async function removeEmpty(directory: string, first: string | undefined): Promise<void> {
-  if (first === undefined) return;
+async function removeEmpty(directory: string, first: string): Promise<void> {
   const { length } = resolve(first);
   for (let path = directory; path.length >= length; path = dirname(path)) {
     try {
@@ -38,20 +52,6 @@ async function removeEmpty(directory: string, first: string | undefined): Promis
       return;
     }
   }
-}
-
-/** What is in it, sorted; nothing where it is not there yet. Links are not followed: what is below one is elsewhere. */
-export async function* filesIn(
-  directory: string,
-  options: Pick<WalkOptions, "taking" | "abortSignal">,
-): AsyncGenerator<WalkEntry> {
-  try {
-    await stat(directory);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
-    throw error;
-  }
-  yield* walk(directory, { ...options, isSorted: true, followSymlinks: false });
 }
 
 /** @throws {TypeError} for the root of a file system: to delete what a bucket lacks there would be the end of it */

@@ -1,9 +1,10 @@
 import { lstat, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { throwIfAborted } from "../../../core/call/abort.js";
+import type { HeldDirectory } from "../../local/held-directory.js";
 import { codeOf, FileProblem } from "./file-problem.js";
 import type { Taking } from "../filter/globs.js";
-import { type DirectoryEntry, listDirectory, type ListOptions } from "../remote/list-directory.js";
+import { type DirectoryEntry, listDirectory, type ListOptions } from "./list-directory.js";
 import type { WalkEntry } from "./walk-entry.js";
 
 /** How a tree is walked. */
@@ -14,57 +15,42 @@ export interface WalkOptions extends ListOptions {
 
 /** A directory that the walk is in. */
 interface Level {
-  readonly place: Place;
-  /** What it is, whatever it is called; known where links are followed, which can lead back to it. */
-  readonly identity: string | undefined;
-  readonly entries: AsyncGenerator<DirectoryEntry>;
-}
-
-interface Place {
-  readonly path: string;
+  readonly directory: HeldDirectory;
   /** Below the root; empty for the root. */
   readonly relative: string;
+  readonly entries: AsyncGenerator<DirectoryEntry>;
 }
 
 /**
  * The files below a directory, in depth, one at a time: it holds the directories that it is in, and nothing else.
  * What cannot be looked at is told of, and the walk goes on. Only for the directory itself it throws.
  */
-export async function* walk(root: string, options: WalkOptions): AsyncGenerator<WalkEntry> {
-  const levels = [await levelOf({ path: root, relative: "" }, options)];
+export async function* walk(root: HeldDirectory, options: WalkOptions): AsyncGenerator<WalkEntry> {
+  const levels = [levelOf(root, "", options)];
   try {
     for (let level = levels.at(-1); level; level = levels.at(-1)) {
       throwIfAborted(options.abortSignal);
       const next = await nextIn(level);
-      if (next === undefined) {
+      if (next?.entry === undefined) {
+        if (next && levels.length === 1) throw next.error;
         levels.pop();
+        if (levels.length > 0) await level.directory.close();
+        if (next) yield unreadable({ path: level.directory.path, relative: level.relative }, next.error);
         continue;
       }
-      if (next.entry === undefined) {
-        if (levels.length === 1) throw next.error;
-        levels.pop();
-        yield unreadable(level.place, next.error);
-        continue;
-      }
-      const found = await look(next.entry, level.place, levels, options);
+      const found = await look(next.entry, level, levels, options);
       if (found === undefined) continue;
       if (found.kind === "level") levels.push(found.level);
       else yield found;
     }
   } finally {
     for (const { entries } of levels) await entries.return(undefined);
+    for (const { directory } of levels.slice(1)) await directory.close();
   }
 }
 
-/** Device and inode of a directory. */
-export async function identityOf(path: string): Promise<string> {
-  const { dev, ino } = await stat(path, { bigint: true });
-  return `${dev}:${ino}`;
-}
-
-async function levelOf(place: Place, options: WalkOptions): Promise<Level> {
-  const identity = options.followSymlinks ? await identityOf(place.path) : undefined;
-  return { place, identity, entries: listDirectory(place.path, options) };
+function levelOf(directory: HeldDirectory, relative: string, options: WalkOptions): Level {
+  return { directory, relative, entries: listDirectory(directory, options) };
 }
 
 /** The next entry, or what keeps the directory from being read. */
@@ -83,33 +69,37 @@ async function nextIn({
 
 async function look(
   { name, kind }: DirectoryEntry,
-  parent: Place,
+  parent: Level,
   levels: readonly Level[],
   options: WalkOptions,
 ): Promise<WalkEntry | { readonly kind: "level"; readonly level: Level } | undefined> {
+  const { directory } = parent;
   const relative = parent.relative === "" ? name : `${parent.relative}/${name}`;
-  const place = { path: join(parent.path, name), relative };
+  const where = { path: join(directory.path, name), relative };
   const { taking, followSymlinks } = options;
   if (!(kind === "directory" ? taking.directory(relative) : taking.file(relative))) return undefined;
   try {
     if (kind === "directory") {
-      const level = await levelOf(place, options);
-      const isCycle = followSymlinks && levels.some(({ identity }) => identity === level.identity);
-      return isCycle ? { kind: "skip", ...place, reason: "symlink-cycle" } : { kind: "level", level };
+      const found = await directory.directory(name, { followSymlinks });
+      if (!levels.some((level) => level.directory.identity === found.identity))
+        return { kind: "level", level: levelOf(found, relative, options) };
+      await found.close();
+      return { kind: "skip", ...where, reason: "symlink-cycle" };
     }
-    if (kind === "symlink" && !followSymlinks) return { kind: "skip", ...place, reason: "symlink" };
+    if (kind === "symlink" && !followSymlinks) return { kind: "skip", ...where, reason: "symlink" };
     // A link that is followed to nothing fails here.
-    const stats = await (followSymlinks ? stat : lstat)(place.path);
-    if (!stats.isFile()) return { kind: "skip", ...place, reason: "special-file" };
-    return { kind: "file", file: { ...place, size: stats.size, modified: stats.mtime } };
-  } catch (error) {
-    return kind === "symlink" ? { kind: "fail", ...place, error } : unreadable(place, error);
+    const stats = await (followSymlinks ? stat : lstat)(directory.at(name));
+    if (!stats.isFile()) return { kind: "skip", ...where, reason: "special-file" };
+    return { kind: "file", file: { ...where, size: stats.size, modified: stats.mtime } };
+  } catch (thrown) {
+    const error = directory.known(thrown);
+    return kind === "symlink" ? { kind: "fail", ...where, error } : unreadable(where, error);
   }
 }
 
-function unreadable(place: Place, error: unknown): WalkEntry {
-  if (codeOf(error) !== "ENOENT") return { kind: "fail", ...place, error };
-  if (!place.path.includes("\uFFFD")) return { kind: "skip", ...place, reason: "vanished" };
+function unreadable(where: { readonly path: string; readonly relative: string }, error: unknown): WalkEntry {
+  if (codeOf(error) !== "ENOENT") return { kind: "fail", ...where, error };
+  if (!where.path.includes("\uFFFD")) return { kind: "skip", ...where, reason: "vanished" };
   const message = "Its name is no UTF-8, in which keys are written.";
-  return { kind: "fail", ...place, error: new FileProblem("InvalidFileName", message) };
+  return { kind: "fail", ...where, error: new FileProblem("InvalidFileName", message) };
 }

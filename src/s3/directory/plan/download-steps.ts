@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Claims } from "../local/claims.js";
-import { findPlace } from "../local/destination.js";
+import type { HeldDirectory } from "../../local/held-directory.js";
+import { checkPlace } from "../local/place.js";
 import type { TransferReason } from "./directory-plan.js";
-import { FileProblem } from "../local/file-problem.js";
-import { keyPath } from "../local/key-path.js";
+import { segmentsOf } from "../local/key-path.js";
 import type { RemoteObject } from "../remote/remote-object.js";
 import { folderMarker, remoteKnown, type Sides } from "./sides.js";
 import { fail, type Step } from "./steps.js";
@@ -12,8 +12,8 @@ import { fail, type Step } from "./steps.js";
 export interface Ground {
   readonly sides: Sides;
   readonly claims: Claims;
-  /** Whether what is in the way is looked for at once: for a plan, as a download looks for itself. */
-  readonly looks: boolean;
+  /** Where what is in the way is looked for at once: for a plan only, as a download looks for itself. */
+  readonly planned: HeldDirectory | undefined;
 }
 
 /** Each object is to be downloaded. */
@@ -30,16 +30,15 @@ export async function downloadStep(
   object: RemoteObject,
   reason: TransferReason,
 ): Promise<Step> {
-  const { sides, claims, looks } = ground;
+  const { sides, claims, planned } = ground;
   const marker = folderMarker(object);
   if (marker) return marker;
   const { key, relative, size, lastModified: modified } = object;
   try {
-    const found = keyPath(relative);
-    if ("refusal" in found) throw new FileProblem(found.refusal.code, found.refusal.message);
+    const segments = segmentsOf(relative);
     claims.take(relative);
-    if (looks) await findPlace(sides.directory, found.segments);
-    const path = join(sides.directory, ...found.segments);
+    if (planned) await checkPlace(planned, segments);
+    const path = join(sides.directory, ...segments);
     return { kind: "transfer", file: { key, path, size, reason }, relative, modified };
   } catch (error) {
     return fail(remoteKnown(sides, object), error);

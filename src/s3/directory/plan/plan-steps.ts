@@ -8,7 +8,7 @@ import { skip } from "./steps.js";
 
 /** What would be done, and nothing of it is. What would be refused as a whole is refused. */
 export async function planSteps(
-  work: DirectoryWork,
+  work: Pick<DirectoryWork, "action" | "steps">,
   { abortSignal, requestTimeout }: CallOptions,
 ): Promise<DirectoryPlan> {
   const toTransfer: PlannedFile[] = [];

@@ -1,14 +1,15 @@
-import { lstat } from "node:fs/promises";
 import { type Compare, difference } from "./compare.js";
-import { codeOf } from "../local/file-problem.js";
+import type { HeldDirectory } from "../../local/held-directory.js";
+import { keyPath } from "../local/key-path.js";
+import { isMissing } from "../local/place.js";
 import { inOrder } from "./in-order.js";
 import { merge } from "./merge.js";
 import type { RemoteObject } from "../remote/remote-object.js";
-import { folderMarker, localKnown, notAFile, pathOf, remoteKnown, type Sides } from "./sides.js";
+import { folderMarker, localKnown, notAFile, remoteKnown, type Sides } from "./sides.js";
 import { fail, skip, type Step } from "./steps.js";
 import { Untouchable } from "../local/untouchable.js";
 import { uploadStep } from "./upload-steps.js";
-import { identityOf, walk, type WalkOptions } from "../local/walk.js";
+import { walk, type WalkOptions } from "../local/walk.js";
 
 /** How the sides are made the same. */
 export interface SyncHow {
@@ -19,17 +20,17 @@ export interface SyncHow {
 /** What is to be done so that the bucket has what the directory has. Deletes come last. */
 export async function* syncFromSteps(
   sides: Sides,
+  root: HeldDirectory,
   objects: AsyncIterable<RemoteObject>,
   { deletes, compare }: SyncHow,
   options: Omit<WalkOptions, "isSorted">,
 ): AsyncGenerator<Step> {
-  const identity = await identityOf(sides.directory);
   const untouchable = new Untouchable();
   const extra: RemoteObject[] = [];
   let files = 0;
   let isDisordered = false;
   const pairs = merge(
-    walk(sides.directory, { ...options, isSorted: true }),
+    walk(root, { ...options, isSorted: true }),
     inOrder(objects, () => (isDisordered = true)),
     {
       left: (entry) => (entry.kind === "file" ? entry.file.relative : entry.relative),
@@ -48,37 +49,35 @@ export async function* syncFromSteps(
     } else if (object && deletes) {
       const marker = folderMarker(object);
       if (marker) yield marker;
-      else if (pathOf(sides, object.relative) === undefined)
-        yield skip(remoteKnown(sides, object), "unmappable");
       else extra.push(object);
     }
   }
   if (extra.length === 0) return;
   if (files === 0) yield { kind: "refuse-deletes", why: nothingHere(sides.directory) };
   // A file system that was unmounted meanwhile leaves an empty directory.
-  if ((await identityOf(sides.directory)) !== identity) {
+  if (!(await root.isInPlace())) {
     yield { kind: "refuse-deletes", why: `${sides.directory} is another directory than it was` };
   }
   for (const object of extra) {
     if (untouchable.has(object.relative)) continue;
-    const step = await deleteStep(sides, object);
+    const step = await deleteStep(sides, root, object);
     // What was listed out of order is no news: its file was uploaded as a new one.
     if (!isDisordered || step.kind !== "skip") yield step;
   }
 }
 
 /** The delete of an object whose file is missing still: a store may list out of order, and files come. */
-async function deleteStep(sides: Sides, object: RemoteObject): Promise<Step> {
+async function deleteStep(sides: Sides, root: HeldDirectory, object: RemoteObject): Promise<Step> {
   const known = remoteKnown(sides, object);
-  const path = pathOf(sides, object.relative) ?? "";
-  try {
-    await lstat(path);
-    return skip(known, "kept");
-  } catch (error) {
-    if (!["ENOENT", "ENOTDIR"].includes(codeOf(error))) return fail(known, error);
-  }
   const { key, size, relative, lastModified: modified } = object;
-  return { kind: "delete", file: { key, path, size }, relative, modified };
+  const found = keyPath(relative);
+  if ("refusal" in found) return skip(known, "unmappable");
+  try {
+    if (!(await isMissing(root, found.segments))) return skip(known, "kept");
+  } catch (error) {
+    return fail(known, error);
+  }
+  return { kind: "delete", file: { key, path: known.path ?? "", size }, relative, modified };
 }
 
 function nothingHere(directory: string): string {

@@ -1,3 +1,4 @@
+import type { HeldDirectory } from "../../local/held-directory.js";
 import { checkKeyOf, localKnown, notAFile, type Sides } from "./sides.js";
 import { fail, type Step } from "./steps.js";
 import type { TransferReason } from "./directory-plan.js";
@@ -7,9 +8,10 @@ import type { LocalFile } from "../local/walk-entry.js";
 /** Each file below the directory is to be uploaded. */
 export async function* uploadSteps(
   sides: Sides,
+  root: HeldDirectory,
   options: Omit<WalkOptions, "isSorted">,
 ): AsyncGenerator<Step> {
-  for await (const entry of walk(sides.directory, { ...options, isSorted: false })) {
+  for await (const entry of walk(root, { ...options, isSorted: false })) {
     yield entry.kind === "file" ? uploadStep(sides, entry.file, "all") : notAFile(sides, entry);
   }
 }

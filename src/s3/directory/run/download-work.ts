@@ -2,16 +2,15 @@ import { lutimes } from "node:fs/promises";
 import type { Bucket } from "../../generated/bucket.js";
 import { DOWNLOAD_ARGUMENTS } from "../../transfer/options/allowed-arguments.js";
 import { sharedBandwidth } from "../../transfer/request/bandwidth.js";
-import { downloadFileFrom } from "../../transfer/download/file/download-file.js";
+import { downloadFileIn } from "../../transfer/download/file/download-file.js";
 import type { DownloadInput } from "../../transfer/download/download-options.js";
 import { targetIn } from "../../transfer/options/transfer-target.js";
 import type { CheckedOptions } from "../directory-options.js";
 import type { DirectoryWork } from "./directory-work.js";
-import { FileProblem } from "../local/file-problem.js";
 import { type FileInput, inputsOf } from "../local/file-input.js";
-import { writeBelow } from "../local/held-directory.js";
-import { keyPath } from "../local/key-path.js";
-import type { TransferStep } from "../plan/steps.js";
+import { segmentsOf } from "../local/key-path.js";
+import { inPlace } from "../local/place.js";
+import type { HeldDirectory } from "../../local/held-directory.js";
 import { weightOf } from "./weight.js";
 
 /** An object that is about to be downloaded. */
@@ -29,7 +28,7 @@ export function downloadWork(
   input: FileInput<FileToDownload, DownloadInput> | undefined,
   { config, resolved }: CheckedOptions,
 ): Pick<DirectoryWork, "action" | "weight"> & {
-  readonly transfer: (root: string) => DirectoryWork["transfer"];
+  readonly transfer: (root: HeldDirectory) => DirectoryWork["transfer"];
 } {
   const inputOf = inputsOf(method, input, DOWNLOAD_ARGUMENTS);
   const shared = sharedBandwidth(config);
@@ -38,23 +37,17 @@ export function downloadWork(
     weight: (size) => weightOf(size, resolved),
     transfer: (root) => async (step, options, onBytes) => {
       const { key, path, size } = step.file;
-      return writeBelow(root, segmentsOf(step), async (place) => {
-        const result = await downloadFileFrom(targetIn(self, key), place, inputOf({ key, path, size }), {
+      return inPlace(root, segmentsOf(step.relative), { makes: true }, async (place) => {
+        const result = await downloadFileIn(targetIn(self, key), place, inputOf({ key, path, size }), {
           ...options,
           config: shared,
           onProgress: ({ transferredBytes }) => onBytes(transferredBytes),
         });
         // The next sync finds it as old as the object is.
         const modified = result.lastModified ?? step.modified;
-        if (modified) await lutimes(place, new Date(), modified);
+        if (modified) await lutimes(place.directory.at(place.name), new Date(), modified);
         return result.size;
       });
     },
   };
-}
-
-function segmentsOf({ relative }: TransferStep): readonly [string, ...string[]] {
-  const found = keyPath(relative);
-  if ("refusal" in found) throw new FileProblem(found.refusal.code, found.refusal.message);
-  return found.segments;
 }

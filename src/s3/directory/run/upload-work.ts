@@ -1,12 +1,16 @@
 import { UPLOAD_ARGUMENTS } from "../../transfer/options/allowed-arguments.js";
 import { sharedBandwidth } from "../../transfer/request/bandwidth.js";
 import { targetIn } from "../../transfer/options/transfer-target.js";
-import { uploadFileTo } from "../../transfer/upload/upload-file.js";
-import type { UploadInput } from "../../transfer/upload/upload-options.js";
+import { uploadFileIn, uploadFileTo } from "../../transfer/upload/upload-file.js";
+import type { UploadInput, UploadResult } from "../../transfer/upload/upload-options.js";
 import type { Bucket } from "../../generated/bucket.js";
 import type { CheckedOptions } from "../directory-options.js";
 import type { DirectoryWork } from "./directory-work.js";
 import { type FileInput, inputsOf } from "../local/file-input.js";
+import type { HeldDirectory } from "../../local/held-directory.js";
+import type { TransferProgress } from "../../transfer/options/transfer-progress.js";
+import { segmentsOf } from "../local/key-path.js";
+import { inPlace, type Place } from "../local/place.js";
 import { weightOf } from "./weight.js";
 
 /** A file that is about to be uploaded. */
@@ -23,19 +27,26 @@ export function uploadWork(
   method: string,
   input: FileInput<FileToUpload, UploadInput> | undefined,
   { config, resolved }: CheckedOptions,
-): Pick<DirectoryWork, "action" | "weight" | "transfer"> {
+): Pick<DirectoryWork, "action" | "weight"> & {
+  readonly transfer: (root: HeldDirectory, followSymlinks: boolean) => DirectoryWork["transfer"];
+} {
   const inputOf = inputsOf(method, input, UPLOAD_ARGUMENTS);
   const shared = sharedBandwidth(config);
   return {
     action: `${self.toString()}.${method}`,
     weight: (size) => weightOf(size, resolved),
-    async transfer({ file }, options, onBytes) {
-      const { path, key, size } = file;
-      const result = await uploadFileTo(targetIn(self, key), path, inputOf({ path, key, size }), {
-        ...options,
+    transfer: (root, followSymlinks) => async (step, callOptions, onBytes) => {
+      const { path, key, size } = step.file;
+      const [target, given] = [targetIn(self, key), inputOf({ path, key, size })];
+      const options = {
+        ...callOptions,
         config: shared,
-        onProgress: ({ transferredBytes }) => onBytes(transferredBytes),
-      });
+        onProgress: ({ transferredBytes }: TransferProgress) => onBytes(transferredBytes),
+      };
+      const upload = (place: Place): Promise<UploadResult> => uploadFileIn(target, place, given, options);
+      const result = followSymlinks
+        ? await uploadFileTo(target, path, given, options)
+        : await inPlace(root, segmentsOf(step.relative), { makes: false }, upload);
       return result.size;
     },
   };

@@ -1,11 +1,17 @@
-import { type FileHandle, open, stat } from "node:fs/promises";
+import { constants, type Stats } from "node:fs";
+import { type FileHandle, lstat, open, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SourceChangedError } from "../../errors/object-errors.js";
+import type { HeldDirectory } from "../../local/held-directory.js";
 import type { BufferPool } from "./buffer-pool.js";
 import type { SourcePart, UploadSource } from "./upload-source.js";
 
 /** Node reads no more at once. */
 const LONGEST_READ = 2 ** 30;
+
+// Windows has no such links, and Node no such flag there.
+const NO_LINK = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 
 /** A file, read by position into buffers that are used again. */
 export class FileSource implements UploadSource {
@@ -29,10 +35,19 @@ export class FileSource implements UploadSource {
   /** @throws what Node throws for a path that is missing, a directory or unreadable: it has the path */
   static async open(path: string): Promise<FileSource> {
     // To open a pipe would wait for whoever writes into it.
-    const { isFile, isDirectory } = kindOf(await stat(path));
-    if (isDirectory) throw directoryError(path);
-    if (!isFile) throw new TypeError(`${path} is no regular file: give upload() a stream of it.`);
-    const handle = await open(path, "r");
+    return FileSource.#open(path, path, await stat(path), 0);
+  }
+
+  /** A file in a directory that is held. A link in its place is not followed. */
+  static async openIn(directory: HeldDirectory, name: string): Promise<FileSource> {
+    const at = directory.at(name);
+    return FileSource.#open(join(directory.path, name), at, await lstat(at), NO_LINK);
+  }
+
+  static async #open(path: string, at: string, stats: Stats, flags: number): Promise<FileSource> {
+    if (stats.isDirectory()) throw directoryError(path);
+    if (!stats.isFile()) throw new TypeError(`${path} is no regular file: give upload() a stream of it.`);
+    const handle = await open(at, constants.O_RDONLY | flags);
     try {
       return new FileSource(path, handle, await handle.stat());
     } catch (error) {
@@ -118,13 +133,6 @@ export function pathOf(path: string | URL): string {
 
 function shown(path: unknown): string {
   return path === "" ? "empty" : path === null ? "null" : typeof path;
-}
-
-function kindOf(stats: { isFile(): boolean; isDirectory(): boolean }): {
-  isFile: boolean;
-  isDirectory: boolean;
-} {
-  return { isFile: stats.isFile(), isDirectory: stats.isDirectory() };
 }
 
 /** As Node has it when one reads a directory, and with the path. */

@@ -1,5 +1,6 @@
 import { lookup } from "mime-types";
 import { extname } from "node:path";
+import type { HeldDirectory } from "../../local/held-directory.js";
 import type { S3Thing, HasKey } from "../../object/thing.js";
 import { type TransferTarget, targetIn, targetOf } from "../options/transfer-target.js";
 import { FileSource, pathOf } from "../source/file-source.js";
@@ -59,8 +60,26 @@ export async function uploadFileTo(
   options: UploadOptions = {},
 ): Promise<UploadResult> {
   checkUpload("uploadFile", target, input, options);
-  const file = pathOf(path);
-  const source = await FileSource.open(file);
-  const type = options.resume === undefined ? lookup(extname(file)) : false;
+  return uploadSource(target, await FileSource.open(pathOf(path)), input, options);
+}
+
+/** Uploads a file in a directory that is held, and follows no link in its place. */
+export async function uploadFileIn(
+  target: TransferTarget,
+  { directory, name }: { readonly directory: HeldDirectory; readonly name: string },
+  input: UploadInput = {},
+  options: UploadOptions = {},
+): Promise<UploadResult> {
+  checkUpload("uploadFile", target, input, options);
+  return uploadSource(target, await FileSource.openIn(directory, name), input, options);
+}
+
+async function uploadSource(
+  target: TransferTarget,
+  source: FileSource,
+  input: UploadInput,
+  options: UploadOptions,
+): Promise<UploadResult> {
+  const type = options.resume === undefined ? lookup(extname(source.path)) : false;
   return runUpload(target, source, { ...(type !== false && { ContentType: type }), ...input }, options);
 }

@@ -1,12 +1,18 @@
 import { releaseBody } from "../../../../core/call/release-body.js";
 import { isTucuxiError } from "../../../../core/errors/error-guards.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
+import type { HeldDirectory } from "../../../local/held-directory.js";
 import { subjectOf, type TransferTarget } from "../../options/transfer-target.js";
 import { pathOf } from "../../source/file-source.js";
-import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../download-options.js";
+import type {
+  DownloadFileOptions,
+  DownloadInput,
+  DownloadOptions,
+  DownloadResult,
+} from "../download-options.js";
 import { beginDownload, checkDownload, type Download, resultOf } from "../download-run.js";
 import { fetchFile } from "./fetch-file.js";
-import { fileTarget } from "./file-target.js";
+import { type FileTarget, fileTarget, fileTargetIn } from "./file-target.js";
 import { factsOf, type ObjectFacts } from "../object-facts.js";
 import type { OpenBody } from "../object-source.js";
 import type { Range } from "../open-ranges.js";
@@ -24,6 +30,32 @@ export async function downloadFileFrom(
 ): Promise<DownloadResult> {
   checkDownload("downloadFile", source, input, options, ["resume", "flush"]);
   const target = await fileTarget(pathOf(path));
+  try {
+    return await downloadTo(source, target, input, options);
+  } catch (error) {
+    throw target.directory.known(error);
+  } finally {
+    await target.directory.close();
+  }
+}
+
+/** The same, to a name in a directory that is held. */
+export async function downloadFileIn(
+  source: TransferTarget,
+  { directory, name }: { readonly directory: HeldDirectory; readonly name: string },
+  input: DownloadInput = {},
+  options: DownloadOptions = {},
+): Promise<DownloadResult> {
+  checkDownload("downloadFile", source, input, options, []);
+  return downloadTo(source, await fileTargetIn(directory, name), input, options);
+}
+
+async function downloadTo(
+  source: TransferTarget,
+  target: FileTarget,
+  input: DownloadInput,
+  options: DownloadFileOptions,
+): Promise<DownloadResult> {
   const download = beginDownload(source, input, options);
   const flush = options.flush === true;
   try {

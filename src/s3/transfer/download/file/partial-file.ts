@@ -15,7 +15,7 @@ const READ_SIZE = 1024 * 1024;
 const SUFFIX = ".tucuxi-partial";
 const STATE_SUFFIX = ".json";
 
-/** Which of them this process is at work on: two at once would undo each other. */
+/** Whose target this process is at work on: two at once would undo each other. */
 const busy = new Set<string>();
 
 /** A file that is kept when a download fails, with what is known of it beside it, so that another one can go on. */
@@ -23,7 +23,7 @@ export class PartialFile {
   readonly done = new DoneRanges();
   readonly #target: FileTarget;
   readonly #object: { readonly bucket: string; readonly key: string };
-  readonly #path: string;
+  readonly #name: string;
   readonly #statePath: string;
   #file: TemporaryFile;
   #state: PartialState | undefined;
@@ -34,14 +34,14 @@ export class PartialFile {
   private constructor(
     target: FileTarget,
     object: { bucket: string; key: string },
-    path: string,
+    name: string,
     file: TemporaryFile,
     state: PartialState | undefined,
   ) {
     this.#target = target;
     this.#object = object;
-    this.#path = path;
-    this.#statePath = statePath(path);
+    this.#name = name;
+    this.#statePath = statePath(target, name);
     this.#file = file;
     this.#state = state;
   }
@@ -50,15 +50,16 @@ export class PartialFile {
     target: FileTarget,
     { bucket, key }: { bucket: string; key: string },
   ): Promise<PartialFile> {
-    const path = nameBeside(target.path, SUFFIX, STATE_SUFFIX.length + LONGER_BY);
-    if (busy.has(path)) throw problem("EBUSY", "another download with `resume` is under way", target.path);
-    busy.add(path);
+    const name = nameBeside(target.name, SUFFIX, STATE_SUFFIX.length + LONGER_BY);
+    if (busy.has(target.path))
+      throw problem("EBUSY", "another download with `resume` is under way", target.path);
+    busy.add(target.path);
     try {
-      const state = await readState(statePath(path));
-      const file = await TemporaryFile.openOrCreate(target, path);
-      return new PartialFile(target, { bucket, key }, path, file, state);
+      const state = await readState(statePath(target, name));
+      const file = await TemporaryFile.openOrCreate(target, name);
+      return new PartialFile(target, { bucket, key }, name, file, state);
     } catch (error) {
-      busy.delete(path);
+      busy.delete(target.path);
       throw error;
     }
   }
@@ -104,7 +105,7 @@ export class PartialFile {
     await this.#file.discard();
     await rm(this.#statePath, { force: true });
     this.#state = undefined;
-    this.#file = await TemporaryFile.openOrCreate(this.#target, this.#path);
+    this.#file = await TemporaryFile.openOrCreate(this.#target, this.#name);
   }
 
   /** From here on it is written down, now and then, what is there of this object. */
@@ -156,7 +157,7 @@ export class PartialFile {
 
   /** Others may go on with it. */
   release(): void {
-    busy.delete(this.#path);
+    busy.delete(this.#target.path);
   }
 
   async #save(): Promise<void> {
@@ -188,6 +189,6 @@ export class PartialFile {
   }
 }
 
-function statePath(path: string): string {
-  return path + STATE_SUFFIX;
+function statePath({ directory }: FileTarget, name: string): string {
+  return directory.at(name + STATE_SUFFIX);
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { constants } from "node:fs";
 import { type FileHandle, lstat, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { join } from "node:path";
+import type { HeldDirectory } from "../../../local/held-directory.js";
 import { type FileTarget, nameBeside, problem } from "./file-target.js";
 
 /** Not to be guessed, so that nobody can be there before. */
@@ -9,34 +10,34 @@ const NAME_BYTES = 8;
 
 /** What is downloaded, until all of it is there: a file beside the target, which then takes its place. */
 export class TemporaryFile {
-  readonly path: string;
   readonly handle: FileHandle;
   readonly #target: FileTarget;
+  readonly #name: string;
 
-  private constructor(target: FileTarget, path: string, handle: FileHandle) {
+  private constructor(target: FileTarget, name: string, handle: FileHandle) {
     this.#target = target;
-    this.path = path;
+    this.#name = name;
     this.handle = handle;
   }
 
   /** Makes a new one, under a name that nothing has. */
   static async create(target: FileTarget): Promise<TemporaryFile> {
     const suffix = `.tucuxi-${randomBytes(NAME_BYTES).toString("hex")}`;
-    return TemporaryFile.#open(target, nameBeside(target.path, suffix), NEW_FILE);
+    return TemporaryFile.#open(target, nameBeside(target.name, suffix), NEW_FILE);
   }
 
   /** The one under a name, or a new one. No link is followed. */
-  static async openOrCreate(target: FileTarget, path: string): Promise<TemporaryFile> {
-    return TemporaryFile.#open(target, path, constants.O_CREAT | constants.O_RDWR | NO_LINK);
+  static async openOrCreate(target: FileTarget, name: string): Promise<TemporaryFile> {
+    return TemporaryFile.#open(target, name, constants.O_CREAT | constants.O_RDWR | NO_LINK);
   }
 
-  static async #open(target: FileTarget, path: string, flags: number): Promise<TemporaryFile> {
+  static async #open(target: FileTarget, name: string, flags: number): Promise<TemporaryFile> {
     let handle: FileHandle | undefined;
     try {
-      handle = await open(path, flags, target.mode ?? 0o666);
+      handle = await open(target.directory.at(name), flags, target.mode ?? 0o666);
       if (!(await handle.stat()).isFile())
         throw Object.assign(new Error("It is no file."), { code: "EINVAL" });
-      return new TemporaryFile(target, path, handle);
+      return new TemporaryFile(target, name, handle);
     } catch (error) {
       await handle?.close();
       const { code = "EIO" } = error as NodeJS.ErrnoException;
@@ -46,27 +47,29 @@ export class TemporaryFile {
 
   /** Puts it in the place of the target. On an error both are as they were. */
   async commit(flush: boolean): Promise<void> {
-    const { path, mode } = this.#target;
+    const { directory, name, path, mode } = this.#target;
     // What the umask took away; where there are no permissions, there are none to keep.
     if (mode !== undefined) await this.handle.chmod(mode).catch(() => {});
     if (flush) await this.handle.sync();
     try {
-      const [own, named] = [await this.handle.stat(), await lstat(this.path)];
-      if (own.ino !== named.ino || own.dev !== named.dev) throw new Error(`Somebody replaced ${this.path}.`);
+      const [own, named] = [await this.handle.stat(), await lstat(directory.at(this.#name))];
+      if (own.ino !== named.ino || own.dev !== named.dev)
+        throw new Error(`Somebody replaced ${join(directory.path, this.#name)}.`);
+      if (!(await directory.isInPlace())) throw new Error(`Somebody replaced ${directory.path}.`);
       await this.handle.close();
-      await rename(this.path, path);
+      await rename(directory.at(this.#name), directory.at(name));
     } catch (error) {
       const { code = "EIO" } = error as NodeJS.ErrnoException;
       throw problem(code, "what was downloaded cannot be put there", path, error);
     }
     // From here on it is there, whatever the system says to more.
-    if (flush) await flushDirectory(dirname(path)).catch(() => {});
+    if (flush) await flushDirectory(directory).catch(() => {});
   }
 
   /** Removes it. */
   async discard(): Promise<void> {
     await this.close();
-    await rm(this.path, { force: true });
+    await rm(this.#target.directory.at(this.#name), { force: true });
   }
 
   async close(): Promise<void> {
@@ -80,12 +83,12 @@ const NO_LINK = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_RDWR;
 
 /** The new name is on the disk, too. Windows opens no directories. */
-async function flushDirectory(path: string): Promise<void> {
+async function flushDirectory(directory: HeldDirectory): Promise<void> {
   if (process.platform === "win32") return;
-  const directory = await open(path, "r");
+  const handle = await open(directory.at("."), "r");
   try {
-    await directory.sync();
+    await handle.sync();
   } finally {
-    await directory.close();
+    await handle.close();
   }
 }

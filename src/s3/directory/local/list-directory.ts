@@ -1,7 +1,7 @@
 import type { BigIntStats, Dirent } from "node:fs";
 import { lstat, opendir, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { compareBytes } from "../../keys/byte-order.js";
+import type { HeldDirectory } from "../../local/held-directory.js";
 
 /** What a name in a directory stands for; a link only where it is not followed, or leads nowhere. */
 export type EntryKind = "file" | "directory" | "symlink" | "special";
@@ -20,8 +20,11 @@ export interface ListOptions {
 }
 
 /** What is in a directory, as it comes, or sorted. */
-export async function* listDirectory(path: string, options: ListOptions): AsyncGenerator<DirectoryEntry> {
-  const entries = read(path, options.followSymlinks);
+export async function* listDirectory(
+  directory: HeldDirectory,
+  options: ListOptions,
+): AsyncGenerator<DirectoryEntry> {
+  const entries = read(directory, options.followSymlinks);
   if (!options.isSorted) {
     yield* entries;
     return;
@@ -36,10 +39,14 @@ function sortName({ name, kind }: DirectoryEntry): string {
   return kind === "directory" ? `${name}/` : name;
 }
 
-async function* read(path: string, followSymlinks: boolean): AsyncGenerator<DirectoryEntry> {
-  // Left early, by whomever, it is closed all the same.
-  for await (const entry of await opendir(path)) {
-    yield { name: entry.name, kind: await kindOf(entry, join(path, entry.name), followSymlinks) };
+async function* read(directory: HeldDirectory, followSymlinks: boolean): AsyncGenerator<DirectoryEntry> {
+  try {
+    // Left early, by whomever, it is closed all the same.
+    for await (const entry of await opendir(directory.at("."))) {
+      yield { name: entry.name, kind: await kindOf(entry, directory.at(entry.name), followSymlinks) };
+    }
+  } catch (error) {
+    throw directory.known(error);
   }
 }
 

@@ -1,11 +1,11 @@
 import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { UploadNotAbortedError } from "../../../../src/s3/errors/object-errors.js";
-import type { DirectoryProgress } from "../../../../src/s3/directory/run/directory-progress.js";
-import type { DirectoryWork } from "../../../../src/s3/directory/run/directory-work.js";
-import { planSteps } from "../../../../src/s3/directory/plan/plan-steps.js";
-import { fail, skip, type Step } from "../../../../src/s3/directory/plan/steps.js";
+import { UploadNotAbortedError } from "../../../../../src/s3/errors/object-errors.js";
+import type { DirectoryProgress } from "../../../../../src/s3/directory/run/directory-progress.js";
+import type { DirectoryWork } from "../../../../../src/s3/directory/run/directory-work.js";
+import { planSteps } from "../../../../../src/s3/directory/plan/plan-steps.js";
+import { fail, skip, type Step } from "../../../../../src/s3/directory/plan/steps.js";
 import {
   codeError,
   failure,
@@ -15,8 +15,8 @@ import {
   names,
   remove,
   run,
-} from "../../../support/fake-directory-work.js";
-import { listenerWarnings, listenUntil } from "../../../support/listener-warnings.js";
+} from "../../../../support/fake-directory-work.js";
+import { listenerWarnings, listenUntil } from "../../../../support/listener-warnings.js";
 
 const notAborted = new UploadNotAbortedError(
   { resource: 'S3Object(bucketName="b", key="large")', identifiers: { bucketName: "b", key: "large" } },

@@ -1,17 +1,18 @@
 import { linkSync, readdirSync, symlinkSync, utimesSync } from "node:fs";
 import { array, assert, asyncProperty, constantFrom, record, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Claims } from "../../../../src/s3/directory/local/claims.js";
-import { type Compare, difference } from "../../../../src/s3/directory/plan/compare.js";
-import { deleteFile } from "../../../../src/s3/directory/local/delete-file.js";
-import { downloadSteps } from "../../../../src/s3/directory/plan/download-steps.js";
-import { takingOf } from "../../../../src/s3/directory/filter/globs.js";
-import type { RemoteObject } from "../../../../src/s3/directory/remote/remote-object.js";
-import type { DeleteStep, Step } from "../../../../src/s3/directory/plan/steps.js";
-import { syncFromSteps } from "../../../../src/s3/directory/plan/sync-from-steps.js";
-import { syncToSteps } from "../../../../src/s3/directory/plan/sync-to-steps.js";
-import { filesIn } from "../../../../src/s3/directory/local/target-directory.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { Claims } from "../../../../../src/s3/directory/local/claims.js";
+import { type Compare, difference } from "../../../../../src/s3/directory/plan/compare.js";
+import { deleteFile } from "../../../../../src/s3/directory/local/delete-file.js";
+import { downloadSteps } from "../../../../../src/s3/directory/plan/download-steps.js";
+import { takingOf } from "../../../../../src/s3/directory/filter/globs.js";
+import type { RemoteObject } from "../../../../../src/s3/directory/remote/remote-object.js";
+import type { DeleteStep, Step } from "../../../../../src/s3/directory/plan/steps.js";
+import { syncFromSteps } from "../../../../../src/s3/directory/plan/sync-from-steps.js";
+import { syncToSteps } from "../../../../../src/s3/directory/plan/sync-to-steps.js";
+import { walk } from "../../../../../src/s3/directory/local/walk.js";
+import { held } from "../../../../support/held-directory.js";
+import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
 
 const exact = { case: false, normalization: false };
 const now = new Date("2026-11-01T12:00:00Z");
@@ -49,10 +50,11 @@ describe("the steps of a sync", () => {
   const directory = useTemporaryDirectory();
   const how = { deletes: true, compare: undefined };
 
-  const syncFrom = (objects: AsyncIterable<RemoteObject>, compare?: Compare): Promise<string[]> =>
+  const syncFrom = async (objects: AsyncIterable<RemoteObject>, compare?: Compare): Promise<string[]> =>
     all(
       syncFromSteps(
         { directory: directory.path, prefix: "p/" },
+        await held(directory.path),
         objects,
         { deletes: true, compare },
         {
@@ -61,10 +63,15 @@ describe("the steps of a sync", () => {
         },
       ),
     );
-  const syncTo = (objects: AsyncIterable<RemoteObject>, folding = exact): Promise<string[]> => {
+  const syncTo = async (objects: AsyncIterable<RemoteObject>, folding = exact): Promise<string[]> => {
     const sides = { directory: directory.path, prefix: "p/" };
-    const ground = { sides, claims: new Claims(folding), looks: false };
-    return all(syncToSteps(ground, objects, filesIn(directory.path, { taking: everything }), how));
+    const ground = { sides, claims: new Claims(folding), planned: undefined };
+    const files = walk(await held(directory.path), {
+      taking: everything,
+      isSorted: true,
+      followSymlinks: false,
+    });
+    return all(syncToSteps(ground, objects, files, how));
   };
 
   it("are the same in whatever order a store lists, but for what it moves once more", async () => {
@@ -149,6 +156,7 @@ describe("the steps of a sync", () => {
     const sides = { directory: directory.at("mount"), prefix: "p/" };
     const steps = syncFromSteps(
       sides,
+      await held(sides.directory),
       unmounting(),
       { deletes: true, compare: "size" },
       {
@@ -156,12 +164,12 @@ describe("the steps of a sync", () => {
         followSymlinks: false,
       },
     );
-    expect(await all(steps)).toEqual(["p/a: unchanged", "refuse-deletes", "p/z: delete"]);
+    expect(await all(steps)).toEqual(["p/a: unchanged", "refuse-deletes", "p/z: kept"]);
   });
 
   it("refuse keys that are in each other's way, or lead elsewhere", async () => {
     const sides = { directory: directory.path, prefix: "p/" };
-    const ground = { sides, claims: new Claims(exact), looks: false };
+    const ground = { sides, claims: new Claims(exact), planned: undefined };
     expect(await all(downloadSteps(ground, listed(["../x", "a", "a/b", "c/", "d"], 1)))).toEqual([
       "p/../x: UnsafeKey",
       "p/a: all",
@@ -180,12 +188,13 @@ describe("the steps of a sync", () => {
       relative,
       modified,
     });
-    expect(await deleteFile(directory.path, step("d/a", 2))).toBe(false);
+    const root = await held(directory.path);
+    expect(await deleteFile(root, step("d/a", 2))).toBe(false);
     utimesSync(directory.at("d/b"), new Date(0), new Date(0));
-    expect(await deleteFile(directory.path, step("d/b"))).toBe(false);
-    expect(await deleteFile(directory.path, step("../x"))).toBe(false);
-    await expect(deleteFile(directory.path, step("gone"))).rejects.toMatchObject({ code: "ENOENT" });
-    expect(await deleteFile(directory.path, step("d/e/c"))).toBe(true);
+    expect(await deleteFile(root, step("d/b"))).toBe(false);
+    expect(await deleteFile(root, step("../x"))).toBe(false);
+    await expect(deleteFile(root, step("gone"))).rejects.toMatchObject({ code: "ENOENT" });
+    expect(await deleteFile(root, step("d/e/c"))).toBe(true);
     expect(Object.keys(directory.files())).toEqual(["d/a", "d/b", "kept"]);
     expect(readdirSync(directory.at("d"))).toHaveLength(2);
   });

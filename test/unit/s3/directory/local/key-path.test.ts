@@ -1,8 +1,8 @@
 import { posix, win32 } from "node:path";
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { folderPrefix } from "../../../../src/s3/directory/remote/folder-prefix.js";
-import { keyPath } from "../../../../src/s3/directory/local/key-path.js";
+import { folderPrefix } from "../../../../../src/s3/directory/remote/folder-prefix.js";
+import { keyPath } from "../../../../../src/s3/directory/local/key-path.js";
 
 /** What makes trouble in paths, and what looks as if it did. */
 const piece = constantFrom(

@@ -1,26 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { array, assert, asyncProperty, constantFrom, property, string, uniqueArray } from "fast-check";
-import { describe, expect, it } from "vitest";
-import { compareBytes } from "../../../../src/s3/keys/byte-order.js";
-import { takingOf } from "../../../../src/s3/directory/filter/globs.js";
-import { inOrder } from "../../../../src/s3/directory/plan/in-order.js";
-import { merge } from "../../../../src/s3/directory/plan/merge.js";
-import { walk, type WalkOptions } from "../../../../src/s3/directory/local/walk.js";
-import type { WalkEntry } from "../../../../src/s3/directory/local/walk-entry.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { opendir } from "node:fs/promises";
+import { describe, expect, it, vi } from "vitest";
+import { takingOf } from "../../../../../src/s3/directory/filter/globs.js";
+import { walk, type WalkOptions } from "../../../../../src/s3/directory/local/walk.js";
+import type { WalkEntry } from "../../../../../src/s3/directory/local/walk-entry.js";
+import { held } from "../../../../support/held-directory.js";
+import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
+vi.mock("node:fs/promises", { spy: true });
+
 const open = (): number => readdirSync("/proc/self/fd").length;
-
-async function* of<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items;
-}
-
-const self = (name: string): string => name;
-
-const has = (side: readonly string[], name: string): string => (side.includes(name) ? name : "-");
 
 /** An entry in a word: its path, or what is wrong with it. */
 function shown(entry: WalkEntry): string {
@@ -30,23 +22,12 @@ function shown(entry: WalkEntry): string {
   return `${entry.relative}: ${code ?? name}`;
 }
 
-describe("the order of keys", () => {
-  it("is that of the bytes of UTF-8", () => {
-    const text = string({ unit: constantFrom("a", "/", ".", "\uE000", "\uFFFD", "😀", "é", "-") });
-    assert(
-      property(text, text, (a, b) => {
-        expect(Math.sign(compareBytes(a, b))).toBe(byBytes(a, b));
-      }),
-    );
-  });
-});
-
 describe("a walk", () => {
   const directory = useTemporaryDirectory();
   const walked = async (options: Partial<WalkOptions> = {}): Promise<string[]> => {
     const all = { taking: takingOf({}), isSorted: true, followSymlinks: false, ...options };
     const found: string[] = [];
-    for await (const entry of walk(directory.path, all)) found.push(shown(entry));
+    for await (const entry of walk(await held(directory.path), all)) found.push(shown(entry));
     return found;
   };
 
@@ -76,7 +57,7 @@ describe("a walk", () => {
     const modified = new Date("2026-01-02T03:04:05.678Z");
     directory.write({ "a/b": "four" }, modified);
     const options = { taking: takingOf({}), isSorted: true, followSymlinks: false };
-    const { value: entry } = await walk(directory.path, options).next();
+    const { value: entry } = await walk(await held(directory.path), options).next();
     expect(entry).toEqual({
       kind: "file",
       file: { relative: "a/b", path: directory.at("a/b"), size: 4, modified },
@@ -123,7 +104,7 @@ describe("a walk", () => {
     symlinkSync("loop", directory.at("in/loop"));
     const found: string[] = [];
     const options = { taking: takingOf({}), isSorted: true, followSymlinks: true };
-    for await (const entry of walk(directory.at("in"), options)) found.push(shown(entry));
+    for await (const entry of walk(await held(directory.at("in")), options)) found.push(shown(entry));
     expect(found).toEqual([
       "a",
       "broken: ENOENT",
@@ -143,79 +124,44 @@ describe("a walk", () => {
     expect(await walked()).toEqual(["a\uFFFD: InvalidFileName", "b\uFFFD: InvalidFileName", "z", "\uFFFD"]);
   });
 
-  it("throws for the directory itself, with its path", async () => {
+  it("throws what keeps the directory itself from being read", async () => {
     directory.write({ a: "" });
+    const root = await held(directory.path);
+    const denied = Object.assign(new Error("EACCES"), { code: "EACCES" });
+    vi.mocked(opendir).mockRejectedValueOnce(denied);
+    const walking = walk(root, { taking: takingOf({}), isSorted: true, followSymlinks: false });
+    await expect(walking.next()).rejects.toBe(denied);
+  });
+
+  it("stays in the directories that it began in, whatever is put in their place meanwhile", async () => {
+    directory.write({ "in/a": "", "in/d/b": "", "in/d/c": "", "out/b": "", "out/d/x": "", "out/x": "" });
     const options = { taking: takingOf({}), isSorted: true, followSymlinks: false };
-    const missing = walk(directory.at("missing"), options);
-    await expect(missing.next()).rejects.toMatchObject({ code: "ENOENT", path: directory.at("missing") });
-    await expect(walk(directory.at("a"), options).next()).rejects.toMatchObject({ code: "ENOTDIR" });
+    const found: string[] = [];
+    for await (const entry of walk(await held(directory.at("in")), options)) {
+      found.push(shown(entry));
+      if (found.length === 1) {
+        renameSync(directory.at("in"), directory.at("moved"));
+        symlinkSync("out", directory.at("in"));
+      }
+      if (found.length === 2) {
+        renameSync(directory.at("moved/d"), directory.at("moved/e"));
+        symlinkSync("../out", directory.at("moved/d"));
+      }
+    }
+    expect(found).toEqual(["a", "d/b", "d/c"]);
   });
 
   it.each([true, false])("leaves no directory open when it is left early (sorted: %s)", async (isSorted) => {
     directory.write({ "a/b/c": "", "a/b/d": "", "a/e": "", f: "" });
+    const root = await held(directory.path);
     const before = open();
     const options = { taking: takingOf({}), isSorted, followSymlinks: false };
-    for await (const entry of walk(directory.path, options)) if (entry.kind === "file") break;
+    for await (const entry of walk(root, options)) if (entry.kind === "file") break;
     expect(open()).toBe(before);
   });
 
   it("ends when it is aborted", async () => {
     directory.write({ a: "" });
     await expect(walked({ abortSignal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
-  });
-});
-
-describe("joining two sides", () => {
-  const names = uniqueArray(string({ unit: constantFrom("a", "b", "/", "."), minLength: 1, maxLength: 3 }), {
-    maxLength: 20,
-  });
-
-  it("pairs what both have, and misses nothing", async () => {
-    await assert(
-      asyncProperty(names, names, async (left, right) => {
-        const pairs: string[] = [];
-        const sides = [of([...left].sort(byBytes)), of([...right].sort(byBytes))] as const;
-        for await (const pair of merge(...sides, { left: self, right: self })) {
-          pairs.push(`${pair.left ?? "-"} ${pair.right ?? "-"}`);
-        }
-        const all = [...new Set([...left, ...right])].sort(byBytes);
-        expect(pairs).toEqual(all.map((name) => `${has(left, name)} ${has(right, name)}`));
-      }),
-    );
-  });
-
-  it("ends both sides when it is left, and when one of them fails", async () => {
-    const ended: string[] = [];
-    async function* side(name: string, items: string[], fails = false): AsyncGenerator<string> {
-      try {
-        yield* items;
-        if (fails) throw new Error(name);
-      } finally {
-        ended.push(name);
-      }
-    }
-    for await (const _ of merge(side("a", ["1", "2"]), side("b", ["1", "2"]), { left: self, right: self }))
-      break;
-    expect(ended.sort()).toEqual(["a", "b"]);
-    const failing = merge(side("c", ["1", "2"]), side("d", [], true), { left: self, right: self });
-    await expect(failing.next()).rejects.toThrow("d");
-    expect(ended.sort()).toEqual(["a", "b", "c", "d"]);
-  });
-
-  it("sorts what a store lists out of order, and tells", async () => {
-    await assert(
-      asyncProperty(array(names), async (lists) => {
-        const items = lists.flat().map((relative) => ({ relative }));
-        let isTold = false;
-        const found: string[] = [];
-        for await (const { relative } of inOrder(of(items), () => (isTold = true))) found.push(relative);
-        expect([...found].sort(byBytes)).toEqual(items.map(({ relative }) => relative).sort(byBytes));
-        const isSorted = items.every(
-          ({ relative }, at) => at === 0 || byBytes(items[at - 1]?.relative ?? "", relative) <= 0,
-        );
-        expect(isTold).toBe(!isSorted);
-        expect(isSorted ? found : []).toEqual(isSorted ? items.map(({ relative }) => relative) : []);
-      }),
-    );
   });
 });

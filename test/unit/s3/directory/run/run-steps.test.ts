@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DirectoryWork } from "../../../../src/s3/directory/run/directory-work.js";
-import { fail, skip, type Step } from "../../../../src/s3/directory/plan/steps.js";
-import { weightOf } from "../../../../src/s3/directory/run/weight.js";
-import { resolveConfig } from "../../../../src/s3/transfer/options/transfer-config.js";
+import type { DirectoryWork } from "../../../../../src/s3/directory/run/directory-work.js";
+import { fail, skip, type Step } from "../../../../../src/s3/directory/plan/steps.js";
+import { weightOf } from "../../../../../src/s3/directory/run/weight.js";
+import { resolveConfig } from "../../../../../src/s3/transfer/options/transfer-config.js";
 import {
   codeError,
   failing,
@@ -13,7 +13,7 @@ import {
   names,
   remove,
   run,
-} from "../../../support/fake-directory-work.js";
+} from "../../../../support/fake-directory-work.js";
 
 describe("the transfer of a directory", () => {
   it("moves all, then deletes, and tells of each", async () => {

@@ -1,0 +1,141 @@
+import { constants, type BigIntStats } from "node:fs";
+import { type FileHandle, lstat, mkdir, open, realpath, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+
+/** Where Linux has names for what this process has open. */
+const DESCRIPTORS = "/proc/self/fd";
+
+/** Opens a directory to name it, and not to read it, which needs no permission to read. Node has no name for it. */
+const O_PATH = 0o10000000;
+
+/**
+ * A directory that stays the same one, whatever is put in its place. On Linux it is held open, and what is in it is
+ * reached by the name that the system has for what is open: neither a link nor another directory in the place of this one, or
+ * of one that it is in, leads elsewhere. Other systems have no such names. There it is reached by its path without links,
+ * and `isInPlace` tells, before and after something is done in it, whether that path still leads to it.
+ */
+export class HeldDirectory {
+  /** As the caller knows it. */
+  readonly path: string;
+  /** Device and inode: what it is, whatever it is called. */
+  readonly identity: string;
+  readonly #absolute: string;
+  readonly #base: string;
+  readonly #handle: FileHandle | undefined;
+
+  private constructor(path: string, base: string, identity: string, handle: FileHandle | undefined) {
+    this.path = path;
+    this.#absolute = resolve(path);
+    this.identity = identity;
+    this.#base = base;
+    this.#handle = handle;
+  }
+
+  /** Links on the way are followed. */
+  static async open(path: string): Promise<HeldDirectory> {
+    return (await namesDescriptors())
+      ? HeldDirectory.#hold(path, path, 0)
+      : HeldDirectory.#find(path, await realpath(path), stat);
+  }
+
+  /** A directory in it. A link in its place is followed only where that is asked for. */
+  async directory(name: string, { followSymlinks = false } = {}): Promise<HeldDirectory> {
+    const [path, at] = [join(this.path, name), this.at(name)];
+    if (!this.#handle) return HeldDirectory.#find(path, at, followSymlinks ? stat : lstat);
+    try {
+      return await HeldDirectory.#hold(path, at, followSymlinks ? 0 : constants.O_NOFOLLOW);
+    } catch (error) {
+      throw this.known(error);
+    }
+  }
+
+  /** The same, made where it is missing. */
+  async makeDirectory(name: string): Promise<HeldDirectory> {
+    try {
+      return await this.directory(name);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+    try {
+      await mkdir(this.at(name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw this.known(error);
+    }
+    return this.directory(name);
+  }
+
+  /** The path by which something in it is reached. */
+  at(name: string): string {
+    return join(this.#base, name);
+  }
+
+  /** Whether the path that the caller knows still leads to it. */
+  async isInPlace(): Promise<boolean> {
+    try {
+      return identityOf(await stat(this.#absolute, { bigint: true })) === this.identity;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The error with the paths that the caller knows, where it is Node's own and has those of `at`. */
+  known(error: unknown): unknown {
+    if (!this.#handle || !(error instanceof Error)) return error;
+    const base = new RegExp(`${this.#base}(?!\\d)`, "g");
+    for (const name of ["message", "path", "dest"] as const) {
+      const text: unknown = (error as { readonly [Name in typeof name]?: unknown })[name];
+      if (typeof text !== "string" || !text.includes(this.#base)) continue;
+      Object.assign(error, { [name]: text.replace(base, () => this.path) });
+    }
+    this.known(error.cause);
+    return error;
+  }
+
+  async close(): Promise<void> {
+    await this.#handle?.close();
+  }
+
+  static async #hold(path: string, at: string, flags: number): Promise<HeldDirectory> {
+    const handle = await open(at, O_PATH | constants.O_DIRECTORY | flags);
+    try {
+      const identity = identityOf(await handle.stat({ bigint: true }));
+      return new HeldDirectory(path, join(DESCRIPTORS, String(handle.fd)), identity, handle);
+    } catch (error) {
+      await handle.close();
+      throw error;
+    }
+  }
+
+  static async #find(path: string, at: string, look: typeof stat): Promise<HeldDirectory> {
+    const stats = await look(at, { bigint: true });
+    if (stats.isDirectory()) return new HeldDirectory(path, at, identityOf(stats), undefined);
+    const error = new Error(`ENOTDIR: not a directory, open '${path}'`);
+    throw Object.assign(error, { code: "ENOTDIR", syscall: "open", path });
+  }
+}
+
+function identityOf({ dev, ino }: BigIntStats): string {
+  return `${dev}:${ino}`;
+}
+
+let answer: Promise<boolean> | undefined;
+
+/** Whether the system has names for open directories: there may be a Linux without /proc. */
+function namesDescriptors(): Promise<boolean> {
+  return (answer ??= triesDescriptors());
+}
+
+async function triesDescriptors(): Promise<boolean> {
+  if (process.platform !== "linux" && process.platform !== "android") return false;
+  try {
+    const handle = await open("/", O_PATH | constants.O_DIRECTORY);
+    try {
+      const named = await stat(join(DESCRIPTORS, String(handle.fd)), { bigint: true });
+      return identityOf(named) === identityOf(await handle.stat({ bigint: true }));
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return false;
+  }
+}

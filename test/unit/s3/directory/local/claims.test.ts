@@ -1,0 +1,72 @@
+import { assert, constantFrom, property, string, uniqueArray } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Claims } from "../../../../../src/s3/directory/local/claims.js";
+import { folded } from "../../../../../src/s3/directory/local/file-system.js";
+import { keyPath } from "../../../../../src/s3/directory/local/key-path.js";
+
+const exact = { case: false, normalization: false };
+const loose = { case: true, normalization: true };
+
+const taking = (folding: typeof exact, keys: readonly string[]): string[] => {
+  const claims = new Claims(folding);
+  return keys.flatMap((key) => {
+    try {
+      claims.take(key);
+      return [];
+    } catch (error) {
+      return [`${key}: ${(error as Error).name}`];
+    }
+  });
+};
+
+describe("what keys claim", () => {
+  it("is a file, or a directory, and not both", () => {
+    const keys = ["a", "a-", "a.txt", "a/b", "a/c/d", "a0", "b/c", "b/c/d", "bc"];
+    expect(taking(exact, keys)).toEqual(["a/b: FileInTheWay", "a/c/d: FileInTheWay", "b/c/d: FileInTheWay"]);
+    expect(taking(loose, keys)).toEqual(taking(exact, keys));
+  });
+
+  it("is told apart by its letters only where the file system does so", () => {
+    const keys = ["A", "B/x", "a", "b/X", "b/y", "\u00E9", "e\u0301"];
+    expect(taking(exact, keys)).toEqual([]);
+    expect(taking(loose, keys)).toEqual(["a: KeyCollision", "b/X: KeyCollision", "e\u0301: KeyCollision"]);
+    expect(taking({ case: true, normalization: false }, keys)).toEqual([
+      "a: KeyCollision",
+      "b/X: KeyCollision",
+    ]);
+    expect(taking({ case: false, normalization: true }, keys)).toEqual(["e\u0301: KeyCollision"]);
+  });
+
+  it("is no directory where another spelling of it is a file", () => {
+    expect(taking(loose, ["A", "a/b"])).toEqual(["a/b: FileInTheWay"]);
+  });
+
+  it("is known by all its spellings", () => {
+    const claims = new Claims(loose);
+    claims.take("Photo.JPG");
+    expect([claims.has("photo.jpg"), claims.has("photo.png")]).toEqual([true, false]);
+    const strict = new Claims(exact);
+    strict.take("Photo.JPG");
+    expect(strict.has("photo.jpg")).toBe(false);
+  });
+
+  it("never has two keys for one path, nor one for a directory of another, in the order of a listing", () => {
+    const keys = uniqueArray(string({ unit: constantFrom("a", "A", "/", "."), minLength: 1, maxLength: 5 }), {
+      maxLength: 30,
+    });
+    assert(
+      property(keys, (all) => {
+        const possible = all.filter((key) => "segments" in keyPath(key)).sort();
+        for (const folding of [exact, loose]) {
+          const refused = taking(folding, possible);
+          const taken = possible.filter((key) => !refused.some((line) => line.startsWith(`${key}: `)));
+          const names = taken.map((key) => folded(key, folding));
+          expect(new Set(names).size).toBe(names.length);
+          // Where all names are told apart, the keys' order is enough to tell files from directories.
+          const nested = names.filter((a) => names.some((b) => b.startsWith(`${a}/`)));
+          expect(folding === exact ? nested : []).toEqual([]);
+        }
+      }),
+    );
+  });
+});

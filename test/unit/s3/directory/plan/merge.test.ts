@@ -1,0 +1,69 @@
+import { array, assert, asyncProperty, constantFrom, string, uniqueArray } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { inOrder } from "../../../../../src/s3/directory/plan/in-order.js";
+import { merge } from "../../../../../src/s3/directory/plan/merge.js";
+
+const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
+async function* of<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
+}
+
+const self = (name: string): string => name;
+
+const has = (side: readonly string[], name: string): string => (side.includes(name) ? name : "-");
+
+describe("joining two sides", () => {
+  const names = uniqueArray(string({ unit: constantFrom("a", "b", "/", "."), minLength: 1, maxLength: 3 }), {
+    maxLength: 20,
+  });
+
+  it("pairs what both have, and misses nothing", async () => {
+    await assert(
+      asyncProperty(names, names, async (left, right) => {
+        const pairs: string[] = [];
+        const sides = [of([...left].sort(byBytes)), of([...right].sort(byBytes))] as const;
+        for await (const pair of merge(...sides, { left: self, right: self })) {
+          pairs.push(`${pair.left ?? "-"} ${pair.right ?? "-"}`);
+        }
+        const all = [...new Set([...left, ...right])].sort(byBytes);
+        expect(pairs).toEqual(all.map((name) => `${has(left, name)} ${has(right, name)}`));
+      }),
+    );
+  });
+
+  it("ends both sides when it is left, and when one of them fails", async () => {
+    const ended: string[] = [];
+    async function* side(name: string, items: string[], fails = false): AsyncGenerator<string> {
+      try {
+        yield* items;
+        if (fails) throw new Error(name);
+      } finally {
+        ended.push(name);
+      }
+    }
+    for await (const _ of merge(side("a", ["1", "2"]), side("b", ["1", "2"]), { left: self, right: self }))
+      break;
+    expect(ended.sort()).toEqual(["a", "b"]);
+    const failing = merge(side("c", ["1", "2"]), side("d", [], true), { left: self, right: self });
+    await expect(failing.next()).rejects.toThrow("d");
+    expect(ended.sort()).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("sorts what a store lists out of order, and tells", async () => {
+    await assert(
+      asyncProperty(array(names), async (lists) => {
+        const items = lists.flat().map((relative) => ({ relative }));
+        let isTold = false;
+        const found: string[] = [];
+        for await (const { relative } of inOrder(of(items), () => (isTold = true))) found.push(relative);
+        expect([...found].sort(byBytes)).toEqual(items.map(({ relative }) => relative).sort(byBytes));
+        const isSorted = items.every(
+          ({ relative }, at) => at === 0 || byBytes(items[at - 1]?.relative ?? "", relative) <= 0,
+        );
+        expect(isTold).toBe(!isSorted);
+        expect(isSorted ? found : []).toEqual(isSorted ? items.map(({ relative }) => relative) : []);
+      }),
+    );
+  });
+});
