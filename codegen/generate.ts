@@ -7,6 +7,7 @@ import { CORE } from "./emit/modules.js";
 import { resourceClass } from "./emit/resource-class.js";
 import { rootClass } from "./emit/root-class.js";
 import { ServiceContext } from "./emit/service-context.js";
+import { waiterFiles } from "./emit/waiter/waiter-files.js";
 import type { ServiceModel } from "./model/index.js";
 import { fileName } from "./model/names.js";
 import { loadSdk, type SdkPackage } from "./sdk/index.js";
@@ -35,13 +36,12 @@ export async function generateService(
   }
   add(model.root, rootClass(context));
   texts.set("index.ts", indexFile(context));
+  for (const [name, text] of waiterFiles(context)) texts.set(name, text);
   const style = await resolveConfig(join(import.meta.dirname, "generate.ts"));
   const files = new Map<string, string>();
   for (const [name, text] of texts) {
-    const formatted = await format(text.replaceAll(`"${CORE}/`, `"${core}/`), {
-      ...style,
-      parser: "typescript",
-    });
+    const moved = text.replaceAll(`"${CORE}/`, `"${core}/`).replaceAll(`"../${CORE}/`, `"../${core}/`);
+    const formatted = await format(moved, { ...style, parser: "typescript" });
     files.set(join(model.name, "generated", name), formatted);
   }
   return files;

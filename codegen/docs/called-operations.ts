@@ -68,7 +68,7 @@ export class CalledOperations {
     }
     const path = this.#sources.resolve(file.fileName, imported.module);
     if (path === undefined) return;
-    if (path.includes("/generated/")) {
+    if (path.includes("/generated/") && !path.includes("/generated/waiters/")) {
       this.#addCollection(imported.name, search);
       return;
     }
@@ -76,14 +76,10 @@ export class CalledOperations {
     if (other) this.#visitName(imported.name, other, search);
   }
 
-  /** `StopInstancesCommand`, `waitUntilInstanceStopped`, `paginateDescribeInstances`. */
+  /** `StopInstancesCommand`, `paginateDescribeInstances`. */
   #addImported(name: string, { found }: Search): void {
     const { sdk } = this.#context;
-    const waiter = /^waitUntil(\w+)$/.exec(name)?.[1];
-    const operation =
-      (waiter === undefined ? undefined : sdk.waiter(waiter)?.operation) ??
-      /^(\w+)Command$/.exec(name)?.[1] ??
-      /^paginate(\w+)$/.exec(name)?.[1];
+    const operation = /^(\w+)Command$/.exec(name)?.[1] ?? /^paginate(\w+)$/.exec(name)?.[1];
     if (operation !== undefined && sdk.operation(operation)) found.add(operation);
   }
 

@@ -15,3 +15,8 @@ export function classModule(className: string): string {
 export function customModule(module: string): string {
   return posix.join("..", `${module}.js`);
 }
+
+/** A package as files in a folder of `generated/` import it; only a sample's has a path. */
+export function packageBelow(name: string): string {
+  return name.startsWith(".") ? `../${name}` : name;
+}

@@ -14,7 +14,7 @@ import { collection, relation } from "./relations.js";
 import type { ServiceContext } from "./service-context.js";
 import { SourceFile } from "./source-file.js";
 import { tagMembers } from "./tags.js";
-import { isLoadedBy, waiter } from "./waiter.js";
+import { isLoadedBy, waiterMethod } from "./waiter/waiter-method.js";
 
 /** The file of a resource class. */
 export function resourceClass(context: ServiceContext, name: string): string {
@@ -38,7 +38,7 @@ export function resourceClass(context: ServiceContext, name: string): string {
     ...entries(model.hasMany, (member, one) => collection(context, file, member, one)),
     ...entries(model.actions, (member, one) => action(context, file, member, one, "resource")),
     ...entries(model.custom, (member, module) => customMethod(context, file, member, module)),
-    ...entries(model.waiters, (member, one) => waiter(context, file, member, one, model)),
+    ...entries(model.waiters, (member, one) => waiterMethod(context, file, member, one, model)),
     ...loading(context, file, model),
     ...hooks(context, file, model),
   ];

@@ -81,12 +81,3 @@ export interface BatchActionModel {
   /** A hand-written function that splits a page into calls. */
   readonly group?: FunctionModel;
 }
-
-export interface WaiterModel {
-  readonly waiter: string;
-  readonly params: Params;
-  /** boto3's seconds between two looks. */
-  readonly delay: number;
-  /** boto3's number of looks. */
-  readonly attempts: number;
-}

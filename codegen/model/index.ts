@@ -8,3 +8,4 @@ export type * from "./resource-model.js";
 export type * from "./service-model.js";
 export * from "./source.js";
 export type * from "./tags-model.js";
+export type * from "./waiter-model.js";

@@ -52,14 +52,14 @@ export function words(className: string): string {
 
 /** `key pair` → `key pairs`, `address` → `addresses`, `policy` → `policies`; `DHCP options` are many already. */
 export function plural(text: string): string {
-  if (/(ss|x|ch|sh)$/.test(text)) return `${text}es`;
+  if (/(ss|tus|x|ch|sh)$/.test(text)) return `${text}es`;
   if (/[^aeiou]y$/.test(text)) return `${text.slice(0, -1)}ies`;
   return text.endsWith("s") ? text : `${text}s`;
 }
 
 /** `Instances` → `Instance`, `Addresses` → `Address`, `Policies` → `Policy`. */
 export function singular(text: string): string {
-  if (/(ss|x|ch|sh)es$/.test(text)) return text.slice(0, -2);
+  if (/(ss|tus|x|ch|sh)es$/.test(text)) return text.slice(0, -2);
   if (text.endsWith("ies")) return `${text.slice(0, -3)}y`;
   return /[^s]s$/.test(text) ? text.slice(0, -1) : text;
 }

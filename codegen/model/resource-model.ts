@@ -1,8 +1,9 @@
-import type { ActionModel, BatchActionModel, WaiterModel } from "./action-model.js";
+import type { ActionModel, BatchActionModel } from "./action-model.js";
 import type { ListModel } from "./list-model.js";
 import type { Params } from "./params.js";
 import type { TagsModel } from "./tags-model.js";
 import type { ForeignModel, HasManyModel, HasModel } from "./relation-model.js";
+import type { WaiterDefinitionModel, WaiterModel } from "./waiter-model.js";
 
 export interface IdentifierModel {
   /** The member of the shape that holds it: a second name of the identifier, which never loads. */
@@ -59,6 +60,8 @@ export interface ResourceModel {
   readonly actions?: Readonly<Record<string, ActionModel>>;
   readonly batchActions?: Readonly<Record<string, BatchActionModel>>;
   readonly waiters?: Readonly<Record<string, WaiterModel>>;
+  /** Waiters that hand-written methods wait by. */
+  readonly customWaiters?: readonly WaiterDefinitionModel[];
   readonly has?: Readonly<Record<string, HasModel>>;
   /** Resources of other services: methods such as `instancesOf(ec2)`. */
   readonly foreign?: Readonly<Record<string, ForeignModel>>;
@@ -74,6 +77,8 @@ export interface ResourceModel {
   readonly tags?: string | TagsModel;
   /** Where its attributes tell the state that waiters wait for, such as `State.Name`. */
   readonly state?: string;
+  /** Where its attributes say why it is in that state, such as `StateReason.Message`. */
+  readonly reason?: string;
   /** The same as `custom`, on the collection of this resource. */
   readonly collectionCustom?: Readonly<Record<string, string>>;
 }

@@ -6,4 +6,5 @@ export type { Paginator } from "./pagination.js";
 export { loadSdk, type Operation, type SdkPackage } from "./sdk-package.js";
 export type { Shape, ShapeKind } from "./shape.js";
 export type { PathFailure, PathResult, PathSuccess } from "./shape-path.js";
-export type { Waiter } from "./waiters.js";
+export type { Acceptor, WaiterExpression } from "./waiter/acceptor.js";
+export type { Waiter } from "./waiter/read-waiter.js";

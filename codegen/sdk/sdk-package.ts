@@ -6,7 +6,7 @@ import { suggestion } from "./near-matches.js";
 import { type Paginator, readPaginator } from "./pagination.js";
 import { type SchemaRef, type Shape, shapeOf } from "./shape.js";
 import { SourceFiles } from "./source-files.js";
-import { readWaiter, readWaiterNames, type Waiter } from "./waiters.js";
+import { readWaiter, readWaiterNames, type Waiter } from "./waiter/read-waiter.js";
 
 export interface Operation {
   /** `DescribeInstances` */

@@ -9,7 +9,9 @@ const sources = join(import.meta.dirname, "..", "..", "src");
 describe("the generated classes of", () => {
   it.each(services.map(({ name }) => name))("%s have a doc comment on every member", (service) => {
     const folder = join(sources, service, "generated");
-    const files = readdirSync(folder);
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".ts"),
+    );
     const bare = files.flatMap((file) => bareMembers(readFileSync(join(folder, file), "utf8")));
     expect(files).toContain("index.ts");
     expect(bare).toEqual([]);

@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generateService } from "../../codegen/generate.js";
 import type { ServiceModel } from "../../codegen/model/index.js";
@@ -25,7 +25,10 @@ beforeEach(async () => {
   generated = join(sourceRoot, "zoo", "generated");
   printed = [];
   mkdirSync(generated, { recursive: true });
-  for (const [path, text] of await generate(service)) writeFileSync(join(sourceRoot, path), text);
+  for (const [path, text] of await generate(service)) {
+    mkdirSync(dirname(join(sourceRoot, path)), { recursive: true });
+    writeFileSync(join(sourceRoot, path), text);
+  }
 });
 
 afterEach(() => rmSync(sourceRoot, { recursive: true }));

@@ -13,6 +13,8 @@ import { zoo } from "./sample/models/index.js";
 // After a change of the generator that is meant: npx vitest run --project codegen --update
 
 const generated = join(sampleOptions.sourceRoot, "zoo", "generated");
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 let files: Map<string, string>;
 
 beforeAll(async () => {
@@ -20,11 +22,11 @@ beforeAll(async () => {
 });
 
 describe("the files of the sample service", () => {
-  it.each(readdirSync(generated))("has %s as expected", async (name) => {
+  it.each(filesIn(generated))("has %s as expected", async (name) => {
     await expect(files.get(`zoo/generated/${name}`)).toMatchFileSnapshot(join(generated, name));
   });
 
-  it("are a class for each resource, for each that is listed a collection, the root and the index", () => {
+  it("are a class for each resource, for each that is listed a collection, the root, the waiters and the index", () => {
     const names = [...files.keys()].map((path) => path.replace("zoo/generated/", ""));
     const resources = ["animal", "check-up", "enclosure", "feeding", "keeper", "label", "passport"];
     const listed = ["animal", "enclosure", "feeding", "keeper", "label"];
@@ -32,10 +34,12 @@ describe("the files of the sample service", () => {
       ...resources.map((name) => `${name}.ts`),
       ...listed.map((name) => `${name}-collection.ts`),
       "zoo-resource.ts",
+      "waiters/describe-animals.ts",
+      "waiters/list-feedings.ts",
       "index.ts",
     ];
     expect(names.sort()).toEqual(expected.sort());
-    expect(readdirSync(generated).sort()).toEqual(names);
+    expect(filesIn(generated).sort()).toEqual(names);
   });
 
   it("are the same when they are generated again", async () => {

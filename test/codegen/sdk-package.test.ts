@@ -93,31 +93,6 @@ describe("paginators", () => {
   });
 });
 
-describe("waiters", () => {
-  it("tell what they poll and which errors they know", () => {
-    expect(ec2.waiter("InstanceExists")).toEqual({
-      functionName: "waitUntilInstanceExists",
-      operation: "DescribeInstances",
-      errorNames: ["InvalidInstanceID.NotFound"],
-      minDelay: 5,
-    });
-    expect(ec2.waiter("InstanceStopped")).toMatchObject({ errorNames: [], minDelay: 15 });
-    expect(s3.waiter("BucketNotExists")).toMatchObject({ operation: "HeadBucket", errorNames: ["NotFound"] });
-    expect(ec2.waiter("InstanceSleeping")).toBeUndefined();
-  });
-
-  it("can all be read, and are exported", () => {
-    expect(elb.waiterNames()).toEqual(["AnyInstanceInService", "InstanceDeregistered", "InstanceInService"]);
-    for (const sdk of [ec2, s3, elb]) {
-      for (const name of sdk.waiterNames()) {
-        const waiter = sdk.waiter(name);
-        expect(sdk.exportsValue(waiter?.functionName ?? name)).toBe(true);
-        expect(sdk.operation(waiter?.operation ?? name)).toBeDefined();
-      }
-    }
-  });
-});
-
 it("finds near matches, the best first", () => {
   expect(nearMatches("Vpcid", ["SubnetId", "VpcIds", "VpcId"])).toEqual(["VpcId", "VpcIds"]);
   expect(nearMatches("Zebra", ["SubnetId", "VpcId"])).toEqual([]);

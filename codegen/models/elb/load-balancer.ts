@@ -123,6 +123,11 @@ export const LoadBalancer = resource({
       attempts: 40,
     },
   },
+  customWaiters: [
+    // An instance that was registered a moment ago can be unknown for a while.
+    { waiter: "InstanceInService", delay: 15, attempts: 40, retries: ["InvalidInstance"] },
+    { waiter: "InstanceDeregistered", delay: 15, attempts: 40 },
+  ],
   has: {
     policy: sub("LoadBalancerPolicy", { loadBalancerName: id("name"), name: argument() }),
   },

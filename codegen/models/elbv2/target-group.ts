@@ -53,6 +53,18 @@ export const TargetGroup = resource({
     },
   },
   foreign: { vpcOf: foreign("ec2", "vpc", "VpcId") },
+  customWaiters: [
+    {
+      waiter: "TargetInService",
+      delay: 15,
+      attempts: 40,
+      // Nothing sends requests to it, or its health is not checked.
+      fails: { "TargetHealthDescriptions[].TargetHealth.State": ["unused", "unavailable"] },
+      // A target that was registered a moment ago can be unknown for a while.
+      retries: ["InvalidTargetException"],
+    },
+    { waiter: "TargetDeregistered", delay: 15, attempts: 40 },
+  ],
   hasMany: {
     loadBalancers: {
       type: "LoadBalancer",

@@ -6,6 +6,7 @@ import { refuseMisplacedOptions } from "./misplaced-options.js";
 import { releaseUnread } from "./release-body.js";
 import { refuseUnknownOptions } from "./unknown-options.js";
 import { withTimeout } from "./request-timeout.js";
+import { withoutRetries } from "./without-retries.js";
 
 type Send<Output> = (command: CommandOf<Output>, options: { abortSignal?: AbortSignal }) => Promise<Output>;
 
@@ -48,5 +49,10 @@ export class Context<Client extends ClientLike> {
       releaseUnread(error);
       throw error;
     }
+  }
+
+  /** Sends one command in just one request: for loops that repeat it themselves. */
+  sendOnce<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    return this.send(withoutRetries(command), options);
   }
 }

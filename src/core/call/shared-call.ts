@@ -1,8 +1,10 @@
 import { onAbort, orAborted, throwIfAborted } from "./abort.js";
+import type { CallOptions } from "./call-options.js";
+import { withTimeout } from "./request-timeout.js";
 
 /**
- * One request that several callers wait for, each with a signal of its own. A caller that aborts leaves alone;
- * the request itself ends when the last one has left.
+ * One request that several callers wait for, each with a signal and a timeout of its own. A caller that aborts, or
+ * whose time is over, leaves alone; the request itself ends when the last one has left.
  */
 export class SharedCall<Result> {
   readonly #controller = new AbortController();
@@ -20,9 +22,14 @@ export class SharedCall<Result> {
     return this.#controller.signal.aborted;
   }
 
-  /** Waits for the result until `signal` is aborted. */
-  async join(signal: AbortSignal | undefined): Promise<Result> {
-    throwIfAborted(signal);
+  /** Waits for the result, no longer than the options say. */
+  async join({ abortSignal, requestTimeout }: CallOptions = {}): Promise<Result> {
+    throwIfAborted(abortSignal);
+    if (!requestTimeout) return this.#join(abortSignal);
+    return withTimeout(requestTimeout, abortSignal, (signal) => this.#join(signal));
+  }
+
+  async #join(signal: AbortSignal | undefined): Promise<Result> {
     this.#waiting++;
     const stop = onAbort(signal, () => {
       if (--this.#waiting === 0) this.#controller.abort();

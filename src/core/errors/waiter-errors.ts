@@ -7,58 +7,69 @@ declare module "./errors.js" {
   }
 }
 
-/** A waiter's time or attempts ran out before the state came. */
-export class WaiterTimeoutError extends ResourceError {
-  override readonly name = "WaiterTimeoutError";
-  readonly code = "WaiterTimedOut";
+/** What the last poll of a wait found. */
+interface LastPoll {
+  readonly waiter: string;
+  readonly response?: object | undefined;
+  readonly lastState?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** What the errors of waiters have in common. */
+abstract class WaiterError extends ResourceError {
   /** The waiter, as `InstanceRunning`. */
   readonly waiter: string;
-  /** How often the service was asked. */
-  readonly attempts: number;
   /** The state that was seen last, such as `pending`, where the resource has one. */
   readonly lastState: string | undefined;
+  /** Why it was in that state, in the service's own words, where it says so. */
+  readonly reason: string | undefined;
+  /** The last response, where the service answered at all. */
+  readonly response: object | undefined;
 
-  constructor(
-    subject: ErrorSubject,
-    details: { waiter: string; attempts: number; seconds: number; lastState: string | undefined },
-    options?: ErrorOptions,
-  ) {
-    super(
-      subject,
-      `${subject.resource} did not reach ${details.waiter} within ${details.attempts} attempts and ` +
-        `${details.seconds.toFixed(1)} s${lastSeen(details.lastState)}. Allow more by maxWaitTime or maxAttempts.`,
-      options,
-    );
-    this.lastState = details.lastState;
-    this.waiter = details.waiter;
-    this.attempts = details.attempts;
+  constructor(subject: ErrorSubject, message: string, last: LastPoll, options?: ErrorOptions) {
+    super(subject, message, options);
+    this.waiter = last.waiter;
+    this.lastState = last.lastState;
+    this.reason = last.reason;
+    this.response = last.response;
   }
 }
 
-/** The state that a waiter waits for cannot come any more, or the service refuses to tell. */
-export class WaiterFailedError extends ResourceError {
+/** A waiter's time or attempts ran out before the state came. An error of the last poll is the `cause`. */
+export class WaiterTimeoutError extends WaiterError {
+  override readonly name = "WaiterTimeoutError";
+  readonly code = "WaiterTimedOut";
+  /** How often the service was asked. */
+  readonly attempts: number;
+
+  constructor(
+    subject: ErrorSubject,
+    last: LastPoll & { attempts: number; seconds: number },
+    options?: ErrorOptions,
+  ) {
+    const { waiter, attempts, seconds } = last;
+    const message =
+      `${subject.resource} did not reach ${waiter} within ${attempts} ${attempts === 1 ? "attempt" : "attempts"} and ` +
+      `${seconds.toFixed(1)} s${lastSeen(last)}. Allow more by maxWaitTime or maxAttempts.`;
+    super(subject, message, last, options);
+    this.attempts = attempts;
+  }
+}
+
+/** The state that a waiter waits for cannot come any more, or the service refuses to answer; its error is the `cause`. */
+export class WaiterFailedError extends WaiterError {
   override readonly name = "WaiterFailedError";
   readonly code = "WaiterFailed";
-  /** The waiter, as `InstanceRunning`. */
-  readonly waiter: string;
-  /** The response that showed it, where the service answered at all. */
-  readonly response: object | undefined;
-  /** The state that was seen last, such as `terminated`, where the resource has one. */
-  readonly lastState: string | undefined;
 
-  constructor(
-    subject: ErrorSubject,
-    details: { waiter: string; why: string; response: object | undefined; lastState: string | undefined },
-    options?: ErrorOptions,
-  ) {
-    const { waiter, why, lastState } = details;
-    super(subject, `${subject.resource} cannot reach ${waiter}${lastSeen(lastState)}: ${why}`, options);
-    this.lastState = lastState;
-    this.waiter = details.waiter;
-    this.response = details.response;
+  constructor(subject: ErrorSubject, last: LastPoll, options?: ErrorOptions) {
+    const cause = options?.cause;
+    const why =
+      cause instanceof Error ? `${cause.name}: ${cause.message}` : "its state cannot come back from there.";
+    super(subject, `${subject.resource} cannot reach ${last.waiter}${lastSeen(last)}: ${why}`, last, options);
   }
 }
 
-function lastSeen(state: string | undefined): string {
-  return state === undefined ? "" : ` (last seen: ${state})`;
+function lastSeen({ lastState, reason }: LastPoll): string {
+  const seen = [lastState, reason].filter((part) => part !== undefined).join(", ");
+  return seen === "" ? "" : ` (last seen: ${seen})`;
 }

@@ -2,7 +2,7 @@ import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
 import type { Context } from "../call/context.js";
 import type { ErrorSubject } from "../errors/errors.js";
-import type { WaiterDefinition, WaiterOptions } from "../waiter/waiter.js";
+import type { Waiter, WaiterOptions } from "../waiter/waiter.js";
 
 // What generated methods hand to the hand-written functions that they delegate to, beside the object itself. A
 // function takes what it needs of a handle (`Pick<ResourceHandle, "ask">`), so that a test can stub it.
@@ -34,10 +34,16 @@ export interface LoadableHandle<
 > extends ResourceHandle<Client> {
   /** Whether an error of the service means that there is no such resource. */
   isNotFound(error: unknown): boolean;
-  /** Polls by one of the client's own waiters, and takes the snapshot from what it sees. */
+  /**
+   * Waits by one of the service's waiters, and takes the snapshot from what each poll finds.
+   *
+   * @param command makes the command of one poll
+   * @param pick finds the attributes in its response, where that describes the resource
+   */
   wait<Output extends object>(
-    definition: WaiterDefinition<Client, Output>,
+    waiter: Waiter<Output>,
+    command: () => CommandOf<Output>,
     options: WaiterOptions,
-    snapshot?: (output: Output) => Shape | undefined,
+    pick?: (output: Output) => Shape | undefined,
   ): Promise<unknown>;
 }

@@ -1,14 +1,17 @@
 import { sleep, throwIfAborted } from "../call/abort.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
-import { errorName, isResourceNotFound } from "../errors/error-guards.js";
+import { errorName, isAbortError, isResourceNotFound } from "../errors/error-guards.js";
 import { ResourceNotFoundError } from "../errors/errors.js";
 import type { LoadableHandle } from "./handle.js";
 import type { Identifiers } from "./identifiers.js";
 import { Resource } from "./resource.js";
 import { SharedCall } from "../call/shared-call.js";
-import { waitFor, type WaiterDefinition, type WaiterOptions } from "../waiter/waiter.js";
-import { waitUntilTrue } from "../waiter/wait-until-true.js";
+import { lastSeen, pollOnce } from "../waiter/poll.js";
+import { pollUntil } from "../waiter/poll-until.js";
+import { sharedPolls } from "../waiter/shared-polls.js";
+import type { SharedWaiter, Waiter, WaiterOptions } from "../waiter/waiter.js";
+import { WaiterState } from "../waiter/waiter-state.js";
 
 // In milliseconds. EC2 knows most things everywhere within a few seconds.
 const SETTLING_TIME = 15_000;
@@ -41,7 +44,7 @@ export abstract class LoadableResource<
   async load(options: CallOptions = {}): Promise<this> {
     throwIfAborted(options.abortSignal);
     if (!this.needsLoad) return this;
-    await this.#sharedLoad(options).join(options.abortSignal);
+    await this.#sharedLoad().join(options);
     return this;
   }
 
@@ -121,11 +124,16 @@ export abstract class LoadableResource<
     predicate: (resource: this) => boolean | Promise<boolean>,
     options: WaiterOptions = {},
   ): Promise<this> {
-    const definition = { name: "the given condition", delay: 5, attempts: 120 };
-    await waitUntilTrue(this.subject, definition, options, async () => {
-      await this.reload(options);
-      const { data } = this.meta;
-      return { isTrue: await predicate(this), lastState: data && this.stateOf(data), data };
+    const pace = { name: "the given condition", delay: 5, attempts: 120 };
+    await pollUntil(this.subject, pace, options, async (callOptions) => {
+      await this.reload(callOptions);
+      const { data: response } = this.meta;
+      const lastState = response && this.stateOf(response);
+      return {
+        state: (await predicate(this)) ? WaiterState.SUCCESS : WaiterState.RETRY,
+        response,
+        lastState,
+      };
     });
     return this;
   }
@@ -137,22 +145,37 @@ export abstract class LoadableResource<
     return "Call load() first.";
   }
 
-  /** Polls by one of the client's own waiters, and keeps the snapshot in step with what it sees. */
-  protected async wait<Output extends object>(
-    definition: WaiterDefinition<Client, Output>,
+  /**
+   * Waits by one of the service's waiters, and keeps the snapshot in step with what each poll finds.
+   *
+   * @param command makes the command of one poll
+   * @param pick finds the attributes in its response, where that describes the resource
+   */
+  protected wait<Output extends object>(
+    waiter: Waiter<Output>,
+    command: () => CommandOf<Output>,
     options: WaiterOptions,
-    snapshot?: (output: Output) => Shape | undefined,
+    pick?: (output: Output) => Shape | undefined,
   ): Promise<this> {
-    await waitFor(this.context, this.subject, definition, options, () => {
-      const take = this.#expectSnapshot();
-      return (output) => {
-        const data = output && snapshot?.(output);
-        if (data) take(data);
-        else this.invalidate();
-        return data && this.stateOf(data);
-      };
-    });
-    return this;
+    const request = (given: CallOptions): Promise<Output> => this.context.sendOnce(command(), given);
+    return this.#pollUntil(waiter, command(), request, options, pick);
+  }
+
+  /** The same by a waiter that waits for many at once: waits at the same time share their requests. */
+  protected async waitTogether<Output extends object>(
+    waiter: SharedWaiter<Output>,
+    id: string,
+    options: WaiterOptions,
+    pick?: (output: Output) => Shape | undefined,
+  ): Promise<this> {
+    const polls = sharedPolls(this.context, waiter);
+    const request = (given: CallOptions): Promise<Output> => polls.poll(id, given);
+    const leave = polls.enter();
+    try {
+      return await this.#pollUntil(waiter, waiter.describe([id]), request, options, pick);
+    } finally {
+      leave();
+    }
   }
 
   /** Whether an error of the service means that the resource is not there. */
@@ -160,6 +183,29 @@ export abstract class LoadableResource<
     const name = errorName(error);
     const { notFoundErrors } = this.constructor as unknown as { notFoundErrors: readonly string[] };
     return name !== undefined && notFoundErrors.includes(name);
+  }
+
+  async #pollUntil<Output extends object>(
+    waiter: Waiter<Output>,
+    command: CommandOf<Output>,
+    request: (options: CallOptions) => Promise<Output>,
+    options: WaiterOptions,
+    pick: ((output: Output) => Shape | undefined) | undefined,
+  ): Promise<this> {
+    // The caller's mistake is no failure of the wait.
+    this.context.check(command);
+    await pollUntil(this.subject, waiter, options, async (given) => {
+      const take = this.#expectSnapshot();
+      const poll = await pollOnce(waiter, () => request(given));
+      // What comes after the end is not looked at.
+      throwIfAborted(given.abortSignal);
+      if (isAbortError(poll.error)) throw poll.error;
+      const data = poll.response && pick?.(poll.response);
+      if (data) take(data);
+      else this.invalidate();
+      return { ...poll, ...lastSeen(waiter, poll.response, data && this.stateOf(data)) };
+    });
+    return this;
   }
 
   /** Right after it was made, the service may not know the resource everywhere: asks again, for a while. */
@@ -177,13 +223,13 @@ export abstract class LoadableResource<
   }
 
   /** The request that is under way, or a new one where that is of no use. */
-  #sharedLoad(options: CallOptions): SharedCall<Shape> {
+  #sharedLoad(): SharedCall<Shape> {
     const running = this.#loading;
     // A request from before an action may not show what the action did.
     if (running && !running.isAbandoned && this.#loadingSince === this.epoch) return running;
     const call: SharedCall<Shape> = new SharedCall(async (abortSignal) => {
       try {
-        return await this.#fetchAndRefresh({ ...options, abortSignal });
+        return await this.#fetchAndRefresh({ abortSignal });
       } finally {
         if (this.#loading === call) this.#loading = undefined;
       }

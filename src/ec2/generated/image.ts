@@ -21,8 +21,6 @@ import {
   ResetImageAttributeCommand,
   type ResetImageAttributeCommandInput,
   type ResetImageAttributeCommandOutput,
-  waitUntilImageAvailable,
-  waitUntilImageExists,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
@@ -33,6 +31,7 @@ import { type TagMap, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
+import { imageAvailableWaiter, imageExistsWaiter } from "./waiters/describe-images.js";
 
 /** `meta.identifiers` of Image. */
 export interface ImageIdentifiers extends Readonly<Record<string, string>> {
@@ -449,17 +448,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeImagesCommandOutput>(
-      {
-        name: "ImageAvailable",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidAMIID.NotFound", "InvalidAMIID.Unavailable"],
-        wait: (parameters) => waitUntilImageAvailable(parameters, { ImageIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(imageAvailableWaiter, this.id, options, pick);
   }
 
   /**
@@ -471,17 +460,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeImagesCommandOutput>(
-      {
-        name: "ImageExists",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidAMIID.NotFound", "InvalidAMIID.Unavailable"],
-        wait: (parameters) => waitUntilImageExists(parameters, { ImageIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(imageExistsWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -19,7 +19,6 @@ import {
   DescribeInstanceAttributeCommand,
   type DescribeInstanceAttributeCommandInput,
   type DescribeInstanceAttributeCommandOutput,
-  type DescribeInstanceStatusCommandOutput,
   DescribeInstancesCommand,
   type DescribeInstancesCommandOutput,
   DetachClassicLinkVpcCommand,
@@ -63,13 +62,6 @@ import {
   UnmonitorInstancesCommand,
   type UnmonitorInstancesCommandInput,
   type UnmonitorInstancesCommandOutput,
-  waitUntilInstanceExists,
-  waitUntilInstanceRunning,
-  waitUntilInstanceStatusOk,
-  waitUntilInstanceStopped,
-  waitUntilInstanceTerminated,
-  waitUntilPasswordDataAvailable,
-  waitUntilSystemStatusOk,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type {
@@ -102,6 +94,14 @@ import { Tag } from "./tag.js";
 import { VolumeCollection } from "./volume-collection.js";
 import { VpcAddressCollection } from "./vpc-address-collection.js";
 import { Vpc } from "./vpc.js";
+import { instanceStatusOkWaiter, systemStatusOkWaiter } from "./waiters/describe-instance-status.js";
+import {
+  instanceExistsWaiter,
+  instanceRunningWaiter,
+  instanceStoppedWaiter,
+  instanceTerminatedWaiter,
+} from "./waiters/describe-instances.js";
+import { passwordDataAvailableWaiter } from "./waiters/get-password-data.js";
 
 /** `meta.identifiers` of Instance. */
 export interface InstanceIdentifiers extends Readonly<Record<string, string>> {
@@ -1027,17 +1027,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeInstancesCommandOutput>(
-      {
-        name: "InstanceExists",
-        delay: 5,
-        attempts: 40,
-        expectedErrors: ["InvalidInstanceID.NotFound"],
-        wait: (parameters) => waitUntilInstanceExists(parameters, { InstanceIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(instanceExistsWaiter, this.id, options, pick);
   }
 
   /**
@@ -1049,14 +1039,9 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilPasswordDataAvailable(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<GetPasswordDataCommandOutput>(
-      {
-        name: "PasswordDataAvailable",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidInstanceID.NotFound"],
-        wait: (parameters) => waitUntilPasswordDataAvailable(parameters, { InstanceId: this.id }),
-      },
+    return this.wait(
+      passwordDataAvailableWaiter,
+      () => new GetPasswordDataCommand({ InstanceId: this.id }),
       options,
     );
   }
@@ -1070,17 +1055,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilRunning(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeInstancesCommandOutput>(
-      {
-        name: "InstanceRunning",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidInstanceID.NotFound"],
-        wait: (parameters) => waitUntilInstanceRunning(parameters, { InstanceIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(instanceRunningWaiter, this.id, options, pick);
   }
 
   /**
@@ -1092,16 +1067,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilStatusOk(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeInstanceStatusCommandOutput>(
-      {
-        name: "InstanceStatusOk",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidInstanceID.NotFound"],
-        wait: (parameters) => waitUntilInstanceStatusOk(parameters, { InstanceIds: [this.id] }),
-      },
-      options,
-    );
+    return this.waitTogether(instanceStatusOkWaiter, this.id, options);
   }
 
   /**
@@ -1113,17 +1079,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilStopped(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeInstancesCommandOutput>(
-      {
-        name: "InstanceStopped",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidInstanceID.NotFound"],
-        wait: (parameters) => waitUntilInstanceStopped(parameters, { InstanceIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(instanceStoppedWaiter, this.id, options, pick);
   }
 
   /**
@@ -1135,16 +1091,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilSystemStatusOk(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeInstanceStatusCommandOutput>(
-      {
-        name: "SystemStatusOk",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidInstanceID.NotFound"],
-        wait: (parameters) => waitUntilSystemStatusOk(parameters, { InstanceIds: [this.id] }),
-      },
-      options,
-    );
+    return this.waitTogether(systemStatusOkWaiter, this.id, options);
   }
 
   /**
@@ -1156,17 +1103,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilTerminated(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeInstancesCommandOutput>(
-      {
-        name: "InstanceTerminated",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidInstanceID.NotFound"],
-        wait: (parameters) => waitUntilInstanceTerminated(parameters, { InstanceIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(instanceTerminatedWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -18,7 +18,6 @@ import {
   type DetachInternetGatewayCommandOutput,
   type EC2Client,
   type InternetGateway as Shape,
-  waitUntilInternetGatewayExists,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
@@ -29,6 +28,7 @@ import { type TagMap, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
+import { internetGatewayExistsWaiter } from "./waiters/describe-internet-gateways.js";
 
 /** `meta.identifiers` of InternetGateway. */
 export interface InternetGatewayIdentifiers extends Readonly<Record<string, string>> {
@@ -172,17 +172,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeInternetGatewaysCommandOutput>(
-      {
-        name: "InternetGatewayExists",
-        delay: 5,
-        attempts: 6,
-        expectedErrors: ["InvalidInternetGateway.NotFound", "InvalidInternetGatewayID.NotFound"],
-        wait: (parameters) => waitUntilInternetGatewayExists(parameters, { InternetGatewayIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(internetGatewayExistsWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

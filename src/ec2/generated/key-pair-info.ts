@@ -10,7 +10,6 @@ import {
   type DescribeKeyPairsCommandOutput,
   type EC2Client,
   type KeyPairInfo as Shape,
-  waitUntilKeyPairExists,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
@@ -19,6 +18,7 @@ import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { type TagMap, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
+import { keyPairExistsWaiter } from "./waiters/describe-key-pairs.js";
 
 /** `meta.identifiers` of KeyPairInfo. */
 export interface KeyPairInfoIdentifiers extends Readonly<Record<string, string>> {
@@ -135,17 +135,7 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeKeyPairsCommandOutput>(
-      {
-        name: "KeyPairExists",
-        delay: 5,
-        attempts: 6,
-        expectedErrors: ["InvalidKeyPair.NotFound"],
-        wait: (parameters) => waitUntilKeyPairExists(parameters, { KeyNames: [this.name] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(keyPairExistsWaiter, this.name, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -24,8 +24,6 @@ import {
   UnassignPrivateNatGatewayAddressCommand,
   type UnassignPrivateNatGatewayAddressCommandInput,
   type UnassignPrivateNatGatewayAddressCommandOutput,
-  waitUntilNatGatewayAvailable,
-  waitUntilNatGatewayDeleted,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
@@ -38,6 +36,7 @@ import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js"
 import { Subnet } from "./subnet.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
+import { natGatewayAvailableWaiter, natGatewayDeletedWaiter } from "./waiters/describe-nat-gateways.js";
 
 /** `meta.identifiers` of NatGateway. */
 export interface NatGatewayIdentifiers extends Readonly<Record<string, string>> {
@@ -353,17 +352,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeNatGatewaysCommandOutput>(
-      {
-        name: "NatGatewayAvailable",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["NatGatewayNotFound", "InvalidNatGatewayID.NotFound"],
-        wait: (parameters) => waitUntilNatGatewayAvailable(parameters, { NatGatewayIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(natGatewayAvailableWaiter, this.id, options, pick);
   }
 
   /**
@@ -375,17 +364,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeNatGatewaysCommandOutput>(
-      {
-        name: "NatGatewayDeleted",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["NatGatewayNotFound", "InvalidNatGatewayID.NotFound"],
-        wait: (parameters) => waitUntilNatGatewayDeleted(parameters, { NatGatewayIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(natGatewayDeletedWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -33,7 +33,6 @@ import {
   UnassignPrivateIpAddressesCommand,
   type UnassignPrivateIpAddressesCommandInput,
   type UnassignPrivateIpAddressesCommandOutput,
-  waitUntilNetworkInterfaceAvailable,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
@@ -48,6 +47,7 @@ import { NetworkInterfaceAssociation } from "./network-interface-association.js"
 import { Subnet } from "./subnet.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
+import { networkInterfaceAvailableWaiter } from "./waiters/describe-network-interfaces.js";
 
 /** `meta.identifiers` of NetworkInterface. */
 export interface NetworkInterfaceIdentifiers extends Readonly<Record<string, string>> {
@@ -452,18 +452,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeNetworkInterfacesCommandOutput>(
-      {
-        name: "NetworkInterfaceAvailable",
-        delay: 20,
-        attempts: 10,
-        expectedErrors: ["InvalidNetworkInterfaceID.NotFound"],
-        wait: (parameters) =>
-          waitUntilNetworkInterfaceAvailable(parameters, { NetworkInterfaceIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(networkInterfaceAvailableWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

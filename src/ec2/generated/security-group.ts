@@ -24,7 +24,6 @@ import {
   type RevokeSecurityGroupIngressCommandInput,
   type RevokeSecurityGroupIngressCommandOutput,
   type SecurityGroup as Shape,
-  waitUntilSecurityGroupExists,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
@@ -36,6 +35,7 @@ import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { SecurityGroupRuleCollection } from "./security-group-rule-collection.js";
 import { Tag } from "./tag.js";
+import { securityGroupExistsWaiter } from "./waiters/describe-security-groups.js";
 
 /** `meta.identifiers` of SecurityGroup. */
 export interface SecurityGroupIdentifiers extends Readonly<Record<string, string>> {
@@ -243,17 +243,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeSecurityGroupsCommandOutput>(
-      {
-        name: "SecurityGroupExists",
-        delay: 5,
-        attempts: 6,
-        expectedErrors: ["InvalidGroup.NotFound", "InvalidGroupId.NotFound"],
-        wait: (parameters) => waitUntilSecurityGroupExists(parameters, { GroupIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(securityGroupExistsWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -24,7 +24,6 @@ import {
   type ResetSnapshotAttributeCommandInput,
   type ResetSnapshotAttributeCommandOutput,
   type Snapshot as Shape,
-  waitUntilSnapshotCompleted,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
@@ -36,6 +35,7 @@ import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
 import { Volume } from "./volume.js";
+import { snapshotCompletedWaiter } from "./waiters/describe-snapshots.js";
 
 /** `meta.identifiers` of Snapshot. */
 export interface SnapshotIdentifiers extends Readonly<Record<string, string>> {
@@ -362,17 +362,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilCompleted(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeSnapshotsCommandOutput>(
-      {
-        name: "SnapshotCompleted",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidSnapshot.NotFound"],
-        wait: (parameters) => waitUntilSnapshotCompleted(parameters, { SnapshotIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(snapshotCompletedWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -18,7 +18,6 @@ import {
   RunInstancesCommand,
   type RunInstancesCommandInput,
   type Subnet as Shape,
-  waitUntilSubnetAvailable,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type {
@@ -43,6 +42,7 @@ import { NetworkInterfaceCollection } from "./network-interface-collection.js";
 import { NetworkInterface } from "./network-interface.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
+import { subnetAvailableWaiter } from "./waiters/describe-subnets.js";
 
 /** `meta.identifiers` of Subnet. */
 export interface SubnetIdentifiers extends Readonly<Record<string, string>> {
@@ -394,17 +394,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeSubnetsCommandOutput>(
-      {
-        name: "SubnetAvailable",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidSubnetID.NotFound"],
-        wait: (parameters) => waitUntilSubnetAvailable(parameters, { SubnetIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(subnetAvailableWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -32,9 +32,6 @@ import {
   type ModifyVolumeAttributeCommandInput,
   type ModifyVolumeAttributeCommandOutput,
   type Volume as Shape,
-  waitUntilVolumeAvailable,
-  waitUntilVolumeDeleted,
-  waitUntilVolumeInUse,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type {
@@ -55,6 +52,7 @@ import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js"
 import { SnapshotCollection } from "./snapshot-collection.js";
 import { Snapshot } from "./snapshot.js";
 import { Tag } from "./tag.js";
+import { volumeAvailableWaiter, volumeDeletedWaiter, volumeInUseWaiter } from "./waiters/describe-volumes.js";
 
 /** `meta.identifiers` of Volume. */
 export interface VolumeIdentifiers extends Readonly<Record<string, string>> {
@@ -411,17 +409,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeVolumesCommandOutput>(
-      {
-        name: "VolumeAvailable",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidVolume.NotFound"],
-        wait: (parameters) => waitUntilVolumeAvailable(parameters, { VolumeIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(volumeAvailableWaiter, this.id, options, pick);
   }
 
   /**
@@ -433,17 +421,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeVolumesCommandOutput>(
-      {
-        name: "VolumeDeleted",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidVolume.NotFound"],
-        wait: (parameters) => waitUntilVolumeDeleted(parameters, { VolumeIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(volumeDeletedWaiter, this.id, options, pick);
   }
 
   /**
@@ -455,17 +433,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilInUse(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeVolumesCommandOutput>(
-      {
-        name: "VolumeInUse",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidVolume.NotFound"],
-        wait: (parameters) => waitUntilVolumeInUse(parameters, { VolumeIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(volumeInUseWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -18,8 +18,6 @@ import {
   type RejectVpcPeeringConnectionCommandInput,
   type RejectVpcPeeringConnectionCommandOutput,
   type VpcPeeringConnection as Shape,
-  waitUntilVpcPeeringConnectionDeleted,
-  waitUntilVpcPeeringConnectionExists,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
@@ -31,6 +29,10 @@ import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
+import {
+  vpcPeeringConnectionDeletedWaiter,
+  vpcPeeringConnectionExistsWaiter,
+} from "./waiters/describe-vpc-peering-connections.js";
 
 /** `meta.identifiers` of VpcPeeringConnection. */
 export interface VpcPeeringConnectionIdentifiers extends Readonly<Record<string, string>> {
@@ -215,18 +217,7 @@ export class VpcPeeringConnection extends LoadableResource<
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeVpcPeeringConnectionsCommandOutput>(
-      {
-        name: "VpcPeeringConnectionDeleted",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidVpcPeeringConnectionID.NotFound", "InvalidVpcPeeringConnectionId.NotFound"],
-        wait: (parameters) =>
-          waitUntilVpcPeeringConnectionDeleted(parameters, { VpcPeeringConnectionIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(vpcPeeringConnectionDeletedWaiter, this.id, options, pick);
   }
 
   /**
@@ -238,18 +229,7 @@ export class VpcPeeringConnection extends LoadableResource<
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeVpcPeeringConnectionsCommandOutput>(
-      {
-        name: "VpcPeeringConnectionExists",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidVpcPeeringConnectionID.NotFound", "InvalidVpcPeeringConnectionId.NotFound"],
-        wait: (parameters) =>
-          waitUntilVpcPeeringConnectionExists(parameters, { VpcPeeringConnectionIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(vpcPeeringConnectionExistsWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -51,8 +51,6 @@ import {
   type ModifyVpcAttributeCommandInput,
   type ModifyVpcAttributeCommandOutput,
   type Vpc as Shape,
-  waitUntilVpcAvailable,
-  waitUntilVpcExists,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type {
@@ -87,6 +85,7 @@ import { VpcEndpointCollection } from "./vpc-endpoint-collection.js";
 import { VpcEndpoint } from "./vpc-endpoint.js";
 import { VpcPeeringConnectionCollection } from "./vpc-peering-connection-collection.js";
 import { VpcPeeringConnection } from "./vpc-peering-connection.js";
+import { vpcAvailableWaiter, vpcExistsWaiter } from "./waiters/describe-vpcs.js";
 
 /** `meta.identifiers` of Vpc. */
 export interface VpcIdentifiers extends Readonly<Record<string, string>> {
@@ -643,17 +642,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeVpcsCommandOutput>(
-      {
-        name: "VpcAvailable",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["InvalidVpcID.NotFound"],
-        wait: (parameters) => waitUntilVpcAvailable(parameters, { VpcIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(vpcAvailableWaiter, this.id, options, pick);
   }
 
   /**
@@ -665,17 +654,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeVpcsCommandOutput>(
-      {
-        name: "VpcExists",
-        delay: 1,
-        attempts: 5,
-        expectedErrors: ["InvalidVpcID.NotFound"],
-        wait: (parameters) => waitUntilVpcExists(parameters, { VpcIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(vpcExistsWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

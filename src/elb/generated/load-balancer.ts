@@ -63,7 +63,6 @@ import {
   type SetLoadBalancerListenerSSLCertificateCommandOutput,
   type SetLoadBalancerPoliciesForBackendServerCommandOutput,
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
-  waitUntilAnyInstanceInService,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { FactoryOf } from "../../core/resource/factory-of.js";
@@ -86,6 +85,7 @@ import {
 } from "../load-balancer/policies.js";
 import { LoadBalancerPolicyCollection } from "./load-balancer-policy-collection.js";
 import { LoadBalancerPolicy } from "./load-balancer-policy.js";
+import { anyInstanceInServiceWaiter } from "./waiters/describe-instance-health.js";
 
 /** `meta.identifiers` of LoadBalancer. */
 export interface LoadBalancerIdentifiers extends Readonly<Record<string, string>> {
@@ -751,14 +751,9 @@ export class LoadBalancer extends LoadableResource<
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilAnyInstanceInService(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeInstanceHealthCommandOutput>(
-      {
-        name: "AnyInstanceInService",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["AccessPointNotFoundException", "LoadBalancerNotFound"],
-        wait: (parameters) => waitUntilAnyInstanceInService(parameters, { LoadBalancerName: this.name }),
-      },
+    return this.wait(
+      anyInstanceInServiceWaiter,
+      () => new DescribeInstanceHealthCommand({ LoadBalancerName: this.name }),
       options,
     );
   }

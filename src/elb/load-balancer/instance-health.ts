@@ -1,14 +1,15 @@
 import {
+  DescribeInstanceHealthCommand,
   type DescribeInstanceHealthCommandOutput,
-  waitUntilInstanceDeregistered as untilDeregistered,
-  waitUntilInstanceInService as untilInService,
 } from "@aws-sdk/client-elastic-load-balancing";
 import { refuseElsewhere } from "../../core/resource/place.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
+import {
+  instanceDeregisteredWaiter,
+  instanceInServiceWaiter,
+} from "../generated/waiters/describe-instance-health.js";
 import { type InstanceList, toInstances } from "./instance-list.js";
-
-const PACE = { delay: 15, attempts: 40 };
 
 /**
  * Waits until every one of the instances is in service; without a list, every registered one. For an empty list
@@ -26,14 +27,8 @@ export async function waitUntilInstanceInService(
     LoadBalancerName: self.name,
     ...(instances && { Instances: toInstances(instances) }),
   };
-  const definition = {
-    ...PACE,
-    name: "InstanceInService",
-    // An instance that was registered a moment ago can be unknown for a while.
-    expectedErrors: ["InvalidEndPointException", "InvalidInstance"],
-    wait: (parameters: Parameters<typeof untilInService>[0]) => untilInService(parameters, input),
-  };
-  return self["wait"]<DescribeInstanceHealthCommandOutput>(definition, options);
+  const waiter = { ...instanceInServiceWaiter, reasons };
+  return self["wait"](waiter, () => new DescribeInstanceHealthCommand(input), options);
 }
 
 /**
@@ -49,11 +44,13 @@ export async function waitUntilInstanceDeregistered(
   if (instances.length === 0) return self;
   await refuseElsewhere(self, instances);
   const input = { LoadBalancerName: self.name, Instances: toInstances(instances) };
-  const definition = {
-    ...PACE,
-    name: "InstanceDeregistered",
-    expectedErrors: [],
-    wait: (parameters: Parameters<typeof untilDeregistered>[0]) => untilDeregistered(parameters, input),
-  };
-  return self["wait"]<DescribeInstanceHealthCommandOutput>(definition, options);
+  const waiter = { ...instanceDeregisteredWaiter, reasons };
+  return self["wait"](waiter, () => new DescribeInstanceHealthCommand(input), options);
+}
+
+/** `i-1: Instance has failed at least the UnhealthyThreshold number of health checks consecutively.` */
+function reasons({ InstanceStates: instances = [] }: DescribeInstanceHealthCommandOutput): string[] {
+  return instances.flatMap(({ InstanceId: id, Description: why }) => {
+    return why === undefined || why === "" || why === "N/A" ? [] : [`${id}: ${why}`];
+  });
 }

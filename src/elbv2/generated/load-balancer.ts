@@ -36,9 +36,6 @@ import {
   SetSubnetsCommand,
   type SetSubnetsCommandInput,
   type SetSubnetsCommandOutput,
-  waitUntilLoadBalancerAvailable,
-  waitUntilLoadBalancerExists,
-  waitUntilLoadBalancersDeleted,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
@@ -53,6 +50,11 @@ import { createListener as createListenerOf } from "../load-balancer/create-list
 import { ListenerCollection } from "./listener-collection.js";
 import type { Listener } from "./listener.js";
 import { TargetGroupCollection } from "./target-group-collection.js";
+import {
+  loadBalancerAvailableWaiter,
+  loadBalancerExistsWaiter,
+  loadBalancersDeletedWaiter,
+} from "./waiters/describe-load-balancers.js";
 
 /** `meta.identifiers` of LoadBalancer. */
 export interface LoadBalancerIdentifiers extends Readonly<Record<string, string>> {
@@ -441,17 +443,7 @@ export class LoadBalancer extends LoadableResource<
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeLoadBalancersCommandOutput>(
-      {
-        name: "LoadBalancerExists",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["LoadBalancerNotFoundException", "LoadBalancerNotFound"],
-        wait: (parameters) => waitUntilLoadBalancerExists(parameters, { LoadBalancerArns: [this.arn] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(loadBalancerExistsWaiter, this.arn, options, pick);
   }
 
   /**
@@ -463,17 +455,7 @@ export class LoadBalancer extends LoadableResource<
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeLoadBalancersCommandOutput>(
-      {
-        name: "LoadBalancerAvailable",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["LoadBalancerNotFoundException", "LoadBalancerNotFound"],
-        wait: (parameters) => waitUntilLoadBalancerAvailable(parameters, { LoadBalancerArns: [this.arn] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(loadBalancerAvailableWaiter, this.arn, options, pick);
   }
 
   /**
@@ -485,17 +467,7 @@ export class LoadBalancer extends LoadableResource<
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeLoadBalancersCommandOutput>(
-      {
-        name: "LoadBalancersDeleted",
-        delay: 15,
-        attempts: 40,
-        expectedErrors: ["LoadBalancerNotFoundException", "LoadBalancerNotFound"],
-        wait: (parameters) => waitUntilLoadBalancersDeleted(parameters, { LoadBalancerArns: [this.arn] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(loadBalancersDeletedWaiter, this.arn, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

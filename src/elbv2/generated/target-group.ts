@@ -371,6 +371,9 @@ export class TargetGroup extends LoadableResource<
    * Waits until every one of the targets is healthy; without a list, every registered one, those that are being
    * drained included. For an empty list there is nothing to wait for, and nothing is asked. Polls by the service's
    * waiter `TargetInService`, every 15 s and 40 times unless `options` say otherwise.
+   *
+   * @throws `WaiterFailedError` when nothing sends requests to a target, or its health is not checked: see `reason`;
+   *   `WaiterTimeoutError` when time or attempts run out
    */
   waitUntilHealthy(targets?: TargetList, options: WaiterOptions = {}): Promise<TargetGroup> {
     return waitUntilHealthyOf(this, targets, options);

@@ -1,19 +1,23 @@
 import {
+  DescribeTargetHealthCommand,
   type DescribeTargetHealthCommandOutput,
-  waitUntilTargetDeregistered,
-  waitUntilTargetInService,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { refuseElsewhere } from "../../core/resource/place.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { TargetGroup } from "../generated/target-group.js";
+import {
+  targetDeregisteredWaiter,
+  targetInServiceWaiter,
+} from "../generated/waiters/describe-target-health.js";
 import { type TargetList, toTargets } from "./target-list.js";
-
-const PACE = { delay: 15, attempts: 40 };
 
 /**
  * Waits until every one of the targets is healthy; without a list, every registered one, those that are being
  * drained included. For an empty list there is nothing to wait for, and nothing is asked. Polls by the service's
  * waiter `TargetInService`, every 15 s and 40 times unless `options` say otherwise.
+ *
+ * @throws `WaiterFailedError` when nothing sends requests to a target, or its health is not checked: see `reason`;
+ *   `WaiterTimeoutError` when time or attempts run out
  */
 export async function waitUntilHealthy(
   self: TargetGroup,
@@ -23,15 +27,8 @@ export async function waitUntilHealthy(
   if (targets?.length === 0) return self;
   await refuseElsewhere(self, targets ?? []);
   const input = { TargetGroupArn: self.arn, ...(targets && { Targets: toTargets(targets) }) };
-  const definition = {
-    ...PACE,
-    name: "TargetInService",
-    // A target that was registered a moment ago can be unknown for a while.
-    expectedErrors: ["InvalidInstance", "InvalidTargetException"],
-    wait: (parameters: Parameters<typeof waitUntilTargetInService>[0]) =>
-      waitUntilTargetInService(parameters, input),
-  };
-  return self["wait"]<DescribeTargetHealthCommandOutput>(definition, options);
+  const waiter = { ...targetInServiceWaiter, reasons };
+  return self["wait"](waiter, () => new DescribeTargetHealthCommand(input), options);
 }
 
 /**
@@ -47,12 +44,14 @@ export async function waitUntilDrained(
   if (targets.length === 0) return self;
   await refuseElsewhere(self, targets);
   const input = { TargetGroupArn: self.arn, Targets: toTargets(targets) };
-  const definition = {
-    ...PACE,
-    name: "TargetDeregistered",
-    expectedErrors: ["InvalidTargetException"],
-    wait: (parameters: Parameters<typeof waitUntilTargetDeregistered>[0]) =>
-      waitUntilTargetDeregistered(parameters, input),
-  };
-  return self["wait"]<DescribeTargetHealthCommandOutput>(definition, options);
+  const waiter = { ...targetDeregisteredWaiter, reasons };
+  return self["wait"](waiter, () => new DescribeTargetHealthCommand(input), options);
+}
+
+/** `i-1: Target.FailedHealthChecks, Health checks failed with these codes: [503]` */
+function reasons({ TargetHealthDescriptions: targets = [] }: DescribeTargetHealthCommandOutput): string[] {
+  return targets.flatMap(({ Target: target, TargetHealth: { Reason: code, Description: text } = {} }) => {
+    const why = [code, text].filter(Boolean).join(", ");
+    return why ? [`${target?.Id}: ${why}`] : [];
+  });
 }

@@ -12,13 +12,11 @@ import {
   DeleteObjectsCommand,
   type DeleteObjectsCommandInput,
   type DeleteObjectsCommandOutput,
-  type HeadBucketCommandOutput,
+  HeadBucketCommand,
   type PutBucketTaggingCommandOutput,
   PutObjectCommand,
   type PutObjectCommandInput,
   type S3Client,
-  waitUntilBucketExists,
-  waitUntilBucketNotExists,
 } from "@aws-sdk/client-s3";
 import type { Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
@@ -80,6 +78,7 @@ import { MultipartUploadCollection } from "./multipart-upload-collection.js";
 import { ObjectSummaryCollection } from "./object-summary-collection.js";
 import { ObjectVersionCollection } from "./object-version-collection.js";
 import { S3Object } from "./s3-object.js";
+import { bucketExistsWaiter, bucketNotExistsWaiter } from "./waiters/head-bucket.js";
 
 /** `meta.identifiers` of Bucket. */
 export interface BucketIdentifiers extends Readonly<Record<string, string>> {
@@ -542,16 +541,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<HeadBucketCommandOutput>(
-      {
-        name: "BucketExists",
-        delay: 5,
-        attempts: 20,
-        expectedErrors: ["NotFound", "NoSuchBucket"],
-        wait: (parameters) => waitUntilBucketExists(parameters, { Bucket: this.name }),
-      },
-      options,
-    );
+    return this.wait(bucketExistsWaiter, () => new HeadBucketCommand({ Bucket: this.name }), options);
   }
 
   /**
@@ -563,16 +553,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilNotExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<HeadBucketCommandOutput>(
-      {
-        name: "BucketNotExists",
-        delay: 5,
-        attempts: 20,
-        expectedErrors: ["NotFound", "NoSuchBucket"],
-        wait: (parameters) => waitUntilBucketNotExists(parameters, { Bucket: this.name }),
-      },
-      options,
-    );
+    return this.wait(bucketNotExistsWaiter, () => new HeadBucketCommand({ Bucket: this.name }), options);
   }
 
   /**

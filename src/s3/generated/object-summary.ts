@@ -13,7 +13,7 @@ import {
   GetObjectCommand,
   type GetObjectCommandInput,
   type GetObjectCommandOutput,
-  type HeadObjectCommandOutput,
+  HeadObjectCommand,
   PutObjectCommand,
   type PutObjectCommandInput,
   type PutObjectCommandOutput,
@@ -23,8 +23,6 @@ import {
   type RestoreObjectCommandOutput,
   type S3Client,
   type _Object as Shape,
-  waitUntilObjectExists,
-  waitUntilObjectNotExists,
 } from "@aws-sdk/client-s3";
 import type { Readable, Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
@@ -79,6 +77,7 @@ import { MultipartUpload } from "./multipart-upload.js";
 import { ObjectAcl } from "./object-acl.js";
 import { ObjectVersion } from "./object-version.js";
 import { S3Object } from "./s3-object.js";
+import { objectExistsWaiter, objectNotExistsWaiter } from "./waiters/head-object.js";
 
 /** `meta.identifiers` of ObjectSummary. */
 export interface ObjectSummaryIdentifiers extends Readonly<Record<string, string>> {
@@ -619,14 +618,9 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<HeadObjectCommandOutput>(
-      {
-        name: "ObjectExists",
-        delay: 5,
-        attempts: 20,
-        expectedErrors: ["NotFound", "NoSuchKey", "NoSuchBucket"],
-        wait: (parameters) => waitUntilObjectExists(parameters, { Bucket: this.bucketName, Key: this.key }),
-      },
+    return this.wait(
+      objectExistsWaiter,
+      () => new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }),
       options,
     );
   }
@@ -640,15 +634,9 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilNotExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<HeadObjectCommandOutput>(
-      {
-        name: "ObjectNotExists",
-        delay: 5,
-        attempts: 20,
-        expectedErrors: ["NotFound", "NoSuchKey", "NoSuchBucket"],
-        wait: (parameters) =>
-          waitUntilObjectNotExists(parameters, { Bucket: this.bucketName, Key: this.key }),
-      },
+    return this.wait(
+      objectNotExistsWaiter,
+      () => new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }),
       options,
     );
   }

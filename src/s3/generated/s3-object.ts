@@ -24,8 +24,6 @@ import {
   type RestoreObjectCommandInput,
   type RestoreObjectCommandOutput,
   type S3Client,
-  waitUntilObjectExists,
-  waitUntilObjectNotExists,
 } from "@aws-sdk/client-s3";
 import type { Readable, Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
@@ -79,6 +77,7 @@ import { Bucket } from "./bucket.js";
 import { MultipartUpload } from "./multipart-upload.js";
 import { ObjectAcl } from "./object-acl.js";
 import { ObjectVersion } from "./object-version.js";
+import { objectExistsWaiter, objectNotExistsWaiter } from "./waiters/head-object.js";
 
 /** `meta.identifiers` of S3Object. */
 export interface S3ObjectIdentifiers extends Readonly<Record<string, string>> {
@@ -979,14 +978,9 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<HeadObjectCommandOutput>(
-      {
-        name: "ObjectExists",
-        delay: 5,
-        attempts: 20,
-        expectedErrors: ["NotFound", "NoSuchKey", "NoSuchBucket"],
-        wait: (parameters) => waitUntilObjectExists(parameters, { Bucket: this.bucketName, Key: this.key }),
-      },
+    return this.wait(
+      objectExistsWaiter,
+      () => new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }),
       options,
       pick,
     );
@@ -1001,15 +995,9 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilNotExists(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<HeadObjectCommandOutput>(
-      {
-        name: "ObjectNotExists",
-        delay: 5,
-        attempts: 20,
-        expectedErrors: ["NotFound", "NoSuchKey", "NoSuchBucket"],
-        wait: (parameters) =>
-          waitUntilObjectNotExists(parameters, { Bucket: this.bucketName, Key: this.key }),
-      },
+    return this.wait(
+      objectNotExistsWaiter,
+      () => new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }),
       options,
       pick,
     );

@@ -54,8 +54,12 @@ const KINDS: Readonly<Record<string, (key: string, options: CallOptions) => Prom
   "a batch": (_, options) => s3.bucket("b").objects.all().delete({}, options),
   "a shared load": (_, options) => shared.load(options),
   "a time limit": (key, options) => object(key).load({ ...options, requestTimeout: 60_000 }),
-  "a waiter": (key, options) => ec2.instance(key).waitUntilRunning(options),
+  "a waiter": (key, options) => object(key).waitUntilExists(options),
+  "a waiter for many": (key, options) => ec2.instance(key).waitUntilRunning(options),
 };
+
+/** The kinds whose calls share one request. */
+const SHARED = ["a shared load", "a waiter for many"];
 
 let shared: S3Object;
 
@@ -68,7 +72,7 @@ describe("one signal of the caller", () => {
     requests = 0;
     const calls = Array.from({ length: CALLS }, (_, index) => KINDS[kind]!(`k${index}`, options));
     const all = Promise.allSettled(calls);
-    await vi.waitUntil(() => requests === (kind === "a shared load" ? 1 : CALLS));
+    await vi.waitUntil(() => requests === (SHARED.includes(kind) ? 1 : CALLS));
     controller.abort();
     const outcomes = await all;
     expect(outcomes.map((outcome) => outcome.status === "rejected" && outcome.reason.name)).toEqual(

@@ -23,7 +23,7 @@ describe("a shared call", () => {
   it("gives all callers its one result", async () => {
     const { call, resolve } = heldCall();
     const { signal } = new AbortController();
-    const callers = [call.join(undefined), call.join(signal)];
+    const callers = [call.join(), call.join({ abortSignal: signal })];
     resolve("answer");
     expect(await Promise.all(callers)).toEqual(["answer", "answer"]);
     expect(getEventListeners(signal, "abort")).toEqual([]);
@@ -32,7 +32,10 @@ describe("a shared call", () => {
   it("goes on for the others when one aborts", async () => {
     const { call, resolve, isAborted } = heldCall();
     const [leaving, staying] = [new AbortController(), new AbortController()];
-    const [left, stayed] = [call.join(leaving.signal), call.join(staying.signal)];
+    const [left, stayed] = [
+      call.join({ abortSignal: leaving.signal }),
+      call.join({ abortSignal: staying.signal }),
+    ];
     leaving.abort("tired");
     const error = await left.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(AbortError);
@@ -46,7 +49,7 @@ describe("a shared call", () => {
   it("goes on for a caller without a signal", async () => {
     const { call, resolve } = heldCall();
     const controller = new AbortController();
-    const [left, stayed] = [call.join(controller.signal), call.join(undefined)];
+    const [left, stayed] = [call.join({ abortSignal: controller.signal }), call.join()];
     controller.abort();
     await expect(left).rejects.toThrow(AbortError);
     expect(call.isAbandoned).toBe(false);
@@ -57,7 +60,7 @@ describe("a shared call", () => {
   it("is ended when the last caller has left", async () => {
     const { call, isAborted } = heldCall();
     const [one, two] = [new AbortController(), new AbortController()];
-    const callers = [call.join(one.signal), call.join(two.signal)];
+    const callers = [call.join({ abortSignal: one.signal }), call.join({ abortSignal: two.signal })];
     one.abort();
     expect(call.isAbandoned).toBe(false);
     two.abort();
@@ -69,7 +72,7 @@ describe("a shared call", () => {
 
   it("does not abort a request that was answered: its connection is used again", async () => {
     const { call, resolve, isAborted } = heldCall();
-    const caller = call.join(new AbortController().signal);
+    const caller = call.join({ abortSignal: new AbortController().signal });
     resolve("answer");
     await caller;
     expect(isAborted()).toBe(false);
@@ -77,7 +80,7 @@ describe("a shared call", () => {
 
   it("refuses who comes with an aborted signal", async () => {
     const { call } = heldCall();
-    await expect(call.join(AbortSignal.abort())).rejects.toThrow(AbortError);
+    await expect(call.join({ abortSignal: AbortSignal.abort() })).rejects.toThrow(AbortError);
     expect(call.isAbandoned).toBe(false);
   });
 });

@@ -39,7 +39,7 @@ const all = {
     responses: [],
   }),
   WaiterTimedOut: new WaiterTimeoutError(subject, { ...waiter, attempts: 40, seconds: 600 }),
-  WaiterFailed: new WaiterFailedError(subject, { ...waiter, why: "it is gone.", response: undefined }),
+  WaiterFailed: new WaiterFailedError(subject, waiter),
   RepeatedPageToken: new errors.RepeatedPageTokenError("InstanceCollection"),
   PrefixMismatch: new PrefixMismatchError("ObjectSummaryCollection", "tmp/", "prod/a"),
   UnorderedListing: new UnorderedListingError("ObjectSummaryCollection", "a", "b"),
@@ -132,7 +132,7 @@ describe("the messages", () => {
         "See failures and succeeded.",
       'Instance(id="i-1") did not reach InstanceRunning within 40 attempts and 600.0 s (last seen: pending). ' +
         "Allow more by maxWaitTime or maxAttempts.",
-      'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): it is gone.',
+      'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): its state cannot come back from there.',
       "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped.",
       'ObjectSummaryCollection: asked for what begins with "tmp/", the service listed "prod/a". ' +
         "Check for a proxy that drops the query of requests.",

@@ -6,7 +6,7 @@ import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { AbortError } from "../../../../src/core/errors/errors.js";
 import { WaiterTimeoutError } from "../../../../src/core/errors/waiter-errors.js";
-import { waiterSchedule } from "../../../../src/core/waiter/waiter-schedule.js";
+import { waiterSchedule } from "../../../../src/core/waiter/schedule.js";
 import type { WaiterOptions } from "../../../../src/core/waiter/waiter.js";
 import { settled, useFakeClock } from "../../../support/fake-clock.js";
 import { mockedEC2, mockedELB, mockedS3, optionsOf } from "../../../support/mocked-roots.js";
@@ -33,7 +33,7 @@ async function timesOut(options: WaiterOptions): Promise<number[]> {
   const { instance, asked } = pendingInstance();
   expect(await settled(instance.waitUntilRunning(options))).toBeInstanceOf(WaiterTimeoutError);
   expect(vi.getTimerCount()).toBe(0);
-  return asked.map((at) => Math.round(at * 10) / 10);
+  return asked.map((at) => Math.round(at * 20) / 20);
 }
 
 describe("boto3's pace", () => {
@@ -77,15 +77,17 @@ describe("the caller's pace", () => {
     expect(await timesOut({ maxAttempts: 3 })).toEqual([0, 15, 30]);
   });
 
-  it("by time alone asks as often as fits, and at the end once more", async () => {
-    expect(await timesOut({ maxWaitTime: 40 })).toEqual([0, 15, 30, 40]);
-    expect(await timesOut({ maxWaitTime: 30 })).toEqual([0, 15, 30]);
+  it("by time alone asks as often as fits, and once more just before the end", async () => {
+    expect(await timesOut({ maxWaitTime: 40 })).toEqual([0, 15, 30, 39.95]);
+    expect(await timesOut({ maxWaitTime: 30 })).toEqual([0, 15, 29.95]);
   });
 
   it("may be below the delay, and in fractions of a second", async () => {
-    expect(await timesOut({ maxWaitTime: 2 })).toEqual([0, 2]);
-    expect(await timesOut({ maxWaitTime: 0.5 })).toEqual([0, 0.5]);
-    expect(await timesOut({ maxWaitTime: 1, minDelay: 0.3, maxDelay: 0.3 })).toEqual([0, 0.3, 0.6, 0.9, 1]);
+    expect(await timesOut({ maxWaitTime: 2 })).toEqual([0, 1.95]);
+    expect(await timesOut({ maxWaitTime: 0.5 })).toEqual([0, 0.45]);
+    expect(await timesOut({ maxWaitTime: 1, minDelay: 0.3, maxDelay: 0.3 })).toEqual([
+      0, 0.3, 0.6, 0.9, 0.95,
+    ]);
   });
 
   it("doubles from the first delay to the longest", async () => {
@@ -96,7 +98,7 @@ describe("the caller's pace", () => {
 
   it("ends by whichever comes first, attempts or time", async () => {
     expect(await timesOut({ maxAttempts: 2, maxWaitTime: 600 })).toEqual([0, 15]);
-    expect(await timesOut({ maxAttempts: 40, maxWaitTime: 16 })).toEqual([0, 15, 16]);
+    expect(await timesOut({ maxAttempts: 40, maxWaitTime: 16 })).toEqual([0, 15, 15.95]);
   });
 
   it("tells in the error how often and how long it asked", async () => {
@@ -112,7 +114,6 @@ describe("the caller's pace", () => {
     { maxWaitTime: 0 },
     { maxWaitTime: -1 },
     { maxWaitTime: NaN },
-    { maxWaitTime: "10" as never },
     { minDelay: 0 },
     { maxDelay: -1 },
     { minDelay: 5, maxDelay: 4 },
@@ -123,6 +124,29 @@ describe("the caller's pace", () => {
     const { instance, mock } = pendingInstance();
     expect(await settled(instance.waitUntilRunning(options))).toBeInstanceOf(RangeError);
     expect(mock.calls()).toEqual([]);
+  });
+});
+
+describe("the caller's mistake", () => {
+  it.each([
+    ["boto3's own configuration", { WaiterConfig: { Delay: 5, MaxAttempts: 60 } }],
+    ["an option that there is not", { delay: 5 }],
+    ["a misspelt option", { maxWaittime: 60 }],
+    ["a number in place of options", 30],
+    ["nothing in place of options", null],
+    ["text for a number", { maxWaitTime: "10" }],
+    ["no function for onPoll", { onPoll: true }],
+  ])("is a TypeError, and asks nothing: %s", async (_, options) => {
+    const { instance, mock } = pendingInstance();
+    expect(await settled(instance.waitUntilRunning(options as WaiterOptions))).toBeInstanceOf(TypeError);
+    expect(await settled(instance.waitUntil(() => true, options as WaiterOptions))).toBeInstanceOf(TypeError);
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it("names the option that was meant", async () => {
+    const { instance } = pendingInstance();
+    const error = await settled(instance.waitUntilRunning({ maxWaittime: 60 } as WaiterOptions));
+    expect(String(error)).toContain("There is no option maxWaittime. Did you mean maxWaitTime?");
   });
 });
 
@@ -196,7 +220,7 @@ describe("an aborted wait", () => {
     const onPoll = vi.fn<() => void>();
     const wait = ec2.instance("i-1").waitUntilRunning({ abortSignal: controller.signal, onPoll });
     expect(await settled(wait)).toMatchObject({ name: "AbortError" });
-    expect(optionsOf(mock)).toEqual([{ abortSignal: controller.signal }]);
+    expect(optionsOf(mock)).toEqual([{ abortSignal: expect.objectContaining({ aborted: true }) as never }]);
     expect(onPoll).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
   });

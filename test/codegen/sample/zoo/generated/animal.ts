@@ -28,7 +28,6 @@ import {
   type MoveAnimalCommandInput,
   type MoveAnimalCommandOutput,
   type ZooClient,
-  waitUntilAnimalAwake,
 } from "../../sdk/index.js";
 import { isTame as isTameOf } from "../animal/is-tame.js";
 import { type PetOptions, pet as petOf } from "../animal/pet.js";
@@ -39,6 +38,7 @@ import { Keeper } from "./keeper.js";
 import { LabelCollection } from "./label-collection.js";
 import { Label } from "./label.js";
 import { Passport } from "./passport.js";
+import { animalAwakeWaiter } from "./waiters/describe-animals.js";
 
 /** `meta.identifiers` of Animal. */
 export interface AnimalIdentifiers extends Readonly<Record<string, string>> {
@@ -322,17 +322,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilAwake(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<DescribeAnimalsCommandOutput>(
-      {
-        name: "AnimalAwake",
-        delay: 5,
-        attempts: 10,
-        expectedErrors: ["NoSuchAnimal"],
-        wait: (parameters) => waitUntilAnimalAwake(parameters, { AnimalIds: [this.id] }),
-      },
-      options,
-      pick,
-    );
+    return this.waitTogether(animalAwakeWaiter, this.id, options, pick);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

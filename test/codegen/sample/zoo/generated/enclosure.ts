@@ -11,13 +11,13 @@ import {
   DescribeEnclosureCommand,
   type DescribeEnclosureCommandOutput,
   type EnclosureDetails as Shape,
-  type ListFeedingsCommandOutput,
+  ListFeedingsCommand,
   type ZooClient,
-  waitUntilFeedingsDone,
 } from "../../sdk/index.js";
 import { AnimalCollection } from "./animal-collection.js";
 import { FeedingCollection } from "./feeding-collection.js";
 import { Feeding } from "./feeding.js";
+import { feedingsDoneWaiter } from "./waiters/list-feedings.js";
 
 /** `meta.identifiers` of Enclosure. */
 export interface EnclosureIdentifiers extends Readonly<Record<string, string>> {
@@ -81,14 +81,9 @@ export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdent
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
   async waitUntilFed(options: WaiterOptions = {}): Promise<this> {
-    return this.wait<ListFeedingsCommandOutput>(
-      {
-        name: "FeedingsDone",
-        delay: 2,
-        attempts: 3,
-        expectedErrors: ["NoSuchEnclosure"],
-        wait: (parameters) => waitUntilFeedingsDone(parameters, { EnclosureName: this.name }),
-      },
+    return this.wait(
+      feedingsDoneWaiter,
+      () => new ListFeedingsCommand({ EnclosureName: this.name }),
       options,
     );
   }

@@ -1,9 +1,25 @@
+// Written as the code generator of the real clients writes it.
+/* oxlint-disable */
 import { checkExceptions, createWaiter, WaiterState } from "@smithy/core/client";
 import { ListFeedingsCommand } from "../commands/index.js";
 
 const checkState = async (client, input) => {
-  const reason = await client.send(new ListFeedingsCommand(input));
-  return { state: reason.Feedings?.length === 0 ? WaiterState.SUCCESS : WaiterState.RETRY, reason };
+  let reason;
+  try {
+    let result = await client.send(new ListFeedingsCommand(input));
+    reason = result;
+    try {
+      const returnComparator = () => {
+        return result.Feedings.length == 0;
+      };
+      if (returnComparator() == true) {
+        return { state: WaiterState.SUCCESS, reason };
+      }
+    } catch (e) {}
+  } catch (exception) {
+    reason = exception;
+  }
+  return { state: WaiterState.RETRY, reason };
 };
 
 export const waitUntilFeedingsDone = async (params, input) => {

@@ -1,4 +1,6 @@
-import type { WaiterDefinition, WaiterOptions } from "./waiter.js";
+import { refuseUnknownOptions } from "../call/unknown-options.js";
+import { shown } from "../text/shown.js";
+import type { WaiterOptions, WaiterPace } from "./waiter.js";
 
 /** The pace of one wait, in seconds. */
 export interface WaiterSchedule {
@@ -8,21 +10,34 @@ export interface WaiterSchedule {
   delay(attempt: number): number;
 }
 
+const OPTIONS = [
+  "maxWaitTime",
+  "minDelay",
+  "maxDelay",
+  "maxAttempts",
+  "abortSignal",
+  "requestTimeout",
+  "onPoll",
+] as const satisfies readonly (keyof WaiterOptions)[];
+
 /**
  * Boto3 waits the same delay, a number of times. What the caller gives replaces that: with a time only, the
  * attempts are as many as fit; with attempts only, the time is as long as they take.
+ *
+ * @throws `TypeError` for options that there are not, or of a wrong type; `RangeError` for values that make no sense
  */
 export function waiterSchedule(
-  definition: Pick<WaiterDefinition<unknown, object>, "delay" | "attempts">,
+  { delay, attempts }: Pick<WaiterPace, "delay" | "attempts">,
   options: WaiterOptions,
 ): WaiterSchedule {
-  const { minDelay, maxDelay } = delays(definition.delay, options);
-  const bounded = options.maxWaitTime !== undefined || options.maxAttempts !== undefined;
+  refuseUnknownOptions(options, OPTIONS);
+  if (options.onPoll !== undefined && typeof options.onPoll !== "function") {
+    throw new TypeError(`onPoll must be a function, but it is ${shown(options.onPoll)}.`);
+  }
+  const { minDelay, maxDelay } = delays(delay, options);
+  const isBounded = options.maxWaitTime !== undefined || options.maxAttempts !== undefined;
   const maxWaitTime = positive("maxWaitTime", options.maxWaitTime ?? Infinity);
-  const maxAttempts = positive(
-    "maxAttempts",
-    options.maxAttempts ?? (bounded ? Infinity : definition.attempts),
-  );
+  const maxAttempts = positive("maxAttempts", options.maxAttempts ?? (isBounded ? Infinity : attempts));
   if (maxAttempts !== Infinity && !Number.isInteger(maxAttempts)) {
     throw new RangeError(`maxAttempts must be a whole number, but it is ${maxAttempts}.`);
   }
@@ -39,6 +54,9 @@ function delays(usual: number, options: WaiterOptions): { minDelay: number; maxD
 }
 
 function positive(name: string, value: number): number {
-  if (typeof value === "number" && value > 0) return value;
+  if (typeof value !== "number") {
+    throw new TypeError(`${name} must be a number of seconds or attempts, but it is ${shown(value)}.`);
+  }
+  if (value > 0) return value;
   throw new RangeError(`${name} must be greater than 0, but it is ${value}.`);
 }

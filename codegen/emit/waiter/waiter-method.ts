@@ -1,12 +1,15 @@
-import type { ResourceModel, WaiterModel } from "../model/index.js";
-import { docComment } from "./doc-comment.js";
-import { CORE } from "./modules.js";
-import { parameterMembers } from "./parameters.js";
-import type { ServiceContext } from "./service-context.js";
-import type { SourceFile } from "./source-file.js";
+import type { ResourceModel, WaiterModel } from "../../model/index.js";
+import { docComment } from "../doc-comment.js";
+import { CORE } from "../modules.js";
+import { parameterMembers } from "../parameters.js";
+import type { ServiceContext } from "../service-context.js";
+import type { SourceFile } from "../source-file.js";
+import { sharedDescription } from "./shared-description.js";
+import { constantName } from "./waiter-definition.js";
+import { waiterModule } from "./waiter-files.js";
 
-/** A method that waits by one of the client's own waiters. */
-export function waiter(
+/** A method that waits by one of the service's waiters. */
+export function waiterMethod(
   context: ServiceContext,
   file: SourceFile,
   member: string,
@@ -16,18 +19,13 @@ export function waiter(
   const known = context.sdk.waiter(model.waiter);
   if (!known) throw new Error(`${context.model.package} has no waiter ${model.waiter}`);
   const options = file.type("WaiterOptions", `${CORE}/waiter/waiter.js`);
-  const wait = file.value(known.functionName, context.model.package);
-  const output = file.type(`${known.operation}CommandOutput`, context.model.package);
+  const definition = file.value(constantName(model), waiterModule(known.operation));
   const showsResource = isLoadedBy(resource, known.operation);
-  const notFound = resource.load?.notFound ?? [];
-  const expected = [...new Set([...known.errorNames, ...notFound])];
-  const definition = `{
-name: "${model.waiter}",
-delay: ${model.delay},
-attempts: ${model.attempts},
-expectedErrors: ${JSON.stringify(expected)},
-wait: (parameters) => ${wait}(parameters, { ${parameterMembers(model.params, {})} }),
-}`;
+  const pick = showsResource ? ", pick" : "";
+  const shared = sharedDescription(context, model, resource);
+  const call = shared
+    ? `this.waitTogether(${definition}, this.${shared.identifier}, options${pick})`
+    : `this.wait(${definition}, () => ${command(context, file, model, known.operation)}, options${pick})`;
   const pace = `Every ${model.delay} s, ${model.attempts} times, unless \`options\` say otherwise`;
   const after = showsResource
     ? "the resource then shows what was seen last"
@@ -37,8 +35,13 @@ wait: (parameters) => ${wait}(parameters, { ${parameterMembers(model.params, {})
     "@throws `WaiterTimeoutError` when time or attempts run out;\n  `WaiterFailedError` when the state cannot come any more, or the service refuses to tell",
   )}
 async ${member}(options: ${options} = {}): Promise<this> {
-return this.wait<${output}>(${definition}, options${showsResource ? ", pick" : ""});
+return ${call};
 }`;
+}
+
+function command(context: ServiceContext, file: SourceFile, model: WaiterModel, operation: string): string {
+  const name = file.value(`${operation}Command`, context.model.package);
+  return `new ${name}({ ${parameterMembers(model.params, {})} })`;
 }
 
 /** Whether a waiter's response holds what a load would have asked for. */

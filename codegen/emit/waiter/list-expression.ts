@@ -1,0 +1,43 @@
+import { lowerFirst, memberName, plural, singular, upperFirst } from "../../model/names.js";
+import { isReserved } from "../../model/reserved.js";
+import { parsePath } from "../path-expression.js";
+
+/** All that a path with `[]` leads to; `undefined` where the first list is absent. */
+export function listExpression(start: string, path: string): string {
+  let expression = start;
+  let scalars = "";
+  let item: string | undefined;
+  // What follows a list is read off each of its items.
+  const readOff = (isList: boolean): void => {
+    if (scalars === "") return;
+    if (item === undefined) {
+      expression += scalars.replace(/^\?/, "");
+    } else {
+      const read = `${item}${scalars.replace(/^\?/, "")}`;
+      const call = isList ? `.flatMap((${item}) => ${read} ?? [])` : `.map((${item}) => ${read})`;
+      expression += `${expression.endsWith(")") ? "" : "?"}${call}`;
+    }
+    scalars = "";
+  };
+  for (const { name, suffix } of parsePath(path)) {
+    scalars += `?.${name}`;
+    if (suffix !== "[]") continue;
+    readOff(true);
+    item = itemOf(name);
+  }
+  readOff(false);
+  return expression;
+}
+
+/** The name of one item of a list: `Reservations` → `reservation`. */
+export function itemOf(list: string): string {
+  const name = lowerFirst(singular(list));
+  return isReserved(name) ? "item" : name;
+}
+
+/** The name of what is at the end of a path: `Reservations[].Instances[].State.Name` → `stateNames`. */
+export function valuesName(path: string): string {
+  const last = path.split("[]").at(-1)?.replace(/^\./, "") ?? path;
+  const [first = "", ...rest] = last.split(".").map(memberName);
+  return plural(first + rest.map(upperFirst).join(""));
+}

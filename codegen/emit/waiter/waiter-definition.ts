@@ -1,0 +1,196 @@
+import type { ResourceModel, WaiterDefinitionModel, WaiterModel } from "../../model/index.js";
+import { memberName } from "../../model/names.js";
+import type { Acceptor } from "../../sdk/index.js";
+import { docComment } from "../doc-comment.js";
+import { CORE, packageBelow } from "../modules.js";
+import type { ServiceContext } from "../service-context.js";
+import type { SourceFile } from "../source-file.js";
+import { listExpression, valuesName } from "./list-expression.js";
+import { itemsOf, type SharedDescription, sharedRequest } from "./shared-description.js";
+import { waiterExpression } from "./waiter-expression.js";
+
+/** What the waiters of a file share: what stands above them, and below, by its names. */
+export interface SharedParts {
+  /** How one request asks about several resources. */
+  readonly requests: Map<string, string>;
+  /** Functions that read values off a response. */
+  readonly values: Map<string, string>;
+}
+
+const WAITER = `../${CORE}/waiter`;
+
+/** The constant of one waiter: its pace, and its acceptors as plain code. */
+export function waiterDefinition(
+  context: ServiceContext,
+  file: SourceFile,
+  parts: SharedParts,
+  model: WaiterDefinitionModel | WaiterModel,
+  resource: ResourceModel,
+  shared: SharedDescription | undefined,
+): string {
+  const known = context.sdk.waiter(model.waiter);
+  if (!known) throw new Error(`${context.model.package} has no waiter ${model.waiter}`);
+  const output = file.type(`${known.operation}CommandOutput`, packageBelow(context.model.package));
+  const type = file.type(shared ? "SharedWaiter" : "Waiter", `${WAITER}/waiter.js`);
+  const valuesOf = (path: string): string => valueFunction(parts.values, output, path);
+  const acceptors = [...known.acceptors, ...ownAcceptors(model)];
+  const reason = reasonPath(model, resource, known.operation);
+  const states = acceptors.map(statePath).find((path) => path !== undefined);
+  const members = [
+    `name: "${model.waiter}"`,
+    `delay: ${model.delay}`,
+    `attempts: ${model.attempts}`,
+    ...(shared && "params" in model ? [`...${requestConstant(context, file, parts, model, shared)}`] : []),
+    acceptMember(file, acceptors, valuesOf, shared?.items),
+    errorsMember(file, acceptors),
+    ...(states === undefined ? [] : [valuesMember("states", states, valuesOf)]),
+    ...(reason === undefined ? [] : [valuesMember("reasons", reason, valuesOf)]),
+  ];
+  return `${docComment(`The service's waiter \`${model.waiter}\`, which polls \`${known.operation}\`.`)}
+export const ${constantName(model)}: ${type}<${output}> = {
+${members.join(",\n")},
+};`;
+}
+
+/** `InstanceRunning` → `instanceRunningWaiter`. */
+export function constantName({ waiter }: Pick<WaiterDefinitionModel, "waiter">): string {
+  return `${memberName(waiter)}Waiter`;
+}
+
+/** What the model adds to the service's acceptors. */
+function ownAcceptors({ fails = {}, retries = [] }: WaiterDefinitionModel): Acceptor[] {
+  const states = Object.entries(fails).flatMap(([path, all]) =>
+    all.map((expected): Acceptor => {
+      const value = { kind: "path", path } as const;
+      return {
+        state: "FAILURE",
+        matcher: { kind: "output", value, comparator: "anyStringEquals", expected },
+      };
+    }),
+  );
+  const errors = retries.map((name): Acceptor => ({ state: "RETRY", matcher: { kind: "errorType", name } }));
+  return [...states, ...errors];
+}
+
+function acceptMember(
+  file: SourceFile,
+  acceptors: readonly Acceptor[],
+  valuesOf: (path: string) => string,
+  items: string | undefined,
+): string {
+  const state = file.value("WaiterState", `${WAITER}/waiter-state.js`);
+  const forResponses = acceptors.filter(({ matcher }) => matcher.kind !== "errorType");
+  // Without a verdict it polls again.
+  while (forResponses.at(-1)?.state === "RETRY") forResponses.pop();
+  const all = conditions(file, forResponses, valuesOf, items);
+  const [first, second] = all;
+  if (!first) return `accept: () => ${state}.RETRY`;
+  if (first.condition === "") return `accept: () => ${state}.${first.state}`;
+  if (!second) return `accept: (output) => (${first.condition} ? ${state}.${first.state} : ${state}.RETRY)`;
+  const statements = all.map(
+    ({ condition, state: verdict }) => `if (${condition}) return ${state}.${verdict};`,
+  );
+  return `accept(output) {\n${statements.join("\n")}\nreturn ${state}.RETRY;\n}`;
+}
+
+interface Condition {
+  readonly condition: string;
+  readonly state: Acceptor["state"];
+}
+
+/** The conditions of the acceptors for responses; neighbours that compare the same with several states are one. */
+function conditions(
+  file: SourceFile,
+  acceptors: readonly Acceptor[],
+  valuesOf: (path: string) => string,
+  items: string | undefined,
+): Condition[] {
+  const found: (Condition & { readonly head?: string; readonly expected?: readonly string[] })[] = [];
+  for (const { state, matcher } of acceptors) {
+    if (matcher.kind === "errorType") continue;
+    if (matcher.kind === "success") {
+      // Of a list, an item must be there: the acceptor counts on an error where it is not.
+      const condition = items === undefined ? "" : `(${listExpression("output", items)}?.length ?? 0) > 0`;
+      found.push({ condition, state });
+      continue;
+    }
+    const { comparator, expected, value } = matcher;
+    if (comparator === "equals") {
+      const expression = waiterExpression(value, "output");
+      const condition = expected === true ? expression : `${expression} === ${JSON.stringify(expected)}`;
+      found.push({ condition, state });
+      continue;
+    }
+    const path = value.kind === "path" ? value.path : "";
+    const compare = file.value(comparator, `${WAITER}/acceptors.js`);
+    const head = `${compare}(${valuesOf(path)}(output)`;
+    const last = found.at(-1);
+    const isSame = comparator === "anyStringEquals" && last?.head === head && last.state === state;
+    const all = [...(isSame ? (last.expected ?? []) : []), String(expected)];
+    if (isSame) found.pop();
+    const condition = `${head}, ${all.map((one) => JSON.stringify(one)).join(", ")})`;
+    found.push({ condition, state, head, expected: all });
+  }
+  return found;
+}
+
+function errorsMember(file: SourceFile, acceptors: readonly Acceptor[]): string {
+  const state = file.value("WaiterState", `${WAITER}/waiter-state.js`);
+  const errors = new Map<string, string>();
+  for (const { matcher, state: verdict } of acceptors) {
+    if (matcher.kind === "errorType" && !errors.has(matcher.name)) errors.set(matcher.name, verdict);
+  }
+  const members = [...errors].map(([name, verdict]) => `${JSON.stringify(name)}: ${state}.${verdict}`);
+  return `errors: { ${members.join(", ")} }`;
+}
+
+/** The path of what an acceptor compares with a state. */
+function statePath({ matcher }: Acceptor): string | undefined {
+  if (matcher.kind !== "output" || matcher.value.kind !== "path") return undefined;
+  return typeof matcher.expected === "string" ? matcher.value.path : undefined;
+}
+
+function valuesMember(name: string, path: string, valuesOf: (path: string) => string): string {
+  if (!path.includes("[]")) return `${name}: (output) => [${listExpression("output", path)}]`;
+  const values = valuesOf(path);
+  return values === name ? name : `${name}: ${values}`;
+}
+
+function reasonPath(
+  model: WaiterDefinitionModel,
+  resource: ResourceModel,
+  operation: string,
+): string | undefined {
+  if (model.reason !== undefined) return model.reason;
+  const items = itemsOf(resource, operation);
+  return resource.reason === undefined || items === undefined ? undefined : `${items}.${resource.reason}`;
+}
+
+function requestConstant(
+  context: ServiceContext,
+  file: SourceFile,
+  { requests }: SharedParts,
+  model: WaiterModel,
+  shared: SharedDescription,
+): string {
+  const { name, text } = sharedRequest(context, file, model, shared);
+  return addOnce(requests, name, text);
+}
+
+/** The name of the function that reads the values at a path; it is made when first asked for. */
+function valueFunction(values: Map<string, string>, output: string, path: string): string {
+  const name = valuesName(path);
+  const text = `/** \`${path}\` */
+function ${name}(output: ${output}): (string | undefined)[] {
+return ${listExpression("output", path)} ?? [];
+}`;
+  return addOnce(values, name, text);
+}
+
+function addOnce(parts: Map<string, string>, name: string, text: string): string {
+  if ((parts.get(name) ?? text) !== text) {
+    throw new Error(`The waiters of one file need two different things that are called ${name}.`);
+  }
+  parts.set(name, text);
+  return name;
+}

@@ -1,0 +1,66 @@
+import { isThrottlingError, isTransientError } from "@smithy/core/retry";
+import type { Waiter } from "./waiter.js";
+import { WaiterState } from "./waiter-state.js";
+
+/** The most states or reasons of many resources that an error lists. */
+const MOST_SHOWN = 5;
+
+type SdkError = Parameters<typeof isTransientError>[0];
+
+/** What one poll found, by the waiter's acceptors. */
+export interface Poll<Output> {
+  readonly state: WaiterState;
+  readonly response: Output | undefined;
+  readonly error: unknown;
+}
+
+/** Sends one request, and lets the waiter's acceptors judge the answer. */
+export async function pollOnce<Output extends object>(
+  waiter: Waiter<Output>,
+  request: () => Promise<Output>,
+): Promise<Poll<Output>> {
+  let response: Output;
+  try {
+    response = await request();
+  } catch (error) {
+    return { state: acceptError(waiter, error), response: undefined, error };
+  }
+  return { state: waiter.accept(response), response, error: undefined };
+}
+
+/** An error that no acceptor names ends the wait, as in boto3, unless it says nothing about the resource. */
+function acceptError({ errors }: Pick<Waiter<object>, "errors">, error: unknown): WaiterState {
+  if (!(error instanceof Error)) return WaiterState.FAILURE;
+  if (Object.hasOwn(errors, error.name)) return errors[error.name] ?? WaiterState.FAILURE;
+  return mayPass(error) ? WaiterState.RETRY : WaiterState.FAILURE;
+}
+
+/** Whether the service or the network was at fault, and not the request. */
+function mayPass(error: Error): boolean {
+  const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
+  const { httpStatusCode: status = 0 } = $metadata ?? {};
+  if (status === 408 || status >= 500) return true;
+  // The SDK knows throttling by its many names, and what a network throws.
+  return isThrottlingError(error as SdkError) || isTransientError(error as SdkError);
+}
+
+/** The states and reasons in a response, each once, for the errors of the wait. */
+export function lastSeen<Output extends object>(
+  { states, reasons }: Waiter<Output>,
+  response: Output | undefined,
+  state: string | undefined,
+): { readonly lastState: string | undefined; readonly reason: string | undefined } {
+  if (!response) return { lastState: undefined, reason: undefined };
+  return {
+    lastState: joined(states?.(response), ", ") ?? state,
+    reason: joined(reasons?.(response), "; "),
+  };
+}
+
+function joined(values: readonly (string | undefined)[] = [], separator: string): string | undefined {
+  const distinct = [...new Set(values)].filter((value) => value !== undefined && value !== "");
+  const [first, ...others] = distinct;
+  if (first === undefined) return undefined;
+  const rest = others.length < MOST_SHOWN ? others : [...others.slice(0, MOST_SHOWN - 1), "…"];
+  return [first, ...rest].join(separator);
+}

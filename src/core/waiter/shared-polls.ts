@@ -1,0 +1,132 @@
+import { sleep } from "../call/abort.js";
+import type { CallOptions } from "../call/call-options.js";
+import type { ClientLike } from "../call/client-like.js";
+import type { Context } from "../call/context.js";
+import { SharedCall } from "../call/shared-call.js";
+import type { SharedWaiter } from "./waiter.js";
+
+// In milliseconds: waits that began together do not wake up in the same one.
+const WINDOW = 20;
+
+/** What one poll brought, for each that it asked about. */
+type Answers<Output> = (id: string, options: CallOptions) => Output | Promise<Output>;
+
+/** A poll that waits may still join. */
+interface OpenPoll<Output> {
+  readonly ids: Set<string>;
+  readonly call: SharedCall<Answers<Output>>;
+}
+
+/** The polls of all waits by one waiter through one client: those that are due at the same time are one request. */
+class SharedPolls<Output extends object> {
+  readonly #context: Context<ClientLike>;
+  readonly #waiter: SharedWaiter<Output>;
+  #waits = 0;
+  #due = 0;
+  #next: OpenPoll<Output> | undefined;
+
+  constructor(context: Context<ClientLike>, waiter: SharedWaiter<Output>) {
+    this.#context = context;
+    this.#waiter = waiter;
+  }
+
+  /** Counts a wait until the returned function is called. */
+  enter(): () => void {
+    this.#waits++;
+    return () => {
+      this.#waits--;
+    };
+  }
+
+  /** What the service answers about one resource. */
+  async poll(id: string, options: CallOptions): Promise<Output> {
+    if (!this.#next || this.#next.call.isAbandoned) this.#next = this.#open();
+    const { ids, call } = this.#next;
+    ids.add(id);
+    this.#due++;
+    const answers = await call.join(options);
+    return answers(id, options);
+  }
+
+  #open(): OpenPoll<Output> {
+    const ids = new Set<string>();
+    this.#due = 0;
+    const call: SharedCall<Answers<Output>> = new SharedCall(async (signal) => {
+      await this.#gather(signal);
+      if (this.#next?.call === call) this.#next = undefined;
+      return this.#ask([...ids], signal);
+    });
+    return { ids, call };
+  }
+
+  /** Until the other waits' polls are due as well, or a moment later. */
+  async #gather(signal: AbortSignal): Promise<void> {
+    // Those that were begun in the same turn, or woken up by the same answer.
+    await Promise.resolve();
+    if (this.#due < this.#waits) await sleep(WINDOW, signal);
+  }
+
+  async #ask(ids: readonly string[], signal: AbortSignal): Promise<Answers<Output>> {
+    const { most } = this.#waiter;
+    if (ids.length <= most) return this.#askFor(ids, signal);
+    const parts: Promise<[readonly string[], Answers<Output>]>[] = [];
+    for (let start = 0; start < ids.length; start += most) {
+      const part = ids.slice(start, start + most);
+      parts.push(this.#askFor(part, signal).then((answers) => [part, answers]));
+    }
+    const all = await Promise.all(parts);
+    return (id, options) => {
+      const [, answers] = all.find(([part]) => part.includes(id)) ?? [];
+      return answers ? answers(id, options) : this.#askForOne(id, options);
+    };
+  }
+
+  async #askFor(ids: readonly string[], signal: AbortSignal): Promise<Answers<Output>> {
+    const [first] = ids;
+    if (ids.length === 1 && first !== undefined) {
+      const output = await this.#askForOne(first, { abortSignal: signal });
+      return () => output;
+    }
+    try {
+      const output = await this.#context.sendOnce(this.#waiter.describe(ids), { abortSignal: signal });
+      return (id, options) => this.#waiter.only(output, id) ?? this.#askForOne(id, options);
+    } catch (error) {
+      const unknown = unknownIds(error, ids);
+      if (!unknown) throw error;
+      // One that is not there makes the service refuse all of them.
+      const rest = unknown.length > 0 ? ids.filter((id) => !unknown.includes(id)) : [];
+      const answers = rest.length > 0 ? await this.#askFor(rest, signal) : undefined;
+      return (id, options) => {
+        if (unknown.includes(id)) throw error;
+        return answers ? answers(id, options) : this.#askForOne(id, options);
+      };
+    }
+  }
+
+  #askForOne(id: string, options: CallOptions): Promise<Output> {
+    return this.#context.sendOnce(this.#waiter.describe([id]), options);
+  }
+}
+
+/** The ids that a not-found error names, if it is one. */
+function unknownIds(error: unknown, ids: readonly string[]): readonly string[] | undefined {
+  if (!(error instanceof Error) || !/NotFound/.test(error.name)) return undefined;
+  const words = new Set(error.message.split(/[^\w:/-]+/));
+  return ids.filter((id) => words.has(id));
+}
+
+const byClient = new WeakMap<ClientLike, WeakMap<object, unknown>>();
+
+/** The shared polls of a waiter through the client of this context. */
+export function sharedPolls<Output extends object>(
+  context: Context<ClientLike>,
+  waiter: SharedWaiter<Output>,
+): SharedPolls<Output> {
+  const polls = byClient.get(context.client) ?? new WeakMap<object, unknown>();
+  byClient.set(context.client, polls);
+  const known = polls.get(waiter) as SharedPolls<Output> | undefined;
+  if (known) return known;
+  const made = new SharedPolls(context, waiter);
+  polls.set(waiter, made);
+  return made;
+}

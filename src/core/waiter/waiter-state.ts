@@ -1,0 +1,2 @@
+// The vocabulary of `@smithy/util-waiter`, which the SDK's clients take from here, too.
+export { WaiterState } from "@smithy/core/client";
