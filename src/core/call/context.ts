@@ -10,8 +10,13 @@ import { withoutRetries } from "./without-retries.js";
 
 type Send<Output> = (command: CommandOf<Output>, options: { abortSignal?: AbortSignal }) => Promise<Output>;
 
-/** Throws a `TypeError` for an input that must not be sent by this client. */
-export type InputCheck = (input: object, client: ClientLike) => void;
+/** What a check is given: a command that is about to be sent, or only its input, before anything else is done. */
+export interface Command {
+  readonly input: object;
+}
+
+/** Throws a `TypeError` for a command that must not be sent by this client. It may add middleware to one that it lets pass. */
+export type InputCheck = (command: Command, client: ClientLike) => void;
 
 /** What all resources of one root share: the client, and the way a command is sent by it. */
 export class Context<Client extends ClientLike> {
@@ -26,9 +31,9 @@ export class Context<Client extends ClientLike> {
   }
 
   /** Throws a `TypeError` for a command whose input must not be sent. */
-  check({ input }: { readonly input: object }): void {
-    refuseMisplacedOptions(input);
-    this.#check?.(input, this.client);
+  check(command: Command): void {
+    refuseMisplacedOptions(command.input);
+    this.#check?.(command, this.client);
   }
 
   /** Sends one command. Errors of the SDK pass through as they are. */

@@ -24,23 +24,6 @@ export function checkKey(key: string, client: ClientLike): void {
   }
 }
 
-/** Checks the key in the input of any operation, and the metadata. */
-export function checkInput(input: object, client: ClientLike): void {
-  const { Key: key, Metadata: metadata } = input as { readonly Key?: unknown; readonly Metadata?: unknown };
-  if (typeof key === "string") checkKey(key, client);
-  if (typeof metadata === "object" && metadata !== null) checkMetadata(metadata);
-}
-
-/** As boto3 does: what is not ASCII is signed in one way and sent in another, and the service says that the key is wrong. */
-function checkMetadata(metadata: object): void {
-  const entries = Object.entries(metadata).filter(([, value]) => typeof value === "string");
-  const wrong = entries.find((entry) => !entry.every((text) => /^[\t\x20-\x7e]*$/.test(String(text))));
-  if (!wrong) return;
-  throw new TypeError(
-    `The metadata ${shown(wrong[0])} is not ASCII, which headers must be: encode it, as with encodeURIComponent.`,
-  );
-}
-
 function byteLength(text: string): number {
   // No character of UTF-16 is more than three bytes of UTF-8.
   return text.length * 3 <= LONGEST_KEY ? text.length : new TextEncoder().encode(text).length;

@@ -1,27 +1,35 @@
 import { isPlain } from "../../core/query/input.js";
+import { allowStoredMetadata, checkMetadata } from "../client/check-input.js";
 import type { MetadataMap } from "./head-with-metadata.js";
+import { storedMetadata } from "./stored-headers.js";
 
 /** Metadata to set, by name; `null` removes an entry. */
 export type MetadataChanges = Readonly<Record<string, string | null>>;
 
 /**
- * The metadata with the changes made.
+ * The changes by their names in lower case, as S3 has them: two spellings of one name would be two headers.
  *
- * @throws {TypeError} for anything but a plain record of strings and nulls
+ * @throws {TypeError} for anything but a plain record of ASCII strings and nulls
  */
-export function changedMetadata(before: MetadataMap, changes: MetadataChanges): MetadataMap {
+export function checkChanges(changes: MetadataChanges): MetadataChanges {
   if (!isPlain(changes)) throw new TypeError('Give the metadata as a plain object: { author: "me" }.');
-  const after = Object.assign(Object.create(null) as Record<string, string>, before);
-  for (const [given, value] of Object.entries(changes)) {
-    // As S3 has them; two spellings of one name would be two headers.
-    const name = given.toLowerCase();
+  const checked = Object.create(null) as Record<string, string | null>;
+  for (const [name, value] of Object.entries(changes)) {
     if (name === "") throw new TypeError("Metadata must have a name.");
-    if (value === null) delete after[name];
-    else if (typeof value === "string") after[name] = value;
-    else
+    if (value !== null && typeof value !== "string") {
       throw new TypeError(
-        `The metadata ${given} must be a string, or null to remove it, but it is ${typeof value}.`,
+        `The metadata ${name} must be a string, or null to remove it, but it is ${typeof value}.`,
       );
+    }
+    checked[name.toLowerCase()] = value;
   }
-  return after;
+  checkMetadata(checked);
+  return checked;
+}
+
+/** The metadata of an object with the changes made. */
+export function changedMetadata(name: string, before: MetadataMap, changes: MetadataChanges): MetadataMap {
+  const set = Object.entries(changes).filter(([, value]) => value !== null);
+  const after = storedMetadata(name, before, changes);
+  return allowStoredMetadata(Object.assign(after, Object.fromEntries(set) as MetadataMap));
 }

@@ -9,7 +9,10 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { Identifiers } from "../../core/resource/identifiers.js";
 import type { Resource } from "../../core/resource/resource.js";
 import { copySource } from "../keys/copy-source.js";
-import { changedMetadata, type MetadataChanges } from "./changed-metadata.js";
+import { addHeaders } from "../client/utf8-headers.js";
+import { isNotImplemented } from "../errors/not-implemented.js";
+import { strongETag } from "../keys/strong-etag.js";
+import { changedMetadata, checkChanges, type MetadataChanges } from "./changed-metadata.js";
 import { headWithMetadata } from "./head-with-metadata.js";
 import { keptProperties } from "./kept-properties.js";
 
@@ -49,20 +52,32 @@ export async function updateMetadata(
   options?: CallOptions,
 ): Promise<CopyObjectCommandOutput> {
   const named = { Bucket: self.bucketName, Key: self.key };
-  changedMetadata({}, metadata);
+  const changes = checkChanges(metadata);
+  self["context"].check({ input: { ...input, ...named } });
   const { head, metadata: before } = await headWithMetadata(self, { ...forHead(input), ...named }, options);
   refuseLossy(self, head);
-  const command = new CopyObjectCommand({
-    ...keptProperties(self, head, input),
-    ...customerKeyOfSource(input),
-    ...input,
-    ...named,
-    CopySource: copySource(self.bucketName, self.key),
-    CopySourceIfMatch: head.ETag,
-    MetadataDirective: "REPLACE",
-    Metadata: changedMetadata(before, metadata),
-  });
-  return (self as S3Thing)["act"](command, options);
+  const kept = keptProperties(self, head, input);
+  const send = (condition: Pick<CopyObjectCommandInput, "CopySourceIfMatch">) => {
+    const command = new CopyObjectCommand({
+      ...kept.input,
+      ...customerKeyOfSource(input),
+      ...input,
+      ...named,
+      ...condition,
+      CopySource: copySource(self.bucketName, self.key),
+      MetadataDirective: "REPLACE",
+      Metadata: changedMetadata(self.toString(), before, changes),
+    });
+    addHeaders(command, self["context"].client, kept.headers);
+    return (self as S3Thing)["act"](command, options);
+  };
+  try {
+    return await send({ CopySourceIfMatch: strongETag(head.ETag) });
+  } catch (error) {
+    // A store without such conditions cannot tell of a write in between.
+    if (!isNotImplemented(error)) throw error;
+    return send({});
+  }
 }
 
 /** What a copy would lose, or not do. */

@@ -4,6 +4,7 @@ import type {
   CreateMultipartUploadCommandInput,
 } from "@aws-sdk/client-s3";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
+import { sendsChecksums } from "../checksum/checksum-settings.js";
 import type { Copy } from "./copy-job.js";
 
 /** What a copy in parts does of checksums. The service takes them, of what it copies. */
@@ -35,7 +36,9 @@ export function isForeign(
 const WHOLE: readonly string[] = ["CRC32", "CRC32C", "CRC64NVME"];
 
 /** The kind of checksum that the source has, unless the caller asks for another. */
-export function copyChecksum({ facts: { head }, input }: Copy): CopyChecksum {
+export async function copyChecksum({ target, sourceHead: { head }, input }: Copy): Promise<CopyChecksum> {
+  const isAsked = input.ChecksumAlgorithm !== undefined;
+  if (!isAsked && !(await sendsChecksums(target.context.client))) return NO_CHECKSUM;
   const name = FULL_OBJECT_CHECKSUMS.find((member) => head[member] !== undefined);
   const value = name && head[name];
   const ofSource = name?.slice("Checksum".length) as CreateMultipartUploadCommandInput["ChecksumAlgorithm"];

@@ -6,6 +6,10 @@ import {
 } from "@aws-sdk/client-s3";
 import { throwIfAborted } from "../../../core/call/abort.js";
 import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
+import { definedOf, omit, pick } from "../../../core/query/members.js";
+import { isNotImplemented } from "../../errors/not-implemented.js";
+import { copySource } from "../../keys/copy-source.js";
+import { sendsChecksums } from "../checksum/checksum-settings.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { lateSignal } from "../request/late-signal.js";
@@ -15,11 +19,12 @@ import { sendWithin, WORK_LIMIT } from "../request/request-limits.js";
 import { customerKeyOf } from "../options/request-names.js";
 import { checksumsIn } from "../upload/checksum-plan.js";
 import { partSizeFor } from "../multipart/part-sizes.js";
-import { carriedOver, metadataDirective, sourceMetadata, taggingDirective } from "./carried-over.js";
+import { copyAtOnce } from "./copy-at-once.js";
 import { type CopyChecksum, copyChecksum, ForeignChecksum, isForeign, NO_CHECKSUM } from "./copy-checksum.js";
+import { type Copy, partOrChanged } from "./copy-job.js";
 import type { CopyInput, CopyResult } from "./copy-options.js";
-import { type Copy, partOrChanged, pinnedSource } from "./copy-job.js";
-import { sourceTags } from "./source-facts.js";
+import { sourceTags } from "./source-head.js";
+import { copiedMetadata, keptByRequest, METADATA, taggingDirective } from "./source-properties.js";
 
 interface Range {
   readonly number: number;
@@ -29,33 +34,41 @@ interface Range {
 
 /** Copies an object in parts. If it fails, nothing of them is left. */
 export async function copyInParts(copy: Copy): Promise<CopyResult> {
-  try {
-    return await copyWith(copy, copyChecksum(copy));
-  } catch (error) {
-    if (error instanceof ForeignChecksum) return copyWith(copy, NO_CHECKSUM);
-    throw error;
+  const checksum = await copyChecksum(copy);
+  const isAsked = copy.input.ChecksumAlgorithm !== undefined;
+  const others = isAsked || checksum === NO_CHECKSUM ? [] : [NO_CHECKSUM];
+  for (const wanted of [checksum, ...others]) {
+    try {
+      return await copyWith(copy, wanted);
+    } catch (error) {
+      if (error instanceof ForeignChecksum) return copyWith(copy, NO_CHECKSUM);
+      if (!(error instanceof PartsNotImplemented)) throw error;
+    }
+  }
+  return copyAtOnce(copy);
+}
+
+/** The store does not copy parts (Storj, GCS), or knows no such checksum of what is made of them (R2). */
+class PartsNotImplemented extends Error {
+  constructor(cause: unknown) {
+    super("The store does not copy parts.", { cause });
   }
 }
 
 async function copyWith(copy: Copy, checksum: CopyChecksum): Promise<CopyResult> {
-  const { target, facts, input, options, progress } = copy;
-  const created = await createInput(copy, checksum);
-  const { session, output } = await MultipartSession.create(target, created, options);
+  const { sourceHead, pin, input, options, progress } = copy;
+  const { session, output, created } = await begin(copy, checksum);
   // A store that does not say so does not know it, and would compare with something else.
   const whole = output.ChecksumType === "FULL_OBJECT" ? checksum.whole : {};
   let written: WrittenObject | undefined;
   try {
     throwIfAborted(options.abortSignal);
     const parts = await copyParts(copy, session, created, checksum);
-    written = { size: facts.size, parts, crc32: checksum.crc32 };
+    await pin.verify(options);
+    written = { size: sourceHead.size, parts, crc32: checksum.crc32 };
     await progress.finish();
-    const { IfMatch, IfNoneMatch } = input;
-    const conditions = {
-      ...(IfMatch !== undefined && { IfMatch }),
-      ...(IfNoneMatch !== undefined && { IfNoneMatch }),
-      ...whole,
-    };
-    return resultOf(written, await session.complete(parts, conditions, written, options));
+    const conditions = definedOf(pick(input, ["IfMatch", "IfNoneMatch"]));
+    return resultOf(written, await session.complete(parts, { ...conditions, ...whole }, written, options));
   } catch (error) {
     const { abortSignal } = options;
     const cause = abortSignal?.aborted ? new AbortError(abortSignal) : error;
@@ -65,54 +78,38 @@ async function copyWith(copy: Copy, checksum: CopyChecksum): Promise<CopyResult>
   }
 }
 
-/** Everything that CopyObject would copy by itself. */
-async function createInput(
-  copy: Copy,
-  checksum: CopyChecksum,
-): Promise<Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">> {
-  const { target, source, facts, input, options } = copy;
-  const metadata = metadataDirective(input);
-  const {
-    ContentType,
-    ContentEncoding,
-    ContentLanguage,
-    ContentDisposition,
-    CacheControl,
-    Expires,
-    Metadata,
-    ...rest
-  } = input;
-  const given = {
-    ContentType,
-    ContentEncoding,
-    ContentLanguage,
-    ContentDisposition,
-    CacheControl,
-    Expires,
-    Metadata,
-  };
+type CreateInput = Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">;
+
+async function begin(copy: Copy, checksum: CopyChecksum) {
+  const { target, source, sourceHead, input, options } = copy;
+  const { input: metadata, headers } = copiedMetadata(copy);
   const isTagged = taggingDirective(input) === "REPLACE";
-  const Tagging = isTagged ? input.Tagging : await sourceTags(source, facts, input, options);
-  return definedOf({
-    ...(await carriedOver(facts, target, input)),
-    ...(metadata !== "REPLACE" && sourceMetadata(source, facts, input)),
-    ...(metadata === "MERGE" && onlyGiven(given, input)),
-    ...(metadata === "REPLACE" && given),
-    ...ofTheWhole(rest),
+  // Everything that CopyObject would copy by itself.
+  const created: CreateInput = definedOf({
+    ...(await keptByRequest(copy)),
+    ...metadata,
+    ...ofTheWhole(omit(input, METADATA)),
     ...checksum.create,
-    Tagging,
+    Tagging: isTagged ? input.Tagging : await sourceTags(source, sourceHead, input, options),
   });
+  try {
+    return { ...(await MultipartSession.create(target, created, options, { headers })), created };
+  } catch (error) {
+    throw isNotImplemented(error) ? new PartsNotImplemented(error) : error;
+  }
 }
 
 async function copyParts(
   copy: Copy,
   session: MultipartSession,
-  created: Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">,
+  created: CreateInput,
   checksum: CopyChecksum,
 ): Promise<CompletedPart[]> {
-  const { target, facts, input, options, config, progress } = copy;
+  const { target, source, sourceHead, pin, input, options, config, progress } = copy;
   const bandwidth = Bandwidth.of(config.maxBandwidth, options.config);
-  const size = partSizeFor(facts.size, config.multipartChunksize);
+  const size = partSizeFor(sourceHead.size, config.multipartChunksize);
+  const sends = await sendsChecksums(target.context.client);
+  const isTold = sends || checksum !== NO_CHECKSUM;
   const parts: CompletedPart[] = [];
   const copyRange = async ({ number, first, last }: Range, abortSignal: AbortSignal): Promise<void> => {
     const bytes = last - first + 1;
@@ -121,7 +118,7 @@ async function copyParts(
       ...session.named,
       ...customerKeyOf(created),
       ...sourceConditions(input),
-      ...pinnedSource(copy),
+      CopySource: copySource(source.bucket, source.key, source.versionId),
       CopySourceRange: `bytes=${first}-${last}`,
       PartNumber: number,
     };
@@ -129,24 +126,27 @@ async function copyParts(
     const late = lateSignal(abortSignal);
     const sendOptions = { ...options, abortSignal: late.signal };
     try {
-      const { CopyPartResult: result } = await sendWithin(
-        WORK_LIMIT,
-        target.context,
-        new UploadPartCopyCommand(command),
-        sendOptions,
+      const { CopyPartResult: result } = await pin.send((condition) =>
+        sendWithin(
+          WORK_LIMIT,
+          target.context,
+          new UploadPartCopyCommand({ ...command, ...condition }),
+          sendOptions,
+        ),
       );
       // A 200 may carry an error, which not every version of the SDK sees.
       if (result?.ETag === undefined) throw new UnexpectedResponseError("CopyPartResult.ETag");
-      if (isForeign(checksumsIn(result), checksum, bytes < facts.size)) throw new ForeignChecksum();
-      parts[number - 1] = { PartNumber: number, ETag: result.ETag, ...checksumsIn(result) };
+      if (isForeign(checksumsIn(result), checksum, bytes < sourceHead.size)) throw new ForeignChecksum();
+      parts[number - 1] = { PartNumber: number, ETag: result.ETag, ...(isTold && checksumsIn(result)) };
     } catch (error) {
+      if (isNotImplemented(error)) throw new PartsNotImplemented(error);
       throw await partOrChanged(copy, error, abortSignal);
     } finally {
       late.end();
     }
     progress.add(bytes, number);
   };
-  await concurrently(ranges(facts.size, size), config.maxConcurrency, copyRange, options.abortSignal);
+  await concurrently(ranges(sourceHead.size, size), config.maxConcurrency, copyRange, options.abortSignal);
   return parts;
 }
 
@@ -166,14 +166,6 @@ function sourceConditions(input: CopyInput): Partial<UploadPartCopyCommandInput>
 function ofTheWhole(rest: Partial<CopyInput>): Partial<CopyInput> {
   const names = /^(CopySource|ExpectedSource|If|MetadataDirective|TaggingDirective|Tagging)/;
   return Object.fromEntries(Object.entries(rest).filter(([name]) => !names.test(name)));
-}
-
-function onlyGiven<Part extends object>(given: Part, input: object): Partial<Part> {
-  return Object.fromEntries(Object.entries(given).filter(([name]) => name in input)) as Partial<Part>;
-}
-
-function definedOf<Input extends object>(input: Input): Input {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as Input;
 }
 
 function resultOf({ size, parts }: WrittenObject, response: CompleteOutput): CopyResult {

@@ -6,9 +6,11 @@ import { copyTo } from "./run-copy.js";
 
 /**
  * Makes this object a copy of another one, of any size, within the service: below 8 MiB by one CopyObject, above in
- * parts, ten at a time. Whatever its size, it has the metadata, content type and the like, tags, storage class and
- * encryption of the source, unless the input says otherwise; not its ACL and its lock. It is pinned to what the source
- * was when it was looked at. A copy that fails leaves nothing behind. `copyFrom` is the service's own CopyObject.
+ * parts, ten at a time; where a store copies no parts, by one CopyObject as well. Whatever its size, it has the metadata,
+ * content type and the like, tags and storage class of the source, unless the input says otherwise; not its ACL and its
+ * lock. It is encrypted as the bucket has it that it is copied to, unless the input says how, or `keepEncryption` asks for
+ * that of the source. What comes of several requests is of one object: the one that was looked at. A copy that fails
+ * leaves nothing behind. `copyFrom` is the service's own CopyObject.
  *
  * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
  * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html), or
@@ -18,8 +20,8 @@ import { copyTo } from "./run-copy.js";
  * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
  *
  * @throws `ResourceNotFoundError` when there is no such source; `ObjectChangedError` when it was replaced meanwhile;
- *   `TypeError` for what is no object, for an input that copies do not take, and for a copy onto itself that changes
- *   nothing; `UploadNotAbortedError` when it failed and its parts could not be removed
+ *   `TypeError` for what is no object, for an input that copies do not take, for a copy onto itself that changes
+ *   nothing, and for a KMS key that cannot be kept; `UploadNotAbortedError` when it failed and its parts could not be removed
  * @example
  * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
  */

@@ -9,8 +9,9 @@ import type { Allowed, COPY_ARGUMENTS } from "../options/allowed-arguments.js";
 import type { TransferOptions } from "../options/transfer-options.js";
 
 /**
- * What a copy can say of the object that comes of it: boto3's `ExtraArgs`, and conditions. What it does not say is as
- * in the source; `undefined` leaves it to the bucket that is copied to.
+ * What a copy can say of the object that comes of it: boto3's `ExtraArgs`, and conditions. The content type and the like,
+ * the metadata, the tags and the storage class that it does not give are those of the source; `undefined` drops one. The
+ * encryption that it does not give is that of the bucket.
  */
 export type CopyInput = Allowed<CopyObjectCommandInput, typeof COPY_ARGUMENTS>;
 
@@ -22,6 +23,11 @@ export interface CopyOptions extends TransferOptions {
    * source. The copy itself is made by the target's client, which must be allowed to read the source, too.
    */
   readonly sourceClient?: ClientLike | undefined;
+  /**
+   * Whether the copy is encrypted as its source is: by the same kind, and the same key. Else the bucket that is copied to
+   * decides, as with CopyObject, unless the input says how. A directory bucket decides in any case.
+   */
+  readonly keepEncryption?: boolean | undefined;
 }
 
 /** What a copy has come to. */

@@ -16,6 +16,7 @@ import type { CommandOf } from "../../../core/call/client-like.js";
 import { errorName } from "../../../core/errors/error-guards.js";
 import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { UploadNotAbortedError } from "../../errors/object-errors.js";
+import { addHeaders } from "../../client/utf8-headers.js";
 import { statusOf } from "../../client/redirect.js";
 import { lateSignal } from "../request/late-signal.js";
 import { ourObject, type WrittenAs, type WrittenObject } from "../upload/our-object.js";
@@ -26,6 +27,14 @@ import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 
 /** What a completed upload answered; or, where that answer was lost, what HeadObject tells of the object. */
 export type CompleteOutput = CompleteMultipartUploadCommandOutput | HeadObjectCommandOutput;
+
+/** How an upload is begun. */
+interface CreateOptions {
+  /** In milliseconds: how long the answer may take. */
+  readonly limit?: number;
+  /** What the input has no member for. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /** In milliseconds: how long one request to clean up may take. */
 const CLEANUP_TIMEOUT = 15_000;
@@ -70,12 +79,13 @@ export class MultipartSession {
     target: TransferTarget,
     input: Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">,
     options: CallOptions,
-    limit: number = CONTROL_LIMIT,
+    { limit = CONTROL_LIMIT, headers = {} }: CreateOptions = {},
   ): Promise<{ session: MultipartSession; output: CreateMultipartUploadCommandOutput }> {
     const { abortSignal } = options;
     throwIfAborted(abortSignal);
     const late = lateSignal(abortSignal);
     const command = new CreateMultipartUploadCommand({ ...input, Bucket: target.bucket, Key: target.key });
+    addHeaders(command, target.context.client, headers);
     const clock = serverClock(command);
     try {
       const output = await sendWithin(limit, target.context, command, {

@@ -2,12 +2,13 @@ import { LONGEST_TIMER, onAbort, throwIfAborted } from "../../../core/call/abort
 import type { CommandOf } from "../../../core/call/client-like.js";
 import { errorName } from "../../../core/errors/error-guards.js";
 import { AbortError, TimeoutError } from "../../../core/errors/errors.js";
+import { takesStreams } from "../../client/takes-streams.js";
 import type { Bandwidth } from "../request/bandwidth.js";
 import { watchQueue } from "../request/connection-queue.js";
 import { GRACE } from "../request/late-signal.js";
 import type { PartProgress } from "../options/transfer-progress.js";
 import type { TransferTarget } from "../options/transfer-target.js";
-import { type SendWatch, takesStreams, watchBody } from "./sent-body.js";
+import { type SendWatch, watchBody } from "./sent-body.js";
 
 /** How a request with a body is sent. */
 export interface SendOptions {

@@ -70,12 +70,6 @@ export function watchBody(command: Command, watch: SendWatch): void {
   command.middlewareStack.add(middleware as never, place);
 }
 
-/** Whether what sends the requests of the client takes streams of Node; `fetch` does not. */
-export function takesStreams({ config }: { readonly config: object }): boolean {
-  const { requestHandler } = config as { requestHandler?: { metadata?: { handlerProtocol?: string } } };
-  return /^(http\/|h2)/.test(requestHandler?.metadata?.handlerProtocol ?? "");
-}
-
 /** A service that answers before it has read everything may not read the rest, and then the connection is of no use. */
 function dropConnection(body: unknown): void {
   const answer = body as { once?(event: string, listener: () => void): void; socket?: { destroy(): void } };

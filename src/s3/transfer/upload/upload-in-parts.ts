@@ -93,7 +93,7 @@ async function begin(
       ...(type !== undefined && { ChecksumType: type }),
     },
     options,
-    idleTimeout,
+    { limit: idleTimeout },
   );
   // A store that does not say so does not know it, and would compare with something else.
   const isWhole = checksums.isCrc32 && output.ChecksumType === "FULL_OBJECT";

@@ -31,11 +31,7 @@ describe("updateMetadata", () => {
       CopySourceIfMatch: '"e"',
       MetadataDirective: "REPLACE",
     });
-    expect(Object.entries(copy().Metadata ?? {})).toEqual([
-      ["author", "you"],
-      ["kept", "1"],
-      ["title", "T"],
-    ]);
+    expect({ ...copy().Metadata }).toEqual({ author: "you", kept: "1", title: "T" });
   });
 
   it("encodes the source", async () => {
@@ -135,14 +131,14 @@ describe("updateMetadata", () => {
     expect(operationsOf(largest.mock)).toContain("CopyObject");
   });
 
-  it.each([
-    ["metadata that S3 cannot show", { MissingMeta: 1 }, "1 metadata entries"],
-    ["an Expires that is no date", { ExpiresString: "soon" }, "soon"],
-  ])("refuses to lose %s", async (_, head, why) => {
-    const { object, mock } = mocked(head);
-    await expect(object.updateMetadata({ a: "1" })).rejects.toThrow(why);
-    expect(operationsOf(mock)).toEqual(["HeadObject"]);
-  });
+  it.each([["metadata that S3 cannot show", { MissingMeta: 1 }, "1 metadata entries"]])(
+    "refuses to lose %s",
+    async (_, head, why) => {
+      const { object, mock } = mocked(head);
+      await expect(object.updateMetadata({ a: "1" })).rejects.toThrow(why);
+      expect(operationsOf(mock)).toEqual(["HeadObject"]);
+    },
+  );
 
   it("drops an Expires that is no date where it is told to", async () => {
     const { object, copy } = mocked({ ExpiresString: "soon" });

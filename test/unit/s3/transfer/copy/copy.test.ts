@@ -5,82 +5,39 @@ import {
   CreateMultipartUploadCommand,
   GetObjectTaggingCommand,
   HeadObjectCommand,
-  type HeadObjectCommandOutput,
   ListPartsCommand,
   S3Client,
   UploadPartCopyCommand,
-  type UploadPartCopyCommandInput,
 } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, it } from "vitest";
 import { isResourceNotFound, isTucuxiError } from "../../../../../src/index.js";
 import type { CopyFrom, CopyInput, CopyOptions } from "../../../../../src/s3/index.js";
-import { inputsOf, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
+import { inputsOf, operationsOf } from "../../../../support/mocked-roots.js";
 
-const MIB = 1024 * 1024;
-
-const head = {
-  ContentLength: 20 * MIB,
-  ETag: '"source"',
-  ContentType: "image/png",
-  CacheControl: "no-store",
-  Metadata: { author: "me" },
-  StorageClass: "STANDARD_IA",
-  ServerSideEncryption: "aws:kms",
-  SSEKMSKeyId: "arn:aws:kms:eu-west-1:123456789012:key/1",
-  BucketKeyEnabled: true,
-  TagCount: 2,
-} as const;
-
-/** A target over a client that knows one source, and takes everything. */
-function mocked(source: Partial<HeadObjectCommandOutput> = {}) {
-  const { s3, mock } = mockedS3();
-  mock.on(HeadObjectCommand).resolves({ ...head, ...source });
-  mock.on(GetObjectTaggingCommand).resolves({
-    TagSet: [
-      { Key: "a b", Value: "ü=1" },
-      { Key: "c", Value: "" },
-    ],
-  });
-  mock.on(CopyObjectCommand).resolves({ CopyObjectResult: { ETag: '"copy"' }, VersionId: "v1" });
-  mock.on(CreateMultipartUploadCommand).resolves({ UploadId: "u" });
-  mock.on(UploadPartCopyCommand).callsFake(({ PartNumber }: UploadPartCopyCommandInput) => ({
-    CopyPartResult: { ETag: `"${PartNumber}"` },
-  }));
-  mock.on(CompleteMultipartUploadCommand).resolves({ ETag: '"copy-3"', VersionId: "v1" });
-  mock.on(ListPartsCommand).rejects(Object.assign(new Error("gone"), { name: "NoSuchUpload" }));
-  return { s3, mock, target: s3.object("archive", "b c.png"), source: s3.object("photos", "ä b.png") };
-}
-
-const small = { ContentLength: 5 };
-const carried = {
-  StorageClass: "STANDARD_IA",
-  ServerSideEncryption: "aws:kms",
-  SSEKMSKeyId: head.SSEKMSKeyId,
-  BucketKeyEnabled: true,
-};
-const pinned = { CopySource: "photos/%C3%A4%20b.png", CopySourceIfMatch: '"source"' };
-const named = { Bucket: "archive", Key: "b c.png" };
-
-async function failure(copying: Promise<unknown>): Promise<unknown> {
-  return copying.then(
-    () => expect.unreachable("It went through."),
-    (error: unknown) => error,
-  );
-}
+import {
+  carried,
+  customerKey,
+  failure,
+  head,
+  MIB,
+  mocked,
+  named,
+  ofCustomer,
+  pinned,
+  small,
+} from "./mocked-copy.js";
 
 describe("a small copy", () => {
-  it("is one CopyObject, pinned, with what CopyObject does not keep by itself", async () => {
+  it("is one CopyObject, without a word of what CopyObject does by itself", async () => {
     const { mock, target, source } = mocked(small);
     const result = await target.copy(source);
     expect(operationsOf(mock)).toEqual(["HeadObject", "CopyObject"]);
     expect(inputsOf(mock)[0]).toEqual({ Bucket: "photos", Key: "ä b.png", ChecksumMode: "ENABLED" });
     expect(inputsOf(mock)[1]).toEqual({
       ...named,
-      ...pinned,
       ...carried,
-      MetadataDirective: "COPY",
-      TaggingDirective: "COPY",
+      CopySource: pinned.CopySource,
     });
     expect(result).toMatchObject({ size: 5, eTag: '"copy"', versionId: "v1", parts: undefined });
   });
@@ -90,6 +47,7 @@ describe("a small copy", () => {
       "a content type keeps the other metadata",
       { ContentType: "image/x" },
       {
+        ...pinned,
         MetadataDirective: "REPLACE",
         ContentType: "image/x",
         CacheControl: "no-store",
@@ -106,29 +64,12 @@ describe("a small copy", () => {
       { CacheControl: undefined },
       { ContentType: "image/png", CacheControl: undefined },
     ],
-    [
-      "tags replace the tags",
-      { Tagging: "x=y" },
-      { TaggingDirective: "REPLACE", Tagging: "x=y", MetadataDirective: "COPY" },
-    ],
-    [
-      "another class",
-      { StorageClass: "GLACIER" },
-      { StorageClass: "GLACIER", ServerSideEncryption: "aws:kms" },
-    ],
+    ["tags replace the tags", { Tagging: "x=y" }, { TaggingDirective: "REPLACE", Tagging: "x=y" }],
+    ["another class", { StorageClass: "GLACIER" }, { StorageClass: "GLACIER" }],
   ])("%s", async (_, input, expected) => {
     const { mock, target, source } = mocked(small);
     await target.copy(source, input);
     expect(inputsOf(mock, "CopyObject")[0]).toMatchObject(expected);
-  });
-
-  it("with another encryption has none of the source's", async () => {
-    const { mock, target, source } = mocked(small);
-    await target.copy(source, { ServerSideEncryption: "AES256" });
-    const [input] = inputsOf(mock, "CopyObject");
-    expect(input).toMatchObject({ ServerSideEncryption: "AES256" });
-    expect(input).not.toHaveProperty("SSEKMSKeyId");
-    expect(input).not.toHaveProperty("BucketKeyEnabled");
   });
 
   it("takes no metadata from the input that is told to copy, and none from the source that is told to replace", async () => {
@@ -141,30 +82,12 @@ describe("a small copy", () => {
     expect(replaced).not.toHaveProperty("Metadata");
   });
 
-  it("does not ask for a KMS key of another region, nor for a class that is a place", async () => {
-    const { mock, target, source } = mocked({
-      ...small,
-      SSEKMSKeyId: "arn:aws:kms:us-east-2:123456789012:key/1",
-      StorageClass: "EXPRESS_ONEZONE",
-    });
-    await target.copy(source);
-    const [input] = inputsOf(mock, "CopyObject");
-    expect(input).toMatchObject({ ServerSideEncryption: "aws:kms" });
-    expect(input).not.toHaveProperty("SSEKMSKeyId");
-    expect(input).not.toHaveProperty("StorageClass");
-  });
-
-  it("with the customer's key has the same key", async () => {
+  it("looks at its source with the customer's key", async () => {
     const { mock, target, source } = mocked({ ContentLength: 5, ETag: '"source"', TagCount: 0 });
-    const of = {
-      CopySourceSSECustomerAlgorithm: "AES256",
-      CopySourceSSECustomerKey: "k",
-      CopySourceSSECustomerKeyMD5: "m",
-    };
-    await target.copy(source, of);
-    const key = { SSECustomerAlgorithm: "AES256", SSECustomerKey: "k", SSECustomerKeyMD5: "m" };
-    expect(inputsOf(mock, "HeadObject")[0]).toMatchObject(key);
-    expect(inputsOf(mock, "CopyObject")[0]).toMatchObject({ ...of, ...key });
+    await target.copy(source, ofCustomer);
+    expect(inputsOf(mock, "HeadObject")[0]).toMatchObject(customerKey);
+    expect(inputsOf(mock, "CopyObject")[0]).toMatchObject(ofCustomer);
+    expect(inputsOf(mock, "CopyObject")[0]).not.toHaveProperty("SSECustomerKey");
   });
 
   it("fails on a 200 without a result", async () => {
@@ -291,19 +214,25 @@ describe("a large copy", () => {
     expect(completed?.["MultipartUpload"]).toMatchObject({ Parts: [{ ChecksumCRC32: "BBBBBB==" }, {}, {}] });
   });
 
-  it("has no tags where nobody may tell of any", async () => {
+  it.each<[string, string, number, string?]>([
+    ["501", "NotImplemented", 501],
+    ["405", "MethodNotAllowed", 405],
+    ["404", "NoSuchTagSet", 404],
+    ["400", "InvalidArgument", 400, "Unsupported header 'x' received for this API call."],
+  ])("has no tags on a store that has none (%s)", async (_, name, httpStatusCode, message = "no") => {
     const { mock, target, source } = mocked({ TagCount: undefined });
-    const refused = Object.assign(new Error("no"), {
-      name: "AccessDenied",
-      $metadata: { httpStatusCode: 403 },
-    });
-    mock.on(GetObjectTaggingCommand).rejects(refused);
+    mock
+      .on(GetObjectTaggingCommand)
+      .rejects(Object.assign(new Error(message), { name, $metadata: { httpStatusCode } }));
     await target.copy(source);
     expect(inputsOf(mock, "CreateMultipartUpload")[0]).not.toHaveProperty("Tagging");
   });
 
-  it("fails where there are tags that it may not read", async () => {
-    const { mock, target, source } = mocked();
+  it.each([
+    ["that there are", 2],
+    ["that there may be", undefined],
+  ])("fails where it may not read the tags %s, as CopyObject does", async (_, TagCount) => {
+    const { mock, target, source } = mocked({ TagCount });
     const refused = Object.assign(new Error("no"), {
       name: "AccessDenied",
       $metadata: { httpStatusCode: 403 },
@@ -311,6 +240,8 @@ describe("a large copy", () => {
     mock.on(GetObjectTaggingCommand).rejects(refused);
     expect(await failure(target.copy(source))).toBe(refused);
     expect(operationsOf(mock)).not.toContain("CreateMultipartUpload");
+    await target.copy(source, { TaggingDirective: "REPLACE" });
+    expect(operationsOf(mock)).toContain("CompleteMultipartUpload");
   });
 
   it.each<[string, (mock: ReturnType<typeof mocked>["mock"]) => void, object]>([

@@ -1,38 +1,64 @@
-import { GetObjectTaggingCommand, type HeadObjectCommandOutput } from "@aws-sdk/client-s3";
+import { GetObjectCommand, GetObjectTaggingCommand, type HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
-import { ResourceNotFoundError } from "../../../core/errors/errors.js";
-import { headIn, type MetadataMap } from "../../metadata/head-with-metadata.js";
+import { releaseBody } from "../../../core/call/release-body.js";
+import { errorName } from "../../../core/errors/error-guards.js";
+import { ResourceNotFoundError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { statusOf } from "../../client/redirect.js";
+import { isNotImplemented } from "../../errors/not-implemented.js";
+import { headIn, type MetadataMap } from "../../metadata/head-with-metadata.js";
 import { checksumMode } from "../checksum/checksum-settings.js";
+
 import { CONTROL_LIMIT, sendWithin } from "../request/request-limits.js";
 import type { Source } from "./copy-from.js";
 import type { CopyInput } from "./copy-options.js";
 
-/** What the source is, as far as a copy has to know it. */
-export interface SourceFacts {
+/** What HeadObject tells of the source. */
+export interface SourceHead {
   readonly head: HeadObjectCommandOutput;
   readonly metadata: MetadataMap;
   readonly size: number;
 }
 
 /** @throws {ResourceNotFoundError} when there is no such object */
-export async function sourceFacts(
+export async function headSource(
   source: Source,
   input: CopyInput,
   options: CallOptions,
-): Promise<SourceFacts> {
+): Promise<SourceHead> {
   const { context, bucket, key, versionId, name } = source;
+  const named = { ...sourceNames(source, input), ...sourceCustomerKey(input) };
   try {
     const { head, metadata } = await headIn(
       { send: (command) => sendWithin(CONTROL_LIMIT, context, command, options) },
-      { ...sourceNames(source, input), ...sourceCustomerKey(input), ...(await checksumMode(context.client)) },
+      { ...named, ...(await checksumMode(context.client)) },
       options,
     );
-    return { head, metadata, size: head.ContentLength ?? 0 };
+    return { head, metadata, size: head.ContentLength ?? (await lengthByRange(source, named, options)) };
   } catch (error) {
     if (statusOf(error) !== 404) throw error;
     const identifiers = { bucketName: bucket, key, ...(versionId !== undefined && { versionId }) };
     throw new ResourceNotFoundError({ resource: name, identifiers }, { cause: error });
+  }
+}
+
+/** The length of an object of which HeadObject does not tell it, as that of a store that compresses its answers. */
+async function lengthByRange(
+  { context }: Source,
+  named: ReturnType<typeof sourceNames> & ReturnType<typeof sourceCustomerKey>,
+  options: CallOptions,
+): Promise<number> {
+  try {
+    const command = new GetObjectCommand({ ...named, Range: "bytes=0-0" });
+    const { Body, ContentRange, ContentLength } = await sendWithin(CONTROL_LIMIT, context, command, options);
+    releaseBody(Body);
+    const total = /\/(\d+)$/.exec(ContentRange ?? "")?.[1];
+    const length = total === undefined && ContentRange === undefined ? ContentLength : Number(total);
+    if (length === undefined || Number.isNaN(length)) throw new UnexpectedResponseError("ContentLength");
+    return length;
+  } catch (error) {
+    // An object without a byte has no first one.
+    if (statusOf(error) === 416) return 0;
+    throw error;
   }
 }
 
@@ -42,7 +68,7 @@ export async function sourceFacts(
  */
 export async function sourceTags(
   source: Source,
-  { head }: SourceFacts,
+  { head }: SourceHead,
   input: CopyInput,
   options: CallOptions,
 ): Promise<string | undefined> {
@@ -55,9 +81,9 @@ export async function sourceTags(
     );
     return pairs.length === 0 ? undefined : pairs.join("&");
   } catch (error) {
-    // S3 tells the number of tags to whoever may read them; not told, there are none, or they are not to be had.
-    const isRefused = [400, 403, 404, 405, 501].includes(statusOf(error) ?? 0);
-    if (head.TagCount === undefined && isRefused) return undefined;
+    // A store without tags has none to lose. Without the right to read them CopyObject fails, too.
+    const hasNone = isNotImplemented(error) || errorName(error) === "NoSuchTagSet";
+    if (hasNone && head.TagCount === undefined) return undefined;
     throw error;
   }
 }

@@ -1,0 +1,63 @@
+import type { CopyObjectCommandInput, HeadObjectCommandOutput } from "@aws-sdk/client-s3";
+import { allowStoredMetadata, refuseUnsendable } from "../client/check-input.js";
+import { textOfHeader } from "../client/header-text.js";
+import type { MetadataMap } from "./head-with-metadata.js";
+
+/** What an object says of its content: a copy takes all of it from the source, or all of it from the request. */
+export const CONTENT_HEADERS = [
+  "CacheControl",
+  "ContentDisposition",
+  "ContentEncoding",
+  "ContentLanguage",
+  "ContentType",
+] as const;
+
+/** Headers of an object, as a request says them. */
+export interface StoredHeaders {
+  readonly input: Partial<CopyObjectCommandInput>;
+  /** An `Expires` that is no date, which the input has no member for. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * The headers that an object has, as a request has to say them that does not copy them by itself; not those that are
+ * given.
+ *
+ * @param name as errors name the object
+ * @throws {TypeError} for a header that is neither ASCII nor UTF-8, or that cannot be signed
+ */
+export function storedHeaders(
+  name: string,
+  head: HeadObjectCommandOutput,
+  members: readonly (keyof HeadObjectCommandOutput & keyof CopyObjectCommandInput)[],
+  given: object,
+): StoredHeaders {
+  const kept = [...members, "Expires" as const]
+    .filter((member) => head[member] !== undefined && !(member in given))
+    .map((member) => [member, sendable(`${member} of ${name}`, head[member])]);
+  const isNoDate = head.Expires === undefined && head.ExpiresString !== undefined && !("Expires" in given);
+  return {
+    input: Object.fromEntries(kept) as Partial<CopyObjectCommandInput>,
+    headers: isNoDate ? { expires: sendable(`Expires of ${name}`, head.ExpiresString) as string } : {},
+  };
+}
+
+/** The object's own metadata, likewise. What is not ASCII goes out as it came. */
+export function storedMetadata(name: string, metadata: MetadataMap, given: object = {}): MetadataMap {
+  const map = Object.create(null) as Record<string, string>;
+  for (const [entry, value] of Object.entries(metadata)) {
+    if (!Object.hasOwn(given, entry))
+      map[entry] = sendable(`metadata ${JSON.stringify(entry)} of ${name}`, value) as string;
+  }
+  return allowStoredMetadata(map);
+}
+
+function sendable(what: string, value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  const text = textOfHeader(value);
+  if (text === undefined) {
+    throw new TypeError(`The ${what} is neither ASCII nor UTF-8, and cannot be signed: give another one.`);
+  }
+  refuseUnsendable(`The ${what}`, text);
+  return text;
+}

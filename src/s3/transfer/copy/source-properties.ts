@@ -1,0 +1,109 @@
+import type { CopyObjectCommandInput, S3Client } from "@aws-sdk/client-s3";
+import type { ClientLike } from "../../../core/call/client-like.js";
+import { pick } from "../../../core/query/members.js";
+import { clientForBucket } from "../../client/regional-client.js";
+import { isDirectoryBucket } from "../../keys/directory-bucket.js";
+import { storedClass } from "../../metadata/stored-class.js";
+import { chosenEncryption, givesEncryption, storedEncryption } from "../../metadata/stored-encryption.js";
+import {
+  CONTENT_HEADERS,
+  type StoredHeaders,
+  storedHeaders,
+  storedMetadata,
+} from "../../metadata/stored-headers.js";
+import type { Copy } from "./copy-job.js";
+import type { CopyInput } from "./copy-options.js";
+
+/** What a metadata directive is about. */
+export const METADATA = [...CONTENT_HEADERS, "Expires", "Metadata"] as const;
+
+type Properties = Partial<CopyObjectCommandInput>;
+
+/** What a copy keeps of the source that CopyObject does not: the storage class and, where that is asked for, the encryption. */
+export async function keptByRequest(copy: Copy): Promise<Properties> {
+  const { target, sourceHead, input } = copy;
+  return { ...storedClass(sourceHead.head, target.bucket, input), ...(await keptEncryption(copy)) };
+}
+
+/**
+ * As with CopyObject, the bucket decides how a copy is encrypted: every object says `AES256`, which nobody may have chosen.
+ * Only what is copied onto itself stays as it is.
+ */
+async function keptEncryption(copy: Copy): Promise<Properties> {
+  const { source, target, sourceHead, input, options } = copy;
+  const isKept = options.keepEncryption === true || source.isTarget;
+  if (!isKept || givesEncryption(input) || isDirectoryBucket(target.bucket)) return {};
+  if (input.CopySourceSSECustomerKey !== undefined) {
+    return {
+      SSECustomerAlgorithm: input.CopySourceSSECustomerAlgorithm,
+      SSECustomerKey: input.CopySourceSSECustomerKey,
+      SSECustomerKeyMD5: input.CopySourceSSECustomerKeyMD5,
+    };
+  }
+  if (source.isTarget) return chosenEncryption(sourceHead.head);
+  const encryption = storedEncryption(sourceHead.head);
+  if (encryption.SSEKMSKeyId !== undefined) await refuseForeignKey(encryption.SSEKMSKeyId, copy);
+  return encryption;
+}
+
+/**
+ * A KMS key is of one region and one account.
+ *
+ * @throws {TypeError} for one that cannot be used for the copy, or may be somebody else's
+ */
+async function refuseForeignKey(key: string, { source, target, input }: Copy): Promise<void> {
+  const [, , , ofKey = "", owner = ""] = key.split(":");
+  const region = await regionOf(clientForBucket(target.context.client, target.bucket));
+  const isOfRegion = ofKey === "" || region === undefined || ofKey === region;
+  const isOurs =
+    input.ExpectedBucketOwner === undefined || owner === ""
+      ? source.context.client === target.context.client
+      : input.ExpectedBucketOwner === owner;
+  if (isOfRegion && isOurs) return;
+  throw new TypeError(
+    `${source.name} is encrypted with the KMS key ${key}, which may not be there for ${target.name}: instead of ` +
+      "keepEncryption, give ServerSideEncryption and SSEKMSKeyId.",
+  );
+}
+
+async function regionOf({ config }: ClientLike): Promise<string | undefined> {
+  // A stub has no configuration.
+  const { region } = config as Partial<S3Client["config"]>;
+  return typeof region === "function" ? region() : region;
+}
+
+/**
+ * What a directive that nobody has given comes to: what the input says replaces what the source has, one by one, and
+ * the rest stays. S3 itself would ignore what it is told without a directive.
+ */
+export function metadataDirective(input: CopyInput): "COPY" | "REPLACE" | "MERGE" {
+  const { MetadataDirective: given } = input;
+  if (given === "COPY" || given === "REPLACE") return given;
+  return METADATA.some((name) => name in input) ? "MERGE" : "COPY";
+}
+
+/** The same for tags, which are replaced all at once. */
+export function taggingDirective({ TaggingDirective: given, Tagging }: CopyInput): "COPY" | "REPLACE" {
+  return given === "COPY" || given === "REPLACE" ? given : Tagging === undefined ? "COPY" : "REPLACE";
+}
+
+/**
+ * The metadata of the copy, as a request has to say it that does not copy it from the source by itself.
+ *
+ * @throws {RangeError} where there is some that S3 does not show
+ */
+export function copiedMetadata({ source, sourceHead, input }: Copy): StoredHeaders {
+  const directive = metadataDirective(input);
+  const given = directive === "COPY" ? {} : pick(input, METADATA);
+  if (directive === "REPLACE") return { input: given, headers: {} };
+  const { head, metadata } = sourceHead;
+  const { input: kept, headers } = storedHeaders(source.name, head, CONTENT_HEADERS, given);
+  if ("Metadata" in given) return { input: { ...kept, ...given }, headers };
+  if ((head.MissingMeta ?? 0) > 0) {
+    throw new RangeError(
+      `${source.name} has ${head.MissingMeta} metadata entries that S3 cannot show, and this copy would lose them.`,
+    );
+  }
+  const own = Object.keys(metadata).length > 0 && { Metadata: storedMetadata(source.name, metadata) };
+  return { input: { ...kept, ...own, ...given }, headers };
+}
