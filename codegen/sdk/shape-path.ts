@@ -1,4 +1,4 @@
-import { didYouMean, nearMatches } from "./near-matches.js";
+import { didYouMean, nearMatches } from "../../src/core/text/near-matches.js";
 import type { Shape } from "./shape.js";
 
 export interface PathSuccess {

@@ -3,45 +3,64 @@ import { MissingPeerError } from "../errors/errors.js";
 import { logCalls, type Stack } from "./log/call-log.js";
 import { hiddenCredentials, type CredentialsProvider } from "./credentials.js";
 import { QuietLogger } from "./client/quiet-logger.js";
-import { regionProvider } from "./region.js";
-import type { SessionOptions } from "./session-options.js";
+import { givenMembers, type SessionOptions } from "./options/session-options.js";
+import { refuseUnknown } from "./options/unknown-options.js";
+import { configuredEndpoint } from "./profile/configured-endpoint.js";
+import { chainClientConfig } from "./profile/profile-credentials.js";
+import { profileForSdk } from "./profile/profiles.js";
+import { regionProvider } from "./profile/region.js";
 
-/** The role that a session is of: the input of STS' AssumeRole, less what would not survive a renewal. */
+/** The input of STS' AssumeRole, without what cannot be used again when the credentials are renewed. */
 export interface AssumedRole {
-  /** The role to take on. */
+  /** The role to assume. */
   readonly RoleArn: string;
-  /** What the role's user is called in the account's logs; one is made up if it is left out. */
+  /** The name of the session in the account's logs; generated if it is left out. */
   readonly RoleSessionName?: string | undefined;
-  /** How long the credentials last, in seconds; they are renewed by themselves. */
+  /** How long the credentials last, in seconds. They are renewed automatically. */
   readonly DurationSeconds?: number | undefined;
-  /** What the role's owner asks of a third party. */
+  /** The external ID that the role's owner requires of a third party. */
   readonly ExternalId?: string | undefined;
-  /** An IAM policy, as JSON, that narrows what the role may do. */
+  /** An IAM policy, as JSON, that restricts the permissions of the role. */
   readonly Policy?: string | undefined;
-  /** Managed policies that narrow what the role may do. */
+  /** Managed policies that restrict the permissions of the role. */
   readonly PolicyArns?: { readonly arn: string }[] | undefined;
   /** Tags of the role's session. */
   readonly Tags?: { readonly Key: string; readonly Value: string }[] | undefined;
-  /** The keys of the tags that go on to the next role in a chain. */
+  /** The keys of the tags that are passed on to the next role in a chain. */
   readonly TransitiveTagKeys?: string[] | undefined;
-  /** Who is behind it, where the role asks that. */
+  /** The source identity, where the role requires one. */
   readonly SourceIdentity?: string | undefined;
-  /** The MFA device, where the role asks for one. */
+  /** The MFA device, where the role requires one. */
   readonly SerialNumber?: string | undefined;
-  /** Asks for the code that the MFA device shows, each time that it is needed. */
+  /** Returns the code that the MFA device shows; called each time that the role is assumed. */
   readonly mfaCodeProvider?: ((serialNumber: string) => Promise<string>) | undefined;
 }
+
+/** The names of the members above. */
+const ROLE_MEMBERS: readonly string[] = Object.keys({
+  RoleArn: true,
+  RoleSessionName: true,
+  DurationSeconds: true,
+  ExternalId: true,
+  Policy: true,
+  PolicyArns: true,
+  Tags: true,
+  TransitiveTagKeys: true,
+  SourceIdentity: true,
+  SerialNumber: true,
+  mfaCodeProvider: true,
+} satisfies Record<keyof AssumedRole, true>);
 
 type CredentialProviders = typeof credentialProviders;
 
 const PEER = "@aws-sdk/credential-providers";
 
-/** Credentials are renewed that long before they end, as the SDK does. */
+/** Credentials are renewed this long before they expire, as in the SDK. In milliseconds. */
 const MARGIN = 300_000;
 
 /**
- * The credentials of a role that is assumed with the credentials of a session: asked for when the first
- * client needs them, shared by all of them, and renewed before they end.
+ * The credentials of a role that is assumed with the credentials of a session: requested when the first client needs
+ * them, shared by all clients, and renewed before they expire.
  *
  * @internal
  */
@@ -51,8 +70,16 @@ export function assumedRole(
   // Not by its own type, which the declarations would then need: the package may be missing.
   load?: () => Promise<unknown>,
 ): CredentialsProvider {
+  refuseUnknown("The role", role, ROLE_MEMBERS);
+  const given = givenMembers(role);
+  if (!given.RoleArn) throw new TypeError("The role has no RoleArn, or an empty one.");
   let provider: Promise<CredentialsProvider> | undefined;
-  return async () => (await (provider ??= makeProvider(role, settings, load)))();
+  const make = (): Promise<CredentialsProvider> =>
+    makeProvider(given, settings, load).catch((error: unknown) => {
+      provider = undefined; // By the next call the files may be right.
+      throw error;
+    });
+  return async () => (await (provider ??= make()))();
 }
 
 async function makeProvider(
@@ -69,15 +96,23 @@ async function makeProvider(
   const { credentials, logger, accelerate: _isOurs, ...ofClients } = settings;
   const { mfaCodeProvider, ...params } = role;
   const quiet = new QuietLogger();
-  const origin = { profile: settings.profile, region: regionProvider(settings) };
+  const origin = { profile: profileForSdk(settings.profile), region: regionProvider(settings) };
+  const endpoint = settings.endpoint ?? (await configuredEndpoint("STS", settings.profile));
+  // By default the client of STS takes the endpoint of the profile that AWS_PROFILE names.
+  const sts = { ...(endpoint !== undefined && { endpoint }), ignoreConfiguredEndpointUrls: true };
   const options = {
     params,
     mfaCodeProvider,
-    // Left to itself it takes the chain without the profile, and so perhaps another account.
+    // By default it takes the chain without the profile, and so perhaps another account.
     masterCredentials: credentials
       ? hiddenCredentials(credentials)
-      : fromNodeProviderChain({ ...origin, logger: quiet, parentClientConfig: origin } as object),
-    clientConfig: { ...ofClients, region: origin.region },
+      : fromNodeProviderChain({
+          ...origin,
+          logger: quiet,
+          parentClientConfig: origin,
+          clientConfig: await chainClientConfig(settings.profile),
+        } as object),
+    clientConfig: { ...ofClients, ...origin, ...sts },
     logger: quiet,
     clientPlugins: logger ? [{ applyToStack: (stack: Stack) => logCalls(stack, "sts", logger) }] : [],
   };

@@ -4,22 +4,66 @@ export interface Credentials {
   readonly secretAccessKey: string;
   /** Present with temporary credentials. */
   readonly sessionToken?: string | undefined;
-  /** When they end; a provider is asked again in time. */
+  /** When they expire; a provider is called again before that. */
   readonly expiration?: Date | undefined;
-  /** The account that they are of, where that is known. */
+  /** The account that they belong to, where that is known. */
   readonly accountId?: string | undefined;
 }
 
-/** Finds credentials when they are needed; any provider of `@aws-sdk/credential-providers` is one. */
+/** Returns credentials when they are needed, as the providers of `@aws-sdk/credential-providers` do. */
 export type CredentialsProvider = (properties?: never) => Promise<Credentials>;
 
+const REQUIRED = ["accessKeyId", "secretAccessKey"];
+const KNOWN = [...REQUIRED, "sessionToken", "accountId"];
+
 /**
- * Credentials as a client gets them: always behind a function, since a client keeps the configuration that it
- * was made of, where `util.inspect` finds it. The copy is for the SDK, which writes into the object that it
- * gets.
+ * Throws a `TypeError` for credentials without a key or with an empty one, which is a variable that was not set. No
+ * value is in the message.
  *
  * @internal
  */
-export function hiddenCredentials(credentials: unknown): unknown {
-  return typeof credentials === "object" ? () => Promise.resolve({ ...credentials }) : credentials;
+export function checkCredentials(credentials: unknown): void {
+  if (typeof credentials === "function") return;
+  if (typeof credentials !== "object" || credentials === null) {
+    throw new TypeError(
+      `credentials must be an object, or a function that finds them, not ${kindOf(credentials)}.`,
+    );
+  }
+  for (const name of Object.keys(credentials)) {
+    const meant = KNOWN.find((known) => plainName(known) === plainName(name));
+    if (meant === undefined || meant === name) continue;
+    throw new TypeError(`credentials has no member ${name}. Did you mean ${meant}?`);
+  }
+  for (const name of KNOWN) {
+    const value: unknown = Reflect.get(credentials, name);
+    if (typeof value === "string" ? value !== "" : value === undefined && !REQUIRED.includes(name)) continue;
+    throw new TypeError(
+      `credentials.${name} must be a non-empty string, but it is ${kindOf(value)}: is a variable not set?`,
+    );
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (value === "") return "an empty string";
+  return value === null || value === undefined ? String(value) : `a ${typeof value}`;
+}
+
+/** `AccessKeyId` and `aws_access_key_id` are what STS and boto3 call it. */
+function plainName(name: string): string {
+  return name.toLowerCase().replaceAll("_", "").replace(/^aws/, "");
+}
+
+/**
+ * Credentials as a client gets them: always as a function, since a client keeps its configuration where `util.inspect`
+ * shows it. The SDK writes into the object that it gets, so it is a copy.
+ *
+ * @internal
+ */
+export function hiddenCredentials(credentials: Credentials | CredentialsProvider): CredentialsProvider {
+  if (typeof credentials !== "function") return () => Promise.resolve({ ...credentials });
+  return async (properties) => {
+    const found = await credentials(properties);
+    checkCredentials(found);
+    return { ...found };
+  };
 }

@@ -1,5 +1,5 @@
 import { Session } from "./session.js";
-import type { SessionOptions } from "./session-options.js";
+import type { SessionOptions } from "./options/session-options.js";
 
 /** Where the ESM and the CJS copy of this package find the same default session. */
 const DEFAULT_SESSION = Symbol.for("tucuxi.defaultSession");
@@ -7,8 +7,8 @@ const DEFAULT_SESSION = Symbol.for("tucuxi.defaultSession");
 const holder = globalThis as { [DEFAULT_SESSION]?: Session };
 
 /**
- * Replaces the session that roots use which are made by `new`, without a session. Resources that were made
- * before keep the session that they had; it is not destroyed.
+ * Replaces the session of roots that are created with `new`. Resources that exist already keep the session that they
+ * have; it is not destroyed.
  *
  * @returns the new default session
  * @example
@@ -19,7 +19,7 @@ export function setDefaultSession(session: Session | SessionOptions): Session {
   return (holder[DEFAULT_SESSION] = isSession(session) ? session : new Session(session));
 }
 
-/** The session of roots that are made by `new`, as in `new S3Resource()`; made when it is first needed. */
+/** The session of roots that are created with `new`, as in `new S3Resource()`; created when it is first needed. */
 export function getDefaultSession(): Session {
   return (holder[DEFAULT_SESSION] ??= new Session());
 }

@@ -8,34 +8,44 @@ import { logCalls, type Stack } from "./log/call-log.js";
 import { ClientCache } from "./client/client-cache.js";
 import { clientConfig } from "./client/client-config.js";
 import { givenClient } from "./client/given-client.js";
-import { givenMembers, type SessionOptions } from "./session-options.js";
+import { useProfileEndpoint } from "./client/service-endpoint.js";
+import { refuseUnknownClientOptions } from "./options/client-options.js";
+import { givenMembers, SESSION_OPTIONS, type SessionOptions } from "./options/session-options.js";
+import { refuseUnknown } from "./options/unknown-options.js";
+
+const ADVICE =
+  `It has ${SESSION_OPTIONS.join(", ")}. The other options of a client are those of its root: ` +
+  "session.resource(S3Resource, { forcePathStyle: true }).";
+
+/** A role has its own credentials. */
+const ROLE_SESSION_OPTIONS = SESSION_OPTIONS.filter((name) => name !== "credentials" && name !== "profile");
 
 /**
- * Who calls AWS, where, and how: settled once for the resources of all services.
+ * The credentials, the region and the settings that the clients of all services share.
  *
- * Nothing is asked or read before the first call. Clients are made when they are needed and shared, one per
- * service; `destroy()`, or `await using`, closes them. Credentials show in none of `util.inspect`, JSON,
- * errors and logs.
+ * Creating a session reads no files and sends no request. Clients are created when they are needed and shared, one per
+ * service; `destroy()`, or `await using`, closes them. Neither `util.inspect` nor JSON, errors and logs show credentials.
  *
  * @example
  * const session = new Session({ profile: "dev", region: "eu-west-1" });
  * const ec2 = session.resource(EC2Resource);
- * const local = session.resource(S3Resource, { endpoint: "http://localhost:5000", forcePathStyle: true });
+ * const local = session.resource(S3Resource, { endpoint: "http://localhost:5000" });
  */
 export class Session implements Disposable, AsyncDisposable {
   readonly #settings: SessionOptions;
   readonly #clients = new ClientCache();
   #isDestroyed = false;
 
-  /** @throws {TypeError} for an empty profile, region or endpoint */
+  /** @throws {TypeError} for an option that does not exist, and for an empty profile, region, endpoint or key */
   constructor(options: SessionOptions = {}) {
+    refuseUnknown("Session", options, SESSION_OPTIONS, ADVICE);
     this.#settings = givenMembers(options);
   }
 
   /**
-   * The root of a service's resources. Made anew each time, which costs nothing: the client is shared.
+   * The root of a service's resources. Every call returns a new one, with the same client.
    *
-   * @param overrides the client's configuration where it differs from the session's, or `{ client }`
+   * @param overrides options of the client that differ from the session's, or `{ client }`
    * @example
    * const s3 = session.resource(S3Resource, { region: "us-east-1", maxAttempts: 5 });
    */
@@ -49,14 +59,14 @@ export class Session implements Disposable, AsyncDisposable {
   }
 
   /**
-   * The SDK client that the root's resources use: made once per service and overrides, and the session's to
-   * close.
+   * The SDK client that the root's resources use. There is one per service and overrides; the session closes it.
    *
    * @example
    * await session.client(EC2Resource).send(new DescribeRegionsCommand({}));
    */
   client<Root extends ServiceResourceClass>(root: Root, overrides?: ConfigOf<Root>): ClientOf<Root> {
     this.#refuseIfDestroyed();
+    refuseUnknownClientOptions(root, overrides ?? {});
     const given = givenMembers<object>(overrides ?? {});
     // Known by what makes it, so that a subclass of a root shares the client, and two roots of one name do
     // not.
@@ -65,12 +75,11 @@ export class Session implements Disposable, AsyncDisposable {
   }
 
   /**
-   * A session of the role, which this session's credentials assume. Nothing is asked before its first call;
-   * from then on the credentials are renewed by themselves, and shared by all its clients. All else is as in
-   * this session, but for the overrides.
+   * A session that acts as a role, which it assumes with this session's credentials when the first call needs it. The
+   * role's credentials are renewed automatically and shared by all its clients. All other settings are this session's,
+   * except for the overrides.
    *
-   * Needs the package `@aws-sdk/credential-providers`; without it the first call ends in a
-   * `MissingPeerError`.
+   * Needs the package `@aws-sdk/credential-providers`; without it the first call ends in a `MissingPeerError`.
    *
    * @example
    * const audit = session.assumeRole({ RoleArn: "arn:aws:iam::123456789012:role/audit" });
@@ -78,16 +87,17 @@ export class Session implements Disposable, AsyncDisposable {
    */
   assumeRole(role: AssumedRole, overrides: Omit<SessionOptions, "credentials" | "profile"> = {}): Session {
     this.#refuseIfDestroyed();
+    refuseUnknown("session.assumeRole()", overrides, ROLE_SESSION_OPTIONS);
     return new Session({
       ...this.#settings,
       ...givenMembers(overrides),
-      credentials: assumedRole(givenMembers(role), this.#settings),
+      credentials: assumedRole(role, this.#settings),
     });
   }
 
   /**
-   * Closes the clients that this session made, and refuses to make others. Clients that were given to it are
-   * their owner's, and left alone.
+   * Closes the clients that this session created; it creates no others afterwards. Clients that were given to it stay
+   * open.
    */
   destroy(): void {
     this.#isDestroyed = true;
@@ -119,6 +129,7 @@ export class Session implements Disposable, AsyncDisposable {
   #createClient(root: ServiceResourceClass, overrides: object): ClientLike {
     const { logger } = this.#settings;
     const client = root.createClient(clientConfig(this.#settings, overrides) as never);
+    useProfileEndpoint(client, (overrides as SessionOptions).profile ?? this.#settings.profile);
     if (isToBeAccelerated({ ...this.#settings, ...overrides })) accelerate(client);
     const { middlewareStack } = client as { middlewareStack?: Stack };
     if (logger && middlewareStack) logCalls(middlewareStack, root.serviceName, logger);
@@ -130,7 +141,7 @@ export class Session implements Disposable, AsyncDisposable {
   }
 }
 
-/** Whoever brings a protocol of their own, perhaps that of another client, has their own way of reading. */
+/** A protocol of the caller's own, perhaps that of another client, reads responses in its own way. */
 function isToBeAccelerated(config: {
   readonly accelerate?: boolean | undefined;
   readonly protocol?: unknown;

@@ -5,11 +5,17 @@ import type { ClientLike } from "../../call/client-like.js";
  * not a wish for another: the default session's would act on who knows which account.
  *
  * @internal
- * @throws {TypeError} for a `client` without `send`, such as `undefined`, and for a client that is not in `{ }`
+ * @throws {TypeError} for a `client` without `send`, such as `undefined`, for a client that is not in `{ }`, and for
+ *   options beside a client
  */
 export function givenClient(root: string, config: object): ClientLike | undefined {
+  // What is no object is refused with the other options.
+  if (typeof config !== "object" || config === null) return undefined;
   if ("client" in config) {
-    if (isClient(config.client)) return config.client;
+    if (isClient(config.client)) {
+      refuseOthers(root, config);
+      return config.client;
+    }
     throw new TypeError(
       `${root} was given a client that is ${describe(config.client)}. ` +
         "Give an SDK client, or leave the client out to have one made.",
@@ -17,6 +23,15 @@ export function givenClient(root: string, config: object): ClientLike | undefine
   }
   if (isClient(config)) throw new TypeError(`${root} takes a client as { client }, not by itself.`);
   return undefined;
+}
+
+/** A client is never changed. */
+function refuseOthers(root: string, config: object): void {
+  const other = Object.entries(config).find(([name, value]) => name !== "client" && value !== undefined);
+  if (!other) return;
+  throw new TypeError(
+    `${root} was given a client, beside which ${other[0]} has no effect. Give the option to the client itself.`,
+  );
 }
 
 function isClient(value: unknown): value is ClientLike {

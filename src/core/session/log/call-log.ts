@@ -1,28 +1,28 @@
 import { redact, type RedactedInput } from "./redact.js";
 
-/** One call, as a session's logger is told of it. */
+/** The log entry of one call. */
 export interface CallLogEntry {
   /** The service, as `"ec2"`. */
   readonly service: string;
   /** The operation, as `"DescribeInstances"`. */
   readonly operation: string;
-  /** The input: ids, names, numbers and flags; of all else, only the type. */
+  /** The input: ids, names, numbers and flags; of everything else, only the type. */
   readonly input: RedactedInput;
-  /** How long the call took in all, in milliseconds. A body that is streamed is read after that. */
+  /** How long the call took, retries included, in milliseconds. A streamed body is read after that. */
   readonly duration: number;
-  /** How often it was tried. */
+  /** The number of attempts. */
   readonly attempts?: number;
-  /** The service's id of the request, which its support asks for. */
+  /** The request ID of the service, which AWS Support asks for. */
   readonly requestId?: string;
-  /** The HTTP status of the answer, where there was one. */
+  /** The HTTP status of the response, where there was one. */
   readonly status?: number;
-  /** The name of the error that the call ended in, as `"AccessDenied"`. */
+  /** The name of the error that the call failed with, such as `"AccessDenied"`. */
   readonly error?: string;
 }
 
-/** What a session takes as `logger`: `console`, a pino or winston logger, or an object with such a method. */
+/** The type of a session's `logger`: `console`, a pino or winston logger, or any object with such a method. */
 export interface CallLogger {
-  /** Called once for each call. What it throws is dropped: a log must not break what it tells of. */
+  /** Called once for each call. An error that it throws is ignored, as a log must not break the call. */
   info(entry: CallLogEntry): unknown;
 }
 
@@ -49,8 +49,7 @@ export interface Stack {
 }
 
 /**
- * Tells the logger of all calls that go through a client's middleware stack, the resources' and the caller's
- * own.
+ * Logs all calls of a client, those of resources and the caller's own.
  *
  * @internal
  */
@@ -81,7 +80,7 @@ export function logCalls(stack: Stack, service: string, logger: CallLogger): voi
       }
     };
   };
-  // The first of all, so that the duration is the caller's; by name, so that a second time changes nothing.
+  // Outermost, so that the duration is the caller's; named, so that adding it twice has no effect.
   stack.add(middleware as never, {
     step: "initialize",
     priority: "high",
@@ -102,7 +101,7 @@ function redactSafely(input: object): RedactedInput {
   try {
     return redact(input);
   } catch {
-    return {}; // An input that contains itself, or whose getters throw, is the SDK's to refuse.
+    return {}; // An input that contains itself, or whose getters throw, is for the SDK to refuse.
   }
 }
 

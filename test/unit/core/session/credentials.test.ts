@@ -4,7 +4,7 @@ import { ListBucketsCommand } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CredentialsProvider } from "../../../../src/core/session/credentials.js";
 import { Session } from "../../../../src/core/session/session.js";
-import type { SessionOptions } from "../../../../src/core/session/session-options.js";
+import type { SessionOptions } from "../../../../src/core/session/options/session-options.js";
 import { onOwnMachine } from "../../../support/aws-environment.js";
 import { EC2Root, S3Root } from "../../../support/session-roots.js";
 import { StubHandler } from "../../../support/stub-handler.js";
@@ -38,6 +38,70 @@ describe("the credentials", () => {
   it("are those of AWS_PROFILE", async () => {
     environment({ env: { AWS_PROFILE: "dev", AWS_REGION: "eu-west-1" }, credentials: DEV });
     await expect(keyOf({})).resolves.toBe("AKIADEV");
+  });
+
+  it("are those of AWS_DEFAULT_PROFILE, as in boto3, unless there is an AWS_PROFILE", async () => {
+    const credentials = `${DEV}[prod]\naws_access_key_id = AKIAPROD\naws_secret_access_key = secret-prod\n`;
+    environment({ env: { ...ENV, AWS_DEFAULT_PROFILE: "dev" }, credentials });
+    await expect(keyOf({})).resolves.toBe("AKIADEV");
+    environment({ env: { AWS_PROFILE: "prod" }, credentials });
+    await expect(keyOf({})).resolves.toBe("AKIAPROD");
+    await expect(keyOf({ profile: "dev" })).resolves.toBe("AKIADEV");
+  });
+
+  it.each(["AWS_PROFILE", "AWS_DEFAULT_PROFILE"])(
+    "are nobody else's where the profile that %s names does not exist",
+    async (variable) => {
+      environment({ env: { ...ENV, [variable]: "dve" }, credentials: DEV });
+      for (const region of [undefined, "eu-west-1", async () => "eu-west-1"]) {
+        const failure: unknown = await keyOf({}, { region }).catch((error: unknown) => error);
+        expect(failure).toMatchObject({ code: "ProfileNotFound", profile: "dve", variable });
+        expect(String(failure)).toContain(`The profile "dve" (from ${variable})`);
+      }
+      await expect(keyOf({ profile: "dev" })).resolves.toBe("AKIADEV");
+    },
+  );
+
+  it("are refused where a key is missing, empty or misspelt, without being shown", async () => {
+    const accessKeyId = "AKIAGIVEN";
+    const secretAccessKey = "secret-given";
+    const refused: [object, string][] = [
+      [{ accessKeyId: "", secretAccessKey: "" }, "credentials.accessKeyId"],
+      [{ accessKeyId, secretAccessKey: "" }, "credentials.secretAccessKey"],
+      [{ accessKeyId, secretAccessKey: undefined }, "credentials.secretAccessKey"],
+      [{ accessKeyId, secretAccessKey, sessionToken: "" }, "credentials.sessionToken"],
+      [{ accessKeyId, secretAccessKey, sessionToken: null }, "credentials.sessionToken"],
+      [{ AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey }, "Did you mean accessKeyId?"],
+      [{ accessKeyId, secretAccessKey, aws_session_token: "token" }, "Did you mean sessionToken?"],
+      ["secret-given" as never, "not a string"],
+    ];
+    environment({ env: ENV });
+    for (const [credentials, message] of refused) {
+      const given = credentials as never;
+      for (const make of [
+        () => new Session({ credentials: given }),
+        () => new Session().client(EC2Root, { credentials: given }),
+        () => new EC2Root({ credentials: given }),
+      ]) {
+        expect(make).toThrow(TypeError);
+        expect(make).toThrow(message);
+        expect(make).not.toThrow("secret-given");
+      }
+      const provided = keyOf({ credentials: async () => given });
+      await expect(provided).rejects.toThrow(message);
+    }
+  });
+
+  it("may have members of which only the SDK knows", async () => {
+    environment({ env: ENV });
+    const credentials = Object.freeze({
+      accessKeyId: "AKIAGIVEN",
+      secretAccessKey: "secret-given",
+      credentialScope: "eu",
+      $source: {},
+    });
+    await expect(keyOf({ credentials })).resolves.toBe("AKIAGIVEN");
+    await expect(keyOf({ credentials: async () => credentials })).resolves.toBe("AKIAGIVEN");
   });
 
   it("are the given profile's even where the environment has some", async () => {

@@ -1,0 +1,39 @@
+import type { ServiceResourceClass } from "../../resource/service-resource.js";
+import { SESSION_OPTIONS } from "./session-options.js";
+import { refuseUnknown } from "./unknown-options.js";
+
+/** The SDK's options that its clients do not keep where they were not given, and ours. */
+const NOT_KEPT = ["accelerate", "cacheMiddleware", "profile", "signingRegion"];
+
+/** The options of the clients that were asked for once, by what makes the clients. */
+const known = new WeakMap<object, readonly string[]>();
+
+/**
+ * Throws a `TypeError` for an option that the client of a root does not have: `{ regoin }` must not mean another region.
+ *
+ * @internal
+ */
+export function refuseUnknownClientOptions(root: ServiceResourceClass, options: object): void {
+  // The usual ones need no client to ask.
+  const isUsual = Object.keys(options).every((name) => SESSION_OPTIONS.includes(name));
+  const names = isUsual ? SESSION_OPTIONS : clientOptions(root);
+  // A client that is none of the SDK's may take whatever it likes.
+  if (names.length === 0) return;
+  refuseUnknown(
+    root.resourceName,
+    options,
+    names,
+    "It takes the options of its SDK client. One that only your version of the client has can be given to the client " +
+      `itself: new ${root.resourceName}({ client }).`,
+  );
+}
+
+/** A client of the SDK keeps all options in its configuration, with their defaults. */
+function clientOptions(root: ServiceResourceClass): readonly string[] {
+  const found = known.get(root.createClient);
+  if (found) return found;
+  const { config } = root.createClient({} as never);
+  const names = "requestHandler" in config ? [...Object.keys(config), ...NOT_KEPT] : [];
+  known.set(root.createClient, names);
+  return names;
+}

@@ -1,0 +1,59 @@
+import { nearMatches } from "../../text/near-matches.js";
+import { shown } from "../../text/shown.js";
+
+/** What boto3 and version 2 of the SDK call what has quite another name here, in lower case and without "_". */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  accesskeyid: "credentials: { accessKeyId }",
+  awsaccesskeyid: "credentials: { accessKeyId }",
+  secretaccesskey: "credentials: { secretAccessKey }",
+  awssecretaccesskey: "credentials: { secretAccessKey }",
+  sessiontoken: "credentials: { sessionToken }",
+  awssessiontoken: "credentials: { sessionToken }",
+  awsaccountid: "credentials: { accountId }",
+  config: "maxAttempts, retryMode or requestHandler",
+  maxretries: "maxAttempts, which counts the first attempt as well",
+  retries: "maxAttempts or retryMode",
+  retrydelayoptions: "retryStrategy",
+  connecttimeout: "requestHandler: { connectionTimeout }",
+  readtimeout: "requestHandler: { requestTimeout }",
+  timeout: "requestHandler: { requestTimeout }",
+  httpoptions: "requestHandler",
+  maxpoolconnections: "requestHandler: { httpsAgent: { maxSockets } }",
+  proxies: "requestHandler: { httpsAgent }",
+  proxy: "requestHandler: { httpsAgent }",
+  verify: "requestHandler: { httpsAgent }",
+  sslenabled: "an endpoint with http: or https:",
+  usessl: "an endpoint with http: or https:",
+  addressingstyle: "forcePathStyle",
+  computechecksums: "requestChecksumCalculation",
+  useragentextra: "customUserAgent",
+  tokencode: "mfaCodeProvider",
+};
+
+/**
+ * Throws a `TypeError` for an option that does not exist. The types refuse it where the options are written down in the
+ * call itself; in a variable, or in JavaScript, `new Session({ profile_name: "dev" })` would otherwise act on the
+ * default account.
+ *
+ * @param owner what takes the options, such as `Session`
+ * @param known the options that exist
+ * @param advice what to do where none of them seems to be meant
+ * @internal
+ */
+export function refuseUnknown(
+  owner: string,
+  options: object,
+  known: readonly string[],
+  advice = `It has ${known.join(", ")}.`,
+): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new TypeError(`${owner} takes its options as an object, not as ${shown(options)}.`);
+  }
+  for (const name of Object.keys(options)) {
+    if (known.includes(name)) continue;
+    const meant = OTHER_NAMES[name.toLowerCase().replaceAll("_", "")] ?? nearMatches(name, known)[0];
+    throw new TypeError(
+      `${owner} has no option ${name}. ${meant === undefined ? advice : `Did you mean ${meant}?`}`,
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import { ProfileNotFoundError } from "../../errors/session-errors.js";
+
+/** The settings of a profile, or of another section of the shared config file. */
+export type Settings = Readonly<Record<string, string | undefined>>;
+
+/** A profile of the shared files. */
+export interface Profile {
+  readonly name: string;
+  /** Its settings in both files; where both have one, that of the credentials file, as in the SDK. */
+  readonly settings: Settings;
+  /** The sections of the config file that are no profiles, such as `services.local`. */
+  readonly sections: ReadonlyMap<string, Settings>;
+}
+
+/** The variables that name the profile: the SDK reads only the first, boto3 both. */
+const VARIABLES = ["AWS_PROFILE", "AWS_DEFAULT_PROFILE"];
+
+const OTHER_SECTION = /^(sso-session|services)\./;
+
+/** The profile that the environment names, and the variable that does. */
+export function environmentProfile(): { readonly name: string; readonly variable: string } | undefined {
+  for (const variable of VARIABLES) {
+    const name = process.env[variable];
+    if (name) return { name, variable };
+  }
+  return undefined;
+}
+
+/** The profile that the SDK must be given, as it does not read `AWS_DEFAULT_PROFILE`. */
+export function profileForSdk(given: string | undefined): string | undefined {
+  if (given !== undefined) return given;
+  const environment = environmentProfile();
+  return environment?.variable === "AWS_DEFAULT_PROFILE" ? environment.name : undefined;
+}
+
+/**
+ * The profile in use: the given one, that of the environment, or `default`. Only `default` may be missing, unless it
+ * was named.
+ *
+ * @throws {ProfileNotFoundError} where a named profile is in neither of the shared files
+ */
+export async function profileInUse(given: string | undefined): Promise<Profile> {
+  const environment = given === undefined ? environmentProfile() : undefined;
+  const named = given ?? environment?.name;
+  const { profiles, sections } = await loadProfiles();
+  const name = named ?? "default";
+  const settings = profiles.get(name);
+  if (!settings && named !== undefined) {
+    throw new ProfileNotFoundError(named, [...profiles.keys()], environment?.variable);
+  }
+  return { name, settings: settings ?? {}, sections };
+}
+
+/** The region of the profile that is in use where none was given; a profile without settings has none. */
+export async function usualProfileRegion(): Promise<string | undefined> {
+  const { profiles } = await loadProfiles();
+  return profiles.get(environmentProfile()?.name ?? "default")?.["region"];
+}
+
+async function loadProfiles(): Promise<{
+  readonly profiles: ReadonlyMap<string, Settings>;
+  readonly sections: ReadonlyMap<string, Settings>;
+}> {
+  // Not before it is needed: without a profile, whoever gives region and endpoint needs no files.
+  const { loadSharedConfigFiles } = await import("@smithy/core/config");
+  const { configFile, credentialsFile } = await loadSharedConfigFiles();
+  const profiles = new Map<string, Settings>();
+  const sections = new Map<string, Settings>();
+  for (const file of [configFile, credentialsFile]) {
+    for (const [name, settings] of Object.entries(file)) {
+      if (OTHER_SECTION.test(name)) sections.set(name, settings);
+      else profiles.set(name, { ...profiles.get(name), ...settings });
+    }
+  }
+  return { profiles, sections };
+}
