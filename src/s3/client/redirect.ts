@@ -1,3 +1,5 @@
+import { isValidHostLabel } from "@smithy/core/transport";
+
 interface Answered {
   readonly name?: string;
   /** From the error's document, where it has one. */
@@ -13,7 +15,8 @@ interface Answered {
 export function toldRegion(error: unknown): string | undefined {
   const { $response, Region: region } = (error ?? {}) as Answered;
   const told: unknown = $response?.headers?.["x-amz-bucket-region"] ?? region;
-  return typeof told === "string" && told !== "" ? told : undefined;
+  // What cannot be one in a host name ends the SDK's own calls.
+  return typeof told === "string" && isValidHostLabel(told) ? told : undefined;
 }
 
 /** The region that an error says to go to; `undefined` where it is about something else. */
@@ -21,6 +24,13 @@ export function redirectedTo(error: unknown): string | undefined {
   const status = statusOf(error);
   // 301 for a bucket of another region, 307 while its name is new, 400 for a signature of another region.
   return status === 301 || status === 307 || status === 400 ? toldRegion(error) : undefined;
+}
+
+/** Whether an error shows that the bucket is in the region that was asked. */
+export function isFromRegion(region: string, error: unknown): boolean {
+  const status = statusOf(error) ?? 0;
+  // A refusal may be one of the signature, which a wrong region makes invalid, unless S3 names the region with it.
+  return (status > 403 && status < 500) || status === 304 || (status === 403 && toldRegion(error) === region);
 }
 
 /** The status of the answer that an error of the SDK is about. */

@@ -1,10 +1,14 @@
-import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
+import { HeadBucketCommand, S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
 import { accelerate, isAccelerated } from "../../core/reader/accelerate.js";
+import { shareProfileEndpoint } from "../../core/session/client/service-endpoint.js";
 import { adoptMiddleware } from "./adopt-middleware.js";
-import { redirectedTo } from "./redirect.js";
+import { isFromRegion, redirectedTo } from "./redirect.js";
 
 /** By what both copies of this package, ESM and CJS, know a client that follows buckets to their regions. */
 const FOR_BUCKET = Symbol.for("tucuxi.s3.clientForBucket");
+
+/** More than a partition has regions. */
+const MOST_SIBLINGS = 50;
 
 interface SentCommand {
   readonly input: { readonly Bucket?: unknown; readonly Body?: unknown };
@@ -52,13 +56,34 @@ export class RegionalS3Client extends S3Client {
       return await this.#sendTo(known, command, rest);
     } catch (error) {
       const region = redirectedTo(error);
-      const own = await this.config.region();
-      if (region === undefined || region === (known ?? own)) throw error;
+      if (region === undefined || region === (known ?? (await this.config.region()))) throw error;
+      if (isRepeatable(command.input.Body)) return this.#tryRegion(region, bucket, command, rest);
+      // A stream may be used up. Once the region is known to be right, whoever sends it again reaches it.
+      const probe = new HeadBucketCommand({ Bucket: bucket });
+      await this.#tryRegion(region, bucket, probe, rest).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Sends a command to the region of a redirect, which is kept only if the bucket turns out to be there. */
+  async #tryRegion(
+    region: string,
+    bucket: string,
+    command: SentCommand,
+    rest: readonly unknown[],
+  ): Promise<unknown> {
+    const own = await this.config.region();
+    const keep = (): void => {
       if (region === own) this.#regions.delete(bucket);
       else this.#regions.set(bucket, region);
-      // A stream may be used up. The region is known now: whoever sends it again reaches it.
-      if (!isRepeatable(command.input.Body)) throw error;
-      return this.#sendTo(this.#regions.get(bucket), command, rest);
+    };
+    try {
+      const output = await this.#sendTo(region === own ? undefined : region, command, rest);
+      keep();
+      return output;
+    } catch (error) {
+      if (isFromRegion(region, error)) keep();
+      throw error;
     }
   }
 
@@ -69,13 +94,29 @@ export class RegionalS3Client extends S3Client {
   }
 
   #sibling(region: string): S3Client {
-    const there = this.#siblings.get(region);
-    if (there) return there;
-    const { credentials, requestHandler } = this.config;
-    const sibling = new S3Client({ ...this.#given, region, credentials, requestHandler });
+    const sibling = this.#siblings.get(region) ?? this.#makeSibling(region);
+    // In the order of their last use.
+    this.#siblings.delete(region);
+    this.#siblings.set(region, sibling);
+    const [oldest] = this.#siblings.keys();
+    // It shares its connections with the others: there is nothing to close.
+    if (oldest !== undefined && this.#siblings.size > MOST_SIBLINGS) this.#siblings.delete(oldest);
+    return sibling;
+  }
+
+  #makeSibling(region: string): S3Client {
+    const { credentials, endpointProvider, httpAuthSchemeProvider, requestHandler } = this.config;
+    const sibling = new S3Client({
+      ...this.#given,
+      region,
+      credentials,
+      endpointProvider,
+      httpAuthSchemeProvider,
+      requestHandler,
+    });
+    shareProfileEndpoint(this, sibling);
     if (isAccelerated(this)) accelerate(sibling);
     adoptMiddleware(this, sibling);
-    this.#siblings.set(region, sibling);
     return sibling;
   }
 }

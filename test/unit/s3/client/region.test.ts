@@ -1,9 +1,12 @@
 import { Readable } from "node:stream";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { GetObjectCommand, HeadBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import type { HttpRequest } from "@smithy/core/protocols";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, it, vi } from "vitest";
 import { type CallLogEntry, Session } from "../../../../src/index.js";
+import { clientForBucket } from "../../../../src/s3/client/regional-client.js";
 import { S3Resource } from "../../../../src/s3/index.js";
 import { type StubAnswer, StubHandler } from "../../../support/stub-handler.js";
 
@@ -128,12 +131,83 @@ describe("a redirect to another region", () => {
     expect(handler.requests).toHaveLength(1);
   });
 
+  it.each(["a b", "evil.example/#", "-", "x".repeat(64)])(
+    "that names %j, which cannot be a region, ends its own call only",
+    async (odd) => {
+      const odds = [odd];
+      const { handler, s3 } = using(() => {
+        const told = odds.pop();
+        return told === undefined ? {} : { statusCode: 301, headers: { "x-amz-bucket-region": told } };
+      });
+      await expect(s3.object("photos", "k").text()).rejects.toMatchObject({
+        $metadata: { httpStatusCode: 301 },
+      });
+      await s3.object("photos", "k").text();
+      expect(visited(handler)).toEqual(["GET photos us-east-1", "GET photos us-east-1"]);
+    },
+  );
+
+  it.each([
+    ["an answer that refuses", { statusCode: 403 }, "us-east-1"],
+    ["an answer that fails", { statusCode: 500 }, "us-east-1"],
+    ["a bucket that is there, and an object that is not", { statusCode: 404 }, "xx-nowhere-1"],
+  ])("is kept only once it has worked: %s", async (_, there, next) => {
+    let isRedirecting = true;
+    const { handler, s3 } = using((request) => {
+      if (regionOf(request) === "xx-nowhere-1") return there;
+      return isRedirecting ? { statusCode: 301, headers: { "x-amz-bucket-region": "xx-nowhere-1" } } : {};
+    });
+    await expect(s3.object("photos", "k").text()).rejects.toMatchObject({
+      $metadata: { httpStatusCode: there.statusCode },
+    });
+    isRedirecting = false;
+    await s3
+      .object("photos", "k")
+      .text()
+      .catch(() => undefined);
+    expect(visited(handler).at(-1)).toBe(`GET photos ${next}`);
+  });
+
+  it("for a stream is kept only if the bucket is there", async () => {
+    let isRedirecting = true;
+    const { handler, s3 } = using((request) => {
+      if (regionOf(request) === "xx-nowhere-1") return { statusCode: 403 };
+      return isRedirecting ? { statusCode: 301, headers: { "x-amz-bucket-region": "xx-nowhere-1" } } : {};
+    });
+    const put = () => s3.object("photos", "k").put({ Body: Readable.from(["x"]), ContentLength: 1 });
+    await expect(put()).rejects.toMatchObject({ $metadata: { httpStatusCode: 301 } });
+    isRedirecting = false;
+    await put();
+    expect(visited(handler).at(-1)).toBe("PUT photos us-east-1");
+  });
+
+  it("makes no more clients than there are regions, whatever is answered", async () => {
+    const made = new Set<WeakRef<object>>();
+    let region = 0;
+    const { s3 } = using((request) =>
+      regionOf(request) === "us-east-1"
+        ? { statusCode: 301, headers: { "x-amz-bucket-region": `xx-made-up-${region++}` } }
+        : {},
+    );
+    for (let bucket = 0; bucket < 120; bucket++) {
+      await s3.object(`bucket-${bucket}`, "k").text();
+      made.add(new WeakRef(clientForBucket(s3.meta.client, `bucket-${bucket}`)));
+    }
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    await vi.waitFor(() => {
+      collect();
+      expect([...made].filter((client) => client.deref()).length).toBeLessThanOrEqual(50);
+    });
+  });
+
   it("does not send a stream twice, but the next one goes the right way", async () => {
     const { handler, s3 } = using(s3Like({ photos: "eu-west-1" }));
     const put = () => s3.object("photos", "k").put({ Body: Readable.from(["x"]), ContentLength: 1 });
     await expect(put()).rejects.toMatchObject({ name: "PermanentRedirect" });
     await put();
-    expect(visited(handler)).toEqual(["PUT photos us-east-1", "PUT photos eu-west-1"]);
+    const probe = "HEAD photos eu-west-1";
+    expect(visited(handler)).toEqual(["PUT photos us-east-1", probe, "PUT photos eu-west-1"]);
   });
 
   it("sends bytes again", async () => {
