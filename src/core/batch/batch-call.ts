@@ -13,8 +13,10 @@ export interface BatchCall<Item, Output extends object> {
   id(item: Item): string;
   /** The items that a successful response says have failed. */
   failures?(output: Output, items: Batch<Item>): readonly BatchFailure[];
-  /** The most items that one call may take. */
+  /** The most items that one call may take. Where that is 1, a call that is refused is a failure of its item alone. */
   readonly max?: number;
+  /** The codes of errors that refuse a call for some of its items: the others are tried again without those. */
+  readonly itemErrors?: readonly string[];
   /** Splits a page into the calls that it takes, where one call cannot name them all exactly. */
   group?(items: Batch<Item>): readonly Batch<Item>[];
   /** The codes of failures that may pass: such items are tried again, a few times. */

@@ -7,6 +7,7 @@ import type { ClientLike } from "../call/client-like.js";
 import type { Context } from "../call/context.js";
 import type { BatchFailure } from "../errors/errors.js";
 import { packIds, unpackIds } from "./packed-ids.js";
+import { refusedItems } from "./refused-items.js";
 import { SignalGroup } from "../call/signal-group.js";
 import { isThrottling, isThrottlingCode } from "./throttling.js";
 
@@ -123,19 +124,29 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     return this.#outcomes.some(({ failures }) => failures.length > 0);
   }
 
-  /** One call, and those that repeat it for the items whose failure may pass. */
+  /** One call, and those that repeat it: for items whose failure may pass, and for those that it was not refused for. */
   async #run(items: Batch<Item>, outcome: Outcome<Output>, flight: CallInFlight): Promise<void> {
-    let left: readonly Item[] = items;
-    for (let attempt = 1; isBatch(left); attempt++) {
-      const isLast = attempt === ATTEMPTS;
-      const again = await this.#attempt(left, outcome, flight, isLast);
-      if (again.failures.length > 0 && !(await this.#mayRepeat(attempt, flight))) {
-        outcome.failures.push(...again.failures);
-        throwIfAborted(this.#options.abortSignal);
-        if (again.error !== undefined) throw again.error;
-        return;
+    const calls = [{ items, attempt: 1 }];
+    try {
+      for (let call = calls.shift(); call; call = calls.shift()) {
+        const { attempt } = call;
+        const again = await this.#attempt(call.items, outcome, flight, attempt === ATTEMPTS);
+        calls.unshift(...again.others.map((others) => ({ items: others, attempt: 1 })));
+        if (isBatch(again.items)) {
+          if (await this.#mayRepeat(attempt, flight)) {
+            calls.unshift({ items: again.items, attempt: attempt + 1 });
+          } else {
+            outcome.failures.push(...again.failures);
+            throwIfAborted(this.#options.abortSignal);
+            if (again.error !== undefined) throw again.error;
+          }
+        }
+        if (calls.length > 0 && this.#failure) throw this.#failure.error;
       }
-      left = again.items;
+    } catch (error) {
+      const left = calls.flatMap((call) => call.items.map((item) => this.#call.id(item)));
+      outcome.failures.push(...left.map((id) => failureOf(id, error)));
+      throw error;
     }
   }
 
@@ -155,7 +166,12 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
       const failures = ids.map((name) => failureOf(name, error));
       if (!isLast && isThrottling(error)) {
         flight.slowDown();
-        return { items, failures, error };
+        return { items, failures, error, others: [] };
+      }
+      const refused = refusedItems(items, call, error);
+      if (refused) {
+        outcome.failures.push(...refused.ids.map((name) => failureOf(name, error)));
+        return { items: [], failures: [], others: refused.others };
       }
       outcome.failures.push(...failures);
       throw error;
@@ -172,7 +188,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     if (succeeded.length > 0) outcome.succeeded.push(packIds(succeeded));
     if (failures.some(({ code }) => isThrottlingCode(code))) flight.slowDown();
     else if (failures.length === 0) flight.succeed();
-    return { items: items.filter((_, index) => again.has(ids[index] ?? "")), failures: passing };
+    return { items: items.filter((_, index) => again.has(ids[index] ?? "")), failures: passing, others: [] };
   }
 
   /** Waits before a call is repeated. Not worth it once another one has failed for good. */
@@ -203,6 +219,8 @@ interface Again<Item> {
   readonly failures: readonly BatchFailure[];
   /** That of the whole call. */
   readonly error?: unknown;
+  /** What the call was not refused for, which goes on in calls of its own. */
+  readonly others: readonly Batch<Item>[];
 }
 
 function failureOf(id: string, error: unknown): BatchFailure {

@@ -1,11 +1,11 @@
 import { batchId } from "../../core/batch/batch-id.js";
 import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import { errorName } from "../../core/errors/error-guards.js";
+import { isRefusal } from "../../core/errors/refusal.js";
 import type { BatchFailure } from "../../core/errors/errors.js";
 import type { Bucket } from "../generated/bucket.js";
 import type { MultipartUpload } from "../generated/multipart-upload.js";
 import { concurrently } from "../../core/concurrency/concurrently.js";
-import { isRefusal } from "../delete/refusal.js";
 
 /** A multipart upload, as AbortMultipartUpload names it. */
 export interface UploadToAbort {

@@ -6,9 +6,9 @@ import {
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { isRefusal } from "../../core/errors/refusal.js";
 import type { Target } from "./delete-failures.js";
 import type { DeleteManyInput } from "./delete-options.js";
-import { isRefusal } from "./refusal.js";
 
 /**
  * Deletes one key by DeleteObject, which has it in the URL, and answers as DeleteObjects would have: a refusal of
