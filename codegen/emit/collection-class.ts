@@ -1,9 +1,10 @@
-import type { ListModel, TokenModel } from "../model/index.js";
+import type { ListModel, ResourceModel, TokenModel } from "../model/index.js";
 import { itemName, plural, upperFirst } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
 import { batchAction } from "./batch-action.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
+import { knownMethod } from "./known-method.js";
 import { classModule, CORE, customModule } from "./modules.js";
 import { pageClass } from "./page-class.js";
 import { filledMembers } from "./parameters.js";
@@ -37,7 +38,9 @@ export function collectionClass(context: ServiceContext, type: string, list: Lis
   const item = itemName(type);
   const made = newResource(context, file, type, list.identifiers, { item }, item);
   const name = collectionName(type);
+  const hasBatches = Object.keys({ ...resource.batchActions, ...resource.collectionCustom }).length > 0;
   const methods = [
+    ...(hasBatches ? [knownMethod(context, file, type, list)] : []),
     ...Object.entries(resource.batchActions ?? {}).map(([member, model]) =>
       batchAction(context, file, member, model, type),
     ),
@@ -55,6 +58,7 @@ ${page?.text ?? ""}
 ${docComment(`${upperFirst(plural(context.noun(type)))} that ${context.link(list.operation)} lists; lazy, and iterable as often as one likes.`)}
 export class ${name} extends ${base}<${client}, ${type}, ${type}Filter, ${output}> {
 static override readonly collectionName: string = "${name}";
+${hasBatches ? itemErrors(resource) : ""}
 
 ${[...(page?.methods ?? []), ...methods].join("\n\n")}
 
@@ -75,6 +79,14 @@ ${page?.hooks ?? ""}
 }
 `;
   return file.render(body);
+}
+
+/** The errors that refuse a call for some of its items. */
+function itemErrors({ itemErrors: given, load }: ResourceModel): string {
+  const errors = given ?? (load && "operation" in load ? load.notFound : []);
+  return errors.length === 0
+    ? ""
+    : `static override readonly itemErrors: readonly string[] = ${JSON.stringify(errors)};`;
 }
 
 /** `{ EncodingType: "url", ...input }` */

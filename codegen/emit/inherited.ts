@@ -12,6 +12,7 @@ export const COLLECTION_MEMBERS = membersOf(Collection.prototype, [
   "list",
   "listing",
   "nextToken",
+  "of",
   "resources",
   "then",
 ]);

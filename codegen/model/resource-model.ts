@@ -58,6 +58,11 @@ export interface ResourceModel {
   readonly exists?: CustomLoadModel;
   readonly list?: ListModel;
   readonly actions?: Readonly<Record<string, ActionModel>>;
+  /**
+   * The service's errors that refuse a call of a batch for some of its items: the others are then tried without those.
+   * The errors by which a load finds nothing, unless given.
+   */
+  readonly itemErrors?: readonly string[];
   readonly batchActions?: Readonly<Record<string, BatchActionModel>>;
   readonly waiters?: Readonly<Record<string, WaiterModel>>;
   /** Waiters that hand-written methods wait by. */

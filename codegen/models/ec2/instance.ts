@@ -70,6 +70,14 @@ export const Instance = resource({
     terminate: { operation: "TerminateInstances", params: ids },
     unmonitor: { operation: "UnmonitorInstances", params: ids },
   },
+  itemErrors: [
+    "InvalidInstanceID.NotFound",
+    "InvalidInstanceID.Malformed",
+    "IncorrectInstanceState",
+    "IncorrectState",
+    "OperationNotPermitted",
+    "UnsupportedOperation",
+  ],
   batchActions: {
     createTags: createTagsOnAll,
     monitor: { operation: "MonitorInstances", params: allIds },

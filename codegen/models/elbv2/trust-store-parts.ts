@@ -61,6 +61,7 @@ export const TrustStoreRevocation = resource({
       params: { TrustStoreArn: id("trustStoreArn"), "RevocationIds[0]": id("id") },
     },
   },
+  itemErrors: ["RevocationIdNotFoundException", "RevocationIdNotFound"],
   batchActions: {
     remove: {
       operation: "RemoveTrustStoreRevocations",

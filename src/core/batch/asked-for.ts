@@ -1,5 +1,4 @@
 import { PrefixMismatchError } from "../errors/listing-errors.js";
-import type { Page } from "../paging/page.js";
 import type { Listing } from "../query/listing.js";
 import type { Query } from "../query/query.js";
 
@@ -25,11 +24,11 @@ export function askedPrefixes<Item>({ input, fixed, part }: Query<Item>, listing
  *
  * @throws {PrefixMismatchError} instead of a page with anything else on it
  */
-export async function* onlyAskedFor<Item, Output extends object>(
+export async function* onlyAskedFor<Item>(
   collection: string,
-  pages: AsyncIterable<Page<Item, Output>>,
+  pages: AsyncIterable<Iterable<Item>>,
   asked: readonly AskedPrefix[],
-): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
+): AsyncGenerator<Iterable<Item>, undefined, undefined> {
   for await (const page of pages) {
     for (const item of page) {
       for (const { identifier, prefix } of asked) {

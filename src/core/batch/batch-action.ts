@@ -1,4 +1,4 @@
-import type { BatchCall } from "./batch-call.js";
+import type { Batch, BatchCall } from "./batch-call.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../call/client-like.js";
 import type { Context } from "../call/context.js";
@@ -11,4 +11,6 @@ export interface BatchAction<Client extends ClientLike, Item, Output extends obj
   readonly call: BatchCall<Item, Output>;
   /** What it acts on, page by page, asked for with these options. */
   pages(options: CallOptions): AsyncIterable<Iterable<Item>>;
+  /** Called once a call for these items was sent, however it ended. */
+  onSent?(items: Batch<Item>): void;
 }

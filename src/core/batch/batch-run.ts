@@ -1,10 +1,9 @@
 import { sleep, throwIfAborted } from "../call/abort.js";
 import type { BatchAction } from "./batch-action.js";
-import { type Batch, type BatchCall, isBatch } from "./batch-call.js";
+import { type Batch, isBatch } from "./batch-call.js";
 import type { CallOptions } from "../call/call-options.js";
 import { type CallInFlight, CallsInFlight } from "./calls-in-flight.js";
 import type { ClientLike } from "../call/client-like.js";
-import type { Context } from "../call/context.js";
 import type { BatchFailure } from "../errors/errors.js";
 import { packIds, unpackIds } from "./packed-ids.js";
 import { refusedItems } from "./refused-items.js";
@@ -32,8 +31,7 @@ export interface BatchResult<Output> {
 
 /** The calls of one batch action, several of them at a time. */
 export class BatchRun<Client extends ClientLike, Item, Output extends object> {
-  readonly #context: Context<Client>;
-  readonly #call: BatchCall<Item, Output>;
+  readonly #batch: BatchAction<Client, Item, Output>;
   readonly #options: CallOptions;
   readonly #inFlight: CallsInFlight;
   readonly #signals: SignalGroup;
@@ -47,12 +45,11 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
 
   /** `onFailure` is told once, when the first call has failed. */
   constructor(
-    { context, call }: Pick<BatchAction<Client, Item, Output>, "context" | "call">,
+    batch: BatchAction<Client, Item, Output>,
     options: CallOptions,
     { concurrency, onFailure }: { readonly concurrency: number; readonly onFailure: () => void },
   ) {
-    this.#context = context;
-    this.#call = call;
+    this.#batch = batch;
     this.#options = options;
     this.#inFlight = new CallsInFlight(concurrency);
     this.#signals = new SignalGroup(options.abortSignal);
@@ -144,7 +141,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
         if (calls.length > 0 && this.#failure) throw this.#failure.error;
       }
     } catch (error) {
-      const left = calls.flatMap((call) => call.items.map((item) => this.#call.id(item)));
+      const left = calls.flatMap((call) => call.items.map((item) => this.#batch.call.id(item)));
       outcome.failures.push(...left.map((id) => failureOf(id, error)));
       throw error;
     }
@@ -157,7 +154,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     flight: CallInFlight,
     isLast: boolean,
   ): Promise<Again<Item>> {
-    const call = this.#call;
+    const { call } = this.#batch;
     const ids = items.map((item) => call.id(item));
     let output: Output;
     try {
@@ -175,6 +172,8 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
       }
       outcome.failures.push(...failures);
       throw error;
+    } finally {
+      this.#batch.onSent?.(items);
     }
     const failures = call.failures?.(output, items) ?? [];
     const failed = new Set(failures.map((failure) => failure.id));
@@ -209,7 +208,8 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
   }
 
   #sendWith(items: Batch<Item>, options: CallOptions): Promise<Output> {
-    return this.#call.send?.(items, options) ?? this.#context.send(this.#call.command(items), options);
+    const { call, context } = this.#batch;
+    return call.send?.(items, options) ?? context.send(call.command(items), options);
   }
 }
 

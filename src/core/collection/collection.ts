@@ -10,10 +10,15 @@ import { decodeCursor } from "../query/cursor.js";
 import { listPages } from "../paging/list-pages.js";
 import type { ListingPart } from "../query/listing-part.js";
 import type { Listing } from "../query/listing.js";
+import { knownPages } from "../paging/known-pages.js";
 import { Page } from "../paging/page.js";
 import { bareQuery, positiveInteger, type Predicate, type Query } from "../query/query.js";
 import { withFilter, withFirst, withLimit } from "../query/query.js";
+import type { KnownType } from "./known-entry.js";
+import { type Known, queryOfKnown } from "./known-resources.js";
 import { ResourceIterator } from "./resource-iterator.js";
+import type { Identifiers } from "../resource/identifiers.js";
+import { markStale } from "../resource/resource.js";
 import { shown } from "../text/shown.js";
 
 /**
@@ -32,6 +37,8 @@ export abstract class Collection<
 > implements AsyncIterable<Item> {
   /** The name of the class in the docs, such as `InstanceCollection`. */
   static readonly collectionName: string = "Collection";
+  /** The service's errors that refuse a call of a batch action for some of its items. */
+  static readonly itemErrors: readonly string[] = [];
 
   readonly #context: Context<Client>;
   readonly #query: Query<Item>;
@@ -52,6 +59,7 @@ export abstract class Collection<
    * them. It is copied. An empty id list, or a filter with empty `Values`, matches nothing and asks nothing.
    */
   filter(input: Input): this {
+    this.#refuseKnown("filter");
     return this.#with(withFilter(this.#query, input, this.listing));
   }
 
@@ -92,11 +100,13 @@ export abstract class Collection<
 
   /** Begins where a page of an earlier listing ended: `startFrom(page.cursor)`. */
   startFrom(cursor: string): this {
+    this.#refuseKnown("startFrom");
     return this.#with({ ...this.#query, start: decodeCursor(cursor, this.listing.tokens) });
   }
 
   /** Page by page; one request each. A page can be empty without being the last. */
   pages(): AsyncIterable<Page<Item, Output>> {
+    this.#refuseKnown("pages");
     return { [Symbol.asyncIterator]: () => this.#listPages() };
   }
 
@@ -109,12 +119,12 @@ export abstract class Collection<
   /** All of them at once. Mind the memory: a loop over the collection holds one page only. */
   async toArray(): Promise<Item[]> {
     const items: Item[] = [];
-    for await (const page of this.pages()) for (const item of page) items.push(item);
+    for await (const page of this.#itemPages()) for (const item of page) items.push(item);
     return items;
   }
 
   [Symbol.asyncIterator](): AsyncIterator<Item, undefined, undefined> {
-    return new ResourceIterator(this.#listPages());
+    return new ResourceIterator(this.#itemPages());
   }
 
   /** @internal */
@@ -129,6 +139,12 @@ export abstract class Collection<
   /** All that the collection was told. */
   protected get query(): Query<Item> {
     return this.#query;
+  }
+
+  /** The resources that the caller has, in place of what the service lists. For the `of` of generated classes. */
+  protected known<Ids extends Identifiers>(entries: Known<unknown>, type: KnownType<Item, Ids>): this {
+    const target = { name: this.#name, context: this.#context, query: this.#query };
+    return this.#with(queryOfKnown(entries, type, target));
   }
 
   /** Only a part of what the service lists. */
@@ -200,11 +216,29 @@ export abstract class Collection<
   ): BatchAction<Client, Item, Result> {
     const name = `${this.#name}.${action}`;
     refuseUnlessNamed(name, this.#query);
-    return { name, context: this.#context, call, pages: (options) => this.#pagesToActOn(options) };
+    return {
+      name,
+      context: this.#context,
+      call: { itemErrors: this.#class.itemErrors, ...call },
+      pages: (options) => this.#pagesToActOn(options),
+      onSent: (items) => items.forEach(markStale),
+    };
   }
 
-  #pagesToActOn(options: CallOptions): AsyncIterable<Page<Item, Output>> {
-    return onlyAskedFor(this.#name, this.with(options).pages(), askedPrefixes(this.#query, this.listing));
+  #pagesToActOn(options: CallOptions): AsyncIterable<Iterable<Item>> {
+    const pages = this.with(options).#itemPages();
+    return onlyAskedFor(this.#name, pages, askedPrefixes(this.#query, this.listing));
+  }
+
+  #itemPages(): AsyncGenerator<Iterable<Item>, undefined, undefined> {
+    return this.#query.known ? knownPages(this.#query) : this.#listPages();
+  }
+
+  #refuseKnown(member: string): void {
+    if (!this.#query.known) return;
+    throw new TypeError(
+      `${this.#name}.${member} is of what the service lists, and of() is not. Narrow by where().`,
+    );
   }
 
   #listPages(): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
@@ -222,7 +256,11 @@ export abstract class Collection<
   }
 
   get #name(): string {
-    return (this.constructor as typeof Collection).collectionName;
+    return this.#class.collectionName;
+  }
+
+  get #class(): typeof Collection {
+    return this.constructor as typeof Collection;
   }
 
   #with(query: Query<Item>): this {

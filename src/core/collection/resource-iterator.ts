@@ -1,16 +1,14 @@
-import type { Page } from "../paging/page.js";
-
 /**
  * Walks the resources of all pages. By hand rather than by a generator: a generator costs several promises an
  * item, which is most of what iterating costs at all.
  */
 export class ResourceIterator<Item> implements AsyncIterableIterator<Item, undefined, undefined> {
-  readonly #pages: AsyncIterator<Page<Item, object>, undefined, undefined>;
+  readonly #pages: AsyncIterator<Iterable<Item>, undefined, undefined>;
   #items: Iterator<Item> | undefined;
   // Calls that overlap are served one after another, as a generator would.
   #turn: Promise<unknown> | undefined;
 
-  constructor(pages: AsyncIterator<Page<Item, object>, undefined, undefined>) {
+  constructor(pages: AsyncIterator<Iterable<Item>, undefined, undefined>) {
     this.#pages = pages;
   }
 

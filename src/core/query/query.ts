@@ -14,6 +14,12 @@ export type Stage<Item> =
 /** Chooses resources by what the listing told of them, or by what it finds out itself. */
 export type Predicate<Item> = (item: Item) => boolean | Promise<boolean>;
 
+/** Resources that the caller has, in pages of this size. */
+export type KnownPages<Item> = (
+  size: number,
+  abortSignal: AbortSignal | undefined,
+) => AsyncIterable<readonly Item[]>;
+
 /** All that a collection was told, in one immutable value. */
 export interface Query<Item> {
   /** The input that the collection's parent gives, such as a bucket's name; the caller cannot change it. */
@@ -27,6 +33,8 @@ export interface Query<Item> {
   readonly start: Position;
   /** Which part of what the service lists is meant. */
   readonly part: ListingPart<Item> | undefined;
+  /** What the caller has, in place of what the service lists. */
+  readonly known: KnownPages<Item> | undefined;
   /** Whether `.all()` or a filter named what a batch action may touch. */
   readonly isArmed: boolean;
   readonly matchesNothing: boolean;
@@ -44,6 +52,7 @@ export function bareQuery<Item>(fixed: object): Query<Item> {
     options: {},
     start: START,
     part: undefined,
+    known: undefined,
     isArmed: false,
     // A parent that has none of them: on the wire an empty list would be all there are.
     matchesNothing: Object.values(fixed).some(isNone),
@@ -54,6 +63,11 @@ export function bareQuery<Item>(fixed: object): Query<Item> {
 
 function isNone(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+/** The query for what the caller has, which is named thereby. */
+export function withKnown<Item>(query: Query<Item>, known: KnownPages<Item>): Query<Item> {
+  return { ...query, known, isArmed: true };
 }
 
 /** The query with one more `filter(input)`. */

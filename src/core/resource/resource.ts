@@ -7,6 +7,10 @@ import type { ResourceHandle } from "./handle.js";
 import { checkIdentifiers, describeResource, type Identifiers } from "./identifiers.js";
 import { ResourceMeta } from "./resource-meta.js";
 
+type AnyResource = Resource<ClientLike, object, Identifiers>;
+
+let invalidate: (resource: AnyResource) => void;
+
 /** What a generated class says of itself; not read off `constructor.name`, which minifiers change. */
 export interface ResourceClass {
   readonly resourceName: string;
@@ -187,6 +191,15 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   get #class(): ResourceClass {
     return this.constructor as unknown as ResourceClass;
   }
+
+  static {
+    invalidate = (resource) => resource.invalidate();
+  }
+}
+
+/** Marks a resource as acted on by others: its next `load()` asks again. What is no resource stays as it is. */
+export function markStale(item: unknown): void {
+  if (item instanceof Resource) invalidate(item as AnyResource);
 }
 
 /** Whether `value` is a resource of this package, of whichever copy of it. */

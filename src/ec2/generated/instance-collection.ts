@@ -29,10 +29,11 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { Instance } from "./instance.js";
+import { Instance, type InstanceIdentifiers } from "./instance.js";
 
 /** What `filter` takes: the input of DescribeInstances, less what the collection fills in. */
 export type InstanceFilter = Omit<DescribeInstancesCommandInput, "NextToken">;
@@ -58,6 +59,32 @@ export class InstanceCollection extends Collection<
   DescribeInstancesCommandOutput
 > {
   static override readonly collectionName: string = "InstanceCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "InvalidInstanceID.NotFound",
+    "InvalidInstanceID.Malformed",
+    "IncorrectInstanceState",
+    "IncorrectState",
+    "OperationNotPermitted",
+    "UnsupportedOperation",
+  ];
+
+  /**
+   * These instances in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of instances without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(instances: Known<Instance | string>): this {
+    return this.known<InstanceIdentifiers>(instances, {
+      classes: ["Instance"],
+      own: { id: ["id"] },
+      make: (identifiers) => new Instance(identifiers, this.context),
+    });
+  }
 
   /**
    * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When

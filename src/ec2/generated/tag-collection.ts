@@ -12,11 +12,12 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
 import { groupByTag } from "../tag/group-by-tag.js";
-import { Tag } from "./tag.js";
+import { Tag, type TagIdentifiers } from "./tag.js";
 
 /** What `filter` takes: the input of DescribeTags, less what the collection fills in. */
 export type TagFilter = Omit<DescribeTagsCommandInput, "NextToken">;
@@ -37,6 +38,31 @@ const listing: Listing = {
  */
 export class TagCollection extends Collection<EC2Client, Tag, TagFilter, DescribeTagsCommandOutput> {
   static override readonly collectionName: string = "TagCollection";
+
+  /**
+   * These tags in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of tags without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(
+    tags: Known<
+      | Tag
+      | { readonly resourceId: string; readonly key: string; readonly value: string }
+      | { readonly ResourceId: string; readonly Key: string; readonly Value: string }
+    >,
+  ): this {
+    return this.known<TagIdentifiers>(tags, {
+      classes: ["Tag"],
+      own: { resourceId: ["resourceId", "ResourceId"], key: ["key", "Key"], value: ["value", "Value"] },
+      mayBeEmpty: ["value"],
+      make: (identifiers) => new Tag(identifiers, this.context),
+    });
+  }
 
   /**
    * Deletes the specified set of tags from the specified set of resources.

@@ -12,10 +12,11 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { VpcEndpoint } from "./vpc-endpoint.js";
+import { VpcEndpoint, type VpcEndpointIdentifiers } from "./vpc-endpoint.js";
 
 /** What `filter` takes: the input of DescribeVpcEndpoints, less what the collection fills in. */
 export type VpcEndpointFilter = Omit<DescribeVpcEndpointsCommandInput, "NextToken">;
@@ -41,6 +42,25 @@ export class VpcEndpointCollection extends Collection<
   DescribeVpcEndpointsCommandOutput
 > {
   static override readonly collectionName: string = "VpcEndpointCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidVpcEndpointId.NotFound"];
+
+  /**
+   * These VPC endpoints in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of endpoints without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(endpoints: Known<VpcEndpoint | string>): this {
+    return this.known<VpcEndpointIdentifiers>(endpoints, {
+      classes: ["VpcEndpoint"],
+      own: { id: ["id"] },
+      make: (identifiers) => new VpcEndpoint(identifiers, this.context),
+    });
+  }
 
   /**
    * Deletes the specified VPC endpoints.

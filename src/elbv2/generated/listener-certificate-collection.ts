@@ -11,10 +11,11 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { ListenerCertificate } from "./listener-certificate.js";
+import { ListenerCertificate, type ListenerCertificateIdentifiers } from "./listener-certificate.js";
 
 /** What `filter` takes: the input of DescribeListenerCertificates, less what the collection fills in. */
 export type ListenerCertificateFilter = Omit<
@@ -43,6 +44,25 @@ export class ListenerCertificateCollection extends Collection<
   DescribeListenerCertificatesCommandOutput
 > {
   static override readonly collectionName: string = "ListenerCertificateCollection";
+
+  /**
+   * These listener certificates in place of those that the service lists: batch actions act on them
+   * without listing anything. Duplicates count once. A loop yields them as they were given, or made from
+   * their identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of certificates without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(certificates: Known<ListenerCertificate | string>): this {
+    return this.known<ListenerCertificateIdentifiers>(certificates, {
+      classes: ["ListenerCertificate"],
+      parent: { listenerArn: "ListenerArn" },
+      own: { arn: ["arn"] },
+      make: (identifiers) => new ListenerCertificate(identifiers, this.context),
+    });
+  }
 
   /**
    * Removes the specified certificate from the certificate list for the specified HTTPS or TLS listener.

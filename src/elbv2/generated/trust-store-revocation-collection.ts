@@ -11,10 +11,11 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { TrustStoreRevocation } from "./trust-store-revocation.js";
+import { TrustStoreRevocation, type TrustStoreRevocationIdentifiers } from "./trust-store-revocation.js";
 
 /** What `filter` takes: the input of DescribeTrustStoreRevocations, less what the collection fills in. */
 export type TrustStoreRevocationFilter = Omit<
@@ -43,6 +44,30 @@ export class TrustStoreRevocationCollection extends Collection<
   DescribeTrustStoreRevocationsCommandOutput
 > {
   static override readonly collectionName: string = "TrustStoreRevocationCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "RevocationIdNotFoundException",
+    "RevocationIdNotFound",
+  ];
+
+  /**
+   * These trust store revocations in place of those that the service lists: batch actions act on them
+   * without listing anything. Duplicates count once. A loop yields them as they were given, or made from
+   * their identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of revocations without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(revocations: Known<TrustStoreRevocation | number>): this {
+    return this.known<TrustStoreRevocationIdentifiers>(revocations, {
+      classes: ["TrustStoreRevocation"],
+      parent: { trustStoreArn: "TrustStoreArn" },
+      own: { id: ["id"] },
+      isNumber: true,
+      make: (identifiers) => new TrustStoreRevocation(identifiers, this.context),
+    });
+  }
 
   /**
    * Removes the specified revocation file from the specified trust store.

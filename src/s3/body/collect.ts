@@ -1,4 +1,4 @@
-import { orAborted } from "../../core/call/abort.js";
+import { untilAborted } from "../../core/call/until-aborted.js";
 
 const encoder = new TextEncoder();
 
@@ -73,26 +73,4 @@ export function joined(parts: readonly Uint8Array[], length: number): Uint8Array
     offset += part.byteLength;
   }
   return all;
-}
-
-/** The same chunks; a wait for the next one ends when the signal is aborted. */
-async function* untilAborted<Chunk>(
-  chunks: AsyncIterable<Chunk>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Chunk> {
-  const iterator = chunks[Symbol.asyncIterator]();
-  let isDone = false;
-  try {
-    for (;;) {
-      const result = await orAborted(iterator.next(), signal);
-      if (result.done) {
-        isDone = true;
-        return;
-      }
-      yield result.value;
-    }
-  } finally {
-    // Not waited for: a source that hangs would keep the caller, too.
-    if (!isDone) iterator.return?.()?.catch(() => {});
-  }
 }

@@ -9,6 +9,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
 import type { Listing } from "../../core/query/listing.js";
@@ -21,7 +22,7 @@ import { listInParallel } from "../listing/parallel/parallel.js";
 import { partition as partitionOf } from "../listing/parallel/partition.js";
 import { listRange } from "../listing/parallel/range.js";
 import { urlDecoded } from "../listing/url-decoded.js";
-import { ObjectSummary } from "./object-summary.js";
+import { ObjectSummary, type ObjectSummaryIdentifiers } from "./object-summary.js";
 
 /** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */
 export type ObjectSummaryFilter = Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken">;
@@ -78,6 +79,25 @@ export class ObjectSummaryCollection extends Collection<
   /** Page by page; one request each. A page can be empty without being the last. */
   override pages(): AsyncIterable<ObjectSummaryPage> {
     return super.pages() as AsyncIterable<ObjectSummaryPage>;
+  }
+
+  /**
+   * These object summaries in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of summaries without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(summaries: Known<ObjectSummary | string>): this {
+    return this.known<ObjectSummaryIdentifiers>(summaries, {
+      classes: ["ObjectSummary"],
+      parent: { bucketName: "Bucket" },
+      own: { key: ["key"] },
+      make: (identifiers) => new ObjectSummary(identifiers, this.context),
+    });
   }
 
   /**

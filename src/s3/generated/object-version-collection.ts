@@ -8,6 +8,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
 import type { Listing } from "../../core/query/listing.js";
@@ -15,7 +16,7 @@ import { present } from "../../core/resource/identifiers.js";
 import type { DeleteManyInput, DeleteManyOptions } from "../delete/delete-options.js";
 import { type VersionToDelete, deleteVersions } from "../delete/versions.js";
 import { urlDecoded } from "../listing/url-decoded.js";
-import { ObjectVersion } from "./object-version.js";
+import { ObjectVersion, type ObjectVersionIdentifiers } from "./object-version.js";
 
 /** What `filter` takes: the input of ListObjectVersions, less what the collection fills in. */
 export type ObjectVersionFilter = Omit<
@@ -75,6 +76,31 @@ export class ObjectVersionCollection extends Collection<
   /** Page by page; one request each. A page can be empty without being the last. */
   override pages(): AsyncIterable<ObjectVersionPage> {
     return super.pages() as AsyncIterable<ObjectVersionPage>;
+  }
+
+  /**
+   * These object versions in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of versions without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(
+    versions: Known<
+      | ObjectVersion
+      | { readonly key: string; readonly versionId: string }
+      | { readonly Key: string; readonly VersionId: string }
+    >,
+  ): this {
+    return this.known<ObjectVersionIdentifiers>(versions, {
+      classes: ["ObjectVersion"],
+      parent: { bucketName: "Bucket" },
+      own: { objectKey: ["key", "Key"], id: ["versionId", "VersionId"] },
+      make: (identifiers) => new ObjectVersion(identifiers, this.context),
+    });
   }
 
   /**

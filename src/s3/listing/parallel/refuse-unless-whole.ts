@@ -23,7 +23,8 @@ export function isDirectoryBucket(bucket: string): boolean {
 }
 
 /** Refuses a collection of which no part can be told from the others by its keys. */
-export function refuseUnlessOrdered(action: string, { fixed, input }: Query<ObjectSummary>): void {
+export function refuseUnlessOrdered(action: string, { fixed, input, known }: Query<ObjectSummary>): void {
+  if (known) throw new TypeError(`${action} is of what the service lists, and of() is not.`);
   const { Bucket: bucket = "" } = fixed as { readonly Bucket?: string };
   refuseDelimiter(action, input);
   if (isDirectoryBucket(bucket)) {

@@ -2,6 +2,7 @@
 
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../../../../src/core/call/call-options.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Listing } from "../../../../../src/core/query/listing.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
@@ -21,7 +22,7 @@ import {
   type ZooClient,
 } from "../../sdk/index.js";
 import { heaviest as heaviestOf } from "../animal/heaviest.js";
-import { Animal } from "./animal.js";
+import { Animal, type AnimalIdentifiers } from "./animal.js";
 
 /** What `filter` takes: the input of DescribeAnimals, less what the collection fills in. */
 export type AnimalFilter = Omit<DescribeAnimalsCommandInput, "NextToken">;
@@ -43,6 +44,25 @@ export class AnimalCollection extends Collection<
   DescribeAnimalsCommandOutput
 > {
   static override readonly collectionName: string = "AnimalCollection";
+  static override readonly itemErrors: readonly string[] = ["NoSuchAnimal"];
+
+  /**
+   * These animals in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of animals without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(animals: Known<Animal | string>): this {
+    return this.known<AnimalIdentifiers>(animals, {
+      classes: ["Animal"],
+      own: { id: ["id"] },
+      make: (identifiers) => new Animal(identifiers, this.context),
+    });
+  }
 
   /**
    * Feeds animals. An animal that is asleep is **not** woken for it.

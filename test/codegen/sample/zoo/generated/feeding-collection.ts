@@ -3,6 +3,7 @@
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { Listing } from "../../../../../src/core/query/listing.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
@@ -15,7 +16,7 @@ import {
   type ListFeedingsCommandOutput,
   type ZooClient,
 } from "../../sdk/index.js";
-import { Feeding } from "./feeding.js";
+import { Feeding, type FeedingIdentifiers } from "./feeding.js";
 
 /** What `filter` takes: the input of ListFeedings, less what the collection fills in. */
 export type FeedingFilter = Omit<ListFeedingsCommandInput, "EnclosureName">;
@@ -36,6 +37,31 @@ export class FeedingCollection extends Collection<
   ListFeedingsCommandOutput
 > {
   static override readonly collectionName: string = "FeedingCollection";
+
+  /**
+   * These feedings in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of feedings without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(
+    feedings: Known<
+      | Feeding
+      | { readonly animalId: string; readonly feedingId: string }
+      | { readonly AnimalId: string; readonly FeedingId: string }
+    >,
+  ): this {
+    return this.known<FeedingIdentifiers>(feedings, {
+      classes: ["Feeding"],
+      parent: { enclosureName: "EnclosureName" },
+      own: { animalId: ["animalId", "AnimalId"], id: ["feedingId", "FeedingId"] },
+      make: (identifiers) => new Feeding(identifiers, this.context),
+    });
+  }
 
   /**
    * Strikes feedings from the list.

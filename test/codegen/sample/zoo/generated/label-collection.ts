@@ -3,6 +3,7 @@
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Listing } from "../../../../../src/core/query/listing.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
@@ -16,7 +17,7 @@ import {
   type ZooClient,
 } from "../../sdk/index.js";
 import { byResource } from "../label/by-resource.js";
-import { Label } from "./label.js";
+import { Label, type LabelIdentifiers } from "./label.js";
 
 /** What `filter` takes: the input of DescribeLabels, less what the collection fills in. */
 export type LabelFilter = Omit<DescribeLabelsCommandInput, "NextToken">;
@@ -33,6 +34,31 @@ const listing: Listing = {
 /** Labels that `DescribeLabels` lists; lazy, and iterable as often as one likes. */
 export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, DescribeLabelsCommandOutput> {
   static override readonly collectionName: string = "LabelCollection";
+
+  /**
+   * These labels in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of labels without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(
+    labels: Known<
+      | Label
+      | { readonly resourceId: string; readonly key: string; readonly value: string }
+      | { readonly ResourceId: string; readonly Key: string; readonly Value: string }
+    >,
+  ): this {
+    return this.known<LabelIdentifiers>(labels, {
+      classes: ["Label"],
+      own: { resourceId: ["resourceId", "ResourceId"], key: ["key", "Key"], value: ["value", "Value"] },
+      mayBeEmpty: ["value"],
+      make: (identifiers) => new Label(identifiers, this.context),
+    });
+  }
 
   /**
    * Removes labels.

@@ -1,0 +1,112 @@
+import type { ClientLike } from "../call/client-like.js";
+import { type Identifiers, numberText } from "../resource/identifiers.js";
+import { isResource, Resource } from "../resource/resource.js";
+import { shown } from "../text/shown.js";
+
+/** How a collection takes what its caller has in place of what the service lists. */
+export interface KnownType<Item, Ids extends Identifiers> {
+  /** The classes whose resources it takes; the first is its own. */
+  readonly classes: readonly [string, ...string[]];
+  /** The identifiers that its parent has, by the members of the list operation's input. */
+  readonly parent?: Readonly<Record<string, string>>;
+  /** The identifiers that an entry has, each with the names of the property that it may be in. */
+  readonly own: Readonly<Record<string, readonly string[]>>;
+  /** Those that may be empty. */
+  readonly mayBeEmpty?: readonly string[];
+  /** Whether the one identifier of an entry is a number to the service. */
+  readonly isNumber?: boolean;
+  /** The filters that every collection of the class has. */
+  readonly filters?: readonly string[];
+  readonly make: (identifiers: Ids) => Item;
+}
+
+/** The collection that something is given to. */
+export interface KnownPlace {
+  /** Its name in errors, such as `InstanceCollection`. */
+  readonly name: string;
+  readonly serviceName: string;
+  readonly client: ClientLike;
+  /** The identifiers that its parent has. */
+  readonly parent: Identifiers;
+}
+
+/** A resource that the caller named. */
+export interface KnownEntry<Item> {
+  /** The same for entries of the same resource. */
+  readonly key: string;
+  /** The resource that was given, or one that is made of its identifiers. */
+  readonly item: () => Item;
+}
+
+/**
+ * Reads an entry: a resource, or what identifies it.
+ *
+ * @throws {TypeError} unless it identifies a resource of the collection, which the collection's own client can reach
+ */
+export function readEntry<Item, Ids extends Identifiers>(
+  entry: unknown,
+  position: number,
+  type: KnownType<Item, Ids>,
+  place: KnownPlace,
+): KnownEntry<Item> {
+  const refuse = (why: string): never => {
+    throw new TypeError(`${place.name}.of: ${why} at position ${position}. ${wayOut(type)}`);
+  };
+  const given = isResource(entry) ? identifiersOf(entry, type, place, refuse) : plainIdentifiers(entry, type);
+  const values = Object.keys(type.own).map((name) => {
+    const value = given[name];
+    const isText = typeof value === "string" && (value !== "" || type.mayBeEmpty?.includes(name) === true);
+    return isText ? value : refuse(`there is ${shown(entry)}`);
+  });
+  const isOwn = entry instanceof Resource && entry.uid.startsWith(`${place.serviceName}.${type.classes[0]}:`);
+  return {
+    key: values.length === 1 ? (values[0] ?? "") : JSON.stringify(values),
+    item: () => (isOwn ? (entry as Item) : type.make({ ...place.parent, ...given } as Ids)),
+  };
+}
+
+function identifiersOf<Item, Ids extends Identifiers>(
+  resource: Resource<ClientLike, object, Identifiers>,
+  { classes, own }: KnownType<Item, Ids>,
+  { serviceName, client, parent }: KnownPlace,
+  refuse: (why: string) => never,
+): Identifiers {
+  const { meta, uid } = resource;
+  const { identifiers } = meta;
+  if (!classes.some((name) => uid.startsWith(`${serviceName}.${name}:`)))
+    refuse(`there is ${shown(resource)}`);
+  if (meta.client !== client) refuse(`${shown(resource)} belongs to another client`);
+  for (const [name, value] of Object.entries(parent)) {
+    if (identifiers[name] !== value) refuse(`${shown(resource)} is not of ${JSON.stringify(value)}`);
+  }
+  return Object.fromEntries(Object.keys(own).map((name) => [name, identifiers[name] ?? ""]));
+}
+
+/** What a plain entry says; what it does not say is not text. */
+function plainIdentifiers<Item, Ids extends Identifiers>(
+  entry: unknown,
+  { own, isNumber }: KnownType<Item, Ids>,
+): Readonly<Record<string, unknown>> {
+  const [only, ...others] = Object.keys(own);
+  if (only !== undefined && others.length === 0) {
+    return { [only]: isNumber && typeof entry === "number" ? numberText(entry, only) : entry };
+  }
+  const members = typeof entry === "object" && entry !== null ? (entry as Record<string, unknown>) : {};
+  return Object.fromEntries(
+    Object.entries(own).map(([name, properties]) => {
+      const property = properties.find((one) => Object.hasOwn(members, one));
+      return [name, property === undefined ? undefined : members[property]];
+    }),
+  );
+}
+
+/** `Give an Instance of the same client, or its id.` */
+function wayOut<Item, Ids extends Identifiers>({ classes, own }: KnownType<Item, Ids>): string {
+  const properties = Object.values(own).map(([property = ""]) => property);
+  const plain = properties.length === 1 ? `its ${properties[0]}` : `{ ${properties.join(", ")} }`;
+  return `Give ${classes.map(article).join(", ")} of the collection's own client, or ${plain}.`;
+}
+
+function article(name: string): string {
+  return `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
+}

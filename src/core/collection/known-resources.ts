@@ -1,0 +1,113 @@
+import type { ClientLike } from "../call/client-like.js";
+import type { Context } from "../call/context.js";
+import { untilAborted } from "../call/until-aborted.js";
+import { START } from "../query/cursor.js";
+import { type Query, withKnown } from "../query/query.js";
+import type { Identifiers } from "../resource/identifiers.js";
+import { shown } from "../text/shown.js";
+import { type KnownEntry, type KnownType, readEntry } from "./known-entry.js";
+
+/** Resources that the caller has, or what identifies them: a list, or anything else that one can loop over. */
+export type Known<Entry> = object & (AsyncIterable<Entry> | Iterable<Entry>);
+
+/** The collection that something is given to. */
+export interface KnownTarget<Item> {
+  /** Its name in errors, such as `InstanceCollection`. */
+  readonly name: string;
+  readonly context: Context<ClientLike>;
+  readonly query: Query<Item>;
+}
+
+/**
+ * The query for the resources of the entries. A list is looked through at once, and each of its resources is there
+ * once; anything else is read as far as it is needed, a page at a time.
+ *
+ * @throws {TypeError} for an entry that identifies no resource of the collection, and for a collection that is narrowed
+ *   by what an entry does not tell
+ */
+export function queryOfKnown<Item, Ids extends Identifiers>(
+  entries: unknown,
+  type: KnownType<Item, Ids>,
+  { name, context, query }: KnownTarget<Item>,
+): Query<Item> {
+  refuseNarrowed(name, query, type);
+  const { client, serviceName } = context;
+  const place = { name, serviceName, client, parent: parentOf(query.fixed, type) };
+  const read = (entry: unknown, position: number) => readEntry(entry, position, type, place);
+  if (Array.isArray(entries) || entries instanceof Set) {
+    const unique = new Map(
+      [...entries].map((entry: unknown, position) => [read(entry, position).key, entry]),
+    );
+    return withKnown(query, (size) => inPages(unique.values(), size, read));
+  }
+  if (!isSource(entries)) {
+    throw new TypeError(`${name}.of takes a list, or what else can be looped over, not ${shown(entries)}.`);
+  }
+  let isUsed = false;
+  return withKnown(query, (size, abortSignal) => {
+    if (isUsed) throw new TypeError(`${name}.of: what is no list can be gone through only once.`);
+    isUsed = true;
+    return inPages(isAsync(entries) ? untilAborted(entries, abortSignal) : entries, size, read);
+  });
+}
+
+/** An entry tells what it is, but not whether a filter would find it. */
+function refuseNarrowed<Item, Ids extends Identifiers>(
+  name: string,
+  { fixed, input, known, part, start }: Query<Item>,
+  { parent = {}, filters = [] }: KnownType<Item, Ids>,
+): void {
+  if (known !== undefined || part !== undefined || start !== START || Object.keys(input).length > 0) {
+    throw new TypeError(`${name}.of takes the place of a listing: call it first, and narrow by where().`);
+  }
+  const members = Object.entries(fixed).filter(([member]) => !Object.values(parent).includes(member));
+  const other = members.find(
+    ([, value]) => !(Array.isArray(value) && value.every((one) => isOneOf(one, filters))),
+  );
+  if (other === undefined) return;
+  throw new TypeError(
+    `${name}.of: this collection holds what its parent's ${other[0]} find, which is known only by listing. ` +
+      "Call of() on the collection of the root, or filter() here.",
+  );
+}
+
+function isOneOf(filter: { readonly Name?: unknown } | undefined, names: readonly string[]): boolean {
+  return typeof filter?.Name === "string" && names.includes(filter.Name);
+}
+
+function parentOf<Item, Ids extends Identifiers>(
+  fixed: object,
+  { parent = {} }: KnownType<Item, Ids>,
+): Identifiers {
+  return Object.fromEntries(
+    Object.entries(parent).map(([name, member]) => [name, String(Reflect.get(fixed, member))]),
+  );
+}
+
+async function* inPages<Item>(
+  entries: AsyncIterable<unknown> | Iterable<unknown>,
+  size: number,
+  read: (entry: unknown, position: number) => KnownEntry<Item>,
+): AsyncGenerator<readonly Item[], undefined, undefined> {
+  let page = new Map<string, Item>();
+  let position = 0;
+  for await (const entry of entries) {
+    const { key, item } = read(entry, position++);
+    if (!page.has(key)) page.set(key, item());
+    if (page.size < size) continue;
+    yield [...page.values()];
+    page = new Map();
+  }
+  if (page.size > 0) yield [...page.values()];
+  return undefined;
+}
+
+/** Whether entries can be read from it. A collection is none: what it lists, nobody has. */
+function isSource(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
+  if (typeof value !== "object" || value === null || "startFrom" in value) return false;
+  return Symbol.iterator in value || isAsync(value);
+}
+
+function isAsync(value: object): value is AsyncIterable<unknown> {
+  return Symbol.asyncIterator in value;
+}

@@ -1,0 +1,129 @@
+import { CreateTagsCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
+import { describe, expect, it } from "vitest";
+import { isBatchActionError } from "../../../../src/core/errors/error-guards.js";
+import type { BatchActionError } from "../../../../src/core/errors/errors.js";
+import { answerInstances, inputsOf, mockedEC2 } from "../../../support/mocked-roots.js";
+
+const refusal = (name: string, message: string): Error =>
+  Object.assign(new Error(message), { name, $fault: "client", $metadata: { httpStatusCode: 400 } });
+
+/** A region in which some instances are gone, and which says so as EC2 does: of all, or of the first, or of none by name. */
+function regionWithout(gone: readonly string[], says: (ids: readonly string[]) => string) {
+  const { ec2, mock } = mockedEC2();
+  mock.on(TerminateInstancesCommand).callsFake(({ InstanceIds: ids = [] }: { InstanceIds?: string[] }) => {
+    const missing = ids.filter((id) => gone.includes(id));
+    if (missing.length > 0) throw refusal("InvalidInstanceID.NotFound", says(missing));
+    return { TerminatingInstances: ids.map((InstanceId) => ({ InstanceId })) };
+  });
+  return { ec2, mock, terminated: () => inputsOf(mock).map((input) => input["InstanceIds"]) };
+}
+
+const ofAll = (ids: readonly string[]): string => `The instance IDs '${ids.join(", ")}' do not exist`;
+const ofFirst = ([id]: readonly string[]): string => `The instance ID '${id}' does not exist`;
+const ofNone = (): string => "Some of the instances do not exist";
+
+async function failureOf(action: Promise<unknown>): Promise<BatchActionError> {
+  const error: unknown = await action.then(
+    () => expect.fail("It went through."),
+    (thrown: unknown) => thrown,
+  );
+  if (!isBatchActionError(error)) throw error;
+  return error;
+}
+
+describe("a call that is refused for some of its items", () => {
+  it("goes on for the others, without those that the error names", async () => {
+    const { ec2, terminated } = regionWithout(["i-2", "i-4"], ofAll);
+    const error = await failureOf(ec2.instances.of(["i-1", "i-2", "i-3", "i-4"]).terminate());
+    expect(terminated()).toEqual([
+      ["i-1", "i-2", "i-3", "i-4"],
+      ["i-1", "i-3"],
+    ]);
+    expect(error).toMatchObject({
+      action: "InstanceCollection.terminate",
+      failures: [
+        { id: "i-2", code: "InvalidInstanceID.NotFound" },
+        { id: "i-4", code: "InvalidInstanceID.NotFound" },
+      ],
+      succeeded: ["i-1", "i-3"],
+      responses: [{ TerminatingInstances: [{ InstanceId: "i-1" }, { InstanceId: "i-3" }] }],
+    });
+  });
+
+  it("does so again for each that is named after another", async () => {
+    const { ec2, terminated } = regionWithout(["i-1", "i-2"], ofFirst);
+    const error = await failureOf(ec2.instances.of(["i-1", "i-2", "i-3"]).terminate());
+    expect(terminated()).toEqual([["i-1", "i-2", "i-3"], ["i-2", "i-3"], ["i-3"]]);
+    expect(error.succeeded).toEqual(["i-3"]);
+  });
+
+  it("is halved until the items are found, where the error names none", async () => {
+    const { ec2, terminated } = regionWithout(["i-3"], ofNone);
+    const error = await failureOf(ec2.instances.of(["i-1", "i-2", "i-3", "i-4"]).terminate());
+    expect(terminated()).toEqual([
+      ["i-1", "i-2", "i-3", "i-4"],
+      ["i-1", "i-2"],
+      ["i-3", "i-4"],
+      ["i-3"],
+      ["i-4"],
+    ]);
+    expect(error.failures.map(({ id }) => id)).toEqual(["i-3"]);
+    expect(error.succeeded).toEqual(["i-1", "i-2", "i-4"]);
+  });
+
+  it("does not take a part of an id for the id", async () => {
+    const { ec2, terminated } = regionWithout(["i-12"], ofAll);
+    await failureOf(ec2.instances.of(["i-1", "i-12", "ai-12", "i-12-b"]).terminate());
+    expect(terminated()[1]).toEqual(["i-1", "ai-12", "i-12-b"]);
+  });
+
+  it("leaves no call to make where all are refused", async () => {
+    const { ec2, terminated } = regionWithout(["i-1", "i-2"], ofAll);
+    const error = await failureOf(ec2.instances.of(["i-1", "i-2"]).terminate());
+    expect(terminated()).toHaveLength(1);
+    expect(error).toMatchObject({ succeeded: [], responses: [], failures: [{ id: "i-1" }, { id: "i-2" }] });
+  });
+
+  it("goes on with the pages after it", async () => {
+    const { ec2, mock, terminated } = regionWithout(["i-1"], ofAll);
+    answerInstances(mock, ["i-1", "i-2"], ["i-3"]);
+    const error = await failureOf(ec2.instances.all().terminate({}, { concurrency: 1 }));
+    expect(terminated().filter(Boolean)).toEqual([["i-1", "i-2"], ["i-2"], ["i-3"]]);
+    expect(error.succeeded).toEqual(["i-2", "i-3"]);
+  });
+
+  it("ends with an error that is about no item", async () => {
+    const { ec2, mock } = mockedEC2();
+    mock
+      .on(CreateTagsCommand)
+      .rejectsOnce(refusal("InvalidInstanceID.NotFound", ofNone()))
+      .rejects(refusal("UnauthorizedOperation", "no"));
+    const tagging = ec2.instances.of(["i-1", "i-2"]).createTags({ Tags: [{ Key: "a" }] });
+    const error = await tagging.catch((thrown: unknown) => thrown as Error);
+    expect(error).toMatchObject({ name: "UnauthorizedOperation" });
+    expect(inputsOf(mock)).toHaveLength(2);
+  });
+
+  it("makes no further call once it is aborted", async () => {
+    const { ec2, mock, terminated } = regionWithout(["i-1"], ofAll);
+    const controller = new AbortController();
+    mock.on(TerminateInstancesCommand).callsFake(() => {
+      controller.abort();
+      throw refusal("InvalidInstanceID.NotFound", ofAll(["i-1"]));
+    });
+    const known = ec2.instances.of(["i-1", "i-2"]);
+    const error = await known
+      .terminate({}, { abortSignal: controller.signal })
+      .catch((thrown: unknown) => thrown as Error);
+    expect(terminated()).toHaveLength(1);
+    expect(error).toMatchObject({
+      name: "AbortError",
+      cause: {
+        failures: [
+          { id: "i-1", code: "InvalidInstanceID.NotFound" },
+          { id: "i-2", code: "AbortError" },
+        ],
+      },
+    });
+  });
+});

@@ -1,0 +1,232 @@
+import { StopInstancesCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
+import { describe, expect, it } from "vitest";
+import { isResourceNotLoaded } from "../../../../src/core/errors/error-guards.js";
+import type { InstanceCollection } from "../../../../src/ec2/index.js";
+import { inputsOf, mockedEC2, mockedELBv2, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
+
+// What the caller has, in place of what the service lists: `ec2.instances.of(["i-1", instance])`.
+
+function region() {
+  const { ec2, mock, client } = mockedEC2();
+  mock.on(TerminateInstancesCommand).resolves({});
+  mock.on(StopInstancesCommand).resolves({});
+  return { ec2, mock, client, terminated: () => inputsOf(mock).map((input) => input["InstanceIds"]) };
+}
+
+async function* lazily<Entry>(...entries: Entry[]): AsyncGenerator<Entry> {
+  for (const entry of entries) yield entry;
+}
+
+function* oneByOne<Entry>(...entries: Entry[]): Generator<Entry> {
+  yield* entries;
+}
+
+describe("a batch action on what the caller has", () => {
+  it("acts on ids and resources by one call, and lists nothing", async () => {
+    const { ec2, mock, terminated } = region();
+    await ec2.instances.of(["i-1", ec2.instance("i-2")]).terminate();
+    expect(operationsOf(mock)).toEqual(["TerminateInstances"]);
+    expect(terminated()).toEqual([["i-1", "i-2"]]);
+  });
+
+  it.each<[string, Iterable<string> | AsyncIterable<string>]>([
+    ["an array", ["i-1", "i-2"]],
+    ["a set", new Set(["i-1", "i-2"])],
+    ["a generator", oneByOne("i-1", "i-2")],
+    [
+      "the keys of a map",
+      new Map([
+        ["i-1", 1],
+        ["i-2", 2],
+      ]).keys(),
+    ],
+    ["an async generator", lazily("i-1", "i-2")],
+  ])("takes %s", async (_, ids) => {
+    const { ec2, terminated } = region();
+    await ec2.instances.of(ids as string[]).terminate();
+    expect(terminated()).toEqual([["i-1", "i-2"]]);
+  });
+
+  it("makes calls of a thousand, or of the page size", async () => {
+    const { ec2, terminated } = region();
+    const ids = Array.from({ length: 2100 }, (_, index) => `i-${index}`);
+    await ec2.instances.of(ids).terminate({}, { concurrency: 1 });
+    expect(terminated().map((list) => (list as string[]).length)).toEqual([1000, 1000, 100]);
+    await ec2.instances.of(ids.slice(0, 5)).pageSize(2).terminate({}, { concurrency: 1 });
+    expect(terminated().slice(3)).toEqual([["i-0", "i-1"], ["i-2", "i-3"], ["i-4"]]);
+  });
+
+  it.each([[[]], [new Set<string>()], [oneByOne<string>()], [lazily<string>()]])(
+    "makes no request for none",
+    async (none) => {
+      const { ec2, mock } = region();
+      await expect(ec2.instances.of(none as string[]).terminate()).resolves.toEqual([]);
+      expect(mock.calls()).toEqual([]);
+    },
+  );
+
+  it("names each resource once, whichever way it was given", async () => {
+    const { ec2, terminated } = region();
+    const ids = ["i-1", ec2.instance("i-2"), "i-1", "i-2", ec2.instance("i-1")];
+    await ec2.instances.of(ids).terminate();
+    await ec2.instances.of(lazily(...ids)).terminate();
+    expect(terminated()).toEqual([
+      ["i-1", "i-2"],
+      ["i-1", "i-2"],
+    ]);
+  });
+
+  it("passes on the action's input, and keeps the ids", async () => {
+    const { ec2, mock } = region();
+    await ec2.instances.of(["i-1"]).stop({ Force: true, InstanceIds: ["i-9"] } as { Force: boolean });
+    expect(inputsOf(mock)).toEqual([{ Force: true, InstanceIds: ["i-1"] }]);
+  });
+
+  it("is narrowed by predicates and limits", async () => {
+    const { ec2, terminated } = region();
+    const some = ec2.instances.of(["i-1", "i-2", "i-3", "i-4"]).where(({ id }) => id !== "i-2");
+    await some.limit(2).terminate();
+    await ec2.instances.of(["i-1"]).limit(0).terminate();
+    expect(terminated()).toEqual([["i-1", "i-3"]]);
+  });
+
+  it("leaves the list alone, and takes no notice of what becomes of it", async () => {
+    const { ec2, terminated } = region();
+    const ids = ["i-1"];
+    const known = ec2.instances.of(ids);
+    ids.push("i-2");
+    await known.terminate();
+    await known.terminate();
+    expect(terminated()).toEqual([["i-1"], ["i-1"]]);
+  });
+
+  it("makes the snapshots of the resources that were given old", async () => {
+    const { ec2, mock } = region();
+    const instance = ec2.instance("i-1");
+    const answer = { Reservations: [{ Instances: [{ InstanceId: "i-1" }] }] };
+    mock.onAnyCommand().resolves(answer);
+    await instance.load();
+    await ec2.instances.of([instance]).stop();
+    await instance.load();
+    await instance.load();
+    expect(operationsOf(mock)).toEqual(["DescribeInstances", "StopInstances", "DescribeInstances"]);
+  });
+
+  it("can be tried out", async () => {
+    const { ec2, mock } = region();
+    mock.on(TerminateInstancesCommand).rejects(Object.assign(new Error("x"), { name: "DryRunOperation" }));
+    await expect(ec2.instances.of(["i-1"]).terminate({}, { dryRun: true })).resolves.toBe(true);
+    expect(inputsOf(mock)).toEqual([{ InstanceIds: ["i-1"], DryRun: true }]);
+  });
+});
+
+describe("an entry that identifies nothing", () => {
+  it.each<[string, unknown]>([
+    ["undefined", undefined],
+    ["null", null],
+    ["an empty string", ""],
+    ["a number", 1],
+    ["a plain object", { id: "i-1" }],
+    ["a list", ["i-1"]],
+  ])("is refused before anything is sent: %s", async (_, entry) => {
+    const { ec2, mock } = region();
+    const entries = ["i-1", entry] as string[];
+    const message = /^InstanceCollection.of: there is .* at position 1. Give an Instance .*, or its id.$/;
+    expect(() => ec2.instances.of(entries)).toThrow(message);
+    expect(() => ec2.instances.of(new Set(entries))).toThrow(TypeError);
+    await expect(ec2.instances.of(oneByOne(...entries)).terminate()).rejects.toThrow(message);
+    await expect(ec2.instances.of(lazily(...entries)).terminate()).rejects.toThrow(message);
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it.each<[string, unknown]>([
+    ["one id", "i-1"],
+    ["nothing", undefined],
+    ["a resource", region().ec2.instance("i-1")],
+    ["a collection", region().ec2.instances],
+    ["an object", { length: 1, 0: "i-1" }],
+    ["a promise", Promise.resolve(["i-1"])],
+  ])("and so is what is no list: %s", (_, entries) => {
+    expect(() => region().ec2.instances.of(entries as string[])).toThrow(
+      /^InstanceCollection.of takes a list/,
+    );
+  });
+});
+
+describe("a resource that is not of the collection", () => {
+  it("is refused if it is of another class", () => {
+    const { ec2 } = region();
+    expect(() => ec2.instances.of([ec2.volume("vol-1") as never])).toThrow(/there is Volume\(id="vol-1"\)/);
+  });
+
+  it("is refused if it is of another service's class of that name", () => {
+    const { elbv2 } = mockedELBv2();
+    const { ec2 } = region();
+    expect(() => ec2.tags.of([elbv2.loadBalancer("arn:x") as never])).toThrow(TypeError);
+  });
+
+  it("is refused if it came from another client, which may be another account's", () => {
+    const other = region().ec2.instance("i-1");
+    expect(() => region().ec2.instances.of([other])).toThrow(
+      /Instance\(id="i-1"\) belongs to another client/,
+    );
+  });
+
+  it("is refused if it is of another bucket", () => {
+    const { s3 } = mockedS3();
+    const version = s3.bucket("other").object("a").version("1");
+    expect(() => s3.bucket("photos").objectVersions.of([version])).toThrow(/is not of "photos"/);
+  });
+});
+
+describe("a collection of what the caller has", () => {
+  it("yields what was given, and makes the rest, without a request", async () => {
+    const { ec2, mock } = region();
+    const mine = ec2.instance("i-1");
+    const all = await ec2.instances.of([mine, "i-2"]).toArray();
+    expect(all[0]).toBe(mine);
+    expect(all.map(({ id }) => id)).toEqual(["i-1", "i-2"]);
+    const looped: string[] = [];
+    for await (const { id } of ec2.instances.of(["i-3", "i-4"])) looped.push(id);
+    expect(looped).toEqual(["i-3", "i-4"]);
+    expect((await ec2.instances.of(["i-5", "i-6"]).first())?.id).toBe("i-5");
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it("has nothing loaded but what was given so", async () => {
+    const { ec2 } = region();
+    const running = ec2.instances.of(["i-1"]).where(({ state }) => state?.Name === "running");
+    const error: unknown = await running.terminate().catch((thrown: unknown) => thrown);
+    expect(isResourceNotLoaded(error)).toBe(true);
+  });
+
+  it("is no listing: it has no filter, no pages, no place to begin", () => {
+    const known = region().ec2.instances.of(["i-1"]);
+    expect(() => known.filter({})).toThrow(TypeError);
+    expect(() => known.startFrom("x")).toThrow(TypeError);
+    expect(() => known.pages()).toThrow(TypeError);
+    expect(() => known.of(["i-2"])).toThrow(TypeError);
+    const objects = mockedS3().s3.bucket("b").objects.of(["a"]);
+    expect(() => objects.range({ after: "a" } as never)).toThrow(TypeError);
+    expect(() => objects.parallel()).toThrow(TypeError);
+  });
+
+  it.each<[string, (all: InstanceCollection) => InstanceCollection]>([
+    ["a filter", (all) => all.filter({ InstanceIds: ["i-1"] })],
+    ["a place to begin", (all) => all.startFrom(Buffer.from('{"NextToken":"x"}').toString("base64url"))],
+  ])("does not come after %s", (_, narrowed) => {
+    expect(() => narrowed(region().ec2.instances).of(["i-1"])).toThrow(/call it first/);
+  });
+
+  it("is not the parent's, where only a listing tells what is", () => {
+    const { ec2 } = region();
+    expect(() => ec2.vpc("vpc-1").instances.of(["i-1"])).toThrow(/holds what its parent's Filters find/);
+  });
+
+  it("from an iterator is there once", async () => {
+    const { ec2 } = region();
+    const known = ec2.instances.of(oneByOne("i-1"));
+    await known.terminate();
+    await expect(known.terminate()).rejects.toThrow(/only once/);
+  });
+});
