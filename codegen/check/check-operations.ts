@@ -35,9 +35,11 @@ export function checkAction(
   if (model.result) checkResult(problems, context, `${where}.result`, model, operation);
   if (model.shorthand) checkShorthand(problems, context, `${where}.shorthand`, model.shorthand, operation);
   if (model.tagged === undefined) return;
-  checkCustom(problems, context, `${where}.tagged`, "tag-specifications", "tagSpecifications");
-  if (!operation.input.members.includes("TagSpecifications")) {
-    problems.add(`${where}.tagged`, `${operation.name} takes no TagSpecifications`);
+  const { createdTags } = context.model;
+  if (!createdTags)
+    problems.add(`${where}.tagged`, "createdTags of the service does not say how inputs take tags");
+  else if (!operation.input.members.includes(createdTags.member)) {
+    problems.add(`${where}.tagged`, `${operation.name} takes no ${createdTags.member}`);
   }
 }
 

@@ -33,7 +33,11 @@ export function checkService(context: ServiceContext): void {
     checkName(problems, `${model.name}.factories`, "resource", name, Object.keys(model.resources));
   }
   checkCustomMembers(problems, context, `${model.name}.custom`, model.custom);
-  const { check, client } = model;
+  const { check, client, createdTags } = model;
+  if (createdTags?.join) {
+    const { module, function: name } = createdTags.join;
+    checkCustom(problems, context, `${model.name}.createdTags.join`, module, name);
+  }
   if (check) checkCustom(problems, context, `${model.name}.check`, check.module, check.function);
   if (client) checkCustom(problems, context, `${model.name}.client`, client.module, client.function);
   checkRootClashes(problems, context);

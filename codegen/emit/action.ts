@@ -11,6 +11,7 @@ import { resultLines, resultType } from "./result.js";
 import type { ServiceContext } from "./service-context.js";
 import { type Shorthand, shorthandOf } from "./shorthand.js";
 import { usesData } from "./source-expression.js";
+import { createdTags } from "./tags.js";
 import type { SourceFile } from "./source-file.js";
 
 /** A method that calls one operation for the resource (or, in a root, for the service). */
@@ -27,7 +28,7 @@ export function action(
   const own =
     result && (result.pages || isAllFilledIn) ? undefined : inputType(context, file, operation, params);
   const shorthand = own && model.shorthand && shorthandOf(context, file, model, model.shorthand, own);
-  const hasDryRun = inputShape.members.includes("DryRun");
+  const hasDryRun = context.hasDryRun(operation);
   const send = where === "root" ? "ask" : SENDING[effectOf(model)];
   const head = method(file, doc(context, model, shorthand), {
     member,
@@ -109,7 +110,7 @@ function commandExpression(
   model: ActionModel,
   given: string,
 ): string {
-  const { commandName, input } = context.sdk.expectOperation(model.operation);
+  const { commandName } = context.sdk.expectOperation(model.operation);
   const command = file.value(commandName, context.model.package);
   const params = model.params ?? {};
   const insists = Object.values(params).some(usesData);
@@ -118,13 +119,8 @@ function commandExpression(
     ...(insists && { needed: file.value("needed", `${CORE}/resource/needed.js`) }),
   });
   const members = [given, filled].filter((part) => part !== "");
-  if (model.tagged !== undefined) {
-    const specifications = file.value("tagSpecifications", "../tag-specifications.js");
-    members.push(
-      `TagSpecifications: ${specifications}("${model.tagged}", input.TagSpecifications, options?.tags)`,
-    );
-  }
-  const isInput = members.length === 1 && given === "...input" && !input.members.includes("DryRun");
+  if (model.tagged !== undefined) members.push(createdTags(context, file, model));
+  const isInput = members.length === 1 && given === "...input" && !context.hasDryRun(model.operation);
   return `new ${command}(${isInput ? "input" : `{ ${members.join(", ")} }`})`;
 }
 

@@ -19,7 +19,7 @@ export function batchAction(
   type: string,
 ): string {
   const { sdk, model: service } = context;
-  const { commandName, input: inputShape } = sdk.expectOperation(model.operation);
+  const { commandName } = sdk.expectOperation(model.operation);
   const output = file.type(`${commandName}Output`, service.package);
   const input = inputType(context, file, model.operation, model.params);
   const call = callLiteral(context, file, model, type);
@@ -29,7 +29,7 @@ export function batchAction(
     `Calls ${context.link(model.operation)} once per page, several pages at a time, for all that \`.all()\` or a filter named, and resolves to the outputs in page order.`,
     `@throws \`TypeError\` on a bare collection, and when a part of the filter is empty;\n  \`BatchActionError\` when it went through for some ${plural(context.noun(type))} only`,
   );
-  const hasDryRun = inputShape.members.includes("DryRun");
+  const hasDryRun = context.hasDryRun(model.operation);
   const head = method(file, doc, {
     member,
     input,

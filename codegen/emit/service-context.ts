@@ -29,6 +29,12 @@ export class ServiceContext {
     return this.resource(name).noun ?? words(name);
   }
 
+  /** Whether an operation can be only tried out. */
+  hasDryRun(operation: string): boolean {
+    const { dryRun } = this.model;
+    return dryRun !== undefined && this.sdk.expectOperation(operation).input.members.includes(dryRun);
+  }
+
   /** `[StopInstances](…)`, for doc comments. */
   link(operation: string): string {
     const { apiReference } = this.model;

@@ -1,8 +1,8 @@
-import type { Params, ResourceModel, TagsModel } from "../model/index.js";
+import type { ActionModel, Params, ResourceModel, TagsModel } from "../model/index.js";
 import { memberName } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
 import { docComment } from "./doc-comment.js";
-import { CORE } from "./modules.js";
+import { CORE, customModule } from "./modules.js";
 import { pageTokens, tokenExpression } from "./page-token.js";
 import { parameterMembers } from "./parameters.js";
 import { followOne } from "./path-expression.js";
@@ -137,6 +137,20 @@ async removeTags(keys: readonly string[], options?: ${callOptions(file)}): Promi
 if (keys.length === 0) return { $metadata: {} };
 ${[...loadLines(params), `return this.act(new ${command}({ ${filled} }), options);`].join("\n")}
 }`;
+}
+
+/** `Tags: joinTags(input.Tags, options?.tags)`: the caller's own tags, and those of the options. */
+export function createdTags(context: ServiceContext, file: SourceFile, action: ActionModel): string {
+  const { createdTags: model } = context.model;
+  if (!model) throw new Error(`${context.model.name}: createdTags does not say how inputs take tags`);
+  const { member, join } = model;
+  if (join) {
+    const own = file.value(join.function, customModule(join.module));
+    return `${member}: ${own}(${JSON.stringify(action.tagged)}, input.${member}, options?.tags)`;
+  }
+  const shape = tagShape(context.sdk.expectOperation(action.operation).input.member(member));
+  const joined = file.value(shape?.kind === "map" ? "joinTagRecord" : "joinTags", TAGS);
+  return `${member}: ${joined}(input.${member}, options?.tags${namesOf(shape)})`;
 }
 
 function toMap(file: SourceFile, shape: TagShape | undefined): (tags: string) => string {

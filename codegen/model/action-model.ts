@@ -28,8 +28,8 @@ export interface ActionModel {
   readonly returns?: ReturnsModel;
   /** The part of the response that it resolves to. */
   readonly result?: ResultModel;
-  /** The type that what it makes has in `TagSpecifications`: its options then take `tags`. */
-  readonly tagged?: string;
+  /** Its options take `tags` for what it makes; the text is what the service's function for them wants to know. */
+  readonly tagged?: string | true;
   /** Where a successful response says that it has failed. */
   readonly failures?: FailuresModel;
 }

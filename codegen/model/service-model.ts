@@ -10,6 +10,16 @@ export interface LookupModel {
   readonly selector: string;
 }
 
+/** How inputs take tags for what is made. */
+export interface CreatedTagsModel {
+  readonly member: string;
+  /**
+   * A hand-written function that joins what the input gives with the option's, where the member is more than tags:
+   * it takes the action's `tagged`, the member and the option.
+   */
+  readonly join?: FunctionModel;
+}
+
 export interface ServiceModel {
   /** The subpath, and the folder under `src/`. */
   readonly name: string;
@@ -25,6 +35,10 @@ export interface ServiceModel {
   readonly maxValues?: number;
   /** A hand-written function that looks at every input before it is sent, and throws a `TypeError` where it must not be. */
   readonly check?: FunctionModel;
+  /** The member of inputs by which a call is only tried out: its methods then take `{ dryRun: true }`. */
+  readonly dryRun?: string;
+  /** How actions give tags to what they make: their options then take `tags`. */
+  readonly createdTags?: CreatedTagsModel;
   /** What was just made may be unknown to the service's next answer, so that it is asked again for a while. */
   readonly isEventuallyConsistent?: boolean;
   /** The class of the root, such as `EC2Resource`. */

@@ -1,5 +1,5 @@
 import { data, filter, id, item, one, resource, value } from "../../model/index.js";
-import { taggable } from "./tagging.js";
+import { tagsOf } from "./tagging.js";
 
 const notFound = ["InvalidAddress.NotFound", "InvalidAllocationID.NotFound"];
 
@@ -34,7 +34,7 @@ export const VpcAddress = resource({
   doc: "An Elastic IP address, known by its allocation.",
   identifiers: { allocationId: { member: "AllocationId" } },
   shape: "Address",
-  tags: "Tags",
+  tags: tagsOf(id("allocationId")),
   load: {
     operation: "DescribeAddresses",
     params: { "AllocationIds[0]": id("allocationId") },
@@ -55,5 +55,4 @@ export const VpcAddress = resource({
     release: { operation: "ReleaseAddress", params: { AllocationId: id("allocationId") } },
   },
   has: { association: one("NetworkInterfaceAssociation", { id: data("AssociationId") }) },
-  custom: taggable,
 });

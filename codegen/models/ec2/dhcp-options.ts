@@ -1,11 +1,11 @@
 import { id, item, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 export const DhcpOptions = resource({
   doc: "What a VPC's DHCP server tells its instances.",
   identifiers: { id: { member: "DhcpOptionsId" } },
   shape: "DhcpOptions",
-  tags: "Tags",
+  tags,
   load: {
     operation: "DescribeDhcpOptions",
     params: { "DhcpOptionsIds[0]": id("id") },
@@ -25,5 +25,4 @@ export const DhcpOptions = resource({
     createTags,
     delete: { operation: "DeleteDhcpOptions", params: own("DhcpOptionsId") },
   },
-  custom: taggable,
 });

@@ -1,11 +1,11 @@
 import { id, item, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 export const Image = resource({
   doc: "A machine image (AMI): what instances are launched from.",
   identifiers: { id: { member: "ImageId" } },
   shape: "Image",
-  tags: "Tags",
+  tags,
   state: "State",
   load: {
     operation: "DescribeImages",
@@ -37,5 +37,4 @@ export const Image = resource({
     },
     waitUntilExists: { waiter: "ImageExists", params: { "ImageIds[0]": id("id") }, delay: 15, attempts: 40 },
   },
-  custom: taggable,
 });

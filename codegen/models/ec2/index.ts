@@ -26,6 +26,11 @@ import { VpcPeeringConnection } from "./vpc-peering-connection.js";
 export const ec2 = service({
   name: "ec2",
   package: "@aws-sdk/client-ec2",
+  dryRun: "DryRun",
+  createdTags: {
+    member: "TagSpecifications",
+    join: { module: "tag-specifications", function: "tagSpecifications" },
+  },
   apiReference: "AWSEC2/latest/APIReference",
   root: "EC2Resource",
   isEventuallyConsistent: true,

@@ -1,5 +1,5 @@
 import { data, filter, id, item, many, one, resource, response, value } from "../../model/index.js";
-import { createTags, createTagsOnAll, own, taggable } from "./tagging.js";
+import { createTags, createTagsOnAll, own, tags } from "./tagging.js";
 
 const ids = { "InstanceIds[0]": id("id") };
 const allIds = { "InstanceIds[]": id("id") };
@@ -8,7 +8,7 @@ export const Instance = resource({
   doc: "A virtual server in EC2.",
   identifiers: { id: { member: "InstanceId" } },
   shape: "Instance",
-  tags: "Tags",
+  tags,
   state: "State.Name",
   load: {
     operation: "DescribeInstances",
@@ -128,7 +128,6 @@ export const Instance = resource({
     },
   },
   custom: {
-    ...taggable,
     consoleText: "instance/console-text",
     deleteTags: "instance/delete-tags",
     password: "instance/password",

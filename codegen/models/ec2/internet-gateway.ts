@@ -1,5 +1,5 @@
 import { id, item, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 const ids = { "InternetGatewayIds[0]": id("id") };
 
@@ -7,7 +7,7 @@ export const InternetGateway = resource({
   doc: "The way from a VPC to the internet and back.",
   identifiers: { id: { member: "InternetGatewayId" } },
   shape: "InternetGateway",
-  tags: "Tags",
+  tags,
   load: {
     operation: "DescribeInternetGateways",
     params: ids,
@@ -29,5 +29,4 @@ export const InternetGateway = resource({
     detachFromVpc: { operation: "DetachInternetGateway", params: own("InternetGatewayId") },
   },
   waiters: { waitUntilExists: { waiter: "InternetGatewayExists", params: ids, delay: 5, attempts: 6 } },
-  custom: taggable,
 });

@@ -1,5 +1,5 @@
-import { id, item, resource } from "../../model/index.js";
-import { taggable } from "./tagging.js";
+import { data, id, item, resource } from "../../model/index.js";
+import { tagsOf } from "./tagging.js";
 
 const byName = { KeyName: id("name") };
 
@@ -16,7 +16,7 @@ export const KeyPairInfo = resource({
   doc: "A key pair that EC2 knows; its private key is not among what it tells.",
   identifiers: { name: { member: "KeyName" } },
   shape: "KeyPairInfo",
-  tags: "Tags",
+  tags: tagsOf(data("KeyPairId")),
   load: {
     operation: "DescribeKeyPairs",
     params: { "KeyNames[0]": id("name") },
@@ -40,5 +40,4 @@ export const KeyPairInfo = resource({
     },
   },
   actions: { delete: { operation: "DeleteKeyPair", params: byName } },
-  custom: taggable,
 });

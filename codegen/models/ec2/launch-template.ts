@@ -1,5 +1,5 @@
 import { id, item, many, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 const self = own("LaunchTemplateId");
 
@@ -7,7 +7,7 @@ export const LaunchTemplate = resource({
   doc: "What instances are launched with, under a name and in versions. boto3 has no resource for it.",
   identifiers: { id: { member: "LaunchTemplateId" } },
   shape: "LaunchTemplate",
-  tags: "Tags",
+  tags,
   load: {
     operation: "DescribeLaunchTemplates",
     params: { "LaunchTemplateIds[0]": id("id") },
@@ -44,5 +44,4 @@ export const LaunchTemplate = resource({
     describeVersions: { operation: "DescribeLaunchTemplateVersions", params: self },
     modify: { operation: "ModifyLaunchTemplate", params: self },
   },
-  custom: taggable,
 });

@@ -1,5 +1,5 @@
 import { data, id, item, one, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 const self = own("NatGatewayId");
 const ids = { "NatGatewayIds[0]": id("id") };
@@ -8,7 +8,7 @@ export const NatGateway = resource({
   doc: "The way out of a private subnet. boto3 has no resource for it.",
   identifiers: { id: { member: "NatGatewayId" } },
   shape: "NatGateway",
-  tags: "Tags",
+  tags,
   state: "State",
   load: {
     operation: "DescribeNatGateways",
@@ -40,5 +40,4 @@ export const NatGateway = resource({
     subnet: one("Subnet", { id: data("SubnetId") }),
     vpc: one("Vpc", { id: data("VpcId") }),
   },
-  custom: taggable,
 });

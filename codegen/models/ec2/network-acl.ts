@@ -1,11 +1,11 @@
 import { data, id, item, one, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 export const NetworkAcl = resource({
   doc: "The stateless rules for traffic in and out of subnets.",
   identifiers: { id: { member: "NetworkAclId" } },
   shape: "NetworkAcl",
-  tags: "Tags",
+  tags,
   load: {
     operation: "DescribeNetworkAcls",
     params: { "NetworkAclIds[0]": id("id") },
@@ -29,5 +29,4 @@ export const NetworkAcl = resource({
     replaceEntry: { operation: "ReplaceNetworkAclEntry", params: own("NetworkAclId") },
   },
   has: { vpc: one("Vpc", { id: data("VpcId") }) },
-  custom: taggable,
 });

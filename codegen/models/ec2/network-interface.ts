@@ -1,5 +1,5 @@
 import { data, filter, id, item, one, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 const self = own("NetworkInterfaceId");
 
@@ -7,7 +7,7 @@ export const NetworkInterface = resource({
   doc: "A virtual network card.",
   identifiers: { id: { member: "NetworkInterfaceId" } },
   shape: "NetworkInterface",
-  tags: "TagSet",
+  tags: { ...tags, attribute: "TagSet" },
   state: "Status",
   load: {
     operation: "DescribeNetworkInterfaces",
@@ -51,7 +51,6 @@ export const NetworkInterface = resource({
     subnet: one("Subnet", { id: data("SubnetId") }),
     vpc: one("Vpc", { id: data("VpcId") }),
   },
-  custom: taggable,
 });
 
 export const NetworkInterfaceAssociation = resource({

@@ -1,11 +1,11 @@
-import { filter, id, item, resource } from "../../model/index.js";
-import { taggable } from "./tagging.js";
+import { data, filter, id, item, resource } from "../../model/index.js";
+import { tagsOf } from "./tagging.js";
 
 export const PlacementGroup = resource({
   doc: "A rule for where instances stand relative to each other.",
   identifiers: { name: { member: "GroupName" } },
   shape: "PlacementGroup",
-  tags: "Tags",
+  tags: tagsOf(data("GroupId")),
   state: "State",
   load: {
     operation: "DescribePlacementGroups",
@@ -29,5 +29,4 @@ export const PlacementGroup = resource({
       doc: "The instances in the placement group.",
     },
   },
-  custom: taggable,
 });

@@ -1,5 +1,5 @@
 import { data, id, input, item, many, one, resource, response, sub } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 // A route leads to an IPv4 block, an IPv6 block or a prefix list; any of them names it.
 const destination = "DestinationCidrBlock|DestinationIpv6CidrBlock|DestinationPrefixListId";
@@ -19,7 +19,7 @@ export const RouteTable = resource({
   doc: "The routes that traffic from subnets and gateways takes.",
   identifiers: { id: { member: "RouteTableId" } },
   shape: "RouteTable",
-  tags: "Tags",
+  tags,
   load: {
     operation: "DescribeRouteTables",
     params: { "RouteTableIds[0]": id("id") },
@@ -56,7 +56,6 @@ export const RouteTable = resource({
     routes: many("Route", { routeTableId: id("id"), destinationCidrBlock: item(destination) }, "Routes[]"),
     vpc: one("Vpc", { id: data("VpcId") }),
   },
-  custom: taggable,
 });
 
 export const RouteTableAssociation = resource({

@@ -1,11 +1,11 @@
 import { data, id, item, one, resource } from "../../model/index.js";
-import { createTags, taggable } from "./tagging.js";
+import { createTags, tags } from "./tagging.js";
 
 export const SecurityGroupRule = resource({
   doc: "One rule of a security group. boto3 has no resource for it.",
   identifiers: { id: { member: "SecurityGroupRuleId" } },
   shape: "SecurityGroupRule",
-  tags: "Tags",
+  tags,
   load: {
     operation: "DescribeSecurityGroupRules",
     params: { "SecurityGroupRuleIds[0]": id("id") },
@@ -24,5 +24,5 @@ export const SecurityGroupRule = resource({
     createTags,
   },
   has: { securityGroup: one("SecurityGroup", { id: data("GroupId") }) },
-  custom: { ...taggable, modify: "security-group-rule/rule", revoke: "security-group-rule/rule" },
+  custom: { modify: "security-group-rule/rule", revoke: "security-group-rule/rule" },
 });

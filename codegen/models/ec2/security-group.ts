@@ -1,11 +1,11 @@
 import { filter, id, item, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 export const SecurityGroup = resource({
   doc: "A set of rules for the traffic that instances and other network interfaces let in and out.",
   identifiers: { id: { member: "GroupId" } },
   shape: "SecurityGroup",
-  tags: "Tags",
+  tags,
   load: {
     operation: "DescribeSecurityGroups",
     params: { "GroupIds[0]": id("id") },
@@ -43,5 +43,4 @@ export const SecurityGroup = resource({
       doc: "The rules of the group, each with an id of its own.",
     },
   },
-  custom: taggable,
 });

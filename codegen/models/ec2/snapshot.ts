@@ -1,5 +1,5 @@
 import { data, id, item, one, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 const ids = { "SnapshotIds[0]": id("id") };
 
@@ -7,7 +7,7 @@ export const Snapshot = resource({
   doc: "A volume at one moment, kept in S3.",
   identifiers: { id: { member: "SnapshotId" } },
   shape: "Snapshot",
-  tags: "Tags",
+  tags,
   state: "State",
   load: {
     operation: "DescribeSnapshots",
@@ -33,5 +33,4 @@ export const Snapshot = resource({
   },
   waiters: { waitUntilCompleted: { waiter: "SnapshotCompleted", params: ids, delay: 15, attempts: 40 } },
   has: { volume: one("Volume", { id: data("VolumeId") }) },
-  custom: taggable,
 });

@@ -1,11 +1,11 @@
 import { data, filter, id, item, many, one, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 export const Subnet = resource({
   doc: "A range of addresses in a VPC, in one availability zone.",
   identifiers: { id: { member: "SubnetId" } },
   shape: "Subnet",
-  tags: "Tags",
+  tags,
   state: "State",
   load: {
     operation: "DescribeSubnets",
@@ -69,5 +69,4 @@ export const Subnet = resource({
       doc: "The network interfaces in the subnet.",
     },
   },
-  custom: taggable,
 });

@@ -1,4 +1,4 @@
-import { each, id, item, type Source } from "../../model/index.js";
+import { each, id, item, type Source, type TagsModel } from "../../model/index.js";
 
 /** `createTags`, the same on everything in EC2 that can be tagged: it resolves to the tags that it made. */
 export const createTags = {
@@ -16,5 +16,12 @@ export const createTagsOnAll = {
 /** Parameters that name the resource by its own id. */
 export const own = (member: string): Readonly<Record<string, Source>> => ({ [member]: id("id") });
 
-/** Tags by hand, on everything that has any: `addTags({ Name: "web" })` and `removeTags(["Name"])`. */
-export const taggable = { addTags: "tagging", removeTags: "tagging" } as const;
+/** The tags of what EC2's tags know by this value. */
+export const tagsOf = (resourceId: Source): TagsModel => ({
+  attribute: "Tags",
+  add: { operation: "CreateTags", params: { "Resources[0]": resourceId }, member: "Tags" },
+  remove: { operation: "DeleteTags", params: { "Resources[0]": resourceId }, keys: "Tags[].Key" },
+});
+
+/** The tags of what has an id, as most of EC2 does. */
+export const tags = tagsOf(id("id"));

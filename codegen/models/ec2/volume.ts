@@ -1,5 +1,5 @@
 import { filter, id, item, one, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 const ids = { "VolumeIds[0]": id("id") };
 
@@ -7,7 +7,7 @@ export const Volume = resource({
   doc: "A disk of the Elastic Block Store (EBS).",
   identifiers: { id: { member: "VolumeId" } },
   shape: "Volume",
-  tags: "Tags",
+  tags,
   state: "State",
   load: {
     operation: "DescribeVolumes",
@@ -51,5 +51,4 @@ export const Volume = resource({
       doc: "The snapshots of the volume.",
     },
   },
-  custom: taggable,
 });

@@ -1,5 +1,5 @@
 import { data, id, item, one, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 const failures = {
   path: "Unsuccessful",
@@ -12,7 +12,7 @@ export const VpcEndpoint = resource({
   doc: "A private way from a VPC to a service. boto3 has no resource for it.",
   identifiers: { id: { member: "VpcEndpointId" } },
   shape: "VpcEndpoint",
-  tags: "Tags",
+  tags,
   state: "State",
   load: {
     operation: "DescribeVpcEndpoints",
@@ -37,5 +37,4 @@ export const VpcEndpoint = resource({
     delete: { operation: "DeleteVpcEndpoints", params: { "VpcEndpointIds[]": id("id") }, failures, max: 25 },
   },
   has: { vpc: one("Vpc", { id: data("VpcId") }) },
-  custom: taggable,
 });

@@ -1,5 +1,5 @@
 import { data, id, item, one, resource } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 const ids = { "VpcPeeringConnectionIds[0]": id("id") };
 const self = own("VpcPeeringConnectionId");
@@ -8,7 +8,7 @@ export const VpcPeeringConnection = resource({
   doc: "A connection between two VPCs, of one account or of two.",
   identifiers: { id: { member: "VpcPeeringConnectionId" } },
   shape: "VpcPeeringConnection",
-  tags: "Tags",
+  tags,
   state: "Status.Code",
   load: {
     operation: "DescribeVpcPeeringConnections",
@@ -38,5 +38,4 @@ export const VpcPeeringConnection = resource({
     accepterVpc: one("Vpc", { id: data("AccepterVpcInfo.VpcId") }),
     requesterVpc: one("Vpc", { id: data("RequesterVpcInfo.VpcId") }),
   },
-  custom: taggable,
 });

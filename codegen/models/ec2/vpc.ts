@@ -1,5 +1,5 @@
 import { data, filter, id, item, one, resource, response } from "../../model/index.js";
-import { createTags, own, taggable } from "./tagging.js";
+import { createTags, own, tags } from "./tagging.js";
 
 const inThisVpc = { "Filters[0]": filter("vpc-id", id("id")) };
 
@@ -7,7 +7,7 @@ export const Vpc = resource({
   doc: "A virtual network of one's own.",
   identifiers: { id: { member: "VpcId" } },
   shape: "Vpc",
-  tags: "Tags",
+  tags,
   state: "State",
   load: {
     operation: "DescribeVpcs",
@@ -115,5 +115,4 @@ export const Vpc = resource({
     securityGroups: { type: "SecurityGroup", params: inThisVpc, doc: "The security groups of the VPC." },
     subnets: { type: "Subnet", params: inThisVpc, doc: "The subnets of the VPC." },
   },
-  custom: taggable,
 });

@@ -50,6 +50,24 @@ export function toTagRecord(tags: TagMap): Record<string, string> {
   return Object.fromEntries(checkedEntries(tags));
 }
 
+/** Tags that an input gives, and others as a record; `undefined` where there are none. */
+export function joinTags<Tag extends object, Key extends string = "Key", Value extends string = "Value">(
+  given: Tag[] | undefined,
+  tags: TagMap | undefined,
+  key: Key = "Key" as Key,
+  value: Value = "Value" as Value,
+): (Tag | Record<Key | Value, string>)[] | undefined {
+  return tags === undefined ? given : [...(given ?? []), ...toTagList(tags, key, value)];
+}
+
+/** The same for a service that has tags as a record. */
+export function joinTagRecord(
+  given: Record<string, string> | undefined,
+  tags: TagMap | undefined,
+): Record<string, string> | undefined {
+  return tags === undefined ? given : { ...given, ...toTagRecord(tags) };
+}
+
 /**
  * The keys of tags to remove.
  *

@@ -10,6 +10,7 @@ import {
   DeleteDhcpOptionsCommand,
   type DeleteDhcpOptionsCommandInput,
   type DeleteDhcpOptionsCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DescribeDhcpOptionsCommand,
   type DescribeDhcpOptionsCommandOutput,
@@ -21,8 +22,7 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import { Tag } from "./tag.js";
 
 /** `meta.identifiers` of DhcpOptions. */
@@ -67,6 +67,31 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new CreateTagsCommand({ Resources: [this.id], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteTagsCommand({ Resources: [this.id], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
   }
 
   /**
@@ -124,25 +149,6 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
   ): Promise<DryRunResult<DryRun, DeleteDhcpOptionsCommandOutput>> {
     const command = new DeleteDhcpOptionsCommand({ ...input, DhcpOptionsId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

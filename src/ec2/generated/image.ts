@@ -4,6 +4,7 @@ import {
   CreateTagsCommand,
   type CreateTagsCommandInput,
   type CreateTagsCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DeregisterImageCommand,
   type DeregisterImageCommandInput,
@@ -27,9 +28,8 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
 import { imageAvailableWaiter, imageExistsWaiter } from "./waiters/describe-images.js";
 
@@ -338,6 +338,31 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new CreateTagsCommand({ Resources: [this.id], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteTagsCommand({ Resources: [this.id], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
+  }
+
+  /**
    * Adds or overwrites only the specified tags for the specified Amazon EC2 resource or resources. When
    * you specify an existing tag key, the value is overwritten with the new value. Each resource can have
    * a maximum of 50 tags. Each tag consists of a key and optional value. Tag keys must be unique per
@@ -418,25 +443,6 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   ): Promise<DryRunResult<DryRun, ResetImageAttributeCommandOutput>> {
     const command = new ResetImageAttributeCommand({ ...input, ImageId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

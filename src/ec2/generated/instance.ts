@@ -14,6 +14,7 @@ import {
   CreateTagsCommand,
   type CreateTagsCommandInput,
   type CreateTagsCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandInput,
   type DeleteTagsCommandOutput,
   DescribeInstanceAttributeCommand,
@@ -75,13 +76,12 @@ import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withSlice } from "../../core/resource/slice.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { consoleText as consoleTextOf } from "../instance/console-text.js";
 import { deleteTags as deleteTagsOf } from "../instance/delete-tags.js";
 import { type PasswordKey, password as passwordOf } from "../instance/password.js";
 import { tagSpecifications } from "../tag-specifications.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { ClassicAddress } from "./classic-address.js";
 import { IamInstanceProfileAssociationCollection } from "./iam-instance-profile-association-collection.js";
 import { IamInstanceProfileAssociation } from "./iam-instance-profile-association.js";
@@ -493,6 +493,31 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new CreateTagsCommand({ Resources: [this.id], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteTagsCommand({ Resources: [this.id], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
   }
 
   /** The classic address that `PublicIpAddress` names, or `undefined`. Makes no request; load first. */
@@ -956,25 +981,6 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   ): Promise<DryRunResult<DryRun, UnmonitorInstancesCommandOutput>> {
     const command = new UnmonitorInstancesCommand({ ...input, InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

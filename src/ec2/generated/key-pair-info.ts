@@ -1,10 +1,12 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  CreateTagsCommand,
   type CreateTagsCommandOutput,
   DeleteKeyPairCommand,
   type DeleteKeyPairCommandInput,
   type DeleteKeyPairCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DescribeKeyPairsCommand,
   type DescribeKeyPairsCommandOutput,
@@ -15,9 +17,9 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { needed } from "../../core/resource/needed.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { keyPairExistsWaiter } from "./waiters/describe-key-pairs.js";
 
 /** `meta.identifiers` of KeyPairInfo. */
@@ -94,6 +96,42 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
   }
 
   /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    await this.load(options);
+    return this.act(
+      new CreateTagsCommand({
+        Resources: [needed(this, this.attribute("KeyPairId"), "KeyPairId")],
+        Tags: given,
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    await this.load(options);
+    return this.act(
+      new DeleteTagsCommand({
+        Resources: [needed(this, this.attribute("KeyPairId"), "KeyPairId")],
+        Tags: tagKeys(keys).map((Key) => ({ Key })),
+      }),
+      options,
+    );
+  }
+
+  /**
    * Deletes the specified key pair, by removing the public key from Amazon EC2.
    *
    * Calls
@@ -105,25 +143,6 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
   ): Promise<DryRunResult<DryRun, DeleteKeyPairCommandOutput>> {
     const command = new DeleteKeyPairCommand({ ...input, KeyName: this.name });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

@@ -13,6 +13,7 @@ import {
   DeleteNetworkInterfaceCommand,
   type DeleteNetworkInterfaceCommandInput,
   type DeleteNetworkInterfaceCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DescribeNetworkInterfaceAttributeCommand,
   type DescribeNetworkInterfaceAttributeCommandInput,
@@ -40,9 +41,8 @@ import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { needed } from "../../core/resource/needed.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { NetworkInterfaceAssociation } from "./network-interface-association.js";
 import { Subnet } from "./subnet.js";
 import { Tag } from "./tag.js";
@@ -256,6 +256,31 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new CreateTagsCommand({ Resources: [this.id], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteTagsCommand({ Resources: [this.id], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
+  }
+
+  /**
    * Its network interface association, with the data from `Association`, or `undefined`. Makes no
    * request; load first.
    */
@@ -422,25 +447,6 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
       new UnassignPrivateIpAddressesCommand({ ...input, NetworkInterfaceId: this.id }),
       options,
     );
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

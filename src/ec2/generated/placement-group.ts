@@ -1,10 +1,12 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  CreateTagsCommand,
   type CreateTagsCommandOutput,
   DeletePlacementGroupCommand,
   type DeletePlacementGroupCommandInput,
   type DeletePlacementGroupCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DescribePlacementGroupsCommand,
   type DescribePlacementGroupsCommandOutput,
@@ -15,8 +17,8 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
+import { needed } from "../../core/resource/needed.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import { InstanceCollection } from "./instance-collection.js";
 
 /** `meta.identifiers` of PlacementGroup. */
@@ -102,6 +104,39 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
   }
 
   /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    await this.load(options);
+    return this.act(
+      new CreateTagsCommand({ Resources: [needed(this, this.attribute("GroupId"), "GroupId")], Tags: given }),
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    await this.load(options);
+    return this.act(
+      new DeleteTagsCommand({
+        Resources: [needed(this, this.attribute("GroupId"), "GroupId")],
+        Tags: tagKeys(keys).map((Key) => ({ Key })),
+      }),
+      options,
+    );
+  }
+
+  /**
    * The instances in the placement group. Lists by
    * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
    */
@@ -127,25 +162,6 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
   ): Promise<DryRunResult<DryRun, DeletePlacementGroupCommandOutput>> {
     const command = new DeletePlacementGroupCommand({ ...input, GroupName: this.name });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -4,6 +4,7 @@ import {
   CreateTagsCommand,
   type CreateTagsCommandInput,
   type CreateTagsCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DescribeSecurityGroupRulesCommand,
   type DescribeSecurityGroupRulesCommandOutput,
@@ -19,9 +20,8 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import { modify as modifyOf, revoke as revokeOf } from "../security-group-rule/rule.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { SecurityGroup } from "./security-group.js";
 import { Tag } from "./tag.js";
 
@@ -131,6 +131,31 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
     return toTagMap(this.attribute("Tags"));
   }
 
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new CreateTagsCommand({ Resources: [this.id], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteTagsCommand({ Resources: [this.id], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
+  }
+
   /** The security group that `GroupId` names, or `undefined`. Makes no request; load first. */
   get securityGroup(): SecurityGroup | undefined {
     const id = this.attribute("GroupId");
@@ -161,25 +186,6 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
           ),
       );
     });
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   DeleteSnapshotCommand,
   type DeleteSnapshotCommandInput,
   type DeleteSnapshotCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DescribeSnapshotAttributeCommand,
   type DescribeSnapshotAttributeCommandInput,
@@ -30,9 +31,8 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
 import { Volume } from "./volume.js";
 import { snapshotCompletedWaiter } from "./waiters/describe-snapshots.js";
@@ -228,6 +228,31 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     return toTagMap(this.attribute("Tags"));
   }
 
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new CreateTagsCommand({ Resources: [this.id], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteTagsCommand({ Resources: [this.id], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
+  }
+
   /** The volume that `VolumeId` names, or `undefined`. Makes no request; load first. */
   get volume(): Volume | undefined {
     const id = this.attribute("VolumeId");
@@ -332,25 +357,6 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
   ): Promise<DryRunResult<DryRun, ResetSnapshotAttributeCommandOutput>> {
     const command = new ResetSnapshotAttributeCommand({ ...input, SnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

@@ -11,6 +11,7 @@ import {
   DeleteSubnetCommand,
   type DeleteSubnetCommandInput,
   type DeleteSubnetCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DescribeSubnetsCommand,
   type DescribeSubnetsCommandOutput,
@@ -30,10 +31,9 @@ import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { tagSpecifications } from "../tag-specifications.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { InstanceCollection } from "./instance-collection.js";
 import { Instance } from "./instance.js";
 import { NatGatewayCollection } from "./nat-gateway-collection.js";
@@ -217,6 +217,31 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     return toTagMap(this.attribute("Tags"));
   }
 
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new CreateTagsCommand({ Resources: [this.id], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteTagsCommand({ Resources: [this.id], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
+  }
+
   /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
   get vpc(): Vpc | undefined {
     const id = this.attribute("VpcId");
@@ -364,25 +389,6 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   ): Promise<DryRunResult<DryRun, DeleteSubnetCommandOutput>> {
     const command = new DeleteSubnetCommand({ ...input, SubnetId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

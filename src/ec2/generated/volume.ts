@@ -9,6 +9,7 @@ import {
   CreateTagsCommand,
   type CreateTagsCommandInput,
   type CreateTagsCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DeleteVolumeCommand,
   type DeleteVolumeCommandInput,
@@ -45,10 +46,9 @@ import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { tagSpecifications } from "../tag-specifications.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { SnapshotCollection } from "./snapshot-collection.js";
 import { Snapshot } from "./snapshot.js";
 import { Tag } from "./tag.js";
@@ -212,6 +212,31 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new CreateTagsCommand({ Resources: [this.id], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteTagsCommand({ Resources: [this.id], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
   }
 
   /**
@@ -379,25 +404,6 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   ): Promise<DryRunResult<DryRun, ModifyVolumeAttributeCommandOutput>> {
     const command = new ModifyVolumeAttributeCommand({ ...input, VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

@@ -5,7 +5,9 @@ import {
   AssociateAddressCommand,
   type AssociateAddressCommandInput,
   type AssociateAddressCommandOutput,
+  CreateTagsCommand,
   type CreateTagsCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DescribeAddressesCommand,
   type DescribeAddressesCommandOutput,
@@ -18,8 +20,7 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import { NetworkInterfaceAssociation } from "./network-interface-association.js";
 
 /** `meta.identifiers` of VpcAddress. */
@@ -135,6 +136,31 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
   }
 
   /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new CreateTagsCommand({ Resources: [this.allocationId], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteTagsCommand({ Resources: [this.allocationId], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
+  }
+
+  /**
    * The network interface association that `AssociationId` names, or `undefined`. Makes no request; load
    * first.
    */
@@ -171,25 +197,6 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
   ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput>> {
     const command = new ReleaseAddressCommand({ ...input, AllocationId: this.allocationId });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

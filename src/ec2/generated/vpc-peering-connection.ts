@@ -7,6 +7,7 @@ import {
   CreateTagsCommand,
   type CreateTagsCommandInput,
   type CreateTagsCommandOutput,
+  DeleteTagsCommand,
   type DeleteTagsCommandOutput,
   DeleteVpcPeeringConnectionCommand,
   type DeleteVpcPeeringConnectionCommandInput,
@@ -24,9 +25,8 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import { addTags as addTagsOf, removeTags as removeTagsOf } from "../tagging.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
 import {
@@ -99,6 +99,31 @@ export class VpcPeeringConnection extends LoadableResource<
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new CreateTagsCommand({ Resources: [this.id], Tags: given }), options);
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    return this.act(
+      new DeleteTagsCommand({ Resources: [this.id], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      options,
+    );
   }
 
   /** The VPC that `AccepterVpcInfo.VpcId` names, or `undefined`. Makes no request; load first. */
@@ -187,25 +212,6 @@ export class VpcPeeringConnection extends LoadableResource<
   ): Promise<DryRunResult<DryRun, RejectVpcPeeringConnectionCommandOutput>> {
     const command = new RejectVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`.
-   *
-   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   */
-  addTags(tags: TagMap, options?: CallOptions): Promise<CreateTagsCommandOutput> {
-    return addTagsOf(this, this.handle, tags, options);
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. No keys, no request: EC2 would remove all
-   * tags.
-   *
-   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
-   */
-  removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    return removeTagsOf(this, this.handle, keys, options);
   }
 
   /**

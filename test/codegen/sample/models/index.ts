@@ -14,6 +14,11 @@ export const zoo = service({
   client: { module: "create-client", function: "createClient" },
   check: { module: "check-names", function: "checkNames" },
   maxValues: 200,
+  dryRun: "DryRun",
+  createdTags: {
+    member: "TagSpecifications",
+    join: { module: "tag-specifications", function: "tagSpecifications" },
+  },
   isEventuallyConsistent: true,
   resources: { Animal, CheckUp, Enclosure, Feeding, Keeper, Label, Passport },
   factories: { CheckUp: [], Keeper: ["keeper", "colleague"] },
