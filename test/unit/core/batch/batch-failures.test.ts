@@ -83,7 +83,7 @@ describe("a batch of which some items fail in a successful answer", () => {
 });
 
 describe("a batch of which a call fails", () => {
-  const refusal = Object.assign(new Error("not now"), { name: "IncorrectInstanceState" });
+  const refusal = Object.assign(new Error("not now"), { name: "UnauthorizedOperation" });
 
   it("throws the SDK's own error if that is all", async () => {
     const { ec2, mock } = mockedEC2();
@@ -101,8 +101,8 @@ describe("a batch of which a call fails", () => {
     expect(error).toMatchObject({
       succeeded: ["i-1"],
       failures: [
-        { id: "i-2", code: "IncorrectInstanceState", message: "not now" },
-        { id: "i-3", code: "IncorrectInstanceState", message: "not now" },
+        { id: "i-2", code: "UnauthorizedOperation", message: "not now" },
+        { id: "i-3", code: "UnauthorizedOperation", message: "not now" },
       ],
       responses: [{ StoppingInstances: [] }],
     });
@@ -119,7 +119,7 @@ describe("a batch of which a call fails", () => {
     const error = await failureOf(s3.bucket("x").objects.all().delete());
     expect(error.failures.map(({ id, code }) => [id, code])).toEqual([
       ["a", "AccessDenied"],
-      ["b", "IncorrectInstanceState"],
+      ["b", "UnauthorizedOperation"],
     ]);
     expect(error.cause).toBe(refusal);
   });
