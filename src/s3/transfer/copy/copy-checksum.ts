@@ -4,7 +4,7 @@ import type {
   CreateMultipartUploadCommandInput,
 } from "@aws-sdk/client-s3";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
-import { sendsChecksums } from "../checksum/checksum-settings.js";
+import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import type { Copy } from "./copy-job.js";
 
 /** What a copy in parts does of checksums. The service takes them, of what it copies. */

@@ -9,7 +9,7 @@ import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors
 import { definedOf, omit, pick } from "../../../core/query/members.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";
 import { copySource } from "../../keys/copy-source.js";
-import { sendsChecksums } from "../checksum/checksum-settings.js";
+import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { lateSignal } from "../request/late-signal.js";

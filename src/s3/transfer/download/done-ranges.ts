@@ -1,4 +1,4 @@
-import { CRC32, combinedCrc } from "../checksum/crc-combine.js";
+import { CRC32, combinedCrc } from "../../checksum/crc-combine.js";
 import type { Range } from "./open-ranges.js";
 
 /** Bytes that are in a file, and their CRC32. */

@@ -1,6 +1,6 @@
 import type { GetObjectCommandOutput, HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import type { DownloadResult } from "./download-options.js";
-import { type ExpectedChecksum, expectedChecksum } from "../checksum/expected-checksum.js";
+import { type ExpectedChecksum, expectedChecksum } from "../../checksum/expected-checksum.js";
 
 /** What the first answer tells of the object, by which all others are for the same one. */
 export interface ObjectFacts {

@@ -7,13 +7,13 @@ import { releaseBody } from "../../../core/call/release-body.js";
 import type { CommandOf } from "../../../core/call/client-like.js";
 import { isTucuxiError } from "../../../core/errors/error-guards.js";
 import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";
-import { checksumMode } from "../checksum/checksum-settings.js";
+import { checksumMode } from "../../checksum/checksum-settings.js";
 import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { backOff } from "../request/back-off.js";
 import type { DownloadInput } from "./download-options.js";
 import { factsOf, type ObjectFacts } from "./object-facts.js";
 import { quietGetObject } from "../request/quiet-command.js";
-import { sendInTime } from "../request/send-in-time.js";
+import { sendInTime } from "../../client/send-in-time.js";
 
 /** An answer that is being read. */
 export interface OpenBody {

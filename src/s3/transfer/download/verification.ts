@@ -3,9 +3,9 @@ import { statusOf } from "../../client/redirect.js";
 import { releaseBody } from "../../../core/call/release-body.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { subjectOf } from "../options/transfer-target.js";
-import type { ExpectedChecksum } from "../checksum/expected-checksum.js";
+import type { ExpectedChecksum } from "../../checksum/expected-checksum.js";
 import type { ObjectFacts } from "./object-facts.js";
-import { ObjectSum } from "../checksum/object-sum.js";
+import { ObjectSum } from "../../checksum/object-sum.js";
 import type { ObjectSource, OpenBody } from "./object-source.js";
 
 const HEADS_AT_ONCE = 10;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { ListPartsCommand, type ListPartsCommandOutput, type Part } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { RepeatedPageTokenError } from "../../../core/errors/errors.js";
-import { crc32OfBase64, crc32 } from "../checksum/crc32.js";
+import { crc32OfBase64, crc32 } from "../../checksum/crc32.js";
 import type { MultipartSession } from "./multipart-session.js";
 import { unquoted } from "../upload/our-object.js";
 import { sendWithin } from "../request/request-limits.js";

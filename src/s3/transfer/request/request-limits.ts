@@ -1,7 +1,7 @@
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { ClientLike, CommandOf } from "../../../core/call/client-like.js";
 import type { Context } from "../../../core/call/context.js";
-import { sendInTime } from "./send-in-time.js";
+import { sendInTime } from "../../client/send-in-time.js";
 
 /** In milliseconds: for a request that begins something, lists, or looks, where the caller sets no limit. */
 export const CONTROL_LIMIT = 60_000;

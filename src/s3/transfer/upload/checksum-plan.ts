@@ -1,7 +1,7 @@
 import type { CompletedPart, CreateMultipartUploadCommandInput, S3Client } from "@aws-sdk/client-s3";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
-import { sendsChecksums } from "../checksum/checksum-settings.js";
-import { base64OfCrc32, crc32 } from "../checksum/crc32.js";
+import { sendsChecksums } from "../../checksum/checksum-settings.js";
+import { base64OfCrc32, crc32 } from "../../checksum/crc32.js";
 import type { UploadInput } from "./upload-options.js";
 
 type Algorithm = CreateMultipartUploadCommandInput["ChecksumAlgorithm"];

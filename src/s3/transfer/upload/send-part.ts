@@ -4,7 +4,7 @@ import { errorName } from "../../../core/errors/error-guards.js";
 import { AbortError, TimeoutError } from "../../../core/errors/errors.js";
 import { takesStreams } from "../../client/takes-streams.js";
 import type { Bandwidth } from "../request/bandwidth.js";
-import { watchQueue } from "../request/connection-queue.js";
+import { watchQueue } from "../../client/connection-queue.js";
 import { GRACE } from "../request/late-signal.js";
 import type { PartProgress } from "../options/transfer-progress.js";
 import type { TransferTarget } from "../options/transfer-target.js";

@@ -2,7 +2,7 @@ import { type CompletedPart, UploadPartCommand, type UploadPartCommandInput } fr
 import { throwIfAborted } from "../../../core/call/abort.js";
 import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
-import { base64OfCrc32, combinedCrc32, crc32OfBase64 } from "../checksum/crc32.js";
+import { base64OfCrc32, combinedCrc32, crc32OfBase64 } from "../../checksum/crc32.js";
 import { MultipartSession } from "../multipart/multipart-session.js";
 import type { WrittenObject } from "./our-object.js";
 import { customerKeyOf, namesOf } from "../options/request-names.js";

@@ -8,7 +8,7 @@ import {
   crc32,
   crc32ByTable,
   crc32OfBase64,
-} from "../../../../src/s3/transfer/checksum/crc32.js";
+} from "../../../../src/s3/checksum/crc32.js";
 import { resolveConfig, type TransferConfig } from "../../../../src/s3/transfer/options/transfer-config.js";
 import {
   ProgressTracker,

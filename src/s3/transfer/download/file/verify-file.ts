@@ -1,5 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
-import type { ObjectSum } from "../../checksum/object-sum.js";
+import type { ObjectSum } from "../../../checksum/object-sum.js";
 
 const READ_SIZE = 1024 * 1024;
 

@@ -1,4 +1,4 @@
-import type { ClientLike } from "../../../core/call/client-like.js";
+import type { ClientLike } from "../../core/call/client-like.js";
 
 /** Whether the client sends checksums that nobody asked for; a store that knows none refuses them. */
 export async function sendsChecksums(client: ClientLike): Promise<boolean> {

@@ -1,8 +1,8 @@
-import type { ClientLike, CommandOf } from "../../../core/call/client-like.js";
-import type { Context } from "../../../core/call/context.js";
-import { LONGEST_TIMER } from "../../../core/call/abort.js";
-import { TimeoutError } from "../../../core/errors/errors.js";
-import { unlessEnded } from "../../../core/call/request-timeout.js";
+import type { ClientLike, CommandOf } from "../../core/call/client-like.js";
+import type { Context } from "../../core/call/context.js";
+import { LONGEST_TIMER } from "../../core/call/abort.js";
+import { TimeoutError } from "../../core/errors/errors.js";
+import { unlessEnded } from "../../core/call/request-timeout.js";
 import { watchQueue } from "./connection-queue.js";
 
 /** How often the queue is checked, in the time that an answer may take to begin. */
