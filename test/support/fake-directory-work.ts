@@ -42,7 +42,7 @@ export function fake(steps: Iterable<Step> | AsyncIterable<Step>, given: Partial
         await new Promise((resolve) => setImmediate(resolve));
         onBytes(step.file.size);
         moved.push(step.file.key);
-        return step.file.size;
+        return { size: step.file.size };
       } finally {
         running--;
       }

@@ -68,6 +68,8 @@ async function run(
     const steps: DirectoryWork["steps"] = (callOptions) =>
       downloadSteps(ground, listObjects(self, prefix, taking, terms, callOptions));
     if (!root || isDry) return planSteps({ ...how, steps }, checked);
-    return runSteps({ ...how, steps, transfer: transfer(root), delete: async () => {} }, checked);
+    const { warnings } = fileSystem;
+    const work = { ...how, warnings, steps, transfer: transfer(root), delete: async () => {} };
+    return runSteps(work, checked);
   });
 }

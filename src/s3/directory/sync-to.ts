@@ -71,10 +71,12 @@ async function run(
         ground,
         listObjects(self, prefix, taking, terms, callOptions),
         filesIn(root, { taking, abortSignal: callOptions.abortSignal }),
-        { deletes, compare },
+        { deletes, compare, timeStep: fileSystem.timeStep },
       );
     if (!root || isDry) return planSteps({ ...how, steps }, checked);
-    return runSteps({ ...how, steps, transfer: transfer(root), delete: deleteFilesOf(root) }, checked);
+    const { warnings } = fileSystem;
+    const work = { ...how, warnings, steps, transfer: transfer(root), delete: deleteFilesOf(root) };
+    return runSteps(work, checked);
   });
 }
 

@@ -46,12 +46,24 @@ export interface FailedFile {
   readonly message: string;
 }
 
+/** Something that was done, but for a secondary step: the file is complete and in its place. */
+export interface FileWarning {
+  readonly key: string | undefined;
+  readonly path: string | undefined;
+  readonly size: number | undefined;
+  /** As in a `FailedFile`: `EPERM` for the times of a file that may not be set. */
+  readonly code: string;
+  readonly message: string;
+}
+
 /** What a transfer of a directory did, as plain data. */
 export interface DirectoryReport {
   readonly transferred: readonly MovedFile[];
   readonly deleted: readonly MovedFile[];
   readonly skipped: readonly SkippedFile[];
   readonly failed: readonly FailedFile[];
+  /** What failed beside the transfers and deletes themselves: times that may not be set, empty directories that may not be removed. */
+  readonly warnings: readonly FileWarning[];
   /** How many of each there are, also where the lists were left out, and how many bytes were transferred. */
   readonly counts: DirectoryCounts;
 }
@@ -62,6 +74,7 @@ export interface DirectoryCounts {
   readonly deleted: number;
   readonly skipped: number;
   readonly failed: number;
+  readonly warnings: number;
   /** The size of all that was transferred. */
   readonly bytes: number;
 }

@@ -45,7 +45,14 @@ describe.each(s3Servers)("directories from a bucket on %s", (name) => {
         "d/file..txt": "three",
         "ä b+c/😀": "5",
       });
-      expect(report.counts).toEqual({ transferred: 3, deleted: 0, skipped: 0, failed: 0, bytes: 9 });
+      expect(report.counts).toEqual({
+        transferred: 3,
+        deleted: 0,
+        skipped: 0,
+        failed: 0,
+        warnings: 0,
+        bytes: 9,
+      });
       const { lastModified } = await bucket.object("www/a.txt").load();
       expect(statSync(directory.at("new/dest/a.txt")).mtime).toEqual(lastModified);
       expect(JSON.parse(JSON.stringify(report))).toEqual(report);

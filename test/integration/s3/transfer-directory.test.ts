@@ -40,7 +40,14 @@ describe.each(s3Servers)("directories to a bucket on %s", (name) => {
       const report = await bucket.uploadDirectory(directory.path, { prefix: "www" });
       expect(await keys()).toEqual(["www/a.txt", "www/d/b.txt", "www/d/e/file..txt", "www/ä b+c/😀.txt"]);
       expect(await bucket.object("www/d/b.txt").text()).toBe("three");
-      expect(report.counts).toEqual({ transferred: 4, deleted: 0, skipped: 0, failed: 0, bytes: 9 });
+      expect(report.counts).toEqual({
+        transferred: 4,
+        deleted: 0,
+        skipped: 0,
+        failed: 0,
+        warnings: 0,
+        bytes: 9,
+      });
       expect(report.transferred).toContainEqual({
         key: "www/d/b.txt",
         path: directory.at("d/b.txt"),

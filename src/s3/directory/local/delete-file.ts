@@ -7,12 +7,12 @@ import { inDirectory, inPlace } from "./place.js";
 
 /**
  * Deletes the file if it is what it was when it was found, and resolves to whether it did; directories that
- * become empty go with it.
+ * become empty go with it, and where one may not, that is a warning.
  */
 export async function deleteFile(
   root: HeldDirectory,
   { relative, file, modified }: DeleteStep,
-): Promise<boolean> {
+): Promise<boolean | { readonly warning: unknown }> {
   const found = keyPath(relative);
   if ("refusal" in found) return false;
   const isDeleted = await inPlace(root, found.segments, { makes: false }, async ({ directory, name }) => {
@@ -21,8 +21,13 @@ export async function deleteFile(
     await unlink(directory.at(name));
     return true;
   });
-  if (isDeleted) await removeEmpty(root, found.segments.slice(0, -1));
-  return isDeleted;
+  if (!isDeleted) return false;
+  try {
+    await removeEmpty(root, found.segments.slice(0, -1));
+    return true;
+  } catch (warning) {
+    return { warning };
+  }
 }
 
 /** Removes the directory, and those that it is in, up to the first that something is left in. */

@@ -1,6 +1,8 @@
 import { lstat, lutimes, mkdtemp, rmdir } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
+import type { FileWarning } from "../../errors/directory-report.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
+import { warning } from "../plan/steps.js";
 
 /** Which names a file system takes for the same, though their letters differ. */
 export interface NameFolding {
@@ -15,6 +17,8 @@ export interface FileSystem {
   readonly folding: NameFolding;
   /** In milliseconds: how far apart the times of files are at least, which is 2 s on FAT. */
   readonly timeStep: 1000 | 2000;
+  /** What went wrong when it was tried out, and does not matter to any file. */
+  readonly warnings: readonly FileWarning[];
 }
 
 /** A name as the file system compares it. */
@@ -29,7 +33,7 @@ export function usualFileSystem(platform: NodeJS.Platform = process.platform): F
     case: platform === "darwin" || platform === "win32",
     normalization: platform === "darwin",
   };
-  return { folding, timeStep: 2000 };
+  return { folding, timeStep: 2000, warnings: [] };
 }
 
 /** What the file system of a directory has, which may be another one than the computer's own: tried out there. */
@@ -41,18 +45,21 @@ export async function fileSystemOf(directory: HeldDirectory): Promise<FileSystem
     // What cannot be written there now will fail where it must be.
     return usualFileSystem();
   }
+  const isThere = async (other: string): Promise<boolean> => {
+    const stats = await lstat(directory.at(other)).catch(() => undefined);
+    return stats !== undefined;
+  };
+  const folding = {
+    case: await isThere(name.replace("tucuxi", "TUCUXI")),
+    normalization: await isThere(name.replace("\u00C5", "A\u030A")),
+  };
+  const timeStep = await timeStepOf(directory.at(name));
   try {
-    const isThere = async (other: string): Promise<boolean> => {
-      const stats = await lstat(directory.at(other)).catch(() => undefined);
-      return stats !== undefined;
-    };
-    const folding = {
-      case: await isThere(name.replace("tucuxi", "TUCUXI")),
-      normalization: await isThere(name.replace("\u00C5", "A\u030A")),
-    };
-    return { folding, timeStep: await timeStepOf(directory.at(name)) };
-  } finally {
     await rmdir(directory.at(name));
+    return { folding, timeStep, warnings: [] };
+  } catch (error) {
+    const left = { key: undefined, path: join(directory.path, name) };
+    return { folding, timeStep, warnings: [warning(left, directory.known(error))] };
   }
 }
 
@@ -60,10 +67,10 @@ async function timeStepOf(path: string): Promise<1000 | 2000> {
   const odd = new Date("2001-01-01T00:00:01Z");
   try {
     await lutimes(path, odd, odd);
+    const { mtime } = await lstat(path);
+    return Math.abs(mtime.getTime() - odd.getTime()) === 1000 ? 2000 : 1000;
   } catch {
     // Then no file there has the time of its object.
     return 1000;
   }
-  const { mtime } = await lstat(path);
-  return Math.abs(mtime.getTime() - odd.getTime()) === 1000 ? 2000 : 1000;
 }

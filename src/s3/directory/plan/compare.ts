@@ -33,12 +33,17 @@ export function checkCompare(compare: unknown): void {
   throw new TypeError(`compare must be "time", "size" or a function, but it is ${shown(compare)}.`);
 }
 
-/** Why the file of a pair must be moved; `undefined` where both are the same. */
+/**
+ * Why the file of a pair must be moved; `undefined` where both are the same.
+ *
+ * @param timeStep in milliseconds: how far apart the times of files are that are downloaded
+ */
 export async function difference(
   local: LocalFile,
   remote: RemoteObject,
   source: "local" | "remote",
   compare: Compare = "time",
+  timeStep = 1000,
 ): Promise<TransferReason | undefined> {
   if (typeof compare === "function") {
     const { path, size, modified } = local;
@@ -55,6 +60,9 @@ export async function difference(
   const there = remote.lastModified?.getTime() ?? NaN;
   const here = local.modified.getTime();
   // S3 tells whole seconds: what was changed in the second of its upload is moved once more rather than missed.
-  const isOlder = source === "local" ? here <= there : there <= here;
+  if (source === "local") return here <= there ? undefined : "time";
+  // Stores that list milliseconds tell whole seconds with the object itself, which its file has then, or what is left of
+  // them in a file system with coarser times.
+  const isOlder = Math.floor(there / timeStep) <= Math.floor(here / timeStep);
   return isOlder ? undefined : "time";
 }

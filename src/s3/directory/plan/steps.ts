@@ -1,4 +1,4 @@
-import type { FailedFile, MovedFile, SkippedFile } from "../../errors/directory-report.js";
+import type { FailedFile, FileWarning, MovedFile, SkippedFile } from "../../errors/directory-report.js";
 import type { PlannedFile } from "./directory-plan.js";
 import { codeOf, messageOf } from "../local/file-problem.js";
 
@@ -47,6 +47,11 @@ export interface Known {
 
 export function skip({ key, path, size }: Known, reason: SkippedFile["reason"]): SkipStep {
   return { kind: "skip", file: { key, path, size, reason } };
+}
+
+/** What failed beside the file itself, which is as it should be. */
+export function warning({ key, path, size }: Known, error: unknown): FileWarning {
+  return { key, path, size, code: codeOf(error), message: messageOf(error) };
 }
 
 export function fail({ key, path, size }: Known, error: unknown): FailStep {

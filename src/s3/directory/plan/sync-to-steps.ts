@@ -13,7 +13,7 @@ export async function* syncToSteps(
   ground: Ground,
   objects: AsyncIterable<RemoteObject>,
   entries: AsyncIterable<WalkEntry>,
-  { deletes, compare }: SyncHow,
+  { deletes, compare, timeStep }: SyncHow & { readonly timeStep: number },
 ): AsyncGenerator<Step> {
   const { sides, claims } = ground;
   const extra = new Map<string, LocalFile>();
@@ -35,7 +35,7 @@ export async function* syncToSteps(
     // A store may list out of order: then its object comes after its file.
     const file = entry?.kind === "file" ? entry.file : extra.get(object.relative);
     extra.delete(object.relative);
-    const reason = file ? await difference(file, object, "remote", compare) : "new";
+    const reason = file ? await difference(file, object, "remote", compare, timeStep) : "new";
     const step = await downloadStep(ground, object, reason ?? "all");
     if (step.kind === "transfer" || step.kind === "fail") files++;
     yield step.kind === "transfer" && !reason ? skip(remoteKnown(sides, object), "unchanged") : step;

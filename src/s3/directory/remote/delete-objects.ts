@@ -8,8 +8,10 @@ import { FileProblem } from "../local/file-problem.js";
 import type { Terms } from "./remote-object.js";
 import type { DeleteStep } from "../plan/steps.js";
 
-/** What became of one that was to be deleted; `false` where it was left as it is. */
-export type OnDeleted = (step: DeleteStep, result: boolean | { readonly error: unknown }) => void;
+/** What became of one that was to be deleted; `false` where it was left as it is, and a warning where it was deleted. */
+export type DeleteOutcome = boolean | { readonly error: unknown } | { readonly warning: unknown };
+
+export type OnDeleted = (step: DeleteStep, outcome: DeleteOutcome) => void;
 
 /** As many as one call takes. */
 const PAGE = 1000;

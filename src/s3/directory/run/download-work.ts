@@ -6,10 +6,10 @@ import { downloadFileIn } from "../../transfer/download/file/download-file.js";
 import type { DownloadInput } from "../../transfer/download/download-options.js";
 import { targetIn } from "../../transfer/options/transfer-target.js";
 import type { CheckedOptions } from "../directory-options.js";
-import type { DirectoryWork } from "./directory-work.js";
+import type { DirectoryWork, TransferOutcome } from "./directory-work.js";
 import { type FileInput, inputsOf } from "../local/file-input.js";
 import { segmentsOf } from "../local/key-path.js";
-import { inPlace } from "../local/place.js";
+import { inPlace, type Place } from "../local/place.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { weightOf } from "./weight.js";
 
@@ -43,11 +43,21 @@ export function downloadWork(
           config: shared,
           onProgress: ({ transferredBytes }) => onBytes(transferredBytes),
         });
-        // The next sync finds it as old as the object is.
-        const modified = result.lastModified ?? step.modified;
-        if (modified) await lutimes(place.directory.at(place.name), new Date(), modified);
-        return result.size;
+        return { size: result.size, ...(await setTime(place, result.lastModified ?? step.modified)) };
       });
     },
   };
+}
+
+/** The next sync finds the file as old as the object is. */
+async function setTime(
+  { directory, name }: Place,
+  modified: Date | undefined,
+): Promise<Pick<TransferOutcome, "warning">> {
+  try {
+    if (modified) await lutimes(directory.at(name), new Date(), modified);
+    return {};
+  } catch (error) {
+    return { warning: directory.known(error) };
+  }
 }

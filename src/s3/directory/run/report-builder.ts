@@ -1,4 +1,10 @@
-import type { DirectoryReport, FailedFile, MovedFile, SkippedFile } from "../../errors/directory-report.js";
+import type {
+  DirectoryReport,
+  FailedFile,
+  FileWarning,
+  MovedFile,
+  SkippedFile,
+} from "../../errors/directory-report.js";
 
 /** Whether a report lists everything, or only what failed: the counts are the same. */
 export type ReportDetail = "full" | "failures";
@@ -10,10 +16,15 @@ export class ReportBuilder {
   readonly #deleted: MovedFile[] = [];
   readonly #skipped: SkippedFile[] = [];
   readonly #failed: FailedFile[] = [];
-  readonly #counts = { transferred: 0, deleted: 0, skipped: 0, failed: 0, bytes: 0 };
+  readonly #warnings: FileWarning[] = [];
+  readonly #counts = { transferred: 0, deleted: 0, skipped: 0, failed: 0, warnings: 0, bytes: 0 };
 
   constructor(detail: ReportDetail) {
     this.#isFull = detail === "full";
+  }
+
+  get transfers(): number {
+    return this.#counts.transferred;
   }
 
   get failures(): number {
@@ -41,12 +52,18 @@ export class ReportBuilder {
     this.#failed.push(file);
   }
 
+  warning(warning: FileWarning): void {
+    this.#counts.warnings++;
+    if (this.#isFull) this.#warnings.push(warning);
+  }
+
   build(): DirectoryReport {
     return {
       transferred: this.#transferred,
       deleted: this.#deleted,
       skipped: this.#skipped,
       failed: this.#failed,
+      warnings: this.#warnings,
       counts: { ...this.#counts },
     };
   }

@@ -9,7 +9,15 @@ import type { DirectoryWork } from "./directory-work.js";
 import { codeOf, FileProblem, messageOf } from "../local/file-problem.js";
 import { Gate } from "./gate.js";
 import { ReportBuilder, type ReportDetail } from "./report-builder.js";
-import { type DeleteStep, fail, type FailStep, skip, type Step, type TransferStep } from "../plan/steps.js";
+import {
+  type DeleteStep,
+  fail,
+  type FailStep,
+  skip,
+  type Step,
+  type TransferStep,
+  warning,
+} from "../plan/steps.js";
 
 /** How a directory is moved. */
 export interface RunOptions extends CallOptions {
@@ -21,13 +29,13 @@ export interface RunOptions extends CallOptions {
 }
 
 /** What concerns every file: to go on would be to fail for each of them. */
-const HOPELESS = [
-  "CredentialsProviderError",
-  "ExpiredToken",
-  "InvalidAccessKeyId",
-  "NoSuchBucket",
-  "SignatureDoesNotMatch",
-];
+const HOPELESS = ["CredentialsProviderError", "ExpiredToken", "InvalidAccessKeyId", "NoSuchBucket"];
+
+/** That of a wrong key fails for every file; that of a header which arrived as another one, for its own file only. */
+const SIGNATURE = "SignatureDoesNotMatch";
+
+/** So many signatures are refused, and none is taken, before it is the key's. */
+const MOST_SIGNATURES = 20;
 
 /** Does all of it, and tells what was done. What could be done only in part ends in an error that tells the same. */
 export async function runSteps(work: DirectoryWork, options: RunOptions): Promise<DirectoryReport> {
@@ -57,6 +65,7 @@ class Run {
   readonly #deletes: DeleteStep[] = [];
   readonly #reservations: string[] = [];
   #isStopped = false;
+  #refusedSignatures = 0;
   /** Of the first file that failed. */
   #cause: unknown;
   /** Of the first file of which something is left in the service. */
@@ -68,6 +77,7 @@ class Run {
     this.#work = work;
     this.#options = options;
     this.#report = new ReportBuilder(options.report);
+    for (const one of work.warnings ?? []) this.#report.warning(one);
     this.#progress = new DirectoryProgressTracker(options.onProgress);
     this.#gate = new Gate(options.concurrency);
   }
@@ -88,7 +98,7 @@ class Run {
     }
     while (this.#running.size > 0) await Promise.race(this.#running);
     // Before anything is deleted: what onProgress throws keeps it from that.
-    await this.#progress.finish().catch((error: unknown) => (this.#fatal ??= { error }));
+    if (!this.#fatal) await this.#progress.finish().catch((error: unknown) => (this.#fatal ??= { error }));
   }
 
   async deleteAll(): Promise<void> {
@@ -99,10 +109,12 @@ class Run {
       return;
     }
     try {
-      await this.#work.delete(this.#deletes, this.#callOptions, ({ file }, result) => {
-        if (result === true) this.#report.deleted(file);
-        else if (result === false) this.#report.skipped(skip(file, "kept").file);
-        else this.#noteFailure(fail(file, result.error));
+      await this.#work.delete(this.#deletes, this.#callOptions, ({ file }, outcome) => {
+        if (outcome === false) this.#report.skipped(skip(file, "kept").file);
+        else if (outcome !== true && "error" in outcome) this.#noteFailure(fail(file, outcome.error));
+        else this.#report.deleted(file);
+        if (typeof outcome === "object" && "warning" in outcome)
+          this.#report.warning(warning(file, outcome.warning));
       });
     } catch (error) {
       this.#fatal ??= { error };
@@ -159,10 +171,12 @@ class Run {
     const { file } = step;
     const progress = this.#progress.file(file.path, file.size);
     try {
-      const size = await this.#work.transfer(step, this.#callOptions, (bytes) =>
+      const outcome = await this.#work.transfer(step, this.#callOptions, (bytes) =>
         this.#tell(() => progress.moved(bytes)),
       );
+      const { size } = outcome;
       this.#report.transferred({ ...file, size });
+      if (outcome.warning !== undefined) this.#report.warning(warning(file, outcome.warning));
       this.#tell(() => progress.done(size));
     } catch (error) {
       const hasParts = isTucuxiError(error, "UploadNotAborted");
@@ -173,30 +187,34 @@ class Run {
       }
       const isLeft = this.#isStopped && isAbortError(error);
       this.#noteFailure(fail(file, isLeft ? stopped() : error));
-      try {
-        this.#tell(() => progress.failed());
-      } catch {
-        // It is what ends all of it, and noted.
-      }
+      this.#tell(() => progress.failed());
     }
   }
 
   #noteFailure({ file, error }: FailStep): void {
     this.#report.failed(file);
     this.#cause ??= error;
-    if (this.#options.onFailure === "continue" && !HOPELESS.includes(file.code)) return;
+    if (this.#options.onFailure === "continue" && !this.#isHopeless(file.code)) return;
     this.#isStopped = true;
     this.#controller.abort(error);
   }
 
-  /** Calls what is the caller's own: what that throws ends all of it. */
+  #isHopeless(code: string): boolean {
+    if (code === SIGNATURE && ++this.#refusedSignatures >= MOST_SIGNATURES)
+      return this.#report.transfers === 0;
+    return HOPELESS.includes(code);
+  }
+
+  /**
+   * Calls what is the caller's own. What that throws ends all of it by the signal, and not by an error in the middle of a
+   * file's stream, where somebody else's code is at work.
+   */
   #tell(call: () => void): void {
     try {
-      call();
+      if (!this.#fatal) call();
     } catch (error) {
       this.#fatal ??= { error };
       this.#controller.abort(error);
-      throw error;
     }
   }
 

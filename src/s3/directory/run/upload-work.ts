@@ -47,7 +47,7 @@ export function uploadWork(
       const result = followSymlinks
         ? await uploadFileTo(target, path, given, options)
         : await inPlace(root, segmentsOf(step.relative), { makes: false }, upload);
-      return result.size;
+      return { size: result.size };
     },
   };
 }

@@ -130,7 +130,14 @@ describe("transfers of directories", () => {
       const only = await bucket[method](directory.path, { include: "c", dryRun: true });
       expect([only.toTransfer.length, only.failed]).toEqual([1, []]);
       const report = await bucket[method](directory.path, { exclude: "**" });
-      expect(report.counts).toEqual({ transferred: 0, deleted: 0, skipped: 0, failed: 0, bytes: 0 });
+      expect(report.counts).toEqual({
+        transferred: 0,
+        deleted: 0,
+        skipped: 0,
+        failed: 0,
+        warnings: 0,
+        bytes: 0,
+      });
     },
   );
 

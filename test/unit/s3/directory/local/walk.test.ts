@@ -1,16 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
-import { opendir } from "node:fs/promises";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { takingOf } from "../../../../../src/s3/directory/filter/globs.js";
 import { walk, type WalkOptions } from "../../../../../src/s3/directory/local/walk.js";
 import type { WalkEntry } from "../../../../../src/s3/directory/local/walk-entry.js";
 import { held } from "../../../../support/held-directory.js";
+import { patchFs } from "../../../../support/patched-file-system.js";
 import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
-
-vi.mock("node:fs/promises", { spy: true });
 
 const open = (): number => readdirSync("/proc/self/fd").length;
 
@@ -57,7 +55,9 @@ describe("a walk", () => {
     const modified = new Date("2026-01-02T03:04:05.678Z");
     directory.write({ "a/b": "four" }, modified);
     const options = { taking: takingOf({}), isSorted: true, followSymlinks: false };
-    const { value: entry } = await walk(await held(directory.path), options).next();
+    const entries = walk(await held(directory.path), options);
+    const { value: entry } = await entries.next();
+    await entries.return(undefined);
     expect(entry).toEqual({
       kind: "file",
       file: { relative: "a/b", path: directory.at("a/b"), size: 4, modified },
@@ -128,7 +128,7 @@ describe("a walk", () => {
     directory.write({ a: "" });
     const root = await held(directory.path);
     const denied = Object.assign(new Error("EACCES"), { code: "EACCES" });
-    vi.mocked(opendir).mockRejectedValueOnce(denied);
+    patchFs("opendir", () => () => Promise.reject(denied));
     const walking = walk(root, { taking: takingOf({}), isSorted: true, followSymlinks: false });
     await expect(walking.next()).rejects.toBe(denied);
   });

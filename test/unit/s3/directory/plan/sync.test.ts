@@ -48,7 +48,7 @@ async function all(steps: AsyncIterable<Step>): Promise<string[]> {
 
 describe("the steps of a sync", () => {
   const directory = useTemporaryDirectory();
-  const how = { deletes: true, compare: undefined };
+  const how = { deletes: true, compare: undefined, timeStep: 1000 };
 
   const syncFrom = async (objects: AsyncIterable<RemoteObject>, compare?: Compare): Promise<string[]> =>
     all(
@@ -215,6 +215,26 @@ describe("what differs", () => {
           expect(await difference(local, object("a"), "local", "size")).toBe(size === 2 ? "size" : undefined);
         }
       }),
+    );
+  });
+
+  it("is no file that was downloaded, on a store that lists milliseconds, or to times that are 2 s apart", async () => {
+    const second = Math.floor(now.getTime() / 1000) * 1000;
+    const steps = async (here: number, there: number, timeStep?: number): Promise<unknown> => {
+      const local = { relative: "a", path: "/a", size: 1, modified: new Date(second + here) };
+      const remote = { ...object("a"), lastModified: new Date(second + there) };
+      return difference(local, remote, "remote", "time", timeStep);
+    };
+    expect([await steps(0, 0), await steps(0, 999), await steps(999, 0)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect([await steps(0, 1000), await steps(999, 1000)]).toEqual(["time", "time"]);
+    expect([await steps(0, 1999, 2000), await steps(0, 2000, 2000)]).toEqual([undefined, "time"]);
+    const uploaded = { relative: "a", path: "/a", size: 1, modified: new Date(second + 700) };
+    expect(await difference(uploaded, { ...object("a"), lastModified: new Date(second) }, "local")).toBe(
+      "time",
     );
   });
 

@@ -25,19 +25,16 @@ const notAborted = new UploadNotAbortedError(
 );
 
 /** Cannot remove its parts when it is ended. */
-const leavesParts: DirectoryWork["transfer"] = async (_, __, onBytes) => {
-  try {
-    onBytes(1);
-  } catch {
-    throw notAborted;
-  }
-  return 1;
+const leavesParts: DirectoryWork["transfer"] = async (_, { abortSignal }, onBytes) => {
+  onBytes(1);
+  if (abortSignal?.aborted) throw notAborted;
+  return { size: 1 };
 };
 
 /** Listens to the signal for as long as it takes. */
 const listeningTransfer: DirectoryWork["transfer"] = async (_, { abortSignal }) => {
   await listenUntil(abortSignal, sleep(5));
-  return 1;
+  return { size: 1 };
 };
 
 describe("what ends the transfer of a directory", () => {
@@ -76,6 +73,30 @@ describe("what ends the transfer of a directory", () => {
       ).toBe(true);
       expect(deleted).toEqual([]);
     }
+  });
+
+  it("is never an error of onProgress in the middle of a file's stream", async () => {
+    const thrown: unknown[] = [];
+    const streaming: DirectoryWork["transfer"] = async (_, { abortSignal }, onBytes) => {
+      for (const bytes of [1, 2, 3]) {
+        try {
+          onBytes(bytes);
+        } catch (error) {
+          thrown.push(error);
+        }
+      }
+      if (abortSignal?.aborted) throw codeError("AbortError");
+      return { size: 3 };
+    };
+    const mine = new Error("mine");
+    const told: number[] = [];
+    const onProgress = ({ transferredBytes }: DirectoryProgress): void => {
+      told.push(transferredBytes);
+      throw mine;
+    };
+    const { work } = fake([move("a"), move("b")]);
+    await expect(run({ ...work, transfer: streaming }, { onProgress, concurrency: 1 })).rejects.toBe(mine);
+    expect([thrown, told]).toEqual([[], [1]]);
   });
 
   it("is its signal: no other file begins, nothing is deleted, and no listener stays", async () => {
@@ -183,7 +204,7 @@ describe("a plan", () => {
 /** Tells of what it moves as something does that begins anew. */
 const inBits: DirectoryWork["transfer"] = async ({ file: { size } }, _, onBytes) => {
   for (const bytes of [size / 2, 0, size / 4, size]) onBytes(bytes);
-  return size;
+  return { size };
 };
 
 /** What each of them has is more than was found, by the time that all have been. */
@@ -192,14 +213,14 @@ const grown: DirectoryWork["transfer"] = async ({ file: { size } }, _, onBytes) 
   onBytes(size + 20);
   await new Promise((resolve) => setImmediate(resolve));
   onBytes(size + 50);
-  return size + 50;
+  return { size: size + 50 };
 };
 
 /** Fails half way for one of them. */
 const halfWay: DirectoryWork["transfer"] = async ({ file: { key, size } }, _, onBytes) => {
   onBytes(size / 2);
   if (key === "bad") throw codeError("AccessDenied");
-  return size;
+  return { size };
 };
 
 describe("progress", () => {

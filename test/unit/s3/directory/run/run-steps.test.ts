@@ -24,7 +24,8 @@ describe("the transfer of a directory", () => {
       deleted: [file("x")],
       skipped: [{ ...file("s"), reason: "unchanged" }],
       failed: [],
-      counts: { transferred: 2, deleted: 1, skipped: 1, failed: 0, bytes: 20 },
+      warnings: [],
+      counts: { transferred: 2, deleted: 1, skipped: 1, failed: 0, warnings: 0, bytes: 20 },
     });
     expect(deleted).toEqual(["x"]);
   });
@@ -63,6 +64,28 @@ describe("the transfer of a directory", () => {
     expect(most()).toBe(1);
   });
 
+  it("warns of what failed beside the files, and resolves", async () => {
+    const denied = Object.assign(new Error("EPERM: no, utime"), { code: "EPERM" });
+    const left = { key: undefined, path: "/dir/.x", size: undefined, code: "EBUSY", message: "busy" };
+    const { work } = fake([move("a"), move("b"), remove("x")], {
+      warnings: [left],
+      transfer: async ({ file: { key } }) => ({ size: 7, ...(key === "a" && { warning: denied }) }),
+      delete: async ([step], _, onDeleted) => step && onDeleted(step, { warning: denied }),
+    });
+    const report = await run(work);
+    const told = { code: "EPERM", message: "no, utime" };
+    expect(report.counts).toEqual({
+      transferred: 2,
+      deleted: 1,
+      skipped: 0,
+      failed: 0,
+      warnings: 3,
+      bytes: 14,
+    });
+    expect(report.warnings).toEqual([left, { ...file("a"), ...told }, { ...file("x"), ...told }]);
+    expect((await run(work, { report: "failures" })).warnings).toEqual([]);
+  });
+
   it("can leave the lists out, for trees of millions", async () => {
     const { work } = fake([move("a"), remove("x"), skip(file("s"), "unchanged")]);
     expect(await run(work, { report: "failures" })).toEqual({
@@ -70,7 +93,8 @@ describe("the transfer of a directory", () => {
       deleted: [],
       skipped: [],
       failed: [],
-      counts: { transferred: 1, deleted: 1, skipped: 1, failed: 0, bytes: 10 },
+      warnings: [],
+      counts: { transferred: 1, deleted: 1, skipped: 1, failed: 0, warnings: 0, bytes: 10 },
     });
   });
 });
@@ -148,10 +172,27 @@ describe("a file that fails", () => {
     expect(moved).toEqual([]);
   });
 
+  it("keeps no other from being moved by its signature, unless none is taken", async () => {
+    const refused = codeError("SignatureDoesNotMatch");
+    const all = names(60).map((name) => move(name));
+    const { work, moved } = failing("f0", refused, all);
+    const { report } = await failure(run(work, { concurrency: 1 }));
+    expect([moved.length, report.counts.failed]).toEqual([59, 1]);
+    const none = { ...fake(all).work, transfer: () => Promise.reject(refused) };
+    expect((await failure(run(none, { concurrency: 1 }))).report.counts.failed).toBe(20);
+  });
+
   it("is known before it is moved where it cannot be", async () => {
     const { work, deleted } = fake([fail(file("a"), codeError("KeyTooLong")), move("b"), remove("x")]);
     const { report } = await failure(run(work));
-    expect(report.counts).toEqual({ transferred: 1, deleted: 0, skipped: 1, failed: 1, bytes: 10 });
+    expect(report.counts).toEqual({
+      transferred: 1,
+      deleted: 0,
+      skipped: 1,
+      failed: 1,
+      warnings: 0,
+      bytes: 10,
+    });
     expect(deleted).toEqual([]);
   });
 
