@@ -3,6 +3,7 @@ import { defineConfig } from "tsup";
 import { keepClassNames } from "./packaging/class-names.js";
 import { makeCommonJs, PEER_ENTRY } from "./packaging/commonjs.js";
 import { entries, project } from "./packaging/entries.js";
+import { mergeImports } from "./packaging/merge-imports.js";
 import { makeNodeEntries } from "./packaging/node-entries.js";
 import { makeTypes } from "./packaging/types.js";
 
@@ -30,6 +31,7 @@ export default defineConfig({
   silent: true,
   clean: true,
   async onSuccess() {
+    mergeImports(join(dist, "esm"));
     await makeCommonJs(join(dist, "esm"), join(dist, "cjs"));
     keepClassNames(join(dist, "esm"));
     keepClassNames(join(dist, "cjs"));

@@ -39,18 +39,13 @@ export async function makeCommonJs(esm: string, cjs: string): Promise<void> {
 }
 
 /**
- * Has the `require` of a client say in one sentence which package to install, should it be missing. A file has one
- * import of it for each source file that went into it; one `require` is enough.
+ * Has the `require` of a client say in one sentence which package to install, should it be missing.
  */
 function guardPeers(code: string, file: string, users: readonly string[]): string {
-  const variables = new Map<string, string>();
   return code.replaceAll(
     /var (\w+) = require\("([^"]+)"\);/g,
     (statement, variable: string, name: string) => {
       if (!peers.has(name)) return statement;
-      const first = variables.get(name);
-      if (first !== undefined) return `var ${variable} = ${first};`;
-      variables.set(name, variable);
       if (users.length !== 1) {
         throw new Error(
           `${name} is needed by ${file}, which is loaded by ${users.join(", ")}: expected one entry.`,

@@ -23,11 +23,9 @@ function isMissing(packageName: string, error: unknown): boolean {
   );
 }
 
-/** Says in one sentence that a package is missing which was imported when it was needed; passes other errors on. */
-export function missingPeer(packageName: string, neededBy: string): (error: unknown) => never {
-  return (error) => {
-    throw isMissing(packageName, error)
-      ? new MissingPeerError(packageName, neededBy, { cause: error })
-      : error;
-  };
+/** For a package that was imported when it was needed: one sentence if it is missing; other errors as they are. */
+export function missingPeer(packageName: string, neededBy: string, error: unknown): unknown {
+  return isMissing(packageName, error)
+    ? new MissingPeerError(packageName, neededBy, { cause: error })
+    : error;
 }

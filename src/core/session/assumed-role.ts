@@ -1,5 +1,5 @@
 import type * as credentialProviders from "@aws-sdk/credential-providers";
-import { MissingPeerError } from "../errors/errors.js";
+import { missingPeer } from "../call/require-peer.js";
 import { logCalls, type Stack } from "./log/call-log.js";
 import { hiddenCredentials, type CredentialsProvider } from "./credentials.js";
 import { QuietLogger } from "./client/quiet-logger.js";
@@ -87,11 +87,7 @@ async function makeProvider(
   settings: SessionOptions,
   load: (() => Promise<unknown>) | undefined,
 ): Promise<CredentialsProvider> {
-  const [providers, { memoize }] = await Promise.all([
-    // By a catch right behind the import, bundlers know that the package may be missing.
-    load ? load().catch(explain) : import("@aws-sdk/credential-providers").catch(explain),
-    import("@smithy/core/config"),
-  ]);
+  const [providers, { memoize }] = await Promise.all([loadProviders(load), import("@smithy/core/config")]);
   const { fromNodeProviderChain, fromTemporaryCredentials } = providers as CredentialProviders;
   const { credentials, logger, accelerate: _isOurs, ...ofClients } = settings;
   const { mfaCodeProvider, ...params } = role;
@@ -126,9 +122,11 @@ async function makeProvider(
   );
 }
 
-/** Says what to install, unless it is a package inside of the peer that is missing. */
-function explain(error: unknown): never {
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  const isMissing = String(code).endsWith("MODULE_NOT_FOUND") && String(message).includes(`'${PEER}'`);
-  throw isMissing ? new MissingPeerError(PEER, "session.assumeRole()", { cause: error }) : error;
+async function loadProviders(load: (() => Promise<unknown>) | undefined): Promise<unknown> {
+  // Bundlers take a package that is imported within `try` for one that may be missing.
+  try {
+    return await (load ? load() : import("@aws-sdk/credential-providers"));
+  } catch (error) {
+    throw missingPeer(PEER, "session.assumeRole()", error);
+  }
 }

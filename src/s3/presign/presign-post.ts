@@ -1,3 +1,4 @@
+import type * as presigner from "@aws-sdk/s3-presigned-post";
 import { missingPeer } from "../../core/call/require-peer.js";
 import { type HasKey, objectIn, type S3Thing } from "../object/thing.js";
 import { checkExpiresIn } from "./expires-in.js";
@@ -56,9 +57,7 @@ export async function presignPost(
   const client = presigningClient(self, self.bucketName);
   const given = Object.entries(options.fields ?? {});
   const Fields = Object.fromEntries(given.filter(([name]) => !OURS.includes(name.toLowerCase())));
-  const { createPresignedPost } = await import("@aws-sdk/s3-presigned-post").catch(
-    missingPeer("@aws-sdk/s3-presigned-post", "presignPost()"),
-  );
+  const { createPresignedPost } = await loadPresigner();
   const Conditions = options.conditions as Parameters<typeof createPresignedPost>[1]["Conditions"];
   return createPresignedPost(client, {
     ...objectIn(self),
@@ -66,4 +65,13 @@ export async function presignPost(
     Fields,
     ...(Conditions && { Conditions: [...Conditions] }),
   });
+}
+
+async function loadPresigner(): Promise<typeof presigner> {
+  // Bundlers take a package that is imported within `try` for one that may be missing.
+  try {
+    return await import("@aws-sdk/s3-presigned-post");
+  } catch (error) {
+    throw missingPeer("@aws-sdk/s3-presigned-post", "presignPost()", error);
+  }
 }

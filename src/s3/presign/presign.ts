@@ -1,3 +1,4 @@
+import type * as presigner from "@aws-sdk/s3-request-presigner";
 import {
   DeleteObjectCommand,
   type DeleteObjectCommandInput,
@@ -103,10 +104,7 @@ async function presigned(
     );
   }
   const client = forSigningOnly(presigningClient(self, named.Bucket));
-  // By a catch right behind the import, bundlers know that the package may be missing.
-  const { getSignedUrl } = await import("@aws-sdk/s3-request-presigner").catch(
-    missingPeer("@aws-sdk/s3-request-presigner", "presign()"),
-  );
+  const { getSignedUrl } = await loadPresigner();
   const command = COMMANDS[method]({ ...input, ...UNSAID, ...named });
   self["context"].check(command);
   // Left to itself it signs all headers but this one, so that anything could be sent as anything; without a type
@@ -114,6 +112,15 @@ async function presigned(
   const { ContentType: type } = input as { ContentType?: string };
   const signableHeaders = new Set(type === undefined ? [] : ["content-type"]);
   return getSignedUrl(client, command, { expiresIn: seconds, signableHeaders });
+}
+
+async function loadPresigner(): Promise<typeof presigner> {
+  // Bundlers take a package that is imported within `try` for one that may be missing.
+  try {
+    return await import("@aws-sdk/s3-request-presigner");
+  } catch (error) {
+    throw missingPeer("@aws-sdk/s3-request-presigner", "presign()", error);
+  }
 }
 
 /** Whatever reads the URL, a browser or fetch, would resolve them, and so reach another key than was signed. */

@@ -1,4 +1,3 @@
-import { lookup } from "mime-types";
 import { extname } from "node:path";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import type { S3Thing, HasKey } from "../../object/thing.js";
@@ -80,6 +79,13 @@ async function uploadSource(
   input: UploadInput,
   options: UploadOptions,
 ): Promise<UploadResult> {
-  const type = options.resume === undefined ? lookup(extname(source.path)) : false;
-  return runUpload(target, source, { ...(type !== false && { ContentType: type }), ...input }, options);
+  const isGuessed = options.resume === undefined && !Object.hasOwn(input, "ContentType");
+  const type = isGuessed ? await contentTypeOf(source.path) : undefined;
+  return runUpload(target, source, { ...(type !== undefined && { ContentType: type }), ...input }, options);
+}
+
+async function contentTypeOf(path: string): Promise<string | undefined> {
+  // A table of 150 kB, of no use to those who only list and read.
+  const { lookup } = await import("mime-types");
+  return lookup(extname(path)) || undefined;
 }
