@@ -35,8 +35,11 @@ export function checkAttributePaths(
   model: ResourceModel,
   shape: Shape,
 ): void {
-  const found = model.state === undefined ? undefined : shape.resolvePath(model.state);
-  if (found && !found.ok) problems.add(`${where}.state`, found.message);
+  for (const attribute of ["state", "reason"] as const) {
+    const path = model[attribute];
+    const found = path === undefined ? undefined : shape.resolvePath(path);
+    if (found && !found.ok) problems.add(`${where}.${attribute}`, found.message);
+  }
 }
 
 function checkBulk(

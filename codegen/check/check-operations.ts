@@ -1,6 +1,12 @@
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ActionModel, BatchActionModel, HasManyModel, IdentifierSources } from "../model/index.js";
-import type { FailuresModel, ResourceModel, ReturnsModel, WaiterModel } from "../model/index.js";
+import type {
+  FailuresModel,
+  ResourceModel,
+  ReturnsModel,
+  WaiterDefinitionModel,
+  WaiterModel,
+} from "../model/index.js";
 import type { Operation, Shape } from "../sdk/index.js";
 import { checkCustom } from "./check-custom.js";
 import { checkName, checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
@@ -101,13 +107,23 @@ export function checkWaiter(
   problems: Problems,
   context: ServiceContext,
   where: string,
-  model: WaiterModel,
-  identifiers: readonly string[],
+  model: WaiterDefinitionModel & Partial<WaiterModel>,
+  resource: ResourceModel,
 ): void {
   if (!checkName(problems, where, "waiter", model.waiter, context.sdk.waiterNames())) return;
   const waiter = context.sdk.waiter(model.waiter);
   const operation = waiter && context.sdk.operation(waiter.operation);
-  if (operation) checkParams(problems, where, model.params, operation.input, { identifiers });
+  if (!operation) return;
+  const identifiers = Object.keys(resource.identifiers);
+  if (model.params) checkParams(problems, where, model.params, operation.input, { identifiers });
+  for (const path of [
+    ...Object.keys(model.fails ?? {}),
+    ...(model.reason === undefined ? [] : [model.reason]),
+  ]) {
+    const found = operation.output.resolvePath(path);
+    if (!found.ok) problems.add(where, found.message);
+  }
+  if (model.endStates && resource.state === undefined) problems.add(where, "the resource has no state");
 }
 
 export function checkHasMany(

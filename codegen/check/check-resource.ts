@@ -53,8 +53,11 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
     checkBatchAction(problems, context, `${where}.batchActions.${member}`, one, model),
   );
   each(model.waiters, (member, one) =>
-    checkWaiter(problems, context, `${where}.waiters.${member}`, one, identifiers),
+    checkWaiter(problems, context, `${where}.waiters.${member}`, one, model),
   );
+  for (const one of model.customWaiters ?? []) {
+    checkWaiter(problems, context, `${where}.customWaiters`, one, model);
+  }
   each(model.has, (member, one) =>
     checkHas(problems, context, `${where}.has.${member}`, one, identifiers, shape),
   );

@@ -14,15 +14,15 @@ export interface WaiterDefinitionModel {
   readonly retries?: readonly string[];
   /** Where the response says why it is so; the resource's own `reason` unless given. */
   readonly reason?: string;
+  /**
+   * States of the resource that end the wait, too, where the waiter polls for something else: a poll that decides
+   * nothing then loads the resource as well.
+   */
+  readonly endStates?: readonly string[];
   /** The most resources that one poll asks about, where that is fewer than in other calls. */
   readonly most?: number;
 }
 
 export interface WaiterModel extends WaiterDefinitionModel {
   readonly params: Params;
-  /**
-   * States of the resource that end the wait, where the waiter polls for something else: a poll that decides nothing
-   * then loads the resource as well.
-   */
-  readonly failsInState?: readonly string[];
 }

@@ -83,6 +83,29 @@ describe("refuses names that the SDK does not know:", () => {
       "zoo.Animal.waiters.waitUntilX: there is no waiter AnimalAwak. Did you mean AnimalAwake?",
     ],
     [
+      "the states and the reason of a waiter",
+      resourceWith("Animal", {
+        customWaiters: [
+          {
+            waiter: "AnimalAwake",
+            delay: 1,
+            attempts: 1,
+            fails: { "Herd[].Mood": ["x"] },
+            reason: "Herds[].Why",
+          },
+        ],
+      }),
+      'zoo.Animal.customWaiters: Path "Herd[].Mood": DescribeAnimalsResult has no member "Herd". Did you mean Herds?',
+      'zoo.Animal.customWaiters: Path "Herds[].Why": Herd has no member "Why".',
+    ],
+    [
+      "the state that ends a wait",
+      resourceWith("Enclosure", {
+        customWaiters: [{ waiter: "FeedingsDone", delay: 1, attempts: 1, endStates: ["closed"] }],
+      }),
+      "zoo.Enclosure.customWaiters: the resource has no state",
+    ],
+    [
       "the attributes of the tags and of the state",
       resourceWith("Animal", { tags: "Label", state: "Mood.Nam" }),
       'zoo.Animal.tags: Path "Label": Animal has no member "Label". Did you mean Labels?',

@@ -33,9 +33,13 @@ export function waiterDefinition(
   const output = file.type(`${known.operation}CommandOutput`, packageBelow(context.model.package));
   const type = file.type(shared ? "SharedWaiter" : "Waiter", `${WAITER}/waiter.js`);
   const valuesOf = (path: string): string => valueFunction(parts.values, output, path);
-  const acceptors = [...known.acceptors, ...ownAcceptors(model)];
+  const acceptors = [
+    ...known.acceptors,
+    ...ownAcceptors(model),
+    ...notFoundAcceptors(known.acceptors, resource),
+  ];
   const reason = reasonPath(model, resource, known.operation);
-  const states = acceptors.map(statePath).find((path) => path !== undefined);
+  const states = new Set(acceptors.flatMap(statePath));
   const members = [
     `name: "${model.waiter}"`,
     `delay: ${model.delay}`,
@@ -43,8 +47,9 @@ export function waiterDefinition(
     ...(shared && "params" in model ? [`...${requestConstant(context, file, parts, model, shared)}`] : []),
     acceptMember(file, acceptors, valuesOf, shared?.items),
     errorsMember(file, acceptors),
-    ...(states === undefined ? [] : [valuesMember("states", states, valuesOf)]),
-    ...(reason === undefined ? [] : [valuesMember("reasons", reason, valuesOf)]),
+    ...valuesMember("states", [...states], valuesOf),
+    ...valuesMember("reasons", reason === undefined ? [] : [reason], valuesOf),
+    ...(model.endStates ? [`endStates: ${JSON.stringify(model.endStates)}`] : []),
   ];
   return `${docComment(`The service's waiter \`${model.waiter}\`, which polls \`${known.operation}\`.`)}
 export const ${constantName(model)}: ${type}<${output}> = {
@@ -70,6 +75,15 @@ function ownAcceptors({ fails = {}, retries = [] }: WaiterDefinitionModel): Acce
   );
   const errors = retries.map((name): Acceptor => ({ state: "RETRY", matcher: { kind: "errorType", name } }));
   return [...states, ...errors];
+}
+
+/** Where an acceptor names a not-found error, it means all by which the service says that of the resource. */
+function notFoundAcceptors(acceptors: readonly Acceptor[], { load }: ResourceModel): Acceptor[] {
+  const known = acceptors.find(
+    ({ matcher }) => matcher.kind === "errorType" && matcher.name.includes("NotFound"),
+  );
+  if (!known) return [];
+  return (load?.notFound ?? []).map((name) => ({ ...known, matcher: { kind: "errorType", name } }));
 }
 
 function acceptMember(
@@ -145,15 +159,17 @@ function errorsMember(file: SourceFile, acceptors: readonly Acceptor[]): string 
 }
 
 /** The path of what an acceptor compares with a state. */
-function statePath({ matcher }: Acceptor): string | undefined {
-  if (matcher.kind !== "output" || matcher.value.kind !== "path") return undefined;
-  return typeof matcher.expected === "string" ? matcher.value.path : undefined;
+function statePath({ matcher }: Acceptor): string[] {
+  if (matcher.kind !== "output" || matcher.value.kind !== "path") return [];
+  return typeof matcher.expected === "string" ? [matcher.value.path] : [];
 }
 
-function valuesMember(name: string, path: string, valuesOf: (path: string) => string): string {
-  if (!path.includes("[]")) return `${name}: (output) => [${listExpression("output", path)}]`;
-  const values = valuesOf(path);
-  return values === name ? name : `${name}: ${values}`;
+function valuesMember(name: string, paths: readonly string[], valuesOf: (path: string) => string): string[] {
+  const [first, ...others] = paths;
+  if (first === undefined) return [];
+  const functions = paths.map(valuesOf);
+  if (others.length === 0) return [functions[0] === name ? name : `${name}: ${functions[0]}`];
+  return [`${name}: (output) => [${functions.map((values) => `...${values}(output)`).join(", ")}]`];
 }
 
 function reasonPath(
@@ -180,9 +196,10 @@ function requestConstant(
 /** The name of the function that reads the values at a path; it is made when first asked for. */
 function valueFunction(values: Map<string, string>, output: string, path: string): string {
   const name = valuesName(path);
+  const list = listExpression("output", path);
   const text = `/** \`${path}\` */
 function ${name}(output: ${output}): (string | undefined)[] {
-return ${listExpression("output", path)} ?? [];
+return ${path.includes("[]") ? `${list} ?? []` : `[${list}]`};
 }`;
   return addOnce(values, name, text);
 }

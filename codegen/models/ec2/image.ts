@@ -7,6 +7,7 @@ export const Image = resource({
   shape: "Image",
   tags,
   state: "State",
+  reason: "StateReason.Message",
   load: {
     operation: "DescribeImages",
     params: { "ImageIds[0]": id("id") },
@@ -34,6 +35,7 @@ export const Image = resource({
       params: { "ImageIds[0]": id("id") },
       delay: 15,
       attempts: 40,
+      fails: { "Images[].State": ["deregistered", "error", "invalid"] },
     },
     waitUntilExists: { waiter: "ImageExists", params: { "ImageIds[0]": id("id") }, delay: 15, attempts: 40 },
   },

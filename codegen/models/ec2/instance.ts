@@ -4,12 +4,25 @@ import { createTags, createTagsOnAll, own, tags } from "./tagging.js";
 const ids = { "InstanceIds[0]": id("id") };
 const allIds = { "InstanceIds[]": id("id") };
 
+/** From these states no other comes back. */
+const gone = ["shutting-down", "terminated"];
+
+/** The waiters for status checks. Of instances that do not run, the service tells only when it is asked to. */
+const status = {
+  params: { ...ids, IncludeAllInstances: value(true) },
+  delay: 15,
+  attempts: 40,
+  most: 100,
+  fails: { "InstanceStatuses[].InstanceState.Name": gone },
+};
+
 export const Instance = resource({
   doc: "A virtual server in EC2.",
   identifiers: { id: { member: "InstanceId" } },
   shape: "Instance",
   tags,
   state: "State.Name",
+  reason: "StateReason.Message",
   load: {
     operation: "DescribeInstances",
     params: ids,
@@ -94,11 +107,18 @@ export const Instance = resource({
       params: own("InstanceId"),
       delay: 15,
       attempts: 40,
+      endStates: gone,
     },
     waitUntilRunning: { waiter: "InstanceRunning", params: ids, delay: 15, attempts: 40 },
-    waitUntilStatusOk: { waiter: "InstanceStatusOk", params: ids, delay: 15, attempts: 40 },
-    waitUntilStopped: { waiter: "InstanceStopped", params: ids, delay: 15, attempts: 40 },
-    waitUntilSystemStatusOk: { waiter: "SystemStatusOk", params: ids, delay: 15, attempts: 40 },
+    waitUntilStatusOk: { waiter: "InstanceStatusOk", ...status },
+    waitUntilStopped: {
+      waiter: "InstanceStopped",
+      params: ids,
+      delay: 15,
+      attempts: 40,
+      fails: { "Reservations[].Instances[].State.Name": ["shutting-down"] },
+    },
+    waitUntilSystemStatusOk: { waiter: "SystemStatusOk", ...status },
     waitUntilTerminated: { waiter: "InstanceTerminated", params: ids, delay: 15, attempts: 40 },
   },
   has: {

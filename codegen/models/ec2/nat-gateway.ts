@@ -10,6 +10,7 @@ export const NatGateway = resource({
   shape: "NatGateway",
   tags,
   state: "State",
+  reason: "FailureMessage",
   load: {
     operation: "DescribeNatGateways",
     params: ids,

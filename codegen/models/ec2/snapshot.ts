@@ -9,6 +9,7 @@ export const Snapshot = resource({
   shape: "Snapshot",
   tags,
   state: "State",
+  reason: "StateMessage",
   load: {
     operation: "DescribeSnapshots",
     params: ids,

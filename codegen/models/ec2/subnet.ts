@@ -49,6 +49,7 @@ export const Subnet = resource({
       params: { "SubnetIds[0]": id("id") },
       delay: 15,
       attempts: 40,
+      fails: { "Subnets[].State": ["failed", "failed-insufficient-capacity"] },
     },
   },
   has: { vpc: one("Vpc", { id: data("VpcId") }) },

@@ -3,6 +3,9 @@ import { createTags, own, tags } from "./tagging.js";
 
 const ids = { "VolumeIds[0]": id("id") };
 
+/** From these states no other comes back. */
+const fails = { "Volumes[].State": ["deleting", "error"] };
+
 export const Volume = resource({
   doc: "A disk of the Elastic Block Store (EBS).",
   identifiers: { id: { member: "VolumeId" } },
@@ -40,9 +43,9 @@ export const Volume = resource({
     modifyAttribute: { operation: "ModifyVolumeAttribute", params: own("VolumeId") },
   },
   waiters: {
-    waitUntilAvailable: { waiter: "VolumeAvailable", params: ids, delay: 15, attempts: 40 },
+    waitUntilAvailable: { waiter: "VolumeAvailable", params: ids, delay: 15, attempts: 40, fails },
     waitUntilDeleted: { waiter: "VolumeDeleted", params: ids, delay: 15, attempts: 40 },
-    waitUntilInUse: { waiter: "VolumeInUse", params: ids, delay: 15, attempts: 40 },
+    waitUntilInUse: { waiter: "VolumeInUse", params: ids, delay: 15, attempts: 40, fails },
   },
   hasMany: {
     snapshots: {

@@ -10,6 +10,7 @@ export const VpcPeeringConnection = resource({
   shape: "VpcPeeringConnection",
   tags,
   state: "Status.Code",
+  reason: "Status.Message",
   load: {
     operation: "DescribeVpcPeeringConnections",
     params: ids,

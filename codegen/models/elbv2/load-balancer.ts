@@ -10,6 +10,7 @@ export const LoadBalancer = resource({
   shape: "LoadBalancer",
   tags,
   state: "State.Code",
+  reason: "State.Reason",
   load: {
     operation: "DescribeLoadBalancers",
     params: one,
@@ -49,7 +50,13 @@ export const LoadBalancer = resource({
   },
   waiters: {
     waitUntilExists: { waiter: "LoadBalancerExists", params: one, delay: 15, attempts: 40 },
-    waitUntilAvailable: { waiter: "LoadBalancerAvailable", params: one, delay: 15, attempts: 40 },
+    waitUntilAvailable: {
+      waiter: "LoadBalancerAvailable",
+      params: one,
+      delay: 15,
+      attempts: 40,
+      fails: { "LoadBalancers[].State.Code": ["failed"] },
+    },
     waitUntilDeleted: { waiter: "LoadBalancersDeleted", params: one, delay: 15, attempts: 40 },
   },
   foreign: {

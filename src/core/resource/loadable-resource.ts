@@ -8,7 +8,7 @@ import type { Identifiers } from "./identifiers.js";
 import { Resource } from "./resource.js";
 import { SharedCall } from "../call/shared-call.js";
 import { lastSeen, pollOnce } from "../waiter/poll.js";
-import { pollUntil } from "../waiter/poll-until.js";
+import { type PollResult, pollUntil } from "../waiter/poll-until.js";
 import { sharedPolls } from "../waiter/shared-polls.js";
 import type { SharedWaiter, Waiter, WaiterOptions } from "../waiter/waiter.js";
 import { WaiterState } from "../waiter/waiter-state.js";
@@ -203,9 +203,25 @@ export abstract class LoadableResource<
       const data = poll.response && pick?.(poll.response);
       if (data) take(data);
       else this.invalidate();
-      return { ...poll, ...lastSeen(waiter, poll.response, data && this.stateOf(data)) };
+      const found = { ...poll, ...lastSeen(waiter, poll.response, data && this.stateOf(data)) };
+      return poll.state === WaiterState.RETRY && waiter.endStates
+        ? { ...found, ...(await this.#endState(waiter.endStates, given)) }
+        : found;
     });
     return this;
+  }
+
+  /** What ends a wait whose polls do not show it; a failure of this second request decides nothing. */
+  async #endState(states: readonly string[], options: CallOptions): Promise<Partial<PollResult>> {
+    try {
+      const data = await this.#fetchAndRefresh(options);
+      const lastState = this.stateOf(data);
+      const hasEnded = lastState !== undefined && states.includes(lastState);
+      return { lastState, ...(hasEnded && { state: WaiterState.FAILURE }) };
+    } catch (error) {
+      throwIfAborted(options.abortSignal);
+      return isResourceNotFound(error) ? { state: WaiterState.FAILURE, error } : {};
+    }
   }
 
   /** Right after it was made, the service may not know the resource everywhere: asks again, for a while. */

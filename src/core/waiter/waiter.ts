@@ -52,6 +52,8 @@ export interface Waiter<Output extends object> extends WaiterPace {
   readonly errors: Readonly<Record<string, WaiterState>>;
   /** The states in a response that the acceptors compare. */
   states?(this: void, output: Output): readonly (string | undefined)[];
+  /** States of the resource that end the wait, which its polls do not show: it is loaded beside them. */
+  readonly endStates?: readonly string[];
   /** Why it is so, in the service's own words. */
   reasons?(this: void, output: Output): readonly (string | undefined)[];
 }

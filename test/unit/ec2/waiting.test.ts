@@ -1,4 +1,10 @@
-import { DescribeImagesCommand, DescribeInstancesCommand, EC2Client } from "@aws-sdk/client-ec2";
+import {
+  DescribeImagesCommand,
+  DescribeInstancesCommand,
+  DescribeInstanceStatusCommand,
+  EC2Client,
+  GetPasswordDataCommand,
+} from "@aws-sdk/client-ec2";
 import { mockClient } from "aws-sdk-client-mock";
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isWaiterFailure, isWaiterTimeout } from "../../../src/core/errors/error-guards.js";
@@ -11,6 +17,19 @@ const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
 
 const inState = (Name: "pending" | "running" | "terminated") => ({
   Reservations: [{ Instances: [{ InstanceId: "i-1", State: { Name } }] }],
+});
+const gone = (Name: "shutting-down" | "terminated") => ({
+  Reservations: [
+    {
+      Instances: [
+        {
+          InstanceId: "i-1",
+          State: { Name },
+          StateReason: { Code: "Server.SpotInstanceTermination", Message: "Spot instance termination" },
+        },
+      ],
+    },
+  ],
 });
 const image = (State: "pending" | "available") => ({ Images: [{ ImageId: "ami-1", State }] });
 const caught = (promise: Promise<unknown>): Promise<unknown> => promise.catch((error: unknown) => error);
@@ -43,6 +62,88 @@ describe("a waiter's error", () => {
     expect(aws.commandCalls(DescribeInstancesCommand)).toHaveLength(1);
     expect(instance.state?.Name).toBe("terminated");
   });
+});
+
+describe("a state that cannot come back", () => {
+  it("ends a wait with the service's reason", async () => {
+    aws.on(DescribeInstancesCommand).resolves(gone("terminated"));
+    const error = await caught(ec2.instance("i-1").waitUntilRunning());
+    expect(isWaiterFailure(error)).toBe(true);
+    expect(error).toMatchObject({
+      lastState: "terminated",
+      reason: "Spot instance termination",
+      response: gone("terminated"),
+      message: expect.stringContaining("(last seen: terminated, Spot instance termination)") as string,
+    });
+  });
+
+  it("ends a wait for status checks, which EC2 would not tell of unless asked to", async () => {
+    const InstanceStatuses = [
+      {
+        InstanceId: "i-1",
+        InstanceState: { Name: "terminated" as const },
+        InstanceStatus: { Status: "not-applicable" as const },
+        SystemStatus: { Status: "not-applicable" as const },
+      },
+    ];
+    aws.on(DescribeInstanceStatusCommand, { InstanceIds: ["i-1"], IncludeAllInstances: true }).resolves({
+      InstanceStatuses,
+    });
+    for (const wait of ["waitUntilStatusOk", "waitUntilSystemStatusOk"] as const) {
+      const error = await caught(ec2.instance("i-1")[wait]());
+      expect(isWaiterFailure(error) && error.lastState).toBe("not-applicable, terminated");
+    }
+  });
+
+  it("ends a wait for a password, whose polls do not show it", async () => {
+    aws.on(GetPasswordDataCommand).resolves({ PasswordData: "" });
+    aws.on(DescribeInstancesCommand).resolvesOnce(inState("running")).resolves(gone("shutting-down"));
+    const done = caught(ec2.instance("i-1").waitUntilPasswordDataAvailable());
+    await vi.advanceTimersByTimeAsync(16_000);
+    const error = await done;
+    expect(isWaiterFailure(error) && error.lastState).toBe("shutting-down");
+    expect(aws.commandCalls(GetPasswordDataCommand)).toHaveLength(2);
+  });
+
+  it("is not asked for again once there is a password, nor does a refusal of it end the wait", async () => {
+    aws.on(GetPasswordDataCommand).resolvesOnce({ PasswordData: "" }).resolves({ PasswordData: "abc" });
+    aws
+      .on(DescribeInstancesCommand)
+      .rejects(Object.assign(new Error("no"), { name: "UnauthorizedOperation" }));
+    const done = ec2.instance("i-1").waitUntilPasswordDataAvailable();
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect((await done).id).toBe("i-1");
+    expect(aws.commandCalls(DescribeInstancesCommand)).toHaveLength(1);
+  });
+});
+
+describe("an unknown id", () => {
+  const unknown = Object.assign(new Error("The instance ID 'i-1' does not exist"), {
+    name: "InvalidInstanceID.NotFound",
+    $metadata: { httpStatusCode: 400 },
+  });
+
+  it.each(["waitUntilStopped", "waitUntilTerminated", "waitUntilSystemStatusOk"] as const)(
+    "ends %s at once, which has no patience with it",
+    async (wait) => {
+      aws.onAnyCommand().rejects(unknown);
+      expect(await caught(ec2.instance("i-1")[wait]())).toMatchObject({
+        code: "WaiterFailed",
+        cause: unknown,
+      });
+      expect(aws.calls()).toHaveLength(1);
+    },
+  );
+
+  it.each(["waitUntilExists", "waitUntilRunning", "waitUntilStatusOk"] as const)(
+    "is not known yet to %s",
+    async (wait) => {
+      aws.onAnyCommand().rejects(unknown);
+      const done = caught(ec2.instance("i-1")[wait]({ maxAttempts: 2 }));
+      await vi.advanceTimersByTimeAsync(16_000);
+      expect(await done).toMatchObject({ code: "WaiterTimedOut", attempts: 2 });
+    },
+  );
 });
 
 describe("waitUntil", () => {

@@ -23,11 +23,13 @@ export const imageAvailableWaiter: SharedWaiter<DescribeImagesCommandOutput> = {
   ...images,
   accept(output) {
     if (allStringEquals(states(output), "available")) return WaiterState.SUCCESS;
-    if (anyStringEquals(states(output), "failed")) return WaiterState.FAILURE;
+    if (anyStringEquals(states(output), "failed", "deregistered", "error", "invalid"))
+      return WaiterState.FAILURE;
     return WaiterState.RETRY;
   },
   errors: {},
   states,
+  reasons: stateReasonMessages,
 };
 
 /** The service's waiter `ImageExists`, which polls `DescribeImages`. */
@@ -37,10 +39,16 @@ export const imageExistsWaiter: SharedWaiter<DescribeImagesCommandOutput> = {
   attempts: 40,
   ...images,
   accept: (output) => ((output.Images?.length ?? 0) > 0 ? WaiterState.SUCCESS : WaiterState.RETRY),
-  errors: { "InvalidAMIID.NotFound": WaiterState.RETRY },
+  errors: { "InvalidAMIID.NotFound": WaiterState.RETRY, "InvalidAMIID.Unavailable": WaiterState.RETRY },
+  reasons: stateReasonMessages,
 };
 
 /** `Images[].State` */
 function states(output: DescribeImagesCommandOutput): (string | undefined)[] {
   return output.Images?.map((image) => image.State) ?? [];
+}
+
+/** `Images[].StateReason.Message` */
+function stateReasonMessages(output: DescribeImagesCommandOutput): (string | undefined)[] {
+  return output.Images?.map((image) => image.StateReason?.Message) ?? [];
 }

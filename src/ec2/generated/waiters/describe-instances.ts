@@ -25,6 +25,7 @@ export const instanceExistsWaiter: SharedWaiter<DescribeInstancesCommandOutput> 
   ...instances,
   accept: (output) => ((output.Reservations?.length ?? 0) > 0 ? WaiterState.SUCCESS : WaiterState.RETRY),
   errors: { "InvalidInstanceID.NotFound": WaiterState.RETRY },
+  reasons: stateReasonMessages,
 };
 
 /** The service's waiter `InstanceRunning`, which polls `DescribeInstances`. */
@@ -41,6 +42,7 @@ export const instanceRunningWaiter: SharedWaiter<DescribeInstancesCommandOutput>
   },
   errors: { "InvalidInstanceID.NotFound": WaiterState.RETRY },
   states: stateNames,
+  reasons: stateReasonMessages,
 };
 
 /** The service's waiter `InstanceStopped`, which polls `DescribeInstances`. */
@@ -51,11 +53,13 @@ export const instanceStoppedWaiter: SharedWaiter<DescribeInstancesCommandOutput>
   ...instances,
   accept(output) {
     if (allStringEquals(stateNames(output), "stopped")) return WaiterState.SUCCESS;
-    if (anyStringEquals(stateNames(output), "pending", "terminated")) return WaiterState.FAILURE;
+    if (anyStringEquals(stateNames(output), "pending", "terminated", "shutting-down"))
+      return WaiterState.FAILURE;
     return WaiterState.RETRY;
   },
   errors: {},
   states: stateNames,
+  reasons: stateReasonMessages,
 };
 
 /** The service's waiter `InstanceTerminated`, which polls `DescribeInstances`. */
@@ -71,7 +75,17 @@ export const instanceTerminatedWaiter: SharedWaiter<DescribeInstancesCommandOutp
   },
   errors: {},
   states: stateNames,
+  reasons: stateReasonMessages,
 };
+
+/** `Reservations[].Instances[].StateReason.Message` */
+function stateReasonMessages(output: DescribeInstancesCommandOutput): (string | undefined)[] {
+  return (
+    output.Reservations?.flatMap((reservation) => reservation.Instances ?? []).map(
+      (instance) => instance.StateReason?.Message,
+    ) ?? []
+  );
+}
 
 /** `Reservations[].Instances[].State.Name` */
 function stateNames(output: DescribeInstancesCommandOutput): (string | undefined)[] {

@@ -24,5 +24,8 @@ export const internetGatewayExistsWaiter: SharedWaiter<DescribeInternetGatewaysC
   attempts: 6,
   ...internetGateways,
   accept: (output) => ((output.InternetGateways?.length ?? 0) > 0 ? WaiterState.SUCCESS : WaiterState.RETRY),
-  errors: { "InvalidInternetGateway.NotFound": WaiterState.RETRY },
+  errors: {
+    "InvalidInternetGateway.NotFound": WaiterState.RETRY,
+    "InvalidInternetGatewayID.NotFound": WaiterState.RETRY,
+  },
 };

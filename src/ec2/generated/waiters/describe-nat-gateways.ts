@@ -26,8 +26,9 @@ export const natGatewayAvailableWaiter: SharedWaiter<DescribeNatGatewaysCommandO
     if (anyStringEquals(states(output), "failed", "deleting", "deleted")) return WaiterState.FAILURE;
     return WaiterState.RETRY;
   },
-  errors: { NatGatewayNotFound: WaiterState.RETRY },
+  errors: { NatGatewayNotFound: WaiterState.RETRY, "InvalidNatGatewayID.NotFound": WaiterState.RETRY },
   states,
+  reasons: failureMessages,
 };
 
 /** The service's waiter `NatGatewayDeleted`, which polls `DescribeNatGateways`. */
@@ -37,11 +38,17 @@ export const natGatewayDeletedWaiter: SharedWaiter<DescribeNatGatewaysCommandOut
   attempts: 40,
   ...natGateways,
   accept: (output) => (allStringEquals(states(output), "deleted") ? WaiterState.SUCCESS : WaiterState.RETRY),
-  errors: { NatGatewayNotFound: WaiterState.SUCCESS },
+  errors: { NatGatewayNotFound: WaiterState.SUCCESS, "InvalidNatGatewayID.NotFound": WaiterState.SUCCESS },
   states,
+  reasons: failureMessages,
 };
 
 /** `NatGateways[].State` */
 function states(output: DescribeNatGatewaysCommandOutput): (string | undefined)[] {
   return output.NatGateways?.map((natGateway) => natGateway.State) ?? [];
+}
+
+/** `NatGateways[].FailureMessage` */
+function failureMessages(output: DescribeNatGatewaysCommandOutput): (string | undefined)[] {
+  return output.NatGateways?.map((natGateway) => natGateway.FailureMessage) ?? [];
 }

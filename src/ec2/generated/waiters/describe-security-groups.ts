@@ -21,5 +21,5 @@ export const securityGroupExistsWaiter: SharedWaiter<DescribeSecurityGroupsComma
   attempts: 6,
   ...securityGroups,
   accept: (output) => ((output.SecurityGroups?.length ?? 0) > 0 ? WaiterState.SUCCESS : WaiterState.RETRY),
-  errors: { "InvalidGroup.NotFound": WaiterState.RETRY },
+  errors: { "InvalidGroup.NotFound": WaiterState.RETRY, "InvalidGroupId.NotFound": WaiterState.RETRY },
 };

@@ -28,9 +28,15 @@ export const snapshotCompletedWaiter: SharedWaiter<DescribeSnapshotsCommandOutpu
   },
   errors: {},
   states,
+  reasons: stateMessages,
 };
 
 /** `Snapshots[].State` */
 function states(output: DescribeSnapshotsCommandOutput): (string | undefined)[] {
   return output.Snapshots?.map((snapshot) => snapshot.State) ?? [];
+}
+
+/** `Snapshots[].StateMessage` */
+function stateMessages(output: DescribeSnapshotsCommandOutput): (string | undefined)[] {
+  return output.Snapshots?.map((snapshot) => snapshot.StateMessage) ?? [];
 }

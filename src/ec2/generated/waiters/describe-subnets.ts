@@ -1,7 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import { DescribeSubnetsCommand, type DescribeSubnetsCommandOutput } from "@aws-sdk/client-ec2";
-import { allStringEquals } from "../../../core/waiter/acceptors.js";
+import { allStringEquals, anyStringEquals } from "../../../core/waiter/acceptors.js";
 import { WaiterState } from "../../../core/waiter/waiter-state.js";
 import type { SharedRequest, SharedWaiter } from "../../../core/waiter/waiter.js";
 
@@ -21,8 +21,11 @@ export const subnetAvailableWaiter: SharedWaiter<DescribeSubnetsCommandOutput> =
   delay: 15,
   attempts: 40,
   ...subnets,
-  accept: (output) =>
-    allStringEquals(states(output), "available") ? WaiterState.SUCCESS : WaiterState.RETRY,
+  accept(output) {
+    if (allStringEquals(states(output), "available")) return WaiterState.SUCCESS;
+    if (anyStringEquals(states(output), "failed", "failed-insufficient-capacity")) return WaiterState.FAILURE;
+    return WaiterState.RETRY;
+  },
   errors: {},
   states,
 };

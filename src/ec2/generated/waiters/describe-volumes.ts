@@ -23,7 +23,7 @@ export const volumeAvailableWaiter: SharedWaiter<DescribeVolumesCommandOutput> =
   ...volumes,
   accept(output) {
     if (allStringEquals(states(output), "available")) return WaiterState.SUCCESS;
-    if (anyStringEquals(states(output), "deleted")) return WaiterState.FAILURE;
+    if (anyStringEquals(states(output), "deleted", "deleting", "error")) return WaiterState.FAILURE;
     return WaiterState.RETRY;
   },
   errors: {},
@@ -49,7 +49,7 @@ export const volumeInUseWaiter: SharedWaiter<DescribeVolumesCommandOutput> = {
   ...volumes,
   accept(output) {
     if (allStringEquals(states(output), "in-use")) return WaiterState.SUCCESS;
-    if (anyStringEquals(states(output), "deleted")) return WaiterState.FAILURE;
+    if (anyStringEquals(states(output), "deleted", "deleting", "error")) return WaiterState.FAILURE;
     return WaiterState.RETRY;
   },
   errors: {},

@@ -28,8 +28,12 @@ export const vpcPeeringConnectionDeletedWaiter: SharedWaiter<DescribeVpcPeeringC
   ...vpcPeeringConnections,
   accept: (output) =>
     allStringEquals(statusCodes(output), "deleted") ? WaiterState.SUCCESS : WaiterState.RETRY,
-  errors: { "InvalidVpcPeeringConnectionID.NotFound": WaiterState.SUCCESS },
+  errors: {
+    "InvalidVpcPeeringConnectionID.NotFound": WaiterState.SUCCESS,
+    "InvalidVpcPeeringConnectionId.NotFound": WaiterState.SUCCESS,
+  },
   states: statusCodes,
+  reasons: statusMessages,
 };
 
 /** The service's waiter `VpcPeeringConnectionExists`, which polls `DescribeVpcPeeringConnections`. */
@@ -40,10 +44,21 @@ export const vpcPeeringConnectionExistsWaiter: SharedWaiter<DescribeVpcPeeringCo
   ...vpcPeeringConnections,
   accept: (output) =>
     (output.VpcPeeringConnections?.length ?? 0) > 0 ? WaiterState.SUCCESS : WaiterState.RETRY,
-  errors: { "InvalidVpcPeeringConnectionID.NotFound": WaiterState.RETRY },
+  errors: {
+    "InvalidVpcPeeringConnectionID.NotFound": WaiterState.RETRY,
+    "InvalidVpcPeeringConnectionId.NotFound": WaiterState.RETRY,
+  },
+  reasons: statusMessages,
 };
 
 /** `VpcPeeringConnections[].Status.Code` */
 function statusCodes(output: DescribeVpcPeeringConnectionsCommandOutput): (string | undefined)[] {
   return output.VpcPeeringConnections?.map((vpcPeeringConnection) => vpcPeeringConnection.Status?.Code) ?? [];
+}
+
+/** `VpcPeeringConnections[].Status.Message` */
+function statusMessages(output: DescribeVpcPeeringConnectionsCommandOutput): (string | undefined)[] {
+  return (
+    output.VpcPeeringConnections?.map((vpcPeeringConnection) => vpcPeeringConnection.Status?.Message) ?? []
+  );
 }

@@ -11,4 +11,5 @@ export const passwordDataAvailableWaiter: Waiter<GetPasswordDataCommandOutput> =
   attempts: 40,
   accept: (output) => ((output.PasswordData?.length ?? 0) > 0 ? WaiterState.SUCCESS : WaiterState.RETRY),
   errors: {},
+  endStates: ["shutting-down", "terminated"],
 };

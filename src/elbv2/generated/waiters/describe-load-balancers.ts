@@ -4,7 +4,7 @@ import {
   DescribeLoadBalancersCommand,
   type DescribeLoadBalancersCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { allStringEquals } from "../../../core/waiter/acceptors.js";
+import { allStringEquals, anyStringEquals } from "../../../core/waiter/acceptors.js";
 import { WaiterState } from "../../../core/waiter/waiter-state.js";
 import type { SharedRequest, SharedWaiter } from "../../../core/waiter/waiter.js";
 
@@ -25,7 +25,8 @@ export const loadBalancerExistsWaiter: SharedWaiter<DescribeLoadBalancersCommand
   attempts: 40,
   ...loadBalancers,
   accept: (output) => ((output.LoadBalancers?.length ?? 0) > 0 ? WaiterState.SUCCESS : WaiterState.RETRY),
-  errors: { LoadBalancerNotFoundException: WaiterState.RETRY },
+  errors: { LoadBalancerNotFoundException: WaiterState.RETRY, LoadBalancerNotFound: WaiterState.RETRY },
+  reasons: stateReasons,
 };
 
 /** The service's waiter `LoadBalancerAvailable`, which polls `DescribeLoadBalancers`. */
@@ -34,10 +35,15 @@ export const loadBalancerAvailableWaiter: SharedWaiter<DescribeLoadBalancersComm
   delay: 15,
   attempts: 40,
   ...loadBalancers,
-  accept: (output) =>
-    allStringEquals(stateCodes(output), "active") ? WaiterState.SUCCESS : WaiterState.RETRY,
-  errors: { LoadBalancerNotFoundException: WaiterState.RETRY },
+  accept(output) {
+    if (allStringEquals(stateCodes(output), "active")) return WaiterState.SUCCESS;
+    if (anyStringEquals(stateCodes(output), "provisioning")) return WaiterState.RETRY;
+    if (anyStringEquals(stateCodes(output), "failed")) return WaiterState.FAILURE;
+    return WaiterState.RETRY;
+  },
+  errors: { LoadBalancerNotFoundException: WaiterState.RETRY, LoadBalancerNotFound: WaiterState.RETRY },
   states: stateCodes,
+  reasons: stateReasons,
 };
 
 /** The service's waiter `LoadBalancersDeleted`, which polls `DescribeLoadBalancers`. */
@@ -47,9 +53,15 @@ export const loadBalancersDeletedWaiter: SharedWaiter<DescribeLoadBalancersComma
   attempts: 40,
   ...loadBalancers,
   accept: () => WaiterState.RETRY,
-  errors: { LoadBalancerNotFoundException: WaiterState.SUCCESS },
+  errors: { LoadBalancerNotFoundException: WaiterState.SUCCESS, LoadBalancerNotFound: WaiterState.SUCCESS },
   states: stateCodes,
+  reasons: stateReasons,
 };
+
+/** `LoadBalancers[].State.Reason` */
+function stateReasons(output: DescribeLoadBalancersCommandOutput): (string | undefined)[] {
+  return output.LoadBalancers?.map((loadBalancer) => loadBalancer.State?.Reason) ?? [];
+}
 
 /** `LoadBalancers[].State.Code` */
 function stateCodes(output: DescribeLoadBalancersCommandOutput): (string | undefined)[] {

@@ -10,7 +10,7 @@ export const bucketExistsWaiter: Waiter<HeadBucketCommandOutput> = {
   delay: 5,
   attempts: 20,
   accept: () => WaiterState.SUCCESS,
-  errors: { NotFound: WaiterState.RETRY },
+  errors: { NotFound: WaiterState.RETRY, NoSuchBucket: WaiterState.RETRY },
 };
 
 /** The service's waiter `BucketNotExists`, which polls `HeadBucket`. */
@@ -19,5 +19,5 @@ export const bucketNotExistsWaiter: Waiter<HeadBucketCommandOutput> = {
   delay: 5,
   attempts: 20,
   accept: () => WaiterState.RETRY,
-  errors: { NotFound: WaiterState.SUCCESS },
+  errors: { NotFound: WaiterState.SUCCESS, NoSuchBucket: WaiterState.SUCCESS },
 };

@@ -10,7 +10,7 @@ export const objectExistsWaiter: Waiter<HeadObjectCommandOutput> = {
   delay: 5,
   attempts: 20,
   accept: () => WaiterState.SUCCESS,
-  errors: { NotFound: WaiterState.RETRY },
+  errors: { NotFound: WaiterState.RETRY, NoSuchKey: WaiterState.RETRY, NoSuchBucket: WaiterState.RETRY },
 };
 
 /** The service's waiter `ObjectNotExists`, which polls `HeadObject`. */
@@ -19,5 +19,9 @@ export const objectNotExistsWaiter: Waiter<HeadObjectCommandOutput> = {
   delay: 5,
   attempts: 20,
   accept: () => WaiterState.RETRY,
-  errors: { NotFound: WaiterState.SUCCESS },
+  errors: {
+    NotFound: WaiterState.SUCCESS,
+    NoSuchKey: WaiterState.SUCCESS,
+    NoSuchBucket: WaiterState.SUCCESS,
+  },
 };
