@@ -26,7 +26,7 @@ it.each(misplaced)("%s in a filter is refused, and nothing is sent", async (name
 
 it.each(misplaced)("%s in a batch action's input is refused, and nothing is changed", async (name, input) => {
   const { s3, mock } = mockedS3();
-  mock.onAnyCommand().resolves({ Contents: [{ Key: "a" }], IsTruncated: false });
+  mock.onAnyCommand().resolves({ Contents: [{ Key: "tmp/a" }], IsTruncated: false });
   const objects = s3.bucket("photos").objects.filter({ Prefix: "tmp/" });
   await expect(objects.delete(input as object)).rejects.toThrow(`${name} is in the input`);
   expect(inputsOf(mock)).toEqual([{ Bucket: "photos", EncodingType: "url", Prefix: "tmp/" }]);
