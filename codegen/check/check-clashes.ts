@@ -1,5 +1,6 @@
 import { attributes } from "../emit/attributes.js";
 import { COLLECTION_MEMBERS, RESOURCE_MEMBERS, ROOT_MEMBERS } from "../emit/inherited.js";
+import { findMember } from "../emit/lookup.js";
 import { factoriesOf } from "../emit/resource-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import { tagMemberNames } from "../emit/tags.js";
@@ -43,6 +44,7 @@ export function checkRootClashes(problems: Problems, context: ServiceContext): v
   for (const kind of ["hasMany", "actions", "lookups", "custom"] as const) {
     for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
   }
+  for (const name of Object.keys(model.lookups ?? {})) names.claim("lookups", findMember(name));
   for (const resource of Object.keys(model.resources)) {
     for (const name of factoriesOf(context, resource)) names.claim("factories", name);
   }

@@ -1,4 +1,5 @@
 import { collectionName } from "../emit/collection-class.js";
+import { findMember } from "../emit/lookup.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ResourceModel } from "../model/index.js";
 import { tagMemberNames } from "../emit/tags.js";
@@ -73,7 +74,8 @@ function groupIn(model: ResourceModel, { name, isAsync, body }: ClassMember): Me
 function groupInRoot({ model }: ServiceContext, { name }: ClassMember): MemberGroup {
   if (Object.hasOwn(model.hasMany, name)) return "collection";
   const actions = { ...model.actions, ...model.lookups, ...model.custom };
-  return Object.hasOwn(actions, name) ? "action" : "factory";
+  const isLookup = Object.keys(model.lookups ?? {}).some((member) => findMember(member) === name);
+  return isLookup || Object.hasOwn(actions, name) ? "action" : "factory";
 }
 
 const INHERITED = [

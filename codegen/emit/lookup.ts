@@ -1,29 +1,41 @@
 import type { LookupModel } from "../model/index.js";
+import { upperFirst } from "../model/names.js";
 import { collectionName } from "./collection-class.js";
 import { docComment } from "./doc-comment.js";
 import { classModule, CORE } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
 
-/** A method of a root that finds the one resource of a name. */
+/** The methods of a root by which the one resource of a name is found: one throws where there is none. */
 export function lookup(
   context: ServiceContext,
   file: SourceFile,
   member: string,
   { type, selector }: LookupModel,
-): string {
+): string[] {
   const { list } = context.resource(type);
   if (!list) throw new Error(`${member}: the model of ${type} does not say how it is listed.`);
   const name = file.value(type, classModule(type));
   const collection = file.value(collectionName(type), classModule(collectionName(type)));
-  const find = file.value("findByName", `${CORE}/collection/find-by-name.js`);
   const options = file.type("CallOptions", `${CORE}/call/call-options.js`);
-  return `${docComment(
-    `The ${context.noun(type)} of this name, loaded. Calls ${context.link(list.operation)}.`,
-    "@throws `ResourceNotFoundError` when the service knows none",
-  )}
-async ${member}(name: string, options: ${options} = {}): Promise<${name}> {
+  const text = `The ${context.noun(type)} of this name, loaded`;
+  const method = (called: string, by: "findByName" | "getByName", result: string): string =>
+    `async ${called}(name: string, options: ${options} = {}): Promise<${result}> {
 const all = new ${collection}(this.context, {}).with(options);
-return ${find}(${name}, name, (names) => all.filter({ ${selector}: names }));
+return ${file.value(by, `${CORE}/collection/find-by-name.js`)}(${name}, name, (names) => all.filter({ ${selector}: names }));
 }`;
+  return [
+    `${docComment(
+      `${text}. Calls ${context.link(list.operation)}.`,
+      "@throws `ResourceNotFoundError` when the service knows none",
+    )}
+${method(member, "getByName", name)}`,
+    `${docComment(`${text}; \`undefined\` when the service knows none. Calls ${context.link(list.operation)}.`)}
+${method(findMember(member), "findByName", `${name} | undefined`)}`,
+  ];
+}
+
+/** `loadBalancerByName` → `findLoadBalancerByName`. */
+export function findMember(member: string): string {
+  return `find${upperFirst(member)}`;
 }

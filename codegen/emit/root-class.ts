@@ -23,7 +23,7 @@ export function rootClass(context: ServiceContext): string {
     ...Object.entries(model.hasMany).map(([member, one]) => collection(context, file, member, one)),
     ...Object.keys(model.resources).flatMap((name) => factories(context, file, name)),
     ...Object.entries(model.actions).map(([member, one]) => action(context, file, member, one, "root")),
-    ...Object.entries(model.lookups ?? {}).map(([member, one]) => lookup(context, file, member, one)),
+    ...Object.entries(model.lookups ?? {}).flatMap(([member, one]) => lookup(context, file, member, one)),
     ...Object.entries(model.custom ?? {}).map(([member, module]) =>
       customMethod(context, file, member, module),
     ),

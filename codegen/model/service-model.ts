@@ -47,7 +47,10 @@ export interface ServiceModel {
   readonly resources: Readonly<Record<string, ResourceModel>>;
   readonly actions: Readonly<Record<string, ActionModel>>;
   readonly hasMany: Readonly<Record<string, HasManyModel>>;
-  /** Resources by their names, where those are not what identifies them: `loadBalancerByName("web")`. */
+  /**
+   * Resources by their names, where those are not what identifies them: `loadBalancerByName("web")`, which throws where
+   * there is none, and `findLoadBalancerByName("web")`.
+   */
   readonly lookups?: Readonly<Record<string, LookupModel>>;
   /** Why no member calls an operation, by its name; `*` for all that have no reason of their own. */
   readonly uncalled?: Readonly<Record<string, string>>;

@@ -28,6 +28,7 @@ describe("the way down and up the tree", () => {
     expectTypeOf(rule.listener()).toEqualTypeOf<Listener>();
     expectTypeOf(rule.targetGroups()).toEqualTypeOf<TargetGroup[]>();
     expectTypeOf(elbv2.loadBalancerByName("web")).resolves.toEqualTypeOf<LoadBalancer>();
+    expectTypeOf(elbv2.findLoadBalancerByName("web")).resolves.toEqualTypeOf<LoadBalancer | undefined>();
     expectTypeOf(balancer.subnetsOf(ec2)).toEqualTypeOf<Subnet[]>();
     expectTypeOf(balancer.securityGroupsOf(ec2)).toEqualTypeOf<SecurityGroup[]>();
     expectTypeOf(group.vpcOf(ec2)).toEqualTypeOf<Vpc | undefined>();

@@ -1,4 +1,4 @@
-import { errorName } from "../errors/error-guards.js";
+import { errorName, isResourceNotFound } from "../errors/error-guards.js";
 import { ResourceNotFoundError } from "../errors/errors.js";
 import { checkIdentifiers, describeResource } from "../resource/identifiers.js";
 
@@ -14,7 +14,7 @@ interface NamedClass {
  * @throws {TypeError} for a name that is empty or no string
  * @throws {ResourceNotFoundError} when the service knows none
  */
-export async function findByName<Item>(
+export async function getByName<Item>(
   { resourceName, notFoundErrors }: NamedClass,
   name: string,
   list: (names: string[]) => { first(): Promise<Item | undefined> },
@@ -31,4 +31,20 @@ export async function findByName<Item>(
   }
   if (found === undefined) throw new ResourceNotFoundError(subject);
   return found;
+}
+
+/**
+ * The same; `undefined` when the service knows none.
+ *
+ * @throws {TypeError} for a name that is empty or no string
+ */
+export async function findByName<Item>(
+  ...lookup: Parameters<typeof getByName<Item>>
+): Promise<Item | undefined> {
+  try {
+    return await getByName<Item>(...lookup);
+  } catch (error) {
+    if (isResourceNotFound(error)) return undefined;
+    throw error;
+  }
 }

@@ -11,7 +11,7 @@ import {
   type Limit,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { findByName } from "../../core/collection/find-by-name.js";
+import { findByName, getByName } from "../../core/collection/find-by-name.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { numberText, present } from "../../core/resource/identifiers.js";
@@ -197,6 +197,15 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    */
   async loadBalancerByName(name: string, options: CallOptions = {}): Promise<LoadBalancer> {
     const all = new LoadBalancerCollection(this.context, {}).with(options);
+    return getByName(LoadBalancer, name, (names) => all.filter({ Names: names }));
+  }
+
+  /**
+   * The load balancer of this name, loaded; `undefined` when the service knows none. Calls
+   * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
+   */
+  async findLoadBalancerByName(name: string, options: CallOptions = {}): Promise<LoadBalancer | undefined> {
+    const all = new LoadBalancerCollection(this.context, {}).with(options);
     return findByName(LoadBalancer, name, (names) => all.filter({ Names: names }));
   }
 
@@ -208,6 +217,15 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    */
   async targetGroupByName(name: string, options: CallOptions = {}): Promise<TargetGroup> {
     const all = new TargetGroupCollection(this.context, {}).with(options);
+    return getByName(TargetGroup, name, (names) => all.filter({ Names: names }));
+  }
+
+  /**
+   * The target group of this name, loaded; `undefined` when the service knows none. Calls
+   * [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html).
+   */
+  async findTargetGroupByName(name: string, options: CallOptions = {}): Promise<TargetGroup | undefined> {
+    const all = new TargetGroupCollection(this.context, {}).with(options);
     return findByName(TargetGroup, name, (names) => all.filter({ Names: names }));
   }
 
@@ -218,6 +236,15 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    * @throws `ResourceNotFoundError` when the service knows none
    */
   async trustStoreByName(name: string, options: CallOptions = {}): Promise<TrustStore> {
+    const all = new TrustStoreCollection(this.context, {}).with(options);
+    return getByName(TrustStore, name, (names) => all.filter({ Names: names }));
+  }
+
+  /**
+   * The trust store of this name, loaded; `undefined` when the service knows none. Calls
+   * [DescribeTrustStores](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html).
+   */
+  async findTrustStoreByName(name: string, options: CallOptions = {}): Promise<TrustStore | undefined> {
     const all = new TrustStoreCollection(this.context, {}).with(options);
     return findByName(TrustStore, name, (names) => all.filter({ Names: names }));
   }

@@ -58,6 +58,33 @@ describe("loadBalancerByName", () => {
   });
 });
 
+const refusal = (name: string): Error => Object.assign(new Error("no"), { name });
+
+describe.each(["findLoadBalancerByName", "findTargetGroupByName", "findTrustStoreByName"] as const)(
+  "%s",
+  (find) => {
+    it.each([
+      ["the service's own error", true],
+      ["an answer without it", false],
+    ])("gives undefined for %s", async (_what, refuses) => {
+      const { elbv2, mock } = mockedELBv2();
+      const [, type = ""] = /^find(\w+)ByName$/.exec(find) ?? [];
+      if (refuses) mock.onAnyCommand().rejects(refusal(`${type}NotFoundException`));
+      else mock.onAnyCommand().resolves({});
+      await expect(elbv2[find]("web")).resolves.toBeUndefined();
+      expect(inputsOf(mock)).toEqual([{ Names: ["web"] }]);
+    });
+
+    it("passes every other error on, and refuses a name that is none", async () => {
+      const { elbv2, mock } = mockedELBv2();
+      mock.onAnyCommand().rejects(refusal("AccessDenied"));
+      await expect(elbv2[find]("web")).rejects.toThrow("no");
+      await expect(elbv2[find]("")).rejects.toThrow(TypeError);
+      expect(inputsOf(mock)).toHaveLength(1);
+    });
+  },
+);
+
 describe("the account's limits", () => {
   it("come from all pages", async () => {
     const { elbv2, mock } = mockedELBv2();
