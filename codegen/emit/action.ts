@@ -118,10 +118,15 @@ function commandExpression(
     ...(given === "...input" && { input: "input" }),
     ...(insists && { needed: file.value("needed", `${CORE}/resource/needed.js`) }),
   });
-  const members = [given, filled].filter((part) => part !== "");
-  if (model.tagged !== undefined) members.push(createdTags(context, file, model));
-  const isInput = members.length === 1 && given === "...input" && !context.hasDryRun(model.operation);
-  return `new ${command}(${isInput ? "input" : `{ ${members.join(", ")} }`})`;
+  const own = filled === "" ? [] : [filled];
+  if (model.tagged !== undefined) own.push(createdTags(context, file, model));
+  if (given !== "...input") {
+    return `new ${command}({ ${[given, ...own].filter((part) => part !== "").join(", ")} })`;
+  }
+  // What is passed on as it is will be checked where it is sent.
+  if (own.length === 0 && !context.hasDryRun(model.operation)) return `new ${command}(input)`;
+  const plainInput = file.value("plainInput", `${CORE}/call/input-members.js`);
+  return `new ${command}({ ...${plainInput}(input), ${own.join(", ")} })`;
 }
 
 function resultStatements(

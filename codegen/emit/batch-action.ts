@@ -58,6 +58,7 @@ function callLiteral(
     return `${item}.${name}${isNumber ? ".toString()" : ""}`;
   });
   const members = [
+    "input,",
     `command: (${list}) => new ${command}({ ...input, ${filled} }),`,
     `id: (${item}) => ${batchId(file, parts)},`,
     ...(model.failures ? [`failures: ${failuresFunction(file, model.failures)},`] : []),

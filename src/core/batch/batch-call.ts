@@ -7,6 +7,8 @@ export type Batch<Item> = readonly [Item, ...Item[]];
 
 /** How a batch action calls the service for some of the items. */
 export interface BatchCall<Item, Output extends object> {
+  /** What the caller gives beside the items. */
+  readonly input?: object;
   /** The command for the items, which are never none: no ids would mean all of them. */
   command(items: Batch<Item>): CommandOf<Output>;
   /** What names an item in a `BatchActionError`. */

@@ -3,6 +3,7 @@ import { callsOf } from "./batch-call.js";
 import { BatchRun } from "./batch-run.js";
 import { BATCH_CONCURRENCY, type BatchOptions, type CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../call/client-like.js";
+import { plainInput } from "../call/input-members.js";
 import { dryRun } from "./dry-run.js";
 import { isAbortError } from "../errors/error-guards.js";
 import { AbortError, BatchActionError } from "../errors/errors.js";
@@ -22,6 +23,7 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
 ): Promise<Output[]> {
   positiveInteger("concurrency", concurrency);
   const { call } = batch;
+  if (call.input !== undefined) plainInput(call.input);
   const listing = new SignalGroup(options.abortSignal).open();
   const run = new BatchRun(batch, options, { concurrency, onFailure: () => listing.abort() });
   const pages = batch.pages({ ...options, abortSignal: listing.signal });
@@ -72,6 +74,7 @@ export async function dryRunBatch<Client extends ClientLike, Item, Output extend
   options: CallOptions,
 ): Promise<boolean> {
   const { call, context } = batch;
+  if (call.input !== undefined) plainInput(call.input);
   for await (const page of batch.pages(options)) {
     for (const items of callsOf([...page], call)) {
       if (!(await dryRun(context, call.command(items), options))) return false;
@@ -88,8 +91,10 @@ export function refuseUnlessNamed<Item>(action: string, query: Query<Item>): voi
   const reason = query.unsafe ?? query.invalid;
   if (reason !== undefined) throw new TypeError(`${action} touches nothing: ${reason}.`);
   if (!query.isArmed) {
+    const why =
+      query.open === undefined ? "no filter says what to act on" : `${query.open}, which names nothing`;
     throw new TypeError(
-      `${action} touches nothing: no filter says what to act on. ` +
+      `${action} touches nothing: ${why}. ` +
         "Call it on .filter(…) with something named, or on .all() if everything is meant.",
     );
   }

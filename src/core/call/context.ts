@@ -2,6 +2,7 @@ import { checkAnswer } from "../reader/check-answer.js";
 import { allowManyListeners, throwIfAborted } from "./abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
+import { refuseUnknownMembers } from "./input-members.js";
 import { refuseMisplacedOptions } from "./misplaced-options.js";
 import { releaseUnread } from "./release-body.js";
 import { refuseUnknownOptions } from "./unknown-options.js";
@@ -33,6 +34,7 @@ export class Context<Client extends ClientLike> {
   /** Throws a `TypeError` for a command whose input must not be sent. */
   check(command: Command): void {
     refuseMisplacedOptions(command.input);
+    refuseUnknownMembers(command);
     this.#check?.(command, this.client);
   }
 

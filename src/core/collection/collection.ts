@@ -5,6 +5,7 @@ import type { BatchCall } from "../batch/batch-call.js";
 import { INSPECT } from "../text/brand.js";
 import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
+import { inputSchemaOf } from "../call/input-members.js";
 import type { Context } from "../call/context.js";
 import { decodeCursor } from "../query/cursor.js";
 import { listPages } from "../paging/list-pages.js";
@@ -57,10 +58,14 @@ export abstract class Collection<
   /**
    * Fewer resources: the SDK's own input. Lists are appended to those of earlier filters, scalars replace
    * them. It is copied. An empty id list, or a filter with empty `Values`, matches nothing and asks nothing.
+   *
+   * @throws {TypeError} when it is read, for an input that is no plain object, or has a member that the operation does not
    */
   filter(input: Input): this {
     this.#refuseKnown("filter");
-    return this.#with(withFilter(this.#query, input, this.listing));
+    // A later client may know more members than the one that this was made with.
+    const listing = { ...this.listing, ...inputSchemaOf(this.list({})) };
+    return this.#with(withFilter(this.#query, input, listing));
   }
 
   /**
@@ -87,7 +92,12 @@ export abstract class Collection<
     return this.#with({ ...this.#query, options: { ...this.#query.options, ...options } });
   }
 
-  /** Only the resources that the predicate takes; batch actions touch only those, too. It may be async. */
+  /**
+   * Only the resources for which the predicate returns `true`; batch actions touch only those, too. It may be async. It
+   * runs on the client: the service still lists everything.
+   *
+   * @throws {TypeError} when something is listed for which it returns neither `true` nor `false`
+   */
   where(predicate: Predicate<Item>): this {
     if (typeof predicate !== "function") {
       throw new TypeError(

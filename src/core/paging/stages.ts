@@ -1,3 +1,5 @@
+import { kindOf } from "../text/plain-object.js";
+import { shown } from "../text/shown.js";
 import type { Stage } from "../query/query.js";
 
 /** Runs what a listing finds through its limits and predicates, in the order in which they were given. */
@@ -67,8 +69,14 @@ export class StageRunner<Item> {
       if (stage.kind === "limit") {
         this.#left[index] = (this.#left[index] ?? 0) - 1;
       } else {
-        const verdict = stage.predicate(item);
-        if (!(typeof verdict === "boolean" ? verdict : await verdict)) return false;
+        const verdict: unknown = stage.predicate(item);
+        const passes = typeof verdict === "boolean" ? verdict : await verdict;
+        if (typeof passes !== "boolean") {
+          throw new TypeError(
+            `The predicate of where must return true or false, but for ${shown(item)} it returned ${kindOf(passes)}.`,
+          );
+        }
+        if (!passes) return false;
       }
     }
     return true;

@@ -1,10 +1,13 @@
-import { isPlain } from "./input.js";
+import { unknownMember } from "../call/input-members.js";
+import { isPlain, kindOf } from "../text/plain-object.js";
 import type { Listing } from "./listing.js";
 
 /** What one `filter(input)` means for what may be done with the collection. */
 export interface FilterVerdict {
   /** It names something, so a batch action may act on what it finds. */
   readonly arms: boolean;
+  /** What of it seems to name something and does not: everything passes there. */
+  readonly open: string | undefined;
   /** An id list or a filter's values are empty: it matches nothing, and nothing is asked. */
   readonly matchesNothing: boolean;
   /** Why it may not be used at all: on the wire it would mean something else than it says. */
@@ -30,13 +33,20 @@ type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Membe
  * what looks like a variable that was not set must never reach them in a batch action.
  */
 export function checkFilter(input: unknown, listing: Listing, around: FilterSurroundings): FilterVerdict {
-  const found: Findings = { arms: false, matchesNothing: false, invalid: undefined, unsafe: undefined };
+  const found: Findings = {
+    arms: false,
+    open: undefined,
+    matchesNothing: false,
+    invalid: undefined,
+    unsafe: undefined,
+  };
   // What is inherited is not sent, so it would narrow nothing.
-  if (!isPlain(input))
-    found.unsafe = isMissing(input) ? unset("the filter", input) : "the filter is not a plain object";
-  for (const [member, value] of Object.entries(input ?? {})) {
+  if (isMissing(input)) found.invalid = unset("the filter", input);
+  else if (!isPlain(input)) found.invalid = `the filter must be a plain object, but it is ${kindOf(input)}`;
+  for (const [member, value] of Object.entries(isPlain(input) ? input : {})) {
     const kind = Object.hasOwn(listing.selectors, member) ? listing.selectors[member] : undefined;
-    if (!listing.members.includes(member)) found.unsafe ??= `${listing.operation} takes no ${member}`;
+    // The SDK would leave it out without a word, and list what it was to leave out.
+    if (!listing.members.includes(member)) found.invalid ??= unknownMember(member, listing);
     if (kind !== undefined && kind !== "filters" && Object.hasOwn(around.fixed, member)) {
       // The parent's would win, and find more than the caller named.
       found.invalid ??= `the collection's parent already sets ${member}`;
@@ -61,13 +71,13 @@ function checkIds(found: Findings, member: string, value: unknown, kind: "ids" |
   const hole = value.findIndex((id) => !isId(id));
   if (hole >= 0) found.invalid ??= `${member}[${hole}] is ${show(value[hole])}`;
   if (value.length === 0) found.matchesNothing = true;
-  found.arms = true;
+  note(found, openAmong(value, member));
 }
 
 function checkText(found: Findings, member: string, value: unknown): void {
   if (typeof value !== "string") found.invalid ??= `${member} must be a string`;
   else if (value === "") found.unsafe ??= unset(member, value);
-  else found.arms = true;
+  else note(found, value.trim() === "" ? `${member} is blank` : undefined);
 }
 
 function checkFilters(found: Findings, member: string, value: unknown, around: FilterSurroundings): void {
@@ -88,9 +98,26 @@ function checkFilters(found: Findings, member: string, value: unknown, around: F
     else if (names.has(name)) found.unsafe ??= `${where} is a second filter by ${name}: ${MERGE_THEM}`;
     else names.add(name);
     if (!Array.isArray(values)) found.invalid ??= `${where}.Values is ${show(values)}`;
-    else checkValues(found, `${where}.Values`, values);
-    found.arms = true;
+    else {
+      checkValues(found, `${where}.Values`, values);
+      const openName = /^(tag:)?\s*$/.exec(String(name))
+        ? `${where}.Name is ${JSON.stringify(name)}`
+        : undefined;
+      note(found, openName ?? openAmong(values, `${where}.Values`));
+    }
   }
+}
+
+/** A part of the input names something, unless everything passes there. */
+function note(found: Findings, open: string | undefined): void {
+  if (open === undefined) found.arms = true;
+  else found.open ??= open;
+}
+
+/** The first of the values that everything matches, or that is as good as none: nothing but wildcards and blanks. */
+function openAmong(values: readonly unknown[], where: string): string | undefined {
+  const index = values.findIndex((value) => typeof value === "string" && /^[\s*?]*$/.test(value));
+  return index < 0 ? undefined : `${where}[${index}] is ${JSON.stringify(values[index])}`;
 }
 
 function checkValues(found: Findings, where: string, values: readonly unknown[]): void {

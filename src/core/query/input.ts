@@ -1,15 +1,8 @@
 // The inputs of list operations: plain objects of the SDK, merged as boto3 merges them.
 
-type Plain = Record<string, unknown>;
+import { isPlain } from "../text/plain-object.js";
 
-/** Whether a value is an object literal, or parsed from JSON: nothing that hides members in a prototype. */
-export function isPlain(value: unknown): value is Plain {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null || prototype === Object.prototype) return true;
-  // Another realm, such as a test runner's, has an Object.prototype of its own.
-  return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, "isPrototypeOf");
-}
+type Plain = Record<string, unknown>;
 
 /** A copy in depth of plain objects and arrays; what the caller changes afterwards changes nothing here. */
 export function copyInput<Value>(value: Value): Value {

@@ -37,6 +37,8 @@ export interface Query<Item> {
   readonly known: KnownPages<Item> | undefined;
   /** Whether `.all()` or a filter named what a batch action may touch. */
   readonly isArmed: boolean;
+  /** What of the filters seems to name something and does not. */
+  readonly open: string | undefined;
   readonly matchesNothing: boolean;
   readonly invalid: string | undefined;
   readonly unsafe: string | undefined;
@@ -54,6 +56,7 @@ export function bareQuery<Item>(fixed: object): Query<Item> {
     part: undefined,
     known: undefined,
     isArmed: false,
+    open: undefined,
     // A parent that has none of them: on the wire an empty list would be all there are.
     matchesNothing: Object.values(fixed).some(isNone),
     invalid: undefined,
@@ -89,6 +92,7 @@ export function withFilter<Item>(query: Query<Item>, input: object, listing: Lis
     input: merged,
     pageSize,
     isArmed: query.isArmed || verdict.arms,
+    open: query.open ?? verdict.open,
     matchesNothing: query.matchesNothing || verdict.matchesNothing,
     invalid: query.invalid ?? verdict.invalid ?? invalid,
     unsafe: query.unsafe ?? verdict.unsafe,

@@ -17,6 +17,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { type TagMap, toTagMap } from "../../core/resource/tags.js";
@@ -145,7 +146,7 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
     input: Omit<AssociateAddressCommandInput, "PublicIp"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssociateAddressCommandOutput>> {
-    const command = new AssociateAddressCommand({ ...input, PublicIp: this.publicIp });
+    const command = new AssociateAddressCommand({ ...plainInput(input), PublicIp: this.publicIp });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -159,7 +160,7 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
     input: Omit<DisassociateAddressCommandInput, "PublicIp"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisassociateAddressCommandOutput>> {
-    const command = new DisassociateAddressCommand({ ...input, PublicIp: this.publicIp });
+    const command = new DisassociateAddressCommand({ ...plainInput(input), PublicIp: this.publicIp });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -173,7 +174,7 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
     input: Omit<ReleaseAddressCommandInput, "PublicIp"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput>> {
-    const command = new ReleaseAddressCommand({ ...input, PublicIp: this.publicIp });
+    const command = new ReleaseAddressCommand({ ...plainInput(input), PublicIp: this.publicIp });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

@@ -19,6 +19,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -105,7 +106,7 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
     input: Omit<AssociateDhcpOptionsCommandInput, "DhcpOptionsId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssociateDhcpOptionsCommandOutput>> {
-    const command = new AssociateDhcpOptionsCommand({ ...input, DhcpOptionsId: this.id });
+    const command = new AssociateDhcpOptionsCommand({ ...plainInput(input), DhcpOptionsId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -122,7 +123,7 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -147,7 +148,7 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
     input: Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteDhcpOptionsCommandOutput>> {
-    const command = new DeleteDhcpOptionsCommand({ ...input, DhcpOptionsId: this.id });
+    const command = new DeleteDhcpOptionsCommand({ ...plainInput(input), DhcpOptionsId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

@@ -55,6 +55,7 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
@@ -497,7 +498,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcAddress>> {
     const command = new AllocateAddressCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("elastic-ip", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -522,7 +523,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DhcpOptions>> {
     const command = new CreateDhcpOptionsCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("dhcp-options", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -545,7 +546,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -569,7 +570,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, InternetGateway>> {
     const command = new CreateInternetGatewayCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("internet-gateway", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -597,7 +598,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, KeyPair>> {
     const command = new CreateKeyPairCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("key-pair", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -619,7 +620,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, LaunchTemplate>> {
     const command = new CreateLaunchTemplateCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("launch-template", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -645,7 +646,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NatGateway>> {
     const command = new CreateNatGatewayCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("natgateway", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -668,7 +669,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NetworkAcl>> {
     const command = new CreateNetworkAclCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("network-acl", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -690,7 +691,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NetworkInterface>> {
     const command = new CreateNetworkInterfaceCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("network-interface", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -719,7 +720,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, PlacementGroup>> {
     const command = new CreatePlacementGroupCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("placement-group", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -743,7 +744,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RouteTable>> {
     const command = new CreateRouteTableCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("route-table", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -765,7 +766,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, SecurityGroup>> {
     const command = new CreateSecurityGroupCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("security-group", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -787,7 +788,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Snapshot>> {
     const command = new CreateSnapshotCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("snapshot", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -811,7 +812,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Subnet>> {
     const command = new CreateSubnetCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("subnet", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -832,7 +833,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Volume>> {
     const command = new CreateVolumeCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("volume", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -853,7 +854,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Vpc>> {
     const command = new CreateVpcCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("vpc", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -879,7 +880,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcEndpoint>> {
     const command = new CreateVpcEndpointCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("vpc-endpoint", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -906,7 +907,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcPeeringConnection>> {
     const command = new CreateVpcPeeringConnectionCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("vpc-peering-connection", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -932,7 +933,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     input: DisassociateRouteTableCommandInput,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisassociateRouteTableCommandOutput>> {
-    const command = new DisassociateRouteTableCommand({ ...input });
+    const command = new DisassociateRouteTableCommand({ ...plainInput(input) });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -950,7 +951,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, KeyPairInfo>> {
     const command = new ImportKeyPairCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("key-pair", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -976,7 +977,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Image>> {
     const command = new RegisterImageCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("image", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {

@@ -12,6 +12,7 @@ import {
   type ReplaceIamInstanceProfileAssociationCommandInput,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { Instance } from "./instance.js";
@@ -83,7 +84,7 @@ export class IamInstanceProfileAssociation extends LoadableResource<
     options?: CallOptions,
   ): Promise<DisassociateIamInstanceProfileCommandOutput> {
     return this.retire(
-      new DisassociateIamInstanceProfileCommand({ ...input, AssociationId: this.id }),
+      new DisassociateIamInstanceProfileCommand({ ...plainInput(input), AssociationId: this.id }),
       options,
     );
   }
@@ -102,7 +103,7 @@ export class IamInstanceProfileAssociation extends LoadableResource<
     options?: CallOptions,
   ): Promise<IamInstanceProfileAssociation> {
     const output = await this.act(
-      new ReplaceIamInstanceProfileAssociationCommand({ ...input, AssociationId: this.id }),
+      new ReplaceIamInstanceProfileAssociationCommand({ ...plainInput(input), AssociationId: this.id }),
       options,
     );
     const data = present(output.IamInstanceProfileAssociation, "IamInstanceProfileAssociation");

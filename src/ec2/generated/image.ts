@@ -25,6 +25,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -375,7 +376,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -398,7 +399,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
     input: Omit<DeregisterImageCommandInput, "ImageId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeregisterImageCommandOutput>> {
-    const command = new DeregisterImageCommand({ ...input, ImageId: this.id });
+    const command = new DeregisterImageCommand({ ...plainInput(input), ImageId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -413,7 +414,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
     input: Omit<DescribeImageAttributeCommandInput, "ImageId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeImageAttributeCommandOutput>> {
-    const command = new DescribeImageAttributeCommand({ ...input, ImageId: this.id });
+    const command = new DescribeImageAttributeCommand({ ...plainInput(input), ImageId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -427,7 +428,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
     input: Omit<ModifyImageAttributeCommandInput, "ImageId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyImageAttributeCommandOutput>> {
-    const command = new ModifyImageAttributeCommand({ ...input, ImageId: this.id });
+    const command = new ModifyImageAttributeCommand({ ...plainInput(input), ImageId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -441,7 +442,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
     input: Omit<ResetImageAttributeCommandInput, "ImageId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetImageAttributeCommandOutput>> {
-    const command = new ResetImageAttributeCommand({ ...input, ImageId: this.id });
+    const command = new ResetImageAttributeCommand({ ...plainInput(input), ImageId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

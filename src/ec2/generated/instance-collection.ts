@@ -106,6 +106,7 @@ export class InstanceCollection extends Collection<
     return this.batchUnlessDryRun(
       "createTags",
       {
+        input,
         command: (instances) =>
           new CreateTagsCommand({ ...input, Resources: instances.map((instance) => instance.id) }),
         id: (instance) => instance.id,
@@ -135,6 +136,7 @@ export class InstanceCollection extends Collection<
     return this.batchUnlessDryRun(
       "monitor",
       {
+        input,
         command: (instances) =>
           new MonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
         id: (instance) => instance.id,
@@ -163,6 +165,7 @@ export class InstanceCollection extends Collection<
     return this.batchUnlessDryRun(
       "reboot",
       {
+        input,
         command: (instances) =>
           new RebootInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
         id: (instance) => instance.id,
@@ -189,6 +192,7 @@ export class InstanceCollection extends Collection<
     return this.batchUnlessDryRun(
       "start",
       {
+        input,
         command: (instances) =>
           new StartInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
         id: (instance) => instance.id,
@@ -218,6 +222,7 @@ export class InstanceCollection extends Collection<
     return this.batchUnlessDryRun(
       "stop",
       {
+        input,
         command: (instances) =>
           new StopInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
         id: (instance) => instance.id,
@@ -246,6 +251,7 @@ export class InstanceCollection extends Collection<
     return this.batchUnlessDryRun(
       "terminate",
       {
+        input,
         command: (instances) =>
           new TerminateInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
         id: (instance) => instance.id,
@@ -274,6 +280,7 @@ export class InstanceCollection extends Collection<
     return this.batchUnlessDryRun(
       "unmonitor",
       {
+        input,
         command: (instances) =>
           new UnmonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
         id: (instance) => instance.id,

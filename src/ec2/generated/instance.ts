@@ -71,6 +71,7 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -611,7 +612,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     options?: CallOptions,
   ): Promise<IamInstanceProfileAssociation> {
     const output = await this.act(
-      new AssociateIamInstanceProfileCommand({ ...input, InstanceId: this.id }),
+      new AssociateIamInstanceProfileCommand({ ...plainInput(input), InstanceId: this.id }),
       options,
     );
     const data = present(output.IamInstanceProfileAssociation, "IamInstanceProfileAssociation");
@@ -635,7 +636,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<AttachClassicLinkVpcCommandInput, "InstanceId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachClassicLinkVpcCommandOutput>> {
-    const command = new AttachClassicLinkVpcCommand({ ...input, InstanceId: this.id });
+    const command = new AttachClassicLinkVpcCommand({ ...plainInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -649,7 +650,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<AttachVolumeCommandInput, "InstanceId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachVolumeCommandOutput>> {
-    const command = new AttachVolumeCommand({ ...input, InstanceId: this.id });
+    const command = new AttachVolumeCommand({ ...plainInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -666,7 +667,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, GetConsoleOutputCommandOutput>> {
-    const command = new GetConsoleOutputCommand({ ...input, InstanceId: this.id });
+    const command = new GetConsoleOutputCommand({ ...plainInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -682,7 +683,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Image>> {
     const command = new CreateImageCommand({
-      ...input,
+      ...plainInput(input),
       InstanceId: this.id,
       TagSpecifications: tagSpecifications("image", input.TagSpecifications, options?.tags),
     });
@@ -705,7 +706,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -730,7 +731,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<DescribeInstanceAttributeCommandInput, "InstanceId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeInstanceAttributeCommandOutput>> {
-    const command = new DescribeInstanceAttributeCommand({ ...input, InstanceId: this.id });
+    const command = new DescribeInstanceAttributeCommand({ ...plainInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -746,7 +747,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<DetachClassicLinkVpcCommandInput, "InstanceId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachClassicLinkVpcCommandOutput>> {
-    const command = new DetachClassicLinkVpcCommand({ ...input, InstanceId: this.id });
+    const command = new DetachClassicLinkVpcCommand({ ...plainInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -764,7 +765,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<DetachVolumeCommandInput, "InstanceId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachVolumeCommandOutput>> {
-    const command = new DetachVolumeCommand({ ...input, InstanceId: this.id });
+    const command = new DetachVolumeCommand({ ...plainInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -779,7 +780,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<ModifyInstanceAttributeCommandInput, "InstanceId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyInstanceAttributeCommandOutput>> {
-    const command = new ModifyInstanceAttributeCommand({ ...input, InstanceId: this.id });
+    const command = new ModifyInstanceAttributeCommand({ ...plainInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -796,7 +797,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<MonitorInstancesCommandInput, "InstanceIds"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, MonitorInstancesCommandOutput>> {
-    const command = new MonitorInstancesCommand({ ...input, InstanceIds: [this.id] });
+    const command = new MonitorInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -810,7 +811,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<GetPasswordDataCommandInput, "InstanceId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, GetPasswordDataCommandOutput>> {
-    const command = new GetPasswordDataCommand({ ...input, InstanceId: this.id });
+    const command = new GetPasswordDataCommand({ ...plainInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -826,7 +827,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<RebootInstancesCommandInput, "InstanceIds"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RebootInstancesCommandOutput>> {
-    const command = new RebootInstancesCommand({ ...input, InstanceIds: [this.id] });
+    const command = new RebootInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -843,7 +844,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<ReportInstanceStatusCommandInput, "Instances">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReportInstanceStatusCommandOutput>> {
-    const command = new ReportInstanceStatusCommand({ ...input, Instances: [this.id] });
+    const command = new ReportInstanceStatusCommand({ ...plainInput(input), Instances: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -859,7 +860,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<ResetInstanceAttributeCommandInput, "InstanceId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
-    const command = new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id });
+    const command = new ResetInstanceAttributeCommand({ ...plainInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -875,7 +876,11 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
-    const command = new ResetInstanceAttributeCommand({ ...input, InstanceId: this.id, Attribute: "kernel" });
+    const command = new ResetInstanceAttributeCommand({
+      ...plainInput(input),
+      InstanceId: this.id,
+      Attribute: "kernel",
+    });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -892,7 +897,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
     const command = new ResetInstanceAttributeCommand({
-      ...input,
+      ...plainInput(input),
       InstanceId: this.id,
       Attribute: "ramdisk",
     });
@@ -912,7 +917,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
     const command = new ResetInstanceAttributeCommand({
-      ...input,
+      ...plainInput(input),
       InstanceId: this.id,
       Attribute: "sourceDestCheck",
     });
@@ -929,7 +934,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<StartInstancesCommandInput, "InstanceIds"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, StartInstancesCommandOutput>> {
-    const command = new StartInstancesCommand({ ...input, InstanceIds: [this.id] });
+    const command = new StartInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -947,7 +952,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<StopInstancesCommandInput, "InstanceIds"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, StopInstancesCommandOutput>> {
-    const command = new StopInstancesCommand({ ...input, InstanceIds: [this.id] });
+    const command = new StopInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -963,7 +968,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<TerminateInstancesCommandInput, "InstanceIds"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, TerminateInstancesCommandOutput>> {
-    const command = new TerminateInstancesCommand({ ...input, InstanceIds: [this.id] });
+    const command = new TerminateInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -979,7 +984,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, UnmonitorInstancesCommandOutput>> {
-    const command = new UnmonitorInstancesCommand({ ...input, InstanceIds: [this.id] });
+    const command = new UnmonitorInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

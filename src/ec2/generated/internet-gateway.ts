@@ -22,6 +22,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -109,7 +110,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
     input: Omit<AttachInternetGatewayCommandInput, "InternetGatewayId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachInternetGatewayCommandOutput>> {
-    const command = new AttachInternetGatewayCommand({ ...input, InternetGatewayId: this.id });
+    const command = new AttachInternetGatewayCommand({ ...plainInput(input), InternetGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -126,7 +127,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -150,7 +151,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
     input: Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteInternetGatewayCommandOutput>> {
-    const command = new DeleteInternetGatewayCommand({ ...input, InternetGatewayId: this.id });
+    const command = new DeleteInternetGatewayCommand({ ...plainInput(input), InternetGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -165,7 +166,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
     input: Omit<DetachInternetGatewayCommandInput, "InternetGatewayId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachInternetGatewayCommandOutput>> {
-    const command = new DetachInternetGatewayCommand({ ...input, InternetGatewayId: this.id });
+    const command = new DetachInternetGatewayCommand({ ...plainInput(input), InternetGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

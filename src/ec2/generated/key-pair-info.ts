@@ -15,6 +15,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { needed } from "../../core/resource/needed.js";
@@ -141,7 +142,7 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
     input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteKeyPairCommandOutput>> {
-    const command = new DeleteKeyPairCommand({ ...input, KeyName: this.name });
+    const command = new DeleteKeyPairCommand({ ...plainInput(input), KeyName: this.name });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

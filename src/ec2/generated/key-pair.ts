@@ -9,6 +9,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { Resource } from "../../core/resource/resource.js";
 
 /** `meta.identifiers` of KeyPair. */
@@ -65,7 +66,7 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
     input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteKeyPairCommandOutput>> {
-    const command = new DeleteKeyPairCommand({ ...input, KeyName: this.name });
+    const command = new DeleteKeyPairCommand({ ...plainInput(input), KeyName: this.name });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 }

@@ -37,6 +37,7 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { outputOrThrow } from "../../core/call/output-or-throw.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
@@ -150,7 +151,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
-      ...input,
+      ...plainInput(input),
       LaunchTemplate: { ...input.LaunchTemplate, LaunchTemplateId: this.id },
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
@@ -175,7 +176,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -200,7 +201,10 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     input: Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, CreateLaunchTemplateVersionCommandOutput>> {
-    const command = new CreateLaunchTemplateVersionCommand({ ...input, LaunchTemplateId: this.id });
+    const command = new CreateLaunchTemplateVersionCommand({
+      ...plainInput(input),
+      LaunchTemplateId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -214,7 +218,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     input: Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteLaunchTemplateCommandOutput>> {
-    const command = new DeleteLaunchTemplateCommand({ ...input, LaunchTemplateId: this.id });
+    const command = new DeleteLaunchTemplateCommand({ ...plainInput(input), LaunchTemplateId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -230,7 +234,10 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     input: Omit<DeleteLaunchTemplateVersionsCommandInput, "LaunchTemplateId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteLaunchTemplateVersionsCommandOutput>> {
-    const command = new DeleteLaunchTemplateVersionsCommand({ ...input, LaunchTemplateId: this.id });
+    const command = new DeleteLaunchTemplateVersionsCommand({
+      ...plainInput(input),
+      LaunchTemplateId: this.id,
+    });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.retire(command, options);
       return outputOrThrow(`${this.toString()}.deleteVersions`, output, (answer) =>
@@ -255,7 +262,10 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     input: Omit<DescribeLaunchTemplateVersionsCommandInput, "LaunchTemplateId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeLaunchTemplateVersionsCommandOutput>> {
-    const command = new DescribeLaunchTemplateVersionsCommand({ ...input, LaunchTemplateId: this.id });
+    const command = new DescribeLaunchTemplateVersionsCommand({
+      ...plainInput(input),
+      LaunchTemplateId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -271,7 +281,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     input: Omit<ModifyLaunchTemplateCommandInput, "LaunchTemplateId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyLaunchTemplateCommandOutput>> {
-    const command = new ModifyLaunchTemplateCommand({ ...input, LaunchTemplateId: this.id });
+    const command = new ModifyLaunchTemplateCommand({ ...plainInput(input), LaunchTemplateId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

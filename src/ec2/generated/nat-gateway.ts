@@ -28,6 +28,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -252,7 +253,10 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
     input: Omit<AssignPrivateNatGatewayAddressCommandInput, "NatGatewayId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssignPrivateNatGatewayAddressCommandOutput>> {
-    const command = new AssignPrivateNatGatewayAddressCommand({ ...input, NatGatewayId: this.id });
+    const command = new AssignPrivateNatGatewayAddressCommand({
+      ...plainInput(input),
+      NatGatewayId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -269,7 +273,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
     input: Omit<AssociateNatGatewayAddressCommandInput, "NatGatewayId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssociateNatGatewayAddressCommandOutput>> {
-    const command = new AssociateNatGatewayAddressCommand({ ...input, NatGatewayId: this.id });
+    const command = new AssociateNatGatewayAddressCommand({ ...plainInput(input), NatGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -286,7 +290,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -311,7 +315,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
     input: Omit<DeleteNatGatewayCommandInput, "NatGatewayId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNatGatewayCommandOutput>> {
-    const command = new DeleteNatGatewayCommand({ ...input, NatGatewayId: this.id });
+    const command = new DeleteNatGatewayCommand({ ...plainInput(input), NatGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -328,7 +332,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
     input: Omit<DisassociateNatGatewayAddressCommandInput, "NatGatewayId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisassociateNatGatewayAddressCommandOutput>> {
-    const command = new DisassociateNatGatewayAddressCommand({ ...input, NatGatewayId: this.id });
+    const command = new DisassociateNatGatewayAddressCommand({ ...plainInput(input), NatGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -345,7 +349,10 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
     input: Omit<UnassignPrivateNatGatewayAddressCommandInput, "NatGatewayId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, UnassignPrivateNatGatewayAddressCommandOutput>> {
-    const command = new UnassignPrivateNatGatewayAddressCommand({ ...input, NatGatewayId: this.id });
+    const command = new UnassignPrivateNatGatewayAddressCommand({
+      ...plainInput(input),
+      NatGatewayId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

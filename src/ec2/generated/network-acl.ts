@@ -28,6 +28,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -139,7 +140,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
     input: Omit<CreateNetworkAclEntryCommandInput, "NetworkAclId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, CreateNetworkAclEntryCommandOutput>> {
-    const command = new CreateNetworkAclEntryCommand({ ...input, NetworkAclId: this.id });
+    const command = new CreateNetworkAclEntryCommand({ ...plainInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -156,7 +157,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -180,7 +181,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
     input: Omit<DeleteNetworkAclCommandInput, "NetworkAclId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNetworkAclCommandOutput>> {
-    const command = new DeleteNetworkAclCommand({ ...input, NetworkAclId: this.id });
+    const command = new DeleteNetworkAclCommand({ ...plainInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -194,7 +195,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
     input: Omit<DeleteNetworkAclEntryCommandInput, "NetworkAclId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNetworkAclEntryCommandOutput>> {
-    const command = new DeleteNetworkAclEntryCommand({ ...input, NetworkAclId: this.id });
+    const command = new DeleteNetworkAclEntryCommand({ ...plainInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -211,7 +212,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
     input: Omit<ReplaceNetworkAclAssociationCommandInput, "NetworkAclId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReplaceNetworkAclAssociationCommandOutput>> {
-    const command = new ReplaceNetworkAclAssociationCommand({ ...input, NetworkAclId: this.id });
+    const command = new ReplaceNetworkAclAssociationCommand({ ...plainInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -227,7 +228,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
     input: Omit<ReplaceNetworkAclEntryCommandInput, "NetworkAclId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReplaceNetworkAclEntryCommandOutput>> {
-    const command = new ReplaceNetworkAclEntryCommand({ ...input, NetworkAclId: this.id });
+    const command = new ReplaceNetworkAclEntryCommand({ ...plainInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

@@ -11,6 +11,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { VpcAddress } from "./vpc-address.js";
 
@@ -92,7 +93,7 @@ export class NetworkInterfaceAssociation extends LoadableResource<
     input: Omit<DisassociateAddressCommandInput, "AssociationId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisassociateAddressCommandOutput>> {
-    const command = new DisassociateAddressCommand({ ...input, AssociationId: this.id });
+    const command = new DisassociateAddressCommand({ ...plainInput(input), AssociationId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

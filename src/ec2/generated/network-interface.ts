@@ -37,6 +37,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -313,7 +314,10 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     input: Omit<AssignPrivateIpAddressesCommandInput, "NetworkInterfaceId"> = {},
     options?: CallOptions,
   ): Promise<AssignPrivateIpAddressesCommandOutput> {
-    return this.act(new AssignPrivateIpAddressesCommand({ ...input, NetworkInterfaceId: this.id }), options);
+    return this.act(
+      new AssignPrivateIpAddressesCommand({ ...plainInput(input), NetworkInterfaceId: this.id }),
+      options,
+    );
   }
 
   /**
@@ -326,7 +330,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     input: Omit<AttachNetworkInterfaceCommandInput, "NetworkInterfaceId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachNetworkInterfaceCommandOutput>> {
-    const command = new AttachNetworkInterfaceCommand({ ...input, NetworkInterfaceId: this.id });
+    const command = new AttachNetworkInterfaceCommand({ ...plainInput(input), NetworkInterfaceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -343,7 +347,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -367,7 +371,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     input: Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNetworkInterfaceCommandOutput>> {
-    const command = new DeleteNetworkInterfaceCommand({ ...input, NetworkInterfaceId: this.id });
+    const command = new DeleteNetworkInterfaceCommand({ ...plainInput(input), NetworkInterfaceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -381,7 +385,10 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     input: Omit<DescribeNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeNetworkInterfaceAttributeCommandOutput>> {
-    const command = new DescribeNetworkInterfaceAttributeCommand({ ...input, NetworkInterfaceId: this.id });
+    const command = new DescribeNetworkInterfaceAttributeCommand({
+      ...plainInput(input),
+      NetworkInterfaceId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -397,7 +404,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   ): Promise<DryRunResult<DryRun, DetachNetworkInterfaceCommandOutput>> {
     await this.load(options);
     const command = new DetachNetworkInterfaceCommand({
-      ...input,
+      ...plainInput(input),
       AttachmentId: needed(this, this.attribute("Attachment")?.AttachmentId, "Attachment.AttachmentId"),
     });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
@@ -414,7 +421,10 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     input: Omit<ModifyNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyNetworkInterfaceAttributeCommandOutput>> {
-    const command = new ModifyNetworkInterfaceAttributeCommand({ ...input, NetworkInterfaceId: this.id });
+    const command = new ModifyNetworkInterfaceAttributeCommand({
+      ...plainInput(input),
+      NetworkInterfaceId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -428,7 +438,10 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     input: Omit<ResetNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetNetworkInterfaceAttributeCommandOutput>> {
-    const command = new ResetNetworkInterfaceAttributeCommand({ ...input, NetworkInterfaceId: this.id });
+    const command = new ResetNetworkInterfaceAttributeCommand({
+      ...plainInput(input),
+      NetworkInterfaceId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -444,7 +457,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     options?: CallOptions,
   ): Promise<UnassignPrivateIpAddressesCommandOutput> {
     return this.act(
-      new UnassignPrivateIpAddressesCommand({ ...input, NetworkInterfaceId: this.id }),
+      new UnassignPrivateIpAddressesCommand({ ...plainInput(input), NetworkInterfaceId: this.id }),
       options,
     );
   }

@@ -15,6 +15,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { needed } from "../../core/resource/needed.js";
@@ -160,7 +161,7 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
     input: Omit<DeletePlacementGroupCommandInput, "GroupName"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeletePlacementGroupCommandOutput>> {
-    const command = new DeletePlacementGroupCommand({ ...input, GroupName: this.name });
+    const command = new DeletePlacementGroupCommand({ ...plainInput(input), GroupName: this.name });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

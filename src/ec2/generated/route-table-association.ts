@@ -11,6 +11,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { RouteTable } from "./route-table.js";
@@ -93,7 +94,7 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
     input: Omit<DisassociateRouteTableCommandInput, "AssociationId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisassociateRouteTableCommandOutput>> {
-    const command = new DisassociateRouteTableCommand({ ...input, AssociationId: this.id });
+    const command = new DisassociateRouteTableCommand({ ...plainInput(input), AssociationId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -112,7 +113,7 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
     input: Omit<ReplaceRouteTableAssociationCommandInput, "AssociationId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RouteTableAssociation>> {
-    const command = new ReplaceRouteTableAssociationCommand({ ...input, AssociationId: this.id });
+    const command = new ReplaceRouteTableAssociationCommand({ ...plainInput(input), AssociationId: this.id });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       return new RouteTableAssociation(

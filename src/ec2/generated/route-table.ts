@@ -20,6 +20,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -155,7 +156,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     input: Omit<AssociateRouteTableCommandInput, "RouteTableId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RouteTableAssociation>> {
-    const command = new AssociateRouteTableCommand({ ...input, RouteTableId: this.id });
+    const command = new AssociateRouteTableCommand({ ...plainInput(input), RouteTableId: this.id });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       return new RouteTableAssociation({ id: present(output.AssociationId, "AssociationId") }, this.context);
@@ -172,7 +173,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     input: Omit<CreateRouteCommandInput, "RouteTableId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Route>> {
-    const command = new CreateRouteCommand({ ...input, RouteTableId: this.id });
+    const command = new CreateRouteCommand({ ...plainInput(input), RouteTableId: this.id });
     return unlessDryRun(this.context, command, options, async () => {
       // Made before the call: an input that names nothing must not be sent.
       const made = justMade(
@@ -206,7 +207,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -230,7 +231,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     input: Omit<DeleteRouteTableCommandInput, "RouteTableId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteRouteTableCommandOutput>> {
-    const command = new DeleteRouteTableCommand({ ...input, RouteTableId: this.id });
+    const command = new DeleteRouteTableCommand({ ...plainInput(input), RouteTableId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

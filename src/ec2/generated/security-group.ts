@@ -28,6 +28,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -154,7 +155,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     input: Omit<AuthorizeSecurityGroupEgressCommandInput, "GroupId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AuthorizeSecurityGroupEgressCommandOutput>> {
-    const command = new AuthorizeSecurityGroupEgressCommand({ ...input, GroupId: this.id });
+    const command = new AuthorizeSecurityGroupEgressCommand({ ...plainInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -168,7 +169,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     input: Omit<AuthorizeSecurityGroupIngressCommandInput, "GroupId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AuthorizeSecurityGroupIngressCommandOutput>> {
-    const command = new AuthorizeSecurityGroupIngressCommand({ ...input, GroupId: this.id });
+    const command = new AuthorizeSecurityGroupIngressCommand({ ...plainInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -185,7 +186,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -208,7 +209,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     input: Omit<DeleteSecurityGroupCommandInput, "GroupId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteSecurityGroupCommandOutput>> {
-    const command = new DeleteSecurityGroupCommand({ ...input, GroupId: this.id });
+    const command = new DeleteSecurityGroupCommand({ ...plainInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -222,7 +223,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     input: Omit<RevokeSecurityGroupEgressCommandInput, "GroupId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RevokeSecurityGroupEgressCommandOutput>> {
-    const command = new RevokeSecurityGroupEgressCommand({ ...input, GroupId: this.id });
+    const command = new RevokeSecurityGroupEgressCommand({ ...plainInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -236,7 +237,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     input: Omit<RevokeSecurityGroupIngressCommandInput, "GroupId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RevokeSecurityGroupIngressCommandOutput>> {
-    const command = new RevokeSecurityGroupIngressCommand({ ...input, GroupId: this.id });
+    const command = new RevokeSecurityGroupIngressCommand({ ...plainInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

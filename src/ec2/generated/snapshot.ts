@@ -28,6 +28,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -268,7 +269,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     input: Omit<CopySnapshotCommandInput, "SourceSnapshotId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, CopySnapshotCommandOutput>> {
-    const command = new CopySnapshotCommand({ ...input, SourceSnapshotId: this.id });
+    const command = new CopySnapshotCommand({ ...plainInput(input), SourceSnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -285,7 +286,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -308,7 +309,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     input: Omit<DeleteSnapshotCommandInput, "SnapshotId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteSnapshotCommandOutput>> {
-    const command = new DeleteSnapshotCommand({ ...input, SnapshotId: this.id });
+    const command = new DeleteSnapshotCommand({ ...plainInput(input), SnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -323,7 +324,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     input: Omit<DescribeSnapshotAttributeCommandInput, "SnapshotId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeSnapshotAttributeCommandOutput>> {
-    const command = new DescribeSnapshotAttributeCommand({ ...input, SnapshotId: this.id });
+    const command = new DescribeSnapshotAttributeCommand({ ...plainInput(input), SnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -341,7 +342,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     input: Omit<ModifySnapshotAttributeCommandInput, "SnapshotId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifySnapshotAttributeCommandOutput>> {
-    const command = new ModifySnapshotAttributeCommand({ ...input, SnapshotId: this.id });
+    const command = new ModifySnapshotAttributeCommand({ ...plainInput(input), SnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -355,7 +356,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     input: Omit<ResetSnapshotAttributeCommandInput, "SnapshotId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetSnapshotAttributeCommandOutput>> {
-    const command = new ResetSnapshotAttributeCommand({ ...input, SnapshotId: this.id });
+    const command = new ResetSnapshotAttributeCommand({ ...plainInput(input), SnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

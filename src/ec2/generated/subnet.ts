@@ -27,6 +27,7 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -285,7 +286,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
-      ...input,
+      ...plainInput(input),
       SubnetId: this.id,
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
@@ -311,7 +312,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NatGateway>> {
     const command = new CreateNatGatewayCommand({
-      ...input,
+      ...plainInput(input),
       SubnetId: this.id,
       TagSpecifications: tagSpecifications("natgateway", input.TagSpecifications, options?.tags),
     });
@@ -334,7 +335,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NetworkInterface>> {
     const command = new CreateNetworkInterfaceCommand({
-      ...input,
+      ...plainInput(input),
       SubnetId: this.id,
       TagSpecifications: tagSpecifications("network-interface", input.TagSpecifications, options?.tags),
     });
@@ -364,7 +365,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -387,7 +388,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     input: Omit<DeleteSubnetCommandInput, "SubnetId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteSubnetCommandOutput>> {
-    const command = new DeleteSubnetCommand({ ...input, SubnetId: this.id });
+    const command = new DeleteSubnetCommand({ ...plainInput(input), SubnetId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

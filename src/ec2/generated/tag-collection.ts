@@ -81,6 +81,7 @@ export class TagCollection extends Collection<EC2Client, Tag, TagFilter, Describ
     return this.batchUnlessDryRun(
       "delete",
       {
+        input,
         command: (tags) =>
           new DeleteTagsCommand({
             ...input,

@@ -9,6 +9,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { findTag } from "../tag/find-tag.js";
 
@@ -54,7 +55,7 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteTagsCommandOutput>> {
     const command = new DeleteTagsCommand({
-      ...input,
+      ...plainInput(input),
       Resources: [this.resourceId],
       Tags: [{ Key: this.key, Value: this.value }],
     });

@@ -41,6 +41,7 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -257,7 +258,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     input: Omit<AttachVolumeCommandInput, "VolumeId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachVolumeCommandOutput>> {
-    const command = new AttachVolumeCommand({ ...input, VolumeId: this.id });
+    const command = new AttachVolumeCommand({ ...plainInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -274,7 +275,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Snapshot>> {
     const command = new CreateSnapshotCommand({
-      ...input,
+      ...plainInput(input),
       VolumeId: this.id,
       TagSpecifications: tagSpecifications("snapshot", input.TagSpecifications, options?.tags),
     });
@@ -298,7 +299,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -321,7 +322,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     input: Omit<DeleteVolumeCommandInput, "VolumeId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVolumeCommandOutput>> {
-    const command = new DeleteVolumeCommand({ ...input, VolumeId: this.id });
+    const command = new DeleteVolumeCommand({ ...plainInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -336,7 +337,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     input: Omit<DescribeVolumeAttributeCommandInput, "VolumeId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeVolumeAttributeCommandOutput>> {
-    const command = new DescribeVolumeAttributeCommand({ ...input, VolumeId: this.id });
+    const command = new DescribeVolumeAttributeCommand({ ...plainInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -355,7 +356,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     input: Omit<DescribeVolumeStatusCommandInput, "VolumeIds"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeVolumeStatusCommandOutput>> {
-    const command = new DescribeVolumeStatusCommand({ ...input, VolumeIds: [this.id] });
+    const command = new DescribeVolumeStatusCommand({ ...plainInput(input), VolumeIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -373,7 +374,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     input: Omit<DetachVolumeCommandInput, "VolumeId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachVolumeCommandOutput>> {
-    const command = new DetachVolumeCommand({ ...input, VolumeId: this.id });
+    const command = new DetachVolumeCommand({ ...plainInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -388,7 +389,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     input: Omit<EnableVolumeIOCommandInput, "VolumeId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, EnableVolumeIOCommandOutput>> {
-    const command = new EnableVolumeIOCommand({ ...input, VolumeId: this.id });
+    const command = new EnableVolumeIOCommand({ ...plainInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -402,7 +403,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     input: Omit<ModifyVolumeAttributeCommandInput, "VolumeId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyVolumeAttributeCommandOutput>> {
-    const command = new ModifyVolumeAttributeCommand({ ...input, VolumeId: this.id });
+    const command = new ModifyVolumeAttributeCommand({ ...plainInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

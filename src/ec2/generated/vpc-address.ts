@@ -18,6 +18,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
@@ -181,7 +182,7 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
     input: Omit<AssociateAddressCommandInput, "AllocationId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssociateAddressCommandOutput>> {
-    const command = new AssociateAddressCommand({ ...input, AllocationId: this.allocationId });
+    const command = new AssociateAddressCommand({ ...plainInput(input), AllocationId: this.allocationId });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -195,7 +196,7 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
     input: Omit<ReleaseAddressCommandInput, "AllocationId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput>> {
-    const command = new ReleaseAddressCommand({ ...input, AllocationId: this.allocationId });
+    const command = new ReleaseAddressCommand({ ...plainInput(input), AllocationId: this.allocationId });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

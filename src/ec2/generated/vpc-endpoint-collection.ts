@@ -80,6 +80,7 @@ export class VpcEndpointCollection extends Collection<
     return this.batchUnlessDryRun(
       "delete",
       {
+        input,
         command: (endpoints) =>
           new DeleteVpcEndpointsCommand({
             ...input,

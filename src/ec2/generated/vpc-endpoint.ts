@@ -20,6 +20,7 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { outputOrThrow } from "../../core/call/output-or-throw.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -241,7 +242,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -266,7 +267,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
     input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVpcEndpointsCommandOutput>> {
-    const command = new DeleteVpcEndpointsCommand({ ...input, VpcEndpointIds: [this.id] });
+    const command = new DeleteVpcEndpointsCommand({ ...plainInput(input), VpcEndpointIds: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.retire(command, options);
       return outputOrThrow(`${this.toString()}.delete`, output, (answer) =>
@@ -291,7 +292,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
     input: Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyVpcEndpointCommandOutput>> {
-    const command = new ModifyVpcEndpointCommand({ ...input, VpcEndpointId: this.id });
+    const command = new ModifyVpcEndpointCommand({ ...plainInput(input), VpcEndpointId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

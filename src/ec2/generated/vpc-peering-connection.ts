@@ -22,6 +22,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -150,7 +151,10 @@ export class VpcPeeringConnection extends LoadableResource<
     input: Omit<AcceptVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AcceptVpcPeeringConnectionCommandOutput>> {
-    const command = new AcceptVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
+    const command = new AcceptVpcPeeringConnectionCommand({
+      ...plainInput(input),
+      VpcPeeringConnectionId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -167,7 +171,7 @@ export class VpcPeeringConnection extends LoadableResource<
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -193,7 +197,10 @@ export class VpcPeeringConnection extends LoadableResource<
     input: Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVpcPeeringConnectionCommandOutput>> {
-    const command = new DeleteVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
+    const command = new DeleteVpcPeeringConnectionCommand({
+      ...plainInput(input),
+      VpcPeeringConnectionId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -210,7 +217,10 @@ export class VpcPeeringConnection extends LoadableResource<
     input: Omit<RejectVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RejectVpcPeeringConnectionCommandOutput>> {
-    const command = new RejectVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: this.id });
+    const command = new RejectVpcPeeringConnectionCommand({
+      ...plainInput(input),
+      VpcPeeringConnectionId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

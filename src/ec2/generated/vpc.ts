@@ -60,6 +60,7 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -310,7 +311,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<AssociateDhcpOptionsCommandInput, "VpcId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssociateDhcpOptionsCommandOutput>> {
-    const command = new AssociateDhcpOptionsCommand({ ...input, VpcId: this.id });
+    const command = new AssociateDhcpOptionsCommand({ ...plainInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -327,7 +328,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<AttachClassicLinkVpcCommandInput, "VpcId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachClassicLinkVpcCommandOutput>> {
-    const command = new AttachClassicLinkVpcCommand({ ...input, VpcId: this.id });
+    const command = new AttachClassicLinkVpcCommand({ ...plainInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -344,7 +345,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<AttachInternetGatewayCommandInput, "VpcId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachInternetGatewayCommandOutput>> {
-    const command = new AttachInternetGatewayCommand({ ...input, VpcId: this.id });
+    const command = new AttachInternetGatewayCommand({ ...plainInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -364,7 +365,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcEndpoint>> {
     const command = new CreateVpcEndpointCommand({
-      ...input,
+      ...plainInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("vpc-endpoint", input.TagSpecifications, options?.tags),
     });
@@ -390,7 +391,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NetworkAcl>> {
     const command = new CreateNetworkAclCommand({
-      ...input,
+      ...plainInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("network-acl", input.TagSpecifications, options?.tags),
     });
@@ -414,7 +415,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RouteTable>> {
     const command = new CreateRouteTableCommand({
-      ...input,
+      ...plainInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("route-table", input.TagSpecifications, options?.tags),
     });
@@ -437,7 +438,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, SecurityGroup>> {
     const command = new CreateSecurityGroupCommand({
-      ...input,
+      ...plainInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("security-group", input.TagSpecifications, options?.tags),
     });
@@ -461,7 +462,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Subnet>> {
     const command = new CreateSubnetCommand({
-      ...input,
+      ...plainInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("subnet", input.TagSpecifications, options?.tags),
     });
@@ -485,7 +486,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<CreateTagsCommandInput, "Resources">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...input, Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -511,7 +512,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<DeleteVpcCommandInput, "VpcId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVpcCommandOutput>> {
-    const command = new DeleteVpcCommand({ ...input, VpcId: this.id });
+    const command = new DeleteVpcCommand({ ...plainInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -526,7 +527,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<DescribeVpcAttributeCommandInput, "VpcId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeVpcAttributeCommandOutput>> {
-    const command = new DescribeVpcAttributeCommand({ ...input, VpcId: this.id });
+    const command = new DescribeVpcAttributeCommand({ ...plainInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -542,7 +543,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<DetachClassicLinkVpcCommandInput, "VpcId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachClassicLinkVpcCommandOutput>> {
-    const command = new DetachClassicLinkVpcCommand({ ...input, VpcId: this.id });
+    const command = new DetachClassicLinkVpcCommand({ ...plainInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -557,7 +558,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<DetachInternetGatewayCommandInput, "VpcId">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachInternetGatewayCommandOutput>> {
-    const command = new DetachInternetGatewayCommand({ ...input, VpcId: this.id });
+    const command = new DetachInternetGatewayCommand({ ...plainInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -572,7 +573,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<DisableVpcClassicLinkCommandInput, "VpcId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisableVpcClassicLinkCommandOutput>> {
-    const command = new DisableVpcClassicLinkCommand({ ...input, VpcId: this.id });
+    const command = new DisableVpcClassicLinkCommand({ ...plainInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -590,7 +591,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<EnableVpcClassicLinkCommandInput, "VpcId"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, EnableVpcClassicLinkCommandOutput>> {
-    const command = new EnableVpcClassicLinkCommand({ ...input, VpcId: this.id });
+    const command = new EnableVpcClassicLinkCommand({ ...plainInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -604,7 +605,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     input: Omit<ModifyVpcAttributeCommandInput, "VpcId"> = {},
     options?: CallOptions,
   ): Promise<ModifyVpcAttributeCommandOutput> {
-    return this.act(new ModifyVpcAttributeCommand({ ...input, VpcId: this.id }), options);
+    return this.act(new ModifyVpcAttributeCommand({ ...plainInput(input), VpcId: this.id }), options);
   }
 
   /**
@@ -622,7 +623,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcPeeringConnection>> {
     const command = new CreateVpcPeeringConnectionCommand({
-      ...input,
+      ...plainInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("vpc-peering-connection", input.TagSpecifications, options?.tags),
     });

@@ -10,6 +10,7 @@ import {
   type PolicyDescription as Shape,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { LoadBalancer } from "./load-balancer.js";
 
@@ -79,7 +80,7 @@ export class LoadBalancerPolicy extends LoadableResource<
   ): Promise<DeleteLoadBalancerPolicyCommandOutput> {
     return this.retire(
       new DeleteLoadBalancerPolicyCommand({
-        ...input,
+        ...plainInput(input),
         LoadBalancerName: this.loadBalancerName,
         PolicyName: this.name,
       }),

@@ -65,6 +65,7 @@ import {
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
@@ -312,7 +313,7 @@ export class LoadBalancer extends LoadableResource<
     if (input.SecurityGroups?.length === 0) throw emptyListError(this, "security groups");
     if (isList(groups)) await refuseElsewhere(this, groups);
     return this.act(
-      new ApplySecurityGroupsToLoadBalancerCommand({ ...input, LoadBalancerName: this.name }),
+      new ApplySecurityGroupsToLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -335,7 +336,7 @@ export class LoadBalancer extends LoadableResource<
     if (input.Subnets?.length === 0) return { $metadata: {} };
     if (isList(subnets)) await refuseElsewhere(this, subnets);
     return this.act(
-      new AttachLoadBalancerToSubnetsCommand({ ...input, LoadBalancerName: this.name }),
+      new AttachLoadBalancerToSubnetsCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -350,7 +351,10 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<ConfigureHealthCheckCommandInput, "LoadBalancerName">,
     options?: CallOptions,
   ): Promise<ConfigureHealthCheckCommandOutput> {
-    return this.act(new ConfigureHealthCheckCommand({ ...input, LoadBalancerName: this.name }), options);
+    return this.act(
+      new ConfigureHealthCheckCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      options,
+    );
   }
 
   /**
@@ -371,7 +375,7 @@ export class LoadBalancer extends LoadableResource<
       this.context,
     );
     await this.act(
-      new CreateAppCookieStickinessPolicyCommand({ ...input, LoadBalancerName: this.name }),
+      new CreateAppCookieStickinessPolicyCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
     return made;
@@ -396,7 +400,7 @@ export class LoadBalancer extends LoadableResource<
       this.context,
     );
     await this.act(
-      new CreateLBCookieStickinessPolicyCommand({ ...input, LoadBalancerName: this.name }),
+      new CreateLBCookieStickinessPolicyCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
     return made;
@@ -422,7 +426,7 @@ export class LoadBalancer extends LoadableResource<
     const input = isList(listeners) ? { Listeners: [...listeners] } : listeners;
     if (input.Listeners?.length === 0) return { $metadata: {} };
     return this.act(
-      new CreateLoadBalancerListenersCommand({ ...input, LoadBalancerName: this.name }),
+      new CreateLoadBalancerListenersCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -443,7 +447,10 @@ export class LoadBalancer extends LoadableResource<
       { loadBalancerName: this.name, name: input.PolicyName ?? "" },
       this.context,
     );
-    await this.act(new CreateLoadBalancerPolicyCommand({ ...input, LoadBalancerName: this.name }), options);
+    await this.act(
+      new CreateLoadBalancerPolicyCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      options,
+    );
     return made;
   }
 
@@ -457,7 +464,10 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<DeleteLoadBalancerCommandInput, "LoadBalancerName"> = {},
     options?: CallOptions,
   ): Promise<DeleteLoadBalancerCommandOutput> {
-    return this.retire(new DeleteLoadBalancerCommand({ ...input, LoadBalancerName: this.name }), options);
+    return this.retire(
+      new DeleteLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      options,
+    );
   }
 
   /**
@@ -475,7 +485,7 @@ export class LoadBalancer extends LoadableResource<
     const input = isList(ports) ? { LoadBalancerPorts: [...ports] } : ports;
     if (input.LoadBalancerPorts?.length === 0) return { $metadata: {} };
     return this.act(
-      new DeleteLoadBalancerListenersCommand({ ...input, LoadBalancerName: this.name }),
+      new DeleteLoadBalancerListenersCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -502,7 +512,7 @@ export class LoadBalancer extends LoadableResource<
     if (input.Instances?.length === 0) return { $metadata: {} };
     if (isList(instances)) await refuseElsewhere(this, instances);
     return this.act(
-      new DeregisterInstancesFromLoadBalancerCommand({ ...input, LoadBalancerName: this.name }),
+      new DeregisterInstancesFromLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -527,7 +537,7 @@ export class LoadBalancer extends LoadableResource<
     if (input.Subnets?.length === 0) return { $metadata: {} };
     if (isList(subnets)) await refuseElsewhere(this, subnets);
     return this.act(
-      new DetachLoadBalancerFromSubnetsCommand({ ...input, LoadBalancerName: this.name }),
+      new DetachLoadBalancerFromSubnetsCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -550,7 +560,10 @@ export class LoadBalancer extends LoadableResource<
     const input = isList(zones) ? { AvailabilityZones: [...zones] } : zones;
     if (input.AvailabilityZones?.length === 0) return { $metadata: {} };
     return this.act(
-      new DisableAvailabilityZonesForLoadBalancerCommand({ ...input, LoadBalancerName: this.name }),
+      new DisableAvailabilityZonesForLoadBalancerCommand({
+        ...plainInput(input),
+        LoadBalancerName: this.name,
+      }),
       options,
     );
   }
@@ -573,7 +586,10 @@ export class LoadBalancer extends LoadableResource<
     const input = isList(zones) ? { AvailabilityZones: [...zones] } : zones;
     if (input.AvailabilityZones?.length === 0) return { $metadata: {} };
     return this.act(
-      new EnableAvailabilityZonesForLoadBalancerCommand({ ...input, LoadBalancerName: this.name }),
+      new EnableAvailabilityZonesForLoadBalancerCommand({
+        ...plainInput(input),
+        LoadBalancerName: this.name,
+      }),
       options,
     );
   }
@@ -617,7 +633,10 @@ export class LoadBalancer extends LoadableResource<
       : instances;
     if (input.Instances?.length === 0) return { $metadata: {}, InstanceStates: [] };
     if (isList(instances)) await refuseElsewhere(this, instances);
-    return this.ask(new DescribeInstanceHealthCommand({ ...input, LoadBalancerName: this.name }), options);
+    return this.ask(
+      new DescribeInstanceHealthCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      options,
+    );
   }
 
   /**
@@ -640,7 +659,7 @@ export class LoadBalancer extends LoadableResource<
     const input =
       "LoadBalancerAttributes" in attributes ? attributes : { LoadBalancerAttributes: attributes };
     return this.act(
-      new ModifyLoadBalancerAttributesCommand({ ...input, LoadBalancerName: this.name }),
+      new ModifyLoadBalancerAttributesCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -669,7 +688,7 @@ export class LoadBalancer extends LoadableResource<
     if (input.Instances?.length === 0) return { $metadata: {} };
     if (isList(instances)) await refuseElsewhere(this, instances);
     return this.act(
-      new RegisterInstancesWithLoadBalancerCommand({ ...input, LoadBalancerName: this.name }),
+      new RegisterInstancesWithLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -686,7 +705,7 @@ export class LoadBalancer extends LoadableResource<
     options?: CallOptions,
   ): Promise<SetLoadBalancerListenerSSLCertificateCommandOutput> {
     return this.act(
-      new SetLoadBalancerListenerSSLCertificateCommand({ ...input, LoadBalancerName: this.name }),
+      new SetLoadBalancerListenerSSLCertificateCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
     );
   }

@@ -82,6 +82,7 @@ export class ListenerCertificateCollection extends Collection<
     return this.batch<RemoveListenerCertificatesCommandOutput>(
       "remove",
       {
+        input,
         command: (certificates) =>
           new RemoveListenerCertificatesCommand({
             ...input,

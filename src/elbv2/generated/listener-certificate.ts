@@ -8,6 +8,7 @@ import {
   type RemoveListenerCertificatesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { findCertificate } from "../listener-certificate/find-certificate.js";
 import { Listener } from "./listener.js";
@@ -74,7 +75,7 @@ export class ListenerCertificate extends LoadableResource<
   ): Promise<RemoveListenerCertificatesCommandOutput> {
     return this.act(
       new RemoveListenerCertificatesCommand({
-        ...input,
+        ...plainInput(input),
         ListenerArn: this.listenerArn,
         Certificates: [{ CertificateArn: this.arn }],
       }),

@@ -29,6 +29,7 @@ import {
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
 import { isList } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
@@ -210,7 +211,10 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   ): Promise<ModifyListenerAttributesCommandOutput> {
     const input = isRecordOf(attributes, "Attributes") ? { Attributes: toPairs(attributes) } : attributes;
     if (input.Attributes?.length === 0) return { $metadata: {} };
-    return this.act(new ModifyListenerAttributesCommand({ ...input, ListenerArn: this.arn }), options);
+    return this.act(
+      new ModifyListenerAttributesCommand({ ...plainInput(input), ListenerArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -235,7 +239,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     if (input.Certificates?.length === 0) return [];
     if (isList(certificates)) await refuseElsewhere(this, certificates);
     const output = await this.act(
-      new AddListenerCertificatesCommand({ ...input, ListenerArn: this.arn }),
+      new AddListenerCertificatesCommand({ ...plainInput(input), ListenerArn: this.arn }),
       options,
     );
     return (output.Certificates ?? []).map(
@@ -258,7 +262,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     input: Omit<DeleteListenerCommandInput, "ListenerArn"> = {},
     options?: CallOptions,
   ): Promise<DeleteListenerCommandOutput> {
-    return this.retire(new DeleteListenerCommand({ ...input, ListenerArn: this.arn }), options);
+    return this.retire(new DeleteListenerCommand({ ...plainInput(input), ListenerArn: this.arn }), options);
   }
 
   /**
@@ -278,7 +282,10 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     const input = isList(certificates) ? { Certificates: toCertificates(certificates) } : certificates;
     if (input.Certificates?.length === 0) return { $metadata: {} };
     if (isList(certificates)) await refuseElsewhere(this, certificates);
-    return this.act(new RemoveListenerCertificatesCommand({ ...input, ListenerArn: this.arn }), options);
+    return this.act(
+      new RemoveListenerCertificatesCommand({ ...plainInput(input), ListenerArn: this.arn }),
+      options,
+    );
   }
 
   /**

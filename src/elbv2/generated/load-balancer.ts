@@ -38,6 +38,7 @@ import {
   type SetSubnetsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
 import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";
@@ -298,7 +299,7 @@ export class LoadBalancer extends LoadableResource<
     const input = isRecordOf(attributes, "Attributes") ? { Attributes: toPairs(attributes) } : attributes;
     if (input.Attributes?.length === 0) return { $metadata: {} };
     return this.act(
-      new ModifyLoadBalancerAttributesCommand({ ...input, LoadBalancerArn: this.arn }),
+      new ModifyLoadBalancerAttributesCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
       options,
     );
   }
@@ -314,7 +315,10 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<DeleteLoadBalancerCommandInput, "LoadBalancerArn"> = {},
     options?: CallOptions,
   ): Promise<DeleteLoadBalancerCommandOutput> {
-    return this.retire(new DeleteLoadBalancerCommand({ ...input, LoadBalancerArn: this.arn }), options);
+    return this.retire(
+      new DeleteLoadBalancerCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -327,7 +331,10 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<DescribeCapacityReservationCommandInput, "LoadBalancerArn"> = {},
     options?: CallOptions,
   ): Promise<DescribeCapacityReservationCommandOutput> {
-    return this.ask(new DescribeCapacityReservationCommand({ ...input, LoadBalancerArn: this.arn }), options);
+    return this.ask(
+      new DescribeCapacityReservationCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -340,7 +347,10 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<ModifyCapacityReservationCommandInput, "LoadBalancerArn"> = {},
     options?: CallOptions,
   ): Promise<ModifyCapacityReservationCommandOutput> {
-    return this.act(new ModifyCapacityReservationCommand({ ...input, LoadBalancerArn: this.arn }), options);
+    return this.act(
+      new ModifyCapacityReservationCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -353,7 +363,7 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<ModifyIpPoolsCommandInput, "LoadBalancerArn"> = {},
     options?: CallOptions,
   ): Promise<ModifyIpPoolsCommandOutput> {
-    return this.act(new ModifyIpPoolsCommand({ ...input, LoadBalancerArn: this.arn }), options);
+    return this.act(new ModifyIpPoolsCommand({ ...plainInput(input), LoadBalancerArn: this.arn }), options);
   }
 
   /**
@@ -376,7 +386,10 @@ export class LoadBalancer extends LoadableResource<
     const input = isList(groups) ? { SecurityGroups: idsOf(groups, "SecurityGroup") } : groups;
     if (input.SecurityGroups?.length === 0) throw emptyListError(this, "security groups");
     if (isList(groups)) await refuseElsewhere(this, groups);
-    return this.act(new SetSecurityGroupsCommand({ ...input, LoadBalancerArn: this.arn }), options);
+    return this.act(
+      new SetSecurityGroupsCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -400,7 +413,7 @@ export class LoadBalancer extends LoadableResource<
     const input = isList(subnets) ? { Subnets: idsOf(subnets, "Subnet") } : subnets;
     if (input.Subnets?.length === 0) throw emptyListError(this, "subnets");
     if (isList(subnets)) await refuseElsewhere(this, subnets);
-    return this.act(new SetSubnetsCommand({ ...input, LoadBalancerArn: this.arn }), options);
+    return this.act(new SetSubnetsCommand({ ...plainInput(input), LoadBalancerArn: this.arn }), options);
   }
 
   /**
@@ -413,7 +426,10 @@ export class LoadBalancer extends LoadableResource<
     input: Omit<SetIpAddressTypeCommandInput, "LoadBalancerArn">,
     options?: CallOptions,
   ): Promise<SetIpAddressTypeCommandOutput> {
-    return this.act(new SetIpAddressTypeCommand({ ...input, LoadBalancerArn: this.arn }), options);
+    return this.act(
+      new SetIpAddressTypeCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      options,
+    );
   }
 
   /**

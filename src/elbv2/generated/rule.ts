@@ -18,6 +18,7 @@ import {
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
 import { listener as listenerOf } from "../rule/listener.js";
@@ -127,7 +128,7 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
     input: Omit<DeleteRuleCommandInput, "RuleArn"> = {},
     options?: CallOptions,
   ): Promise<DeleteRuleCommandOutput> {
-    return this.retire(new DeleteRuleCommand({ ...input, RuleArn: this.arn }), options);
+    return this.retire(new DeleteRuleCommand({ ...plainInput(input), RuleArn: this.arn }), options);
   }
 
   /**

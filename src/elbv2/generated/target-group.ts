@@ -31,6 +31,7 @@ import {
   type TargetGroup as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
 import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { isList } from "../../core/resource/id-list.js";
@@ -269,7 +270,10 @@ export class TargetGroup extends LoadableResource<
   ): Promise<ModifyTargetGroupAttributesCommandOutput> {
     const input = isRecordOf(attributes, "Attributes") ? { Attributes: toPairs(attributes) } : attributes;
     if (input.Attributes?.length === 0) return { $metadata: {} };
-    return this.act(new ModifyTargetGroupAttributesCommand({ ...input, TargetGroupArn: this.arn }), options);
+    return this.act(
+      new ModifyTargetGroupAttributesCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -282,7 +286,10 @@ export class TargetGroup extends LoadableResource<
     input: Omit<DeleteTargetGroupCommandInput, "TargetGroupArn"> = {},
     options?: CallOptions,
   ): Promise<DeleteTargetGroupCommandOutput> {
-    return this.retire(new DeleteTargetGroupCommand({ ...input, TargetGroupArn: this.arn }), options);
+    return this.retire(
+      new DeleteTargetGroupCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -305,7 +312,10 @@ export class TargetGroup extends LoadableResource<
     const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
     if (input.Targets?.length === 0) return { $metadata: {} };
     if (isList(targets)) await refuseElsewhere(this, targets);
-    return this.act(new DeregisterTargetsCommand({ ...input, TargetGroupArn: this.arn }), options);
+    return this.act(
+      new DeregisterTargetsCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -327,7 +337,10 @@ export class TargetGroup extends LoadableResource<
     const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
     if (input.Targets?.length === 0) return { $metadata: {}, TargetHealthDescriptions: [] };
     if (isList(targets)) await refuseElsewhere(this, targets);
-    return this.ask(new DescribeTargetHealthCommand({ ...input, TargetGroupArn: this.arn }), options);
+    return this.ask(
+      new DescribeTargetHealthCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -341,7 +354,10 @@ export class TargetGroup extends LoadableResource<
     input: Omit<ModifyTargetGroupCommandInput, "TargetGroupArn"> = {},
     options?: CallOptions,
   ): Promise<ModifyTargetGroupCommandOutput> {
-    return this.act(new ModifyTargetGroupCommand({ ...input, TargetGroupArn: this.arn }), options);
+    return this.act(
+      new ModifyTargetGroupCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -364,7 +380,7 @@ export class TargetGroup extends LoadableResource<
     const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
     if (input.Targets?.length === 0) return { $metadata: {} };
     if (isList(targets)) await refuseElsewhere(this, targets);
-    return this.act(new RegisterTargetsCommand({ ...input, TargetGroupArn: this.arn }), options);
+    return this.act(new RegisterTargetsCommand({ ...plainInput(input), TargetGroupArn: this.arn }), options);
   }
 
   /**

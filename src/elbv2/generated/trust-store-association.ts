@@ -8,6 +8,7 @@ import {
   type TrustStoreAssociation as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { Resource } from "../../core/resource/resource.js";
 import { TrustStore } from "./trust-store.js";
 
@@ -55,7 +56,7 @@ export class TrustStoreAssociation extends Resource<
   ): Promise<DeleteSharedTrustStoreAssociationCommandOutput> {
     return this.retire(
       new DeleteSharedTrustStoreAssociationCommand({
-        ...input,
+        ...plainInput(input),
         TrustStoreArn: this.trustStoreArn,
         ResourceArn: this.resourceArn,
       }),

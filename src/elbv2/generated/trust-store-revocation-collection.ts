@@ -87,6 +87,7 @@ export class TrustStoreRevocationCollection extends Collection<
     return this.batch<RemoveTrustStoreRevocationsCommandOutput>(
       "remove",
       {
+        input,
         command: (revocations) =>
           new RemoveTrustStoreRevocationsCommand({
             ...input,

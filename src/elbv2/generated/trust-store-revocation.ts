@@ -13,6 +13,7 @@ import {
   type RemoveTrustStoreRevocationsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { numberOf } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { TrustStore } from "./trust-store.js";
@@ -85,7 +86,7 @@ export class TrustStoreRevocation extends LoadableResource<
   ): Promise<GetTrustStoreRevocationContentCommandOutput> {
     return this.ask(
       new GetTrustStoreRevocationContentCommand({
-        ...input,
+        ...plainInput(input),
         TrustStoreArn: this.trustStoreArn,
         RevocationId: this.id,
       }),
@@ -105,7 +106,7 @@ export class TrustStoreRevocation extends LoadableResource<
   ): Promise<RemoveTrustStoreRevocationsCommandOutput> {
     return this.act(
       new RemoveTrustStoreRevocationsCommand({
-        ...input,
+        ...plainInput(input),
         TrustStoreArn: this.trustStoreArn,
         RevocationIds: [this.id],
       }),

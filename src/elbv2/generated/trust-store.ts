@@ -30,6 +30,7 @@ import {
   type TrustStore as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { type IdList, isList, numbersOf } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -152,7 +153,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
     const input = isList(contents) ? { RevocationContents: [...contents] } : contents;
     if (input.RevocationContents?.length === 0) return [];
     const output = await this.act(
-      new AddTrustStoreRevocationsCommand({ ...input, TrustStoreArn: this.arn }),
+      new AddTrustStoreRevocationsCommand({ ...plainInput(input), TrustStoreArn: this.arn }),
       options,
     );
     return (output.TrustStoreRevocations ?? []).map(
@@ -176,7 +177,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
     options?: CallOptions,
   ): Promise<GetTrustStoreCaCertificatesBundleCommandOutput> {
     return this.ask(
-      new GetTrustStoreCaCertificatesBundleCommand({ ...input, TrustStoreArn: this.arn }),
+      new GetTrustStoreCaCertificatesBundleCommand({ ...plainInput(input), TrustStoreArn: this.arn }),
       options,
     );
   }
@@ -191,7 +192,10 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
     input: Omit<DeleteTrustStoreCommandInput, "TrustStoreArn"> = {},
     options?: CallOptions,
   ): Promise<DeleteTrustStoreCommandOutput> {
-    return this.retire(new DeleteTrustStoreCommand({ ...input, TrustStoreArn: this.arn }), options);
+    return this.retire(
+      new DeleteTrustStoreCommand({ ...plainInput(input), TrustStoreArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -214,7 +218,10 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
       : revocations;
     if (input.RevocationIds?.length === 0) return { $metadata: {} };
     if (isList(revocations)) await refuseElsewhere(this, revocations);
-    return this.act(new RemoveTrustStoreRevocationsCommand({ ...input, TrustStoreArn: this.arn }), options);
+    return this.act(
+      new RemoveTrustStoreRevocationsCommand({ ...plainInput(input), TrustStoreArn: this.arn }),
+      options,
+    );
   }
 
   /**
@@ -227,7 +234,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
     input: Omit<ModifyTrustStoreCommandInput, "TrustStoreArn">,
     options?: CallOptions,
   ): Promise<ModifyTrustStoreCommandOutput> {
-    return this.act(new ModifyTrustStoreCommand({ ...input, TrustStoreArn: this.arn }), options);
+    return this.act(new ModifyTrustStoreCommand({ ...plainInput(input), TrustStoreArn: this.arn }), options);
   }
 
   /**
@@ -240,7 +247,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
     input: Omit<GetResourcePolicyCommandInput, "ResourceArn"> = {},
     options?: CallOptions,
   ): Promise<GetResourcePolicyCommandOutput> {
-    return this.ask(new GetResourcePolicyCommand({ ...input, ResourceArn: this.arn }), options);
+    return this.ask(new GetResourcePolicyCommand({ ...plainInput(input), ResourceArn: this.arn }), options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -1,5 +1,6 @@
 import { DeleteObjectsCommand, type DeleteObjectsCommandOutput, type S3Client } from "@aws-sdk/client-s3";
 import type { Batch, BatchCall } from "../../core/batch/batch-call.js";
+import { plainInput } from "../../core/call/input-members.js";
 import type { Context } from "../../core/call/context.js";
 import { deleteAlone } from "./delete-alone.js";
 import { failuresOf, idOf, type Target } from "./delete-failures.js";
@@ -16,7 +17,7 @@ export function deleteCall<Item>(
   target: (item: Item) => Target,
   input: DeleteManyInput,
 ): BatchCall<Item, DeleteObjectsCommandOutput> {
-  const quiet = input.Delete?.Quiet ?? true;
+  const quiet = plainInput(input).Delete?.Quiet ?? true;
   const command = (items: Batch<Item>): DeleteObjectsCommand =>
     new DeleteObjectsCommand({
       ...input,
@@ -24,6 +25,7 @@ export function deleteCall<Item>(
       Delete: { ...input.Delete, Quiet: quiet, Objects: items.map(target) },
     });
   return {
+    input,
     command,
     send(items, options) {
       const [first] = items;

@@ -36,8 +36,8 @@ async function run(
   input: DeleteManyInput,
   { dryRun = false, ...options }: DeleteManyOptions<boolean>,
 ): Promise<string[] | DeleteObjectsCommandOutput[]> {
-  if (dryRun) return (await self["batchItems"]("delete", options)).map(({ key }) => key);
   const call = deleteCall(self["context"], self["fixed"]("Bucket"), target, input);
+  if (dryRun) return (await self["batchItems"]("delete", options)).map(({ key }) => key);
   return self["batch"]("delete", call, options);
 }
 

@@ -44,8 +44,8 @@ async function run(
   input: DeleteManyInput,
   { dryRun = false, ...options }: DeleteManyOptions<boolean>,
 ): Promise<VersionToDelete[] | DeleteObjectsCommandOutput[]> {
-  if (dryRun) return (await self["batchItems"]("delete", options)).map(target);
   const call = deleteCall(self["context"], self["fixed"]("Bucket"), target, input);
+  if (dryRun) return (await self["batchItems"]("delete", options)).map(target);
   // A page ends at a version. Stores (not S3 itself) that look for it to go on must find it.
   return self["batch"]("delete", { ...call, listsAhead: true }, options);
 }

@@ -13,6 +13,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
@@ -57,7 +58,10 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
     input: Omit<DeleteBucketCorsCommandInput, "Bucket"> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketCorsCommandOutput> {
-    return this.retire(new DeleteBucketCorsCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.retire(
+      new DeleteBucketCorsCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      options,
+    );
   }
 
   /**
@@ -69,7 +73,7 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
     input: Omit<PutBucketCorsCommandInput, "Bucket">,
     options?: CallOptions,
   ): Promise<PutBucketCorsCommandOutput> {
-    return this.act(new PutBucketCorsCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.act(new PutBucketCorsCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -13,6 +13,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
@@ -78,7 +79,10 @@ export class BucketLifecycle extends LoadableResource<S3Client, Shape, BucketLif
     input: Omit<DeleteBucketLifecycleCommandInput, "Bucket"> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketLifecycleCommandOutput> {
-    return this.retire(new DeleteBucketLifecycleCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.retire(
+      new DeleteBucketLifecycleCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      options,
+    );
   }
 
   /**
@@ -96,7 +100,7 @@ export class BucketLifecycle extends LoadableResource<S3Client, Shape, BucketLif
     options?: CallOptions,
   ): Promise<PutBucketLifecycleConfigurationCommandOutput> {
     return this.act(
-      new PutBucketLifecycleConfigurationCommand({ ...input, Bucket: this.bucketName }),
+      new PutBucketLifecycleConfigurationCommand({ ...plainInput(input), Bucket: this.bucketName }),
       options,
     );
   }

@@ -10,6 +10,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
@@ -58,7 +59,7 @@ export class BucketLogging extends LoadableResource<S3Client, Shape, BucketLoggi
     input: Omit<PutBucketLoggingCommandInput, "Bucket">,
     options?: CallOptions,
   ): Promise<PutBucketLoggingCommandOutput> {
-    return this.act(new PutBucketLoggingCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.act(new PutBucketLoggingCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

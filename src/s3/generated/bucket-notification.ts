@@ -10,6 +10,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
@@ -73,7 +74,7 @@ export class BucketNotification extends LoadableResource<S3Client, Shape, Bucket
     options?: CallOptions,
   ): Promise<PutBucketNotificationConfigurationCommandOutput> {
     return this.act(
-      new PutBucketNotificationConfigurationCommand({ ...input, Bucket: this.bucketName }),
+      new PutBucketNotificationConfigurationCommand({ ...plainInput(input), Bucket: this.bucketName }),
       options,
     );
   }

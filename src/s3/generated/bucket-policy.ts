@@ -13,6 +13,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
@@ -55,7 +56,10 @@ export class BucketPolicy extends LoadableResource<S3Client, Shape, BucketPolicy
     input: Omit<DeleteBucketPolicyCommandInput, "Bucket"> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketPolicyCommandOutput> {
-    return this.retire(new DeleteBucketPolicyCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.retire(
+      new DeleteBucketPolicyCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      options,
+    );
   }
 
   /**
@@ -67,7 +71,7 @@ export class BucketPolicy extends LoadableResource<S3Client, Shape, BucketPolicy
     input: Omit<PutBucketPolicyCommandInput, "Bucket">,
     options?: CallOptions,
   ): Promise<PutBucketPolicyCommandOutput> {
-    return this.act(new PutBucketPolicyCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.act(new PutBucketPolicyCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

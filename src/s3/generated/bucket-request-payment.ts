@@ -10,6 +10,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
@@ -55,7 +56,10 @@ export class BucketRequestPayment extends LoadableResource<S3Client, Shape, Buck
     input: Omit<PutBucketRequestPaymentCommandInput, "Bucket">,
     options?: CallOptions,
   ): Promise<PutBucketRequestPaymentCommandOutput> {
-    return this.act(new PutBucketRequestPaymentCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.act(
+      new PutBucketRequestPaymentCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      options,
+    );
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -13,6 +13,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { type TagMap, toTagMap } from "../../core/resource/tags.js";
@@ -66,7 +67,10 @@ export class BucketTagging extends LoadableResource<S3Client, Shape, BucketTaggi
     input: Omit<DeleteBucketTaggingCommandInput, "Bucket"> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketTaggingCommandOutput> {
-    return this.retire(new DeleteBucketTaggingCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.retire(
+      new DeleteBucketTaggingCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      options,
+    );
   }
 
   /**
@@ -84,7 +88,7 @@ export class BucketTagging extends LoadableResource<S3Client, Shape, BucketTaggi
     input: Omit<PutBucketTaggingCommandInput, "Bucket">,
     options?: CallOptions,
   ): Promise<PutBucketTaggingCommandOutput> {
-    return this.act(new PutBucketTaggingCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.act(new PutBucketTaggingCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

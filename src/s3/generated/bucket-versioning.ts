@@ -11,6 +11,7 @@ import {
   type VersioningConfiguration,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
@@ -66,7 +67,7 @@ export class BucketVersioning extends LoadableResource<S3Client, Shape, BucketVe
   ): Promise<PutBucketVersioningCommandOutput> {
     return this.act(
       new PutBucketVersioningCommand({
-        ...input,
+        ...plainInput(input),
         Bucket: this.bucketName,
         VersioningConfiguration: { ...input.VersioningConfiguration, Status: "Enabled" },
       }),
@@ -84,7 +85,10 @@ export class BucketVersioning extends LoadableResource<S3Client, Shape, BucketVe
     input: Omit<PutBucketVersioningCommandInput, "Bucket">,
     options?: CallOptions,
   ): Promise<PutBucketVersioningCommandOutput> {
-    return this.act(new PutBucketVersioningCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.act(
+      new PutBucketVersioningCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      options,
+    );
   }
 
   /**
@@ -101,7 +105,7 @@ export class BucketVersioning extends LoadableResource<S3Client, Shape, BucketVe
   ): Promise<PutBucketVersioningCommandOutput> {
     return this.act(
       new PutBucketVersioningCommand({
-        ...input,
+        ...plainInput(input),
         Bucket: this.bucketName,
         VersioningConfiguration: { ...input.VersioningConfiguration, Status: "Suspended" },
       }),

@@ -13,6 +13,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { Bucket } from "./bucket.js";
@@ -70,7 +71,10 @@ export class BucketWebsite extends LoadableResource<S3Client, Shape, BucketWebsi
     input: Omit<DeleteBucketWebsiteCommandInput, "Bucket"> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketWebsiteCommandOutput> {
-    return this.retire(new DeleteBucketWebsiteCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.retire(
+      new DeleteBucketWebsiteCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      options,
+    );
   }
 
   /**
@@ -86,7 +90,7 @@ export class BucketWebsite extends LoadableResource<S3Client, Shape, BucketWebsi
     input: Omit<PutBucketWebsiteCommandInput, "Bucket">,
     options?: CallOptions,
   ): Promise<PutBucketWebsiteCommandOutput> {
-    return this.act(new PutBucketWebsiteCommand({ ...input, Bucket: this.bucketName }), options);
+    return this.act(new PutBucketWebsiteCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -20,6 +20,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import type { TagMap } from "../../core/resource/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
@@ -221,7 +222,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     input: Omit<CreateBucketCommandInput, "Bucket"> = {},
     options?: CallOptions,
   ): Promise<CreateBucketCommandOutput> {
-    return this.act(new CreateBucketCommand({ ...input, Bucket: this.name }), options);
+    return this.act(new CreateBucketCommand({ ...plainInput(input), Bucket: this.name }), options);
   }
 
   /**
@@ -234,7 +235,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     input: Omit<DeleteBucketCommandInput, "Bucket"> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketCommandOutput> {
-    return this.retire(new DeleteBucketCommand({ ...input, Bucket: this.name }), options);
+    return this.retire(new DeleteBucketCommand({ ...plainInput(input), Bucket: this.name }), options);
   }
 
   /**
@@ -251,7 +252,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     input: Omit<DeleteObjectsCommandInput, "Bucket">,
     options?: CallOptions,
   ): Promise<DeleteObjectsCommandOutput> {
-    return this.retire(new DeleteObjectsCommand({ ...input, Bucket: this.name }), options);
+    return this.retire(new DeleteObjectsCommand({ ...plainInput(input), Bucket: this.name }), options);
   }
 
   /**
@@ -263,7 +264,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
   async putObject(input: Omit<PutObjectCommandInput, "Bucket">, options?: CallOptions): Promise<S3Object> {
     // Made before the call: an input that names nothing must not be sent.
     const made = new S3Object({ bucketName: this.name, key: input.Key ?? "" }, this.context);
-    await this.act(new PutObjectCommand({ ...input, Bucket: this.name }), options);
+    await this.act(new PutObjectCommand({ ...plainInput(input), Bucket: this.name }), options);
     return made;
   }
 

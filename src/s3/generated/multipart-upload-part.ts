@@ -11,6 +11,7 @@ import {
   type UploadPartCopyCommandOutput,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { numberOf } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { MultipartUpload } from "./multipart-upload.js";
@@ -192,7 +193,7 @@ export class MultipartUploadPart extends Resource<S3Client, Shape, MultipartUplo
   ): Promise<UploadPartCopyCommandOutput> {
     return this.act(
       new UploadPartCopyCommand({
-        ...input,
+        ...plainInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         UploadId: this.multipartUploadId,
@@ -213,7 +214,7 @@ export class MultipartUploadPart extends Resource<S3Client, Shape, MultipartUplo
   ): Promise<UploadPartCommandOutput> {
     return this.act(
       new UploadPartCommand({
-        ...input,
+        ...plainInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         UploadId: this.multipartUploadId,

@@ -10,6 +10,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { numberText } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { MultipartUploadPartCollection } from "./multipart-upload-part-collection.js";
@@ -146,7 +147,7 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
   ): Promise<AbortMultipartUploadCommandOutput> {
     return this.act(
       new AbortMultipartUploadCommand({
-        ...input,
+        ...plainInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         UploadId: this.id,
@@ -168,7 +169,7 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
   ): Promise<S3Object> {
     await this.act(
       new CompleteMultipartUploadCommand({
-        ...input,
+        ...plainInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         UploadId: this.id,

@@ -10,6 +10,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { S3Object } from "./s3-object.js";
@@ -79,7 +80,7 @@ export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdenti
     options?: CallOptions,
   ): Promise<PutObjectAclCommandOutput> {
     return this.act(
-      new PutObjectAclCommand({ ...input, Bucket: this.bucketName, Key: this.objectKey }),
+      new PutObjectAclCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.objectKey }),
       options,
     );
   }

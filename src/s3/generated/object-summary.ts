@@ -26,6 +26,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { Readable, Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import type { TagMap } from "../../core/resource/tags.js";
@@ -206,7 +207,10 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     input: Omit<CopyObjectCommandInput, "Bucket" | "Key">,
     options?: CallOptions,
   ): Promise<CopyObjectCommandOutput> {
-    return this.act(new CopyObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+    return this.act(
+      new CopyObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
   }
 
   /**
@@ -219,7 +223,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     options?: CallOptions,
   ): Promise<DeleteObjectCommandOutput> {
     return this.retire(
-      new DeleteObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }),
+      new DeleteObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
       options,
     );
   }
@@ -237,7 +241,10 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     input: Omit<GetObjectCommandInput, "Bucket" | "Key"> = {},
     options?: CallOptions,
   ): Promise<GetObjectCommandOutput> {
-    return this.ask(new GetObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+    return this.ask(
+      new GetObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
   }
 
   /**
@@ -259,7 +266,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     options?: CallOptions,
   ): Promise<MultipartUpload> {
     const output = await this.act(
-      new CreateMultipartUploadCommand({ ...input, Bucket: this.bucketName, Key: this.key }),
+      new CreateMultipartUploadCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
       options,
     );
     return new MultipartUpload(
@@ -277,7 +284,10 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     input: Omit<PutObjectCommandInput, "Bucket" | "Key"> = {},
     options?: CallOptions,
   ): Promise<PutObjectCommandOutput> {
-    return this.act(new PutObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+    return this.act(
+      new PutObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
   }
 
   /**
@@ -289,7 +299,10 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     input: Omit<RestoreObjectCommandInput, "Bucket" | "Key"> = {},
     options?: CallOptions,
   ): Promise<RestoreObjectCommandOutput> {
-    return this.act(new RestoreObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+    return this.act(
+      new RestoreObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
   }
 
   /**

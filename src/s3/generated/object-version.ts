@@ -15,6 +15,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { Readable, Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import type { BodyOptions } from "../body/body-options.js";
 import {
@@ -170,7 +171,12 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     options?: CallOptions,
   ): Promise<DeleteObjectCommandOutput> {
     return this.retire(
-      new DeleteObjectCommand({ ...input, Bucket: this.bucketName, Key: this.objectKey, VersionId: this.id }),
+      new DeleteObjectCommand({
+        ...plainInput(input),
+        Bucket: this.bucketName,
+        Key: this.objectKey,
+        VersionId: this.id,
+      }),
       options,
     );
   }
@@ -189,7 +195,12 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     options?: CallOptions,
   ): Promise<GetObjectCommandOutput> {
     return this.ask(
-      new GetObjectCommand({ ...input, Bucket: this.bucketName, Key: this.objectKey, VersionId: this.id }),
+      new GetObjectCommand({
+        ...plainInput(input),
+        Bucket: this.bucketName,
+        Key: this.objectKey,
+        VersionId: this.id,
+      }),
       options,
     );
   }
@@ -205,7 +216,12 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     options?: CallOptions,
   ): Promise<HeadObjectCommandOutput> {
     return this.ask(
-      new HeadObjectCommand({ ...input, Bucket: this.bucketName, Key: this.objectKey, VersionId: this.id }),
+      new HeadObjectCommand({
+        ...plainInput(input),
+        Bucket: this.bucketName,
+        Key: this.objectKey,
+        VersionId: this.id,
+      }),
       options,
     );
   }

@@ -27,6 +27,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { Readable, Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
@@ -566,7 +567,10 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     input: Omit<CopyObjectCommandInput, "Bucket" | "Key">,
     options?: CallOptions,
   ): Promise<CopyObjectCommandOutput> {
-    return this.act(new CopyObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+    return this.act(
+      new CopyObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
   }
 
   /**
@@ -579,7 +583,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     options?: CallOptions,
   ): Promise<DeleteObjectCommandOutput> {
     return this.retire(
-      new DeleteObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }),
+      new DeleteObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
       options,
     );
   }
@@ -597,7 +601,10 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     input: Omit<GetObjectCommandInput, "Bucket" | "Key"> = {},
     options?: CallOptions,
   ): Promise<GetObjectCommandOutput> {
-    return this.ask(new GetObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+    return this.ask(
+      new GetObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
   }
 
   /**
@@ -619,7 +626,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     options?: CallOptions,
   ): Promise<MultipartUpload> {
     const output = await this.act(
-      new CreateMultipartUploadCommand({ ...input, Bucket: this.bucketName, Key: this.key }),
+      new CreateMultipartUploadCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
       options,
     );
     return new MultipartUpload(
@@ -637,7 +644,10 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     input: Omit<PutObjectCommandInput, "Bucket" | "Key"> = {},
     options?: CallOptions,
   ): Promise<PutObjectCommandOutput> {
-    return this.act(new PutObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+    return this.act(
+      new PutObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
   }
 
   /**
@@ -649,7 +659,10 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     input: Omit<RestoreObjectCommandInput, "Bucket" | "Key"> = {},
     options?: CallOptions,
   ): Promise<RestoreObjectCommandOutput> {
-    return this.act(new RestoreObjectCommand({ ...input, Bucket: this.bucketName, Key: this.key }), options);
+    return this.act(
+      new RestoreObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      options,
+    );
   }
 
   /**

@@ -1,4 +1,4 @@
-import { isPlain } from "../../core/query/input.js";
+import { isPlain } from "../../core/text/plain-object.js";
 import { allowStoredMetadata, checkMetadata } from "../client/check-input.js";
 import type { MetadataMap } from "./head-with-metadata.js";
 import { storedMetadata } from "./stored-headers.js";

@@ -1,5 +1,5 @@
 import type { Tag } from "@aws-sdk/client-s3";
-import { isPlain } from "../../core/query/input.js";
+import { isPlain } from "../../core/text/plain-object.js";
 import { type TagMap, toTagList } from "../../core/resource/tags.js";
 
 /**

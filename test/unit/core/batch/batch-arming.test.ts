@@ -129,7 +129,7 @@ describe("a batch action on what looks like a variable that was not set", () => 
     ["a misspelt member", { Filter: [web] }, "DescribeInstances takes no Filter"],
     ["a member of another operation", { InstanceId: "i-1" }, "DescribeInstances takes no InstanceId"],
     ["a filter in lower case", { Filters: [{ name: "x", values: ["y"] }] }, "Filters[0].Name is undefined"],
-    ["inherited ids", Object.create({ InstanceIds: ["i-1"] }), "not a plain object"],
+    ["inherited ids", Object.create({ InstanceIds: ["i-1"] }), "the filter must be a plain object"],
     ["__proto__ from JSON", JSON.parse('{"__proto__": {"InstanceIds": ["i-1"]}}'), "takes no __proto__"],
     ["one id", { InstanceIds: "i-1" }, "InstanceIds must be a list"],
     ["the same filter again", { Filters: [web, web] }, "a second filter by tag:Name"],
@@ -174,6 +174,39 @@ describe("a batch action on what looks like a variable that was not set", () => 
     const other = ec2.vpc("vpc-1").instances.filter({ Filters: [{ Name: "vpc-id", Values: ["vpc-2"] }] });
     await expect(other.terminate()).rejects.toThrow("the collection's parent already sets vpc-id");
     await expect(other.all().terminate()).rejects.toThrow(TypeError);
+    expect(mock.calls()).toEqual([]);
+  });
+});
+
+const named = (Name: string, ...Values: string[]) => ({ Filters: [{ Name, Values }] });
+
+describe("a batch action on what everything matches", () => {
+  it.each([
+    ["a wildcard", named("instance-id", "*")],
+    ["a wildcard as a tag's value", named("tag:Name", "*")],
+    ["question marks and wildcards", named("instance-id", "?*", "i-1")],
+    ["a blank value", named("tag:Name", " ")],
+    ["a tag without a key", named("tag:", "web")],
+    ["blank ids", { InstanceIds: ["  "] }],
+  ])("is refused without all(), and says why: %s", async (_, input) => {
+    const message = await refused((instances) => instances.filter(input));
+    expect(message).toMatch(
+      /^InstanceCollection.terminate touches nothing: (Filters|Instance)\S+ is ".*", which names/,
+    );
+    expect(message).toContain("on .all() if everything is meant");
+    const { ec2, terminated } = region();
+    await ec2.instances.all().filter(input).terminate();
+    await ec2.instances.filter(input).filter(named("tag:Stage", "test")).terminate();
+    expect(terminated()).toHaveLength(6);
+  });
+
+  it("is refused for a blank prefix", async () => {
+    const { s3, mock } = mockedS3();
+    const { objects, objectVersions } = s3.bucket("b");
+    await expect(objects.filter({ Prefix: " " }).delete()).rejects.toThrow(
+      "Prefix is blank, which names nothing",
+    );
+    await expect(objectVersions.filter({ Prefix: "\t" }).delete()).rejects.toThrow(TypeError);
     expect(mock.calls()).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import {
   inputsOf,
   mockedEC2,
   mockedS3,
+  operationsOf,
 } from "../../../support/mocked-roots.js";
 import { indexOf, pagingStore } from "../../../support/paging-store.js";
 
@@ -68,6 +69,27 @@ describe("limit", () => {
 });
 
 describe("where", () => {
+  it.each<[string, unknown, string]>([
+    ["nothing", undefined, "undefined"],
+    ["what it found", { key: "a" }, "an object"],
+    ["text", "yes", "a string"],
+    ["a number", 0, "a number"],
+    ["a promise of nothing", Promise.resolve(null), "null"],
+  ])("takes true and false only: it is a TypeError for %s", async (_, verdict, kind) => {
+    const { s3, mock } = mockedS3();
+    answerObjects(mock, ["a", "b"]);
+    const { objects } = s3.bucket("b");
+    const odd = objects.where(() => verdict as boolean);
+    await expect(odd.toArray()).rejects.toThrow(
+      new TypeError(
+        'The predicate of where must return true or false, but for ObjectSummary(bucketName="b", key="a") it ' +
+          `returned ${kind}.`,
+      ),
+    );
+    await expect(odd.all().delete()).rejects.toThrow(TypeError);
+    expect(operationsOf(mock)).not.toContain("DeleteObjects");
+  });
+
   it("lets pass what the predicate takes, by a promise too", async () => {
     const { objects } = pagingStore(6, [4]);
     const even = await objects.where((object) => indexOf(object) % 2 === 0).toArray();

@@ -16,7 +16,7 @@ function check(input: unknown, earlier: object = {}): FilterVerdict {
   return checkFilter(input, listing, { fixed: parent, earlier });
 }
 
-const named = { arms: true, matchesNothing: false, invalid: undefined, unsafe: undefined };
+const named = { arms: true, open: undefined, matchesNothing: false, invalid: undefined, unsafe: undefined };
 const unnamed = { ...named, arms: false };
 const web = { Name: "tag:Name", Values: ["web"] };
 
@@ -62,14 +62,45 @@ describe("a filter that names nothing", () => {
   });
 });
 
+const byValue = (...Values: string[]) => ({ Filters: [{ Name: "tag:Name", Values }] });
+const byName = (Name: string) => ({ Filters: [{ Name, Values: ["web"] }] });
+
+describe("what everything matches", () => {
+  it.each([
+    ["a wildcard", byValue("*"), 'Filters[0].Values[0] is "*"'],
+    ["wildcards", byValue("**?"), 'Filters[0].Values[0] is "**?"'],
+    ["question marks", byValue("??"), 'Filters[0].Values[0] is "??"'],
+    ["a blank value", byValue(" "), 'Filters[0].Values[0] is " "'],
+    ["blanks and wildcards", byValue(" * "), 'Filters[0].Values[0] is " * "'],
+    ["a line break", byValue("\n"), 'Filters[0].Values[0] is "\\n"'],
+    ["a wildcard among others, as either matches", byValue("web", "*"), 'Filters[0].Values[1] is "*"'],
+    ["a tag without a key", byName("tag:"), 'Filters[0].Name is "tag:"'],
+    ["a tag with a blank key", byName("tag: "), 'Filters[0].Name is "tag: "'],
+    ["a blank name", byName(" "), 'Filters[0].Name is " "'],
+    ["a wildcard as id", { ThingIds: ["a", "*"] }, 'ThingIds[1] is "*"'],
+    ["a blank id", { ThingIds: [" "] }, 'ThingIds[0] is " "'],
+    ["a blank text", { Prefix: " \t" }, "Prefix is blank"],
+  ])("does not arm a batch, and may be listed: %s", (_, input, open) => {
+    expect(check(input)).toEqual({ ...unnamed, open });
+  });
+
+  it.each([
+    ["a wildcard beside letters", byValue("web*")],
+    ["a literal asterisk", byValue("\\*")],
+    ["a prefix of an asterisk, which no service takes for a wildcard there", { Prefix: "*" }],
+    ["a prefix with a blank", { Prefix: " a" }],
+  ])("is not all that has one of these: %s", (_, input) => {
+    expect(check(input)).toEqual(named);
+  });
+
+  it("is beside what names something", () => {
+    const input = { Filters: [{ Name: "a", Values: ["*"] }, web] };
+    expect(check(input)).toMatchObject({ arms: true, open: 'Filters[0].Values[0] is "*"' });
+  });
+});
+
 describe("what looks like a variable that was not set", () => {
   it.each([
-    ["undefined", undefined, "the filter is undefined"],
-    ["null", null, "the filter is null"],
-    ["a string", "web", "the filter is not a plain object"],
-    ["a list", [], "the filter is not a plain object"],
-    ["a Map", new Map([["ThingIds", ["a"]]]), "the filter is not a plain object"],
-    ["inherited ids", Object.create({ ThingIds: ["a"] }), "the filter is not a plain object"],
     ["ids that are undefined", { ThingIds: undefined }, "ThingIds is undefined"],
     ["filters that are null", { Filters: null }, "Filters is null"],
     ["a text that is empty", { Prefix: "" }, 'Prefix is ""'],
@@ -79,15 +110,6 @@ describe("what looks like a variable that was not set", () => {
     ["a nested hole", { Prefix: "a", Options: { x: [1, { y: undefined }] } }, "Options.x[1].y is undefined"],
     ["a hole in a nested list", { Prefix: "a", Options: [, "b"] }, "Options[0] is undefined"], // oxlint-disable-line no-sparse-arrays
     ["an empty value", { Filters: [{ Name: "tag:Name", Values: ["a", ""] }] }, 'Filters[0].Values[1] is ""'],
-    ["a misspelt member", { Filter: [web] }, "DescribeThings takes no Filter"],
-    ["a member in the wrong case", { thingIds: ["a"] }, "DescribeThings takes no thingIds"],
-    ["a member of another operation", { ThingId: "a" }, "DescribeThings takes no ThingId"],
-    ["a member of all objects", { constructor: ["a"] }, "DescribeThings takes no constructor"],
-    [
-      "__proto__ from JSON",
-      JSON.parse('{"__proto__": {"ThingIds": ["a"]}}'),
-      "DescribeThings takes no __proto__",
-    ],
     ["an inherited filter", { Filters: [Object.create(web)] }, "Filters[0] is not a plain object"],
     ["a filter twice", { Filters: [web, web] }, "Filters[1] is a second filter by tag:Name"],
   ])("is not safe: %s", (_, input, unsafe) => {
@@ -107,6 +129,45 @@ describe("what looks like a variable that was not set", () => {
 
 describe("what would mean something else on the wire", () => {
   const invalid = [
+    [
+      "a filter that is undefined",
+      undefined,
+      "the filter is undefined, which looks like a variable that was not set",
+    ],
+    ["a filter that is null", null, "the filter is null, which looks like a variable that was not set"],
+    ["a string", "web", "the filter must be a plain object, but it is a string"],
+    ["a number", 5, "the filter must be a plain object, but it is a number"],
+    ["a list", ["a"], "the filter must be a plain object, but it is a list"],
+    ["a Map", new Map([["ThingIds", ["a"]]]), "the filter must be a plain object, but it is a Map"],
+    [
+      "inherited ids",
+      Object.create({ ThingIds: ["a"] }),
+      "the filter must be a plain object, but it is an object with a prototype of its own",
+    ],
+    ["a misspelt member", { Filter: [web] }, "DescribeThings takes no Filter (did you mean Filters?)"],
+    [
+      "a member in the wrong case",
+      { thingIds: ["a"] },
+      "DescribeThings takes no thingIds (did you mean ThingIds?)",
+    ],
+    [
+      "a member of another operation",
+      { ThingId: "a" },
+      "DescribeThings takes no ThingId (did you mean ThingIds?)",
+    ],
+    ["a member of all objects", { constructor: ["a"] }, "DescribeThings takes no constructor"],
+    [
+      "__proto__ from JSON",
+      JSON.parse('{"__proto__": {"ThingIds": ["a"]}}'),
+      "DescribeThings takes no __proto__",
+    ],
+    ["a limit", { Limit: 5 }, "DescribeThings takes no Limit (did you mean limit(count)?)"],
+    ["a token", { Marker: "a" }, "DescribeThings takes no Marker (did you mean startFrom(page.cursor)?)"],
+    [
+      "an option",
+      { abortSignal: {} },
+      "DescribeThings takes no abortSignal (did you mean with({ abortSignal })?)",
+    ],
     ["ids that are no list", { ThingIds: "a" }, "ThingIds must be a list"],
     ["ids in a Set", { ThingIds: new Set(["a"]) }, "ThingIds must be a list"],
     ["ids in an array-like", { ThingIds: { 0: "a", length: 1 } }, "ThingIds must be a list"],

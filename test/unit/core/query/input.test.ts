@@ -1,7 +1,8 @@
 import { runInNewContext } from "node:vm";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { copyInput, isPlain, mergeInput } from "../../../../src/core/query/input.js";
+import { copyInput, mergeInput } from "../../../../src/core/query/input.js";
+import { isPlain } from "../../../../src/core/text/plain-object.js";
 
 // Two inputs of one operation agree on the kind of each of their members.
 const scalar = fc.oneof(fc.string(), fc.integer(), fc.boolean());

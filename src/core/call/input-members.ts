@@ -1,0 +1,84 @@
+import { refuseMisplacedOptions } from "./misplaced-options.js";
+import { nearMatches } from "../text/near-matches.js";
+import { isPlain, kindOf } from "../text/plain-object.js";
+
+/**
+ * What people take for members of an input, in lower case, and what it is here: a member, where the operation has it,
+ * or else something beside the input.
+ */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  abortsignal: ["with({ abortSignal })"],
+  content: ["Body"],
+  continuationtoken: ["startFrom(page.cursor)"],
+  count: ["limit(count)"],
+  dryrun: ["the option dryRun, in the argument after the input"],
+  key: ["Prefix"],
+  limit: ["limit(count)"],
+  marker: ["StartAfter", "startFrom(page.cursor)"],
+  maxitems: ["limit(count)"],
+  maxkeys: ["pageSize(size) or limit(count)"],
+  maxresults: ["pageSize(size) or limit(count)"],
+  nexttoken: ["startFrom(page.cursor)"],
+  pagesize: ["pageSize(size)"],
+  requesttimeout: ["with({ requestTimeout })"],
+  startingtoken: ["startFrom(page.cursor)"],
+  tags: ["TagSpecifications", "Tagging", "TagSet"],
+};
+
+/**
+ * The input of an action, which must be a plain object. Of a text, a list or a stream nothing would be left but an
+ * empty input, and `object.put(stream)` would write an empty object.
+ *
+ * @throws {TypeError} for anything else, and for an option of the call among its members
+ */
+export function plainInput<Input extends object>(input: Input): Input {
+  if (isPlain(input)) {
+    refuseMisplacedOptions(input);
+    return input;
+  }
+  throw new TypeError(
+    `The input must be a plain object with the members of the operation's input, but it is ${kindOf(input)}.`,
+  );
+}
+
+/** An operation, as the schema that its commands carry has it. */
+export interface InputSchema {
+  readonly operation: string;
+  readonly members: readonly string[];
+}
+
+/** What is known of a command's operation; nothing where the command carries no schema, as that of a mocked module. */
+export function inputSchemaOf(command: object): InputSchema | undefined {
+  const { schema } = command as { readonly schema?: unknown };
+  if (!Array.isArray(schema)) return undefined;
+  const [, , operation, , reference] = schema as readonly unknown[];
+  const input: unknown = typeof reference === "function" ? (reference as () => unknown)() : reference;
+  if (typeof operation !== "string" || !Array.isArray(input)) return undefined;
+  const [, , , , members] = input as readonly unknown[];
+  return Array.isArray(members) ? { operation, members: members as string[] } : undefined;
+}
+
+/**
+ * Throws a `TypeError` for a command whose input has a member that its operation does not: the SDK would leave it out
+ * without a word. The types refuse it; in JavaScript, `delete({ DryRun: true })` would otherwise delete.
+ */
+export function refuseUnknownMembers(command: { readonly input: object }): void {
+  const schema = inputSchemaOf(command);
+  if (!schema) return;
+  for (const [member, value] of Object.entries(plainInput(command.input))) {
+    if (value !== undefined && !schema.members.includes(member)) {
+      throw new TypeError(`${unknownMember(member, schema)}.`);
+    }
+  }
+}
+
+/** What an error says of a member that an operation does not have. */
+export function unknownMember(member: string, { operation, members }: InputSchema): string {
+  if (/^\d+$/.test(member))
+    return `${operation} takes its input as a plain object, and not as text or a list`;
+  const name = member.toLowerCase();
+  const others = (Object.hasOwn(OTHER_NAMES, name) && OTHER_NAMES[name]) || nearMatches(member, members);
+  const isKnown = (other: string): boolean => members.includes(other) || !/^[A-Z]\w*$/.test(other);
+  const meant = others.find(isKnown);
+  return `${operation} takes no ${member}${meant === undefined ? "" : ` (did you mean ${meant}?)`}`;
+}
