@@ -42,6 +42,7 @@ describe("uploads", () => {
       ACL: "private",
       ChecksumType: "FULL_OBJECT",
       ContentLength: 5,
+      ContentMD5: "x",
       IfNoneMatch: "*",
       Metadata: { a: "b" },
       MpuObjectSize: 5,
@@ -49,8 +50,8 @@ describe("uploads", () => {
     });
     // @ts-expect-error the key is the object's
     void object.uploadFile("a", { Key: "other" });
-    // @ts-expect-error not of an object in parts
-    void object.upload(stream, { ContentMD5: "x" });
+    // @ts-expect-error of a single PutObject
+    void object.upload(stream, { WriteOffsetBytes: 5 });
   });
 
   it("take options, and tell how far they are", () => {

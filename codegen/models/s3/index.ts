@@ -12,7 +12,7 @@ export const s3 = service({
   apiReference: "AmazonS3/latest/API",
   root: "S3Resource",
   doc: "Amazon S3, and stores that speak its protocol: buckets and the objects in them.",
-  check: { module: "client/check-input", function: "checkInput" },
+  check: { module: "client/headers/check-input", function: "checkInput" },
   client: { module: "client/create-client", function: "createClient" },
   resources: {
     Bucket,

@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import type { ClientLike } from "../../core/call/client-like.js";
 
 /** Whether the client sends checksums that nobody asked for; a store that knows none refuses them. */
@@ -18,4 +19,15 @@ async function settingOf(
   // A stub has no configuration.
   const { [name]: setting } = config as Readonly<Record<string, unknown>>;
   return typeof setting === "function" ? (setting as () => unknown)() : setting;
+}
+
+/**
+ * Lets one setting do, wherever it comes from: a store that does not know the checksums of a request does not know those
+ * of a response. The environment's own variable for responses goes before.
+ */
+export function validateAsRequested({ config }: S3Client): void {
+  const { requestChecksumCalculation, responseChecksumValidation } = config;
+  if (process.env["AWS_RESPONSE_CHECKSUM_VALIDATION"] !== undefined) return;
+  config.responseChecksumValidation = async () =>
+    (await requestChecksumCalculation()) === "WHEN_REQUIRED" ? "WHEN_REQUIRED" : responseChecksumValidation();
 }

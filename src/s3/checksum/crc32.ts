@@ -30,6 +30,11 @@ export function combinedCrc32(first: number, second: number, secondLength: numbe
   return combinedCrc(CRC32, bytesOf(first), bytesOf(second), secondLength).readUInt32BE();
 }
 
+/** The CRC32 of an object in parts, made of theirs, as S3's headers have it. */
+export function compositeCrc32(parts: readonly number[]): string {
+  return `${base64OfCrc32(crc32(Buffer.concat(parts.map(bytesOf))))}-${parts.length}`;
+}
+
 /** As S3's headers have it. */
 export function base64OfCrc32(value: number): string {
   return bytesOf(value).toString("base64");

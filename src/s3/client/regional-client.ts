@@ -1,6 +1,7 @@
 import { HeadBucketCommand, S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
 import { accelerate, isAccelerated } from "../../core/reader/accelerate.js";
 import { shareProfileEndpoint } from "../../core/session/client/service-endpoint.js";
+import { pick } from "../../core/query/members.js";
 import { adoptMiddleware } from "./adopt-middleware.js";
 import { isFromRegion, redirectedTo } from "./redirect.js";
 
@@ -105,15 +106,15 @@ export class RegionalS3Client extends S3Client {
   }
 
   #makeSibling(region: string): S3Client {
-    const { credentials, endpointProvider, httpAuthSchemeProvider, requestHandler } = this.config;
-    const sibling = new S3Client({
-      ...this.#given,
-      region,
-      credentials,
-      endpointProvider,
-      httpAuthSchemeProvider,
-      requestHandler,
-    });
+    const shared = pick(this.config, [
+      "credentials",
+      "endpointProvider",
+      "httpAuthSchemeProvider",
+      "requestChecksumCalculation",
+      "requestHandler",
+      "responseChecksumValidation",
+    ]);
+    const sibling = new S3Client({ ...this.#given, ...shared, region });
     shareProfileEndpoint(this, sibling);
     if (isAccelerated(this)) accelerate(sibling);
     adoptMiddleware(this, sibling);

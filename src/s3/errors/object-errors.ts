@@ -60,19 +60,23 @@ export class ObjectChangedError extends ResourceError {
   }
 }
 
-/** All bytes of an object came, and they are not those whose checksum the service told. Nothing was kept of them. */
+/**
+ * All bytes came, and they are not those of the checksum that the service says an object has, or that was given for an
+ * upload. Nothing was kept of them.
+ */
 export class ChecksumMismatchError extends ResourceError {
   override readonly name = "ChecksumMismatchError";
   readonly code = "ChecksumMismatch";
   /** Which checksum it is, such as `CRC32`. */
   readonly algorithm: string;
 
-  constructor(subject: ErrorSubject, algorithm: string) {
-    super(
-      subject,
-      `What came of ${subject.resource} does not have the ${algorithm} that the service says it has: some of it was ` +
-        "changed on its way, or where it is kept. Try it again.",
-    );
+  constructor(
+    subject: ErrorSubject,
+    algorithm: string,
+    message = `What came of ${subject.resource} does not have the ${algorithm} that the service says it has: some of it was ` +
+      "changed on its way, or where it is kept. Try it again.",
+  ) {
+    super(subject, message);
     this.algorithm = algorithm;
   }
 }

@@ -1,5 +1,5 @@
 import { isPlain } from "../../core/text/plain-object.js";
-import { allowStoredMetadata, checkMetadata } from "../client/check-input.js";
+import { allowStoredMetadata, checkMetadata } from "../client/headers/check-input.js";
 import type { MetadataMap } from "./head-with-metadata.js";
 import { storedMetadata } from "./stored-headers.js";
 

@@ -1,6 +1,6 @@
 import type { CopyObjectCommandInput, HeadObjectCommandOutput } from "@aws-sdk/client-s3";
-import { allowStoredMetadata, refuseUnsendable } from "../client/check-input.js";
-import { textOfHeader } from "../client/header-text.js";
+import { allowStoredMetadata, refuseUnsendable } from "../client/headers/check-input.js";
+import { textOfHeader } from "../client/headers/header-text.js";
 import type { MetadataMap } from "./head-with-metadata.js";
 
 /** What an object says of its content: a copy takes all of it from the source, or all of it from the request. */

@@ -9,7 +9,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { Identifiers } from "../../core/resource/identifiers.js";
 import type { Resource } from "../../core/resource/resource.js";
 import { copySource } from "../keys/copy-source.js";
-import { addHeaders } from "../client/utf8-headers.js";
+import { addHeaders } from "../client/headers/utf8-headers.js";
 import { isNotImplemented } from "../errors/not-implemented.js";
 import { strongETag } from "../keys/strong-etag.js";
 import { changedMetadata, checkChanges, type MetadataChanges } from "./changed-metadata.js";

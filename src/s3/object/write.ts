@@ -6,6 +6,7 @@ import {
   type PutObjectCommandOutput,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { requiredChecksum } from "../checksum/content-md5.js";
 import { throwIfAborted } from "../../core/call/abort.js";
 import { unlessEnded } from "../../core/call/request-timeout.js";
 import { collect, exactly, wrongLength } from "../body/collect.js";
@@ -55,9 +56,14 @@ export async function write(
   }
   const type = payload.kind === "stream" ? payload.type : undefined;
   const put = { ...(type && { ContentType: type }), ...others, ...objectIn(self) };
-  const send = (Body: Uint8Array | Readable, sendOptions: CallOptions): Promise<PutObjectCommandOutput> => {
+  const send = async (
+    Body: Uint8Array | Readable,
+    sendOptions: CallOptions,
+  ): Promise<PutObjectCommandOutput> => {
     const ContentLength = Body instanceof Uint8Array ? Body.byteLength : length;
-    return (self as S3Thing)["act"](new PutObjectCommand({ ...put, Body, ContentLength }), sendOptions);
+    const checksum = await requiredChecksum(self["context"].client, put, Body);
+    const command = new PutObjectCommand({ ...put, ...checksum, Body, ContentLength });
+    return (self as S3Thing)["act"](command, sendOptions);
   };
   try {
     if (payload.kind === "stream" && length !== undefined && length > bufferLimit) {

@@ -4,7 +4,7 @@ import { isResource } from "../../../core/resource/resource.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
 import type { ObjectVersion } from "../../generated/object-version.js";
 import type { S3Object } from "../../generated/s3-object.js";
-import { checkInput } from "../../client/check-input.js";
+import { checkInput } from "../../client/headers/check-input.js";
 import type { TransferTarget } from "../options/transfer-target.js";
 
 /** An object that is copied, as CopyObject's own `CopySource` would name it. */

@@ -7,6 +7,7 @@ import { statusOf } from "../../client/redirect.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";
 import { headIn, type MetadataMap } from "../../metadata/head-with-metadata.js";
 import { checksumMode } from "../../checksum/checksum-settings.js";
+
 import { CONTROL_LIMIT, sendWithin } from "../request/request-limits.js";
 import type { Source } from "./copy-from.js";
 import type { CopyInput } from "./copy-options.js";

@@ -16,7 +16,7 @@ import type { CommandOf } from "../../../core/call/client-like.js";
 import { errorName } from "../../../core/errors/error-guards.js";
 import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { UploadNotAbortedError } from "../../errors/object-errors.js";
-import { addHeaders } from "../../client/utf8-headers.js";
+import { addHeaders } from "../../client/headers/utf8-headers.js";
 import { statusOf } from "../../client/redirect.js";
 import { lateSignal } from "../request/late-signal.js";
 import { ourObject, type WrittenAs, type WrittenObject } from "../upload/our-object.js";

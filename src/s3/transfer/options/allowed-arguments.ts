@@ -64,6 +64,7 @@ export const UPLOAD_ARGUMENTS = [
   ...WRITE_ARGUMENTS,
   "ChecksumType",
   "ContentLength",
+  "ContentMD5",
   "MpuObjectSize",
   ...FULL_OBJECT_CHECKSUMS,
 ] as const;

@@ -1,7 +1,15 @@
-import type { CompletedPart, CreateMultipartUploadCommandInput, S3Client } from "@aws-sdk/client-s3";
+import type {
+  CompletedPart,
+  CreateMultipartUploadCommandInput,
+  PutObjectCommandInput,
+} from "@aws-sdk/client-s3";
+import type { ClientLike } from "../../../core/call/client-like.js";
+import { definedOf, omit } from "../../../core/query/members.js";
+import { contentMd5, hashable, isLocked } from "../../checksum/content-md5.js";
+import { GivenDigests } from "../../checksum/given-digests.js";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
 import { sendsChecksums } from "../../checksum/checksum-settings.js";
-import { base64OfCrc32, crc32 } from "../../checksum/crc32.js";
+import { checksumKinds } from "../../checksum/checksum-kinds.js";
 import type { UploadInput } from "./upload-options.js";
 
 type Algorithm = CreateMultipartUploadCommandInput["ChecksumAlgorithm"];
@@ -11,38 +19,52 @@ export interface ChecksumPlan {
   /** `undefined` where the client speaks to a store that knows none. */
   readonly algorithm: Algorithm;
   readonly type: CreateMultipartUploadCommandInput["ChecksumType"];
-  /** Whether it is the CRC32 that Node has natively; all others are the SDK's to take. */
+  /** Whether it is the CRC32, of which that of the whole is put together. */
   readonly isCrc32: boolean;
-  /** The checksum of the whole that the caller gave. */
+  /** Whether each request with content needs a `Content-MD5`, since it has no other checksum. */
+  readonly needsMd5: boolean;
+  /** The checksum of the whole that the caller gave, and that the service compares. */
   readonly given: Partial<UploadInput>;
+  /** Those that are compared here. */
+  readonly digests: GivenDigests;
 }
 
 /**
  * CRC32 of the whole object, unless the caller says otherwise. The parts' can be put together, so that nothing is
  * read twice.
  */
-export async function checksumPlan(client: S3Client, input: UploadInput): Promise<ChecksumPlan> {
-  const given = picked(input);
-  const [name] = Object.keys(given);
+export async function checksumPlan(client: ClientLike, input: UploadInput): Promise<ChecksumPlan> {
+  const digests = new GivenDigests(input);
+  const all = picked(input);
+  const given = omit(
+    all,
+    Object.keys(all).filter((name) => digests.has(name)),
+  );
+  const [name] = Object.keys(all);
   const named = input.ChecksumAlgorithm ?? (name?.slice("Checksum".length) as Algorithm);
   const algorithm = named ?? ((await sendsChecksums(client)) ? "CRC32" : undefined);
   const isCrc32 = algorithm === "CRC32";
-  const type = input.ChecksumType ?? (isCrc32 || name !== undefined ? "FULL_OBJECT" : undefined);
-  return { algorithm, type, isCrc32, given };
+  const isWhole = isCrc32 || Object.keys(given).length > 0;
+  const type = input.ChecksumType ?? (isWhole ? "FULL_OBJECT" : undefined);
+  return { algorithm, type, isCrc32, needsMd5: algorithm === undefined && isLocked(input), given, digests };
 }
 
 /** What the request for some bytes says of their checksum. */
 export function checksumOf(
-  { algorithm, isCrc32 }: Pick<ChecksumPlan, "algorithm" | "isCrc32">,
+  { algorithm, isCrc32, needsMd5 }: Pick<ChecksumPlan, "algorithm" | "isCrc32" | "needsMd5">,
   bytes: Uint8Array,
-): {
-  input: { ChecksumAlgorithm?: NonNullable<Algorithm>; ChecksumCRC32?: string };
-  crc32: number | undefined;
-} {
-  if (algorithm === undefined) return { input: {}, crc32: undefined };
-  if (!isCrc32) return { input: { ChecksumAlgorithm: algorithm }, crc32: undefined };
-  const value = crc32(bytes);
-  return { input: { ChecksumAlgorithm: algorithm, ChecksumCRC32: base64OfCrc32(value) }, crc32: value };
+): { input: Partial<PutObjectCommandInput>; crc32: number | undefined } {
+  if (needsMd5) return { input: { ContentMD5: contentMd5(bytes) }, crc32: undefined };
+  const kind = checksumKinds.find(({ name }) => name === algorithm);
+  // What nothing here can take is the SDK's to take.
+  if (!kind) return { input: definedOf({ ChecksumAlgorithm: algorithm }), crc32: undefined };
+  const sum = kind.create();
+  for (const slice of hashable(bytes)) sum.update(slice);
+  const digest = sum.digest();
+  return {
+    input: { ChecksumAlgorithm: algorithm, [`Checksum${kind.name}`]: digest.toString("base64") },
+    crc32: isCrc32 ? digest.readUInt32BE() : undefined,
+  };
 }
 
 /** The checksums in the answer to a part, which completing the upload has to repeat. */

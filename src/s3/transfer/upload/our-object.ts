@@ -11,6 +11,8 @@ export interface WrittenObject {
   readonly parts: readonly CompletedPart[];
   /** Of the whole object, in Base64, where it is known. */
   readonly crc32: string | undefined;
+  /** That of the parts' CRC32s, where the service tells that of the object. */
+  readonly compositeCrc32?: string | undefined;
 }
 
 /** What else is known of the object, by which it differs from another one with the same bytes. */
@@ -37,7 +39,8 @@ export async function ourObject(
     // Some stores leave the length out of the answer to a HEAD.
     if ((output.ContentLength ?? written.size) !== written.size) return undefined;
     if (isOlder(output, written) || !hasMetadata(output, written)) return undefined;
-    const hasCrc32 = written.crc32 !== undefined && output.ChecksumCRC32 === written.crc32;
+    const { ChecksumCRC32: told } = output;
+    const hasCrc32 = told !== undefined && [written.crc32, written.compositeCrc32].includes(told);
     return hasCrc32 || unquoted(output.ETag) === eTagOf(written.parts) ? output : undefined;
   } catch {
     return undefined;

@@ -2,12 +2,17 @@ import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3
 import { orAborted, throwIfAborted } from "../../../core/call/abort.js";
 import { shown } from "../../../core/text/shown.js";
 import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
-import { refuseUnknownArguments, UPLOAD_ARGUMENTS } from "../options/allowed-arguments.js";
+import { omit } from "../../../core/query/members.js";
+import {
+  FULL_OBJECT_CHECKSUMS,
+  refuseUnknownArguments,
+  UPLOAD_ARGUMENTS,
+} from "../options/allowed-arguments.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { resolveConfig, type ResolvedTransferConfig } from "../options/transfer-config.js";
 import { TRANSFER_OPTIONS } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
-import type { TransferTarget } from "../options/transfer-target.js";
+import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { checksumOf, type ChecksumPlan, checksumPlan } from "./checksum-plan.js";
 import { LARGEST_BUFFER, refuseTooLarge } from "../multipart/part-sizes.js";
 import { sendPart } from "./send-part.js";
@@ -32,6 +37,9 @@ export interface Upload {
   readonly progress: ProgressTracker;
   readonly bandwidth: Bandwidth | undefined;
 }
+
+/** What the SDK says of a body without a type. S3 has another word for that of an upload in parts. */
+const BYTES = "application/octet-stream";
 
 /** Throws for whatever is wrong with the arguments, before anything is opened or sent. */
 export function checkUpload(
@@ -70,7 +78,7 @@ export async function runUpload(
     const upload: Upload = {
       target,
       source,
-      input: { ...(source.type !== undefined && { ContentType: source.type }), ...input },
+      input: { ...input, ContentType: input.ContentType ?? source.type ?? BYTES },
       options,
       idleTimeout: checkIdleTimeout(options.idleTimeout),
       config,
@@ -93,12 +101,15 @@ async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
   const { target, source, input, options, progress, bandwidth, idleTimeout } = upload;
   await source.verify();
   progress.setTotal(body.length);
-  const { MpuObjectSize: _size, ChecksumType: _type, ...others } = input;
-  const checksum =
-    Object.keys(upload.checksums.given).length > 0 ? {} : checksumOf(upload.checksums, body).input;
+  upload.checksums.digests.update(body);
+  upload.checksums.digests.verify(subjectOf(target));
+  const others = omit(input, ["ChecksumType", "MpuObjectSize"]);
+  const checksum = FULL_OBJECT_CHECKSUMS.some((name) => input[name] !== undefined)
+    ? {}
+    : checksumOf(upload.checksums, body).input;
   const put: PutObjectCommandInput = {
-    ...others,
     ...checksum,
+    ...others,
     Bucket: target.bucket,
     Key: target.key,
     Body: body,
@@ -142,6 +153,7 @@ function refuseUselessWithResume(method: string, input: UploadInput, { resume }:
 
 const RESUME_ARGUMENTS = [
   "ContentLength",
+  "ContentMD5",
   "ExpectedBucketOwner",
   "IfMatch",
   "IfNoneMatch",

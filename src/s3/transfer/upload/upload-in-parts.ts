@@ -2,12 +2,16 @@ import { type CompletedPart, UploadPartCommand, type UploadPartCommandInput } fr
 import { throwIfAborted } from "../../../core/call/abort.js";
 import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
-import { base64OfCrc32, combinedCrc32, crc32OfBase64 } from "../../checksum/crc32.js";
+import { definedOf, omit, pick } from "../../../core/query/members.js";
+import { isNotImplemented } from "../../errors/not-implemented.js";
+import { base64OfCrc32, combinedCrc32, compositeCrc32, crc32OfBase64 } from "../../checksum/crc32.js";
 import { MultipartSession } from "../multipart/multipart-session.js";
 import type { WrittenObject } from "./our-object.js";
 import { customerKeyOf, namesOf } from "../options/request-names.js";
 import { BufferPool } from "../source/buffer-pool.js";
-import { checksumOf, checksumsIn } from "./checksum-plan.js";
+import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
+import { subjectOf } from "../options/transfer-target.js";
+import { type ChecksumPlan, checksumOf, checksumsIn } from "./checksum-plan.js";
 import {
   type ExistingParts,
   isSame,
@@ -16,10 +20,11 @@ import {
 } from "../multipart/existing-parts.js";
 import {
   growingPartSize,
+  heldParts,
   LARGEST_BUFFER,
   MOST_PARTS,
   partSizeFor,
-  refuseTooLarge,
+  SMALLEST_PART,
 } from "../multipart/part-sizes.js";
 import type { Upload } from "./run-upload.js";
 import { sendPart } from "./send-part.js";
@@ -36,9 +41,7 @@ interface SentPart {
 }
 
 /** How parts are checked: as the upload was begun, by us or by somebody else. */
-interface PartChecksums {
-  readonly algorithm: Upload["checksums"]["algorithm"];
-  readonly isCrc32: boolean;
+interface PartChecksums extends Pick<ChecksumPlan, "algorithm" | "isCrc32" | "needsMd5"> {
   /** Whether the service puts the parts' CRC32s together, as we can. */
   readonly isWhole: boolean;
 }
@@ -69,36 +72,33 @@ async function begin(
   upload: Upload,
 ): Promise<{ session: MultipartSession; checksums: PartChecksums; existing?: ExistingParts }> {
   const { target, input, options, checksums, idleTimeout } = upload;
-  const { algorithm, type } = checksums;
   if (options.resume !== undefined) {
     const session = new MultipartSession(target, options.resume, namesOf(input), customerKeyOf(input));
     const existing = await listExistingParts(target, session, options, idleTimeout);
-    const isCrc32 = existing.algorithm === "CRC32";
-    const isWhole = isCrc32 && existing.type === "FULL_OBJECT";
-    return { session, checksums: { algorithm: existing.algorithm, isCrc32, isWhole }, existing };
+    const { algorithm, type } = existing;
+    const isCrc32 = algorithm === "CRC32";
+    const isWhole = isCrc32 && type === "FULL_OBJECT";
+    return { session, checksums: { algorithm, isCrc32, isWhole, needsMd5: false }, existing };
   }
-  const {
-    IfMatch: _match,
-    IfNoneMatch: _none,
-    ContentLength: _length,
-    MpuObjectSize: _size,
-    ...rest
-  } = input;
-  const others = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in checksums.given)));
-  const { session, output } = await MultipartSession.create(
-    target,
-    {
-      ...others,
-      ...(algorithm !== undefined && { ChecksumAlgorithm: algorithm }),
-      ...(type !== undefined && { ChecksumType: type }),
-    },
-    options,
-    { limit: idleTimeout },
-  );
+  const { algorithm, type, isCrc32, needsMd5, given } = checksums;
+  const described = omit(input, [...OF_OTHER_REQUESTS, ...FULL_OBJECT_CHECKSUMS]);
+  const create = (ChecksumType: typeof type) => {
+    const checked = definedOf({ ...described, ChecksumAlgorithm: algorithm, ChecksumType });
+    return MultipartSession.create(target, checked, options, { limit: idleTimeout });
+  };
+  const isOurs = input.ChecksumType === undefined && Object.keys(given).length === 0;
+  const { session, output } = await create(type).catch((error: unknown) => {
+    // R2 has a CRC32 of the parts' CRC32s only.
+    if (type === undefined || !isOurs || !isNotImplemented(error)) throw error;
+    return create(undefined);
+  });
   // A store that does not say so does not know it, and would compare with something else.
-  const isWhole = checksums.isCrc32 && output.ChecksumType === "FULL_OBJECT";
-  return { session, checksums: { algorithm, isCrc32: checksums.isCrc32, isWhole } };
+  const isWhole = isCrc32 && output.ChecksumType === "FULL_OBJECT";
+  return { session, checksums: { algorithm, isCrc32, isWhole, needsMd5 } };
 }
+
+/** What is no property of the object, and is said by other requests. */
+const OF_OTHER_REQUESTS = ["ContentLength", "ContentMD5", "IfMatch", "IfNoneMatch", "MpuObjectSize"] as const;
 
 async function sendParts(
   upload: Upload,
@@ -112,37 +112,46 @@ async function sendParts(
   const sizeOf = steady === undefined ? growingPartSize(configured, LARGEST_BUFFER) : () => steady;
   const sent: SentPart[] = [];
   let total = 0;
+  const { digests } = upload.checksums;
   const send = async (part: SourcePart, signal: AbortSignal): Promise<void> => {
     const { number, bytes } = part;
     try {
       total += bytes.length;
-      if (number > MOST_PARTS)
-        throw new RangeError(`${target.name} would have more than ${MOST_PARTS} parts.`);
-      refuseTooLarge(target.name, total);
+      if (number > MOST_PARTS) throw tooManyParts(target.name);
+      // They begin one behind the other, in their order.
+      digests.update(bytes);
       const there = existing?.parts.get(number);
       const same = isSame(there, bytes) ? there : undefined;
       if (same) progress.add(bytes.length, number);
       sent[number - 1] = same
-        ? sentPart(part, same)
+        ? sentPart(part, same, checksums)
         : await sendNew(upload, session, checksums, part, signal);
     } finally {
       part.release();
     }
   };
-  const pool = new BufferPool(sizeOf(1) * buffersFor(upload));
+  const held = heldParts(sizeOf(1), Math.max(configured, SMALLEST_PART), mostBuffers(upload));
+  const pool = new BufferPool(sizeOf(1) * held);
   await concurrently(source.parts(sizeOf, pool), config.maxConcurrency, send, options.abortSignal);
   pool.end();
+  digests.verify(subjectOf(target));
   progress.setTotal(total);
   return sent;
 }
 
-/** How many parts are held at once. */
-function buffersFor({ source, config, options: { config: given = {} } }: Upload): number {
+/** How many parts are held at once, if they are as large as was configured. */
+function mostBuffers({ source, config, options: { config: given = {} } }: Upload): number {
   const isDefault = given.maxConcurrency === undefined && given.multipartChunksize === undefined;
   // 64 MiB on their way are enough for a fast line, and a stream may come in a process that has not much more.
-  const most = source.isStream && isDefault ? STREAM_BUFFERS : config.maxConcurrency;
-  // One is filled while the other is on its way.
-  return Math.max(2, Math.min(most, config.maxConcurrency));
+  return source.isStream && isDefault
+    ? Math.min(STREAM_BUFFERS, config.maxConcurrency)
+    : config.maxConcurrency;
+}
+
+function tooManyParts(name: string): RangeError {
+  return new RangeError(
+    `${name} would have more than ${MOST_PARTS} parts: give its ContentLength, or a larger multipartChunksize.`,
+  );
 }
 
 async function sendNew(
@@ -171,27 +180,28 @@ async function sendNew(
     bandwidth,
   });
   if (output.ETag === undefined) throw new UnexpectedResponseError("ETag");
-  return sentPart(part, output, checksum.crc32);
+  return sentPart(part, output, checksums, checksum.crc32);
 }
 
 function sentPart(
   { number, bytes }: SourcePart,
   output: { readonly ETag?: string | undefined; readonly ChecksumCRC32?: string | undefined },
+  { algorithm }: PartChecksums,
   crc32 = crc32OfBase64(output.ChecksumCRC32),
 ): SentPart {
-  const completed = { PartNumber: number, ETag: output.ETag, ...checksumsIn(output) };
+  const sums = algorithm === undefined ? {} : checksumsIn(output);
+  const completed = { PartNumber: number, ETag: output.ETag, ...sums };
   return { size: bytes.length, crc32, completed };
 }
 
 function writtenObject(sent: readonly SentPart[], { isWhole }: PartChecksums): WrittenObject {
   const size = sent.reduce((sum, part) => sum + part.size, 0);
-  const whole = sent.reduce<number | undefined>(
-    (before, { crc32, size: length }) =>
-      before === undefined || crc32 === undefined ? undefined : combinedCrc32(before, crc32, length),
-    0,
-  );
-  const crc32 = isWhole && whole !== undefined ? base64OfCrc32(whole) : undefined;
-  return { size, crc32, parts: sent.map(({ completed }) => completed) };
+  const parts = sent.map(({ completed }) => completed);
+  const crcs = sent.map(({ crc32 }) => crc32).filter((crc32) => crc32 !== undefined);
+  if (crcs.length < sent.length) return { size, parts, crc32: undefined };
+  if (!isWhole) return { size, parts, crc32: undefined, compositeCrc32: compositeCrc32(crcs) };
+  const whole = sent.reduce((before, { crc32 = 0, size: length }) => combinedCrc32(before, crc32, length), 0);
+  return { size, parts, crc32: base64OfCrc32(whole) };
 }
 
 async function complete(
@@ -200,17 +210,14 @@ async function complete(
   written: WrittenObject,
   count: number,
 ): Promise<UploadResult> {
-  const { IfMatch, IfNoneMatch, MpuObjectSize } = input;
-  const whole = written.crc32 === undefined ? {} : { ChecksumCRC32: written.crc32 };
-  const given = Object.keys(checksums.given).length > 0 ? checksums.given : whole;
+  const ours = written.crc32 === undefined ? {} : { ChecksumCRC32: written.crc32 };
+  const whole = Object.keys(checksums.given).length > 0 ? checksums.given : ours;
   const output = await session.complete(
     written.parts,
     {
-      ...(IfMatch !== undefined && { IfMatch }),
-      ...(IfNoneMatch !== undefined && { IfNoneMatch }),
-      ...(MpuObjectSize !== undefined && { MpuObjectSize }),
-      ...given,
-      ...(Object.keys(given).length > 0 && { ChecksumType: "FULL_OBJECT" as const }),
+      ...definedOf(pick(input, ["IfMatch", "IfNoneMatch", "MpuObjectSize"])),
+      ...whole,
+      ...(Object.keys(whole).length > 0 && { ChecksumType: "FULL_OBJECT" as const }),
     },
     written,
     options,

@@ -15,7 +15,7 @@ import {
   type TransferProgress,
 } from "../../../../src/s3/transfer/options/transfer-progress.js";
 import { BufferPool } from "../../../../src/s3/transfer/source/buffer-pool.js";
-import { growingPartSize, partSizeFor } from "../../../../src/s3/transfer/multipart/part-sizes.js";
+import { growingPartSize, partSizeFor, heldParts } from "../../../../src/s3/transfer/multipart/part-sizes.js";
 
 const MIB = 1024 * 1024;
 
@@ -67,6 +67,7 @@ describe("the size of parts", () => {
     ["no less than S3 takes", 100 * MIB, 1, 5 * MIB],
     ["no more than S3 takes", 100 * MIB, 6 * 1024 * MIB, 5 * 1024 * MIB],
     ["so large that 10,000 do", 5 * 1024 * 1024 * MIB, 8 * MIB, 525 * MIB],
+    ["as large as they may be for the largest object", 10_000 * 5 * 1024 * MIB, 8 * MIB, 5 * 1024 * MIB],
     ["as configured when 10,000 just do", 80_000 * MIB, 8 * MIB, 8 * MIB],
     ["larger when they do not", 80_000 * MIB + 1, 8 * MIB, 9 * MIB],
   ])("is %s", (_, size, configured, expected) => {
@@ -80,6 +81,18 @@ describe("the size of parts", () => {
     expect(sizes.every((size, index) => size >= (sizes[index - 1] ?? 0))).toBe(true);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThanOrEqual(5 * 1024 * 1024 * MIB);
     expect(Math.max(...sizes)).toBeLessThan(2 ** 31);
+  });
+});
+
+describe("the parts that are held at once", () => {
+  it.each<[string, number, number, number, number]>([
+    ["are as many as may be under way", 8 * MIB, 8 * MIB, 10, 10],
+    ["are no more than was configured, of whatever size", 1024 * MIB, 1024 * MIB, 10, 10],
+    ["are 4 GiB where the object makes them large", 525 * MIB, 8 * MIB, 10, 7],
+    ["are two at least, of which one is filled", 5 * 1024 * MIB, 8 * MIB, 10, 2],
+    ["are two also where one request is made after the other", 8 * MIB, 8 * MIB, 1, 2],
+  ])("%s", (_, size, configured, most, expected) => {
+    expect(heldParts(size, configured, most)).toBe(expected);
   });
 });
 

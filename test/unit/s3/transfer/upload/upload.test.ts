@@ -111,12 +111,12 @@ describe("what is uploaded", () => {
 });
 
 describe("a file", () => {
-  it.each<[string, string | undefined]>([
+  it.each([
     ["a.html", "text/html"],
     ["a.JPG", "image/jpeg"],
     ["a.tar.gz", "application/gzip"],
-    ["README", undefined],
-    ["html", undefined],
+    ["README", "application/octet-stream"],
+    ["html", "application/octet-stream"],
   ])("%s has the content type %s", async (name, type) => {
     const { object, mock } = mocked();
     folder.write({ [name]: "x" });
@@ -152,11 +152,11 @@ describe("a file", () => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it("of more than 5 TiB is refused at once", async () => {
+  it("of more bytes than 10,000 parts hold is refused at once", async () => {
     const { object, mock } = mocked();
-    const uploading = object.upload(chunks("x"), { ContentLength: 5 * 1024 ** 4 + 1 });
+    const uploading = object.upload(chunks("x"), { ContentLength: 10_000 * 5 * 1024 ** 3 + 1 });
     await expect(uploading).rejects.toThrow(RangeError);
-    await expect(uploading).rejects.toThrow("5 TiB");
+    await expect(uploading).rejects.toThrow("10000 parts");
     expect(mock.calls()).toEqual([]);
   });
 });
@@ -166,12 +166,14 @@ describe("the input", () => {
     const { object, bucket, mock } = mocked();
     folder.write({ a: "x" });
     for (const uploading of [
-      object.upload(Buffer.from("x"), { ContentMD5: "x" } as UploadInput),
-      object.uploadFile(folder.at("a"), { ContentMD5: "x" } as UploadInput),
-      bucket.upload(Buffer.from("x"), "k", { ContentMD5: "x" } as UploadInput),
+      object.upload(Buffer.from("x"), { WriteOffsetBytes: 5 } as UploadInput),
+      object.uploadFile(folder.at("a"), { WriteOffsetBytes: 5 } as UploadInput),
+      bucket.upload(Buffer.from("x"), "k", { WriteOffsetBytes: 5 } as UploadInput),
     ]) {
       await expect(uploading).rejects.toThrow(TypeError);
-      await expect(uploading).rejects.toThrow(/takes no ContentMD5\. It takes ACL, .*Metadata.*Tagging/);
+      await expect(uploading).rejects.toThrow(
+        /takes no WriteOffsetBytes\. It takes ACL, .*Metadata.*Tagging/,
+      );
     }
     await expect(bucket.upload(Buffer.from("x"), "")).rejects.toThrow(TypeError);
     expect(mock.calls()).toEqual([]);
@@ -191,7 +193,13 @@ describe("the input", () => {
     });
     const named = { Bucket: "photos", Key: "a.bin", ...both, ...key };
     expect(inputsOf(mock, "CreateMultipartUpload")).toEqual([
-      { ...named, ...rest, ChecksumAlgorithm: "CRC32", ChecksumType: "FULL_OBJECT" },
+      {
+        ...named,
+        ...rest,
+        ChecksumAlgorithm: "CRC32",
+        ChecksumType: "FULL_OBJECT",
+        ContentType: "application/octet-stream",
+      },
     ]);
     for (const input of inputsOf(mock, "UploadPart")) {
       expect(input).toMatchObject({ ...named, UploadId: "u", ChecksumAlgorithm: "CRC32" });

@@ -2,10 +2,10 @@ import { writeFileSync } from "node:fs";
 import { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { StrictStore } from "../../../../servers/s3-server/strict/strict-store.js";
-import { isTucuxiError } from "../../../../src/index.js";
-import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { StrictStore } from "../../../../../servers/s3-server/strict/strict-store.js";
+import { isTucuxiError } from "../../../../../src/index.js";
+import { type S3Object, S3Resource } from "../../../../../src/s3/index.js";
+import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
 
 const folder = useTemporaryDirectory();
 let store: StrictStore;

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
-import type { ClientLike } from "../../core/call/client-like.js";
-import { addMiddleware, type HttpRequest } from "../../core/call/middleware.js";
+import type { ClientLike } from "../../../core/call/client-like.js";
+import { addMiddleware, type HttpRequest } from "../../../core/call/middleware.js";
 import { bytesForHeader, isAscii } from "./header-text.js";
-import { takesStreams } from "./takes-streams.js";
+import { takesStreams } from "../takes-streams.js";
 
 /**
  * Sends the headers of a command in UTF-8. That is what the SDK signs, while Node sends Latin-1, and refuses what is

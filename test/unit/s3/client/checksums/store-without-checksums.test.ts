@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import type { HttpRequest } from "@smithy/core/protocols";
-import { describe, expect, it } from "vitest";
-import { S3Resource } from "../../../../src/s3/index.js";
-import { type StubAnswer, StubHandler } from "../../../support/stub-handler.js";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { S3Resource } from "../../../../../src/s3/index.js";
+import { type StubAnswer, StubHandler } from "../../../../support/stub-handler.js";
 
 const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
 
@@ -99,4 +99,25 @@ it("without that setting a delete has the SDK's checksum, and no MD5", async () 
     .catch(() => {});
   expect(handler.requests[0]?.headers).toHaveProperty("x-amz-checksum-crc32");
   expect(handler.requests[0]?.headers).not.toHaveProperty("content-md5");
+});
+
+describe("the environment's variable", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it("does alone", async () => {
+    vi.stubEnv("AWS_REQUEST_CHECKSUM_CALCULATION", "when_required");
+    const { s3, handler } = store({});
+    await s3.object("photos", "k").text();
+    await s3.object("photos", "k").put({ Body: "x" });
+    expect(handler.requests.length).toBe(2);
+  });
+
+  it("for responses goes before", async () => {
+    vi.stubEnv("AWS_REQUEST_CHECKSUM_CALCULATION", "when_required");
+    vi.stubEnv("AWS_RESPONSE_CHECKSUM_VALIDATION", "when_supported");
+    const { s3 } = store({});
+    await expect(s3.object("photos", "k").text()).rejects.toMatchObject({ name: "NotImplemented" });
+  });
 });
