@@ -55,7 +55,7 @@ export type { AssumedRole } from "./core/session/assumed-role.js";
 export type { CallLogEntry, CallLogger } from "./core/session/log/call-log.js";
 export type { Credentials, CredentialsProvider } from "./core/session/credentials.js";
 export { getDefaultSession, setDefaultSession } from "./core/session/default-session.js";
-export type { RedactedInput } from "./core/session/log/redact.js";
+export type { RedactedInput } from "./core/text/redact.js";
 export type { SessionOptions } from "./core/session/options/session-options.js";
 export { Session } from "./core/session/session.js";
 export type { TagMap } from "./core/resource/tags.js";

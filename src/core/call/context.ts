@@ -2,14 +2,16 @@ import { checkAnswer } from "../reader/check-answer.js";
 import { allowManyListeners, throwIfAborted } from "./abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
+import { HiddenClient } from "./hidden-client.js";
 import { refuseUnknownMembers } from "./input-members.js";
 import { refuseMisplacedOptions } from "./misplaced-options.js";
-import { releaseUnread } from "./release-body.js";
+import { refuseNoResponse } from "./no-response.js";
 import { refuseUnknownOptions } from "./unknown-options.js";
 import { withTimeout } from "./request-timeout.js";
 import { withoutRetries } from "./without-retries.js";
+import { hideRequest, withoutSecrets } from "./without-secrets.js";
 
-type Send<Output> = (command: CommandOf<Output>, options: { abortSignal?: AbortSignal }) => Promise<Output>;
+type Send<Output> = (command: CommandOf<Output>, options?: { abortSignal: AbortSignal }) => Promise<Output>;
 
 /** What a check is given: a command that is about to be sent, or only its input, before anything else is done. */
 export interface Command {
@@ -20,13 +22,12 @@ export interface Command {
 export type InputCheck = (command: Command, client: ClientLike) => void;
 
 /** What all resources of one root share: the client, and the way a command is sent by it. */
-export class Context<Client extends ClientLike> {
-  readonly client: Client;
+export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   readonly serviceName: string;
   readonly #check: InputCheck | undefined;
 
   constructor(client: Client, serviceName: string, check?: InputCheck) {
-    this.client = client;
+    super(client);
     this.serviceName = serviceName;
     this.#check = check;
   }
@@ -38,8 +39,16 @@ export class Context<Client extends ClientLike> {
     this.#check?.(command, this.client);
   }
 
-  /** Sends one command. Errors of the SDK pass through as they are. */
-  async send<Output>(command: CommandOf<Output>, options: CallOptions = {}): Promise<Output> {
+  /**
+   * Sends one command, without a second argument where there are no options. Errors of the SDK pass through as they are.
+   *
+   * @param sender what the command is sent for, which errors name
+   */
+  async send<Output>(
+    command: CommandOf<Output>,
+    options: CallOptions = {},
+    sender?: object,
+  ): Promise<Output> {
     const { abortSignal, requestTimeout } = options;
     refuseUnknownOptions(options);
     throwIfAborted(abortSignal);
@@ -49,17 +58,21 @@ export class Context<Client extends ClientLike> {
     // The SDK listens to it, too, for each request.
     if (abortSignal) allowManyListeners(abortSignal);
     const send = (signal?: AbortSignal): Promise<Output> =>
-      client.send(command, signal ? { abortSignal: signal } : {});
+      signal ? client.send(command, { abortSignal: signal }) : client.send(command);
     try {
-      return await (requestTimeout ? withTimeout(requestTimeout, abortSignal, send) : send(abortSignal));
+      const output = await (requestTimeout
+        ? withTimeout(requestTimeout, abortSignal, send)
+        : send(abortSignal));
+      refuseNoResponse(output, command, sender);
+      hideRequest(output);
+      return output;
     } catch (error) {
-      releaseUnread(error);
-      throw error;
+      throw withoutSecrets(error);
     }
   }
 
   /** Sends one command in just one request: for loops that repeat it themselves. */
-  sendOnce<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
-    return this.send(withoutRetries(command), options);
+  sendOnce<Output>(command: CommandOf<Output>, options?: CallOptions, sender?: object): Promise<Output> {
+    return this.send(withoutRetries(command), options, sender);
   }
 }

@@ -13,13 +13,3 @@ export function releaseBody(body: unknown): void {
     if (readableEnded !== true) stream.destroy();
   } else if (locked === false) stream.cancel?.().catch(() => {});
 }
-
-/**
- * Frees the connection of an answer that the SDK could not read, as one with a date that is none: it throws, and leaves
- * the body as it came, so that a few such answers would take all connections of the client.
- */
-export function releaseUnread(error: unknown): void {
-  if (typeof error !== "object" || error === null) return;
-  const { $response: response } = error as { readonly $response?: { readonly body?: unknown } };
-  releaseBody(response?.body);
-}

@@ -255,7 +255,7 @@ export abstract class Collection<
     const source = {
       name: this.#name,
       listing: this.listing,
-      send: (command: CommandOf<Output>, options: CallOptions) => this.#context.send(command, options),
+      send: (command: CommandOf<Output>, options: CallOptions) => this.#context.send(command, options, this),
       list: (input: object) => this.list(input),
       read: (response: Output) => this.read(response),
       resources: (output: Output) => this.resources(output),

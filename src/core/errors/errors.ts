@@ -143,16 +143,37 @@ export class RepeatedPageTokenError extends TucuxiError {
   }
 }
 
-/** A response lacks what the service's own model promises, such as the id of a listed item. */
+/** A call that was not answered with a response. */
+interface UnansweredCall {
+  /** The operation, such as `DescribeInstances`. */
+  readonly operation: string;
+  /** The resource that the call was for, or its input. */
+  readonly resource: string;
+  /** What `send` returned. */
+  readonly returned: string;
+}
+
+/** A response lacks what the service's own model promises, such as the id of a listed item, or there is no response. */
 export class UnexpectedResponseError extends TucuxiError {
   override readonly name = "UnexpectedResponseError";
   readonly code = "UnexpectedResponse";
-  /** The member that is missing. */
+  /** The member that is missing; `"response"` where there is no response. */
   readonly member: string;
+  /** The operation, such as `DescribeInstances`, where there is no response. */
+  readonly operation: string | undefined;
+  /** The resource that the call was for, where there is no response. */
+  readonly resource: string | undefined;
 
-  constructor(member: string) {
-    super(`The service's response has no ${member} where its model promises one.`);
+  constructor(member: string, call?: UnansweredCall) {
+    super(
+      call
+        ? `${call.operation} for ${call.resource}: the client's send() returned ${call.returned}, which is not a response. ` +
+            "A mocked client needs a response for each command that it is sent."
+        : `The service's response has no ${member} where its model promises one.`,
+    );
     this.member = member;
+    this.operation = call?.operation;
+    this.resource = call?.resource;
   }
 }
 

@@ -1,7 +1,7 @@
 import { sleep, throwIfAborted } from "../call/abort.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
-import { errorName, isAbortError, isResourceNotFound } from "../errors/error-guards.js";
+import { errorName, isAbortError, isResourceNotFound, isTucuxiError } from "../errors/error-guards.js";
 import { ResourceNotFoundError } from "../errors/errors.js";
 import type { LoadableHandle } from "./handle.js";
 import type { Identifiers } from "./identifiers.js";
@@ -44,7 +44,7 @@ export abstract class LoadableResource<
   async load(options: CallOptions = {}): Promise<this> {
     throwIfAborted(options.abortSignal);
     if (!this.needsLoad) return this;
-    await this.#sharedLoad().join(options);
+    await this.#sharedLoad(options).join(options);
     return this;
   }
 
@@ -157,7 +157,7 @@ export abstract class LoadableResource<
     options: WaiterOptions,
     pick?: (output: Output) => Shape | undefined,
   ): Promise<this> {
-    const request = (given: CallOptions): Promise<Output> => this.context.sendOnce(command(), given);
+    const request = (given: CallOptions): Promise<Output> => this.context.sendOnce(command(), given, this);
     return this.#pollUntil(waiter, command(), request, options, pick);
   }
 
@@ -199,7 +199,7 @@ export abstract class LoadableResource<
       const poll = await pollOnce(waiter, () => request(given));
       // What comes after the end is not looked at.
       throwIfAborted(given.abortSignal);
-      if (isAbortError(poll.error)) throw poll.error;
+      if (isAbortError(poll.error) || isTucuxiError(poll.error, "UnexpectedResponse")) throw poll.error;
       const data = poll.response && pick?.(poll.response);
       if (data) take(data);
       else this.invalidate();
@@ -239,13 +239,15 @@ export abstract class LoadableResource<
   }
 
   /** The request that is under way, or a new one where that is of no use. */
-  #sharedLoad(): SharedCall<Shape> {
+  #sharedLoad({ abortSignal, requestTimeout }: CallOptions): SharedCall<Shape> {
     const running = this.#loading;
     // A request from before an action may not show what the action did.
     if (running && !running.isAbandoned && this.#loadingSince === this.epoch) return running;
-    const call: SharedCall<Shape> = new SharedCall(async (abortSignal) => {
+    // A first caller that has neither cannot leave, so that the request does not end early.
+    const canEnd = abortSignal !== undefined || requestTimeout !== undefined;
+    const call: SharedCall<Shape> = new SharedCall(async (signal) => {
       try {
-        return await this.#fetchAndRefresh({ abortSignal });
+        return await this.#fetchAndRefresh(canEnd ? { abortSignal: signal } : {});
       } finally {
         if (this.#loading === call) this.#loading = undefined;
       }

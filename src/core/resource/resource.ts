@@ -138,7 +138,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** Sends a command that changes something: the snapshot is old from then on, even if the call fails. */
   protected async act<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     try {
-      return await this.#context.send(command, options);
+      return await this.#context.send(command, options, this);
     } finally {
       this.invalidate();
     }
@@ -151,7 +151,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
 
   /** Sends a command that only reads. */
   protected ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
-    return this.#context.send(command, options);
+    return this.#context.send(command, options, this);
   }
 
   /** Just made, so that the service may not know it everywhere yet; only loadable resources do anything of it. */

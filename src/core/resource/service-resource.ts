@@ -71,6 +71,6 @@ export abstract class ServiceResource<Client extends ClientLike> {
 
   /** Sends a command. */
   protected ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
-    return this.#context.send(command, options);
+    return this.#context.send(command, options, this);
   }
 }

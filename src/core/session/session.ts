@@ -8,6 +8,7 @@ import { logCalls, type Stack } from "./log/call-log.js";
 import { ClientCache } from "./client/client-cache.js";
 import { clientConfig } from "./client/client-config.js";
 import { givenClient } from "./client/given-client.js";
+import { hideSecrets } from "./client/hide-secrets.js";
 import { useProfileEndpoint } from "./client/service-endpoint.js";
 import { refuseUnknownClientOptions } from "./options/client-options.js";
 import { givenMembers, SESSION_OPTIONS, type SessionOptions } from "./options/session-options.js";
@@ -129,6 +130,7 @@ export class Session implements Disposable, AsyncDisposable {
   #createClient(root: ServiceResourceClass, overrides: object): ClientLike {
     const { logger } = this.#settings;
     const client = root.createClient(clientConfig(this.#settings, overrides) as never);
+    hideSecrets(client);
     useProfileEndpoint(client, (overrides as SessionOptions).profile ?? this.#settings.profile);
     if (isToBeAccelerated({ ...this.#settings, ...overrides })) accelerate(client);
     const { middlewareStack } = client as { middlewareStack?: Stack };

@@ -1,6 +1,7 @@
 import {
   AddTrustStoreRevocationsCommand,
   CreateTrustStoreCommand,
+  DeleteSharedTrustStoreAssociationCommand,
   DescribeTrustStoreAssociationsCommand,
   DescribeTrustStoreRevocationsCommand,
   DescribeTrustStoresCommand,
@@ -65,6 +66,7 @@ describe("the associations of a trust store", () => {
       .on(DescribeTrustStoreAssociationsCommand)
       .resolvesOnce({ TrustStoreAssociations: [], NextMarker: "next" })
       .resolvesOnce({ TrustStoreAssociations: [{ ResourceArn: listener }] });
+    mock.on(DeleteSharedTrustStoreAssociationCommand).resolves({});
     const [association] = await elbv2.trustStore(STORE).associations.toArray();
     expect(association?.resourceArn).toBe(listener);
     await association?.delete();

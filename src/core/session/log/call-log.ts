@@ -1,4 +1,4 @@
-import { redact, type RedactedInput } from "./redact.js";
+import { redact, type RedactedInput } from "../../text/redact.js";
 
 /** The log entry of one call. */
 export interface CallLogEntry {

@@ -169,4 +169,14 @@ describe("the messages", () => {
         "See failures and succeeded.",
     );
   });
+
+  it("of a call without a response name operation, resource and mocks", () => {
+    const call = { operation: "StopInstances", resource: subject.resource, returned: "undefined" };
+    const error = new errors.UnexpectedResponseError("response", call);
+    expect(error.message).toBe(
+      `StopInstances for Instance(id="i-1"): the client's send() returned undefined, which is not a response. ` +
+        "A mocked client needs a response for each command that it is sent.",
+    );
+    expect(error).toMatchObject({ operation: "StopInstances", resource: 'Instance(id="i-1")' });
+  });
 });

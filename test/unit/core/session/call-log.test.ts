@@ -3,7 +3,7 @@ import { DeleteObjectsCommand, HeadObjectCommand, PutObjectCommand } from "@aws-
 import * as fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { CallLogEntry, CallLogger } from "../../../../src/core/session/log/call-log.js";
-import { redact } from "../../../../src/core/session/log/redact.js";
+import { redact } from "../../../../src/core/text/redact.js";
 import { Session } from "../../../../src/core/session/session.js";
 import { EC2Root, S3Root } from "../../../support/session-roots.js";
 import { StubHandler, type StubAnswer } from "../../../support/stub-handler.js";

@@ -409,6 +409,7 @@ describe("the arguments of a copy", () => {
   it("end it by a signal, and nothing is left", async () => {
     const { mock, target, source } = mocked();
     const controller = new AbortController();
+    mock.on(AbortMultipartUploadCommand).resolves({});
     mock.on(UploadPartCopyCommand).callsFake(async () => {
       controller.abort();
       throw Object.assign(new Error("aborted"), { name: "AbortError" });

@@ -1,0 +1,27 @@
+import { UnexpectedResponseError } from "../errors/errors.js";
+import { redact } from "../text/redact.js";
+import { shown } from "../text/shown.js";
+import type { Command } from "./context.js";
+
+/**
+ * Throws an `UnexpectedResponseError` for an output that is no object. A service always answers with one; a mocked client
+ * without a response for the command does not.
+ *
+ * @param sender what the command was sent for; where that is not known, its input is named
+ */
+export function refuseNoResponse(output: unknown, command: Command, sender: object | undefined): void {
+  if (typeof output === "object" && output !== null) return;
+  throw new UnexpectedResponseError("response", {
+    operation: command.constructor.name.replace(/Command$/, ""),
+    resource: sender ? shown(sender) : thingsIn(command.input),
+    returned: typeof output === "string" ? "a string" : shown(output),
+  });
+}
+
+/** `Bucket="photos", Key="cat.jpg"`: what an input names. */
+function thingsIn(input: object): string {
+  const named = Object.entries(redact(input)).filter(([, value]) =>
+    typeof value === "string" ? !value.startsWith("<") : Array.isArray(value),
+  );
+  return named.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(", ");
+}

@@ -1,0 +1,18 @@
+import { addMiddleware } from "../../call/middleware.js";
+import { withoutSecrets } from "../../call/without-secrets.js";
+
+/** Keeps credentials out of the errors of a client, also where it is used without resources. */
+export function hideSecrets(client: object): void {
+  addMiddleware(
+    client,
+    "tucuxiSecrets",
+    { step: "initialize", priority: "high" },
+    (next) => async (given) => {
+      try {
+        return await next(given);
+      } catch (error) {
+        throw withoutSecrets(error);
+      }
+    },
+  );
+}
