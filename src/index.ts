@@ -27,7 +27,7 @@ export {
   type TucuxiErrorsByCode,
   UnexpectedResponseError,
 } from "./core/errors/errors.js";
-export { PrefixMismatchError } from "./core/errors/listing-errors.js";
+export { InvalidCursorError, PrefixMismatchError } from "./core/errors/listing-errors.js";
 export {
   NoRegionError,
   ProfileNotFoundError,

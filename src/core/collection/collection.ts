@@ -108,10 +108,15 @@ export abstract class Collection<
     return this.#with({ ...this.#query, stages });
   }
 
-  /** Begins where a page of an earlier listing ended: `startFrom(page.cursor)`. */
+  /**
+   * Begins where a page of an earlier listing ended: `startFrom(page.cursor)`.
+   *
+   * @throws {InvalidCursorError} for what is no cursor; when it is read, for the cursor of another parent (such as a
+   *   bucket) or of other filters
+   */
   startFrom(cursor: string): this {
     this.#refuseKnown("startFrom");
-    return this.#with({ ...this.#query, start: decodeCursor(cursor, this.listing.tokens) });
+    return this.#with({ ...this.#query, start: decodeCursor(this.#name, cursor, this.listing.tokens) });
   }
 
   /** Page by page; one request each. A page can be empty without being the last. */

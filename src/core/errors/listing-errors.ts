@@ -2,6 +2,7 @@ import { TucuxiError } from "./errors.js";
 
 declare module "./errors.js" {
   interface TucuxiErrorsByCode {
+    InvalidCursor: InvalidCursorError;
     PrefixMismatch: PrefixMismatchError;
   }
 }
@@ -28,5 +29,21 @@ export class PrefixMismatchError extends TucuxiError {
     this.collection = collection;
     this.prefix = prefix;
     this.listed = listed;
+  }
+}
+
+/** `startFrom` was given something other than the cursor of a page of the same collection, with the same filters. */
+export class InvalidCursorError extends TucuxiError {
+  override readonly name = "InvalidCursorError";
+  readonly code = "InvalidCursor";
+  /** The listing, as `ObjectSummaryCollection`. */
+  readonly collection: string;
+
+  constructor(collection: string, why: string) {
+    super(
+      `${collection}: the cursor cannot be used, as ${why}. startFrom takes the cursor of a page of the same ` +
+        "collection, with the same filters.",
+    );
+    this.collection = collection;
   }
 }

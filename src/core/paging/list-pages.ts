@@ -1,9 +1,11 @@
 import { throwIfAborted } from "../call/abort.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { CommandOf } from "../call/client-like.js";
+import { InvalidCursorError } from "../errors/listing-errors.js";
 import { encodeCursor, type Position, START } from "../query/cursor.js";
 import { eventLoopTurn } from "../call/event-loop-turn.js";
 import type { Listing } from "../query/listing.js";
+import { listingId } from "../query/listing-id.js";
 import type { Page } from "./page.js";
 import { PageAhead } from "./page-ahead.js";
 import { PageTokenGuard } from "./page-token-guard.js";
@@ -63,8 +65,15 @@ export async function* listPages<Item, Output extends object>(
   const askEarly = (next: Position): void => {
     if (areHeadsRight && !runner.canEndWithin(mostOnPage(inputs[next.chunk], source.listing))) askAhead(next);
   };
+  let id: string | undefined;
+  const ownId = (): string => (id ??= listingId(query, source.listing.operation));
   let at: Position | undefined = query.start;
-  if (at.chunk >= inputs.length) throw new TypeError(`${source.name}: the cursor is of another filter.`);
+  if (at.chunk >= inputs.length || (at.of !== undefined && at.of !== ownId())) {
+    throw new InvalidCursorError(
+      source.name,
+      "it is of another parent, such as a bucket, or of other filters",
+    );
+  }
   try {
     while (at && !runner.isDone) {
       const here: Position = at;
@@ -90,7 +99,7 @@ export async function* listPages<Item, Output extends object>(
         askAhead(at);
         await eventLoopTurn();
       }
-      yield source.page(passed, response, at && encodeCursor(at), output);
+      yield source.page(passed, response, at && encodeCursor(at, ownId()), output);
     }
   } finally {
     ahead.discard();

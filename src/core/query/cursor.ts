@@ -1,3 +1,5 @@
+import { InvalidCursorError } from "../errors/listing-errors.js";
+
 /** A place in a listing, which its pages name by a cursor. */
 export interface Position {
   /** The page token, as the input members that it is sent in; without members it is the first page. */
@@ -6,15 +8,16 @@ export interface Position {
   readonly chunk: number;
   /** How many resources from there on were passed already, where a limit ended inside of a page. */
   readonly skip: number;
+  /** Which listing it is a place of, by its `listingId`; nothing for where every listing begins. */
+  readonly of?: string;
 }
 
 /** Where every listing begins. */
 export const START: Position = { token: {}, chunk: 0, skip: 0 };
 
-/** A position as an opaque string, safe in URLs and files. */
-export function encodeCursor(position: Position): string {
-  const { token, chunk, skip } = position;
-  const members = { ...token, ...(chunk > 0 && { chunk }), ...(skip > 0 && { skip }) };
+/** A position in a listing as an opaque string, safe in URLs and files. */
+export function encodeCursor({ token, chunk, skip }: Position, of: string): string {
+  const members = { ...token, ...(chunk > 0 && { chunk }), ...(skip > 0 && { skip }), of };
   return Buffer.from(JSON.stringify(members)).toString("base64url");
 }
 
@@ -22,20 +25,20 @@ export function encodeCursor(position: Position): string {
  * The position of a cursor.
  *
  * @param members the input members that a page token of this listing is sent in
- * @throws {TypeError} for what is no cursor of such a listing
+ * @throws {InvalidCursorError} for what is no cursor of such a listing
  */
-export function decodeCursor(cursor: string, members: readonly string[]): Position {
+export function decodeCursor(collection: string, cursor: string, members: readonly string[]): Position {
   const parsed = parse(cursor);
-  if (typeof parsed === "object" && parsed !== null && Object.keys(parsed).length > 0) {
-    const { chunk = 0, skip = 0, ...token } = parsed as Record<string, unknown>;
+  if (typeof parsed === "object" && parsed !== null) {
+    const { chunk = 0, skip = 0, of, ...token } = parsed as Record<string, unknown>;
     const isToken = Object.entries(token).every(
       ([name, value]) => members.includes(name) && typeof value === "string" && value !== "",
     );
-    if (isToken && isCount(chunk) && isCount(skip)) {
-      return { token: token as Record<string, string>, chunk, skip };
+    if (isToken && isCount(chunk) && isCount(skip) && typeof of === "string") {
+      return { token: token as Record<string, string>, chunk, skip, of };
     }
   }
-  throw new TypeError("startFrom takes the cursor of a page of the same collection.");
+  throw new InvalidCursorError(collection, "it is none that a page of such a collection gave");
 }
 
 function isCount(value: unknown): value is number {

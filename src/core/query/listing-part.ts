@@ -3,6 +3,8 @@
  * anew each time it is iterated.
  */
 export interface ListingPart<Item> {
+  /** What tells it from other parts. */
+  readonly id: string;
   /** @throws {TypeError} for an input whose answers cannot be told apart by that */
   begin(input: object): PartReader<Item>;
   /** The input that asks for no more than the part, so far as the operation can be told. */

@@ -18,6 +18,10 @@ export class ObjectPart implements ListingPart<ObjectSummary>, KeyBounds {
     this.end = end;
   }
 
+  get id(): string {
+    return JSON.stringify([this.#prefix, this.after, this.end]);
+  }
+
   begin(input: object): PartReader<ObjectSummary> {
     refuseDelimiter(`${this.#collection}.range`, input);
     const walk = new KeyWalk(this.#collection, this);

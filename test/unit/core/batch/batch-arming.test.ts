@@ -66,7 +66,7 @@ describe("a batch action on what nobody named", () => {
     ],
     [
       "a place to begin",
-      (instances) => instances.startFrom(Buffer.from('{"NextToken":"x"}').toString("base64url")),
+      (instances) => instances.startFrom(Buffer.from('{"NextToken":"x","of":"x"}').toString("base64url")),
     ],
     [
       "all of that",

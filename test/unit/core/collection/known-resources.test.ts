@@ -213,7 +213,10 @@ describe("a collection of what the caller has", () => {
 
   it.each<[string, (all: InstanceCollection) => InstanceCollection]>([
     ["a filter", (all) => all.filter({ InstanceIds: ["i-1"] })],
-    ["a place to begin", (all) => all.startFrom(Buffer.from('{"NextToken":"x"}').toString("base64url"))],
+    [
+      "a place to begin",
+      (all) => all.startFrom(Buffer.from('{"NextToken":"x","of":"x"}').toString("base64url")),
+    ],
   ])("does not come after %s", (_, narrowed) => {
     expect(() => narrowed(region().ec2.instances).of(["i-1"])).toThrow(/call it first/);
   });

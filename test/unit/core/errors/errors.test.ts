@@ -12,7 +12,7 @@ import {
   isWaiterTimeout,
 } from "../../../../src/core/errors/error-guards.js";
 import * as errors from "../../../../src/core/errors/errors.js";
-import { PrefixMismatchError } from "../../../../src/core/errors/listing-errors.js";
+import { InvalidCursorError, PrefixMismatchError } from "../../../../src/core/errors/listing-errors.js";
 import * as sessionErrors from "../../../../src/core/errors/session-errors.js";
 import { UnorderedListingError } from "../../../../src/s3/errors/listing-error.js";
 import {
@@ -41,6 +41,7 @@ const all = {
   WaiterTimedOut: new WaiterTimeoutError(subject, { ...waiter, attempts: 40, seconds: 600 }),
   WaiterFailed: new WaiterFailedError(subject, waiter),
   RepeatedPageToken: new errors.RepeatedPageTokenError("InstanceCollection"),
+  InvalidCursor: new InvalidCursorError("ObjectSummaryCollection", "it is none"),
   PrefixMismatch: new PrefixMismatchError("ObjectSummaryCollection", "tmp/", "prod/a"),
   UnorderedListing: new UnorderedListingError("ObjectSummaryCollection", "a", "b"),
   UnexpectedResponse: new errors.UnexpectedResponseError("InstanceId"),
@@ -135,6 +136,8 @@ describe("the messages", () => {
         "Allow more by maxWaitTime or maxAttempts.",
       'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): its state cannot come back from there.',
       "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped.",
+      "ObjectSummaryCollection: the cursor cannot be used, as it is none. startFrom takes the cursor of a page of the " +
+        "same collection, with the same filters.",
       'ObjectSummaryCollection: asked for what begins with "tmp/", the service listed "prod/a". ' +
         "Check for a proxy that drops the query of requests.",
       'ObjectSummaryCollection: the service listed "a" after "b". A part of a listing needs keys in the order of their ' +

@@ -2,6 +2,7 @@ import { DescribeInstancesCommand } from "@aws-sdk/client-ec2";
 import { ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import { decodeCursor, encodeCursor, START } from "../../../../src/core/query/cursor.js";
+import { isTucuxiError } from "../../../../src/core/errors/error-guards.js";
 import { RepeatedPageTokenError } from "../../../../src/core/errors/errors.js";
 import {
   answerInstances,
@@ -112,59 +113,128 @@ describe("a cursor", () => {
     ["a number", 5],
     ["an empty one", cursorOf({})],
     ["a list", cursorOf(["page-1"])],
-    ["that of another listing", cursorOf({ ContinuationToken: "page-1" })],
-    ["a filter of the attacker's own", cursorOf({ NextToken: "page-1", Filters: [] })],
-    ["a token that is no string", cursorOf({ NextToken: 5 })],
-    ["an empty token", cursorOf({ NextToken: "" })],
+    ["a page token as the service gave it", "page-1"],
+    ["a token without the listing that it is of", cursorOf({ NextToken: "page-1" })],
+    ["that of another operation", cursorOf({ ContinuationToken: "page-1", of: "x" })],
+    ["a filter of the attacker's own", cursorOf({ NextToken: "page-1", Filters: [], of: "x" })],
+    ["a token that is no string", cursorOf({ NextToken: 5, of: "x" })],
+    ["an empty token", cursorOf({ NextToken: "", of: "x" })],
     ["an odd member", Buffer.from('{"__proto__": {"NextToken": "page-1"}}').toString("base64url")],
-    ["a negative chunk", cursorOf({ chunk: -1 })],
-    ["half a chunk", cursorOf({ chunk: 0.5 })],
-    ["a chunk that is no number", cursorOf({ chunk: "0" })],
-    ["a negative skip", cursorOf({ NextToken: "page-1", skip: -1 })],
-  ])("is refused if it is %s", (_, cursor) => {
+    ["a negative chunk", cursorOf({ chunk: -1, of: "x" })],
+    ["half a chunk", cursorOf({ chunk: 0.5, of: "x" })],
+    ["a chunk that is no number", cursorOf({ chunk: "0", of: "x" })],
+    ["a negative skip", cursorOf({ NextToken: "page-1", skip: -1, of: "x" })],
+    ["that of a listing that is no string", cursorOf({ NextToken: "page-1", of: 5 })],
+  ])("is an error with a code if it is %s", (_, cursor) => {
     const { ec2 } = mockedEC2();
-    expect(() => ec2.instances.startFrom(cursor as string)).toThrow(
-      new TypeError("startFrom takes the cursor of a page of the same collection."),
-    );
+    const error = caught(() => ec2.instances.startFrom(cursor as string));
+    expect(isTucuxiError(error, "InvalidCursor")).toBe(true);
+    expect(error).toMatchObject({ collection: "InstanceCollection" });
+  });
+
+  it("is refused, before any request, by every other listing", async () => {
+    const { s3, mock } = mockedS3();
+    answerObjects(mock, ["pa"], ["pb"]);
+    const { objects } = s3.bucket("b");
+    const [page] = await collect(objects.filter({ Prefix: "p" }).pages());
+    const cursor = page?.cursor ?? "";
+    const others = [
+      s3.bucket("c").objects.filter({ Prefix: "p" }),
+      objects,
+      objects.filter({ Prefix: "pa" }),
+      objects.filter({ Prefix: "p", Delimiter: "/" }),
+      objects.range({ Prefix: "p" }),
+      objects.range({ Prefix: "p", EndAt: "pb" }),
+      s3.bucket("b").prefixes({ Prefix: "p" }),
+    ];
+    mock.resetHistory();
+    for (const other of others) {
+      await expect(other.startFrom(cursor).toArray()).rejects.toMatchObject({ code: "InvalidCursor" });
+    }
+    await expect(others[0]?.startFrom(cursor).first()).rejects.toThrow(/another parent, such as a bucket/);
+    await expect(objects.all().startFrom(cursor).delete()).rejects.toMatchObject({ code: "InvalidCursor" });
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it("is taken whatever the limit, the page size, the predicates and the order of the filters", async () => {
+    const { s3, mock } = mockedS3();
+    answerObjects(mock, ["pa"], ["pb"]);
+    const { objects } = s3.bucket("b");
+    const [page] = await collect(objects.filter({ Prefix: "p" }).filter({ FetchOwner: true }).pages());
+    const again = objects
+      .pageSize(5)
+      .startFrom(page?.cursor ?? "")
+      .filter({ FetchOwner: true, Prefix: "p" })
+      .where(() => true)
+      .limit(3)
+      .all();
+    expect((await again.toArray()).map(({ key }) => key)).toEqual(["pb"]);
+  });
+
+  it("of a part is that of the same part", async () => {
+    const { s3, mock } = mockedS3();
+    answerObjects(mock, ["a"], ["b"], ["c"]);
+    const { objects } = s3.bucket("b");
+    const [page] = await collect(objects.range({ EndAt: "b" }).pages());
+    const rest = await objects
+      .range({ EndAt: "b" })
+      .startFrom(page?.cursor ?? "")
+      .toArray();
+    expect(rest.map(({ key }) => key)).toEqual(["b"]);
+    const other = objects.range({ EndAt: "c" }).startFrom(page?.cursor ?? "");
+    await expect(other.toArray()).rejects.toMatchObject({ code: "InvalidCursor" });
   });
 
   it("is refused before any request if it is of a longer filter", async () => {
     const { ec2, mock } = mockedEC2();
-    const instances = ec2.instances.filter({ InstanceIds: ["i-1"] }).startFrom(cursorOf({ chunk: 1 }));
-    await expect(instances.toArray()).rejects.toThrow("InstanceCollection: the cursor is of another filter.");
-    await expect(instances.terminate()).rejects.toThrow(TypeError);
+    answerInstances(mock, ["i-1"]);
+    const ids = Array.from({ length: 201 }, (_, index) => `i-${index}`);
+    const [page] = await collect(ec2.instances.filter({ InstanceIds: ids }).pages());
+    mock.resetHistory();
+    const instances = ec2.instances.filter({ InstanceIds: ["i-1"] }).startFrom(page?.cursor ?? "");
+    await expect(instances.toArray()).rejects.toMatchObject({ code: "InvalidCursor" });
+    await expect(instances.terminate()).rejects.toMatchObject({ code: "InvalidCursor" });
     expect(mock.calls()).toEqual([]);
   });
 
   it("cannot widen what is asked for", async () => {
     const { ec2, mock } = mockedEC2();
-    answerInstances(mock, ["i-1"]);
+    answerInstances(mock, ["i-1"], ["i-2"]);
     const filter = { Filters: [{ Name: "tag:Name", Values: ["web"] }] };
-    await ec2
-      .vpc("vpc-1")
-      .instances.filter(filter)
-      .startFrom(cursorOf({ NextToken: "page-0" }))
-      .toArray();
+    const instances = ec2.vpc("vpc-1").instances.filter(filter);
+    const [page] = await collect(instances.pages());
+    mock.resetHistory();
+    await instances.startFrom(page?.cursor ?? "").toArray();
     expect(inputsOf(mock)).toEqual([
       {
         Filters: [{ Name: "vpc-id", Values: ["vpc-1"] }, ...filter.Filters],
         MaxResults: 1000,
-        NextToken: "page-0",
+        NextToken: "page-1",
       },
     ]);
   });
 
   it("is the same after decoding", () => {
     for (const position of [
-      { token: { NextToken: "ÄÖ/+=" }, chunk: 0, skip: 0 },
-      { token: {}, chunk: 2, skip: 0 },
-      { token: {}, chunk: 0, skip: 7 },
+      { token: { NextToken: "ÄÖ/+=" }, chunk: 0, skip: 0, of: "x" },
+      { token: {}, chunk: 2, skip: 0, of: "x" },
+      { token: {}, chunk: 0, skip: 7, of: "x" },
     ]) {
-      expect(decodeCursor(encodeCursor(position), ["NextToken"])).toEqual(position);
+      expect(decodeCursor("Things", encodeCursor(position, "x"), ["NextToken"])).toEqual(position);
     }
     expect(START).toEqual({ token: {}, chunk: 0, skip: 0 });
   });
 });
+
+/** What a call throws. */
+function caught(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  return expect.fail("It was taken.");
+}
 
 describe("a page token in a filter", () => {
   it("is refused: it would be sent with each page", async () => {
@@ -201,7 +271,9 @@ describe("a service that repeats a page token", () => {
 
   it("is noticed from the token of a cursor on", async () => {
     const { ec2, mock } = circle("A");
-    const instances = ec2.instances.startFrom(cursorOf({ NextToken: "A" }));
+    const [page] = await collect(ec2.instances.limit(1).pages());
+    mock.resetHistory();
+    const instances = ec2.instances.startFrom(page?.cursor ?? "");
     await expect(instances.toArray()).rejects.toThrow(RepeatedPageTokenError);
     expect(mock.calls()).toHaveLength(1);
   });
