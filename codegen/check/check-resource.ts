@@ -72,6 +72,9 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   checkCustomMembers(problems, context, `${where}.collectionCustom`, model.collectionCustom);
   checkGetters(problems, context, `${where}.getters`, model.getters);
   checkNeeds(problems, where, model);
+  for (const reference of model.madeWith ?? []) {
+    checkName(problems, `${where}.madeWith`, "reference", reference, Object.keys(model.has ?? {}));
+  }
   checkResourceClashes(problems, where, model, shape);
   checkCollectionClashes(problems, where, model);
 }

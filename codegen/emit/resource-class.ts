@@ -124,7 +124,7 @@ return ${fetch}(${argumentsOf(context, load)}, options);
     const command = file.value(`${load.operation}Command`, context.model.package);
     const params = parameterMembers(load.params, {});
     members.push(`protected override async fetch(options: ${options}): Promise<Shape | undefined> {
-return pick(await this.ask(new ${command}({ ${params} }), options));
+return pick(await this.request(new ${command}({ ${params} }), options));
 }`);
   }
   return members;
@@ -153,8 +153,15 @@ function hooks(context: ServiceContext, file: SourceFile, model: ResourceModel):
         ? `{ ${member}: [...ids] }`
         : `{ ${load.bulk.in ?? "Filters"}: [{ Name: "${filter}", Values: [...ids] }] }`;
     members.push(`protected override async fetchMany(ids: readonly string[], options: ${options}): Promise<Map<string, Shape>> {
-const output = await this.ask(new ${command}(${input}), options);
+const output = await this.request(new ${command}(${input}), options);
 return ${byId}(${followMany("output", list.path)}, (found) => ${followOne("found", source.path)});
+}`);
+  }
+  for (const member of model.madeWith ?? []) {
+    const mark = file.value("justMade", `${CORE}/resource/just-made.js`);
+    members.push(`protected override markJustMade(): void {
+super.markJustMade();
+if (this.isLoaded) for (const made of this.${member} ?? []) ${mark}(made);
 }`);
   }
   if (state !== undefined) {

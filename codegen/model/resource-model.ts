@@ -80,6 +80,8 @@ export interface ResourceModel {
   readonly getters?: Readonly<Record<string, string>>;
   /** Its tags; the attribute's name alone where they are only read. */
   readonly tags?: string | TagsModel;
+  /** References to what the service makes along with it. */
+  readonly madeWith?: readonly string[];
   /** Where its attributes tell the state that waiters wait for, such as `State.Name`. */
   readonly state?: string;
   /** Where its attributes say why it is in that state, such as `StateReason.Message`. */

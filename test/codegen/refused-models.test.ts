@@ -99,6 +99,14 @@ describe("refuses names that the SDK does not know:", () => {
       'zoo.Animal.customWaiters: Path "Herds[].Why": Herd has no member "Why".',
     ],
     [
+      "what is made along",
+      resourceWith("Animal", {
+        madeWith: ["Enclosure"],
+        has: { enclosure: one("Enclosure", { name: data("EnclosureName") }) },
+      }),
+      "zoo.Animal.madeWith: there is no reference Enclosure. Did you mean enclosure?",
+    ],
+    [
       "the state that ends a wait",
       resourceWith("Enclosure", {
         customWaiters: [{ waiter: "FeedingsDone", delay: 1, attempts: 1, endStates: ["closed"] }],

@@ -130,6 +130,7 @@ export const Instance = resource({
     subnet: one("Subnet", { id: data("SubnetId") }),
     vpc: one("Vpc", { id: data("VpcId") }),
   },
+  madeWith: ["networkInterfaces"],
   hasMany: {
     iamInstanceProfileAssociations: {
       type: "IamInstanceProfileAssociation",

@@ -4,8 +4,10 @@ import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "./client-like.js";
 import { HiddenClient } from "./hidden-client.js";
 import { refuseUnknownMembers } from "./input-members.js";
+import { type JustMade, justMadeThrough, SETTLING_PAUSES } from "./just-made.js";
 import { refuseMisplacedOptions } from "./misplaced-options.js";
 import { refuseNoResponse } from "./no-response.js";
+import { repeatWhile } from "./repeat-while.js";
 import { refuseUnknownOptions } from "./unknown-options.js";
 import { withTimeout } from "./request-timeout.js";
 import { withoutRetries } from "./without-retries.js";
@@ -24,11 +26,14 @@ export type InputCheck = (command: Command, client: ClientLike) => void;
 /** What all resources of one root share: the client, and the way a command is sent by it. */
 export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   readonly serviceName: string;
+  /** What calls may be about that the service does not know everywhere yet. */
+  readonly justMade: JustMade;
   readonly #check: InputCheck | undefined;
 
   constructor(client: Client, serviceName: string, check?: InputCheck) {
     super(client);
     this.serviceName = serviceName;
+    this.justMade = justMadeThrough(client);
     this.#check = check;
   }
 
@@ -40,11 +45,21 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   }
 
   /**
-   * Sends one command, without a second argument where there are no options. Errors of the SDK pass through as they are.
+   * Sends one command, without a second argument where there are no options. Errors of the SDK pass through as they are;
+   * only where one says that something just made is not found, the command is sent again until the service knows it, for
+   * a few seconds.
    *
    * @param sender what the command is sent for, which errors name
    */
-  async send<Output>(
+  send<Output>(command: CommandOf<Output>, options: CallOptions = {}, sender?: object): Promise<Output> {
+    const request = (): Promise<Output> => this.request(command, options, sender);
+    if (this.justMade.isEmpty) return request();
+    const until = (error: unknown): number | undefined => this.justMade.unknownUntil(error, command.input);
+    return repeatWhile(request, until, SETTLING_PAUSES, options.abortSignal);
+  }
+
+  /** Sends one command and takes "not found" for the answer, also about what was just made. */
+  async request<Output>(
     command: CommandOf<Output>,
     options: CallOptions = {},
     sender?: object,
@@ -73,6 +88,6 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
 
   /** Sends one command in just one request: for loops that repeat it themselves. */
   sendOnce<Output>(command: CommandOf<Output>, options?: CallOptions, sender?: object): Promise<Output> {
-    return this.send(withoutRetries(command), options, sender);
+    return this.request(withoutRetries(command), options, sender);
   }
 }

@@ -1,6 +1,8 @@
 import { concurrently } from "../concurrency/concurrently.js";
+import { sleep } from "../call/abort.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../call/client-like.js";
+import { SETTLING_PAUSES } from "../call/just-made.js";
 import { isResourceNotFound } from "../errors/error-guards.js";
 import type { Identifiers } from "./identifiers.js";
 import type { LoadableResource } from "./loadable-resource.js";
@@ -105,13 +107,27 @@ async function loadBatch(
     });
     return;
   }
-  const epochs = batch.map((resource) => resource["epoch"]);
-  const found = await first["fetchMany"]([...new Set(batch.map(idOf))], options);
-  for (const [index, resource] of batch.entries()) {
-    const data = found.get(idOf(resource));
-    if (data) resource["refresh"](data, epochs[index]);
-    else missing.add(resource.uid);
+  let pause = SETTLING_PAUSES.first;
+  for (let rest = batch; rest.length > 0; pause = Math.min(2 * pause, SETTLING_PAUSES.longest)) {
+    const absent = await refreshFound(rest, options);
+    // What was just made may not be known yet.
+    const next = Date.now() + pause;
+    rest = absent.filter((resource) => next <= (resource["unknownUntil"] ?? 0));
+    for (const resource of absent) if (!rest.includes(resource)) missing.add(resource.uid);
+    if (rest.length > 0) await sleep(pause, options.abortSignal);
   }
+}
+
+/** Asks for all of them at once, and gives back those that the answer lacks. */
+async function refreshFound(batch: readonly Loadable[], options: CallOptions): Promise<Loadable[]> {
+  const [first] = batch;
+  const epochs = batch.map((resource) => resource["epoch"]);
+  const found = await first?.["fetchMany"]([...new Set(batch.map(idOf))], options);
+  return batch.filter((resource, index) => {
+    const data = found?.get(idOf(resource));
+    if (data) resource["refresh"](data, epochs[index]);
+    return data === undefined;
+  });
 }
 
 function idOf(resource: Loadable): string {

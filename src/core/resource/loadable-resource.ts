@@ -1,6 +1,8 @@
-import { sleep, throwIfAborted } from "../call/abort.js";
+import { throwIfAborted } from "../call/abort.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
+import { SETTLING_PAUSES } from "../call/just-made.js";
+import { repeatWhile } from "../call/repeat-while.js";
 import { errorName, isAbortError, isResourceNotFound, isTucuxiError } from "../errors/error-guards.js";
 import { ResourceNotFoundError } from "../errors/errors.js";
 import type { LoadableHandle } from "./handle.js";
@@ -13,11 +15,6 @@ import { sharedPolls } from "../waiter/shared-polls.js";
 import type { SharedWaiter, Waiter, WaiterOptions } from "../waiter/waiter.js";
 import { WaiterState } from "../waiter/waiter-state.js";
 
-// In milliseconds. EC2 knows most things everywhere within a few seconds.
-const SETTLING_TIME = 15_000;
-const FIRST_DELAY = 250;
-const LONGEST_DELAY = 4_000;
-
 /** A resource whose attributes an operation of the service describes. */
 export abstract class LoadableResource<
   Client extends ClientLike,
@@ -29,7 +26,6 @@ export abstract class LoadableResource<
   /** How many identifiers `fetchMany` takes at once; 0 where the service can only be asked for one. */
   static readonly bulkSize: number = 0;
 
-  #madeAt: number | undefined;
   #loading: SharedCall<Shape> | undefined;
   #loadingSince = 0;
   #asked = 0;
@@ -44,7 +40,7 @@ export abstract class LoadableResource<
   async load(options: CallOptions = {}): Promise<this> {
     throwIfAborted(options.abortSignal);
     if (!this.needsLoad) return this;
-    await this.#sharedLoad(options).join(options);
+    await this.#untilKnown(() => this.#sharedLoad(options).join(options), options);
     return this;
   }
 
@@ -54,7 +50,7 @@ export abstract class LoadableResource<
    * @throws {ResourceNotFoundError} when the service knows no such resource
    */
   async reload(options: CallOptions = {}): Promise<this> {
-    await this.#fetchAndRefresh(options);
+    await this.#untilKnown(() => this.#fetchAndRefresh(options), options);
     return this;
   }
 
@@ -64,7 +60,7 @@ export abstract class LoadableResource<
    */
   async exists(options: CallOptions = {}): Promise<boolean> {
     try {
-      await this.#fetchAndRefresh(options);
+      await this.reload(options);
       return true;
     } catch (error) {
       if (isResourceNotFound(error)) return false;
@@ -90,26 +86,14 @@ export abstract class LoadableResource<
     };
   }
 
-  protected override markJustMade(): void {
-    this.#madeAt = Date.now();
+  protected override get notFoundErrors(): readonly string[] {
+    return (this.constructor as unknown as { notFoundErrors: readonly string[] }).notFoundErrors;
   }
 
-  protected override act<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
-    return this.#untilKnown(() => super.act(command, options), options);
-  }
-
-  /** Afterwards "not found" is no delay of the service, but the answer. */
-  protected override async retire<Output>(
-    command: CommandOf<Output>,
-    options?: CallOptions,
-  ): Promise<Output> {
-    const output = await this.act(command, options);
-    this.#madeAt = undefined;
-    return output;
-  }
-
-  protected override ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
-    return this.#untilKnown(() => super.ask(command, options), options);
+  /** Until when the service may not know the resource, as it was just made. */
+  protected get unknownUntil(): number | undefined {
+    const [id = "", ...others] = Object.values(this.identifiers);
+    return others.length === 0 ? this.context.justMade.until(id) : undefined;
   }
 
   /**
@@ -181,8 +165,7 @@ export abstract class LoadableResource<
   /** Whether an error of the service means that the resource is not there. */
   protected isNotFound(error: unknown): boolean {
     const name = errorName(error);
-    const { notFoundErrors } = this.constructor as unknown as { notFoundErrors: readonly string[] };
-    return name !== undefined && notFoundErrors.includes(name);
+    return name !== undefined && this.notFoundErrors.includes(name);
   }
 
   async #pollUntil<Output extends object>(
@@ -203,12 +186,19 @@ export abstract class LoadableResource<
       const data = poll.response && pick?.(poll.response);
       if (data) take(data);
       else this.invalidate();
-      const found = { ...poll, ...lastSeen(waiter, poll.response, data && this.stateOf(data)) };
-      return poll.state === WaiterState.RETRY && waiter.endStates
+      const isTooEarly =
+        poll.state === WaiterState.FAILURE && this.isNotFound(poll.error) && this.#isSettling;
+      const state = isTooEarly ? WaiterState.RETRY : poll.state;
+      const found = { ...poll, state, ...lastSeen(waiter, poll.response, data && this.stateOf(data)) };
+      return state === WaiterState.RETRY && waiter.endStates
         ? { ...found, ...(await this.#endState(waiter.endStates, given)) }
         : found;
     });
     return this;
+  }
+
+  get #isSettling(): boolean {
+    return Date.now() < (this.unknownUntil ?? 0);
   }
 
   /** What ends a wait whose polls do not show it; a failure of this second request decides nothing. */
@@ -220,22 +210,15 @@ export abstract class LoadableResource<
       return { lastState, ...(hasEnded && { state: WaiterState.FAILURE }) };
     } catch (error) {
       throwIfAborted(options.abortSignal);
-      return isResourceNotFound(error) ? { state: WaiterState.FAILURE, error } : {};
+      return isResourceNotFound(error) && !this.#isSettling ? { state: WaiterState.FAILURE, error } : {};
     }
   }
 
-  /** Right after it was made, the service may not know the resource everywhere: asks again, for a while. */
-  async #untilKnown<Output>(call: () => Promise<Output>, options: CallOptions = {}): Promise<Output> {
-    if (this.#madeAt === undefined) return call();
-    const end = this.#madeAt + SETTLING_TIME;
-    for (let delay = FIRST_DELAY; ; delay = Math.min(delay * 2, LONGEST_DELAY)) {
-      try {
-        return await call();
-      } catch (error) {
-        if (!this.isNotFound(error) || Date.now() + delay > end) throw error;
-        await sleep(delay, options.abortSignal);
-      }
-    }
+  /** Loads it; soon after it was made again and again, until the service knows it. */
+  #untilKnown<Result>(load: () => Promise<Result>, { abortSignal }: CallOptions): Promise<Result> {
+    const until = (error: unknown): number | undefined =>
+      isResourceNotFound(error) ? this.unknownUntil : undefined;
+    return repeatWhile(load, until, SETTLING_PAUSES, abortSignal);
   }
 
   /** The request that is under way, or a new one where that is of no use. */

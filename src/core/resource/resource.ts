@@ -145,8 +145,10 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   }
 
   /** Sends a command after which the resource is gone, or on its way. */
-  protected retire<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
-    return this.act(command, options);
+  protected async retire<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    const output = await this.act(command, options);
+    for (const id of Object.values(this.#identifiers)) this.#context.justMade.delete(id);
+    return output;
   }
 
   /** Sends a command that only reads. */
@@ -154,9 +156,21 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return this.#context.send(command, options, this);
   }
 
-  /** Just made, so that the service may not know it everywhere yet; only loadable resources do anything of it. */
+  /** Sends a command that loads the resource: "not found" is the answer, also soon after it was made. */
+  protected request<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
+    return this.#context.request(command, options, this);
+  }
+
+  /** Marks it as just made, so that the service may not know it everywhere yet, and what was made along with it. */
   protected markJustMade(): void {
-    // What cannot be loaded has no error that says "not there".
+    const [id, ...others] = Object.values(this.#identifiers);
+    // What has several identifiers is no thing of its own, but a part of one.
+    if (id !== undefined && others.length === 0) this.#context.justMade.add(id, this.notFoundErrors);
+  }
+
+  /** The service's errors that mean that there is no such resource. */
+  protected get notFoundErrors(): readonly string[] {
+    return [];
   }
 
   /** Marks the snapshot as old: the getters go on showing it, the next `load()` asks again. */

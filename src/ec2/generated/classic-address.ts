@@ -179,14 +179,14 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeAddressesCommand({ PublicIps: [this.publicIp] }), options));
+    return pick(await this.request(new DescribeAddressesCommand({ PublicIps: [this.publicIp] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeAddressesCommand({ Filters: [{ Name: "public-ip", Values: [...ids] }] }),
       options,
     );

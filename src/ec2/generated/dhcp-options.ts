@@ -153,14 +153,14 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeDhcpOptionsCommand({ DhcpOptionsIds: [this.id] }), options));
+    return pick(await this.request(new DescribeDhcpOptionsCommand({ DhcpOptionsIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeDhcpOptionsCommand({ Filters: [{ Name: "dhcp-options-id", Values: [...ids] }] }),
       options,
     );

@@ -116,7 +116,7 @@ export class IamInstanceProfileAssociation extends LoadableResource<
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(
+      await this.request(
         new DescribeIamInstanceProfileAssociationsCommand({ AssociationIds: [this.id] }),
         options,
       ),

@@ -471,14 +471,14 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeImagesCommand({ ImageIds: [this.id] }), options));
+    return pick(await this.request(new DescribeImagesCommand({ ImageIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeImagesCommand({ Filters: [{ Name: "image-id", Values: [...ids] }] }),
       options,
     );

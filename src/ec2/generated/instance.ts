@@ -1118,14 +1118,14 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeInstancesCommand({ InstanceIds: [this.id] }), options));
+    return pick(await this.request(new DescribeInstancesCommand({ InstanceIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeInstancesCommand({ Filters: [{ Name: "instance-id", Values: [...ids] }] }),
       options,
     );
@@ -1133,6 +1133,11 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
       (output.Reservations ?? []).flatMap((reservation) => reservation.Instances ?? []),
       (found) => found.InstanceId,
     );
+  }
+
+  protected override markJustMade(): void {
+    super.markJustMade();
+    if (this.isLoaded) for (const made of this.networkInterfaces ?? []) justMade(made);
   }
 
   protected override stateOf(data: Shape): string | undefined {

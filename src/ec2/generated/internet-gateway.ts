@@ -184,7 +184,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new DescribeInternetGatewaysCommand({ InternetGatewayIds: [this.id] }), options),
+      await this.request(new DescribeInternetGatewaysCommand({ InternetGatewayIds: [this.id] }), options),
     );
   }
 
@@ -192,7 +192,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeInternetGatewaysCommand({ Filters: [{ Name: "internet-gateway-id", Values: [...ids] }] }),
       options,
     );

@@ -159,14 +159,14 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeKeyPairsCommand({ KeyNames: [this.name] }), options));
+    return pick(await this.request(new DescribeKeyPairsCommand({ KeyNames: [this.name] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeKeyPairsCommand({ Filters: [{ Name: "key-name", Values: [...ids] }] }),
       options,
     );

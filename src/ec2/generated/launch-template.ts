@@ -287,7 +287,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new DescribeLaunchTemplatesCommand({ LaunchTemplateIds: [this.id] }), options),
+      await this.request(new DescribeLaunchTemplatesCommand({ LaunchTemplateIds: [this.id] }), options),
     );
   }
 }

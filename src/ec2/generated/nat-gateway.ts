@@ -381,14 +381,14 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeNatGatewaysCommand({ NatGatewayIds: [this.id] }), options));
+    return pick(await this.request(new DescribeNatGatewaysCommand({ NatGatewayIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeNatGatewaysCommand({ Filter: [{ Name: "nat-gateway-id", Values: [...ids] }] }),
       options,
     );

@@ -233,14 +233,14 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeNetworkAclsCommand({ NetworkAclIds: [this.id] }), options));
+    return pick(await this.request(new DescribeNetworkAclsCommand({ NetworkAclIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeNetworkAclsCommand({ Filters: [{ Name: "network-acl-id", Values: [...ids] }] }),
       options,
     );

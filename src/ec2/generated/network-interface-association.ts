@@ -99,7 +99,7 @@ export class NetworkInterfaceAssociation extends LoadableResource<
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(
+      await this.request(
         new DescribeNetworkInterfacesCommand({
           Filters: [{ Name: "association.association-id", Values: [this.id] }],
         }),

@@ -476,7 +476,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new DescribeNetworkInterfacesCommand({ NetworkInterfaceIds: [this.id] }), options),
+      await this.request(new DescribeNetworkInterfacesCommand({ NetworkInterfaceIds: [this.id] }), options),
     );
   }
 
@@ -484,7 +484,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeNetworkInterfacesCommand({ Filters: [{ Name: "network-interface-id", Values: [...ids] }] }),
       options,
     );

@@ -166,14 +166,14 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribePlacementGroupsCommand({ GroupNames: [this.name] }), options));
+    return pick(await this.request(new DescribePlacementGroupsCommand({ GroupNames: [this.name] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribePlacementGroupsCommand({ Filters: [{ Name: "group-name", Values: [...ids] }] }),
       options,
     );

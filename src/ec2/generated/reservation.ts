@@ -65,7 +65,7 @@ export class Reservation extends LoadableResource<EC2Client, Shape, ReservationI
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(
+      await this.request(
         new DescribeInstancesCommand({ Filters: [{ Name: "reservation-id", Values: [this.id] }] }),
         options,
       ),

@@ -236,14 +236,14 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeRouteTablesCommand({ RouteTableIds: [this.id] }), options));
+    return pick(await this.request(new DescribeRouteTablesCommand({ RouteTableIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeRouteTablesCommand({ Filters: [{ Name: "route-table-id", Values: [...ids] }] }),
       options,
     );

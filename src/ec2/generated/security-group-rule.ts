@@ -216,7 +216,7 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new DescribeSecurityGroupRulesCommand({ SecurityGroupRuleIds: [this.id] }), options),
+      await this.request(new DescribeSecurityGroupRulesCommand({ SecurityGroupRuleIds: [this.id] }), options),
     );
   }
 
@@ -224,7 +224,7 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeSecurityGroupRulesCommand({
         Filters: [{ Name: "security-group-rule-id", Values: [...ids] }],
       }),

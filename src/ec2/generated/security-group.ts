@@ -254,14 +254,14 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeSecurityGroupsCommand({ GroupIds: [this.id] }), options));
+    return pick(await this.request(new DescribeSecurityGroupsCommand({ GroupIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeSecurityGroupsCommand({ Filters: [{ Name: "group-id", Values: [...ids] }] }),
       options,
     );

@@ -373,14 +373,14 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeSnapshotsCommand({ SnapshotIds: [this.id] }), options));
+    return pick(await this.request(new DescribeSnapshotsCommand({ SnapshotIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeSnapshotsCommand({ Filters: [{ Name: "snapshot-id", Values: [...ids] }] }),
       options,
     );

@@ -405,14 +405,14 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeSubnetsCommand({ SubnetIds: [this.id] }), options));
+    return pick(await this.request(new DescribeSubnetsCommand({ SubnetIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeSubnetsCommand({ Filters: [{ Name: "subnet-id", Values: [...ids] }] }),
       options,
     );

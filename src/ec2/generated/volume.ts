@@ -444,14 +444,14 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeVolumesCommand({ VolumeIds: [this.id] }), options));
+    return pick(await this.request(new DescribeVolumesCommand({ VolumeIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeVolumesCommand({ Filters: [{ Name: "volume-id", Values: [...ids] }] }),
       options,
     );

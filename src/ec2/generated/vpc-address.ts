@@ -202,7 +202,7 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new DescribeAddressesCommand({ AllocationIds: [this.allocationId] }), options),
+      await this.request(new DescribeAddressesCommand({ AllocationIds: [this.allocationId] }), options),
     );
   }
 
@@ -210,7 +210,7 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeAddressesCommand({ Filters: [{ Name: "allocation-id", Values: [...ids] }] }),
       options,
     );

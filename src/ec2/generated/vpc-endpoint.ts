@@ -297,14 +297,14 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeVpcEndpointsCommand({ VpcEndpointIds: [this.id] }), options));
+    return pick(await this.request(new DescribeVpcEndpointsCommand({ VpcEndpointIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeVpcEndpointsCommand({ Filters: [{ Name: "vpc-endpoint-id", Values: [...ids] }] }),
       options,
     );

@@ -250,7 +250,7 @@ export class VpcPeeringConnection extends LoadableResource<
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(
+      await this.request(
         new DescribeVpcPeeringConnectionsCommand({ VpcPeeringConnectionIds: [this.id] }),
         options,
       ),
@@ -261,7 +261,7 @@ export class VpcPeeringConnection extends LoadableResource<
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeVpcPeeringConnectionsCommand({
         Filters: [{ Name: "vpc-peering-connection-id", Values: [...ids] }],
       }),

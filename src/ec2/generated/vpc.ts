@@ -665,14 +665,14 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeVpcsCommand({ VpcIds: [this.id] }), options));
+    return pick(await this.request(new DescribeVpcsCommand({ VpcIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeVpcsCommand({ Filters: [{ Name: "vpc-id", Values: [...ids] }] }),
       options,
     );

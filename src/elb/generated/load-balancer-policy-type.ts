@@ -54,7 +54,10 @@ export class LoadBalancerPolicyType extends LoadableResource<
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new DescribeLoadBalancerPolicyTypesCommand({ PolicyTypeNames: [this.name] }), options),
+      await this.request(
+        new DescribeLoadBalancerPolicyTypesCommand({ PolicyTypeNames: [this.name] }),
+        options,
+      ),
     );
   }
 }

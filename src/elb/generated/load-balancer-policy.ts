@@ -90,7 +90,7 @@ export class LoadBalancerPolicy extends LoadableResource<
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(
+      await this.request(
         new DescribeLoadBalancerPoliciesCommand({
           LoadBalancerName: this.loadBalancerName,
           PolicyNames: [this.name],

@@ -779,7 +779,7 @@ export class LoadBalancer extends LoadableResource<
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new DescribeLoadBalancersCommand({ LoadBalancerNames: [this.name] }), options),
+      await this.request(new DescribeLoadBalancersCommand({ LoadBalancerNames: [this.name] }), options),
     );
   }
 }

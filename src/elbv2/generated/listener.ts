@@ -347,7 +347,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeListenersCommand({ ListenerArns: [this.arn] }), options));
+    return pick(await this.request(new DescribeListenersCommand({ ListenerArns: [this.arn] }), options));
   }
 }
 

@@ -487,7 +487,9 @@ export class LoadBalancer extends LoadableResource<
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeLoadBalancersCommand({ LoadBalancerArns: [this.arn] }), options));
+    return pick(
+      await this.request(new DescribeLoadBalancersCommand({ LoadBalancerArns: [this.arn] }), options),
+    );
   }
 
   protected override stateOf(data: Shape): string | undefined {

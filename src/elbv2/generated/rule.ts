@@ -170,7 +170,7 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeRulesCommand({ RuleArns: [this.arn] }), options));
+    return pick(await this.request(new DescribeRulesCommand({ RuleArns: [this.arn] }), options));
   }
 }
 

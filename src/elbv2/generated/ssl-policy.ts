@@ -46,7 +46,7 @@ export class SslPolicy extends LoadableResource<ElasticLoadBalancingV2Client, Sh
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeSSLPoliciesCommand({ Names: [this.name] }), options));
+    return pick(await this.request(new DescribeSSLPoliciesCommand({ Names: [this.name] }), options));
   }
 }
 

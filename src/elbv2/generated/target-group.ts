@@ -405,7 +405,9 @@ export class TargetGroup extends LoadableResource<
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeTargetGroupsCommand({ TargetGroupArns: [this.arn] }), options));
+    return pick(
+      await this.request(new DescribeTargetGroupsCommand({ TargetGroupArns: [this.arn] }), options),
+    );
   }
 }
 

@@ -116,7 +116,7 @@ export class TrustStoreRevocation extends LoadableResource<
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(
+      await this.request(
         new DescribeTrustStoreRevocationsCommand({
           TrustStoreArn: this.trustStoreArn,
           RevocationIds: [this.id],

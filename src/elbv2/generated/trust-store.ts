@@ -251,7 +251,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeTrustStoresCommand({ TrustStoreArns: [this.arn] }), options));
+    return pick(await this.request(new DescribeTrustStoresCommand({ TrustStoreArns: [this.arn] }), options));
   }
 
   protected override stateOf(data: Shape): string | undefined {

@@ -63,7 +63,7 @@ export class BucketAcl extends LoadableResource<S3Client, Shape, BucketAclIdenti
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new GetBucketAclCommand({ Bucket: this.bucketName }), options));
+    return pick(await this.request(new GetBucketAclCommand({ Bucket: this.bucketName }), options));
   }
 }
 

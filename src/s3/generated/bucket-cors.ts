@@ -77,7 +77,7 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new GetBucketCorsCommand({ Bucket: this.bucketName }), options));
+    return pick(await this.request(new GetBucketCorsCommand({ Bucket: this.bucketName }), options));
   }
 }
 

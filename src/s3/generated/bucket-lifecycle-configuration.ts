@@ -110,7 +110,7 @@ export class BucketLifecycleConfiguration extends LoadableResource<
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new GetBucketLifecycleConfigurationCommand({ Bucket: this.bucketName }), options),
+      await this.request(new GetBucketLifecycleConfigurationCommand({ Bucket: this.bucketName }), options),
     );
   }
 }

@@ -107,7 +107,7 @@ export class BucketLifecycle extends LoadableResource<S3Client, Shape, BucketLif
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new GetBucketLifecycleConfigurationCommand({ Bucket: this.bucketName }), options),
+      await this.request(new GetBucketLifecycleConfigurationCommand({ Bucket: this.bucketName }), options),
     );
   }
 }

@@ -63,7 +63,7 @@ export class BucketLogging extends LoadableResource<S3Client, Shape, BucketLoggi
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new GetBucketLoggingCommand({ Bucket: this.bucketName }), options));
+    return pick(await this.request(new GetBucketLoggingCommand({ Bucket: this.bucketName }), options));
   }
 }
 

@@ -81,7 +81,7 @@ export class BucketNotification extends LoadableResource<S3Client, Shape, Bucket
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new GetBucketNotificationConfigurationCommand({ Bucket: this.bucketName }), options),
+      await this.request(new GetBucketNotificationConfigurationCommand({ Bucket: this.bucketName }), options),
     );
   }
 }

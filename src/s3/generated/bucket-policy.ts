@@ -75,7 +75,7 @@ export class BucketPolicy extends LoadableResource<S3Client, Shape, BucketPolicy
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new GetBucketPolicyCommand({ Bucket: this.bucketName }), options));
+    return pick(await this.request(new GetBucketPolicyCommand({ Bucket: this.bucketName }), options));
   }
 }
 

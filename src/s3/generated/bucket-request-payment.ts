@@ -63,7 +63,7 @@ export class BucketRequestPayment extends LoadableResource<S3Client, Shape, Buck
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new GetBucketRequestPaymentCommand({ Bucket: this.bucketName }), options));
+    return pick(await this.request(new GetBucketRequestPaymentCommand({ Bucket: this.bucketName }), options));
   }
 }
 

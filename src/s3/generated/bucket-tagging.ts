@@ -92,7 +92,7 @@ export class BucketTagging extends LoadableResource<S3Client, Shape, BucketTaggi
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new GetBucketTaggingCommand({ Bucket: this.bucketName }), options));
+    return pick(await this.request(new GetBucketTaggingCommand({ Bucket: this.bucketName }), options));
   }
 }
 

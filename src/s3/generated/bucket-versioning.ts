@@ -114,7 +114,7 @@ export class BucketVersioning extends LoadableResource<S3Client, Shape, BucketVe
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new GetBucketVersioningCommand({ Bucket: this.bucketName }), options));
+    return pick(await this.request(new GetBucketVersioningCommand({ Bucket: this.bucketName }), options));
   }
 }
 

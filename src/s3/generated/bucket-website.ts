@@ -94,7 +94,7 @@ export class BucketWebsite extends LoadableResource<S3Client, Shape, BucketWebsi
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new GetBucketWebsiteCommand({ Bucket: this.bucketName }), options));
+    return pick(await this.request(new GetBucketWebsiteCommand({ Bucket: this.bucketName }), options));
   }
 }
 

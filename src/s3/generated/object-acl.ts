@@ -87,7 +87,7 @@ export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdenti
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(new GetObjectAclCommand({ Bucket: this.bucketName, Key: this.objectKey }), options),
+      await this.request(new GetObjectAclCommand({ Bucket: this.bucketName, Key: this.objectKey }), options),
     );
   }
 }

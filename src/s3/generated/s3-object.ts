@@ -1027,7 +1027,9 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }), options));
+    return pick(
+      await this.request(new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }), options),
+    );
   }
 }
 
