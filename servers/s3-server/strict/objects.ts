@@ -98,8 +98,8 @@ export function sourceOf(
 }
 
 function read(
-  { method, headers }: StoreRequest,
-  { body, eTag, headers: own, tags, modified }: StoredObject,
+  { method, headers, query }: StoreRequest,
+  { body, eTag, headers: own, tags, modified, parts }: StoredObject,
 ): Answer {
   const count = new URLSearchParams(tags).size;
   const told: Headers = {
@@ -108,7 +108,11 @@ function read(
     "last-modified": modified.toUTCString(),
     ...(count > 0 && { "x-amz-tagging-count": String(count) }),
   };
-  if (method === "HEAD") return { headers: { ...told, "content-length": String(body.length) } };
+  const part = parts?.[Number(query.get("partNumber")) - 1];
+  if (method === "HEAD") {
+    const length = { "content-length": String((part ?? body).length) };
+    return { ...(part && { status: 206 }), headers: { ...told, ...length } };
+  }
   const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(headers["range"] ?? "") ?? [];
   if (from === undefined) return { headers: told, body };
   if (Number(from) >= body.length) return refusal(416, "InvalidRange");

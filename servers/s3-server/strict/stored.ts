@@ -12,6 +12,8 @@ export interface StoredObject {
   readonly headers: Headers;
   readonly tags: string;
   readonly modified: Date;
+  /** The parts that it was made of. */
+  readonly parts?: readonly Buffer[];
 }
 
 /** An upload in parts that is under way. */

@@ -22,7 +22,7 @@ export interface Dialect {
   /** What it refuses, or answers in a way of its own. */
   answer?(request: StoreRequest, store: StrictStore): Answer | undefined;
   /** What it leaves out of an answer, or adds. */
-  change?(request: StoreRequest, answer: Answer): Answer;
+  change?(request: StoreRequest, answer: Answer, store: StrictStore): Answer;
 }
 
 const SECRET = "secret of the store";
@@ -80,7 +80,7 @@ export class StrictStore implements AsyncDisposable {
     const made = isSignedRight(message, SECRET)
       ? this.#answer(request)
       : refusal(403, "SignatureDoesNotMatch");
-    const { status = 200, headers = {}, body = "" } = this.#dialect.change?.(request, made) ?? made;
+    const { status = 200, headers = {}, body = "" } = this.#dialect.change?.(request, made, this) ?? made;
     const isHead = request.method === "HEAD";
     const length = !isHead && { "content-length": String(Buffer.byteLength(body)) };
     response.writeHead(status, { ...length, ...headers }).end(isHead ? undefined : body);

@@ -93,6 +93,7 @@ function complete(
     headers: { ...contentOf(headers), ...othersOf(headers) },
     tags: headers["x-amz-tagging"] ?? "",
     modified: new Date(),
+    parts: bodies,
   });
   store.uploads.delete(id);
   return xml("CompleteMultipartUploadResult", `<ETag>${escaped(eTag)}</ETag>`);
