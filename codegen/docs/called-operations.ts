@@ -6,8 +6,8 @@ import { classMembers } from "./class-members.js";
 import type { ServiceSources } from "./service-sources.js";
 
 /**
- * Finds out which operations of the service a piece of its code may call: by the commands that the code, and
- * the functions that it uses, make.
+ * Finds out which operations of the service a piece of its code may call: by what its doc comment says, and by the
+ * commands that the code, and the functions that it uses, make.
  */
 export class CalledOperations {
   readonly #context: ServiceContext;
@@ -20,9 +20,17 @@ export class CalledOperations {
 
   /** The operations by name, in the order in which the code comes to them. */
   of(node: ts.Node): readonly string[] {
-    const found = new Set<string>();
+    const found = new Set<string>(this.#documented(node));
     this.#visit(node, { found, seen: new Set() });
     return [...found];
+  }
+
+  /** `Calls [GetObject](…).` in the comment above the node: what is behind a class is found by that alone. */
+  #documented(node: ts.Node): string[] {
+    const comment = node.getFullText().slice(0, node.getLeadingTriviaWidth());
+    const paragraph = comment.split(/^\s*\*\s*$/m).find((text) => /^\s*\* Calls \[/m.test(text)) ?? "";
+    const names = [...paragraph.matchAll(/\[(\w+)\]\(https:/g)].map(([, name = ""]) => name);
+    return names.filter((name) => this.#context.sdk.operation(name));
   }
 
   #visit(node: ts.Node, search: Search): void {

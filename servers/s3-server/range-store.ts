@@ -165,7 +165,8 @@ function flipped(body: Buffer, index: number): Buffer {
 }
 
 function rangeOf(header: string | undefined, length: number): { first: number; last: number } | undefined {
-  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(header ?? "") ?? [];
-  if (first === undefined) return undefined;
-  return { first: Number(first), last: Math.min(Number(last), length - 1) };
+  const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(header ?? "") ?? [];
+  if (first === "")
+    return last === "" ? undefined : { first: Math.max(0, length - Number(last)), last: length - 1 };
+  return { first: Number(first), last: last === "" ? length - 1 : Math.min(Number(last), length - 1) };
 }

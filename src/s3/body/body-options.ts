@@ -3,12 +3,13 @@ import type { CallOptions } from "../../core/call/call-options.js";
 /** How the body of an object is read. */
 export interface BodyOptions extends CallOptions {
   /**
-   * The longest wait for the next bytes, in milliseconds; then the connection counts as dropped. It is also given
-   * up while nobody reads for so long, and made anew for the next read. Without a `requestTimeout`, an answer may
-   * take as long to begin. 60 s unless given; 0 for no limit.
+   * The longest wait for the next bytes, in milliseconds; then the connection counts as dropped. If nobody reads for so
+   * long, the connection is given up, too, and the next read requests the rest; not where the store sends no ETag. Without
+   * a `requestTimeout`, an answer may take as long to begin, from when its request has a connection. 60 s unless given; 0
+   * for no limit.
    */
   readonly idleTimeout?: number | undefined;
-  /** How often the body may be gone on with after a dropped connection, for each 8 MiB. 5 unless given. */
+  /** How often the body may be resumed after a dropped connection, for each 8 MiB. 5 unless given. */
   readonly maxResumes?: number | undefined;
 }
 

@@ -1,31 +1,39 @@
 import { Readable } from "node:stream";
-import type { BodyReader } from "./body-reader.js";
+import type { ObjectBody } from "./reader/object-body.js";
 
 /**
  * The body of an object as a stream of Node. It asks for nothing until it is read, and frees its connection when
  * it is destroyed, as `break` in a loop over it does.
  */
 export class ObjectStream extends Readable {
-  readonly #reader: BodyReader;
+  readonly #body: ObjectBody;
+  #isReading = false;
+  #goOn: (() => void) | undefined;
 
-  constructor(reader: BodyReader) {
+  constructor(body: ObjectBody) {
     super();
-    this.#reader = reader;
+    this.#body = body;
   }
 
   override _read(): void {
-    void this.#readOn();
+    this.#goOn?.();
+    this.#goOn = undefined;
+    if (this.#isReading) return;
+    this.#isReading = true;
+    void this.#readAll();
   }
 
   override _destroy(error: Error | null, callback: (error: Error | null) => void): void {
-    this.#reader.close(error ?? undefined);
+    this.#body.close(error ?? undefined);
     callback(error);
   }
 
-  async #readOn(): Promise<void> {
+  async #readAll(): Promise<void> {
     try {
-      const chunk = await this.#reader.next();
-      if (!this.destroyed) this.push(chunk ?? null);
+      await this.#body.read((chunk) =>
+        this.push(chunk) ? undefined : new Promise((resolve) => (this.#goOn = resolve)),
+      );
+      this.push(null);
     } catch (error) {
       this.destroy(error instanceof Error ? error : new Error(String(error)));
     }

@@ -20,13 +20,16 @@ export interface RegionSum {
  */
 export class ObjectSum {
   readonly #expected: ExpectedChecksum;
-  readonly #size: number;
+  readonly #size: number | undefined;
   /** Where a checksum of its own begins, again and again. */
   readonly #partSize: number;
   readonly #pieces: Piece[] = [];
 
-  /** @param partSize of all parts but the last, for a checksum of checksums */
-  constructor(expected: ExpectedChecksum, size: number, partSize: number | undefined) {
+  /**
+   * @param size of the whole; `undefined` where all that comes is the whole
+   * @param partSize of all parts but the last, for a checksum of checksums
+   */
+  constructor(expected: ExpectedChecksum, size: number | undefined, partSize: number | undefined) {
     this.#expected = expected;
     this.#size = size;
     this.#partSize = partSize ?? Infinity;
@@ -72,11 +75,15 @@ export class ObjectSum {
     };
   }
 
-  /** Whether all bytes came, and are what the service says. */
-  isRight(): boolean {
+  /**
+   * Whether all bytes came, and are what the service says; `undefined` where they are not as many parts as it says, so that
+   * there is nothing to compare.
+   */
+  isRight(): boolean | undefined {
     const { kind, value, parts } = this.#expected;
     const digests = this.#parts();
-    if (digests === undefined || digests.length !== (parts ?? 1)) return false;
+    if (digests === undefined) return false;
+    if (digests.length !== (parts ?? 1)) return undefined;
     const whole = parts === undefined ? digests[0] : digestOf(kind.create(), Buffer.concat(digests));
     return whole?.toString("base64") === value;
   }
@@ -94,7 +101,7 @@ export class ObjectSum {
       position = end;
     }
     if (digests.length === 0) digests.push(kind.create().digest());
-    return position === this.#size ? digests : undefined;
+    return position === (this.#size ?? position) ? digests : undefined;
   }
 }
 

@@ -227,11 +227,12 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
   }
 
   /**
-   * The version's body. After a dropped connection it goes on where it was.
+   * The version's body. After a dropped connection it resumes where it was.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` when the rest cannot be had
+   * @throws `BodyInterruptedError` when the rest, or the requested range, cannot be had; `ChecksumMismatchError` when other bytes
+   *   came
    * @example
    * const header = await object.version("3HL4").bytes({ Range: "bytes=0-7" });
    */
@@ -239,7 +240,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
     options?: BodyOptions,
   ): Promise<Uint8Array> {
-    return bytesOf(this, input, options);
+    return bytesOf(this, this.handle, input, options);
   }
 
   /**
@@ -289,11 +290,12 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
 
   /**
    * The version's body parsed as JSON. What it holds is for the caller to know, or to check: without a type it is
-   * `unknown`. After a dropped connection it goes on where it was.
+   * `unknown`. After a dropped connection it resumes where it was.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `SyntaxError` when the body is not JSON; `BodyInterruptedError` when the rest cannot be had
+   * @throws `SyntaxError` when the body is not JSON; `BodyInterruptedError` when the rest cannot be had;
+   *   `ChecksumMismatchError` when other bytes came
    * @example
    * const { port } = await object.version("3HL4").json<{ port: number }>();
    */
@@ -301,7 +303,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
     options?: BodyOptions,
   ): Promise<T> {
-    return jsonOf(this, input, options);
+    return jsonOf(this, this.handle, input, options);
   }
 
   /**
@@ -326,11 +328,11 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
   /**
    * The version's body as a stream of Node, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` makes a web
    * stream of it. It asks for nothing until it is read, so that one which nobody reads holds no connection; one
-   * that is destroyed, or left by `break`, frees its connection. After a dropped connection it goes on where it was,
+   * that is destroyed, or left by `break`, frees its connection. After a dropped connection it resumes where it was,
    * with a range of the same version.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream ends in
-   * `BodyInterruptedError` when the rest cannot be had.
+   * `BodyInterruptedError` when the rest cannot be had, in `ChecksumMismatchError` when other bytes came.
    *
    * @example
    * for await (const chunk of object.version("3HL4").stream()) process.stdout.write(chunk);
@@ -339,15 +341,16 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
     options?: BodyOptions,
   ): Readable {
-    return streamOf(this, input, options);
+    return streamOf(this, this.handle, input, options);
   }
 
   /**
-   * The version's body as text, from UTF-8. After a dropped connection it goes on where it was.
+   * The version's body as text, from UTF-8. After a dropped connection it resumes where it was.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` when the rest cannot be had
+   * @throws `BodyInterruptedError` when the rest, or the requested range, cannot be had; `ChecksumMismatchError` when other bytes
+   *   came
    * @example
    * const text = await object.version("3HL4").text();
    */
@@ -355,7 +358,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
     options?: BodyOptions,
   ): Promise<string> {
-    return textOf(this, input, options);
+    return textOf(this, this.handle, input, options);
   }
 
   /**

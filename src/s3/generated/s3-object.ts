@@ -666,16 +666,17 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   }
 
   /**
-   * The object's body. After a dropped connection it goes on where it was.
+   * The object's body. After a dropped connection it resumes where it was.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` when the rest cannot be had; `ObjectChangedError` when the object was replaced
+   * @throws `BodyInterruptedError` when the rest, or the requested range, cannot be had; `ObjectChangedError` when the object
+   *   was replaced; `ChecksumMismatchError` when other bytes came
    * @example
    * const header = await bucket.object("image.png").bytes({ Range: "bytes=0-7" });
    */
   bytes(input?: Omit<GetObjectCommandInput, "Bucket" | "Key">, options?: BodyOptions): Promise<Uint8Array> {
-    return bytesOf(this, input, options);
+    return bytesOf(this, this.handle, input, options);
   }
 
   /**
@@ -786,12 +787,12 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
 
   /**
    * The object's body parsed as JSON. What it holds is for the caller to know, or to check: without a type it is
-   * `unknown`. After a dropped connection it goes on where it was.
+   * `unknown`. After a dropped connection it resumes where it was.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
    * @throws `SyntaxError` when the body is not JSON; `BodyInterruptedError` when the rest cannot be had;
-   *   `ObjectChangedError` when the object was replaced
+   *   `ObjectChangedError` when the object was replaced; `ChecksumMismatchError` when other bytes came
    * @example
    * const { port } = await bucket.object("settings.json").json<{ port: number }>();
    */
@@ -799,7 +800,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     input?: Omit<GetObjectCommandInput, "Bucket" | "Key">,
     options?: BodyOptions,
   ): Promise<T> {
-    return jsonOf(this, input, options);
+    return jsonOf(this, this.handle, input, options);
   }
 
   /**
@@ -870,30 +871,32 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   /**
    * The object's body as a stream of Node, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` makes a web
    * stream of it. It asks for nothing until it is read, so that one which nobody reads holds no connection; one
-   * that is destroyed, or left by `break`, frees its connection. After a dropped connection it goes on where it was,
+   * that is destroyed, or left by `break`, frees its connection. After a dropped connection it resumes where it was,
    * with a range of the same object.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream ends in
-   * `BodyInterruptedError` when the rest cannot be had, in `ObjectChangedError` when the object was replaced.
+   * `BodyInterruptedError` when the rest cannot be had, in `ObjectChangedError` when the object was replaced, in
+   * `ChecksumMismatchError` when other bytes came.
    *
    * @example
    * for await (const chunk of bucket.object("log.txt").stream()) process.stdout.write(chunk);
    */
   stream(input?: Omit<GetObjectCommandInput, "Bucket" | "Key">, options?: BodyOptions): Readable {
-    return streamOf(this, input, options);
+    return streamOf(this, this.handle, input, options);
   }
 
   /**
-   * The object's body as text, from UTF-8. After a dropped connection it goes on where it was.
+   * The object's body as text, from UTF-8. After a dropped connection it resumes where it was.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` when the rest cannot be had; `ObjectChangedError` when the object was replaced
+   * @throws `BodyInterruptedError` when the rest, or the requested range, cannot be had; `ObjectChangedError` when the object
+   *   was replaced; `ChecksumMismatchError` when other bytes came
    * @example
    * const text = await bucket.object("notes.txt").text();
    */
   text(input?: Omit<GetObjectCommandInput, "Bucket" | "Key">, options?: BodyOptions): Promise<string> {
-    return textOf(this, input, options);
+    return textOf(this, this.handle, input, options);
   }
 
   /**

@@ -16,7 +16,7 @@ import { lateSignal } from "../request/late-signal.js";
 import { type CompleteOutput, MultipartSession } from "../multipart/multipart-session.js";
 import type { WrittenObject } from "../upload/our-object.js";
 import { sendWithin, WORK_LIMIT } from "../request/request-limits.js";
-import { customerKeyOf } from "../options/request-names.js";
+import { customerKeyOf } from "../../client/request-names.js";
 import { checksumsIn } from "../upload/checksum-plan.js";
 import { partSizeFor } from "../multipart/part-sizes.js";
 import { copyAtOnce } from "./copy-at-once.js";

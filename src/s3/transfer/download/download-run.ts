@@ -5,12 +5,12 @@ import { Bandwidth } from "../request/bandwidth.js";
 import { type ResolvedTransferConfig, resolveConfig } from "../options/transfer-config.js";
 import { TRANSFER_OPTIONS } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
-import type { TransferTarget } from "../options/transfer-target.js";
+import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { TaskGroup } from "../../../core/concurrency/task-group.js";
 import type { DownloadInput, DownloadOptions, DownloadResult } from "./download-options.js";
-import type { ObjectFacts } from "./object-facts.js";
-import { ObjectSource } from "./object-source.js";
-import type { ReadOptions } from "./read-region.js";
+import type { ObjectFacts } from "../../body/reader/object-facts.js";
+import { ObjectSource } from "../../body/reader/object-source.js";
+import type { ReadOptions } from "../../body/reader/read-region.js";
 
 /** One download, with everything that was given for it, checked. */
 export interface Download {
@@ -58,7 +58,7 @@ export function beginDownload(
   const { signal } = tasks;
   const attempts = config.numDownloadAttempts;
   return {
-    source: new ObjectSource(target, input, {
+    source: new ObjectSource({ ...target, subject: subjectOf(target) }, input, {
       signal,
       requestTimeout: options.requestTimeout,
       idleTimeout,
@@ -74,6 +74,7 @@ export function beginDownload(
       milestone: config.multipartChunksize,
       bandwidth: Bandwidth.of(config.maxBandwidth, options.config),
       received: () => progress.transferredBytes,
+      withoutRanges: "The service gives no ranges; `config: { maxConcurrency: 1 }` asks for none.",
     },
   };
 }
@@ -86,11 +87,19 @@ export function mostReaders({ config }: Download, { size, eTag }: ObjectFacts): 
 
 /** What the caller is told. */
 export function resultOf(
-  { told }: ObjectFacts,
+  { output }: ObjectFacts,
   size: number,
   verifiedBy: string | undefined,
 ): DownloadResult {
-  return { size, ...told, verifiedBy };
+  return {
+    size,
+    eTag: output.ETag,
+    versionId: output.VersionId,
+    lastModified: output.LastModified,
+    contentType: output.ContentType,
+    metadata: output.Metadata ?? {},
+    verifiedBy,
+  };
 }
 
 /** @throws {RangeError} for what is no time */

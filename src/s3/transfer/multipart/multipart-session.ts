@@ -20,7 +20,7 @@ import { addHeaders } from "../../client/headers/utf8-headers.js";
 import { statusOf } from "../../client/redirect.js";
 import { lateSignal } from "../request/late-signal.js";
 import { ourObject, type WrittenAs, type WrittenObject } from "../upload/our-object.js";
-import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "../options/request-names.js";
+import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "../../client/request-names.js";
 import { CONTROL_LIMIT, sendWithin, WORK_LIMIT } from "../request/request-limits.js";
 import { serverClock } from "../request/server-clock.js";
 import { subjectOf, type TransferTarget } from "../options/transfer-target.js";

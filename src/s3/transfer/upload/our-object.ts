@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type CompletedPart, HeadObjectCommand, type HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { checksumMode } from "../../checksum/checksum-settings.js";
-import type { CustomerKey, RequestNames } from "../options/request-names.js";
+import type { CustomerKey, RequestNames } from "../../client/request-names.js";
 import type { TransferTarget } from "../options/transfer-target.js";
 
 /** What an object must be to be the one that an upload has made. */

@@ -7,7 +7,7 @@ import { isNotImplemented } from "../../errors/not-implemented.js";
 import { base64OfCrc32, combinedCrc32, compositeCrc32, crc32OfBase64 } from "../../checksum/crc32.js";
 import { MultipartSession } from "../multipart/multipart-session.js";
 import type { WrittenObject } from "./our-object.js";
-import { customerKeyOf, namesOf } from "../options/request-names.js";
+import { customerKeyOf, namesOf } from "../../client/request-names.js";
 import { BufferPool } from "../source/buffer-pool.js";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
 import { subjectOf } from "../options/transfer-target.js";

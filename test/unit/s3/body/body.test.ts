@@ -125,7 +125,7 @@ describe("after a dropped connection", () => {
     expect(error.received).toBeLessThanOrEqual(3_000);
     expect(error.cause).toBeInstanceOf(Error);
     expect(error.message).toMatch(
-      /^The body of S3Object\(.*\) ended after \d+ of 50000 bytes. It was resumed 2 times.$/,
+      /^The body of S3Object\(.*\) ended after \d+ of 50000 bytes. It was tried 3 times.$/,
     );
     expect(store.requests).toHaveLength(3);
   });
@@ -149,10 +149,10 @@ describe("after a dropped connection", () => {
 
   it.each([
     ["has no ETag", "etag", 1],
-    ["knows no ranges", "ranges", 2],
+    ["knows no ranges", "ranges", 3],
   ] as const)("does not go on where the store %s", async (_, lacks, requests) => {
     const { object, store } = await broken([{ dropAfter: 1_000 }], { lacks: [lacks] });
-    const error: unknown = await object.bytes().catch((thrown: unknown) => thrown);
+    const error: unknown = await object.bytes({}, { maxResumes: 2 }).catch((thrown: unknown) => thrown);
     expect(isTucuxiError(error, "BodyInterrupted")).toBe(true);
     expect(store.requests).toHaveLength(requests);
   });
@@ -165,7 +165,7 @@ describe("after a dropped connection", () => {
 
   it("does not ask again for bytes that came and are wrong", async () => {
     const { object, store } = await broken([], { headers: { "x-amz-checksum-crc32": "AAAAAA==" } });
-    await expect(object.bytes()).rejects.toThrow(/^Checksum mismatch/);
+    await expect(object.bytes()).rejects.toMatchObject({ code: "ChecksumMismatch", algorithm: "CRC32" });
     expect(store.requests).toHaveLength(1);
   });
 
@@ -271,7 +271,7 @@ describe("a stream", () => {
     const { object, store } = await broken([{ dropAfter: 5 }, { stallAfter: -1 }]);
     expect(await read(object, {}, { idleTimeout: 500 })).toEqual(content);
     store.faults = [{ stallAfter: -1 }];
-    await expect(read(object, {}, { idleTimeout: 500 })).rejects.toThrow(/took longer than/);
+    await expect(read(object, {}, { idleTimeout: 500 })).rejects.toThrow("did not begin within 500 ms");
   });
 
   it("ends in its error, which names the object", async () => {

@@ -2,7 +2,7 @@ import { releaseBody } from "../../../../core/call/release-body.js";
 import { isTucuxiError } from "../../../../core/errors/error-guards.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
 import type { HeldDirectory } from "../../../local/held-directory.js";
-import { subjectOf, type TransferTarget } from "../../options/transfer-target.js";
+import type { TransferTarget } from "../../options/transfer-target.js";
 import { pathOf } from "../../source/file-source.js";
 import type {
   DownloadFileOptions,
@@ -13,12 +13,12 @@ import type {
 import { beginDownload, checkDownload, type Download, resultOf } from "../download-run.js";
 import { fetchFile } from "./fetch-file.js";
 import { type FileTarget, fileTarget, fileTargetIn } from "./file-target.js";
-import { factsOf, type ObjectFacts } from "../object-facts.js";
-import type { OpenBody } from "../object-source.js";
+import { factsOf, type ObjectFacts } from "../../../body/reader/object-facts.js";
+import type { OpenBody } from "../../../body/reader/object-source.js";
 import type { Range } from "../open-ranges.js";
 import { PartialFile } from "./partial-file.js";
 import { TemporaryFile } from "./temporary-file.js";
-import { Verification } from "../verification.js";
+import { Verification } from "../../../body/reader/verification.js";
 import { verifyFile } from "./verify-file.js";
 
 /** Downloads an object to a file, which takes the place of the target once all of it is there and verified. */
@@ -120,7 +120,7 @@ async function fetched(
   const { signal } = tasks;
   const { size: expected } = facts;
   try {
-    const verification = await Verification.of(source, facts, signal, first);
+    const verification = await Verification.of(source, facts, first);
     const ranges = await missing(facts, verification, first ? undefined : partial, signal);
     if (expected !== undefined) {
       progress.setTotal(expected);
@@ -133,11 +133,11 @@ async function fetched(
     const { size } = await handle.stat();
     if (size !== (expected ?? size) || size !== progress.transferredBytes) {
       const details = { received: size, expected, why: "So many are in the file." };
-      throw new BodyInterruptedError(subjectOf(source.target), details);
+      throw new BodyInterruptedError(source.target.subject, details);
     }
     const { sum } = verification;
     if (sum && !sum.combines) await verifyFile(handle, size, sum, signal);
-    const verifiedBy = await verification.verify(signal);
+    const verifiedBy = await verification.verify();
     await progress.finish();
     tasks.throwFailure();
     return resultOf(facts, size, verifiedBy);

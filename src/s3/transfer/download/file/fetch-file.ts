@@ -1,12 +1,12 @@
 import type { FileHandle } from "node:fs/promises";
 import { type Download, mostReaders } from "../download-run.js";
 import { FileWriter } from "./file-writer.js";
-import type { ObjectFacts } from "../object-facts.js";
-import type { OpenBody } from "../object-source.js";
+import type { ObjectFacts } from "../../../body/reader/object-facts.js";
+import type { OpenBody } from "../../../body/reader/object-source.js";
 import { OpenRanges, type Range } from "../open-ranges.js";
 import { isPlain, ramp } from "../ramp.js";
-import { readRegion, type Region } from "../read-region.js";
-import type { Verification } from "../verification.js";
+import { readRegion, type Region } from "../../../body/reader/read-region.js";
+import type { Verification } from "../../../body/reader/verification.js";
 
 /** What is fetched, and where it is put. */
 export interface FileJob {

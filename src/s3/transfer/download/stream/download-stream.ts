@@ -2,12 +2,12 @@ import type { Writable } from "node:stream";
 import { orAborted } from "../../../../core/call/abort.js";
 import { releaseBody } from "../../../../core/call/release-body.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
-import { subjectOf, type TransferTarget } from "../../options/transfer-target.js";
+import type { TransferTarget } from "../../options/transfer-target.js";
 import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../download-options.js";
 import { beginDownload, checkDownload, type Download, mostReaders, resultOf } from "../download-run.js";
 import { OrderedFetch } from "./fetch-ordered.js";
 import { streamSink, type StreamSink, type WebWritable } from "./stream-sink.js";
-import { Verification } from "../verification.js";
+import { Verification } from "../../../body/reader/verification.js";
 
 /** Downloads an object into a stream, in order. The stream ends once all of it was written and verified. */
 export async function downloadInto(
@@ -42,7 +42,7 @@ async function fetched(download: Download, sink: StreamSink): Promise<DownloadRe
   try {
     const { size: expected } = facts;
     if (expected !== undefined) progress.setTotal(expected);
-    const verification = await Verification.of(source, facts, tasks.signal, first);
+    const verification = await Verification.of(source, facts, first);
     const sum = verification.sum?.region(0);
     const hasParts = mostReaders(download, facts) > 1;
     await new OrderedFetch(download, facts).run(first, (chunk, position) => {
@@ -58,9 +58,9 @@ async function fetched(download: Download, sink: StreamSink): Promise<DownloadRe
     const { transferredBytes: size } = progress;
     if (expected !== undefined && size !== expected) {
       const details = { received: size, expected, why: "So many were written." };
-      throw new BodyInterruptedError(subjectOf(source.target), details);
+      throw new BodyInterruptedError(source.target.subject, details);
     }
-    const verifiedBy = await verification.verify(tasks.signal);
+    const verifiedBy = await verification.verify();
     await progress.finish();
     tasks.throwFailure();
     return resultOf(facts, size, verifiedBy);

@@ -1,10 +1,10 @@
 import { onAbort, orAborted } from "../../../../core/call/abort.js";
 import { type Download, mostReaders } from "../download-run.js";
-import type { ObjectFacts } from "../object-facts.js";
-import type { OpenBody } from "../object-source.js";
+import type { ObjectFacts } from "../../../body/reader/object-facts.js";
+import type { OpenBody } from "../../../body/reader/object-source.js";
 import { OrderedBuffer } from "./ordered-buffer.js";
 import { isPlain, ramp } from "../ramp.js";
-import { readRegion, type Region } from "../read-region.js";
+import { readRegion, type Region } from "../../../body/reader/read-region.js";
 
 /** How many bytes of one stream may wait for whoever takes them. */
 const STREAM_LIMIT = 1024 * 1024;

@@ -8,13 +8,18 @@ interface Stack {
 }
 
 /**
- * A GetObject whose answer tells the checksum of the object, if the input asks for it, without that the SDK takes it:
- * it would compare that of the whole with a range, which some stores tell with it, and is slow with some kinds.
+ * A GetObject that returns the stored checksum, if the mode says so, but keeps the SDK from validating it: the SDK would
+ * compare that of the whole with a range, which some stores send with it, knows nothing of what comes after a dropped
+ * connection, and is slow with some kinds.
+ *
+ * The mode is set for the request alone: the command's input is what the caller gave.
  */
-export function quietGetObject(input: GetObjectCommandInput): GetObjectCommand {
+export function unvalidatedGet(
+  input: GetObjectCommandInput,
+  mode: GetObjectCommandInput["ChecksumMode"] = input.ChecksumMode,
+): GetObjectCommand {
   const command = new GetObjectCommand(input);
   const stack = command.middlewareStack as unknown as Stack;
-  const { ChecksumMode: mode } = input;
   stack.add(
     (next) => (given) => {
       // A command is sent once more where it is redirected.
@@ -25,7 +30,7 @@ export function quietGetObject(input: GetObjectCommandInput): GetObjectCommand {
   );
   stack.add(
     (next) => (given) => {
-      // The request is made by now. What is in the input from here on is whether the SDK verifies the answer.
+      // The request is made by now. What is in the input from here on is whether the SDK validates the answer.
       delete given.input.ChecksumMode;
       return next(given);
     },

@@ -1,33 +1,34 @@
-import { ChecksumMismatchError } from "../../errors/object-errors.js";
-import { statusOf } from "../../client/redirect.js";
 import { releaseBody } from "../../../core/call/release-body.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
-import { subjectOf } from "../options/transfer-target.js";
 import type { ExpectedChecksum } from "../../checksum/expected-checksum.js";
-import type { ObjectFacts } from "./object-facts.js";
 import { ObjectSum } from "../../checksum/object-sum.js";
+import { statusOf } from "../../client/redirect.js";
+import { ChecksumMismatchError } from "../../errors/object-errors.js";
+import { isSameETag, type ObjectFacts } from "./object-facts.js";
 import type { ObjectSource, OpenBody } from "./object-source.js";
 
 const HEADS_AT_ONCE = 10;
+
+/** How many parts are asked for their length: whoever sends a checksum must not be able to cause thousands of requests. */
+const MOST_HEADS = 16;
 
 /** In milliseconds: how long an answer that nobody reads yet may keep its connection from others. */
 const HOLD = 1_000;
 
 /** By what the bytes are verified, besides their number. */
 export class Verification {
-  /** `undefined` where there is no checksum, or none that can be taken. */
+  /** `undefined` where there is no checksum, or none that can be computed. */
   readonly sum: ObjectSum | undefined;
   readonly #source: ObjectSource;
   readonly #partSize: number | undefined;
   readonly #expected: ExpectedChecksum | undefined;
 
-  private constructor(source: ObjectSource, facts: ObjectFacts, partSize: number | undefined) {
-    const { checksum, size } = facts;
+  private constructor(source: ObjectSource, { checksum, size }: ObjectFacts, partSize: number | undefined) {
     this.#source = source;
     this.#expected = checksum;
     this.#partSize = partSize;
     const isKnown = checksum !== undefined && (checksum.parts === undefined || partSize !== undefined);
-    this.sum = isKnown && size !== undefined ? new ObjectSum(checksum, size, partSize) : undefined;
+    this.sum = isKnown ? new ObjectSum(checksum, size, partSize) : undefined;
   }
 
   /**
@@ -39,53 +40,60 @@ export class Verification {
   static async of(
     source: ObjectSource,
     facts: ObjectFacts,
-    signal: AbortSignal,
     first: OpenBody | undefined,
   ): Promise<Verification> {
     const letGo = (): void => {
-      // Only a pinned request can take its place, and of fetch nothing waits for a connection.
-      if (facts.eTag !== undefined && isNodeStream(first?.body)) releaseBody(first?.body);
+      // Only a pinned request can take its place.
+      if (facts.eTag !== undefined) releaseBody(first?.body);
     };
     const timer = setTimeout(letGo, HOLD);
     try {
       return new Verification(source, facts, await partSizeOf(source, facts));
-    } catch (error) {
-      throw signal.aborted ? signal.reason : error;
     } finally {
       clearTimeout(timer);
     }
   }
 
   /**
-   * Which checksum was right; `undefined` where none could be taken.
+   * Which checksum was right; `undefined` where none could be computed.
    *
    * @throws {ChecksumMismatchError} when it was not
    */
-  async verify(signal: AbortSignal): Promise<string | undefined> {
+  async verify(): Promise<string | undefined> {
     const { sum } = this;
-    if (!sum) return undefined;
-    if (sum.isRight()) return sum.algorithm;
-    if (!(await this.#hasEvenParts(signal))) return undefined;
-    throw new ChecksumMismatchError(subjectOf(this.#source.target), sum.algorithm);
+    const isRight = sum?.isRight();
+    if (!sum || isRight === undefined) return undefined;
+    if (isRight) return sum.algorithm;
+    if (!(await this.#hasEvenParts())) return undefined;
+    throw new ChecksumMismatchError(this.#source.target.subject, sum.algorithm);
   }
 
-  /** Whether the parts are as long as the first of them. It need not be so, and then there was nothing to compare. */
-  async #hasEvenParts(signal: AbortSignal): Promise<boolean> {
+  /**
+   * Whether the parts are as long as the first of them, as far as some of them say. It need not be so, and then there was
+   * nothing to compare.
+   */
+  async #hasEvenParts(): Promise<boolean> {
     const parts = this.#expected?.parts ?? 1;
     let isEven = true;
-    const between = Array.from({ length: Math.max(0, parts - 2) }, (_, index) => index + 2);
     await concurrently(
-      between,
+      between(parts),
       HEADS_AT_ONCE,
       async (part) => {
         if (!isEven) return;
         const { ContentLength: length } = await this.#source.head(part);
         isEven &&= length === this.#partSize;
       },
-      signal,
+      this.#source.signal,
     );
     return isEven;
   }
+}
+
+/** Parts between the first and the last, evenly spread where they are many. */
+function between(parts: number): number[] {
+  const count = Math.max(0, parts - 2);
+  const chosen = Math.min(count, MOST_HEADS);
+  return Array.from({ length: chosen }, (_, index) => 2 + Math.floor((index * count) / chosen));
 }
 
 /** How long the parts are that a checksum of checksums is of: the service tells it of one part at a time. */
@@ -94,12 +102,12 @@ async function partSizeOf(
   { checksum, size, eTag }: ObjectFacts,
 ): Promise<number | undefined> {
   const parts = checksum?.parts;
-  if (parts === undefined || size === undefined) return undefined;
-  if (parts === 1) return Math.max(size, 1);
+  if (parts === undefined) return undefined;
+  if (parts === 1) return Infinity;
   try {
     const { ContentLength: length = 0, ETag: tag } = await source.head(1);
-    const fits = tag === eTag && (parts - 1) * length < size && size <= parts * length;
-    return fits ? length : undefined;
+    const fits = size === undefined ? length > 0 : (parts - 1) * length < size && size <= parts * length;
+    return fits && isSameETag(tag, eTag) ? length : undefined;
   } catch (error) {
     // A store that does not tell leaves nothing to compare with; one that was not heard does not.
     if (isRefusal(statusOf(error))) return undefined;
@@ -110,8 +118,4 @@ async function partSizeOf(
 /** Whether the service has said that it will not answer this, now or later. */
 function isRefusal(status = 0): boolean {
   return status === 501 || (status >= 400 && status < 500 && status !== 408 && status !== 429);
-}
-
-function isNodeStream(body: unknown): boolean {
-  return typeof body === "object" && body !== null && "destroy" in body;
 }

@@ -1,12 +1,11 @@
-import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";
+import { orAborted } from "../../../core/call/abort.js";
+import { bytesOf } from "../collect.js";
 import { statusOf } from "../../client/redirect.js";
-import type { Bandwidth } from "../request/bandwidth.js";
-import { subjectOf } from "../options/transfer-target.js";
-import { backOff } from "../request/back-off.js";
+import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";
+import { backOff } from "./back-off.js";
 import type { ObjectFacts } from "./object-facts.js";
 import { isGone, type ObjectSource, type OpenBody, RangeIgnoredError } from "./object-source.js";
-import { orAborted } from "../../../core/call/abort.js";
-import { pump, type Taken } from "./pump.js";
+import { pump, type Taken, UnreadError } from "./pump.js";
 
 /** A stretch of the object. Its end may come nearer while it is read, when others take some of it. */
 export interface Region {
@@ -18,15 +17,18 @@ export interface Region {
 
 /** How regions are read. */
 export interface ReadOptions {
-  /** That of the download, which ends everything. */
+  /** Ends everything. */
   readonly signal: AbortSignal;
+  /** In milliseconds: how long a connection is kept on which nothing comes, or which nobody reads; 0 for no limit. */
   readonly idleTimeout: number;
   /** How often it is tried, for each so many bytes. */
   readonly attempts: number;
   readonly milestone: number;
-  readonly bandwidth: Bandwidth | undefined;
+  readonly bandwidth?: { take(bytes: number, signal: AbortSignal): Promise<void> } | undefined;
   /** How many bytes of the object there are by now, for an error to tell. */
   readonly received: () => number;
+  /** What an error says where the service gives no ranges. */
+  readonly withoutRanges: string;
 }
 
 /** In milliseconds. A connection that nobody read for so long may be dropped: that is no failed attempt. */
@@ -47,9 +49,10 @@ export async function readRegion(
   options: ReadOptions,
   first?: OpenBody,
 ): Promise<void> {
-  const { signal, bandwidth, milestone } = options;
+  const { signal, idleTimeout, bandwidth, milestone } = options;
   // What can be asked for anew is, without that it counts as a failure.
-  const canGoOn = facts.eTag !== undefined && region.end !== Infinity;
+  const canGoOn = facts.eTag !== undefined;
+  const pumping = { signal, idleTimeout, releasesUnread: canGoOn };
   let answer = first && canGoOn && isGone(first.body) ? undefined : first;
   let failures = 0;
   let next = region.position + milestone;
@@ -91,7 +94,8 @@ export async function readRegion(
   /** Reads an answer that begins where the region is. */
   const readAnswer = ({ body, end }: OpenBody): Promise<void> => {
     let position = region.position;
-    const onBytes = (chunk: Uint8Array): Taken => {
+    const onBytes = (given: unknown): Taken => {
+      const chunk = bytesOrRefuse(given);
       position += chunk.byteLength;
       // Others may have taken the rest of the region, but not of the answer.
       if (end !== undefined && position > end) {
@@ -99,13 +103,22 @@ export async function readRegion(
       }
       return onChunk(chunk, end);
     };
-    return pump(body, onBytes, options);
+    return pump(body, onBytes, pumping);
+  };
+  const bytesOrRefuse = (chunk: unknown): Uint8Array => {
+    try {
+      return bytesOf(chunk);
+    } catch (error) {
+      return refuse(error);
+    }
   };
 
   if (answer && region.position >= region.end) await readAnswer(answer);
   while (region.position < region.end) {
     try {
-      await readAnswer(answer ?? (await source.openRange(facts, region.position, region.end)));
+      answer ??= await source.openRange(facts, region.position, region.end);
+      if (region.end === Infinity && answer.total !== undefined) region.end = answer.total;
+      await readAnswer(answer);
       await taken();
       if (region.end === Infinity) return;
       if (region.position < region.end) throw new Error("The connection ended before the body did.");
@@ -116,7 +129,7 @@ export async function readRegion(
       await taken();
       // All of it came, whatever became of the connection afterwards.
       if (region.position >= region.end) break;
-      await mayGoOn(error);
+      if (!(error instanceof UnreadError)) await mayGoOn(error);
     }
     answer = undefined;
   }
@@ -132,17 +145,14 @@ export async function readRegion(
     if (error instanceof ObjectChangedError || error instanceof BodyInterruptedError) throw error;
     const status = statusOf(error);
     // 416: the object ends earlier by now, and the store knows no conditions.
-    if (status === 412 || status === 416) throw source.changed(error);
+    if (status === 412 || (status === 416 && region.end !== Infinity)) throw source.changed(error);
     if (status !== undefined && status < 500 && status !== 408 && status !== 429) throw error;
-    if (facts.eTag === undefined) throw interrupted("The service gave no ETag by which to go on.", error);
-    if (region.end === Infinity) throw interrupted("The service did not say how long it is.", error);
+    if (!canGoOn) throw interrupted("The service gave no ETag by which to go on.", error);
     if (waited < LONG_WAIT) failures++;
     waited = 0;
     if (failures >= options.attempts) {
       const why =
-        error instanceof RangeIgnoredError
-          ? "The service gives no ranges; `config: { maxConcurrency: 1 }` asks for none."
-          : `It was tried ${failures} times.`;
+        error instanceof RangeIgnoredError ? options.withoutRanges : `It was tried ${failures} times.`;
       throw interrupted(why, error);
     }
     await backOff(failures, signal);
@@ -151,7 +161,7 @@ export async function readRegion(
   function interrupted(why: string, cause?: unknown): BodyInterruptedError {
     const details = { received: options.received(), expected: facts.size, why };
     return new BodyInterruptedError(
-      subjectOf(source.target),
+      source.target.subject,
       details,
       cause === undefined ? undefined : { cause },
     );

@@ -2,21 +2,21 @@ import { Readable } from "node:stream";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { isTucuxiError } from "../../../../../src/index.js";
 import { ObjectChangedError } from "../../../../../src/s3/errors/object-errors.js";
-import type { ObjectSource } from "../../../../../src/s3/transfer/download/object-source.js";
-import { type ReadOptions, readRegion } from "../../../../../src/s3/transfer/download/read-region.js";
+import type { ObjectSource } from "../../../../../src/s3/body/reader/object-source.js";
+import { type ReadOptions, readRegion } from "../../../../../src/s3/body/reader/read-region.js";
 
 afterEach(() => void vi.restoreAllMocks());
 
 const subject = { resource: "S3Object", identifiers: {} };
-const facts = { size: 100, eTag: '"a"', checksum: undefined, told: {} as never };
+const facts = { start: 0, size: 100, total: 100, eTag: '"a"', checksum: undefined, output: {} as never };
 
 const options: ReadOptions = {
   signal: new AbortController().signal,
   idleTimeout: 0,
   attempts: 3,
   milestone: 1_000,
-  bandwidth: undefined,
   received: () => 0,
+  withoutRanges: "It gives no ranges.",
 };
 
 /** What gives the first ten bytes, and then nothing any more; it gives up itself when it is asked too often. */
@@ -26,7 +26,7 @@ function lostSource() {
     if (openRange.mock.calls.length > 20) throw new ObjectChangedError(subject);
     throw lost;
   });
-  const target = { name: "S3Object", bucket: "photos", key: "k" };
+  const target = { subject, bucket: "photos", key: "k" };
   const body = Readable.from(
     (async function* () {
       yield Buffer.alloc(10);
@@ -34,7 +34,11 @@ function lostSource() {
     })(),
     { objectMode: false },
   );
-  return { source: { target, openRange } as unknown as ObjectSource, openRange, first: { body, end: 100 } };
+  return {
+    source: { target, openRange } as unknown as ObjectSource,
+    openRange,
+    first: { body, end: 100, total: 100 },
+  };
 }
 
 describe("a region whose connection is lost for good", () => {

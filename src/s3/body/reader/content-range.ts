@@ -1,0 +1,63 @@
+import type { GetObjectCommandOutput } from "@aws-sdk/client-s3";
+
+/** Which bytes of an object an answer has: `bytes 0-99/1000`. */
+export interface ContentRange {
+  readonly first: number;
+  readonly last: number;
+  /** How many bytes the object has; `undefined` where the store does not say. */
+  readonly total: number | undefined;
+}
+
+/** Reads a `Content-Range` header; `undefined` for what is none. */
+export function contentRangeOf(header: string | undefined): ContentRange | undefined {
+  const [, first, last, total] = /^bytes (\d{1,16})-(\d{1,16})\/(\d{1,16}|\*)$/.exec(header ?? "") ?? [];
+  if (first === undefined || Number(first) > Number(last)) return undefined;
+  return { first: Number(first), last: Number(last), total: total === "*" ? undefined : Number(total) };
+}
+
+/** What a `Range` header asks for: from a position up to another one or to the end; or so many bytes at the end. */
+type RequestedRange =
+  { readonly first: number; readonly last: number | undefined } | { readonly suffix: number };
+
+/** Whether a `Range` header asks for one range. What else there is, such as several, S3 ignores. */
+export function isOneRange(header: string): boolean {
+  return requestedRange(header) !== undefined;
+}
+
+function requestedRange(header: string): RequestedRange | undefined {
+  const [, start = "", end = ""] = /^bytes=(\d{0,16})-(\d{0,16})$/.exec(header) ?? [];
+  if (start === "") return end === "" ? undefined : { suffix: Number(end) };
+  const [first, last] = [Number(start), end === "" ? undefined : Number(end)];
+  return last !== undefined && last < first ? undefined : { first, last };
+}
+
+/**
+ * Whether an answer has the range that was asked for, as far as the object has it.
+ *
+ * @param isStrict whether all of the object is something else, too
+ */
+export function hasRange(
+  requested: string,
+  { ContentRange: header, ContentLength: length, $metadata }: GetObjectCommandOutput,
+  isStrict: boolean,
+): boolean {
+  const range = requestedRange(requested);
+  if (range === undefined) return true;
+  const answered = contentRangeOf(header);
+  if (answered) return isSame(range, answered);
+  // A stub has no status.
+  const { httpStatusCode: status } = ($metadata ?? {}) as Partial<typeof $metadata>;
+  if (header !== undefined || status === 206) return false;
+  if (!isStrict || status === undefined || length === 0) return true;
+  if (length === undefined) return "first" in range && range.first === 0 && range.last === undefined;
+  return isSame(range, { first: 0, last: length - 1, total: length });
+}
+
+function isSame(requested: RequestedRange, { first, last, total }: ContentRange): boolean {
+  if ("suffix" in requested) {
+    const isAtEnd = total === undefined || last === total - 1;
+    return isAtEnd && last - first + 1 === Math.min(requested.suffix, total ?? Infinity);
+  }
+  const { first: start, last: end = Infinity } = requested;
+  return first === start && (total === undefined ? last <= end : last === Math.min(end, total - 1));
+}
