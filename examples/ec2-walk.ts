@@ -50,7 +50,7 @@ await runExample(import.meta.url, async (session) => {
   const ec2 = session.resource(EC2Resource);
   const [one, other] = await launchPair(ec2, await newestAmazonLinux(ec2), "walk");
   if (!one || !other) throw new Error("EC2 launched too few instances.");
-  console.log(one.id, one.state?.Name, one.privateIpAddress);
+  console.log(one.id, one.state.Name, one.privateIpAddress);
 
   await stopAndStart(one);
   await tagAndUntag(one);
@@ -59,7 +59,7 @@ await runExample(import.meta.url, async (session) => {
 
   await stopReservationOf(ec2, one);
   await Promise.all([one.waitUntilStopped(), other.waitUntilStopped()]);
-  console.log(one.state?.Name, other.state?.Name);
+  console.log(one.state.Name, other.state.Name);
 
   await terminateProject(ec2, "walk");
 });

@@ -61,7 +61,7 @@ await runExample(import.meta.url, async (session) => {
     { ImageId: image.id, InstanceType: "t3.micro", MinCount: 2, MaxCount: 2 },
     { tags: { Project: "walk" } },
   );
-  const zones = (await ec2.subnets.toArray()).map(({ availabilityZone = "" }) => availabilityZone);
+  const zones = (await ec2.subnets.toArray()).map(({ availabilityZone }) => availabilityZone);
   const [from = "", to = ""] = zones;
   const balancer = await makeBalancer(session.resource(ELBResource), "tucuxi-walk", [from]);
   try {

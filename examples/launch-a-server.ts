@@ -45,7 +45,7 @@ export async function publicDnsNameOf(server: Instance, everySeconds = 2): Promi
 /** Terminates the server, and deletes its security group when the server lets go of it. */
 export async function endServer(ec2: EC2Resource, server: Instance): Promise<void> {
   await server.load();
-  const groups = server.securityGroups ?? [];
+  const groups = server.securityGroups;
   await server.terminate();
   await server.waitUntilTerminated();
   for (const { GroupId } of groups) if (GroupId) await ec2.securityGroup(GroupId).delete();

@@ -8,7 +8,7 @@ export async function listPrefix(bucket: Bucket, prefix: string): Promise<{ keys
   let bytes = 0;
   for await (const { key, size } of bucket.objects.filter({ Prefix: prefix })) {
     keys.push(key);
-    bytes += size ?? 0;
+    bytes += size;
   }
   return { keys, bytes };
 }

@@ -164,7 +164,7 @@ await runExample(import.meta.url, async (session) => {
   const ground = await makeGround(ec2, await newestAmazonLinux(ec2), "tucuxi-service");
   try {
     const { balancer, listener } = await makeService(elbv2, ground);
-    console.log(`http://${balancer.dnsName}/ is ${balancer.state?.Code}`);
+    console.log(`http://${balancer.dnsName}/ is ${balancer.state.Code}`);
     for await (const { priority, conditions = [] } of listener.rules) {
       console.log(
         priority,

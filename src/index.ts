@@ -13,6 +13,7 @@ export {
 } from "./core/errors/error-guards.js";
 export {
   AbortError,
+  AttributeMissingError,
   BatchActionError,
   type BatchFailure,
   type ErrorSubject,
@@ -41,6 +42,7 @@ export type { LoadableResource } from "./core/resource/loadable-resource.js";
 export type { Page } from "./core/paging/page.js";
 export type { Predicate } from "./core/query/query.js";
 export { accelerate } from "./core/reader/accelerate.js";
+export { allowMissingAttributes, type MissingAttributes } from "./core/resource/missing-attributes.js";
 export type { ResourceMeta } from "./core/resource/resource-meta.js";
 export { isResource, type Resource } from "./core/resource/resource.js";
 export type {

@@ -40,6 +40,15 @@ export function checkAttributePaths(
     const found = path === undefined ? undefined : shape.resolvePath(path);
     if (found && !found.ok) problems.add(`${where}.${attribute}`, found.message);
   }
+  for (const member of model.always ?? []) {
+    const inner = shape.member(member);
+    const place = `${where}.always`;
+    if (!inner) {
+      problems.add(place, `${shape.name} has no member ${member}.${suggestion(member, shape.members)}`);
+    } else if (inner.kind === "list" || inner.kind === "map") {
+      problems.add(place, `${member} is a ${inner.kind}, which is empty where there is none`);
+    }
+  }
 }
 
 function checkBulk(

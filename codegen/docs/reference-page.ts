@@ -3,6 +3,7 @@ import { factoriesOf } from "../emit/resource-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ResourceModel } from "../model/index.js";
 import { fileName, plural } from "../model/names.js";
+import type { Shape } from "../sdk/index.js";
 import { code, firstSentence, table } from "./markdown-table.js";
 import type { ListedMember, MemberGroup } from "./member-list.js";
 import { operationsPage } from "./pages.js";
@@ -80,7 +81,7 @@ function origins(context: ServiceContext, name: string, members: readonly Listed
 
 function attributeIntro({ load }: ResourceModel): string {
   const way = load ? "after a load" : "where what made it had data";
-  return `Of the last snapshot, to be read ${way}; each can be \`undefined\`.`;
+  return `Of the last snapshot, to be read ${way}. What may be absent is \`undefined\` then; lists and maps are empty.`;
 }
 
 function attributeTable(
@@ -89,22 +90,25 @@ function attributeTable(
   members: readonly ListedMember[],
 ): string {
   const shape = context.sdk.expectShape(model.shape);
-  const declared = new Map(
-    shape.members.map((member) => {
-      const type = context.sdk.declarations.member(shape.typeName, member)?.type ?? "";
-      // The SDK prefixes the name of a type with `_` where it has another of that name: nobody knows it by that.
-      const known = /\b_[A-Z]/.test(type) ? `${shape.typeName}["${member}"]` : type;
-      return [`Shape["${member}"]`, known.replace(/ \| undefined$/, "")];
-    }),
-  );
   return table(
-    ["Attribute", "Type", "What it is"],
+    ["Attribute", "Type", "Present", "What it is"],
     members.map(({ name, result, doc }) => [
       code(name),
-      code(declared.get(result) ?? result),
+      code(declaredType(context, shape, result)),
+      result.endsWith(" | undefined") || result.startsWith("Shape[") ? "may be absent" : "always",
       firstSentence(doc),
     ]),
   );
+}
+
+/** `InstanceState` for `NonNullable<Shape["State"]>`: what the SDK declares, without `undefined`. */
+function declaredType(context: ServiceContext, shape: Shape, result: string): string {
+  const member = /\bShape\["(\w+)"\]/.exec(result)?.[1];
+  if (member === undefined) return result.replace(/ \| undefined$/, "");
+  const type = context.sdk.declarations.member(shape.typeName, member)?.type ?? "";
+  // The SDK prefixes the name of a type with `_` where it has another of that name: nobody knows it by that.
+  const known = /\b_[A-Z]/.test(type) ? `${shape.typeName}["${member}"]` : type;
+  return known.replace(/ \| undefined$/, "");
 }
 
 function batchIntro(name: string, { list }: ResourceModel): string {

@@ -29,8 +29,32 @@ export function attributeGetters(context: ServiceContext, model: ResourceModel):
     const deprecated =
       comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim();
     const text = (comment && attributeText(comment)) || `\`${member}\` of the response.`;
-    return `${docComment(text, deprecated)}\nget ${name}(): Shape["${member}"] {\nreturn this.attribute("${member}");\n}`;
+    const { type, value } = getter(context, model, shape, member);
+    return `${docComment(text, deprecated)}\nget ${name}(): ${type} {\nreturn ${value};\n}`;
   });
+}
+
+/** The type of an attribute's getter, and what it gives. A list or a map that is not there is empty. */
+function getter(
+  context: ServiceContext,
+  model: ResourceModel,
+  shape: Shape,
+  member: string,
+): { readonly type: string; readonly value: string } {
+  const type = `Shape["${member}"]`;
+  const value = `this.attribute("${member}")`;
+  const kind = shape.member(member)?.kind;
+  if (kind === "list") return { type: `NonNullable<${type}>`, value: `${value} ?? []` };
+  if (kind === "map") return { type: `NonNullable<${type}>`, value: `${value} ?? {}` };
+  return isRequired(context, model, shape, member)
+    ? { type: `NonNullable<${type}>`, value: `this.requiredAttribute("${member}")` }
+    : { type, value };
+}
+
+/** Whether the service always sends a member: by its own model, or by ours. */
+function isRequired(context: ServiceContext, model: ResourceModel, shape: Shape, member: string): boolean {
+  const isDeclared = context.sdk.declarations.requiredMembers(shape.typeName).includes(member);
+  return isDeclared || (model.always?.includes(member) ?? false);
 }
 
 /** What comes before an attribute of the same name, in boto3's order. */

@@ -24,8 +24,8 @@ export function carryingReference(
     const children = `${required.join(" && ")} ? [${made}] : []`;
     const body = lines.length > 0 ? `{\n${lines.join("\n")}\nreturn ${children};\n}` : `(${children})`;
     return `${docComment(`Its ${plural(context.noun(type))}, with their data from \`${path}\`. ${load}`)}
-get ${member}(): ${type}[] | undefined {
-return ${attribute}?.flatMap((${item}) => ${body});
+get ${member}(): ${type}[] {
+return (${attribute} ?? []).flatMap((${item}) => ${body});
 }`;
   }
   const guard = lines.length > 0 ? [`if (!${item}) return undefined;`, ...lines] : [];

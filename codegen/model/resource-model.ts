@@ -53,6 +53,11 @@ export interface ResourceModel {
   readonly identifiers: Readonly<Record<string, IdentifierModel>>;
   /** The SDK's structure of its attributes. */
   readonly shape: string;
+  /**
+   * The attributes that the service always sends, beside those that its own model requires: their types have no
+   * `undefined`. Lists and maps need not be named, being empty where there is none.
+   */
+  readonly always?: readonly string[];
   readonly load?: LoadModel | CustomLoadModel;
   /** How it is asked whether it exists, where that is not by loading it. */
   readonly exists?: CustomLoadModel;

@@ -120,6 +120,12 @@ describe("refuses names that the SDK does not know:", () => {
       'zoo.Animal.state: Path "Mood.Nam": Mood has no member "Nam". Did you mean Name?',
     ],
     [
+      "an attribute that is always there",
+      resourceWith("Animal", { always: ["Bron", "Labels"] }),
+      "zoo.Animal.always: Animal has no member Bron. Did you mean Born?",
+      "zoo.Animal.always: Labels is a list, which is empty where there is none",
+    ],
+    [
       "where failures are",
       actionWith({
         operation: "MoveAnimal",

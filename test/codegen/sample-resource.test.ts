@@ -87,6 +87,13 @@ describe("attributes", () => {
     expect({ ...animal.tagMap }).toEqual({ Name: "Leo", loud: "" });
   });
 
+  it("that the service always sends are an error where they are not there", async () => {
+    const { zoo } = zooOf({ DescribeAnimals: [{ Herds: [{ Animals: [{}] }] }] });
+    const animal = await zoo.animal("a-1").load();
+    expect(() => animal.born).toThrow(/^Animal\(id="a-1"\) has no Born, which AWS always sends/);
+    expect([animal.weight, animal.labels]).toEqual([undefined, []]);
+  });
+
   it("can be found out by hand", async () => {
     const animal = await loaded();
     expect(animal.isTame).toBe(false);
@@ -165,13 +172,12 @@ describe("references", () => {
     expect(String(animal.firstLabel)).toBe('Label(resourceId="a-1", key="loud", value="")');
   });
 
-  it("are undefined where the data has nothing", async () => {
+  it("are undefined where the data has nothing, and a list of them is empty", async () => {
     const { zoo } = zooOf({ DescribeAnimals: [{ Herds: [{ Animals: [{ Mood: {} }] }] }] });
     const animal = await zoo.animal("a-1").load();
     const { enclosure, blamedKeeper, firstLabel, checkUpList, passportHeld } = animal;
-    expect([enclosure, blamedKeeper, firstLabel, checkUpList, passportHeld]).toEqual(
-      Array(5).fill(undefined),
-    );
+    expect([enclosure, blamedKeeper, firstLabel, passportHeld]).toEqual(Array(4).fill(undefined));
+    expect(checkUpList).toEqual([]);
   });
 
   it("need data", () => {

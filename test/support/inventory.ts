@@ -10,9 +10,9 @@ export async function inventory(config: SessionOptions): Promise<string[]> {
   const ec2 = session.resource(EC2Resource);
   const collections: AsyncIterable<{ toString(): string }>[] = [
     // Those that are terminated stay in the list for a while.
-    ec2.instances.where(({ state }) => state?.Name !== "terminated"),
+    ec2.instances.where(({ state }) => state.Name !== "terminated"),
     // A classic load balancer that was given no group gets one from the service, which outlives it.
-    ec2.securityGroups.where(({ groupName }) => groupName?.startsWith("default_elb_") !== true),
+    ec2.securityGroups.where(({ groupName }) => !groupName.startsWith("default_elb_")),
     ec2.keyPairs,
     ec2.subnets,
     ec2.volumes,

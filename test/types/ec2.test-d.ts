@@ -70,10 +70,10 @@ describe("what comes back", () => {
     expectTypeOf(ec2.createInstances({ MinCount: 1, MaxCount: 1 })).resolves.toEqualTypeOf<Instance[]>();
   });
 
-  it("may be missing where a response may lack it", () => {
+  it("may be missing where a response may lack it, but a list is only empty", () => {
     expectTypeOf(instance.vpc).toEqualTypeOf<Vpc | undefined>();
-    expectTypeOf(instance.networkInterfaces).toEqualTypeOf<NetworkInterface[] | undefined>();
-    expectTypeOf(ec2.routeTable("rtb-1").routes).toEqualTypeOf<Route[] | undefined>();
+    expectTypeOf(instance.networkInterfaces).toEqualTypeOf<NetworkInterface[]>();
+    expectTypeOf(ec2.routeTable("rtb-1").routes).toEqualTypeOf<Route[]>();
     expectTypeOf(instance.tagMap).toEqualTypeOf<TagMap>();
   });
 

@@ -1,6 +1,7 @@
 import type {
   EC2Client,
   Instance as InstanceShape,
+  GroupIdentifier,
   InstanceState,
   ModifyInstanceAttributeCommandInput,
   ModifyInstanceAttributeCommandOutput,
@@ -52,12 +53,22 @@ describe("identifiers", () => {
 });
 
 describe("attributes", () => {
-  it("are the SDK's types, undefined included", () => {
-    expectTypeOf(instance.state).toEqualTypeOf<InstanceState | undefined>();
-    expectTypeOf(instance.launchTime).toEqualTypeOf<Date | undefined>();
-    expectTypeOf<S3Object["contentLength"]>().toEqualTypeOf<HeadObjectOutput["ContentLength"]>();
-    expectTypeOf<ObjectSummary["size"]>().toEqualTypeOf<_Object["Size"]>();
-    expectTypeOf<ObjectSummary["size"]>().toEqualTypeOf<number | undefined>();
+  it("are the SDK's types, without undefined where the service always sends them", () => {
+    expectTypeOf(instance.state).toEqualTypeOf<InstanceState>();
+    expectTypeOf(instance.launchTime).toEqualTypeOf<Date>();
+    expectTypeOf<S3Object["contentLength"]>().toEqualTypeOf<number>();
+    expectTypeOf<ObjectSummary["size"]>().toEqualTypeOf<number>();
+  });
+
+  it("include undefined where the service may leave them out", () => {
+    expectTypeOf(instance.publicIpAddress).toEqualTypeOf<string | undefined>();
+    expectTypeOf<S3Object["versionId"]>().toEqualTypeOf<HeadObjectOutput["VersionId"]>();
+    expectTypeOf<ObjectSummary["owner"]>().toEqualTypeOf<_Object["Owner"]>();
+  });
+
+  it("are never undefined where they are lists or maps", () => {
+    expectTypeOf(instance.securityGroups).toEqualTypeOf<GroupIdentifier[]>();
+    expectTypeOf<S3Object["metadata"]>().toEqualTypeOf<Record<string, string>>();
   });
 
   it("cannot be assigned", () => {

@@ -26,7 +26,7 @@ describe("attributes and references", () => {
     expectTypeOf(zoo.keeper(7).number).toBeNumber();
     expectTypeOf(animal.isTame).toBeBoolean();
     expectTypeOf(animal.mood).toEqualTypeOf<Mood | undefined>();
-    expectTypeOf(animal.born).toEqualTypeOf<Date | undefined>();
+    expectTypeOf(animal.born).toEqualTypeOf<Date>();
     expectTypeOf(animal.enclosure).toEqualTypeOf<Enclosure | undefined>();
     // @ts-expect-error an identifier is read-only
     animal.id = "a-2";

@@ -5,7 +5,7 @@ await contend((task) => {
   const ec2 = new EC2Resource(connection(task));
   return async () => {
     const tally = new Tally(task);
-    for await (const instance of ec2.instances) tally.add(instance.id, instance.state?.Name);
+    for await (const instance of ec2.instances) tally.add(instance.id, instance.state.Name);
     return tally.count;
   };
 });

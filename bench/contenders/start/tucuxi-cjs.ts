@@ -7,7 +7,7 @@ await contend((task) => async () => {
   const { EC2Resource } = require("tucuxi/ec2") as typeof Tucuxi;
   const tally = new Tally(task);
   for await (const instance of new EC2Resource(connection(task)).instances) {
-    tally.add(instance.id, instance.state?.Name);
+    tally.add(instance.id, instance.state.Name);
   }
   return tally.count;
 });

@@ -7,6 +7,7 @@ export const ClassicAddress = resource({
   doc: "An Elastic IP address outside of any VPC, known by the address itself.",
   identifiers: { publicIp: { member: "PublicIp" } },
   shape: "Address",
+  always: ["Domain"],
   tags: "Tags",
   load: {
     operation: "DescribeAddresses",
@@ -34,6 +35,7 @@ export const VpcAddress = resource({
   doc: "An Elastic IP address, known by its allocation.",
   identifiers: { allocationId: { member: "AllocationId" } },
   shape: "Address",
+  always: ["Domain", "PublicIp"],
   tags: tagsOf(id("allocationId")),
   load: {
     operation: "DescribeAddresses",

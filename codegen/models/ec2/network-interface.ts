@@ -7,6 +7,18 @@ export const NetworkInterface = resource({
   doc: "A virtual network card.",
   identifiers: { id: { member: "NetworkInterfaceId" } },
   shape: "NetworkInterface",
+  always: [
+    "AvailabilityZone",
+    "Description",
+    "MacAddress",
+    "OwnerId",
+    "PrivateIpAddress",
+    "RequesterManaged",
+    "SourceDestCheck",
+    "Status",
+    "SubnetId",
+    "VpcId",
+  ],
   tags: { ...tags, attribute: "TagSet" },
   state: "Status",
   load: {
@@ -57,6 +69,7 @@ export const NetworkInterfaceAssociation = resource({
   doc: "The association of an Elastic IP address with a network interface.",
   identifiers: { id: { member: "AssociationId" } },
   shape: "NetworkInterfaceAssociation",
+  always: ["IpOwnerId", "PublicDnsName", "PublicIp"],
   load: {
     operation: "DescribeNetworkInterfaces",
     params: { "Filters[0]": filter("association.association-id", id("id")) },

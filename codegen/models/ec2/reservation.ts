@@ -6,6 +6,7 @@ export const Reservation = resource({
   doc: "Instances that were launched by one call. boto3 has no resource for it.",
   identifiers: { id: { member: "ReservationId" } },
   shape: "Reservation",
+  always: ["OwnerId"],
   load: { operation: "DescribeInstances", params: byId, path: "Reservations[0]", notFound: [] },
   list: {
     operation: "DescribeInstances",

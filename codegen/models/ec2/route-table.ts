@@ -11,6 +11,7 @@ export const Route = resource({
     destinationCidrBlock: { doc: "Where it leads to: an IPv4 block, an IPv6 block or a prefix list's id." },
   },
   shape: "Route",
+  always: ["Origin", "State"],
   has: { routeTable: sub("RouteTable", { id: id("routeTableId") }) },
   custom: { delete: "route/route#deleteRoute", replace: "route/route" },
 });
@@ -19,6 +20,7 @@ export const RouteTable = resource({
   doc: "The routes that traffic from subnets and gateways takes.",
   identifiers: { id: { member: "RouteTableId" } },
   shape: "RouteTable",
+  always: ["VpcId"],
   tags,
   load: {
     operation: "DescribeRouteTables",
@@ -62,6 +64,7 @@ export const RouteTableAssociation = resource({
   doc: "The association of a route table with a subnet or a gateway.",
   identifiers: { id: { member: "RouteTableAssociationId" } },
   shape: "RouteTableAssociation",
+  always: ["Main", "RouteTableId"],
   actions: {
     delete: { operation: "DisassociateRouteTable", params: { AssociationId: id("id") } },
     replaceSubnet: {

@@ -5,6 +5,7 @@ export const SecurityGroup = resource({
   doc: "A set of rules for the traffic that instances and other network interfaces let in and out.",
   identifiers: { id: { member: "GroupId" } },
   shape: "SecurityGroup",
+  always: ["Description", "GroupName", "OwnerId", "VpcId"],
   tags,
   load: {
     operation: "DescribeSecurityGroups",

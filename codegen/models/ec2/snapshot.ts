@@ -7,6 +7,7 @@ export const Snapshot = resource({
   doc: "A volume at one moment, kept in S3.",
   identifiers: { id: { member: "SnapshotId" } },
   shape: "Snapshot",
+  always: ["Description", "Encrypted", "OwnerId", "Progress", "StartTime", "State", "VolumeId", "VolumeSize"],
   tags,
   state: "State",
   reason: "StateMessage",

@@ -5,6 +5,15 @@ export const Subnet = resource({
   doc: "A range of addresses in a VPC, in one availability zone.",
   identifiers: { id: { member: "SubnetId" } },
   shape: "Subnet",
+  always: [
+    "AvailabilityZone",
+    "AvailableIpAddressCount",
+    "CidrBlock",
+    "DefaultForAz",
+    "MapPublicIpOnLaunch",
+    "State",
+    "VpcId",
+  ],
   tags,
   state: "State",
   load: {

@@ -9,6 +9,7 @@ export const Tag = resource({
     value: { member: "Value", mayBeEmpty: true },
   },
   shape: "TagDescription",
+  always: ["ResourceType"],
   load: { custom: "tag/find-tag", function: "findTag", notFound: [] },
   list: {
     operation: "DescribeTags",

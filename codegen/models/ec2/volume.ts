@@ -10,6 +10,7 @@ export const Volume = resource({
   doc: "A disk of the Elastic Block Store (EBS).",
   identifiers: { id: { member: "VolumeId" } },
   shape: "Volume",
+  always: ["AvailabilityZone", "CreateTime", "Encrypted", "Size", "State", "VolumeType"],
   tags,
   state: "State",
   load: {

@@ -7,6 +7,7 @@ export const Vpc = resource({
   doc: "A virtual network of one's own.",
   identifiers: { id: { member: "VpcId" } },
   shape: "Vpc",
+  always: ["CidrBlock", "DhcpOptionsId", "InstanceTenancy", "IsDefault", "State"],
   tags,
   state: "State",
   load: {

@@ -10,6 +10,16 @@ export const LoadBalancer = resource({
   doc: "A classic load balancer.",
   identifiers: { name: { member: "LoadBalancerName" } },
   shape: "LoadBalancerDescription",
+  always: [
+    "CanonicalHostedZoneNameID",
+    "CreatedTime",
+    "DNSName",
+    "HealthCheck",
+    "Policies",
+    "Scheme",
+    "SourceSecurityGroup",
+    "VPCId",
+  ],
   load: {
     operation: "DescribeLoadBalancers",
     params: names,

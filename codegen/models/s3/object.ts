@@ -14,6 +14,7 @@ export const S3Object = resource({
   doc: "An object of a bucket, with all that `HeadObject` tells of it.",
   identifiers,
   shape: "HeadObjectOutput",
+  always: ["AcceptRanges", "ContentLength", "ContentType", "ETag", "LastModified"],
   load: {
     operation: "HeadObject",
     params: { Bucket: id("bucketName"), Key: id("key") },
@@ -31,6 +32,7 @@ export const ObjectSummary = resource({
   doc: "An object of a bucket, with what a listing tells of it.",
   identifiers,
   shape: "Object",
+  always: ["ETag", "LastModified", "Size"],
   load: { custom: "object/head-summary", function: "headSummary", notFound },
   exists: objectExists,
   list: {

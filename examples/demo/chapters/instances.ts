@@ -79,5 +79,5 @@ async function end({ ec2 }: Scene, instances: readonly Instance[]): Promise<void
 }
 
 function stateOf(instance: Instance | undefined): string {
-  return instance?.state?.Name ?? "unknown";
+  return instance?.state.Name ?? "unknown";
 }

@@ -22,6 +22,6 @@ export async function listPrefix({ objects, tell }: Scene, bucket: Bucket): Prom
   await tell.ask(
     'bucket.objects.filter({ Prefix: "images/" }).limit(3).toArray()',
     () => images.limit(3).toArray(),
-    (first) => first.map(({ key, size }) => `${key}, ${count(size ?? 0)} bytes`),
+    (first) => first.map(({ key, size }) => `${key}, ${count(size)} bytes`),
   );
 }

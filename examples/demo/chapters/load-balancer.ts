@@ -37,7 +37,7 @@ export async function balanceLoad(
   await tell.ask(
     "balancer.load()",
     () => balancer.load(),
-    ({ dnsName, instances: behind = [] }) => `${counted(behind.length, "instance")} behind ${dnsName}`,
+    ({ dnsName, instances: behind }) => `${counted(behind.length, "instance")} behind ${dnsName}`,
   );
   await tell.ask(
     "balancer.waitUntilInstanceInService(instances, { onPoll })",

@@ -15,7 +15,7 @@ export async function makeNetwork(scene: Scene): Promise<{ vpc: Vpc; subnet: Sub
   await tell.ask(
     "vpc.waitUntilAvailable()",
     () => vpc.waitUntilAvailable({ minDelay: 1, maxDelay: 5, abortSignal: scene.signal }),
-    () => `${vpc.state}`,
+    () => vpc.state,
   );
   await tell.ask(
     "vpc.modifyAttribute({ EnableDnsHostnames: { Value: true } })",

@@ -7,6 +7,7 @@ import { ERROR } from "../text/brand.js";
 export interface TucuxiErrorsByCode {
   ResourceNotLoaded: ResourceNotLoadedError;
   ResourceNotFound: ResourceNotFoundError;
+  AttributeMissing: AttributeMissingError;
   BatchActionFailed: BatchActionError;
   RepeatedPageToken: RepeatedPageTokenError;
   UnexpectedResponse: UnexpectedResponseError;
@@ -65,6 +66,23 @@ export class ResourceNotLoadedError extends ResourceError {
     super(
       subject,
       `${subject.resource} has no ${attribute} yet: nothing that holds it was loaded. ${wayOut}`,
+    );
+    this.attribute = attribute;
+  }
+}
+
+/** An answer lacks an attribute that the service always sends: a store or an emulator that leaves it out, most likely. */
+export class AttributeMissingError extends ResourceError {
+  override readonly name = "AttributeMissingError";
+  readonly code = "AttributeMissing";
+  /** The SDK's name of the attribute. */
+  readonly attribute: string;
+
+  constructor(subject: ErrorSubject, attribute: string) {
+    super(
+      subject,
+      `${subject.resource} has no ${attribute}, which AWS always sends. For a store or an emulator that leaves it out, ` +
+        'give the session or the root { missingAttributes: "undefined" }; meta.data has what was sent.',
     );
     this.attribute = attribute;
   }

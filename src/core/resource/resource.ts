@@ -2,9 +2,10 @@ import { INSPECT, RESOURCE } from "../text/brand.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
 import type { Context } from "../call/context.js";
-import { type ErrorSubject, ResourceNotLoadedError } from "../errors/errors.js";
+import { AttributeMissingError, type ErrorSubject, ResourceNotLoadedError } from "../errors/errors.js";
 import type { ResourceHandle } from "./handle.js";
 import { checkIdentifiers, describeResource, type Identifiers } from "./identifiers.js";
+import { allowsMissingAttributes } from "./missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
 
 type AnyResource = Resource<ClientLike, object, Identifiers>;
@@ -128,6 +129,23 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
       throw new ResourceNotLoadedError(this.subject, name, this.wayToLoad());
     }
     return data[name];
+  }
+
+  /** An attribute that the service always sends. */
+  protected requiredAttribute<Name extends keyof Shape & string>(name: Name): NonNullable<Shape[Name]> {
+    return this.required(this.attribute(name), name);
+  }
+
+  /**
+   * What the service always sends, as it was read from the snapshot.
+   *
+   * @throws {AttributeMissingError} where it is not there; the user of a store that leaves it out may want `undefined`
+   */
+  protected required<Value>(value: Value, attribute: string): NonNullable<Value> {
+    if (value !== undefined && value !== null) return value;
+    if (this.#isSlice) throw new ResourceNotLoadedError(this.subject, attribute, this.wayToLoad());
+    if (allowsMissingAttributes(this.#context.client)) return undefined as unknown as NonNullable<Value>;
+    throw new AttributeMissingError(this.subject, attribute);
   }
 
   /** What to do when there is no snapshot. */

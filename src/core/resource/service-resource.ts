@@ -3,6 +3,7 @@ import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../call/client-like.js";
 import { Context, type InputCheck } from "../call/context.js";
 import type { RootHandle } from "./handle.js";
+import type { MissingAttributes } from "./missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
 
 /** What the constructor of a root takes in place of a configuration: a client that the caller keeps and closes. */
@@ -26,6 +27,8 @@ export interface ServiceResourceClass {
 export interface RootOptions {
   /** `false`: the SDK reads all responses itself, as `accelerate` tells. */
   readonly accelerate?: boolean | undefined;
+  /** `"undefined"`: what a store or an emulator leaves out is read as `undefined`, as `allowMissingAttributes` tells. */
+  readonly missingAttributes?: MissingAttributes | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { missingPeer } from "../call/require-peer.js";
 import { logCalls, type Stack } from "./log/call-log.js";
 import { hiddenCredentials, type CredentialsProvider } from "./credentials.js";
 import { QuietLogger } from "./client/quiet-logger.js";
+import { withoutOurs } from "./client/client-config.js";
 import { givenMembers, type SessionOptions } from "./options/session-options.js";
 import { refuseUnknown } from "./options/unknown-options.js";
 import { configuredEndpoint } from "./profile/configured-endpoint.js";
@@ -89,7 +90,7 @@ async function makeProvider(
 ): Promise<CredentialsProvider> {
   const [providers, { memoize }] = await Promise.all([loadProviders(load), import("@smithy/core/config")]);
   const { fromNodeProviderChain, fromTemporaryCredentials } = providers as CredentialProviders;
-  const { credentials, logger, accelerate: _isOurs, ...ofClients } = settings;
+  const { credentials, logger, ...ofClients } = withoutOurs(settings);
   const { mfaCodeProvider, ...params } = role;
   const quiet = new QuietLogger();
   const origin = { profile: profileForSdk(settings.profile), region: regionProvider(settings) };

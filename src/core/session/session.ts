@@ -2,6 +2,7 @@ import { INSPECT } from "../text/brand.js";
 import type { ClientLike } from "../call/client-like.js";
 import { SessionDestroyedError } from "../errors/session-errors.js";
 import type { ClientOf, ConfigOf, GivenClient, ServiceResourceClass } from "../resource/service-resource.js";
+import { allowMissingAttributes } from "../resource/missing-attributes.js";
 import { accelerate } from "../reader/accelerate.js";
 import { assumedRole, type AssumedRole } from "./assumed-role.js";
 import { logCalls, type Stack } from "./log/call-log.js";
@@ -132,7 +133,9 @@ export class Session implements Disposable, AsyncDisposable {
     const client = root.createClient(clientConfig(this.#settings, overrides) as never);
     hideSecrets(client);
     useProfileEndpoint(client, (overrides as SessionOptions).profile ?? this.#settings.profile);
-    if (isToBeAccelerated({ ...this.#settings, ...overrides })) accelerate(client);
+    const settings: SessionOptions = { ...this.#settings, ...overrides };
+    if (isToBeAccelerated(settings)) accelerate(client);
+    if (settings.missingAttributes === "undefined") allowMissingAttributes(client);
     const { middlewareStack } = client as { middlewareStack?: Stack };
     if (logger && middlewareStack) logCalls(middlewareStack, root.serviceName, logger);
     return client;

@@ -55,8 +55,8 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
   }
 
   /** The network (`vpc`). */
-  get domain(): Shape["Domain"] {
-    return this.attribute("Domain");
+  get domain(): NonNullable<Shape["Domain"]> {
+    return this.requiredAttribute("Domain");
   }
 
   /** The ID of the network interface. */
@@ -75,8 +75,8 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
   }
 
   /** Any tags assigned to the Elastic IP address. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The ID of an address pool. */

@@ -56,13 +56,13 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
   }
 
   /** Any tags assigned to the DHCP options set. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The DHCP options in the set. */
-  get dhcpConfigurations(): Shape["DhcpConfigurations"] {
-    return this.attribute("DhcpConfigurations");
+  get dhcpConfigurations(): NonNullable<Shape["DhcpConfigurations"]> {
+    return this.attribute("DhcpConfigurations") ?? [];
   }
 
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */

@@ -79,8 +79,8 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   /** Any block device mapping entries. */
-  get blockDeviceMappings(): Shape["BlockDeviceMappings"] {
-    return this.attribute("BlockDeviceMappings");
+  get blockDeviceMappings(): NonNullable<Shape["BlockDeviceMappings"]> {
+    return this.attribute("BlockDeviceMappings") ?? [];
   }
 
   /** The description of the AMI that was provided during image creation. */
@@ -94,8 +94,8 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   /** The hypervisor type of the image. Only `xen` is supported. `ovm` is not supported. */
-  get hypervisor(): Shape["Hypervisor"] {
-    return this.attribute("Hypervisor");
+  get hypervisor(): NonNullable<Shape["Hypervisor"]> {
+    return this.requiredAttribute("Hypervisor");
   }
 
   /** The owner alias (`amazon` | `aws-backup-vault` | `aws-marketplace`). */
@@ -104,21 +104,21 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   /** The name of the AMI that was provided during image creation. */
-  get name(): Shape["Name"] {
-    return this.attribute("Name");
+  get name(): NonNullable<Shape["Name"]> {
+    return this.requiredAttribute("Name");
   }
 
   /** The device name of the root device volume (for example, `/dev/sda1`). */
-  get rootDeviceName(): Shape["RootDeviceName"] {
-    return this.attribute("RootDeviceName");
+  get rootDeviceName(): NonNullable<Shape["RootDeviceName"]> {
+    return this.requiredAttribute("RootDeviceName");
   }
 
   /**
    * The type of root device used by the AMI. The AMI can use an Amazon EBS volume or an instance store
    * volume.
    */
-  get rootDeviceType(): Shape["RootDeviceType"] {
-    return this.attribute("RootDeviceType");
+  get rootDeviceType(): NonNullable<Shape["RootDeviceType"]> {
+    return this.requiredAttribute("RootDeviceType");
   }
 
   /** Specifies whether enhanced networking with the Intel 82599 Virtual Function interface is enabled. */
@@ -132,13 +132,13 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   /** Any tags assigned to the image. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The type of virtualization of the AMI. */
-  get virtualizationType(): Shape["VirtualizationType"] {
-    return this.attribute("VirtualizationType");
+  get virtualizationType(): NonNullable<Shape["VirtualizationType"]> {
+    return this.requiredAttribute("VirtualizationType");
   }
 
   /**
@@ -249,8 +249,8 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   /** The watermarks attached to the AMI. */
-  get imageWatermarks(): Shape["ImageWatermarks"] {
-    return this.attribute("ImageWatermarks");
+  get imageWatermarks(): NonNullable<Shape["ImageWatermarks"]> {
+    return this.attribute("ImageWatermarks") ?? [];
   }
 
   /**
@@ -273,49 +273,49 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   /** The location of the AMI. */
-  get imageLocation(): Shape["ImageLocation"] {
-    return this.attribute("ImageLocation");
+  get imageLocation(): NonNullable<Shape["ImageLocation"]> {
+    return this.requiredAttribute("ImageLocation");
   }
 
   /**
    * The current state of the AMI. If the state is `available`, the image is successfully registered and
    * can be used to launch an instance.
    */
-  get state(): Shape["State"] {
-    return this.attribute("State");
+  get state(): NonNullable<Shape["State"]> {
+    return this.requiredAttribute("State");
   }
 
   /** The ID of the Amazon Web Services account that owns the image. */
-  get ownerId(): Shape["OwnerId"] {
-    return this.attribute("OwnerId");
+  get ownerId(): NonNullable<Shape["OwnerId"]> {
+    return this.requiredAttribute("OwnerId");
   }
 
   /** The date and time the image was created. */
-  get creationDate(): Shape["CreationDate"] {
-    return this.attribute("CreationDate");
+  get creationDate(): NonNullable<Shape["CreationDate"]> {
+    return this.requiredAttribute("CreationDate");
   }
 
   /**
    * Indicates whether the image has public launch permissions. The value is `true` if this image has
    * public launch permissions or `false` if it has only implicit and explicit launch permissions.
    */
-  get public(): Shape["Public"] {
-    return this.attribute("Public");
+  get public(): NonNullable<Shape["Public"]> {
+    return this.requiredAttribute("Public");
   }
 
   /** Any product codes associated with the AMI. */
-  get productCodes(): Shape["ProductCodes"] {
-    return this.attribute("ProductCodes");
+  get productCodes(): NonNullable<Shape["ProductCodes"]> {
+    return this.attribute("ProductCodes") ?? [];
   }
 
   /** The architecture of the image. */
-  get architecture(): Shape["Architecture"] {
-    return this.attribute("Architecture");
+  get architecture(): NonNullable<Shape["Architecture"]> {
+    return this.requiredAttribute("Architecture");
   }
 
   /** The type of image. */
-  get imageType(): Shape["ImageType"] {
-    return this.attribute("ImageType");
+  get imageType(): NonNullable<Shape["ImageType"]> {
+    return this.requiredAttribute("ImageType");
   }
 
   /** The kernel associated with the image, if any. Only applicable for machine images. */

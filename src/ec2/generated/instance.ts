@@ -126,18 +126,18 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The architecture of the image. */
-  get architecture(): Shape["Architecture"] {
-    return this.attribute("Architecture");
+  get architecture(): NonNullable<Shape["Architecture"]> {
+    return this.requiredAttribute("Architecture");
   }
 
   /** Any block device mapping entries for the instance. */
-  get blockDeviceMappings(): Shape["BlockDeviceMappings"] {
-    return this.attribute("BlockDeviceMappings");
+  get blockDeviceMappings(): NonNullable<Shape["BlockDeviceMappings"]> {
+    return this.attribute("BlockDeviceMappings") ?? [];
   }
 
   /** The idempotency token you provided when you launched the instance, if applicable. */
-  get clientToken(): Shape["ClientToken"] {
-    return this.attribute("ClientToken");
+  get clientToken(): NonNullable<Shape["ClientToken"]> {
+    return this.requiredAttribute("ClientToken");
   }
 
   /**
@@ -146,8 +146,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * This optimization isn't available with all instance types. Additional usage charges apply when using
    * an EBS Optimized instance.
    */
-  get ebsOptimized(): Shape["EbsOptimized"] {
-    return this.attribute("EbsOptimized");
+  get ebsOptimized(): NonNullable<Shape["EbsOptimized"]> {
+    return this.requiredAttribute("EbsOptimized");
   }
 
   /** Specifies whether enhanced networking with ENA is enabled. */
@@ -156,8 +156,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The hypervisor type of the instance. The value `xen` is used for both Xen and Nitro hypervisors. */
-  get hypervisor(): Shape["Hypervisor"] {
-    return this.attribute("Hypervisor");
+  get hypervisor(): NonNullable<Shape["Hypervisor"]> {
+    return this.requiredAttribute("Hypervisor");
   }
 
   /** The IAM instance profile associated with the instance, if applicable. */
@@ -175,8 +175,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *
    * > **Note:** Amazon Elastic Graphics reached end of life on January 8, 2024.
    */
-  get elasticGpuAssociations(): Shape["ElasticGpuAssociations"] {
-    return this.attribute("ElasticGpuAssociations");
+  get elasticGpuAssociations(): NonNullable<Shape["ElasticGpuAssociations"]> {
+    return this.attribute("ElasticGpuAssociations") ?? [];
   }
 
   /**
@@ -184,13 +184,15 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *
    * > **Note:** Amazon Elastic Inference is no longer available.
    */
-  get elasticInferenceAcceleratorAssociations(): Shape["ElasticInferenceAcceleratorAssociations"] {
-    return this.attribute("ElasticInferenceAcceleratorAssociations");
+  get elasticInferenceAcceleratorAssociations(): NonNullable<
+    Shape["ElasticInferenceAcceleratorAssociations"]
+  > {
+    return this.attribute("ElasticInferenceAcceleratorAssociations") ?? [];
   }
 
   /** The network interfaces for the instance. */
-  get networkInterfacesAttribute(): Shape["NetworkInterfaces"] {
-    return this.attribute("NetworkInterfaces");
+  get networkInterfacesAttribute(): NonNullable<Shape["NetworkInterfaces"]> {
+    return this.attribute("NetworkInterfaces") ?? [];
   }
 
   /** The Amazon Resource Name (ARN) of the Outpost. */
@@ -199,18 +201,18 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The device name of the root device volume (for example, `/dev/sda1`). */
-  get rootDeviceName(): Shape["RootDeviceName"] {
-    return this.attribute("RootDeviceName");
+  get rootDeviceName(): NonNullable<Shape["RootDeviceName"]> {
+    return this.requiredAttribute("RootDeviceName");
   }
 
   /** The root device type used by the AMI. The AMI can use an EBS volume or an instance store volume. */
-  get rootDeviceType(): Shape["RootDeviceType"] {
-    return this.attribute("RootDeviceType");
+  get rootDeviceType(): NonNullable<Shape["RootDeviceType"]> {
+    return this.requiredAttribute("RootDeviceType");
   }
 
   /** The security groups for the instance. */
-  get securityGroups(): Shape["SecurityGroups"] {
-    return this.attribute("SecurityGroups");
+  get securityGroups(): NonNullable<Shape["SecurityGroups"]> {
+    return this.attribute("SecurityGroups") ?? [];
   }
 
   /** Indicates whether source/destination checking is enabled. */
@@ -234,13 +236,13 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** Any tags assigned to the instance. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The virtualization type of the instance. */
-  get virtualizationType(): Shape["VirtualizationType"] {
-    return this.attribute("VirtualizationType");
+  get virtualizationType(): NonNullable<Shape["VirtualizationType"]> {
+    return this.requiredAttribute("VirtualizationType");
   }
 
   /** The CPU options for the instance. */
@@ -274,8 +276,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The license configurations for the instance. */
-  get licenses(): Shape["Licenses"] {
-    return this.attribute("Licenses");
+  get licenses(): NonNullable<Shape["Licenses"]> {
+    return this.attribute("Licenses") ?? [];
   }
 
   /** The metadata options for the instance. */
@@ -371,18 +373,18 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The secondary interfaces for the instance. */
-  get secondaryInterfaces(): Shape["SecondaryInterfaces"] {
-    return this.attribute("SecondaryInterfaces");
+  get secondaryInterfaces(): NonNullable<Shape["SecondaryInterfaces"]> {
+    return this.attribute("SecondaryInterfaces") ?? [];
   }
 
   /** The ID of the AMI used to launch the instance. */
-  get imageId(): Shape["ImageId"] {
-    return this.attribute("ImageId");
+  get imageId(): NonNullable<Shape["ImageId"]> {
+    return this.requiredAttribute("ImageId");
   }
 
   /** The current state of the instance. */
-  get state(): Shape["State"] {
-    return this.attribute("State");
+  get state(): NonNullable<Shape["State"]> {
+    return this.requiredAttribute("State");
   }
 
   /**
@@ -394,8 +396,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * resolution and DNS hostnames in your VPC. If you are not using the Amazon-provided DNS server in
    * your VPC, your custom domain name servers must resolve the hostname as appropriate.
    */
-  get privateDnsName(): Shape["PrivateDnsName"] {
-    return this.attribute("PrivateDnsName");
+  get privateDnsName(): NonNullable<Shape["PrivateDnsName"]> {
+    return this.requiredAttribute("PrivateDnsName");
   }
 
   /**
@@ -409,8 +411,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The reason for the most recent state transition. This might be an empty string. */
-  get stateTransitionReason(): Shape["StateTransitionReason"] {
-    return this.attribute("StateTransitionReason");
+  get stateTransitionReason(): NonNullable<Shape["StateTransitionReason"]> {
+    return this.requiredAttribute("StateTransitionReason");
   }
 
   /** The name of the key pair, if this instance was launched with an associated key pair. */
@@ -419,31 +421,31 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The AMI launch index, which can be used to find this instance in the launch group. */
-  get amiLaunchIndex(): Shape["AmiLaunchIndex"] {
-    return this.attribute("AmiLaunchIndex");
+  get amiLaunchIndex(): NonNullable<Shape["AmiLaunchIndex"]> {
+    return this.requiredAttribute("AmiLaunchIndex");
   }
 
   /** The product codes attached to this instance, if applicable. */
-  get productCodes(): Shape["ProductCodes"] {
-    return this.attribute("ProductCodes");
+  get productCodes(): NonNullable<Shape["ProductCodes"]> {
+    return this.attribute("ProductCodes") ?? [];
   }
 
   /** The instance type. */
-  get instanceType(): Shape["InstanceType"] {
-    return this.attribute("InstanceType");
+  get instanceType(): NonNullable<Shape["InstanceType"]> {
+    return this.requiredAttribute("InstanceType");
   }
 
   /**
    * The time that the instance was last launched. To determine the time that instance was first
    * launched, see the attachment time for the primary network interface.
    */
-  get launchTime(): Shape["LaunchTime"] {
-    return this.attribute("LaunchTime");
+  get launchTime(): NonNullable<Shape["LaunchTime"]> {
+    return this.requiredAttribute("LaunchTime");
   }
 
   /** The location where the instance launched, if applicable. */
-  get placement(): Shape["Placement"] {
-    return this.attribute("Placement");
+  get placement(): NonNullable<Shape["Placement"]> {
+    return this.requiredAttribute("Placement");
   }
 
   /** The kernel associated with this instance, if applicable. */
@@ -462,8 +464,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The monitoring for the instance. */
-  get monitoring(): Shape["Monitoring"] {
-    return this.attribute("Monitoring");
+  get monitoring(): NonNullable<Shape["Monitoring"]> {
+    return this.requiredAttribute("Monitoring");
   }
 
   /** The ID of the subnet in which the instance is running. */
@@ -540,8 +542,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** Its network interfaces, with their data from `NetworkInterfaces[]`. Makes no request; load first. */
-  get networkInterfaces(): NetworkInterface[] | undefined {
-    return this.attribute("NetworkInterfaces")?.flatMap((item) =>
+  get networkInterfaces(): NetworkInterface[] {
+    return (this.attribute("NetworkInterfaces") ?? []).flatMap((item) =>
       item.NetworkInterfaceId
         ? [withSlice(new NetworkInterface({ id: item.NetworkInterfaceId }, this.context), item)]
         : [],

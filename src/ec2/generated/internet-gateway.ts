@@ -53,8 +53,8 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
   }
 
   /** Any VPCs attached to the internet gateway. */
-  get attachments(): Shape["Attachments"] {
-    return this.attribute("Attachments");
+  get attachments(): NonNullable<Shape["Attachments"]> {
+    return this.attribute("Attachments") ?? [];
   }
 
   /** The ID of the Amazon Web Services account that owns the internet gateway. */
@@ -63,8 +63,8 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
   }
 
   /** Any tags assigned to the internet gateway. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */

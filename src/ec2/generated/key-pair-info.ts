@@ -58,8 +58,8 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
   }
 
   /** Any tags applied to the key pair. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The public key material. */

@@ -38,8 +38,8 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
   }
 
   /** Any tags applied to the key pair. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /**

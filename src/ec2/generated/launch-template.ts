@@ -99,8 +99,8 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
   }
 
   /** The tags for the launch template. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The entity that manages the launch template. */

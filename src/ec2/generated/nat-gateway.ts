@@ -94,8 +94,8 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
   }
 
   /** Information about the IP addresses and network interface associated with the NAT gateway. */
-  get natGatewayAddresses(): Shape["NatGatewayAddresses"] {
-    return this.attribute("NatGatewayAddresses");
+  get natGatewayAddresses(): NonNullable<Shape["NatGatewayAddresses"]> {
+    return this.attribute("NatGatewayAddresses") ?? [];
   }
 
   /**
@@ -134,8 +134,8 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
   }
 
   /** The tags for the NAT gateway. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** Indicates whether the NAT gateway supports public or private connectivity. */
@@ -190,8 +190,8 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * The proxy appliances attached to the NAT Gateway for filtering and inspecting traffic to prevent
    * data exfiltration.
    */
-  get attachedAppliances(): Shape["AttachedAppliances"] {
-    return this.attribute("AttachedAppliances");
+  get attachedAppliances(): NonNullable<Shape["AttachedAppliances"]> {
+    return this.attribute("AttachedAppliances") ?? [];
   }
 
   /** For regional NAT gateways only, this is the ID of the NAT gateway. */

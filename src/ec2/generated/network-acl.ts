@@ -61,13 +61,13 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
   }
 
   /** Any associations between the network ACL and your subnets */
-  get associations(): Shape["Associations"] {
-    return this.attribute("Associations");
+  get associations(): NonNullable<Shape["Associations"]> {
+    return this.attribute("Associations") ?? [];
   }
 
   /** The entries (rules) in the network ACL. */
-  get entries(): Shape["Entries"] {
-    return this.attribute("Entries");
+  get entries(): NonNullable<Shape["Entries"]> {
+    return this.attribute("Entries") ?? [];
   }
 
   /** Indicates whether this is the default network ACL for the VPC. */
@@ -76,8 +76,8 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
   }
 
   /** Any tags assigned to the network ACL. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The ID of the VPC for the network ACL. */

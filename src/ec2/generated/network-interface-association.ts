@@ -48,18 +48,18 @@ export class NetworkInterfaceAssociation extends LoadableResource<
   }
 
   /** The ID of the Elastic IP address owner. */
-  get ipOwnerId(): Shape["IpOwnerId"] {
-    return this.attribute("IpOwnerId");
+  get ipOwnerId(): NonNullable<Shape["IpOwnerId"]> {
+    return this.requiredAttribute("IpOwnerId");
   }
 
   /** The public DNS name. */
-  get publicDnsName(): Shape["PublicDnsName"] {
-    return this.attribute("PublicDnsName");
+  get publicDnsName(): NonNullable<Shape["PublicDnsName"]> {
+    return this.requiredAttribute("PublicDnsName");
   }
 
   /** The address of the Elastic IP address bound to the network interface. */
-  get publicIp(): Shape["PublicIp"] {
-    return this.attribute("PublicIp");
+  get publicIp(): NonNullable<Shape["PublicIp"]> {
+    return this.requiredAttribute("PublicIp");
   }
 
   /** The customer-owned IP address associated with the network interface. */

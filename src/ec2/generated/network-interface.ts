@@ -82,8 +82,8 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /** The Availability Zone. */
-  get availabilityZone(): Shape["AvailabilityZone"] {
-    return this.attribute("AvailabilityZone");
+  get availabilityZone(): NonNullable<Shape["AvailabilityZone"]> {
+    return this.requiredAttribute("AvailabilityZone");
   }
 
   /**
@@ -97,13 +97,13 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /** A description. */
-  get description(): Shape["Description"] {
-    return this.attribute("Description");
+  get description(): NonNullable<Shape["Description"]> {
+    return this.requiredAttribute("Description");
   }
 
   /** Any security groups for the network interface. */
-  get groups(): Shape["Groups"] {
-    return this.attribute("Groups");
+  get groups(): NonNullable<Shape["Groups"]> {
+    return this.attribute("Groups") ?? [];
   }
 
   /** The type of network interface. */
@@ -112,13 +112,13 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /** The IPv6 addresses associated with the network interface. */
-  get ipv6Addresses(): Shape["Ipv6Addresses"] {
-    return this.attribute("Ipv6Addresses");
+  get ipv6Addresses(): NonNullable<Shape["Ipv6Addresses"]> {
+    return this.attribute("Ipv6Addresses") ?? [];
   }
 
   /** The MAC address. */
-  get macAddress(): Shape["MacAddress"] {
-    return this.attribute("MacAddress");
+  get macAddress(): NonNullable<Shape["MacAddress"]> {
+    return this.requiredAttribute("MacAddress");
   }
 
   /** The Amazon Resource Name (ARN) of the Outpost. */
@@ -127,8 +127,8 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /** The Amazon Web Services account ID of the owner of the network interface. */
-  get ownerId(): Shape["OwnerId"] {
-    return this.attribute("OwnerId");
+  get ownerId(): NonNullable<Shape["OwnerId"]> {
+    return this.requiredAttribute("OwnerId");
   }
 
   /**
@@ -159,23 +159,23 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /** The IPv4 address of the network interface within the subnet. */
-  get privateIpAddress(): Shape["PrivateIpAddress"] {
-    return this.attribute("PrivateIpAddress");
+  get privateIpAddress(): NonNullable<Shape["PrivateIpAddress"]> {
+    return this.requiredAttribute("PrivateIpAddress");
   }
 
   /** The private IPv4 addresses associated with the network interface. */
-  get privateIpAddresses(): Shape["PrivateIpAddresses"] {
-    return this.attribute("PrivateIpAddresses");
+  get privateIpAddresses(): NonNullable<Shape["PrivateIpAddresses"]> {
+    return this.attribute("PrivateIpAddresses") ?? [];
   }
 
   /** The IPv4 prefixes that are assigned to the network interface. */
-  get ipv4Prefixes(): Shape["Ipv4Prefixes"] {
-    return this.attribute("Ipv4Prefixes");
+  get ipv4Prefixes(): NonNullable<Shape["Ipv4Prefixes"]> {
+    return this.attribute("Ipv4Prefixes") ?? [];
   }
 
   /** The IPv6 prefixes that are assigned to the network interface. */
-  get ipv6Prefixes(): Shape["Ipv6Prefixes"] {
-    return this.attribute("Ipv6Prefixes");
+  get ipv6Prefixes(): NonNullable<Shape["Ipv6Prefixes"]> {
+    return this.attribute("Ipv6Prefixes") ?? [];
   }
 
   /**
@@ -187,33 +187,33 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /** Indicates whether the network interface is being managed by Amazon Web Services. */
-  get requesterManaged(): Shape["RequesterManaged"] {
-    return this.attribute("RequesterManaged");
+  get requesterManaged(): NonNullable<Shape["RequesterManaged"]> {
+    return this.requiredAttribute("RequesterManaged");
   }
 
   /** Indicates whether source/destination checking is enabled. */
-  get sourceDestCheck(): Shape["SourceDestCheck"] {
-    return this.attribute("SourceDestCheck");
+  get sourceDestCheck(): NonNullable<Shape["SourceDestCheck"]> {
+    return this.requiredAttribute("SourceDestCheck");
   }
 
   /** The status of the network interface. */
-  get status(): Shape["Status"] {
-    return this.attribute("Status");
+  get status(): NonNullable<Shape["Status"]> {
+    return this.requiredAttribute("Status");
   }
 
   /** The ID of the subnet. */
-  get subnetId(): Shape["SubnetId"] {
-    return this.attribute("SubnetId");
+  get subnetId(): NonNullable<Shape["SubnetId"]> {
+    return this.requiredAttribute("SubnetId");
   }
 
   /** Any tags assigned to the network interface. */
-  get tagSet(): Shape["TagSet"] {
-    return this.attribute("TagSet");
+  get tagSet(): NonNullable<Shape["TagSet"]> {
+    return this.attribute("TagSet") ?? [];
   }
 
   /** The ID of the VPC. */
-  get vpcId(): Shape["VpcId"] {
-    return this.attribute("VpcId");
+  get vpcId(): NonNullable<Shape["VpcId"]> {
+    return this.requiredAttribute("VpcId");
   }
 
   /**
@@ -242,8 +242,8 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /** The subnets associated with this network interface. */
-  get associatedSubnets(): Shape["AssociatedSubnets"] {
-    return this.attribute("AssociatedSubnets");
+  get associatedSubnets(): NonNullable<Shape["AssociatedSubnets"]> {
+    return this.attribute("AssociatedSubnets") ?? [];
   }
 
   /** The ID of the Availability Zone. */

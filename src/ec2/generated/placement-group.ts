@@ -67,8 +67,8 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
   }
 
   /** Any tags applied to the placement group. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The Amazon Resource Name (ARN) of the placement group. */

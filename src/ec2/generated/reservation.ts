@@ -33,8 +33,8 @@ export class Reservation extends LoadableResource<EC2Client, Shape, ReservationI
   }
 
   /** The ID of the Amazon Web Services account that owns the reservation. */
-  get ownerId(): Shape["OwnerId"] {
-    return this.attribute("OwnerId");
+  get ownerId(): NonNullable<Shape["OwnerId"]> {
+    return this.requiredAttribute("OwnerId");
   }
 
   /**
@@ -46,13 +46,13 @@ export class Reservation extends LoadableResource<EC2Client, Shape, ReservationI
   }
 
   /** Not supported. */
-  get groups(): Shape["Groups"] {
-    return this.attribute("Groups");
+  get groups(): NonNullable<Shape["Groups"]> {
+    return this.attribute("Groups") ?? [];
   }
 
   /** The instances. */
-  get instancesAttribute(): Shape["Instances"] {
-    return this.attribute("Instances");
+  get instancesAttribute(): NonNullable<Shape["Instances"]> {
+    return this.attribute("Instances") ?? [];
   }
 
   /**

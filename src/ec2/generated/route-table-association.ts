@@ -40,13 +40,13 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
   }
 
   /** Indicates whether this is the main route table. */
-  get main(): Shape["Main"] {
-    return this.attribute("Main");
+  get main(): NonNullable<Shape["Main"]> {
+    return this.requiredAttribute("Main");
   }
 
   /** The ID of the route table. */
-  get routeTableId(): Shape["RouteTableId"] {
-    return this.attribute("RouteTableId");
+  get routeTableId(): NonNullable<Shape["RouteTableId"]> {
+    return this.requiredAttribute("RouteTableId");
   }
 
   /** The ID of the subnet. A subnet ID is not returned for an implicit association. */

@@ -56,28 +56,28 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   }
 
   /** The associations between the route table and your subnets or gateways. */
-  get associationsAttribute(): Shape["Associations"] {
-    return this.attribute("Associations");
+  get associationsAttribute(): NonNullable<Shape["Associations"]> {
+    return this.attribute("Associations") ?? [];
   }
 
   /** Any virtual private gateway (VGW) propagating routes. */
-  get propagatingVgws(): Shape["PropagatingVgws"] {
-    return this.attribute("PropagatingVgws");
+  get propagatingVgws(): NonNullable<Shape["PropagatingVgws"]> {
+    return this.attribute("PropagatingVgws") ?? [];
   }
 
   /** The routes in the route table. */
-  get routesAttribute(): Shape["Routes"] {
-    return this.attribute("Routes");
+  get routesAttribute(): NonNullable<Shape["Routes"]> {
+    return this.attribute("Routes") ?? [];
   }
 
   /** Any tags assigned to the route table. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The ID of the VPC. */
-  get vpcId(): Shape["VpcId"] {
-    return this.attribute("VpcId");
+  get vpcId(): NonNullable<Shape["VpcId"]> {
+    return this.requiredAttribute("VpcId");
   }
 
   /** The ID of the Amazon Web Services account that owns the route table. */
@@ -116,8 +116,8 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   }
 
   /** Its route table associations, with their data from `Associations[]`. Makes no request; load first. */
-  get associations(): RouteTableAssociation[] | undefined {
-    return this.attribute("Associations")?.flatMap((association) =>
+  get associations(): RouteTableAssociation[] {
+    return (this.attribute("Associations") ?? []).flatMap((association) =>
       association.RouteTableAssociationId
         ? [new RouteTableAssociation({ id: association.RouteTableAssociationId }, this.context, association)]
         : [],
@@ -125,8 +125,8 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   }
 
   /** Its routes, with their data from `Routes[]`. Makes no request; load first. */
-  get routes(): Route[] | undefined {
-    return this.attribute("Routes")?.flatMap((route) => {
+  get routes(): Route[] {
+    return (this.attribute("Routes") ?? []).flatMap((route) => {
       const destinationCidrBlock =
         route.DestinationCidrBlock ?? route.DestinationIpv6CidrBlock ?? route.DestinationPrefixListId;
       return destinationCidrBlock

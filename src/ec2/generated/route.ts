@@ -99,8 +99,8 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
    * - `EnableVgwRoutePropagation` - The route was propagated by route propagation.
    * - `Advertisement` - The route was created dynamically by Amazon VPC Route Server.
    */
-  get origin(): Shape["Origin"] {
-    return this.attribute("Origin");
+  get origin(): NonNullable<Shape["Origin"]> {
+    return this.requiredAttribute("Origin");
   }
 
   /**
@@ -108,8 +108,8 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
    * example, the specified gateway isn't attached to the VPC, or the specified NAT instance has been
    * terminated).
    */
-  get state(): Shape["State"] {
-    return this.attribute("State");
+  get state(): NonNullable<Shape["State"]> {
+    return this.requiredAttribute("State");
   }
 
   /** The ID of a VPC peering connection. */

@@ -118,8 +118,8 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
   }
 
   /** The tags applied to the security group rule. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The ARN of the security group rule. */

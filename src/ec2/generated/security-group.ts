@@ -66,18 +66,18 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
   }
 
   /** The outbound rules associated with the security group. */
-  get ipPermissionsEgress(): Shape["IpPermissionsEgress"] {
-    return this.attribute("IpPermissionsEgress");
+  get ipPermissionsEgress(): NonNullable<Shape["IpPermissionsEgress"]> {
+    return this.attribute("IpPermissionsEgress") ?? [];
   }
 
   /** Any tags assigned to the security group. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The ID of the VPC for the security group. */
-  get vpcId(): Shape["VpcId"] {
-    return this.attribute("VpcId");
+  get vpcId(): NonNullable<Shape["VpcId"]> {
+    return this.requiredAttribute("VpcId");
   }
 
   /** The ARN of the security group. */
@@ -86,23 +86,23 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
   }
 
   /** The Amazon Web Services account ID of the owner of the security group. */
-  get ownerId(): Shape["OwnerId"] {
-    return this.attribute("OwnerId");
+  get ownerId(): NonNullable<Shape["OwnerId"]> {
+    return this.requiredAttribute("OwnerId");
   }
 
   /** The name of the security group. */
-  get groupName(): Shape["GroupName"] {
-    return this.attribute("GroupName");
+  get groupName(): NonNullable<Shape["GroupName"]> {
+    return this.requiredAttribute("GroupName");
   }
 
   /** A description of the security group. */
-  get description(): Shape["Description"] {
-    return this.attribute("Description");
+  get description(): NonNullable<Shape["Description"]> {
+    return this.requiredAttribute("Description");
   }
 
   /** The inbound rules associated with the security group. */
-  get ipPermissions(): Shape["IpPermissions"] {
-    return this.attribute("IpPermissions");
+  get ipPermissions(): NonNullable<Shape["IpPermissions"]> {
+    return this.attribute("IpPermissions") ?? [];
   }
 
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */

@@ -80,8 +80,8 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
   }
 
   /** Any tags assigned to the snapshot. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /**
@@ -157,13 +157,13 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * The ID of the volume that was used to create the snapshot. Snapshots created by a copy snapshot
    * operation have an arbitrary volume ID that you should not use for any purpose.
    */
-  get volumeId(): Shape["VolumeId"] {
-    return this.attribute("VolumeId");
+  get volumeId(): NonNullable<Shape["VolumeId"]> {
+    return this.requiredAttribute("VolumeId");
   }
 
   /** The snapshot state. */
-  get state(): Shape["State"] {
-    return this.attribute("State");
+  get state(): NonNullable<Shape["State"]> {
+    return this.requiredAttribute("State");
   }
 
   /**
@@ -176,33 +176,33 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
   }
 
   /** The time stamp when the snapshot was initiated. */
-  get startTime(): Shape["StartTime"] {
-    return this.attribute("StartTime");
+  get startTime(): NonNullable<Shape["StartTime"]> {
+    return this.requiredAttribute("StartTime");
   }
 
   /** The progress of the snapshot, as a percentage. */
-  get progress(): Shape["Progress"] {
-    return this.attribute("Progress");
+  get progress(): NonNullable<Shape["Progress"]> {
+    return this.requiredAttribute("Progress");
   }
 
   /** The ID of the Amazon Web Services account that owns the EBS snapshot. */
-  get ownerId(): Shape["OwnerId"] {
-    return this.attribute("OwnerId");
+  get ownerId(): NonNullable<Shape["OwnerId"]> {
+    return this.requiredAttribute("OwnerId");
   }
 
   /** The description for the snapshot. */
-  get description(): Shape["Description"] {
-    return this.attribute("Description");
+  get description(): NonNullable<Shape["Description"]> {
+    return this.requiredAttribute("Description");
   }
 
   /** The size of the volume, in GiB. */
-  get volumeSize(): Shape["VolumeSize"] {
-    return this.attribute("VolumeSize");
+  get volumeSize(): NonNullable<Shape["VolumeSize"]> {
+    return this.requiredAttribute("VolumeSize");
   }
 
   /** Indicates whether the snapshot is encrypted. */
-  get encrypted(): Shape["Encrypted"] {
-    return this.attribute("Encrypted");
+  get encrypted(): NonNullable<Shape["Encrypted"]> {
+    return this.requiredAttribute("Encrypted");
   }
 
   /**

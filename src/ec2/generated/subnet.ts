@@ -109,13 +109,13 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   }
 
   /** Information about the IPv6 CIDR blocks associated with the subnet. */
-  get ipv6CidrBlockAssociationSet(): Shape["Ipv6CidrBlockAssociationSet"] {
-    return this.attribute("Ipv6CidrBlockAssociationSet");
+  get ipv6CidrBlockAssociationSet(): NonNullable<Shape["Ipv6CidrBlockAssociationSet"]> {
+    return this.attribute("Ipv6CidrBlockAssociationSet") ?? [];
   }
 
   /** Any tags assigned to the subnet. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The Amazon Resource Name (ARN) of the subnet. */
@@ -170,36 +170,36 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * - `failed-insufficient-capacity`: The underlying infrastructure to support the subnet failed to
    *   provision due to a shortage of EC2 instance capacity.
    */
-  get state(): Shape["State"] {
-    return this.attribute("State");
+  get state(): NonNullable<Shape["State"]> {
+    return this.requiredAttribute("State");
   }
 
   /** The ID of the VPC the subnet is in. */
-  get vpcId(): Shape["VpcId"] {
-    return this.attribute("VpcId");
+  get vpcId(): NonNullable<Shape["VpcId"]> {
+    return this.requiredAttribute("VpcId");
   }
 
   /** The IPv4 CIDR block assigned to the subnet. */
-  get cidrBlock(): Shape["CidrBlock"] {
-    return this.attribute("CidrBlock");
+  get cidrBlock(): NonNullable<Shape["CidrBlock"]> {
+    return this.requiredAttribute("CidrBlock");
   }
 
   /**
    * The number of unused private IPv4 addresses in the subnet. The IPv4 addresses for any stopped
    * instances are considered unavailable.
    */
-  get availableIpAddressCount(): Shape["AvailableIpAddressCount"] {
-    return this.attribute("AvailableIpAddressCount");
+  get availableIpAddressCount(): NonNullable<Shape["AvailableIpAddressCount"]> {
+    return this.requiredAttribute("AvailableIpAddressCount");
   }
 
   /** The Availability Zone of the subnet. */
-  get availabilityZone(): Shape["AvailabilityZone"] {
-    return this.attribute("AvailabilityZone");
+  get availabilityZone(): NonNullable<Shape["AvailabilityZone"]> {
+    return this.requiredAttribute("AvailabilityZone");
   }
 
   /** Indicates whether this is the default subnet for the Availability Zone. */
-  get defaultForAz(): Shape["DefaultForAz"] {
-    return this.attribute("DefaultForAz");
+  get defaultForAz(): NonNullable<Shape["DefaultForAz"]> {
+    return this.requiredAttribute("DefaultForAz");
   }
 
   /**
@@ -209,8 +209,8 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * associated with running instances and Elastic IP addresses. For more information, see the *Public
    * IPv4 Address* tab on the [Amazon VPC pricing page](http://aws.amazon.com/vpc/pricing/).
    */
-  get mapPublicIpOnLaunch(): Shape["MapPublicIpOnLaunch"] {
-    return this.attribute("MapPublicIpOnLaunch");
+  get mapPublicIpOnLaunch(): NonNullable<Shape["MapPublicIpOnLaunch"]> {
+    return this.requiredAttribute("MapPublicIpOnLaunch");
   }
 
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */

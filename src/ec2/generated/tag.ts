@@ -41,8 +41,8 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
   }
 
   /** The resource type. */
-  get resourceType(): Shape["ResourceType"] {
-    return this.attribute("ResourceType");
+  get resourceType(): NonNullable<Shape["ResourceType"]> {
+    return this.requiredAttribute("ResourceType");
   }
 
   /**

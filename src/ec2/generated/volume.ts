@@ -102,13 +102,13 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   }
 
   /** Any tags assigned to the volume. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The volume type. */
-  get volumeType(): Shape["VolumeType"] {
-    return this.attribute("VolumeType");
+  get volumeType(): NonNullable<Shape["VolumeType"]> {
+    return this.requiredAttribute("VolumeType");
   }
 
   /**
@@ -164,8 +164,8 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   }
 
   /** The size of the volume, in GiBs. */
-  get size(): Shape["Size"] {
-    return this.attribute("Size");
+  get size(): NonNullable<Shape["Size"]> {
+    return this.requiredAttribute("Size");
   }
 
   /** The snapshot from which the volume was created, if applicable. */
@@ -174,18 +174,18 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   }
 
   /** The Availability Zone for the volume. */
-  get availabilityZone(): Shape["AvailabilityZone"] {
-    return this.attribute("AvailabilityZone");
+  get availabilityZone(): NonNullable<Shape["AvailabilityZone"]> {
+    return this.requiredAttribute("AvailabilityZone");
   }
 
   /** The volume state. */
-  get state(): Shape["State"] {
-    return this.attribute("State");
+  get state(): NonNullable<Shape["State"]> {
+    return this.requiredAttribute("State");
   }
 
   /** The time stamp when volume creation was initiated. */
-  get createTime(): Shape["CreateTime"] {
-    return this.attribute("CreateTime");
+  get createTime(): NonNullable<Shape["CreateTime"]> {
+    return this.requiredAttribute("CreateTime");
   }
 
   /**
@@ -193,13 +193,13 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    *
    * Information about the volume attachments.
    */
-  get attachments(): Shape["Attachments"] {
-    return this.attribute("Attachments");
+  get attachments(): NonNullable<Shape["Attachments"]> {
+    return this.attribute("Attachments") ?? [];
   }
 
   /** Indicates whether the volume is encrypted. */
-  get encrypted(): Shape["Encrypted"] {
-    return this.attribute("Encrypted");
+  get encrypted(): NonNullable<Shape["Encrypted"]> {
+    return this.requiredAttribute("Encrypted");
   }
 
   /**

@@ -52,8 +52,8 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
   }
 
   /** The network (`vpc`). */
-  get domain(): Shape["Domain"] {
-    return this.attribute("Domain");
+  get domain(): NonNullable<Shape["Domain"]> {
+    return this.requiredAttribute("Domain");
   }
 
   /** The ID of the network interface. */
@@ -72,8 +72,8 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
   }
 
   /** Any tags assigned to the Elastic IP address. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The ID of an address pool. */
@@ -127,8 +127,8 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
   }
 
   /** The Elastic IP address. */
-  get publicIp(): Shape["PublicIp"] {
-    return this.attribute("PublicIp");
+  get publicIp(): NonNullable<Shape["PublicIp"]> {
+    return this.requiredAttribute("PublicIp");
   }
 
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */

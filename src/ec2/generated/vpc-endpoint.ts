@@ -85,24 +85,24 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   }
 
   /** (Gateway endpoint) The IDs of the route tables associated with the endpoint. */
-  get routeTableIds(): Shape["RouteTableIds"] {
-    return this.attribute("RouteTableIds");
+  get routeTableIds(): NonNullable<Shape["RouteTableIds"]> {
+    return this.attribute("RouteTableIds") ?? [];
   }
 
   /**
    * (Interface, Gateway Load Balancer endpoints, Resource, ServiceNetwork, and Tunnel endpoints only)
    * The subnets for the endpoint.
    */
-  get subnetIds(): Shape["SubnetIds"] {
-    return this.attribute("SubnetIds");
+  get subnetIds(): NonNullable<Shape["SubnetIds"]> {
+    return this.attribute("SubnetIds") ?? [];
   }
 
   /**
    * (Interface, Resource, ServiceNetwork, and Tunnel endpoints only) Information about the security
    * groups that are associated with the network interface.
    */
-  get groups(): Shape["Groups"] {
-    return this.attribute("Groups");
+  get groups(): NonNullable<Shape["Groups"]> {
+    return this.attribute("Groups") ?? [];
   }
 
   /** The IP address type for the endpoint. */
@@ -129,13 +129,13 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    * (Interface, Gateway Load Balancer endpoints, Resource, ServiceNetwork, and Tunnel endpoints only)
    * The network interfaces for the endpoint.
    */
-  get networkInterfaceIds(): Shape["NetworkInterfaceIds"] {
-    return this.attribute("NetworkInterfaceIds");
+  get networkInterfaceIds(): NonNullable<Shape["NetworkInterfaceIds"]> {
+    return this.attribute("NetworkInterfaceIds") ?? [];
   }
 
   /** (Interface endpoint) The DNS entries for the endpoint. */
-  get dnsEntries(): Shape["DnsEntries"] {
-    return this.attribute("DnsEntries");
+  get dnsEntries(): NonNullable<Shape["DnsEntries"]> {
+    return this.attribute("DnsEntries") ?? [];
   }
 
   /** The date and time that the endpoint was created. */
@@ -144,8 +144,8 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   }
 
   /** The tags assigned to the endpoint. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The ID of the Amazon Web Services account that owns the endpoint. */
@@ -159,13 +159,13 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   }
 
   /** Array of IPv4 prefixes. */
-  get ipv4Prefixes(): Shape["Ipv4Prefixes"] {
-    return this.attribute("Ipv4Prefixes");
+  get ipv4Prefixes(): NonNullable<Shape["Ipv4Prefixes"]> {
+    return this.attribute("Ipv4Prefixes") ?? [];
   }
 
   /** Array of IPv6 prefixes. */
-  get ipv6Prefixes(): Shape["Ipv6Prefixes"] {
-    return this.attribute("Ipv6Prefixes");
+  get ipv6Prefixes(): NonNullable<Shape["Ipv6Prefixes"]> {
+    return this.attribute("Ipv6Prefixes") ?? [];
   }
 
   /** Reason for the failure. */
@@ -189,8 +189,8 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   }
 
   /** The payer responsibility settings for the endpoint. */
-  get payerResponsibilities(): Shape["PayerResponsibilities"] {
-    return this.attribute("PayerResponsibilities");
+  get payerResponsibilities(): NonNullable<Shape["PayerResponsibilities"]> {
+    return this.attribute("PayerResponsibilities") ?? [];
   }
 
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */

@@ -93,8 +93,8 @@ export class VpcPeeringConnection extends LoadableResource<
   }
 
   /** Any tags assigned to the resource. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */

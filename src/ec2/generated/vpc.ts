@@ -115,23 +115,23 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   }
 
   /** The allowed tenancy of instances launched into the VPC. */
-  get instanceTenancy(): Shape["InstanceTenancy"] {
-    return this.attribute("InstanceTenancy");
+  get instanceTenancy(): NonNullable<Shape["InstanceTenancy"]> {
+    return this.requiredAttribute("InstanceTenancy");
   }
 
   /** Information about the IPv6 CIDR blocks associated with the VPC. */
-  get ipv6CidrBlockAssociationSet(): Shape["Ipv6CidrBlockAssociationSet"] {
-    return this.attribute("Ipv6CidrBlockAssociationSet");
+  get ipv6CidrBlockAssociationSet(): NonNullable<Shape["Ipv6CidrBlockAssociationSet"]> {
+    return this.attribute("Ipv6CidrBlockAssociationSet") ?? [];
   }
 
   /** Information about the IPv4 CIDR blocks associated with the VPC. */
-  get cidrBlockAssociationSet(): Shape["CidrBlockAssociationSet"] {
-    return this.attribute("CidrBlockAssociationSet");
+  get cidrBlockAssociationSet(): NonNullable<Shape["CidrBlockAssociationSet"]> {
+    return this.attribute("CidrBlockAssociationSet") ?? [];
   }
 
   /** Indicates whether the VPC is the default VPC. */
-  get isDefault(): Shape["IsDefault"] {
-    return this.attribute("IsDefault");
+  get isDefault(): NonNullable<Shape["IsDefault"]> {
+    return this.requiredAttribute("IsDefault");
   }
 
   /**
@@ -146,8 +146,8 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   }
 
   /** Any tags assigned to the VPC. */
-  get tags(): Shape["Tags"] {
-    return this.attribute("Tags");
+  get tags(): NonNullable<Shape["Tags"]> {
+    return this.attribute("Tags") ?? [];
   }
 
   /** The state of VPC Block Public Access (BPA). */
@@ -156,18 +156,18 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   }
 
   /** The current state of the VPC. */
-  get state(): Shape["State"] {
-    return this.attribute("State");
+  get state(): NonNullable<Shape["State"]> {
+    return this.requiredAttribute("State");
   }
 
   /** The primary IPv4 CIDR block for the VPC. */
-  get cidrBlock(): Shape["CidrBlock"] {
-    return this.attribute("CidrBlock");
+  get cidrBlock(): NonNullable<Shape["CidrBlock"]> {
+    return this.requiredAttribute("CidrBlock");
   }
 
   /** The ID of the set of DHCP options you've associated with the VPC. */
-  get dhcpOptionsId(): Shape["DhcpOptionsId"] {
-    return this.attribute("DhcpOptionsId");
+  get dhcpOptionsId(): NonNullable<Shape["DhcpOptionsId"]> {
+    return this.requiredAttribute("DhcpOptionsId");
   }
 
   /** The tags as a plain record without a prototype; `tags` has them as the service does. */

@@ -48,8 +48,8 @@ export class LoadBalancerPolicyType extends LoadableResource<
    * The description of the policy attributes associated with the policies defined by Elastic Load
    * Balancing.
    */
-  get policyAttributeTypeDescriptions(): Shape["PolicyAttributeTypeDescriptions"] {
-    return this.attribute("PolicyAttributeTypeDescriptions");
+  get policyAttributeTypeDescriptions(): NonNullable<Shape["PolicyAttributeTypeDescriptions"]> {
+    return this.attribute("PolicyAttributeTypeDescriptions") ?? [];
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -58,8 +58,8 @@ export class LoadBalancerPolicy extends LoadableResource<
   }
 
   /** The policy attributes. */
-  get policyAttributeDescriptions(): Shape["PolicyAttributeDescriptions"] {
-    return this.attribute("PolicyAttributeDescriptions");
+  get policyAttributeDescriptions(): NonNullable<Shape["PolicyAttributeDescriptions"]> {
+    return this.attribute("PolicyAttributeDescriptions") ?? [];
   }
 
   /** The load balancer. Makes no request. */

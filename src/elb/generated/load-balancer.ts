@@ -116,8 +116,8 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /** The DNS name of the load balancer. */
-  get dnsName(): Shape["DNSName"] {
-    return this.attribute("DNSName");
+  get dnsName(): NonNullable<Shape["DNSName"]> {
+    return this.requiredAttribute("DNSName");
   }
 
   /**
@@ -132,48 +132,48 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /** The ID of the Amazon Route 53 hosted zone for the load balancer. */
-  get canonicalHostedZoneNameId(): Shape["CanonicalHostedZoneNameID"] {
-    return this.attribute("CanonicalHostedZoneNameID");
+  get canonicalHostedZoneNameId(): NonNullable<Shape["CanonicalHostedZoneNameID"]> {
+    return this.requiredAttribute("CanonicalHostedZoneNameID");
   }
 
   /** The listeners for the load balancer. */
-  get listenerDescriptions(): Shape["ListenerDescriptions"] {
-    return this.attribute("ListenerDescriptions");
+  get listenerDescriptions(): NonNullable<Shape["ListenerDescriptions"]> {
+    return this.attribute("ListenerDescriptions") ?? [];
   }
 
   /** The policies defined for the load balancer. */
-  get policiesAttribute(): Shape["Policies"] {
-    return this.attribute("Policies");
+  get policiesAttribute(): NonNullable<Shape["Policies"]> {
+    return this.requiredAttribute("Policies");
   }
 
   /** Information about your EC2 instances. */
-  get backendServerDescriptions(): Shape["BackendServerDescriptions"] {
-    return this.attribute("BackendServerDescriptions");
+  get backendServerDescriptions(): NonNullable<Shape["BackendServerDescriptions"]> {
+    return this.attribute("BackendServerDescriptions") ?? [];
   }
 
   /** The Availability Zones for the load balancer. */
-  get availabilityZones(): Shape["AvailabilityZones"] {
-    return this.attribute("AvailabilityZones");
+  get availabilityZones(): NonNullable<Shape["AvailabilityZones"]> {
+    return this.attribute("AvailabilityZones") ?? [];
   }
 
   /** The IDs of the subnets for the load balancer. */
-  get subnets(): Shape["Subnets"] {
-    return this.attribute("Subnets");
+  get subnets(): NonNullable<Shape["Subnets"]> {
+    return this.attribute("Subnets") ?? [];
   }
 
   /** The ID of the VPC for the load balancer. */
-  get vpcId(): Shape["VPCId"] {
-    return this.attribute("VPCId");
+  get vpcId(): NonNullable<Shape["VPCId"]> {
+    return this.requiredAttribute("VPCId");
   }
 
   /** The IDs of the instances for the load balancer. */
-  get instances(): Shape["Instances"] {
-    return this.attribute("Instances");
+  get instances(): NonNullable<Shape["Instances"]> {
+    return this.attribute("Instances") ?? [];
   }
 
   /** Information about the health checks conducted on the load balancer. */
-  get healthCheck(): Shape["HealthCheck"] {
-    return this.attribute("HealthCheck");
+  get healthCheck(): NonNullable<Shape["HealthCheck"]> {
+    return this.requiredAttribute("HealthCheck");
   }
 
   /**
@@ -181,18 +181,18 @@ export class LoadBalancer extends LoadableResource<
    * registered instances. To only allow traffic from load balancers, add a security group rule that
    * specifies this source security group as the inbound source.
    */
-  get sourceSecurityGroup(): Shape["SourceSecurityGroup"] {
-    return this.attribute("SourceSecurityGroup");
+  get sourceSecurityGroup(): NonNullable<Shape["SourceSecurityGroup"]> {
+    return this.requiredAttribute("SourceSecurityGroup");
   }
 
   /** The security groups for the load balancer. Valid only for load balancers in a VPC. */
-  get securityGroups(): Shape["SecurityGroups"] {
-    return this.attribute("SecurityGroups");
+  get securityGroups(): NonNullable<Shape["SecurityGroups"]> {
+    return this.attribute("SecurityGroups") ?? [];
   }
 
   /** The date and time the load balancer was created. */
-  get createdTime(): Shape["CreatedTime"] {
-    return this.attribute("CreatedTime");
+  get createdTime(): NonNullable<Shape["CreatedTime"]> {
+    return this.requiredAttribute("CreatedTime");
   }
 
   /**
@@ -204,8 +204,8 @@ export class LoadBalancer extends LoadableResource<
    * If `Scheme` is `internal`, the load balancer has a public DNS name that resolves to a private IP
    * address.
    */
-  get scheme(): Shape["Scheme"] {
-    return this.attribute("Scheme");
+  get scheme(): NonNullable<Shape["Scheme"]> {
+    return this.requiredAttribute("Scheme");
   }
 
   /**

@@ -92,8 +92,8 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /** [HTTPS or TLS listener] The default certificate for the listener. */
-  get certificatesAttribute(): Shape["Certificates"] {
-    return this.attribute("Certificates");
+  get certificatesAttribute(): NonNullable<Shape["Certificates"]> {
+    return this.attribute("Certificates") ?? [];
   }
 
   /** [HTTPS or TLS listener] The security policy that defines which protocols and ciphers are supported. */
@@ -102,13 +102,13 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /** The default actions for the listener. */
-  get defaultActions(): Shape["DefaultActions"] {
-    return this.attribute("DefaultActions");
+  get defaultActions(): NonNullable<Shape["DefaultActions"]> {
+    return this.attribute("DefaultActions") ?? [];
   }
 
   /** [TLS listener] The name of the Application-Layer Protocol Negotiation (ALPN) policy. */
-  get alpnPolicy(): Shape["AlpnPolicy"] {
-    return this.attribute("AlpnPolicy");
+  get alpnPolicy(): NonNullable<Shape["AlpnPolicy"]> {
+    return this.attribute("AlpnPolicy") ?? [];
   }
 
   /** The mutual authentication configuration information. */

@@ -98,13 +98,13 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /** The date and time the load balancer was created. */
-  get createdTime(): Shape["CreatedTime"] {
-    return this.attribute("CreatedTime");
+  get createdTime(): NonNullable<Shape["CreatedTime"]> {
+    return this.requiredAttribute("CreatedTime");
   }
 
   /** The name of the load balancer. */
-  get loadBalancerName(): Shape["LoadBalancerName"] {
-    return this.attribute("LoadBalancerName");
+  get loadBalancerName(): NonNullable<Shape["LoadBalancerName"]> {
+    return this.requiredAttribute("LoadBalancerName");
   }
 
   /**
@@ -121,28 +121,28 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /** The ID of the VPC for the load balancer. */
-  get vpcId(): Shape["VpcId"] {
-    return this.attribute("VpcId");
+  get vpcId(): NonNullable<Shape["VpcId"]> {
+    return this.requiredAttribute("VpcId");
   }
 
   /** The state of the load balancer. */
-  get state(): Shape["State"] {
-    return this.attribute("State");
+  get state(): NonNullable<Shape["State"]> {
+    return this.requiredAttribute("State");
   }
 
   /** The type of load balancer. */
-  get type(): Shape["Type"] {
-    return this.attribute("Type");
+  get type(): NonNullable<Shape["Type"]> {
+    return this.requiredAttribute("Type");
   }
 
   /** The subnets for the load balancer. */
-  get availabilityZones(): Shape["AvailabilityZones"] {
-    return this.attribute("AvailabilityZones");
+  get availabilityZones(): NonNullable<Shape["AvailabilityZones"]> {
+    return this.attribute("AvailabilityZones") ?? [];
   }
 
   /** The IDs of the security groups for the load balancer. */
-  get securityGroups(): Shape["SecurityGroups"] {
-    return this.attribute("SecurityGroups");
+  get securityGroups(): NonNullable<Shape["SecurityGroups"]> {
+    return this.attribute("SecurityGroups") ?? [];
   }
 
   /**

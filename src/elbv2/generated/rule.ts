@@ -61,16 +61,16 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
    * `http-request-method`, `host-header`, `path-pattern`, and `source-ip`, and zero or more of the
    * following conditions: `http-header` and `query-string`.
    */
-  get conditions(): Shape["Conditions"] {
-    return this.attribute("Conditions");
+  get conditions(): NonNullable<Shape["Conditions"]> {
+    return this.attribute("Conditions") ?? [];
   }
 
   /**
    * The actions. Each rule must include exactly one of the following types of actions: `forward`,
    * `redirect`, or `fixed-response`, and it must be the last action to be performed.
    */
-  get actions(): Shape["Actions"] {
-    return this.attribute("Actions");
+  get actions(): NonNullable<Shape["Actions"]> {
+    return this.attribute("Actions") ?? [];
   }
 
   /** Indicates whether this is the default rule. */
@@ -79,8 +79,8 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   }
 
   /** The transforms for the rule. */
-  get transforms(): Shape["Transforms"] {
-    return this.attribute("Transforms");
+  get transforms(): NonNullable<Shape["Transforms"]> {
+    return this.attribute("Transforms") ?? [];
   }
 
   /**

@@ -31,18 +31,18 @@ export class SslPolicy extends LoadableResource<ElasticLoadBalancingV2Client, Sh
   }
 
   /** The protocols. */
-  get sslProtocols(): Shape["SslProtocols"] {
-    return this.attribute("SslProtocols");
+  get sslProtocols(): NonNullable<Shape["SslProtocols"]> {
+    return this.attribute("SslProtocols") ?? [];
   }
 
   /** The ciphers. */
-  get ciphers(): Shape["Ciphers"] {
-    return this.attribute("Ciphers");
+  get ciphers(): NonNullable<Shape["Ciphers"]> {
+    return this.attribute("Ciphers") ?? [];
   }
 
   /** The supported load balancers. */
-  get supportedLoadBalancerTypes(): Shape["SupportedLoadBalancerTypes"] {
-    return this.attribute("SupportedLoadBalancerTypes");
+  get supportedLoadBalancerTypes(): NonNullable<Shape["SupportedLoadBalancerTypes"]> {
+    return this.attribute("SupportedLoadBalancerTypes") ?? [];
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -154,8 +154,8 @@ export class TargetGroup extends LoadableResource<
    * The Amazon Resource Name (ARN) of the load balancer that routes traffic to this target group. You
    * can use each target group with only one load balancer.
    */
-  get loadBalancerArns(): Shape["LoadBalancerArns"] {
-    return this.attribute("LoadBalancerArns");
+  get loadBalancerArns(): NonNullable<Shape["LoadBalancerArns"]> {
+    return this.attribute("LoadBalancerArns") ?? [];
   }
 
   /**

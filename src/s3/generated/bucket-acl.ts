@@ -39,8 +39,8 @@ export class BucketAcl extends LoadableResource<S3Client, Shape, BucketAclIdenti
   }
 
   /** A list of grants. */
-  get grants(): Shape["Grants"] {
-    return this.attribute("Grants");
+  get grants(): NonNullable<Shape["Grants"]> {
+    return this.attribute("Grants") ?? [];
   }
 
   /** The bucket. Makes no request. */

@@ -40,8 +40,8 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
    * A set of origins and methods (cross-origin access that you want to allow). You can add up to 100
    * rules to the configuration.
    */
-  get corsRules(): Shape["CORSRules"] {
-    return this.attribute("CORSRules");
+  get corsRules(): NonNullable<Shape["CORSRules"]> {
+    return this.attribute("CORSRules") ?? [];
   }
 
   /** The bucket. Makes no request. */

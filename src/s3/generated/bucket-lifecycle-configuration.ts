@@ -44,8 +44,8 @@ export class BucketLifecycleConfiguration extends LoadableResource<
   }
 
   /** Container for a lifecycle rule. */
-  get rules(): Shape["Rules"] {
-    return this.attribute("Rules");
+  get rules(): NonNullable<Shape["Rules"]> {
+    return this.attribute("Rules") ?? [];
   }
 
   /**

@@ -41,8 +41,8 @@ export class BucketLifecycle extends LoadableResource<S3Client, Shape, BucketLif
   }
 
   /** Container for a lifecycle rule. */
-  get rules(): Shape["Rules"] {
-    return this.attribute("Rules");
+  get rules(): NonNullable<Shape["Rules"]> {
+    return this.attribute("Rules") ?? [];
   }
 
   /**

@@ -34,21 +34,21 @@ export class BucketNotification extends LoadableResource<S3Client, Shape, Bucket
   }
 
   /** The topic to which notifications are sent and the events for which notifications are generated. */
-  get topicConfigurations(): Shape["TopicConfigurations"] {
-    return this.attribute("TopicConfigurations");
+  get topicConfigurations(): NonNullable<Shape["TopicConfigurations"]> {
+    return this.attribute("TopicConfigurations") ?? [];
   }
 
   /**
    * The Amazon Simple Queue Service queues to publish messages to and the events for which to publish
    * messages.
    */
-  get queueConfigurations(): Shape["QueueConfigurations"] {
-    return this.attribute("QueueConfigurations");
+  get queueConfigurations(): NonNullable<Shape["QueueConfigurations"]> {
+    return this.attribute("QueueConfigurations") ?? [];
   }
 
   /** Describes the Lambda functions to invoke and the events for which to invoke them. */
-  get lambdaFunctionConfigurations(): Shape["LambdaFunctionConfigurations"] {
-    return this.attribute("LambdaFunctionConfigurations");
+  get lambdaFunctionConfigurations(): NonNullable<Shape["LambdaFunctionConfigurations"]> {
+    return this.attribute("LambdaFunctionConfigurations") ?? [];
   }
 
   /** Enables delivery of events to Amazon EventBridge. */

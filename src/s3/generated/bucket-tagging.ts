@@ -38,8 +38,8 @@ export class BucketTagging extends LoadableResource<S3Client, Shape, BucketTaggi
   }
 
   /** Contains the tag set. */
-  get tagSet(): Shape["TagSet"] {
-    return this.attribute("TagSet");
+  get tagSet(): NonNullable<Shape["TagSet"]> {
+    return this.attribute("TagSet") ?? [];
   }
 
   /** The tags as a plain record without a prototype; `tagSet` has them as the service does. */

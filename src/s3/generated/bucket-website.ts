@@ -49,8 +49,8 @@ export class BucketWebsite extends LoadableResource<S3Client, Shape, BucketWebsi
   }
 
   /** Rules that define when a redirect is applied and the redirect behavior. */
-  get routingRules(): Shape["RoutingRules"] {
-    return this.attribute("RoutingRules");
+  get routingRules(): NonNullable<Shape["RoutingRules"]> {
+    return this.attribute("RoutingRules") ?? [];
   }
 
   /** The bucket. Makes no request. */

@@ -103,8 +103,8 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * Date the bucket was created. This date can change when making changes to your bucket, such as
    * editing its bucket policy.
    */
-  get creationDate(): Shape["CreationDate"] {
-    return this.attribute("CreationDate");
+  get creationDate(): NonNullable<Shape["CreationDate"]> {
+    return this.requiredAttribute("CreationDate");
   }
 
   /**

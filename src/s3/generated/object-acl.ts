@@ -45,8 +45,8 @@ export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdenti
   }
 
   /** A list of grants. */
-  get grants(): Shape["Grants"] {
-    return this.attribute("Grants");
+  get grants(): NonNullable<Shape["Grants"]> {
+    return this.attribute("Grants") ?? [];
   }
 
   /**

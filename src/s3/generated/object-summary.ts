@@ -105,21 +105,21 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
   }
 
   /** Creation date of the object. */
-  get lastModified(): Shape["LastModified"] {
-    return this.attribute("LastModified");
+  get lastModified(): NonNullable<Shape["LastModified"]> {
+    return this.requiredAttribute("LastModified");
   }
 
   /**
    * The entity tag is a hash of the object. The ETag reflects changes only to the contents of an object,
    * not its metadata. The ETag may or may not be an MD5 digest of the object data.
    */
-  get eTag(): Shape["ETag"] {
-    return this.attribute("ETag");
+  get eTag(): NonNullable<Shape["ETag"]> {
+    return this.requiredAttribute("ETag");
   }
 
   /** The algorithm that was used to create a checksum of the object. */
-  get checksumAlgorithm(): Shape["ChecksumAlgorithm"] {
-    return this.attribute("ChecksumAlgorithm");
+  get checksumAlgorithm(): NonNullable<Shape["ChecksumAlgorithm"]> {
+    return this.attribute("ChecksumAlgorithm") ?? [];
   }
 
   /**
@@ -132,8 +132,8 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
   }
 
   /** Size in bytes of the object */
-  get size(): Shape["Size"] {
-    return this.attribute("Size");
+  get size(): NonNullable<Shape["Size"]> {
+    return this.requiredAttribute("Size");
   }
 
   /**

@@ -99,8 +99,8 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
   }
 
   /** The algorithm that was used to create a checksum of the object. */
-  get checksumAlgorithm(): Shape["ChecksumAlgorithm"] {
-    return this.attribute("ChecksumAlgorithm");
+  get checksumAlgorithm(): NonNullable<Shape["ChecksumAlgorithm"]> {
+    return this.attribute("ChecksumAlgorithm") ?? [];
   }
 
   /**

@@ -116,8 +116,8 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   }
 
   /** Indicates that a range of bytes was specified. */
-  get acceptRanges(): Shape["AcceptRanges"] {
-    return this.attribute("AcceptRanges");
+  get acceptRanges(): NonNullable<Shape["AcceptRanges"]> {
+    return this.requiredAttribute("AcceptRanges");
   }
 
   /**
@@ -160,13 +160,13 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   }
 
   /** Date and time when the object was last modified. */
-  get lastModified(): Shape["LastModified"] {
-    return this.attribute("LastModified");
+  get lastModified(): NonNullable<Shape["LastModified"]> {
+    return this.requiredAttribute("LastModified");
   }
 
   /** Size of the body in bytes. */
-  get contentLength(): Shape["ContentLength"] {
-    return this.attribute("ContentLength");
+  get contentLength(): NonNullable<Shape["ContentLength"]> {
+    return this.requiredAttribute("ContentLength");
   }
 
   /**
@@ -284,8 +284,8 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * An entity tag (ETag) is an opaque identifier assigned by a web server to a specific version of a
    * resource found at a URL.
    */
-  get eTag(): Shape["ETag"] {
-    return this.attribute("ETag");
+  get eTag(): NonNullable<Shape["ETag"]> {
+    return this.requiredAttribute("ETag");
   }
 
   /**
@@ -332,8 +332,8 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   }
 
   /** A standard MIME type describing the format of the object data. */
-  get contentType(): Shape["ContentType"] {
-    return this.attribute("ContentType");
+  get contentType(): NonNullable<Shape["ContentType"]> {
+    return this.requiredAttribute("ContentType");
   }
 
   /** The portion of the object returned in the response for a `GET` request. */
@@ -377,8 +377,8 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   }
 
   /** A map of metadata to store with the object in S3. */
-  get metadata(): Shape["Metadata"] {
-    return this.attribute("Metadata");
+  get metadata(): NonNullable<Shape["Metadata"]> {
+    return this.attribute("Metadata") ?? {};
   }
 
   /**

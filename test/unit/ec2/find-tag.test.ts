@@ -5,11 +5,11 @@ import { inputsOf, mockedEC2 } from "../../support/mocked-roots.js";
 
 it("a tag is looked for as it is, with what would be wildcards escaped", async () => {
   const { ec2, mock } = mockedEC2();
-  mock
-    .on(DescribeTagsCommand)
-    .resolves({ Tags: [{ ResourceId: "i-1", Key: "a*", Value: String.raw`b?\c` }] });
+  mock.on(DescribeTagsCommand).resolves({
+    Tags: [{ ResourceId: "i-1", Key: "a*", Value: String.raw`b?\c`, ResourceType: "instance" }],
+  });
   const tag = await ec2.tag("i-1", "a*", String.raw`b?\c`).load();
-  expect(tag.resourceType).toBeUndefined();
+  expect(tag.resourceType).toBe("instance");
   expect(inputsOf(mock)).toEqual([
     {
       Filters: [

@@ -5,6 +5,14 @@ import { regionProvider, type RegionSettings } from "../profile/region.js";
 import type { SessionOptions } from "../options/session-options.js";
 import { QuietLogger } from "./quiet-logger.js";
 
+/** The options less those of this package, which no client knows. */
+export function withoutOurs<Options extends Pick<SessionOptions, "accelerate" | "missingAttributes">>(
+  options: Options,
+): Omit<Options, "accelerate" | "missingAttributes"> {
+  const { accelerate: _accelerate, missingAttributes: _missingAttributes, ...others } = options;
+  return others;
+}
+
 /**
  * The configuration of one client: the session's settings, and over them what was given for this client.
  *
@@ -14,7 +22,7 @@ export function clientConfig(settings: SessionOptions, overrides: object): objec
   const own: RegionSettings & Pick<SessionOptions, "credentials"> = overrides;
   // The session's logger is told of calls by a middleware; the SDK's own would get the inputs as they are.
   const { logger: _ours, ...ofSession } = settings;
-  const { credentials, accelerate: _isOurs, ...config } = { ...ofSession, ...own };
+  const { credentials, ...config } = withoutOurs({ ...ofSession, ...own });
   // Another profile is wanted for its credentials, too: those of the session stand back.
   const given = own.profile === undefined ? credentials : own.credentials;
   const profile = profileForSdk(config.profile);

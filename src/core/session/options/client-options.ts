@@ -3,7 +3,7 @@ import { SESSION_OPTIONS } from "./session-options.js";
 import { refuseUnknown } from "./unknown-options.js";
 
 /** The SDK's options that its clients do not keep where they were not given, and ours. */
-const NOT_KEPT = ["accelerate", "cacheMiddleware", "profile", "signingRegion"];
+const NOT_KEPT = ["accelerate", "cacheMiddleware", "missingAttributes", "profile", "signingRegion"];
 
 /** The options of the clients that were asked for once, by what makes the clients. */
 const known = new WeakMap<object, readonly string[]>();

@@ -1,4 +1,5 @@
 import { checkCredentials, type Credentials, type CredentialsProvider } from "../credentials.js";
+import type { MissingAttributes } from "../../resource/missing-attributes.js";
 import type { CallLogger } from "../log/call-log.js";
 
 /** The settings that the clients of all services share. The default of each is the SDK's, unless it says otherwise. */
@@ -31,6 +32,8 @@ export interface SessionOptions {
   readonly requestHandler?: object | undefined;
   /** `false`: the SDK reads all responses itself; see `accelerate`. */
   readonly accelerate?: boolean | undefined;
+  /** `"undefined"`: what a store or an emulator leaves out is read as `undefined`; see `allowMissingAttributes`. */
+  readonly missingAttributes?: MissingAttributes | undefined;
   /** Logs each call when it has ended, without anything that may be secret; `console` works. */
   readonly logger?: CallLogger | undefined;
 }
@@ -45,6 +48,7 @@ export const SESSION_OPTIONS: readonly string[] = Object.keys({
   retryMode: true,
   requestHandler: true,
   accelerate: true,
+  missingAttributes: true,
   logger: true,
 } satisfies Record<keyof SessionOptions, true>);
 

@@ -29,7 +29,9 @@ export async function* listObjects(
   options: CallOptions,
 ): AsyncGenerator<RemoteObject> {
   const objects = bucket.objects.filter(prefix === "" ? terms : { ...terms, Prefix: prefix });
-  for await (const { key, size = 0, lastModified, eTag } of objects.with(options)) {
+  for await (const { key, meta } of objects.with(options)) {
+    // Not by the getters: a store may leave these out.
+    const { Size: size = 0, LastModified: lastModified, ETag: eTag } = meta.data ?? {};
     const relative = key.slice(prefix.length);
     // What is listed is what was asked for, or else nothing of it may be trusted.
     if (!key.startsWith(prefix)) throw new PrefixMismatchError("ObjectSummaryCollection", prefix, key);

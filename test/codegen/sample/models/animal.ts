@@ -7,6 +7,7 @@ export const Animal = resource({
   doc: "An animal of the zoo.",
   identifiers: { id: { member: "AnimalId" } },
   shape: "Animal",
+  always: ["Born"],
   load: {
     operation: "DescribeAnimals",
     params: theAnimal,

@@ -32,6 +32,7 @@ const failure = { id: "i-1", code: "IncorrectState", message: "not now" };
 const all = {
   ResourceNotLoaded: new errors.ResourceNotLoadedError(subject, "State", "Call load() first."),
   ResourceNotFound: new errors.ResourceNotFoundError(subject),
+  AttributeMissing: new errors.AttributeMissingError(subject, "State"),
   BatchActionFailed: new errors.BatchActionError({
     action: "InstanceCollection.stop",
     failures: [failure],
@@ -130,6 +131,8 @@ describe("the messages", () => {
     expect(Object.values(all).map(({ message }) => message)).toEqual([
       'Instance(id="i-1") has no State yet: nothing that holds it was loaded. Call load() first.',
       'Instance(id="i-1") was not found. Check its identifiers, the region and the account.',
+      'Instance(id="i-1") has no State, which AWS always sends. For a store or an emulator that leaves it out, give the ' +
+        'session or the root { missingAttributes: "undefined" }; meta.data has what was sent.',
       "InstanceCollection.stop failed for 1 and went through for 2. First: i-1: IncorrectState: not now. " +
         "See failures and succeeded.",
       'Instance(id="i-1") did not reach InstanceRunning within 40 attempts and 600.0 s (last seen: pending). ' +

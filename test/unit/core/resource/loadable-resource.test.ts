@@ -50,7 +50,7 @@ describe("an attribute", () => {
     const { ec2, mock } = mockedEC2();
     mock.on(DescribeInstancesCommand).resolves(described("running"));
     const instance = await ec2.instance("i-1").load();
-    expect(instance.publicDnsName).toBeUndefined();
+    expect(instance.publicIpAddress).toBeUndefined();
     expect(instance.vpc).toBeUndefined();
   });
 });

@@ -80,6 +80,7 @@ export class AnimalCollection extends Collection<
     return this.batchUnlessDryRun(
       "feed",
       {
+        input,
         command: (animals) =>
           new FeedAnimalsCommand({ ...input, AnimalIds: animals.map((animal) => animal.id) }),
         id: (animal) => animal.id,
@@ -104,6 +105,7 @@ export class AnimalCollection extends Collection<
     return this.batch<LabelThingsCommandOutput>(
       "addLabels",
       {
+        input,
         command: (animals) =>
           new LabelThingsCommand({ ...input, ResourceIds: animals.map((animal) => animal.id) }),
         id: (animal) => animal.id,
@@ -129,6 +131,7 @@ export class AnimalCollection extends Collection<
     return this.batch<ExamineAnimalsCommandOutput>(
       "examine",
       {
+        input,
         command: (animals) =>
           new ExamineAnimalsCommand({
             ...input,

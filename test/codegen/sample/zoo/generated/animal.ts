@@ -3,6 +3,7 @@
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import { unlessDryRun } from "../../../../../src/core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../../../../src/core/call/call-options.js";
+import { plainInput } from "../../../../../src/core/call/input-members.js";
 import { outputOrThrow } from "../../../../../src/core/call/output-or-throw.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { byId } from "../../../../../src/core/resource/load-all.js";
@@ -77,8 +78,8 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
    *
    * > **Note:** A guess for animals that were found.
    */
-  get born(): Shape["Born"] {
-    return this.attribute("Born");
+  get born(): NonNullable<Shape["Born"]> {
+    return this.requiredAttribute("Born");
   }
 
   /** Its weight, in kilograms. */
@@ -102,13 +103,13 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
   }
 
   /** The labels of the animal. */
-  get labels(): Shape["Labels"] {
-    return this.attribute("Labels");
+  get labels(): NonNullable<Shape["Labels"]> {
+    return this.attribute("Labels") ?? [];
   }
 
   /** Its last check-ups. */
-  get checkUps(): Shape["CheckUps"] {
-    return this.attribute("CheckUps");
+  get checkUps(): NonNullable<Shape["CheckUps"]> {
+    return this.attribute("CheckUps") ?? [];
   }
 
   /** Its passport. */
@@ -178,8 +179,8 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
   }
 
   /** Its check ups, with their data from `CheckUps[]`. Makes no request; load first. */
-  get checkUpList(): CheckUp[] | undefined {
-    return this.attribute("CheckUps")?.flatMap((up) =>
+  get checkUpList(): CheckUp[] {
+    return (this.attribute("CheckUps") ?? []).flatMap((up) =>
       up.CheckUpId ? [new CheckUp({ animalId: this.id, id: up.CheckUpId }, this.context, up)] : [],
     );
   }
@@ -207,7 +208,11 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     options?: CallOptions,
   ): Promise<CheckUp> {
     const output = await this.act(
-      new ExamineAnimalsCommand({ ...input, Patients: [{ AnimalId: this.id, Part: "teeth" }], Urgent: true }),
+      new ExamineAnimalsCommand({
+        ...plainInput(input),
+        Patients: [{ AnimalId: this.id, Part: "teeth" }],
+        Urgent: true,
+      }),
       options,
     );
     const data = present(output.CheckUp, "CheckUp");
@@ -225,7 +230,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, FeedAnimalsCommandOutput>> {
-    const command = new FeedAnimalsCommand({ ...input, AnimalIds: [this.id] });
+    const command = new FeedAnimalsCommand({ ...plainInput(input), AnimalIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -238,7 +243,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     input: Omit<LabelThingsCommandInput, "ResourceIds">,
     options?: CallOptions,
   ): Promise<Label[]> {
-    await this.act(new LabelThingsCommand({ ...input, ResourceIds: [this.id] }), options);
+    await this.act(new LabelThingsCommand({ ...plainInput(input), ResourceIds: [this.id] }), options);
     return (input.Labels ?? []).map(
       (label) =>
         new Label(
@@ -260,7 +265,11 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     options?: CallOptions,
   ): Promise<MoveAnimalCommandOutput> {
     const output = await this.act(
-      new MoveAnimalCommand({ ...input, AnimalId: this.id, To: { ...input.To, EnclosureName: "meadow" } }),
+      new MoveAnimalCommand({
+        ...plainInput(input),
+        AnimalId: this.id,
+        To: { ...input.To, EnclosureName: "meadow" },
+      }),
       options,
     );
     return outputOrThrow(`${this.toString()}.move`, output, (answer) =>
@@ -284,7 +293,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     await this.load(options);
     const output = await this.ask(
       new DescribeAnimalsCommand({
-        ...input,
+        ...plainInput(input),
         Filters: [
           {
             Name: "enclosure-name",

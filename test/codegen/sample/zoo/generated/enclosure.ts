@@ -1,6 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
+import { plainInput } from "../../../../../src/core/call/input-members.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
@@ -70,7 +71,7 @@ export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdent
     input: Omit<CloseEnclosureCommandInput, "Name"> = {},
     options?: CallOptions,
   ): Promise<CloseEnclosureCommandOutput> {
-    return this.act(new CloseEnclosureCommand({ ...input, Name: this.name }), options);
+    return this.act(new CloseEnclosureCommand({ ...plainInput(input), Name: this.name }), options);
   }
 
   /**

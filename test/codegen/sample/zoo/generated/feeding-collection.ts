@@ -81,6 +81,7 @@ export class FeedingCollection extends Collection<
     return this.batch<DeleteFeedingsCommandOutput>(
       "delete",
       {
+        input,
         command: (feedings) =>
           new DeleteFeedingsCommand({
             ...input,

@@ -1,6 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
+import { plainInput } from "../../../../../src/core/call/input-members.js";
 import { numberOf } from "../../../../../src/core/resource/identifiers.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import {
@@ -52,7 +53,7 @@ export class Keeper extends LoadableResource<ZooClient, Shape, KeeperIdentifiers
     input: Omit<CallKeeperCommandInput, "KeeperNumber"> = {},
     options?: CallOptions,
   ): Promise<CallKeeperCommandOutput> {
-    return this.act(new CallKeeperCommand({ ...input, KeeperNumber: this.number }), options);
+    return this.act(new CallKeeperCommand({ ...plainInput(input), KeeperNumber: this.number }), options);
   }
 
   /**

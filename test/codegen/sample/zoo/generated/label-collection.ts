@@ -76,6 +76,7 @@ export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, D
     return this.batch<RemoveLabelsCommandOutput>(
       "remove",
       {
+        input,
         command: (labels) =>
           new RemoveLabelsCommand({
             ...input,

@@ -7,6 +7,7 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../../../../src/core/call/call-options.js";
+import { plainInput } from "../../../../../src/core/call/input-members.js";
 import { numberText, present } from "../../../../../src/core/resource/identifiers.js";
 import { justMade } from "../../../../../src/core/resource/just-made.js";
 import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
@@ -141,7 +142,7 @@ export class ZooResource extends ServiceResource<ZooClient> {
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Animal[]>> {
     const command = new AdmitAnimalsCommand({
-      ...input,
+      ...plainInput(input),
       TagSpecifications: tagSpecifications("animal", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {

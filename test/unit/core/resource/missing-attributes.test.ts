@@ -1,0 +1,78 @@
+import { DescribeInstancesCommand } from "@aws-sdk/client-ec2";
+import { mockClient } from "aws-sdk-client-mock";
+import { describe, expect, it } from "vitest";
+import { EC2Resource, type Instance } from "../../../../src/ec2/index.js";
+import {
+  allowMissingAttributes,
+  AttributeMissingError,
+  isTucuxiError,
+  Session,
+} from "../../../../src/index.js";
+import { mockedEC2 } from "../../../support/mocked-roots.js";
+
+/** An instance of a root, loaded from an answer with nothing but its id. */
+async function bare(ec2: EC2Resource, mock: ReturnType<typeof mockedEC2>["mock"]): Promise<Instance> {
+  mock
+    .on(DescribeInstancesCommand)
+    .resolves({ Reservations: [{ Instances: [{ InstanceId: "i-1", NetworkInterfaces: [] }] }] });
+  return ec2.instance("i-1").load();
+}
+
+describe("an attribute that the service always sends", () => {
+  it("is an error where an answer lacks it, and names what to do", async () => {
+    const { ec2, mock } = mockedEC2();
+    const instance = await bare(ec2, mock);
+    expect(() => instance.state).toThrow(AttributeMissingError);
+    expect(() => instance.state).toThrow(
+      /^Instance\(id="i-1"\) has no State, which AWS always sends\. .*missingAttributes: "undefined"/,
+    );
+    const error = thrownBy(() => instance.state);
+    expect(isTucuxiError(error, "AttributeMissing")).toBe(true);
+    expect(error).toMatchObject({ attribute: "State", identifiers: { id: "i-1" } });
+  });
+
+  it("is undefined where the client is allowed to leave it out", async () => {
+    const { ec2, mock } = mockedEC2();
+    const instance = await bare(ec2, mock);
+    allowMissingAttributes(ec2.meta.client);
+    expect(instance.state).toBeUndefined();
+  });
+
+  it.each([
+    ["a root", () => new EC2Resource({ region: "eu-west-1", missingAttributes: "undefined" })],
+    [
+      "a session",
+      () => new Session({ region: "eu-west-1", missingAttributes: "undefined" }).resource(EC2Resource),
+    ],
+  ])("is undefined where %s was told so", async (_, make) => {
+    const ec2 = make();
+    const instance = await bare(ec2, mockClient(ec2.meta.client));
+    expect(instance.state).toBeUndefined();
+    expect(instance.launchTime).toBeUndefined();
+  });
+
+  it("is not loaded yet where nothing was loaded", () => {
+    const { ec2 } = mockedEC2();
+    expect(() => ec2.instance("i-1").state).toThrow(/has no State yet/);
+  });
+});
+
+describe("an attribute that the service may leave out", () => {
+  it("is undefined; a list is empty, and so is what is made of one", async () => {
+    const { ec2, mock } = mockedEC2();
+    const instance = await bare(ec2, mock);
+    expect(instance.publicIpAddress).toBeUndefined();
+    expect(instance.securityGroups).toEqual([]);
+    expect(instance.tags).toEqual([]);
+    expect(instance.networkInterfaces).toEqual([]);
+    expect(instance.meta.data).toEqual({ InstanceId: "i-1", NetworkInterfaces: [] });
+  });
+});
+
+function thrownBy(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    return error;
+  }
+}
