@@ -2,6 +2,7 @@ import type { Batch, BatchCall } from "./batch-call.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../call/client-like.js";
 import type { Context } from "../call/context.js";
+import type { ListOptions } from "../paging/list-pages.js";
 
 /** A batch action: what it acts on, and how it calls the service for that. */
 export interface BatchAction<Client extends ClientLike, Item, Output extends object> {
@@ -10,7 +11,7 @@ export interface BatchAction<Client extends ClientLike, Item, Output extends obj
   readonly context: Context<Client>;
   readonly call: BatchCall<Item, Output>;
   /** What it acts on, page by page, asked for with these options. */
-  pages(options: CallOptions): AsyncIterable<Iterable<Item>>;
+  pages(options: CallOptions, how?: ListOptions): AsyncIterable<Iterable<Item>>;
   /** Called once a call for these items was sent, however it ended. */
   onSent?(items: Batch<Item>): void;
 }

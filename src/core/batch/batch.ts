@@ -26,11 +26,14 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   if (call.input !== undefined) plainInput(call.input);
   const listing = new SignalGroup(options.abortSignal).open();
   const run = new BatchRun(batch, options, { concurrency, onFailure: () => listing.abort() });
-  const pages = batch.pages({ ...options, abortSignal: listing.signal });
+  // One call at a time is for those who want each page listed after the calls for the page before it.
+  const isOneByOne = concurrency === 1;
+  const pages = batch.pages({ ...options, abortSignal: listing.signal }, { readsAhead: !isOneByOne });
   try {
     let number = 0;
     for await (const page of call.listsAhead ? oneAhead(pages) : pages) {
       for (const items of callsOf([...page], call)) await run.start(items, number);
+      if (isOneByOne) await run.settle();
       if (run.failure) break;
       number++;
     }

@@ -15,7 +15,7 @@ export const BATCH_CONCURRENCY = 8;
 export interface BatchOptions extends CallOptions {
   /**
    * The most calls at a time; 8 unless given. There are fewer for a while where the service asks to slow down. With 1,
-   * each call waits for the one before it.
+   * each call waits for the one before it, and each page is listed after the calls for the page before it.
    */
   readonly concurrency?: number | undefined;
 }

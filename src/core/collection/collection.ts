@@ -8,7 +8,7 @@ import type { ClientLike, CommandOf } from "../call/client-like.js";
 import { inputSchemaOf } from "../call/input-members.js";
 import type { Context } from "../call/context.js";
 import { decodeCursor } from "../query/cursor.js";
-import { listPages } from "../paging/list-pages.js";
+import { type ListOptions, listPages } from "../paging/list-pages.js";
 import type { ListingPart } from "../query/listing-part.js";
 import type { Listing } from "../query/listing.js";
 import { knownPages } from "../paging/known-pages.js";
@@ -235,18 +235,18 @@ export abstract class Collection<
       name,
       context: this.#context,
       call: { itemErrors: this.#class.itemErrors, ...call },
-      pages: (options) => this.#pagesToActOn(options),
+      pages: (options, how) => this.#pagesToActOn(options, how),
       onSent: (items) => items.forEach(markStale),
     };
   }
 
-  #pagesToActOn(options: CallOptions): AsyncIterable<Iterable<Item>> {
-    const pages = this.with(options).#itemPages();
+  #pagesToActOn(options: CallOptions, how?: ListOptions): AsyncIterable<Iterable<Item>> {
+    const pages = this.with(options).#itemPages(how);
     return onlyAskedFor(this.#name, pages, askedPrefixes(this.#query, this.listing));
   }
 
-  #itemPages(): AsyncGenerator<Iterable<Item>, undefined, undefined> {
-    return this.#query.known ? knownPages(this.#query) : this.#listPages();
+  #itemPages(how?: ListOptions): AsyncGenerator<Iterable<Item>, undefined, undefined> {
+    return this.#query.known ? knownPages(this.#query) : this.#listPages(how);
   }
 
   #refuseKnown(member: string): void {
@@ -256,7 +256,7 @@ export abstract class Collection<
     );
   }
 
-  #listPages(): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
+  #listPages(how?: ListOptions): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
     const source = {
       name: this.#name,
       listing: this.listing,
@@ -267,7 +267,7 @@ export abstract class Collection<
       nextToken: (output: Output) => this.nextToken(output),
       page: (...made: ConstructorParameters<typeof Page<Item, Output>>) => this.page(...made),
     };
-    return listPages(source, this.#query);
+    return listPages(source, this.#query, how);
   }
 
   get #name(): string {

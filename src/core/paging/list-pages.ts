@@ -28,6 +28,12 @@ export interface PageSource<Item, Output extends object> {
   page(...made: ConstructorParameters<typeof Page<Item, Output>>): Page<Item, Output>;
 }
 
+/** How a listing is run. */
+export interface ListOptions {
+  /** `false`: the next page is asked for when it is wanted, and not before. */
+  readonly readsAhead?: boolean;
+}
+
 /**
  * Lists page by page, one request each, until the tokens or a limit end. The next page is asked for before one is
  * handed out, as soon as it is certain that it is needed.
@@ -35,6 +41,7 @@ export interface PageSource<Item, Output extends object> {
 export async function* listPages<Item, Output extends object>(
   source: PageSource<Item, Output>,
   query: Query<Item>,
+  { readsAhead = true }: ListOptions = {},
 ): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
   if (query.invalid !== undefined) throw new TypeError(`${source.name}: ${query.invalid}.`);
   const { abortSignal } = query.options;
@@ -49,15 +56,16 @@ export async function* listPages<Item, Output extends object>(
   const guard = new PageTokenGuard(source.name);
   const ahead = new PageAhead<Output>(abortSignal, async ({ token, chunk }, signal, tellNext) => {
     const command = source.list({ ...inputs[chunk], ...token });
-    onEarlyHead(command, (head) => {
-      const next = source.nextToken(source.read(head as Output));
-      if (next) tellNext({ ...START, token: next as Position["token"], chunk });
-    });
+    if (readsAhead)
+      onEarlyHead(command, (head) => {
+        const next = source.nextToken(source.read(head as Output));
+        if (next) tellNext({ ...START, token: next as Position["token"], chunk });
+      });
     return source.send(command, { ...query.options, abortSignal: signal });
   });
   const askAhead = (next: Position): void => {
     // A token that was seen before is an error, but not before its page is wanted.
-    if (!guard.knows({ ...next.token, chunk: next.chunk })) ahead.ask(next);
+    if (readsAhead && !guard.knows({ ...next.token, chunk: next.chunk })) ahead.ask(next);
   };
   const read = part?.begin(query.input);
   // The end of a part is found on its page.

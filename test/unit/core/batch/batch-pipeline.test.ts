@@ -1,9 +1,11 @@
+import { DeleteObjectsCommand, ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it, vi } from "vitest";
 import { BatchActionError } from "../../../../src/core/errors/errors.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
 import { S3Resource } from "../../../../src/s3/index.js";
 import { settled, useFakeClock } from "../../../support/fake-clock.js";
 import { heldClient, type HeldRequest, turns } from "../../../support/held-client.js";
+import { answerObjects, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
 
 /** Lists as many pages as are wanted, of one instance each, and holds the calls of the batch. */
 function held(pages = Infinity) {
@@ -63,6 +65,49 @@ describe("a batch", () => {
     await stops()[7]?.fail(new Error("enough"));
     for (const stop of stops()) void stop.answer({});
     await stopping;
+  });
+
+  it("lists one page more than its calls, and asks for one more, unless there is one call at a time", async () => {
+    for (const [concurrency, most] of [
+      [4, 6],
+      [2, 4],
+      [1, 1],
+    ] as const) {
+      const { instances, stops, lists } = held();
+      const stopping = failure(instances.stop({}, { concurrency }));
+      await turns();
+      expect(lists()).toHaveLength(most);
+      for (const stop of stops()) await stop.fail(new Error("enough"));
+      await stopping;
+    }
+  });
+
+  it("of one call at a time lists each page after the calls for the page before it", async () => {
+    const { s3, mock } = mockedS3();
+    const many = Array.from({ length: 1_001 }, (_, index) => `a${index}`);
+    answerObjects(mock, many, [], ["b"], ["c"]);
+    mock.on(DeleteObjectsCommand).resolves({});
+    await s3.bucket("x").objects.all().delete({}, { concurrency: 1 });
+    const [list, call] = ["ListObjectsV2", "DeleteObjects"];
+    expect(operationsOf(mock)).toEqual([list, call, call, list, list, call, list, call]);
+  });
+
+  it("of one call at a time lists versions one page ahead, which their listing goes on from", async () => {
+    const { s3, mock } = mockedS3();
+    const page = (VersionId: string, next?: string): object => ({
+      Versions: [{ Key: "a", VersionId }],
+      ...(next && { IsTruncated: true, NextKeyMarker: "a", NextVersionIdMarker: next }),
+    });
+    mock
+      .on(ListObjectVersionsCommand)
+      .resolvesOnce(page("1", "1"))
+      .resolvesOnce(page("2", "2"))
+      .resolves(page("3"))
+      .on(DeleteObjectsCommand)
+      .resolves({});
+    await s3.bucket("x").objectVersions.all().delete({}, { concurrency: 1 });
+    const [list, call] = ["ListObjectVersions", "DeleteObjects"];
+    expect(operationsOf(mock)).toEqual([list, list, call, list, call, call]);
   });
 
   it("resolves to the outputs in page order, whatever order they come in", async () => {
