@@ -25,7 +25,7 @@ export const Bucket = resource({
     deleteObjects: {
       operation: "DeleteObjects",
       params: own,
-      note: "It resolves to S3's answer even where that lists `Errors`; a batch delete, as in `bucket.objects.filter({ Prefix }).delete()`, throws then.",
+      note: "One call, of which S3 takes at most 1,000 keys. It resolves to S3's answer even where that lists `Errors`. `bucket.objects.of(keys).delete()` takes any number of keys, and throws where some cannot be deleted.",
     },
     putObject: {
       operation: "PutObject",

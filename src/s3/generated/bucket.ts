@@ -243,8 +243,9 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * you know the object keys that you want to delete, then this operation provides a suitable
    * alternative to sending individual delete requests, reducing per-request overhead.
    *
-   * It resolves to S3's answer even where that lists `Errors`; a batch delete, as in
-   * `bucket.objects.filter({ Prefix }).delete()`, throws then.
+   * One call, of which S3 takes at most 1,000 keys. It resolves to S3's answer even where that lists
+   * `Errors`. `bucket.objects.of(keys).delete()` takes any number of keys, and throws where some cannot
+   * be deleted.
    *
    * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
    */
