@@ -35,6 +35,11 @@ const failure = (action: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   );
 
+const versions = (VersionId: string, next?: string): object => ({
+  Versions: [{ Key: "a", VersionId }],
+  ...(next && { IsTruncated: true, NextKeyMarker: "a", NextVersionIdMarker: next }),
+});
+
 describe("a batch", () => {
   it("has 8 calls under way at a time, unless it is told otherwise", async () => {
     for (const [options, expected] of [
@@ -94,15 +99,11 @@ describe("a batch", () => {
 
   it("of one call at a time lists versions one page ahead, which their listing goes on from", async () => {
     const { s3, mock } = mockedS3();
-    const page = (VersionId: string, next?: string): object => ({
-      Versions: [{ Key: "a", VersionId }],
-      ...(next && { IsTruncated: true, NextKeyMarker: "a", NextVersionIdMarker: next }),
-    });
     mock
       .on(ListObjectVersionsCommand)
-      .resolvesOnce(page("1", "1"))
-      .resolvesOnce(page("2", "2"))
-      .resolves(page("3"))
+      .resolvesOnce(versions("1", "1"))
+      .resolvesOnce(versions("2", "2"))
+      .resolves(versions("3"))
       .on(DeleteObjectsCommand)
       .resolves({});
     await s3.bucket("x").objectVersions.all().delete({}, { concurrency: 1 });
