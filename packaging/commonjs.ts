@@ -4,7 +4,7 @@ import { transform } from "esbuild";
 import { entries, peers } from "./entries.js";
 
 /** The entry that `requirePeer` is built as; only the CommonJS files use it. */
-export const PEER_ENTRY = { name: "require-peer", source: "src/core/call/require-peer.ts" };
+export const PEER_ENTRY = { name: "require-peer", source: "src/core/client/require-peer.ts" };
 
 const OURS =
   /^import .*?from "\.\/([^"]+\.js)";$|^export .*?from "\.\/([^"]+\.js)";$|^import "\.\/([^"]+\.js)";$/gms;

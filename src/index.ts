@@ -1,5 +1,5 @@
 export type { BatchOptions, CallOptions } from "./core/call/call-options.js";
-export type { ClientLike } from "./core/call/client-like.js";
+export type { ClientLike } from "./core/client/client-like.js";
 export type { Collection } from "./core/collection/collection.js";
 export {
   errorName,
@@ -60,5 +60,5 @@ export { getDefaultSession, setDefaultSession } from "./core/session/default-ses
 export type { RedactedInput } from "./core/text/redact.js";
 export type { SessionOptions } from "./core/session/options/session-options.js";
 export { Session } from "./core/session/session.js";
-export type { TagMap } from "./core/resource/tags.js";
+export type { TagMap } from "./core/tags/tags.js";
 export type { WaiterOptions, WaiterPoll } from "./core/waiter/waiter.js";

@@ -116,7 +116,7 @@ function commandExpression(
   const insists = Object.values(params).some(usesData);
   const filled = parameterMembers(params, {
     ...(given === "...input" && { input: "input" }),
-    ...(insists && { needed: file.value("needed", `${CORE}/resource/needed.js`) }),
+    ...(insists && { needed: file.value("requireAttribute", `${CORE}/resource/require-attribute.js`) }),
   });
   const own = filled === "" ? [] : [filled];
   if (model.tagged !== undefined) own.push(createdTags(context, file, model));

@@ -79,5 +79,5 @@ function newChild(
   const whole = context.sdk.expectShape(context.resource(type).shape);
   const ids = `{ ${identifiers.join(", ")} }`;
   if (found.ok && found.shape.name === whole.name) return `new ${name}(${ids}, this.context, ${item})`;
-  return `${file.value("withSlice", `${CORE}/resource/slice.js`)}(new ${name}(${ids}, this.context), ${item})`;
+  return `${file.value("withPartialData", `${CORE}/resource/partial-data.js`)}(new ${name}(${ids}, this.context), ${item})`;
 }

@@ -13,7 +13,7 @@ export function resultType(
   { operation }: ActionModel,
   { path, record }: ResultModel,
 ): string {
-  if (record) return file.type("TagMap", `${CORE}/resource/tags.js`);
+  if (record) return file.type("TagMap", `${CORE}/tags/tags.js`);
   const found = context.sdk.expectOperation(operation).output.resolvePath(path);
   if (!found.ok || !found.owner) throw new Error(`${operation}: there is no ${path} in its response`);
   return memberType(context, file, found.owner.shape, found.owner.member);
@@ -41,7 +41,7 @@ export function resultLines(
   }
   const output = `const output = await ${call("")};`;
   if (record) {
-    const toTagMap = file.value("toTagMap", `${CORE}/resource/tags.js`);
+    const toTagMap = file.value("toTagMap", `${CORE}/tags/tags.js`);
     return [output, `return ${toTagMap}(${followOne("output", path.replace(/\[\]$/, ""))});`];
   }
   if (path.endsWith("[]")) return [output, `return ${followMany("output", path)};`];

@@ -37,7 +37,7 @@ export function shorthandOf(
   const lines = [made, emptyLine(context, file, action, model)];
   if (kind.hasPlace) {
     const isList = file.value("isList", `${CORE}/resource/id-list.js`);
-    const refuse = file.value("refuseElsewhere", `${CORE}/resource/place.js`);
+    const refuse = file.value("requireSamePlace", `${CORE}/resource/same-place.js`);
     lines.push(`if (${isList}(${name})) await ${refuse}(this, ${name});`);
   }
   const empty = model.refusesEmpty ? "" : " An empty list makes no request.";

@@ -10,7 +10,7 @@ import type { ServiceContext } from "./service-context.js";
 import { attributeExpression, usesData } from "./source-expression.js";
 import type { SourceFile } from "./source-file.js";
 
-const TAGS = `${CORE}/resource/tags.js`;
+const TAGS = `${CORE}/tags/tags.js`;
 
 /** What a model says of tags, in its long form. */
 export function tagsOf({ tags }: Pick<ResourceModel, "tags">): TagsModel {
@@ -171,7 +171,7 @@ function loadLines(params: Params): string[] {
 
 function needed(file: SourceFile, params: Params): { needed?: string } {
   if (!Object.values(params).some(usesData)) return {};
-  return { needed: file.value("needed", `${CORE}/resource/needed.js`) };
+  return { needed: file.value("requireAttribute", `${CORE}/resource/require-attribute.js`) };
 }
 
 function callOptions(file: SourceFile): string {

@@ -1,7 +1,7 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { makeWhole } from "../../test/support/whole-folder.js";
+import { makeWhole } from "../support/whole-folder.js";
 import type { Python } from "./python.js";
 import { run, type RunResult } from "./run.js";
 

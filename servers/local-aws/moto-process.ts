@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
-import { NotStartedError, startGuarded } from "../../test/support/guarded-process.js";
+import { NotStartedError, startGuarded } from "../support/guarded-process.js";
 import { LocalAwsUnavailableError } from "./error.js";
 import type { Moto } from "./moto.js";
 import { waitForAnswer } from "./moto-api.js";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { type GuardedProcess, NotStartedError, startGuarded } from "../../test/support/guarded-process.js";
+import { type GuardedProcess, NotStartedError, startGuarded } from "../support/guarded-process.js";
 import { S3ServerUnavailableError } from "./error.js";
 import type { Versitygw } from "./versitygw.js";
 

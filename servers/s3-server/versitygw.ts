@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { projectCache } from "../local-aws/moto.js";
 import { withLock } from "../local-aws/lock.js";
 import { run, type RunResult } from "../local-aws/run.js";
-import { makeWhole } from "../../test/support/whole-folder.js";
+import { makeWhole } from "../support/whole-folder.js";
 import { S3ServerUnavailableError } from "./error.js";
 
 /** The version that tests are written against. */

@@ -1,5 +1,5 @@
 import type { ResourceType, TagSpecification } from "@aws-sdk/client-ec2";
-import { type TagMap, toTagList } from "../core/resource/tags.js";
+import { type TagMap, toTagList } from "../core/tags/tags.js";
 
 /**
  * The caller's `TagSpecifications` and the tags from the options, in one list. EC2 takes one entry for each type,

@@ -8,4 +8,4 @@ export type {
 } from "./load-balancer/policies.js";
 export type { HasId, IdList } from "../core/resource/id-list.js";
 export type { FactoryOf } from "../core/resource/factory-of.js";
-export type { TagMap } from "../core/resource/tags.js";
+export type { TagMap } from "../core/tags/tags.js";

@@ -8,8 +8,8 @@ import {
 import type { CallOptions } from "../core/call/call-options.js";
 import { type IdList, idsOf } from "../core/resource/id-list.js";
 import { present } from "../core/resource/identifiers.js";
-import { refuseElsewhere } from "../core/resource/place.js";
-import { type TagMap, toTagList } from "../core/resource/tags.js";
+import { requireSamePlace } from "../core/resource/same-place.js";
+import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
 import { LoadBalancer } from "./generated/load-balancer.js";
 import { isOwnInput } from "./own-input.js";
@@ -70,6 +70,6 @@ async function toOwnInput(
     ...(ipAddressType !== undefined && { IpAddressType: ipAddressType }),
     ...(tags.length > 0 && { Tags: tags }),
   };
-  await refuseElsewhere(self, [...(subnets ?? []), ...(securityGroups ?? [])]);
+  await requireSamePlace(self, [...(subnets ?? []), ...(securityGroups ?? [])]);
   return members;
 }

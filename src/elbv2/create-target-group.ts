@@ -8,8 +8,8 @@ import {
 import type { CallOptions } from "../core/call/call-options.js";
 import { type HasId, idsOf } from "../core/resource/id-list.js";
 import { present } from "../core/resource/identifiers.js";
-import { refuseElsewhere } from "../core/resource/place.js";
-import { type TagMap, toTagList } from "../core/resource/tags.js";
+import { requireSamePlace } from "../core/resource/same-place.js";
+import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
 import { TargetGroup } from "./generated/target-group.js";
 import { HEALTH_CHECK, type HealthCheck, toHealthCheckInput } from "./health-check.js";
@@ -78,7 +78,7 @@ async function toOwnInput(
   if (healthCheck) refuseUnknown(healthCheck, HEALTH_CHECK);
   const [VpcId] = vpc === undefined ? [] : idsOf([vpc], "Vpc");
   const tags = toTagList(input.tags ?? {});
-  await refuseElsewhere(self, [vpc]);
+  await requireSamePlace(self, [vpc]);
   return {
     Name: name,
     ...(protocol !== undefined && { Protocol: protocol }),

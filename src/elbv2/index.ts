@@ -21,4 +21,4 @@ export type { Target, TargetAt, TargetList } from "./target-group/target-list.js
 export type { AttributeValues } from "../core/resource/attribute-record.js";
 export type { FactoryOf } from "../core/resource/factory-of.js";
 export type { HasId, IdList } from "../core/resource/id-list.js";
-export type { TagMap } from "../core/resource/tags.js";
+export type { TagMap } from "../core/tags/tags.js";

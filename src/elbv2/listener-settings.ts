@@ -1,6 +1,6 @@
 import type { ProtocolEnum } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { shown } from "../core/text/shown.js";
-import type { TagMap } from "../core/resource/tags.js";
+import { describeValue } from "../core/text/describe-value.js";
+import type { TagMap } from "../core/tags/tags.js";
 import type { HasArn, MaybeOutcome, Outcome } from "./outcome.js";
 
 /** What a listener listens to. */
@@ -38,5 +38,5 @@ export function toListenerInput({ port, protocol, certificate, sslPolicy, alpnPo
 export function certificateArn(certificate: HasArn | string): string {
   const arn: unknown = typeof certificate === "string" ? certificate : certificate?.arn;
   if (typeof arn === "string" && arn !== "") return arn;
-  throw new TypeError(`Give the ARN of a certificate, not ${shown(certificate)}.`);
+  throw new TypeError(`Give the ARN of a certificate, not ${describeValue(certificate)}.`);
 }

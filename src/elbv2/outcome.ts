@@ -1,5 +1,5 @@
 import type { Action } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { shown } from "../core/text/shown.js";
+import { describeValue } from "../core/text/describe-value.js";
 
 /** Anything with an ARN: a resource, of whichever copy of the package. */
 export interface HasArn {
@@ -121,7 +121,7 @@ function targetGroupArn(group: TargetGroupRef): string {
   const arn: unknown = typeof group === "string" ? group : group?.arn;
   if (typeof arn === "string" && /^arn:[^:]*:elasticloadbalancing:[^:]*:[^:]*:targetgroup\//.test(arn))
     return arn;
-  throw new TypeError(`Give a TargetGroup or its ARN, not ${shown(group)}.`);
+  throw new TypeError(`Give a TargetGroup or its ARN, not ${describeValue(group)}.`);
 }
 
 function isWeighted(

@@ -2,7 +2,7 @@ import type { DeleteObjectsCommandOutput, ListObjectsV2CommandOutput } from "@aw
 import { describe, expectTypeOf, it } from "vitest";
 import type { CallOptions } from "../../src/core/call/call-options.js";
 import type { EC2Resource } from "../../src/ec2/index.js";
-import type { TagMap } from "../../src/core/resource/tags.js";
+import type { TagMap } from "../../src/core/tags/tags.js";
 import type {
   Bucket,
   EmptyPlan,

@@ -1,6 +1,6 @@
 import type { Batch, BatchCall } from "./batch-call.js";
 import type { CallOptions } from "../call/call-options.js";
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import type { ListOptions } from "../paging/list-pages.js";
 

@@ -1,5 +1,5 @@
 import type { CallOptions } from "../call/call-options.js";
-import type { CommandOf } from "../call/client-like.js";
+import type { CommandOf } from "../client/client-like.js";
 import type { BatchFailure } from "../errors/errors.js";
 
 /** At least one item. */

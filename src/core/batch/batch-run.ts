@@ -1,13 +1,13 @@
-import { sleep, throwIfAborted } from "../call/abort.js";
+import { sleep, throwIfAborted } from "../concurrency/abort.js";
 import type { BatchAction } from "./batch-action.js";
 import { type Batch, isBatch } from "./batch-call.js";
 import type { CallOptions } from "../call/call-options.js";
 import { type CallInFlight, CallsInFlight } from "./calls-in-flight.js";
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import type { BatchFailure } from "../errors/errors.js";
-import { packIds, unpackIds } from "./packed-ids.js";
+import { compactIds, expandIds } from "./compact-ids.js";
 import { refusedItems } from "./refused-items.js";
-import { SignalGroup } from "../call/signal-group.js";
+import { SignalGroup } from "../concurrency/signal-group.js";
 import { isThrottling, isThrottlingCode } from "./throttling.js";
 
 const ATTEMPTS = 5;
@@ -102,7 +102,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     return {
       responses: this.responses,
       failures: this.#outcomes.flatMap(({ failures }) => failures),
-      succeeded: this.#outcomes.flatMap(({ succeeded }) => succeeded.flatMap(unpackIds)),
+      succeeded: this.#outcomes.flatMap(({ succeeded }) => succeeded.flatMap(expandIds)),
     };
   }
 
@@ -184,7 +184,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     outcome.responses.push(output);
     outcome.failures.push(...failures.filter((failure) => !again.has(failure.id)));
     const succeeded = failed.size > 0 ? ids.filter((name) => !failed.has(name)) : ids;
-    if (succeeded.length > 0) outcome.succeeded.push(packIds(succeeded));
+    if (succeeded.length > 0) outcome.succeeded.push(compactIds(succeeded));
     if (failures.some(({ code }) => isThrottlingCode(code))) flight.slowDown();
     else if (failures.length === 0) flight.succeed();
     return { items: items.filter((_, index) => again.has(ids[index] ?? "")), failures: passing, others: [] };

@@ -2,14 +2,14 @@ import type { BatchAction } from "./batch-action.js";
 import { callsOf } from "./batch-call.js";
 import { BatchRun } from "./batch-run.js";
 import { BATCH_CONCURRENCY, type BatchOptions, type CallOptions } from "../call/call-options.js";
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import { plainInput } from "../call/input-members.js";
 import { dryRun } from "./dry-run.js";
 import { isAbortError } from "../errors/error-guards.js";
 import { AbortError, BatchActionError } from "../errors/errors.js";
 import { oneAhead } from "../paging/one-ahead.js";
 import { positiveInteger, type Query } from "../query/query.js";
-import { SignalGroup } from "../call/signal-group.js";
+import { SignalGroup } from "../concurrency/signal-group.js";
 
 /**
  * Runs a batch action: one call per page, several at a time, none for an empty page. The services take no ids for all

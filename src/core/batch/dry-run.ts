@@ -1,5 +1,5 @@
 import type { CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
-import type { ClientLike, CommandOf } from "../call/client-like.js";
+import type { ClientLike, CommandOf } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import { errorName } from "../errors/error-guards.js";
 import { UnexpectedResponseError } from "../errors/errors.js";

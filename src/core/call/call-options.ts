@@ -1,4 +1,4 @@
-import type { TagMap } from "../resource/tags.js";
+import type { TagMap } from "../tags/tags.js";
 
 /** What every method takes last, and a collection by `.with(options)`. */
 export interface CallOptions {

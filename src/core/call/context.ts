@@ -1,7 +1,7 @@
 import { checkAnswer } from "../reader/check-answer.js";
-import { allowManyListeners, throwIfAborted } from "./abort.js";
+import { allowManyListeners, throwIfAborted } from "../concurrency/abort.js";
 import type { CallOptions } from "./call-options.js";
-import type { ClientLike, CommandOf } from "./client-like.js";
+import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { HiddenClient } from "./hidden-client.js";
 import { refuseUnknownMembers } from "./input-members.js";
 import { type JustMade, justMadeThrough, SETTLING_PAUSES } from "./just-made.js";

@@ -1,4 +1,4 @@
-import type { ClientLike } from "./client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import type { Pauses } from "./repeat-while.js";
 import { namesId, stringsIn } from "./named-ids.js";
 

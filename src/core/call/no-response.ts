@@ -1,6 +1,6 @@
 import { UnexpectedResponseError } from "../errors/errors.js";
 import { redact } from "../text/redact.js";
-import { shown } from "../text/shown.js";
+import { describeValue } from "../text/describe-value.js";
 import type { Command } from "./context.js";
 
 /**
@@ -13,8 +13,8 @@ export function refuseNoResponse(output: unknown, command: Command, sender: obje
   if (typeof output === "object" && output !== null) return;
   throw new UnexpectedResponseError("response", {
     operation: command.constructor.name.replace(/Command$/, ""),
-    resource: sender ? shown(sender) : thingsIn(command.input),
-    returned: typeof output === "string" ? "a string" : shown(output),
+    resource: sender ? describeValue(sender) : thingsIn(command.input),
+    returned: typeof output === "string" ? "a string" : describeValue(output),
   });
 }
 

@@ -1,7 +1,7 @@
-import { LONGEST_TIMER } from "./abort.js";
+import { LONGEST_TIMER } from "../concurrency/abort.js";
 import { TimeoutError } from "../errors/errors.js";
-import { eventLoopTurn } from "./event-loop-turn.js";
-import { SignalGroup } from "./signal-group.js";
+import { eventLoopTurn } from "../concurrency/event-loop-turn.js";
+import { SignalGroup } from "../concurrency/signal-group.js";
 
 /** In turns of the event loop: one to read what is there, others for what comes of that. */
 const GRACE = 3;

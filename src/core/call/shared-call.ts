@@ -1,4 +1,4 @@
-import { onAbort, orAborted, throwIfAborted } from "./abort.js";
+import { onAbort, orAborted, throwIfAborted } from "../concurrency/abort.js";
 import type { CallOptions } from "./call-options.js";
 import { withTimeout } from "./request-timeout.js";
 

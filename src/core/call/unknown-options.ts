@@ -1,4 +1,4 @@
-import { shown } from "../text/shown.js";
+import { describeValue } from "../text/describe-value.js";
 
 /** What one call or another of this package takes in its last argument. */
 const OPTIONS = [
@@ -32,7 +32,7 @@ const OPTIONS = [
  */
 export function refuseUnknownOptions(options: object, known: readonly string[] = OPTIONS): void {
   if (typeof options !== "object" || options === null) {
-    throw new TypeError(`The options must be an object, but they are ${shown(options)}.`);
+    throw new TypeError(`The options must be an object, but they are ${describeValue(options)}.`);
   }
   for (const option of Object.keys(options)) {
     if (known.includes(option)) continue;

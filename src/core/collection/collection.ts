@@ -4,7 +4,7 @@ import { dryRunBatch, refuseUnlessNamed, runBatch } from "../batch/batch.js";
 import type { BatchCall } from "../batch/batch-call.js";
 import { INSPECT } from "../text/brand.js";
 import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
-import type { ClientLike, CommandOf } from "../call/client-like.js";
+import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { inputSchemaOf } from "../call/input-members.js";
 import type { Context } from "../call/context.js";
 import { decodeCursor } from "../query/cursor.js";
@@ -20,7 +20,7 @@ import { type Known, queryOfKnown } from "./known-resources.js";
 import { ResourceIterator } from "./resource-iterator.js";
 import type { Identifiers } from "../resource/identifiers.js";
 import { markStale } from "../resource/resource.js";
-import { shown } from "../text/shown.js";
+import { describeValue } from "../text/describe-value.js";
 
 /**
  * Resources that a list operation finds: lazy, so nothing is asked before the first one is wanted; immutable,
@@ -101,7 +101,7 @@ export abstract class Collection<
   where(predicate: Predicate<Item>): this {
     if (typeof predicate !== "function") {
       throw new TypeError(
-        `where takes a function that says of each resource whether it is meant, not ${shown(predicate)}.`,
+        `where takes a function that says of each resource whether it is meant, not ${describeValue(predicate)}.`,
       );
     }
     const stages = [...this.#query.stages, { kind: "where", predicate } as const];

@@ -1,7 +1,7 @@
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import { type Identifiers, numberText } from "../resource/identifiers.js";
 import { isResource, Resource } from "../resource/resource.js";
-import { shown } from "../text/shown.js";
+import { describeValue } from "../text/describe-value.js";
 
 /** How a collection takes what its caller has in place of what the service lists. */
 export interface KnownType<Item, Ids extends Identifiers> {
@@ -56,7 +56,7 @@ export function readEntry<Item, Ids extends Identifiers>(
   const values = Object.keys(type.own).map((name) => {
     const value = given[name];
     const isText = typeof value === "string" && (value !== "" || type.mayBeEmpty?.includes(name) === true);
-    return isText ? value : refuse(`there is ${shown(entry)}`);
+    return isText ? value : refuse(`there is ${describeValue(entry)}`);
   });
   const isOwn = entry instanceof Resource && entry.uid.startsWith(`${place.serviceName}.${type.classes[0]}:`);
   return {
@@ -74,10 +74,10 @@ function identifiersOf<Item, Ids extends Identifiers>(
   const { meta, uid } = resource;
   const { identifiers } = meta;
   if (!classes.some((name) => uid.startsWith(`${serviceName}.${name}:`)))
-    refuse(`there is ${shown(resource)}`);
-  if (meta.client !== client) refuse(`${shown(resource)} belongs to another client`);
+    refuse(`there is ${describeValue(resource)}`);
+  if (meta.client !== client) refuse(`${describeValue(resource)} belongs to another client`);
   for (const [name, value] of Object.entries(parent)) {
-    if (identifiers[name] !== value) refuse(`${shown(resource)} is not of ${JSON.stringify(value)}`);
+    if (identifiers[name] !== value) refuse(`${describeValue(resource)} is not of ${JSON.stringify(value)}`);
   }
   return Object.fromEntries(Object.keys(own).map((name) => [name, identifiers[name] ?? ""]));
 }

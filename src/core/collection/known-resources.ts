@@ -1,10 +1,10 @@
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
-import { untilAborted } from "../call/until-aborted.js";
+import { untilAborted } from "../concurrency/until-aborted.js";
 import { START } from "../query/cursor.js";
 import { type Query, withKnown } from "../query/query.js";
 import type { Identifiers } from "../resource/identifiers.js";
-import { shown } from "../text/shown.js";
+import { describeValue } from "../text/describe-value.js";
 import { type KnownEntry, type KnownType, readEntry } from "./known-entry.js";
 
 /** Resources that the caller has, or what identifies them: a list, or anything else that one can loop over. */
@@ -41,7 +41,9 @@ export function queryOfKnown<Item, Ids extends Identifiers>(
     return withKnown(query, (size) => inPages(unique.values(), size, read));
   }
   if (!isSource(entries)) {
-    throw new TypeError(`${name}.of takes a list, or what else can be looped over, not ${shown(entries)}.`);
+    throw new TypeError(
+      `${name}.of takes a list, or what else can be looped over, not ${describeValue(entries)}.`,
+    );
   }
   let isUsed = false;
   return withKnown(query, (size, abortSignal) => {

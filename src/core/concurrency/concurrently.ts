@@ -1,4 +1,4 @@
-import { orAborted } from "../call/abort.js";
+import { orAborted } from "./abort.js";
 import { TaskGroup } from "./task-group.js";
 
 /**

@@ -1,4 +1,4 @@
-import { allowManyListeners, onAbort, throwIfAborted } from "../call/abort.js";
+import { allowManyListeners, onAbort, throwIfAborted } from "./abort.js";
 import { AbortError } from "../errors/errors.js";
 
 /**

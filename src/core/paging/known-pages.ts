@@ -1,6 +1,6 @@
-import { throwIfAborted } from "../call/abort.js";
+import { throwIfAborted } from "../concurrency/abort.js";
 import type { Query } from "../query/query.js";
-import { StageRunner } from "./stages.js";
+import { Narrowing } from "./narrowing.js";
 
 /** As many as the services list on a page, and take in one call, at most. */
 const PAGE = 1000;
@@ -12,7 +12,7 @@ export async function* knownPages<Item>({
   pageSize = PAGE,
   stages,
 }: Query<Item>): AsyncGenerator<readonly Item[], undefined, undefined> {
-  const runner = new StageRunner(stages);
+  const runner = new Narrowing(stages);
   throwIfAborted(abortSignal);
   if (!known || runner.isDone) return;
   for await (const items of known(pageSize, abortSignal)) {

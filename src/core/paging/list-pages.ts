@@ -1,9 +1,9 @@
-import { throwIfAborted } from "../call/abort.js";
+import { throwIfAborted } from "../concurrency/abort.js";
 import type { CallOptions } from "../call/call-options.js";
-import type { CommandOf } from "../call/client-like.js";
+import type { CommandOf } from "../client/client-like.js";
 import { InvalidCursorError } from "../errors/listing-errors.js";
 import { encodeCursor, type Position, START } from "../query/cursor.js";
-import { eventLoopTurn } from "../call/event-loop-turn.js";
+import { eventLoopTurn } from "../concurrency/event-loop-turn.js";
 import type { Listing } from "../query/listing.js";
 import { listingId } from "../query/listing-id.js";
 import type { Page } from "./page.js";
@@ -12,8 +12,8 @@ import { PageTokenGuard } from "./page-token-guard.js";
 import { onEarlyHead } from "../reader/heads/early-head.js";
 import type { Query } from "../query/query.js";
 import { requestInputs } from "./request-inputs.js";
-import { isResource } from "../resource/resource.js";
-import { StageRunner } from "./stages.js";
+import { brandOf } from "../text/brand.js";
+import { Narrowing } from "./narrowing.js";
 
 /** How a collection asks for pages, and what it makes of them. */
 export interface PageSource<Item, Output extends object> {
@@ -45,7 +45,7 @@ export async function* listPages<Item, Output extends object>(
 ): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
   if (query.invalid !== undefined) throw new TypeError(`${source.name}: ${query.invalid}.`);
   const { abortSignal } = query.options;
-  const runner = new StageRunner(query.stages);
+  const runner = new Narrowing(query.stages);
   if (query.matchesNothing || runner.isDone) {
     throwIfAborted(abortSignal);
     return;
@@ -133,8 +133,8 @@ function positionAfter(
 
 /** Two chunks of a filter's values can match the same resource. */
 function isNew(seen: Set<string>, item: unknown): boolean {
-  if (!isResource(item)) return true;
-  const { uid } = item;
+  const uid = brandOf(item);
+  if (uid === undefined) return true;
   if (seen.has(uid)) return false;
   seen.add(uid);
   return true;

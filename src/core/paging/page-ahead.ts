@@ -1,5 +1,5 @@
 import type { Position } from "../query/cursor.js";
-import { type OwnSignal, SignalGroup } from "../call/signal-group.js";
+import { type OwnSignal, SignalGroup } from "../concurrency/signal-group.js";
 
 /**
  * Asks for the page at a position. It may tell which page is next before its promise settles, as soon as the response

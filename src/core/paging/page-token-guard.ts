@@ -1,5 +1,5 @@
 import { RepeatedPageTokenError } from "../errors/errors.js";
-import { isResource } from "../resource/resource.js";
+import { brandOf } from "../text/brand.js";
 
 const REMEMBERED = 1_000;
 
@@ -29,9 +29,9 @@ export class PageTokenGuard {
    * @throws {RepeatedPageTokenError} when the page was there before: the service takes no notice of its own tokens
    */
   checkPage(items: readonly unknown[]): void {
-    const [first, last] = [items[0], items.at(-1)];
-    if (!isResource(first) || !isResource(last)) return;
-    if (this.#pages.isRepeated(`${items.length} ${first.uid} ${last.uid}`)) {
+    const [first, last] = [brandOf(items[0]), brandOf(items.at(-1))];
+    if (first === undefined || last === undefined) return;
+    if (this.#pages.isRepeated(`${items.length} ${first} ${last}`)) {
       throw new RepeatedPageTokenError(this.#collection, "a page, under another token");
     }
   }

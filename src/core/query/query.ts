@@ -1,5 +1,5 @@
 import type { CallOptions } from "../call/call-options.js";
-import { shown } from "../text/shown.js";
+import { describeValue } from "../text/describe-value.js";
 import { type Position, START } from "./cursor.js";
 import { checkFilter } from "./filter-check.js";
 import { copyInput, mergeInput } from "./input.js";
@@ -118,5 +118,5 @@ export function withFirst<Item>(query: Query<Item>): Query<Item> {
 /** Throws a `RangeError` unless the value is a whole number above 0. */
 export function positiveInteger(name: string, value: unknown): number {
   if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
-  throw new RangeError(`${name} must be a whole number above 0, but it is ${shown(value)}.`);
+  throw new RangeError(`${name} must be a whole number above 0, but it is ${describeValue(value)}.`);
 }

@@ -1,4 +1,4 @@
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import { isChecked, isListing } from "./operation-reader.js";
 import { isKnownProtocol, isSuccess, type ReadResponse, REST_XML } from "./protocol.js";
 import { checkedReader, onePassReader } from "./read-response.js";

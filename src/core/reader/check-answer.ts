@@ -1,4 +1,4 @@
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import { isAccelerated } from "./accelerate.js";
 import { refuseOtherDocument } from "./document/expected-document.js";
 import { isChecked } from "./operation-reader.js";

@@ -1,5 +1,5 @@
 import type { CallOptions } from "../call/call-options.js";
-import type { ClientLike, CommandOf } from "../call/client-like.js";
+import type { ClientLike, CommandOf } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import type { ErrorSubject } from "../errors/errors.js";
 import type { Waiter, WaiterOptions } from "../waiter/waiter.js";

@@ -1,5 +1,5 @@
 import { RESOURCE } from "../text/brand.js";
-import { shown } from "../text/shown.js";
+import { describeValue } from "../text/describe-value.js";
 
 /** Anything with an id: a resource of whichever service, and of whichever copy of the package. */
 export interface HasId {
@@ -61,7 +61,7 @@ export function refuseOtherKind(entry: unknown, type: string, index?: number): v
   const kind = kindOf(entry);
   if (kind === undefined || kind === type) return;
   const where = index === undefined ? "" : ` at position ${index}`;
-  throw new TypeError(`Give ${article(type)}${where}, not ${shown(entry)}.`);
+  throw new TypeError(`Give ${article(type)}${where}, not ${describeValue(entry)}.`);
 }
 
 /** Whether the caller gave a list rather than the SDK's own input. */

@@ -1,4 +1,4 @@
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import type { Identifiers } from "./identifiers.js";
 import type { Resource } from "./resource.js";
 

@@ -1,7 +1,7 @@
 import { concurrently } from "../concurrency/concurrently.js";
-import { sleep } from "../call/abort.js";
+import { sleep } from "../concurrency/abort.js";
 import type { CallOptions } from "../call/call-options.js";
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import { SETTLING_PAUSES } from "../call/just-made.js";
 import { isResourceNotFound } from "../errors/error-guards.js";
 import type { Identifiers } from "./identifiers.js";

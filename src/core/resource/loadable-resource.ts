@@ -1,6 +1,6 @@
-import { throwIfAborted } from "../call/abort.js";
+import { throwIfAborted } from "../concurrency/abort.js";
 import type { CallOptions } from "../call/call-options.js";
-import type { ClientLike, CommandOf } from "../call/client-like.js";
+import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { SETTLING_PAUSES } from "../call/just-made.js";
 import { repeatWhile } from "../call/repeat-while.js";
 import { errorName, isAbortError, isResourceNotFound, isTucuxiError } from "../errors/error-guards.js";

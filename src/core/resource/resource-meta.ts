@@ -1,5 +1,5 @@
 import { INSPECT } from "../text/brand.js";
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import { HiddenClient } from "../call/hidden-client.js";
 import type { Context } from "../call/context.js";
 import type { Identifiers } from "./identifiers.js";

@@ -1,6 +1,6 @@
-import { INSPECT, RESOURCE } from "../text/brand.js";
+import { brandOf, INSPECT, RESOURCE } from "../text/brand.js";
 import type { CallOptions } from "../call/call-options.js";
-import type { ClientLike, CommandOf } from "../call/client-like.js";
+import type { ClientLike, CommandOf } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import { AttributeMissingError, type ErrorSubject, ResourceNotLoadedError } from "../errors/errors.js";
 import type { ResourceHandle } from "./handle.js";
@@ -236,5 +236,5 @@ export function markStale(item: unknown): void {
 
 /** Whether `value` is a resource of this package, of whichever copy of it. */
 export function isResource(value: unknown): value is Resource<ClientLike, object, Identifiers> {
-  return typeof value === "object" && value !== null && typeof Reflect.get(value, RESOURCE) === "string";
+  return brandOf(value) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { INSPECT } from "../text/brand.js";
 import type { CallOptions } from "../call/call-options.js";
-import type { ClientLike, CommandOf } from "../call/client-like.js";
+import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { Context, type InputCheck } from "../call/context.js";
 import type { RootHandle } from "./handle.js";
 import type { MissingAttributes } from "./missing-attributes.js";

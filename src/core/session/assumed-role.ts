@@ -1,5 +1,5 @@
 import type * as credentialProviders from "@aws-sdk/credential-providers";
-import { missingPeer } from "../call/require-peer.js";
+import { missingPeer } from "../client/require-peer.js";
 import { logCalls, type Stack } from "./log/call-log.js";
 import { hiddenCredentials, type CredentialsProvider } from "./credentials.js";
 import { QuietLogger } from "./client/quiet-logger.js";

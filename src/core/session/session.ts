@@ -1,5 +1,5 @@
 import { INSPECT } from "../text/brand.js";
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import { SessionDestroyedError } from "../errors/session-errors.js";
 import type { ClientOf, ConfigOf, GivenClient, ServiceResourceClass } from "../resource/service-resource.js";
 import { allowMissingAttributes } from "../resource/missing-attributes.js";

@@ -9,3 +9,10 @@ export const ERROR = Symbol.for("tucuxi.error");
 
 /** What `util.inspect` and `console.log` ask an object for. */
 export const INSPECT = Symbol.for("nodejs.util.inspect.custom");
+
+/** The `uid` of a resource, of whichever copy of this package; `undefined` for anything else. */
+export function brandOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const uid: unknown = Reflect.get(value, RESOURCE);
+  return typeof uid === "string" ? uid : undefined;
+}

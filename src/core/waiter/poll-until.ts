@@ -1,4 +1,4 @@
-import { orAborted, sleep, throwIfAborted } from "../call/abort.js";
+import { orAborted, sleep, throwIfAborted } from "../concurrency/abort.js";
 import type { CallOptions } from "../call/call-options.js";
 import { isAbortError } from "../errors/error-guards.js";
 import type { ErrorSubject } from "../errors/errors.js";

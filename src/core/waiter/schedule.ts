@@ -1,5 +1,5 @@
 import { refuseUnknownOptions } from "../call/unknown-options.js";
-import { shown } from "../text/shown.js";
+import { describeValue } from "../text/describe-value.js";
 import type { WaiterOptions, WaiterPace } from "./waiter.js";
 
 /** The pace of one wait, in seconds. */
@@ -32,7 +32,7 @@ export function waiterSchedule(
 ): WaiterSchedule {
   refuseUnknownOptions(options, OPTIONS);
   if (options.onPoll !== undefined && typeof options.onPoll !== "function") {
-    throw new TypeError(`onPoll must be a function, but it is ${shown(options.onPoll)}.`);
+    throw new TypeError(`onPoll must be a function, but it is ${describeValue(options.onPoll)}.`);
   }
   const { minDelay, maxDelay } = delays(delay, options);
   const isBounded = options.maxWaitTime !== undefined || options.maxAttempts !== undefined;
@@ -55,7 +55,9 @@ function delays(usual: number, options: WaiterOptions): { minDelay: number; maxD
 
 function positive(name: string, value: number): number {
   if (typeof value !== "number") {
-    throw new TypeError(`${name} must be a number of seconds or attempts, but it is ${shown(value)}.`);
+    throw new TypeError(
+      `${name} must be a number of seconds or attempts, but it is ${describeValue(value)}.`,
+    );
   }
   if (value > 0) return value;
   throw new RangeError(`${name} must be greater than 0, but it is ${value}.`);

@@ -1,6 +1,6 @@
-import { sleep } from "../call/abort.js";
+import { sleep } from "../concurrency/abort.js";
 import type { CallOptions } from "../call/call-options.js";
-import type { ClientLike } from "../call/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import { SharedCall } from "../call/shared-call.js";
 import type { SharedWaiter } from "./waiter.js";

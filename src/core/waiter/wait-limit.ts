@@ -1,4 +1,4 @@
-import { LONGEST_TIMER, onAbort } from "../call/abort.js";
+import { LONGEST_TIMER, onAbort } from "../concurrency/abort.js";
 
 const TIME_IS_OVER = Symbol("the time is over");
 

@@ -1,4 +1,4 @@
-import type { CommandOf } from "../call/client-like.js";
+import type { CommandOf } from "../client/client-like.js";
 import type { WaiterState } from "./waiter-state.js";
 
 /** One poll of the service, as `onPoll` receives it. */

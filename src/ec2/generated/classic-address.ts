@@ -20,7 +20,7 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { plainInput } from "../../core/call/input-members.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 
 /** `meta.identifiers` of ClassicAddress. */
 export interface ClassicAddressIdentifiers extends Readonly<Record<string, string>> {

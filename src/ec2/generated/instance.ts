@@ -76,8 +76,8 @@ import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withSlice } from "../../core/resource/slice.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { consoleText as consoleTextOf } from "../instance/console-text.js";
 import { deleteTags as deleteTagsOf } from "../instance/delete-tags.js";
@@ -545,7 +545,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   get networkInterfaces(): NetworkInterface[] {
     return (this.attribute("NetworkInterfaces") ?? []).flatMap((item) =>
       item.NetworkInterfaceId
-        ? [withSlice(new NetworkInterface({ id: item.NetworkInterfaceId }, this.context), item)]
+        ? [withPartialData(new NetworkInterface({ id: item.NetworkInterfaceId }, this.context), item)]
         : [],
     );
   }

@@ -18,8 +18,8 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { plainInput } from "../../core/call/input-members.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { needed } from "../../core/resource/needed.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { keyPairExistsWaiter } from "./waiters/describe-key-pairs.js";
 
@@ -107,7 +107,7 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
     await this.load(options);
     return this.act(
       new CreateTagsCommand({
-        Resources: [needed(this, this.attribute("KeyPairId"), "KeyPairId")],
+        Resources: [requireAttribute(this, this.attribute("KeyPairId"), "KeyPairId")],
         Tags: given,
       }),
       options,
@@ -125,7 +125,7 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
     await this.load(options);
     return this.act(
       new DeleteTagsCommand({
-        Resources: [needed(this, this.attribute("KeyPairId"), "KeyPairId")],
+        Resources: [requireAttribute(this, this.attribute("KeyPairId"), "KeyPairId")],
         Tags: tagKeys(keys).map((Key) => ({ Key })),
       }),
       options,

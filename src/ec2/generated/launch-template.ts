@@ -42,7 +42,7 @@ import { outputOrThrow } from "../../core/call/output-or-throw.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { tagSpecifications } from "../tag-specifications.js";
 import { Instance } from "./instance.js";
 import { Tag } from "./tag.js";

@@ -41,8 +41,8 @@ import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { needed } from "../../core/resource/needed.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { NetworkInterfaceAssociation } from "./network-interface-association.js";
 import { Subnet } from "./subnet.js";
@@ -405,7 +405,11 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     await this.load(options);
     const command = new DetachNetworkInterfaceCommand({
       ...plainInput(input),
-      AttachmentId: needed(this, this.attribute("Attachment")?.AttachmentId, "Attachment.AttachmentId"),
+      AttachmentId: requireAttribute(
+        this,
+        this.attribute("Attachment")?.AttachmentId,
+        "Attachment.AttachmentId",
+      ),
     });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }

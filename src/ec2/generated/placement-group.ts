@@ -18,8 +18,8 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { plainInput } from "../../core/call/input-members.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { needed } from "../../core/resource/needed.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { InstanceCollection } from "./instance-collection.js";
 
 /** `meta.identifiers` of PlacementGroup. */
@@ -114,7 +114,10 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
     if (given.length === 0) return { $metadata: {} };
     await this.load(options);
     return this.act(
-      new CreateTagsCommand({ Resources: [needed(this, this.attribute("GroupId"), "GroupId")], Tags: given }),
+      new CreateTagsCommand({
+        Resources: [requireAttribute(this, this.attribute("GroupId"), "GroupId")],
+        Tags: given,
+      }),
       options,
     );
   }
@@ -130,7 +133,7 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
     await this.load(options);
     return this.act(
       new DeleteTagsCommand({
-        Resources: [needed(this, this.attribute("GroupId"), "GroupId")],
+        Resources: [requireAttribute(this, this.attribute("GroupId"), "GroupId")],
         Tags: tagKeys(keys).map((Key) => ({ Key })),
       }),
       options,

@@ -25,7 +25,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { RouteTableAssociation } from "./route-table-association.js";
 import { Route } from "./route.js";
 import { Tag } from "./tag.js";

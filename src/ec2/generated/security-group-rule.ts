@@ -21,7 +21,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { modify as modifyOf, revoke as revokeOf } from "../security-group-rule/rule.js";
 import { SecurityGroup } from "./security-group.js";
 import { Tag } from "./tag.js";

@@ -21,7 +21,7 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { plainInput } from "../../core/call/input-members.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { NetworkInterfaceAssociation } from "./network-interface-association.js";
 
 /** `meta.identifiers` of VpcAddress. */

@@ -70,8 +70,8 @@ import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { refuseElsewhere } from "../../core/resource/place.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import {
   waitUntilInstanceDeregistered as waitUntilInstanceDeregisteredOf,
@@ -311,7 +311,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<ApplySecurityGroupsToLoadBalancerCommandOutput> {
     const input = isList(groups) ? { SecurityGroups: idsOf(groups, "SecurityGroup") } : groups;
     if (input.SecurityGroups?.length === 0) throw emptyListError(this, "security groups");
-    if (isList(groups)) await refuseElsewhere(this, groups);
+    if (isList(groups)) await requireSamePlace(this, groups);
     return this.act(
       new ApplySecurityGroupsToLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
@@ -334,7 +334,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<AttachLoadBalancerToSubnetsCommandOutput> {
     const input = isList(subnets) ? { Subnets: idsOf(subnets, "Subnet") } : subnets;
     if (input.Subnets?.length === 0) return { $metadata: {} };
-    if (isList(subnets)) await refuseElsewhere(this, subnets);
+    if (isList(subnets)) await requireSamePlace(this, subnets);
     return this.act(
       new AttachLoadBalancerToSubnetsCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
@@ -510,7 +510,7 @@ export class LoadBalancer extends LoadableResource<
       ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
       : instances;
     if (input.Instances?.length === 0) return { $metadata: {} };
-    if (isList(instances)) await refuseElsewhere(this, instances);
+    if (isList(instances)) await requireSamePlace(this, instances);
     return this.act(
       new DeregisterInstancesFromLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
@@ -535,7 +535,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<DetachLoadBalancerFromSubnetsCommandOutput> {
     const input = isList(subnets) ? { Subnets: idsOf(subnets, "Subnet") } : subnets;
     if (input.Subnets?.length === 0) return { $metadata: {} };
-    if (isList(subnets)) await refuseElsewhere(this, subnets);
+    if (isList(subnets)) await requireSamePlace(this, subnets);
     return this.act(
       new DetachLoadBalancerFromSubnetsCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
@@ -632,7 +632,7 @@ export class LoadBalancer extends LoadableResource<
       ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
       : instances;
     if (input.Instances?.length === 0) return { $metadata: {}, InstanceStates: [] };
-    if (isList(instances)) await refuseElsewhere(this, instances);
+    if (isList(instances)) await requireSamePlace(this, instances);
     return this.ask(
       new DescribeInstanceHealthCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,
@@ -686,7 +686,7 @@ export class LoadBalancer extends LoadableResource<
       ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
       : instances;
     if (input.Instances?.length === 0) return { $metadata: {} };
-    if (isList(instances)) await refuseElsewhere(this, instances);
+    if (isList(instances)) await requireSamePlace(this, instances);
     return this.act(
       new RegisterInstancesWithLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
       options,

@@ -2,7 +2,7 @@ import {
   DescribeInstanceHealthCommand,
   type DescribeInstanceHealthCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
-import { refuseElsewhere } from "../../core/resource/place.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import {
@@ -22,7 +22,7 @@ export async function waitUntilInstanceInService(
   options: WaiterOptions = {},
 ): Promise<LoadBalancer> {
   if (instances?.length === 0) return self;
-  await refuseElsewhere(self, instances ?? []);
+  await requireSamePlace(self, instances ?? []);
   const input = {
     LoadBalancerName: self.name,
     ...(instances && { Instances: toInstances(instances) }),
@@ -42,7 +42,7 @@ export async function waitUntilInstanceDeregistered(
   options: WaiterOptions = {},
 ): Promise<LoadBalancer> {
   if (instances.length === 0) return self;
-  await refuseElsewhere(self, instances);
+  await requireSamePlace(self, instances);
   const input = { LoadBalancerName: self.name, Instances: toInstances(instances) };
   const waiter = { ...instanceDeregisteredWaiter, reasons };
   return self["wait"](waiter, () => new DescribeInstanceHealthCommand(input), options);

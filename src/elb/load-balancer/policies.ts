@@ -7,7 +7,7 @@ import {
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { shown } from "../../core/text/shown.js";
+import { describeValue } from "../../core/text/describe-value.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 
 /** A policy of a load balancer, such as a `LoadBalancerPolicy`. */
@@ -93,7 +93,7 @@ function policyNames(self: LoadBalancer, policies: PolicyList): string[] {
       );
     }
     if (typeof policy === "object" && policy.loadBalancerName !== self.name) {
-      throw new TypeError(`${shown(policy)} is not a policy of ${String(self)}.`);
+      throw new TypeError(`${describeValue(policy)} is not a policy of ${String(self)}.`);
     }
     return name;
   });

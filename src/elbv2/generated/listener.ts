@@ -34,8 +34,8 @@ import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/a
 import { isList } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { refuseElsewhere } from "../../core/resource/place.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { ListenerChanges } from "../listener-settings.js";
 import { type CertificateList, toCertificates } from "../listener/certificates.js";
 import { type NewRule, createRule as createRuleOf } from "../listener/create-rule.js";
@@ -237,7 +237,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   ): Promise<ListenerCertificate[]> {
     const input = isList(certificates) ? { Certificates: toCertificates(certificates) } : certificates;
     if (input.Certificates?.length === 0) return [];
-    if (isList(certificates)) await refuseElsewhere(this, certificates);
+    if (isList(certificates)) await requireSamePlace(this, certificates);
     const output = await this.act(
       new AddListenerCertificatesCommand({ ...plainInput(input), ListenerArn: this.arn }),
       options,
@@ -281,7 +281,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   ): Promise<RemoveListenerCertificatesCommandOutput> {
     const input = isList(certificates) ? { Certificates: toCertificates(certificates) } : certificates;
     if (input.Certificates?.length === 0) return { $metadata: {} };
-    if (isList(certificates)) await refuseElsewhere(this, certificates);
+    if (isList(certificates)) await requireSamePlace(this, certificates);
     return this.act(
       new RemoveListenerCertificatesCommand({ ...plainInput(input), ListenerArn: this.arn }),
       options,

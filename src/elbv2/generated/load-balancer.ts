@@ -43,8 +43,8 @@ import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/a
 import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { refuseElsewhere } from "../../core/resource/place.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { NewListener } from "../listener-settings.js";
 import { createListener as createListenerOf } from "../load-balancer/create-listener.js";
@@ -385,7 +385,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<SetSecurityGroupsCommandOutput> {
     const input = isList(groups) ? { SecurityGroups: idsOf(groups, "SecurityGroup") } : groups;
     if (input.SecurityGroups?.length === 0) throw emptyListError(this, "security groups");
-    if (isList(groups)) await refuseElsewhere(this, groups);
+    if (isList(groups)) await requireSamePlace(this, groups);
     return this.act(
       new SetSecurityGroupsCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
       options,
@@ -412,7 +412,7 @@ export class LoadBalancer extends LoadableResource<
   ): Promise<SetSubnetsCommandOutput> {
     const input = isList(subnets) ? { Subnets: idsOf(subnets, "Subnet") } : subnets;
     if (input.Subnets?.length === 0) throw emptyListError(this, "subnets");
-    if (isList(subnets)) await refuseElsewhere(this, subnets);
+    if (isList(subnets)) await requireSamePlace(this, subnets);
     return this.act(new SetSubnetsCommand({ ...plainInput(input), LoadBalancerArn: this.arn }), options);
   }
 

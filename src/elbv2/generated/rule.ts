@@ -20,7 +20,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { listener as listenerOf } from "../rule/listener.js";
 import { type RuleChanges, modify as modifyOf } from "../rule/modify.js";
 import { setPriority as setPriorityOf } from "../rule/set-priority.js";

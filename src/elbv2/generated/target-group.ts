@@ -36,8 +36,8 @@ import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/a
 import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { isList } from "../../core/resource/id-list.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { refuseElsewhere } from "../../core/resource/place.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import {
   waitUntilDrained as waitUntilDrainedOf,
@@ -311,7 +311,7 @@ export class TargetGroup extends LoadableResource<
   ): Promise<DeregisterTargetsCommandOutput> {
     const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
     if (input.Targets?.length === 0) return { $metadata: {} };
-    if (isList(targets)) await refuseElsewhere(this, targets);
+    if (isList(targets)) await requireSamePlace(this, targets);
     return this.act(
       new DeregisterTargetsCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
       options,
@@ -336,7 +336,7 @@ export class TargetGroup extends LoadableResource<
   ): Promise<DescribeTargetHealthCommandOutput> {
     const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
     if (input.Targets?.length === 0) return { $metadata: {}, TargetHealthDescriptions: [] };
-    if (isList(targets)) await refuseElsewhere(this, targets);
+    if (isList(targets)) await requireSamePlace(this, targets);
     return this.ask(
       new DescribeTargetHealthCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
       options,
@@ -379,7 +379,7 @@ export class TargetGroup extends LoadableResource<
   ): Promise<RegisterTargetsCommandOutput> {
     const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
     if (input.Targets?.length === 0) return { $metadata: {} };
-    if (isList(targets)) await refuseElsewhere(this, targets);
+    if (isList(targets)) await requireSamePlace(this, targets);
     return this.act(new RegisterTargetsCommand({ ...plainInput(input), TargetGroupArn: this.arn }), options);
   }
 

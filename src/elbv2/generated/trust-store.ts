@@ -34,8 +34,8 @@ import { plainInput } from "../../core/call/input-members.js";
 import { type IdList, isList, numbersOf } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { refuseElsewhere } from "../../core/resource/place.js";
-import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/resource/tags.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { TrustStoreAssociationCollection } from "./trust-store-association-collection.js";
 import { TrustStoreRevocationCollection } from "./trust-store-revocation-collection.js";
 import { TrustStoreRevocation } from "./trust-store-revocation.js";
@@ -217,7 +217,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
       ? { RevocationIds: numbersOf(revocations, "TrustStoreRevocation") }
       : revocations;
     if (input.RevocationIds?.length === 0) return { $metadata: {} };
-    if (isList(revocations)) await refuseElsewhere(this, revocations);
+    if (isList(revocations)) await requireSamePlace(this, revocations);
     return this.act(
       new RemoveTrustStoreRevocationsCommand({ ...plainInput(input), TrustStoreArn: this.arn }),
       options,

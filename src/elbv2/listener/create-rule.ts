@@ -1,8 +1,8 @@
 import { CreateRuleCommand, type CreateRuleCommandInput } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
-import { refuseElsewhere } from "../../core/resource/place.js";
-import { type TagMap, toTagList } from "../../core/resource/tags.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
+import { type TagMap, toTagList } from "../../core/tags/tags.js";
 import type { Listener } from "../generated/listener.js";
 import { Rule } from "../generated/rule.js";
 import { type Outcome, OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
@@ -50,6 +50,6 @@ async function toOwnInput(self: Listener, input: NewRule): Promise<Own> {
     throw new TypeError(`Say which requests the rule is for: give one of ${CONDITIONS.join(", ")}.`);
   }
   const tags = toTagList(input.tags ?? {});
-  await refuseElsewhere(self, targetGroupsOf(input));
+  await requireSamePlace(self, targetGroupsOf(input));
   return { Priority: input.priority, Conditions, Actions, ...(tags.length > 0 && { Tags: tags }) };
 }

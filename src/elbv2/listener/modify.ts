@@ -4,7 +4,7 @@ import {
   type ModifyListenerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { refuseElsewhere } from "../../core/resource/place.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
 import type { Listener } from "../generated/listener.js";
 import { type ListenerChanges, SETTINGS, toListenerInput } from "../listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
@@ -35,6 +35,6 @@ export async function modify(
 
 async function toOwnInput(self: Listener, input: ListenerChanges): Promise<Own> {
   const actions = toActions(input);
-  await refuseElsewhere(self, [...targetGroupsOf(input), input.certificate]);
+  await requireSamePlace(self, [...targetGroupsOf(input), input.certificate]);
   return { ...toListenerInput(input), ...(actions && { DefaultActions: actions }) };
 }

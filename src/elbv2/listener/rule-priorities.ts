@@ -5,7 +5,7 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { isList } from "../../core/resource/id-list.js";
-import { shown } from "../../core/text/shown.js";
+import { describeValue } from "../../core/text/describe-value.js";
 import type { Listener } from "../generated/listener.js";
 import { Rule } from "../generated/rule.js";
 import type { HasArn } from "../outcome.js";
@@ -45,5 +45,5 @@ function toPair(self: Listener, [rule, Priority]: RulePriority): { RuleArn: stri
   const RuleArn = typeof rule === "string" ? rule : rule?.arn;
   const start = `${self.arn.replace(":listener/", ":listener-rule/")}/`;
   if (RuleArn?.startsWith(start)) return { RuleArn, Priority };
-  throw new TypeError(`${shown(rule)} is not a rule of ${String(self)}.`);
+  throw new TypeError(`${describeValue(rule)} is not a rule of ${String(self)}.`);
 }

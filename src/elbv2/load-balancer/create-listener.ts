@@ -4,8 +4,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
-import { refuseElsewhere } from "../../core/resource/place.js";
-import { toTagList } from "../../core/resource/tags.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
+import { toTagList } from "../../core/tags/tags.js";
 import { Listener } from "../generated/listener.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import { type NewListener, SETTINGS, toListenerInput } from "../listener-settings.js";
@@ -42,6 +42,6 @@ export async function createListener(
 async function toOwnInput(self: LoadBalancer, input: NewListener): Promise<Own> {
   const DefaultActions = toRequiredActions(input);
   const tags = toTagList(input.tags ?? {});
-  await refuseElsewhere(self, [...targetGroupsOf(input), input.certificate]);
+  await requireSamePlace(self, [...targetGroupsOf(input), input.certificate]);
   return { ...toListenerInput(input), DefaultActions, ...(tags.length > 0 && { Tags: tags }) };
 }

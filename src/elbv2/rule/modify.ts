@@ -4,7 +4,7 @@ import {
   type ModifyRuleCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { refuseElsewhere } from "../../core/resource/place.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
 import type { Rule } from "../generated/rule.js";
 import { type MaybeOutcome, OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
 import { isOwnInput } from "../own-input.js";
@@ -40,6 +40,6 @@ export async function modify(
 async function toOwnInput(self: Rule, input: RuleChanges): Promise<Own> {
   const Actions = toActions(input);
   const Conditions = toConditions(input);
-  await refuseElsewhere(self, targetGroupsOf(input));
+  await requireSamePlace(self, targetGroupsOf(input));
   return { ...(Conditions.length > 0 && { Conditions }), ...(Actions && { Actions }) };
 }

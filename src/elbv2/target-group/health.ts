@@ -2,7 +2,7 @@ import {
   DescribeTargetHealthCommand,
   type DescribeTargetHealthCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { refuseElsewhere } from "../../core/resource/place.js";
+import { requireSamePlace } from "../../core/resource/same-place.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { TargetGroup } from "../generated/target-group.js";
 import {
@@ -25,7 +25,7 @@ export async function waitUntilHealthy(
   options: WaiterOptions = {},
 ): Promise<TargetGroup> {
   if (targets?.length === 0) return self;
-  await refuseElsewhere(self, targets ?? []);
+  await requireSamePlace(self, targets ?? []);
   const input = { TargetGroupArn: self.arn, ...(targets && { Targets: toTargets(targets) }) };
   const waiter = { ...targetInServiceWaiter, reasons };
   return self["wait"](waiter, () => new DescribeTargetHealthCommand(input), options);
@@ -42,7 +42,7 @@ export async function waitUntilDrained(
   options: WaiterOptions = {},
 ): Promise<TargetGroup> {
   if (targets.length === 0) return self;
-  await refuseElsewhere(self, targets);
+  await requireSamePlace(self, targets);
   const input = { TargetGroupArn: self.arn, Targets: toTargets(targets) };
   const waiter = { ...targetDeregisteredWaiter, reasons };
   return self["wait"](waiter, () => new DescribeTargetHealthCommand(input), options);

@@ -1,4 +1,4 @@
-import { untilAborted } from "../../core/call/until-aborted.js";
+import { untilAborted } from "../../core/concurrency/until-aborted.js";
 
 const encoder = new TextEncoder();
 

@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import type { ClientLike } from "../../core/call/client-like.js";
+import type { ClientLike } from "../../core/client/client-like.js";
 
 /** Whether the client sends checksums that nobody asked for; a store that knows none refuses them. */
 export async function sendsChecksums(client: ClientLike): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { PutObjectCommandInput } from "@aws-sdk/client-s3";
-import type { ClientLike } from "../../core/call/client-like.js";
+import type { ClientLike } from "../../core/client/client-like.js";
 import { sendsChecksums } from "./checksum-settings.js";
 
 /** The MD5 of the bytes, as the header has it. */

@@ -1,4 +1,4 @@
-import type { ClientLike } from "../../core/call/client-like.js";
+import type { ClientLike } from "../../core/client/client-like.js";
 
 interface Command {
   readonly middlewareStack: { add(middleware: never, options: object): void };

@@ -1,6 +1,6 @@
-import type { ClientLike, CommandOf } from "../../core/call/client-like.js";
+import type { ClientLike, CommandOf } from "../../core/client/client-like.js";
 import type { Context } from "../../core/call/context.js";
-import { LONGEST_TIMER } from "../../core/call/abort.js";
+import { LONGEST_TIMER } from "../../core/concurrency/abort.js";
 import { TimeoutError } from "../../core/errors/errors.js";
 import { unlessEnded } from "../../core/call/request-timeout.js";
 import { watchQueue } from "./connection-queue.js";

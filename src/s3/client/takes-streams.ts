@@ -1,4 +1,4 @@
-import type { ClientLike } from "../../core/call/client-like.js";
+import type { ClientLike } from "../../core/client/client-like.js";
 
 /** Whether what sends the requests of the client takes streams of Node; `fetch` does not. */
 export function takesStreams({ config }: ClientLike): boolean {

@@ -1,6 +1,6 @@
 import type { CallOptions } from "../../core/call/call-options.js";
 import { positiveInteger } from "../../core/query/query.js";
-import { shown } from "../../core/text/shown.js";
+import { describeValue } from "../../core/text/describe-value.js";
 import {
   resolveConfig,
   type ResolvedTransferConfig,
@@ -118,7 +118,7 @@ export function checkOptions(
 function refuseNoObject(method: string, options: unknown): void {
   if (typeof options === "object" && options !== null && !Array.isArray(options)) return;
   throw new TypeError(
-    `The options of ${method} must be an object, as { prefix }, but they are ${shown(options)}.`,
+    `The options of ${method} must be an object, as { prefix }, but they are ${describeValue(options)}.`,
   );
 }
 
@@ -126,7 +126,7 @@ function refuseNoObject(method: string, options: unknown): void {
 export function refuseOther(name: string, value: unknown, values: readonly unknown[]): void {
   if (values.includes(value)) return;
   const list = values.map((one) => JSON.stringify(one)).join(" or ");
-  throw new TypeError(`${name} must be ${list}, but it is ${shown(value)}.`);
+  throw new TypeError(`${name} must be ${list}, but it is ${describeValue(value)}.`);
 }
 
 /** Who pays, and whose bucket it must be, also when it is listed and when something is deleted. */

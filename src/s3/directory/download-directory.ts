@@ -1,4 +1,4 @@
-import { throwIfAborted } from "../../core/call/abort.js";
+import { throwIfAborted } from "../../core/concurrency/abort.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { Bucket } from "../generated/bucket.js";
 import type { DownloadInput } from "../transfer/download/download-options.js";

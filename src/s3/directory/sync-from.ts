@@ -5,7 +5,7 @@ import { deleteObjects } from "./remote/delete-objects.js";
 import { checkOptions, refuseOther } from "./directory-options.js";
 import type { DirectoryPlan } from "./plan/directory-plan.js";
 import type { DirectoryWork } from "./run/directory-work.js";
-import { throwIfAborted } from "../../core/call/abort.js";
+import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { withSourceDirectory } from "./local/source-directory.js";
 import { localDirectory } from "./local/local-directory.js";
 import { planSteps } from "./plan/plan-steps.js";

@@ -4,7 +4,7 @@ import type { UploadInput } from "../transfer/upload/upload-options.js";
 import { checkOptions, type DirectoryOptions, refuseOther } from "./directory-options.js";
 import type { DirectoryPlan } from "./plan/directory-plan.js";
 import type { FileInput } from "./local/file-input.js";
-import { throwIfAborted } from "../../core/call/abort.js";
+import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { withSourceDirectory } from "./local/source-directory.js";
 import type { DirectoryWork } from "./run/directory-work.js";
 import { localDirectory } from "./local/local-directory.js";

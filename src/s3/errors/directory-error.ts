@@ -1,6 +1,6 @@
 import type { DirectoryReport } from "./directory-report.js";
 import { TucuxiError } from "../../core/errors/errors.js";
-import { told } from "../../core/text/told.js";
+import { formatCause } from "../../core/text/format-cause.js";
 
 declare module "../../core/errors/errors.js" {
   interface TucuxiErrorsByCode {
@@ -22,7 +22,8 @@ export class DirectoryTransferError extends TucuxiError {
   constructor(details: { action: string; report: DirectoryReport; why: string }, options?: ErrorOptions) {
     const { action, report, why } = details;
     const [first] = report.failed;
-    const example = first && `First: ${first.path ?? first.key ?? ""}: ${told(first.code, first.message)}`;
+    const example =
+      first && `First: ${first.path ?? first.key ?? ""}: ${formatCause(first.code, first.message)}`;
     const parts = [sentence(example), sentence(why), "See report."];
     super([`${action}${outcome(report, why)}`, ...parts].filter(Boolean).join(" "), options);
     this.action = action;

@@ -16,7 +16,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketTagging. */

@@ -22,7 +22,7 @@ import type { Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import type { TagMap } from "../../core/resource/tags.js";
+import type { TagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { bucketExists } from "../bucket/bucket-exists.js";
 import { deleteIfExists as deleteIfExistsOf } from "../bucket/delete-bucket-if-exists.js";

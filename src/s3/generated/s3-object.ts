@@ -31,7 +31,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
-import type { TagMap } from "../../core/resource/tags.js";
+import type { TagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { BodyOptions } from "../body/body-options.js";
 import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../body/body.js";

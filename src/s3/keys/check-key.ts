@@ -1,4 +1,4 @@
-import type { ClientLike } from "../../core/call/client-like.js";
+import type { ClientLike } from "../../core/client/client-like.js";
 
 /** In bytes of UTF-8. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const LONGEST_KEY = 1024;

@@ -5,7 +5,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { ClientLike } from "../../core/call/client-like.js";
+import type { ClientLike } from "../../core/client/client-like.js";
 import type { Context } from "../../core/call/context.js";
 import type { Identifiers } from "../../core/resource/identifiers.js";
 import type { Resource } from "../../core/resource/resource.js";

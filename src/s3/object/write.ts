@@ -7,7 +7,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { requiredChecksum } from "../checksum/content-md5.js";
-import { throwIfAborted } from "../../core/call/abort.js";
+import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { unlessEnded } from "../../core/call/request-timeout.js";
 import { collect, exactly, wrongLength } from "../body/collect.js";
 import { type ObjectContent, type Payload, payloadOf } from "../body/payload.js";

@@ -1,5 +1,5 @@
 import type * as presigner from "@aws-sdk/s3-presigned-post";
-import { missingPeer } from "../../core/call/require-peer.js";
+import { missingPeer } from "../../core/client/require-peer.js";
 import { type HasKey, objectIn, type S3Thing } from "../object/thing.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { presigningClient } from "./presigning-client.js";

@@ -9,7 +9,7 @@ import {
   PutObjectCommand,
   type PutObjectCommandInput,
 } from "@aws-sdk/client-s3";
-import { missingPeer } from "../../core/call/require-peer.js";
+import { missingPeer } from "../../core/client/require-peer.js";
 import { type HasKey, type HasVersion, objectIn, type S3Thing, versionIn } from "../object/thing.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { forSigningOnly, presigningClient } from "./presigning-client.js";

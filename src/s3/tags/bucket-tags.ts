@@ -7,7 +7,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { errorName } from "../../core/errors/error-guards.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 import type { Bucket } from "../generated/bucket.js";
 import { refuseNames, tagSetOf } from "./tag-set.js";
 

@@ -9,7 +9,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Identifiers } from "../../core/resource/identifiers.js";
 import type { Resource } from "../../core/resource/resource.js";
-import { type TagMap, toTagMap } from "../../core/resource/tags.js";
+import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 import { refuseNames, tagSetOf } from "./tag-set.js";
 
 type S3Thing = Resource<S3Client, object, Identifiers>;

@@ -1,6 +1,6 @@
 import type { Tag } from "@aws-sdk/client-s3";
 import { isPlain } from "../../core/text/plain-object.js";
-import { type TagMap, toTagList } from "../../core/resource/tags.js";
+import { type TagMap, toTagList } from "../../core/tags/tags.js";
 
 /**
  * S3's list of a record of tags.

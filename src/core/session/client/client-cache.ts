@@ -1,4 +1,4 @@
-import type { ClientLike } from "../../call/client-like.js";
+import type { ClientLike } from "../../client/client-like.js";
 import { isSameConfig, snapshotOf } from "./same-config.js";
 
 interface Entry {

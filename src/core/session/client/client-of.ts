@@ -1,4 +1,4 @@
-import type { ClientLike } from "../../call/client-like.js";
+import type { ClientLike } from "../../client/client-like.js";
 import type { ConfigOf, GivenClient, ServiceResourceClass } from "../../resource/service-resource.js";
 import { getDefaultSession } from "../default-session.js";
 import { givenClient } from "./given-client.js";

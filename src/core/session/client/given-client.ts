@@ -1,4 +1,4 @@
-import type { ClientLike } from "../../call/client-like.js";
+import type { ClientLike } from "../../client/client-like.js";
 
 /**
  * The client in a root's `{ client }`, if the root was given one. A `client` that is not one is a mistake,

@@ -1,4 +1,4 @@
-import type { ClientLike } from "../../call/client-like.js";
+import type { ClientLike } from "../../client/client-like.js";
 import { configuredEndpoint } from "../profile/configured-endpoint.js";
 
 /** The part of a client's configuration that the SDK finds a default endpoint with. */

@@ -1,5 +1,5 @@
 import { nearMatches } from "../../text/near-matches.js";
-import { shown } from "../../text/shown.js";
+import { describeValue } from "../../text/describe-value.js";
 
 /** What boto3 and version 2 of the SDK call what has quite another name here, in lower case and without "_". */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -47,7 +47,7 @@ export function refuseUnknown(
   advice = `It has ${known.join(", ")}.`,
 ): void {
   if (typeof options !== "object" || options === null || Array.isArray(options)) {
-    throw new TypeError(`${owner} takes its options as an object, not as ${shown(options)}.`);
+    throw new TypeError(`${owner} takes its options as an object, not as ${describeValue(options)}.`);
   }
   for (const name of Object.keys(options)) {
     if (known.includes(name)) continue;

@@ -1,4 +1,4 @@
-import { sleep } from "../../../core/call/abort.js";
+import { sleep } from "../../../core/concurrency/abort.js";
 
 const FIRST_DELAY = 100;
 const LONGEST_DELAY = 3_000;

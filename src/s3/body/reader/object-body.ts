@@ -1,8 +1,8 @@
-import { LONGEST_TIMER, onAbort } from "../../../core/call/abort.js";
+import { LONGEST_TIMER, onAbort } from "../../../core/concurrency/abort.js";
 import { releaseBody } from "../../../core/call/release-body.js";
-import { type OwnSignal, SignalGroup } from "../../../core/call/signal-group.js";
+import { type OwnSignal, SignalGroup } from "../../../core/concurrency/signal-group.js";
 import { AbortError } from "../../../core/errors/errors.js";
-import { shown } from "../../../core/text/shown.js";
+import { describeValue } from "../../../core/text/describe-value.js";
 import { type BodyOptions, checkBodyOptions } from "../body-options.js";
 import { isOneRange } from "./content-range.js";
 import type { ObjectFacts } from "./object-facts.js";
@@ -45,7 +45,9 @@ export class ObjectBody {
     this.#isStrict = isStrict;
     const { Range: range } = input;
     if (isStrict && range !== undefined && !isOneRange(range)) {
-      throw new TypeError(`Range must be one range, such as "bytes=0-99", but it is ${shown(range)}.`);
+      throw new TypeError(
+        `Range must be one range, such as "bytes=0-99", but it is ${describeValue(range)}.`,
+      );
     }
   }
 

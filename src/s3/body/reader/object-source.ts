@@ -6,7 +6,7 @@ import {
   type HeadObjectCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import type { CommandOf } from "../../../core/call/client-like.js";
+import type { CommandOf } from "../../../core/client/client-like.js";
 import type { Context } from "../../../core/call/context.js";
 import { releaseBody } from "../../../core/call/release-body.js";
 import { isTucuxiError } from "../../../core/errors/error-guards.js";

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import { LONGEST_TIMER, onAbort } from "../../../core/call/abort.js";
+import { LONGEST_TIMER, onAbort } from "../../../core/concurrency/abort.js";
 
 /** What is to be done after a chunk: go on at once, go on once something has been waited for, or no more. */
 export type Taken = undefined | Promise<void> | "stop";

@@ -1,4 +1,4 @@
-import { orAborted } from "../../../core/call/abort.js";
+import { orAborted } from "../../../core/concurrency/abort.js";
 import { bytesOf } from "../collect.js";
 import { statusOf } from "../../client/redirect.js";
 import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";

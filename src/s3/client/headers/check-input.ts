@@ -1,5 +1,5 @@
 import type { Command } from "../../../core/call/context.js";
-import type { ClientLike } from "../../../core/call/client-like.js";
+import type { ClientLike } from "../../../core/client/client-like.js";
 import { checkKey } from "../../keys/check-key.js";
 import { headerFault, isAscii } from "./header-text.js";
 import { sendHeadersInUtf8 } from "./utf8-headers.js";

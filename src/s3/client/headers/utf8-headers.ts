@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import type { ClientLike } from "../../../core/call/client-like.js";
+import type { ClientLike } from "../../../core/client/client-like.js";
 import { addMiddleware, type HttpRequest } from "../../../core/call/middleware.js";
 import { bytesForHeader, isAscii } from "./header-text.js";
 import { takesStreams } from "../takes-streams.js";

@@ -1,6 +1,6 @@
 import { lstat, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { throwIfAborted } from "../../../core/call/abort.js";
+import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { codeOf, FileProblem } from "./file-problem.js";
 import type { Taking } from "../filter/globs.js";

@@ -1,4 +1,4 @@
-import { shown } from "../../../core/text/shown.js";
+import { describeValue } from "../../../core/text/describe-value.js";
 import type { RemoteObject } from "../remote/remote-object.js";
 import type { TransferReason } from "./directory-plan.js";
 import type { LocalFile } from "../local/walk-entry.js";
@@ -30,7 +30,7 @@ export type Compare =
 export function checkCompare(compare: unknown): void {
   if (compare === undefined || compare === "time" || compare === "size" || typeof compare === "function")
     return;
-  throw new TypeError(`compare must be "time", "size" or a function, but it is ${shown(compare)}.`);
+  throw new TypeError(`compare must be "time", "size" or a function, but it is ${describeValue(compare)}.`);
 }
 
 /**

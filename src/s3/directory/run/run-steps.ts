@@ -1,9 +1,9 @@
-import { onAbort, throwIfAborted } from "../../../core/call/abort.js";
+import { onAbort, throwIfAborted } from "../../../core/concurrency/abort.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { DirectoryTransferError } from "../../errors/directory-error.js";
 import type { DirectoryReport } from "../../errors/directory-report.js";
 import { isAbortError, isTucuxiError } from "../../../core/errors/error-guards.js";
-import { told } from "../../../core/text/told.js";
+import { formatCause } from "../../../core/text/format-cause.js";
 import { type DirectoryProgress, DirectoryProgressTracker } from "./directory-progress.js";
 import type { DirectoryWork } from "./directory-work.js";
 import { codeOf, FileProblem, messageOf } from "../local/file-problem.js";
@@ -223,7 +223,9 @@ class Run {
     const reservation = first === undefined ? "" : sentence([first, ...rest].join(": "));
     if (!this.#fatal) return reservation;
     const { error } = this.#fatal;
-    return [`It ended with ${told(codeOf(error), messageOf(error))}`, reservation].filter(Boolean).join(" ");
+    return [`It ended with ${formatCause(codeOf(error), messageOf(error))}`, reservation]
+      .filter(Boolean)
+      .join(" ");
   }
 }
 

@@ -1,7 +1,7 @@
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { Page } from "../../../core/paging/page.js";
 import { ResourceIterator } from "../../../core/collection/resource-iterator.js";
-import { StageRunner } from "../../../core/paging/stages.js";
+import { Narrowing } from "../../../core/paging/narrowing.js";
 import type {
   ObjectSummaryCollection,
   ObjectSummaryPage,
@@ -53,7 +53,7 @@ export class ParallelObjects implements AsyncIterable<ObjectSummary> {
 
   async *#listPages(): AsyncGenerator<ObjectSummaryPage, undefined, undefined> {
     const { stages, matchesNothing } = this.#collection["query"];
-    const runner = new StageRunner(stages);
+    const runner = new Narrowing(stages);
     const lister = new ObjectLister(this.#collection, this.#options);
     if (matchesNothing || runner.isDone) return;
     const run = new ParallelRun(lister, {

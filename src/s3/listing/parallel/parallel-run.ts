@@ -1,6 +1,6 @@
-import { throwIfAborted } from "../../../core/call/abort.js";
-import { eventLoopTurn } from "../../../core/call/event-loop-turn.js";
-import { SignalGroup } from "../../../core/call/signal-group.js";
+import { throwIfAborted } from "../../../core/concurrency/abort.js";
+import { eventLoopTurn } from "../../../core/concurrency/event-loop-turn.js";
+import { SignalGroup } from "../../../core/concurrency/signal-group.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
 import { KeySpace, type SplitPoint } from "./key-space.js";
 import type { ListedObjects, ObjectLister } from "./object-lister.js";

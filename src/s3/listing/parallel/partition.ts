@@ -1,5 +1,5 @@
 import type { CallOptions } from "../../../core/call/call-options.js";
-import { SignalGroup } from "../../../core/call/signal-group.js";
+import { SignalGroup } from "../../../core/concurrency/signal-group.js";
 import { positiveInteger } from "../../../core/query/query.js";
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
 import { KeySpace, type SplitPoint } from "./key-space.js";

@@ -1,4 +1,4 @@
-import type { ClientLike } from "../../../core/call/client-like.js";
+import type { ClientLike } from "../../../core/client/client-like.js";
 import { Context } from "../../../core/call/context.js";
 import { isResource } from "../../../core/resource/resource.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";

@@ -4,7 +4,7 @@ import {
   UploadPartCopyCommand,
   type UploadPartCopyCommandInput,
 } from "@aws-sdk/client-s3";
-import { throwIfAborted } from "../../../core/call/abort.js";
+import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { definedOf, omit, pick } from "../../../core/query/members.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";

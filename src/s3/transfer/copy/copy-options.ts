@@ -4,7 +4,7 @@ import type {
   CopyObjectCommandOutput,
   HeadObjectCommandOutput,
 } from "@aws-sdk/client-s3";
-import type { ClientLike } from "../../../core/call/client-like.js";
+import type { ClientLike } from "../../../core/client/client-like.js";
 import type { Allowed, COPY_ARGUMENTS } from "../options/allowed-arguments.js";
 import type { TransferOptions } from "../options/transfer-options.js";
 

@@ -1,4 +1,4 @@
-import { throwIfAborted } from "../../../core/call/abort.js";
+import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
 import { COPY_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-arguments.js";
 import { resolveConfig } from "../options/transfer-config.js";

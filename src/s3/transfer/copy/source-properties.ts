@@ -1,5 +1,5 @@
 import type { CopyObjectCommandInput, S3Client } from "@aws-sdk/client-s3";
-import type { ClientLike } from "../../../core/call/client-like.js";
+import type { ClientLike } from "../../../core/client/client-like.js";
 import { pick } from "../../../core/query/members.js";
 import { clientForBucket } from "../../client/regional-client.js";
 import { isDirectoryBucket } from "../../keys/directory-bucket.js";

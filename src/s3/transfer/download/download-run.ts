@@ -1,4 +1,4 @@
-import { throwIfAborted } from "../../../core/call/abort.js";
+import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
 import { DOWNLOAD_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-arguments.js";
 import { Bandwidth } from "../request/bandwidth.js";

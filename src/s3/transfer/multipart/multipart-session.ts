@@ -10,9 +10,9 @@ import {
   type HeadObjectCommandOutput,
   ListPartsCommand,
 } from "@aws-sdk/client-s3";
-import { sleep, throwIfAborted } from "../../../core/call/abort.js";
+import { sleep, throwIfAborted } from "../../../core/concurrency/abort.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
-import type { CommandOf } from "../../../core/call/client-like.js";
+import type { CommandOf } from "../../../core/client/client-like.js";
 import { errorName } from "../../../core/errors/error-guards.js";
 import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { UploadNotAbortedError } from "../../errors/object-errors.js";

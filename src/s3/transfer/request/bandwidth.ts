@@ -1,4 +1,4 @@
-import { sleep } from "../../../core/call/abort.js";
+import { sleep } from "../../../core/concurrency/abort.js";
 import type { TransferConfig } from "../options/transfer-config.js";
 
 /** The limits that several transfers have in common, by the configuration that each of them is given. */

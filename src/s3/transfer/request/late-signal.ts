@@ -1,4 +1,4 @@
-import { onAbort } from "../../../core/call/abort.js";
+import { onAbort } from "../../../core/concurrency/abort.js";
 
 /** In milliseconds: how long the answer to what was sent may still take when the caller aborts. */
 export const GRACE = 5_000;

@@ -1,5 +1,5 @@
 import type { CallOptions } from "../../../core/call/call-options.js";
-import type { ClientLike, CommandOf } from "../../../core/call/client-like.js";
+import type { ClientLike, CommandOf } from "../../../core/client/client-like.js";
 import type { Context } from "../../../core/call/context.js";
 import { sendInTime } from "../../client/send-in-time.js";
 

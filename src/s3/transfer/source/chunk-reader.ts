@@ -1,4 +1,4 @@
-import { eventLoopTurn } from "../../../core/call/event-loop-turn.js";
+import { eventLoopTurn } from "../../../core/concurrency/event-loop-turn.js";
 import { bytesOf } from "../../body/collect.js";
 import { ByteQueue } from "./byte-queue.js";
 

@@ -3,7 +3,7 @@ import type {
   CreateMultipartUploadCommandInput,
   PutObjectCommandInput,
 } from "@aws-sdk/client-s3";
-import type { ClientLike } from "../../../core/call/client-like.js";
+import type { ClientLike } from "../../../core/client/client-like.js";
 import { definedOf, omit } from "../../../core/query/members.js";
 import { contentMd5, hashable, isLocked } from "../../checksum/content-md5.js";
 import { GivenDigests } from "../../checksum/given-digests.js";

@@ -1,6 +1,6 @@
 import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3";
-import { orAborted, throwIfAborted } from "../../../core/call/abort.js";
-import { shown } from "../../../core/text/shown.js";
+import { orAborted, throwIfAborted } from "../../../core/concurrency/abort.js";
+import { describeValue } from "../../../core/text/describe-value.js";
 import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
 import { omit } from "../../../core/query/members.js";
 import {
@@ -136,7 +136,7 @@ async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
 
 function checkLength(member: string, length: unknown): void {
   if (length === undefined || (Number.isSafeInteger(length) && Number(length) >= 0)) return;
-  const message = `${member} must be a whole number, 0 or more, but it is ${shown(length)}.`;
+  const message = `${member} must be a whole number, 0 or more, but it is ${describeValue(length)}.`;
   throw typeof length === "number" ? new RangeError(message) : new TypeError(message);
 }
 

@@ -1,5 +1,5 @@
-import { LONGEST_TIMER, onAbort, throwIfAborted } from "../../../core/call/abort.js";
-import type { CommandOf } from "../../../core/call/client-like.js";
+import { LONGEST_TIMER, onAbort, throwIfAborted } from "../../../core/concurrency/abort.js";
+import type { CommandOf } from "../../../core/client/client-like.js";
 import { errorName } from "../../../core/errors/error-guards.js";
 import { AbortError, TimeoutError } from "../../../core/errors/errors.js";
 import { takesStreams } from "../../client/takes-streams.js";

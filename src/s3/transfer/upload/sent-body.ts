@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { throwIfAborted } from "../../../core/call/abort.js";
+import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import type { Bandwidth } from "../request/bandwidth.js";
 import type { PartProgress } from "../options/transfer-progress.js";
 

@@ -1,5 +1,5 @@
 import { type CompletedPart, UploadPartCommand, type UploadPartCommandInput } from "@aws-sdk/client-s3";
-import { throwIfAborted } from "../../../core/call/abort.js";
+import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { definedOf, omit, pick } from "../../../core/query/members.js";

@@ -1,4 +1,4 @@
-import { type TagMap, toTagList } from "../../../../src/core/resource/tags.js";
+import { type TagMap, toTagList } from "../../../../src/core/tags/tags.js";
 import type { LabelSpecification } from "../sdk/index.js";
 
 /** The caller's specifications, and one of the tags in the options. */

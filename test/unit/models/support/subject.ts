@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { mockClient } from "aws-sdk-client-mock";
 import type { ActionModel, Params, ResourceModel, ServiceModel } from "../../../../codegen/model/index.js";
 import { services } from "../../../../codegen/models/index.js";
-import type { ClientLike } from "../../../../src/core/call/client-like.js";
+import type { ClientLike } from "../../../../src/core/client/client-like.js";
 import type { LoadableResource } from "../../../../src/core/resource/loadable-resource.js";
 import { membersOf, type Plain, sampleOf, type SchemaRef } from "./samples.js";
 

@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import { orAborted } from "../../../../core/call/abort.js";
+import { orAborted } from "../../../../core/concurrency/abort.js";
 import { releaseBody } from "../../../../core/call/release-body.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
 import type { TransferTarget } from "../../options/transfer-target.js";

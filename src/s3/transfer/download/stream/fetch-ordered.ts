@@ -1,4 +1,4 @@
-import { onAbort, orAborted } from "../../../../core/call/abort.js";
+import { onAbort, orAborted } from "../../../../core/concurrency/abort.js";
 import { type Download, mostReaders } from "../download-run.js";
 import type { ObjectFacts } from "../../../body/reader/object-facts.js";
 import type { OpenBody } from "../../../body/reader/object-source.js";

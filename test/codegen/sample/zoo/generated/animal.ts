@@ -8,9 +8,9 @@ import { outputOrThrow } from "../../../../../src/core/call/output-or-throw.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { byId } from "../../../../../src/core/resource/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
-import { needed } from "../../../../../src/core/resource/needed.js";
-import { withSlice } from "../../../../../src/core/resource/slice.js";
-import { type TagMap, toTagMap } from "../../../../../src/core/resource/tags.js";
+import { requireAttribute } from "../../../../../src/core/resource/require-attribute.js";
+import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
+import { type TagMap, toTagMap } from "../../../../../src/core/tags/tags.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import {
   type Animal as Shape,
@@ -189,7 +189,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
   get passportHeld(): Passport | undefined {
     const passport = this.attribute("Passport");
     return passport?.Number
-      ? withSlice(new Passport({ number: passport.Number }, this.context), passport)
+      ? withPartialData(new Passport({ number: passport.Number }, this.context), passport)
       : undefined;
   }
 
@@ -297,7 +297,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
         Filters: [
           {
             Name: "enclosure-name",
-            Values: [needed(this, this.attribute("EnclosureName"), "EnclosureName")],
+            Values: [requireAttribute(this, this.attribute("EnclosureName"), "EnclosureName")],
           },
         ],
       }),

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { sleep, throwIfAborted } from "../../../../src/core/call/abort.js";
+import { sleep, throwIfAborted } from "../../../../src/core/concurrency/abort.js";
 import { AbortError } from "../../../../src/core/errors/errors.js";
 
 describe("throwIfAborted", () => {

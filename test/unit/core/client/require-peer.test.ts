@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { MissingPeerError } from "../../../../src/core/errors/errors.js";
-import { requirePeer } from "../../../../src/core/call/require-peer.js";
+import { requirePeer } from "../../../../src/core/client/require-peer.js";
 
 const require = createRequire(import.meta.url);
 

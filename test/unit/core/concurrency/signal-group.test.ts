@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, it } from "vitest";
-import { SignalGroup } from "../../../../src/core/call/signal-group.js";
+import { SignalGroup } from "../../../../src/core/concurrency/signal-group.js";
 
 describe("a group of signals", () => {
   it("ends them all with the caller's, and for its reason", () => {

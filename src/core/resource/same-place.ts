@@ -1,5 +1,5 @@
-import type { ClientLike } from "../call/client-like.js";
-import { shown } from "../text/shown.js";
+import type { ClientLike } from "../client/client-like.js";
+import { describeValue } from "../text/describe-value.js";
 
 /** The region and the account of a thing, as far as it can be told without a request. */
 interface Place {
@@ -14,7 +14,7 @@ interface Place {
  * @param self the resource that the others are for
  * @param given resources, ARNs, and whatever else; what does not tell its place passes
  */
-export async function refuseElsewhere(self: object, given: readonly unknown[]): Promise<void> {
+export async function requireSamePlace(self: object, given: readonly unknown[]): Promise<void> {
   const own = await placeOf(self);
   for (const one of given) {
     const place = await placeOf(one);
@@ -22,7 +22,7 @@ export async function refuseElsewhere(self: object, given: readonly unknown[]): 
       const [here, there] = [own[part], place[part]];
       if (here === undefined || there === undefined || here === there) continue;
       throw new TypeError(
-        `${shown(self)} is in the ${part} ${here}, but ${shown(one)} is in ${there}: they cannot be used together.`,
+        `${describeValue(self)} is in the ${part} ${here}, but ${describeValue(one)} is in ${there}: they cannot be used together.`,
       );
     }
   }

@@ -1,9 +1,9 @@
 import { kindOf } from "../text/plain-object.js";
-import { shown } from "../text/shown.js";
+import { describeValue } from "../text/describe-value.js";
 import type { Stage } from "../query/query.js";
 
 /** Runs what a listing finds through its limits and predicates, in the order in which they were given. */
-export class StageRunner<Item> {
+export class Narrowing<Item> {
   readonly #stages: readonly Stage<Item>[];
   readonly #left: number[];
   #consumed = 0;
@@ -73,7 +73,7 @@ export class StageRunner<Item> {
         const passes = typeof verdict === "boolean" ? verdict : await verdict;
         if (typeof passes !== "boolean") {
           throw new TypeError(
-            `The predicate of where must return true or false, but for ${shown(item)} it returned ${kindOf(passes)}.`,
+            `The predicate of where must return true or false, but for ${describeValue(item)} it returned ${kindOf(passes)}.`,
           );
         }
         if (!passes) return false;

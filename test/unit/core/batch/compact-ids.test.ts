@@ -1,16 +1,16 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { packIds, unpackIds } from "../../../../src/core/batch/packed-ids.js";
+import { compactIds, expandIds } from "../../../../src/core/batch/compact-ids.js";
 
 describe("packed ids", () => {
   it("are the same when they are unpacked, whatever they hold", () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: "binary" })), (ids) => {
-        expect(unpackIds(packIds(ids))).toEqual(ids);
+        expect(expandIds(compactIds(ids))).toEqual(ids);
       }),
     );
     const odd = ["", "a", "a\ud800", "a\ud801", "", "a\ud800\udc00b", '"', "\\"];
-    expect(unpackIds(packIds(odd))).toEqual(odd);
+    expect(expandIds(compactIds(odd))).toEqual(odd);
   });
 
   it("take little room where they are keys of one page", () => {
@@ -18,6 +18,6 @@ describe("packed ids", () => {
       { length: 1_000 },
       (_, index) => `photos/2026/${String(index).padStart(9, "0")}.jpg`,
     );
-    expect(packIds(keys).length).toBeLessThan(keys.join("").length / 2);
+    expect(compactIds(keys).length).toBeLessThan(keys.join("").length / 2);
   });
 });

@@ -3,7 +3,7 @@
  * are sorted, so little is left; and the string is of its own, while an id cut out of a response keeps all of that
  * response in memory.
  */
-export function packIds(ids: readonly string[]): string {
+export function compactIds(ids: readonly string[]): string {
   const parts: (number | string)[] = [];
   let before = "";
   for (const id of ids) {
@@ -16,7 +16,7 @@ export function packIds(ids: readonly string[]): string {
 }
 
 /** The ids that were packed. */
-export function unpackIds(packed: string): string[] {
+export function expandIds(packed: string): string[] {
   const parts = JSON.parse(packed) as (number | string)[];
   const ids: string[] = [];
   let before = "";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { copyTagMap, tagKeys, toTagList, toTagMap, toTagRecord } from "../../../../src/core/resource/tags.js";
+import { copyTagMap, tagKeys, toTagList, toTagMap, toTagRecord } from "../../../../src/core/tags/tags.js";
 
 describe("tags as a record", () => {
   it("come from the service's list, without a prototype", () => {

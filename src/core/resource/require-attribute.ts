@@ -4,7 +4,7 @@
  *
  * @throws {TypeError} where there is none
  */
-export function needed<Value>(
+export function requireAttribute<Value>(
   resource: { toString(): string },
   value: Value | undefined,
   attribute: string,
