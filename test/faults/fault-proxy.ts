@@ -2,6 +2,7 @@ import { once } from "node:events";
 import {
   Agent,
   createServer,
+  type IncomingHttpHeaders,
   type IncomingMessage,
   request,
   type Server,
@@ -79,7 +80,8 @@ export class FaultProxy implements AsyncDisposable {
     this.struck.set(kind, (this.struck.get(kind) ?? 0) + 1);
     if (kind === "drop-request") return cutInside(incoming, response, fault.at);
     const body = await buffer(incoming);
-    if (kind === "500" || kind === "503" || kind === "error-in-200") return refuse(response, kind);
+    const refusal = REFUSALS[kind];
+    if (refusal) return refuse(response, ...refusal);
     if (kind === "replace") await this.#arming?.replace();
     await this.#handOn(incoming, response, kind === "flip-request" ? flipped(body, fault.at) : body, {
       ...fault,
@@ -113,7 +115,10 @@ export class FaultProxy implements AsyncDisposable {
       if (at < content.length) return void response.write(content.subarray(0, at), ends);
       return void response.end(content);
     }
-    response.writeHead(status, answered.headers);
+    response.writeHead(
+      status,
+      fault?.kind === "no-length" ? withoutLength(answered.headers) : answered.headers,
+    );
     response.end(fault?.kind === "flip-response" ? flipped(content, fault.at) : content);
   }
 }
@@ -125,11 +130,23 @@ function kindFor(kind: FaultKind, { method, url = "", headers }: IncomingMessage
   const isGet = method === "GET" && !/[?&](uploads|uploadId|tagging|list-type)\b/.test(url);
   if (kind === "flip-request") return isBody ? kind : undefined;
   if (kind === "flip-response" || kind === "replace") return isGet ? kind : undefined;
-  if (kind !== "error-in-200") return kind;
-  const mayFailIn200 =
-    headers["x-amz-copy-source"] !== undefined || (method === "POST" && url.includes("uploadId="));
-  return mayFailIn200 ? kind : "500";
+  if (kind === "no-length") return method === "HEAD" ? kind : undefined;
+  const isCopy = headers["x-amz-copy-source"] !== undefined;
+  const isCompletion = method === "POST" && url.includes("uploadId=");
+  if (kind === "not-implemented") return isCopy && url.includes("partNumber=") ? kind : undefined;
+  if (kind === "conflict")
+    return isCompletion || (method === "PUT" && !url.includes("partNumber=")) ? kind : undefined;
+  return kind === "error-in-200" && !isCopy && !isCompletion ? "500" : kind;
 }
+
+/** What is answered in the place of the service. */
+const REFUSALS: Partial<Record<FaultKind, readonly [status: number, code: string]>> = {
+  "500": [500, "InternalError"],
+  "503": [503, "SlowDown"],
+  "error-in-200": [200, "InternalError"],
+  conflict: [409, "ConditionalRequestConflict"],
+  "not-implemented": [501, "NotImplemented"],
+};
 
 async function cutInside(incoming: IncomingMessage, response: ServerResponse, at: number): Promise<void> {
   const until = at * Number(incoming.headers["content-length"] ?? 0);
@@ -143,12 +160,15 @@ async function cutInside(incoming: IncomingMessage, response: ServerResponse, at
   response.destroy();
 }
 
-function refuse(response: ServerResponse, kind: "500" | "503" | "error-in-200"): void {
-  const code = kind === "503" ? "SlowDown" : "InternalError";
+function refuse(response: ServerResponse, status: number, code: string): void {
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>A fault.</Message></Error>`;
-  response
-    .writeHead(kind === "error-in-200" ? 200 : Number(kind), { "content-type": "application/xml" })
-    .end(body);
+  response.writeHead(status, { "content-type": "application/xml" }).end(body);
+}
+
+function withoutLength(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const { etag, ...others } = headers;
+  delete others["content-length"];
+  return { ...others, ...(etag !== undefined && { etag: `W/${etag}` }) };
 }
 
 function flipped(content: Buffer, at: number): Buffer {

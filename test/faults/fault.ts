@@ -8,6 +8,9 @@ export type FaultKind =
   | "500"
   | "503"
   | "error-in-200" // where S3 may do that; else a 500
+  | "conflict" // what would write an object is refused, as while another write is under way
+  | "not-implemented" // a copy of a part, or a condition on its source, is refused as by a store that has none
+  | "no-length" // the answer to a HEAD leaves out the length, and its ETag is weak
   | "flip-request" // one bit of an object's bytes on their way to the server
   | "flip-response" // one bit of an object's bytes on their way back
   | "replace"; // somebody else writes the object before a GET of it is answered

@@ -10,6 +10,7 @@ import {
   type PutObjectCommandInput,
 } from "@aws-sdk/client-s3";
 import { missingPeer } from "../../core/client/require-peer.js";
+import { refuseBeyondAscii } from "../client/headers/check-input.js";
 import { type HasKey, type HasVersion, objectIn, type S3Thing, versionIn } from "../object/thing.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { forSigningOnly, presigningClient } from "./presigning-client.js";
@@ -107,6 +108,7 @@ async function presigned(
   const { getSignedUrl } = await loadPresigner();
   const command = COMMANDS[method]({ ...input, ...UNSAID, ...named });
   self["context"].check(command);
+  refuseBeyondAscii(command.input);
   // Left to itself it signs all headers but this one, so that anything could be sent as anything; without a type
   // the SDK makes one up, and what is sent need not be that.
   const { ContentType: type } = input as { ContentType?: string };

@@ -4,14 +4,21 @@ import { checkKey } from "../../keys/check-key.js";
 import { headerFault, isAscii } from "./header-text.js";
 import { sendHeadersInUtf8 } from "./utf8-headers.js";
 
-/** The members of inputs that become headers and may hold text of any kind. */
-const HEADERS = [
+/** The members of inputs that become headers of HTTP, and may hold text of any kind. */
+const HTTP_HEADERS = [
   "CacheControl",
   "ContentDisposition",
   "ContentEncoding",
   "ContentLanguage",
   "ContentMD5",
   "ContentType",
+  "IfMatch",
+  "IfNoneMatch",
+  "Range",
+] as const;
+
+/** The same for S3's own headers, `x-amz-…`. */
+const S3_HEADERS = [
   "CopySource",
   "CopySourceIfMatch",
   "CopySourceIfNoneMatch",
@@ -22,10 +29,6 @@ const HEADERS = [
   "GrantReadACP",
   "GrantWrite",
   "GrantWriteACP",
-  "IfMatch",
-  "IfNoneMatch",
-  "MFA",
-  "Range",
   "RenameSource",
   "SSEKMSKeyId",
   "StorageClass",
@@ -52,7 +55,7 @@ export function checkInput(command: Command, client: ClientLike): void {
   const input = command.input as Readonly<Record<string, unknown>>;
   const { Key: key, Metadata: metadata } = input;
   if (typeof key === "string") checkKey(key, client);
-  const texts = HEADERS.map((name): Entry => [name, input[name]]).filter(isText);
+  const texts = textsOf(input, [...HTTP_HEADERS, ...S3_HEADERS]);
   for (const [name, text] of texts) refuseUnsendable(name, text);
   const isMap = typeof metadata === "object" && metadata !== null;
   const isStored = isMap && stored.has(metadata);
@@ -60,11 +63,26 @@ export function checkInput(command: Command, client: ClientLike): void {
   if (isStored || texts.some(([, text]) => !isAscii(text))) sendHeadersInUtf8(command, client);
 }
 
+/**
+ * @throws {TypeError} for a header that has to be sent with a presigned URL, and is not ASCII: `fetch` would send other
+ *   bytes than were signed, or none. What is S3's own is part of the URL.
+ */
+export function refuseBeyondAscii(input: object): void {
+  const [wrong] = textsOf(input, HTTP_HEADERS).find(([, text]) => !isAscii(text)) ?? [];
+  if (wrong !== undefined) throw new TypeError(`${wrong} of a presigned URL must be ASCII: encode it.`);
+}
+
+function textsOf(input: object, names: readonly string[]): (readonly [string, string])[] {
+  return names
+    .map((name): Entry => [name, (input as Readonly<Record<string, unknown>>)[name]])
+    .filter(isText);
+}
+
 /** @throws {TypeError} for text that no header can hold */
 export function refuseUnsendable(name: string, text: string): void {
   const fault = headerFault(text);
   if (fault === undefined) return;
-  throw new TypeError(`${name} becomes a header, and ${fault}: ${JSON.stringify(text.slice(0, 64))}.`);
+  throw new TypeError(`${name} becomes a header, and ${fault}.`);
 }
 
 /**

@@ -66,6 +66,14 @@ describe("presign()", () => {
     await expect(long.presignPost()).rejects.toThrow(/^The key is 1025 bytes long/);
   });
 
+  it("refuses a header that a browser would not send as it was signed", async () => {
+    const signing = object.presign("put", { ContentDisposition: 'attachment; filename="é.pdf"' });
+    await expect(signing).rejects.toThrow("ContentDisposition of a presigned URL must be ASCII");
+    // These are part of the URL.
+    await object.presign("put", { Tagging: "é=1" });
+    await object.presign("get", { ResponseContentDisposition: 'attachment; filename="é.pdf"' });
+  });
+
   it("takes a week", async () => {
     expect(query(await object.presign("get", { expiresIn: 604_800 }))["X-Amz-Expires"]).toBe("604800");
   });

@@ -45,6 +45,10 @@ function store(settings: object) {
   return { handler: requestHandler, s3: new S3Resource({ ...config, ...settings }) };
 }
 
+const SESSION =
+  "<CreateSessionResult><Credentials><AccessKeyId>x</AccessKeyId><SecretAccessKey>y</SecretAccessKey>" +
+  "<SessionToken>z</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></CreateSessionResult>";
+
 const calls: [string, (s3: S3Resource) => Promise<unknown>][] = [
   ["put", (s3) => s3.object("photos", "k").put({ Body: "x" })],
   ["put of a stream", (s3) => s3.object("photos", "k").put({ Body: Readable.from(["x"]), ContentLength: 1 })],
@@ -89,6 +93,23 @@ describe("with that setting", () => {
     });
     await expect(s3.object("photos", "k").text()).rejects.toMatchObject({ name: "NotImplemented" });
   });
+});
+
+it("with that setting a directory bucket, which knows no MD5, has the SDK's checksum", async () => {
+  const requestHandler = new StubHandler(({ query }) => ({
+    body: query && "session" in query ? SESSION : "",
+  }));
+  const s3 = new S3Resource({
+    region: "us-east-1",
+    credentials,
+    requestHandler,
+    requestChecksumCalculation: "WHEN_REQUIRED",
+  });
+  await s3
+    .bucket("b--use1-az4--x-s3")
+    .deleteObjects({ Delete: { Objects: [{ Key: "k" }] } })
+    .catch(() => {});
+  expect(requestHandler.requests.at(-1)?.headers).toHaveProperty("x-amz-checksum-crc32");
 });
 
 it("without that setting a delete has the SDK's checksum, and no MD5", async () => {

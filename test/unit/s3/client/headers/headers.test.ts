@@ -153,6 +153,12 @@ describe("the headers of a source", () => {
   });
 });
 
+it("an update of metadata refuses a header before it sends anything", async () => {
+  const updating = s3.object("b", "k").updateMetadata({ a: "1" }, { ContentDisposition: "\n" });
+  await expect(updating).rejects.toThrow("ContentDisposition becomes a header, and has control characters");
+  expect(store.requests).toEqual([]);
+});
+
 describe("metadata", () => {
   it("that is not ASCII is refused by its name, as in boto3", async () => {
     for (const Metadata of [{ name: "é" }, { é: "name" }]) {
