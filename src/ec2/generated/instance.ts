@@ -1025,7 +1025,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    *
    * Calls [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
    *
-   * @throws `TypeError` when the key is not the one that the password was encrypted for
+   * @throws `TypeError` when the key cannot be read, which is said before anything is asked, or is not the one that the
+   *   password was encrypted for
    */
   password(key: PasswordKey, options?: CallOptions): Promise<string | undefined> {
     return passwordOf(this, this.handle, key, options);

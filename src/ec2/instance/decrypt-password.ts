@@ -1,21 +1,14 @@
-import { constants, createPrivateKey, type KeyLike, privateDecrypt, type RsaPrivateKey } from "node:crypto";
+import { constants, type KeyObject, privateDecrypt } from "node:crypto";
 
 /** Decrypts what EC2 encrypted by RSA with PKCS #1 v1.5 padding. */
-export function decryptPassword(
-  owner: { toString(): string },
-  encrypted: Buffer,
-  privateKey: KeyLike | RsaPrivateKey,
-): string {
+export function decryptPassword(owner: { toString(): string }, encrypted: Buffer, key: KeyObject): string {
   const wrong = (cause?: unknown): TypeError =>
     new TypeError(
-      `The private key is not the one that the password of ${owner.toString()} was encrypted for.`,
-      {
-        cause,
-      },
+      `The privateKey is not the one that the password of ${owner.toString()} was encrypted for.`,
+      { cause },
     );
   let block: Buffer;
   try {
-    const key = createPrivateKey(privateKey as Parameters<typeof createPrivateKey>[0]);
     // Node refuses to take this padding off itself, to protect servers that answer to strangers; here nobody but
     // the caller sees how it ends.
     block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, encrypted);

@@ -4,10 +4,11 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Instance } from "../generated/instance.js";
 import { decryptPassword } from "./decrypt-password.js";
+import { readPrivateKey } from "./read-private-key.js";
 
 /** What decrypts a Windows password: the private key of the key pair that the instance was launched with. */
 export interface PasswordKey {
-  /** The key in PEM, or anything else that `node:crypto` takes, such as `{ key, passphrase }`. */
+  /** The key itself, not its path: in PEM, as a `KeyObject`, or with its passphrase as `{ key, passphrase }`. */
   readonly privateKey: KeyLike | RsaPrivateKey;
 }
 
@@ -17,7 +18,8 @@ export interface PasswordKey {
  *
  * Calls [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
  *
- * @throws `TypeError` when the key is not the one that the password was encrypted for
+ * @throws `TypeError` when the key cannot be read, which is said before anything is asked, or is not the one that the
+ *   password was encrypted for
  */
 export async function password(
   self: Instance,
@@ -25,10 +27,11 @@ export async function password(
   key: PasswordKey,
   options?: CallOptions,
 ): Promise<string | undefined> {
+  const privateKey = readPrivateKey(key.privateKey);
   const { PasswordData: data } = await handle.ask(
     new GetPasswordDataCommand({ InstanceId: self.id }),
     options,
   );
   const encrypted = data?.trim();
-  return encrypted ? decryptPassword(self, Buffer.from(encrypted, "base64"), key.privateKey) : undefined;
+  return encrypted ? decryptPassword(self, Buffer.from(encrypted, "base64"), privateKey) : undefined;
 }
