@@ -1,5 +1,6 @@
 import { attributes } from "../emit/attributes.js";
 import { COLLECTION_MEMBERS, RESOURCE_MEMBERS, ROOT_MEMBERS } from "../emit/inherited.js";
+import { ifExistsMember } from "../emit/ending.js";
 import { findMember } from "../emit/lookup.js";
 import { factoriesOf } from "../emit/resource-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
@@ -26,6 +27,8 @@ export function checkResourceClashes(
     for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
   }
   for (const name of tagMemberNames(model)) names.claim("tags", name);
+  const ending = ifExistsMember(model);
+  if (ending !== undefined) names.claim("end", ending);
   for (const name of attributes(shape, model).keys()) names.claim("attributes", name);
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceContext } from "../emit/service-context.js";
+import { endOf } from "../emit/ending.js";
 import type { HasModel, ResourceModel } from "../model/index.js";
 import { isReserved, isTakenType } from "../model/reserved.js";
 import { type Shape, suggestion } from "../sdk/index.js";
@@ -75,8 +76,20 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   for (const reference of model.madeWith ?? []) {
     checkName(problems, `${where}.madeWith`, "reference", reference, Object.keys(model.has ?? {}));
   }
+  checkEnd(problems, `${where}.end`, model);
   checkResourceClashes(problems, where, model, shape);
   checkCollectionClashes(problems, where, model);
+}
+
+/** That there is what ends it, and a way to tell whether it was there. */
+function checkEnd(problems: Problems, where: string, model: ResourceModel): void {
+  const { actions = {}, custom = {}, end, load } = model;
+  if (!end) return;
+  const members = Object.keys({ ...actions, ...custom });
+  if (end.member !== undefined) checkName(problems, where, "action", end.member, members);
+  else if (!endOf(model)) problems.add(where, "no action is called delete or terminate: give its member");
+  if (end.isSilent && !load) problems.add(where, "only what can be loaded can be asked for beforehand");
+  if (end.isSilent && end.notFound) problems.add(where, "what is asked for beforehand needs no errors");
 }
 
 /** What stands on something that the model does not have. */

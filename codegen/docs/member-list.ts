@@ -1,4 +1,5 @@
 import { collectionName } from "../emit/collection-class.js";
+import { ifExistsMember } from "../emit/ending.js";
 import { findMember } from "../emit/lookup.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ResourceModel } from "../model/index.js";
@@ -64,7 +65,7 @@ function groupIn(model: ResourceModel, { name, isAsync, body }: ClassMember): Me
   if (Object.hasOwn(model.has ?? {}, name)) return "relation";
   if (Object.hasOwn(model.waiters ?? {}, name) || name.startsWith("waitUntil")) return "waiter";
   if (Object.hasOwn(model.foreign ?? {}, name)) return "relation";
-  if (Object.hasOwn(model.actions ?? {}, name)) return "action";
+  if (Object.hasOwn(model.actions ?? {}, name) || name === ifExistsMember(model)) return "action";
   if (isAsync && tagMemberNames(model).includes(name)) return "action";
   if (Object.hasOwn(model.custom ?? {}, name)) return isAsync ? "action" : "relation";
   if (name === "exists") return "loading";

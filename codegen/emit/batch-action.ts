@@ -26,7 +26,7 @@ export function batchAction(
   const comment = sdk.declarations.docOfCommand(model.operation);
   const doc = docComment(
     comment && summaryText(comment),
-    `Calls ${context.link(model.operation)} once per page, several pages at a time, for all that \`.all()\` or a filter named, and resolves to the outputs in page order.`,
+    `Calls ${context.link(model.operation)} ${model.max === 1 ? "once for each, several at a time," : "once per page, several pages at a time,"} for all that \`.all()\`, a filter or \`of\` named, and resolves to the outputs in that order.`,
     `@throws \`TypeError\` on a bare collection, and when a part of the filter is empty;\n  \`BatchActionError\` when it went through for some ${plural(context.noun(type))} only`,
   );
   const hasDryRun = context.hasDryRun(model.operation);

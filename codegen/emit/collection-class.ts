@@ -4,6 +4,7 @@ import type { Shape } from "../sdk/index.js";
 import { batchAction } from "./batch-action.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
+import { batchActionsOf } from "./ending.js";
 import { knownMethod } from "./known-method.js";
 import { classModule, CORE, customModule } from "./modules.js";
 import { pageClass } from "./page-class.js";
@@ -38,12 +39,11 @@ export function collectionClass(context: ServiceContext, type: string, list: Lis
   const item = itemName(type);
   const made = newResource(context, file, type, list.identifiers, { item }, item);
   const name = collectionName(type);
-  const hasBatches = Object.keys({ ...resource.batchActions, ...resource.collectionCustom }).length > 0;
+  const batchActions = batchActionsOf(resource);
+  const hasBatches = Object.keys({ ...batchActions, ...resource.collectionCustom }).length > 0;
   const methods = [
     ...(hasBatches ? [knownMethod(context, file, type, list)] : []),
-    ...Object.entries(resource.batchActions ?? {}).map(([member, model]) =>
-      batchAction(context, file, member, model, type),
-    ),
+    ...Object.entries(batchActions).map(([member, model]) => batchAction(context, file, member, model, type)),
     ...Object.entries(resource.collectionCustom ?? {}).map(([member, module]) =>
       customMethod(context, file, member, module),
     ),

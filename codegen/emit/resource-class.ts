@@ -4,6 +4,7 @@ import { attributeText } from "../sdk/index.js";
 import { action } from "./action.js";
 import { attributeGetters, sensitiveMembers } from "./attributes.js";
 import { customFunction } from "./custom-function.js";
+import { ifExists } from "./ending.js";
 import { customGetter, customMethod, ownArguments } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
 import { classModule, CORE, customModule } from "./modules.js";
@@ -37,6 +38,7 @@ export function resourceClass(context: ServiceContext, name: string): string {
     ...entries(model.foreign, (member, one) => foreignRelation(file, member, one)),
     ...entries(model.hasMany, (member, one) => collection(context, file, member, one)),
     ...entries(model.actions, (member, one) => action(context, file, member, one, "resource")),
+    ...ifExists(context, file, name),
     ...entries(model.custom, (member, module) => customMethod(context, file, member, module)),
     ...entries(model.waiters, (member, one) => waiterMethod(context, file, member, one, model)),
     ...loading(context, file, model),

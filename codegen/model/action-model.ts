@@ -69,6 +69,16 @@ export interface FailuresModel {
   readonly message: string;
 }
 
+/** How a resource ends: `deleteIfExists` comes of it, and the batch action of that name. */
+export interface EndModel {
+  /** The member that ends it: the action `delete` or `terminate` unless given. */
+  readonly member?: string;
+  /** The service's errors that mean that it was not there; those of its load unless given. */
+  readonly notFound?: readonly string[];
+  /** The service answers as if it had been there: so it is asked for beforehand. */
+  readonly isSilent?: true;
+}
+
 export interface BatchActionModel {
   readonly operation: string;
   readonly params: Params;

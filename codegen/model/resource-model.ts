@@ -1,4 +1,4 @@
-import type { ActionModel, BatchActionModel } from "./action-model.js";
+import type { ActionModel, BatchActionModel, EndModel } from "./action-model.js";
 import type { ListModel } from "./list-model.js";
 import type { Params } from "./params.js";
 import type { TagsModel } from "./tags-model.js";
@@ -63,6 +63,8 @@ export interface ResourceModel {
   readonly exists?: CustomLoadModel;
   readonly list?: ListModel;
   readonly actions?: Readonly<Record<string, ActionModel>>;
+  /** How it ends, where that is not by the action `delete` or `terminate`, or where the service does not say all of it. */
+  readonly end?: EndModel;
   /**
    * The service's errors that refuse a call of a batch for some of its items: the others are then tried without those.
    * The errors by which a load finds nothing, unless given.

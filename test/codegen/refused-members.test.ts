@@ -172,6 +172,33 @@ describe("refuses members written by hand", () => {
   ]);
 });
 
+const end = (model: object): ServiceModel => resourceWith("Animal", { custom: {}, ...model });
+
+describe("refuses an end that cannot be", () => {
+  const at = "zoo.Animal.end:";
+  refuses([
+    [
+      "by a member that there is not",
+      end({ end: { member: "moove" } }),
+      `${at} there is no action moove. Did you mean move?`,
+    ],
+    ["by no member", end({ end: {} }), `${at} no action is called delete or terminate: give its member`],
+    [
+      "that is asked for beforehand, and cannot be",
+      resourceWith("CheckUp", {
+        end: { member: "delete", isSilent: true },
+        custom: { delete: "animal/release#releaseAnimal" },
+      }),
+      "zoo.CheckUp.end: only what can be loaded can be asked for beforehand",
+    ],
+    [
+      "that is asked for beforehand, and says so as well",
+      end({ end: { member: "move", isSilent: true, notFound: ["NoSuchAnimal"] } }),
+      `${at} what is asked for beforehand needs no errors`,
+    ],
+  ]);
+});
+
 describe("the error", () => {
   it("names all mistakes at once, and nothing is generated", async () => {
     const wrong = resourceWith("Animal", {

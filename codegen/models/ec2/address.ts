@@ -24,6 +24,7 @@ export const ClassicAddress = resource({
     selectors: ["PublicIps", "AllocationIds", "Filters"],
     tokens: false,
   },
+  end: { member: "release" },
   actions: {
     associate: { operation: "AssociateAddress", params: { PublicIp: id("publicIp") } },
     disassociate: { operation: "DisassociateAddress", params: { PublicIp: id("publicIp") } },
@@ -52,6 +53,7 @@ export const VpcAddress = resource({
     selectors: ["PublicIps", "AllocationIds", "Filters"],
     tokens: false,
   },
+  end: { member: "release" },
   actions: {
     associate: { operation: "AssociateAddress", params: { AllocationId: id("allocationId") } },
     release: { operation: "ReleaseAddress", params: { AllocationId: id("allocationId") } },

@@ -19,6 +19,7 @@ export const IamInstanceProfileAssociation = resource({
     selectors: ["AssociationIds", "Filters"],
     pageSize: { default: 1000, min: 5, max: 1000 },
   },
+  end: { member: "disassociate" },
   actions: {
     disassociate: { operation: "DisassociateIamInstanceProfile", params: own("AssociationId") },
     replace: {

@@ -36,6 +36,7 @@ export const Image = resource({
     selectors: ["ImageIds", "Owners", "ExecutableUsers", "Filters"],
     pageSize: { default: 1000, min: 1, max: 1000, notWith: ["ImageIds"] },
   },
+  end: { member: "deregister" },
   actions: {
     createTags,
     deregister: { operation: "DeregisterImage", params: own("ImageId") },

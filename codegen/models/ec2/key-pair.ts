@@ -9,6 +9,7 @@ export const KeyPair = resource({
   identifiers: { name: { member: "KeyName" } },
   shape: "KeyPair",
   actions: { delete: { operation: "DeleteKeyPair", params: byName } },
+  custom: { deleteIfExists: "key-pair/delete-if-exists" },
 });
 
 export const KeyPairInfo = resource({
@@ -39,5 +40,7 @@ export const KeyPairInfo = resource({
       attempts: 6,
     },
   },
+  // EC2 answers in the same way for a key pair that it does not know.
+  end: { isSilent: true },
   actions: { delete: { operation: "DeleteKeyPair", params: byName } },
 });

@@ -13,6 +13,7 @@ export const Route = resource({
   shape: "Route",
   always: ["Origin", "State"],
   has: { routeTable: sub("RouteTable", { id: id("routeTableId") }) },
+  end: { member: "delete", notFound: ["InvalidRoute.NotFound", "InvalidRouteTableID.NotFound"] },
   custom: { delete: "route/route#deleteRoute", replace: "route/route" },
 });
 
@@ -65,6 +66,7 @@ export const RouteTableAssociation = resource({
   identifiers: { id: { member: "RouteTableAssociationId" } },
   shape: "RouteTableAssociation",
   always: ["Main", "RouteTableId"],
+  end: { notFound: ["InvalidAssociationID.NotFound"] },
   actions: {
     delete: { operation: "DisassociateRouteTable", params: { AssociationId: id("id") } },
     replaceSubnet: {

@@ -20,6 +20,7 @@ export const SecurityGroupRule = resource({
     selectors: ["SecurityGroupRuleIds", "Filters"],
     pageSize: { default: 1000, min: 5, max: 1000 },
   },
+  end: { member: "revoke" },
   actions: {
     createTags,
   },

@@ -18,6 +18,8 @@ export const Tag = resource({
     selectors: ["Filters"],
     pageSize: { default: 1000, min: 5, max: 1000 },
   },
+  // EC2 answers in the same way for a tag that is not there.
+  end: { isSilent: true },
   actions: {
     delete: {
       operation: "DeleteTags",

@@ -33,6 +33,8 @@ export const VpcEndpoint = resource({
     delete: { operation: "DeleteVpcEndpoints", params: { "VpcEndpointIds[0]": id("id") }, failures },
     modify: { operation: "ModifyVpcEndpoint", params: own("VpcEndpointId") },
   },
+  // Some answers have the one code, some the other.
+  end: { notFound: ["InvalidVpcEndpointId.NotFound", "InvalidVpcEndpoint.NotFound"] },
   batchActions: {
     delete: { operation: "DeleteVpcEndpoints", params: { "VpcEndpointIds[]": id("id") }, failures, max: 25 },
   },

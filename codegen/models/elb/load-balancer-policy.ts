@@ -25,6 +25,8 @@ export const LoadBalancerPolicy = resource({
     selectors: ["PolicyNames"],
     tokens: false,
   },
+  // The service answers in the same way for what is not there.
+  end: { isSilent: true },
   actions: {
     delete: {
       operation: "DeleteLoadBalancerPolicy",

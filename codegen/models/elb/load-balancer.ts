@@ -38,6 +38,8 @@ export const LoadBalancer = resource({
     add: { operation: "AddTags", params: names, member: "Tags" },
     remove: { operation: "RemoveTags", params: names, keys: "Tags[].Key" },
   },
+  // The service answers in the same way for what is not there.
+  end: { isSilent: true },
   actions: {
     applySecurityGroups: {
       operation: "ApplySecurityGroupsToLoadBalancer",

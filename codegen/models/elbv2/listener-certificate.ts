@@ -19,6 +19,8 @@ export const ListenerCertificate = resource({
     selectors: [],
     pageSize: { member: "PageSize", max: 400 },
   },
+  // The service answers in the same way for what is not there.
+  end: { member: "remove", isSilent: true },
   actions: {
     remove: {
       operation: "RemoveListenerCertificates",

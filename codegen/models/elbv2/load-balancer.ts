@@ -25,6 +25,8 @@ export const LoadBalancer = resource({
     selectors: ["LoadBalancerArns", "Names"],
     pageSize: { member: "PageSize", max: 400 },
   },
+  // The service answers in the same way for what is not there.
+  end: { isSilent: true },
   actions: {
     ...attributeRecord(
       { get: "DescribeLoadBalancerAttributes", modify: "ModifyLoadBalancerAttributes" },

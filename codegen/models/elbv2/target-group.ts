@@ -24,6 +24,8 @@ export const TargetGroup = resource({
     selectors: ["TargetGroupArns", "Names", "LoadBalancerArn"],
     pageSize: { member: "PageSize", max: 400 },
   },
+  // The service answers in the same way for what is not there.
+  end: { isSilent: true },
   actions: {
     ...attributeRecord(
       { get: "DescribeTargetGroupAttributes", modify: "ModifyTargetGroupAttributes" },

@@ -14,6 +14,14 @@ export const TrustStoreAssociation = resource({
     selectors: [],
     pageSize: { max: 400 },
   },
+  end: {
+    notFound: [
+      "AssociationNotFoundException",
+      "AssociationNotFound",
+      "TrustStoreNotFoundException",
+      "TrustStoreNotFound",
+    ],
+  },
   actions: {
     delete: {
       operation: "DeleteSharedTrustStoreAssociation",
@@ -54,6 +62,7 @@ export const TrustStoreRevocation = resource({
     selectors: ["RevocationIds"],
     pageSize: { max: 400 },
   },
+  end: { member: "remove" },
   actions: {
     content: { operation: "GetTrustStoreRevocationContent", params: own },
     remove: {

@@ -6,6 +6,8 @@ const own = { Bucket: id("bucketName") };
 const identifiers = { bucketName: { doc: "The name of the bucket." } };
 const has = { bucket: sub("Bucket", { name: id("bucketName") }) };
 const none = ["NoSuchBucket"] as const;
+/** S3 answers in the same way where a bucket has no such setting. */
+const end = { isSilent: true } as const;
 
 export const BucketAcl = resource({
   doc: "Who may do what with a bucket, where access control lists are in use.",
@@ -26,6 +28,7 @@ export const BucketCors = resource({
     path: "@",
     notFound: ["NoSuchCORSConfiguration", ...none],
   },
+  end,
   actions: {
     delete: { operation: "DeleteBucketCors", params: own },
     put: { operation: "PutBucketCors", params: own },
@@ -42,6 +45,7 @@ const lifecycle = {
     path: "@",
     notFound: ["NoSuchLifecycleConfiguration", ...none],
   },
+  end,
   actions: {
     delete: { operation: "DeleteBucketLifecycle", params: own },
     put: { operation: "PutBucketLifecycleConfiguration", params: own },
@@ -83,6 +87,7 @@ export const BucketPolicy = resource({
   identifiers,
   shape: "GetBucketPolicyOutput",
   load: { operation: "GetBucketPolicy", params: own, path: "@", notFound: ["NoSuchBucketPolicy", ...none] },
+  end,
   actions: {
     delete: { operation: "DeleteBucketPolicy", params: own },
     put: { operation: "PutBucketPolicy", params: own },
@@ -105,6 +110,7 @@ export const BucketTagging = resource({
   shape: "GetBucketTaggingOutput",
   tags: "TagSet",
   load: { operation: "GetBucketTagging", params: own, path: "@", notFound: ["NoSuchTagSet", ...none] },
+  end,
   actions: {
     delete: { operation: "DeleteBucketTagging", params: own },
     put: { operation: "PutBucketTagging", params: own },
@@ -141,6 +147,7 @@ export const BucketWebsite = resource({
     path: "@",
     notFound: ["NoSuchWebsiteConfiguration", ...none],
   },
+  end,
   actions: {
     delete: { operation: "DeleteBucketWebsite", params: own },
     put: { operation: "PutBucketWebsite", params: own },

@@ -70,7 +70,6 @@ export const Bucket = resource({
   },
   custom: {
     copy: "transfer/copy/copy-object#copyOfBucket",
-    deleteIfExists: "bucket/delete-bucket-if-exists",
     download: "transfer/download/stream/stream-methods#downloadOfBucket",
     downloadDirectory: "directory/download-directory",
     downloadFile: "transfer/download/file/file-methods#downloadFileOfBucket",

@@ -33,6 +33,7 @@ export const MultipartUpload = resource({
     ...truncation,
     ...urlEncoded,
   },
+  end: { member: "abort", notFound: ["NoSuchUpload", "NoSuchBucket"] },
   actions: {
     abort: { operation: "AbortMultipartUpload", params: upload },
     complete: {

@@ -20,6 +20,7 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { plainInput } from "../../core/call/input-members.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 
 /** `meta.identifiers` of ClassicAddress. */
@@ -176,6 +177,17 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
   ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput>> {
     const command = new ReleaseAddressCommand({ ...plainInput(input), PublicIp: this.publicIp });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
+  }
+
+  /**
+   * Releases the classic address if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
+   */
+  async releaseIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidAddress.NotFound", "InvalidAllocationID.NotFound"], () =>
+      this.release({}, options),
+    );
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteDhcpOptionsCommand,
+  type DeleteDhcpOptionsCommandInput,
+  type DeleteDhcpOptionsCommandOutput,
   DescribeDhcpOptionsCommand,
   type DescribeDhcpOptionsCommandInput,
   type DescribeDhcpOptionsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { DhcpOptions } from "./dhcp-options.js";
+import { DhcpOptions, type DhcpOptionsIdentifiers } from "./dhcp-options.js";
 
 /** What `filter` takes: the input of DescribeDhcpOptions, less what the collection fills in. */
 export type DhcpOptionsFilter = Omit<DescribeDhcpOptionsCommandInput, "NextToken">;
@@ -36,6 +41,57 @@ export class DhcpOptionsCollection extends Collection<
   DescribeDhcpOptionsCommandOutput
 > {
   static override readonly collectionName: string = "DhcpOptionsCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "InvalidDhcpOptionID.NotFound",
+    "InvalidDhcpOptionsID.NotFound",
+  ];
+
+  /**
+   * These DHCP options in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of items without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(items: Known<DhcpOptions | string>): this {
+    return this.known<DhcpOptionsIdentifiers>(items, {
+      classes: ["DhcpOptions"],
+      own: { id: ["id"] },
+      make: (identifiers) => new DhcpOptions(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified set of DHCP options. You must disassociate the set of DHCP options before you
+   * can delete it. You can disassociate the set of DHCP options by associating either a new set of
+   * options or the default set of options with the VPC.
+   *
+   * Calls
+   * [DeleteDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some DHCP options only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteDhcpOptionsCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (items) => new DeleteDhcpOptionsCommand({ ...input, DhcpOptionsId: items[0].id }),
+        id: (item) => item.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -23,6 +23,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { Tag } from "./tag.js";
 
@@ -150,6 +151,17 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
   ): Promise<DryRunResult<DryRun, DeleteDhcpOptionsCommandOutput>> {
     const command = new DeleteDhcpOptionsCommand({ ...plainInput(input), DhcpOptionsId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
+  }
+
+  /**
+   * Deletes the DHCP options if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidDhcpOptionID.NotFound", "InvalidDhcpOptionsID.NotFound"], () =>
+      this.delete({}, options),
+    );
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -4,13 +4,21 @@ import {
   DescribeIamInstanceProfileAssociationsCommand,
   type DescribeIamInstanceProfileAssociationsCommandInput,
   type DescribeIamInstanceProfileAssociationsCommandOutput,
+  DisassociateIamInstanceProfileCommand,
+  type DisassociateIamInstanceProfileCommandInput,
+  type DisassociateIamInstanceProfileCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { IamInstanceProfileAssociation } from "./iam-instance-profile-association.js";
+import {
+  IamInstanceProfileAssociation,
+  type IamInstanceProfileAssociationIdentifiers,
+} from "./iam-instance-profile-association.js";
 
 /** What `filter` takes: the input of DescribeIamInstanceProfileAssociations, less what the collection fills in. */
 export type IamInstanceProfileAssociationFilter = Omit<
@@ -39,6 +47,56 @@ export class IamInstanceProfileAssociationCollection extends Collection<
   DescribeIamInstanceProfileAssociationsCommandOutput
 > {
   static override readonly collectionName: string = "IamInstanceProfileAssociationCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "NoSuchAssociation",
+    "InvalidAssociationID.NotFound",
+  ];
+
+  /**
+   * These IAM instance profile associations in place of those that the service lists: batch actions act
+   * on them without listing anything. Duplicates count once. A loop yields them as they were given, or
+   * made from their identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of associations without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(associations: Known<IamInstanceProfileAssociation | string>): this {
+    return this.known<IamInstanceProfileAssociationIdentifiers>(associations, {
+      classes: ["IamInstanceProfileAssociation"],
+      own: { id: ["id"] },
+      make: (identifiers) => new IamInstanceProfileAssociation(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Disassociates an IAM instance profile from a running or stopped instance.
+   *
+   * Calls
+   * [DisassociateIamInstanceProfile](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIamInstanceProfile.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some IAM instance profile associations only
+   */
+  async disassociate(
+    input: Omit<DisassociateIamInstanceProfileCommandInput, "AssociationId"> = {},
+    options?: BatchOptions,
+  ): Promise<DisassociateIamInstanceProfileCommandOutput[]> {
+    return this.batch<DisassociateIamInstanceProfileCommandOutput>(
+      "disassociate",
+      {
+        input,
+        command: (associations) =>
+          new DisassociateIamInstanceProfileCommand({ ...input, AssociationId: associations[0].id }),
+        id: (association) => association.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -15,6 +15,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { Instance } from "./instance.js";
 
 /** `meta.identifiers` of IamInstanceProfileAssociation. */
@@ -111,6 +112,17 @@ export class IamInstanceProfileAssociation extends LoadableResource<
       { id: present(data.AssociationId, "AssociationId") },
       this.context,
       data,
+    );
+  }
+
+  /**
+   * Disassociates the IAM instance profile association if it is there, and resolves to whether it was:
+   * `false` only for the service's own not-found errors. Calls
+   * [DisassociateIamInstanceProfile](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIamInstanceProfile.html).
+   */
+  async disassociateIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["NoSuchAssociation", "InvalidAssociationID.NotFound"], () =>
+      this.disassociate({}, options),
     );
   }
 

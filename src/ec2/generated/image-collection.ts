@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeregisterImageCommand,
+  type DeregisterImageCommandInput,
+  type DeregisterImageCommandOutput,
   DescribeImagesCommand,
   type DescribeImagesCommandInput,
   type DescribeImagesCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { Image } from "./image.js";
+import { Image, type ImageIdentifiers } from "./image.js";
 
 /** What `filter` takes: the input of DescribeImages, less what the collection fills in. */
 export type ImageFilter = Omit<DescribeImagesCommandInput, "NextToken">;
@@ -41,6 +46,55 @@ const listing: Listing = {
  */
 export class ImageCollection extends Collection<EC2Client, Image, ImageFilter, DescribeImagesCommandOutput> {
   static override readonly collectionName: string = "ImageCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "InvalidAMIID.NotFound",
+    "InvalidAMIID.Unavailable",
+  ];
+
+  /**
+   * These images in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of images without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(images: Known<Image | string>): this {
+    return this.known<ImageIdentifiers>(images, {
+      classes: ["Image"],
+      own: { id: ["id"] },
+      make: (identifiers) => new Image(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deregisters the specified AMI. A deregistered AMI can't be used to launch new instances.
+   *
+   * Calls
+   * [DeregisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some images only
+   */
+  async deregister<DryRun extends boolean = false>(
+    input: Omit<DeregisterImageCommandInput, "ImageId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeregisterImageCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "deregister",
+      {
+        input,
+        command: (images) => new DeregisterImageCommand({ ...input, ImageId: images[0].id }),
+        id: (image) => image.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -29,6 +29,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { Tag } from "./tag.js";
@@ -444,6 +445,17 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   ): Promise<DryRunResult<DryRun, ResetImageAttributeCommandOutput>> {
     const command = new ResetImageAttributeCommand({ ...plainInput(input), ImageId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
+  }
+
+  /**
+   * Deregisters the image if it is there, and resolves to whether it was: `false` only for the service's
+   * own not-found errors. Calls
+   * [DeregisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html).
+   */
+  async deregisterIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidAMIID.NotFound", "InvalidAMIID.Unavailable"], () =>
+      this.deregister({}, options),
+    );
   }
 
   /**

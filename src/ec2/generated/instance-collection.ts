@@ -93,8 +93,8 @@ export class InstanceCollection extends Collection<
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
-   * per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
@@ -123,8 +123,8 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [MonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MonitorInstances.html)
-   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
@@ -152,8 +152,8 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [RebootInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RebootInstances.html)
-   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
@@ -179,8 +179,8 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [StartInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html)
-   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
@@ -209,8 +209,8 @@ export class InstanceCollection extends Collection<
    * in the *Amazon EC2 User Guide*.
    *
    * Calls [StopInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html)
-   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
@@ -238,8 +238,8 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html)
-   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only
@@ -267,8 +267,8 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [UnmonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnmonitorInstances.html)
-   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some instances only

@@ -77,6 +77,7 @@ import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withPartialData } from "../../core/resource/partial-data.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { consoleText as consoleTextOf } from "../instance/console-text.js";
@@ -988,6 +989,15 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   ): Promise<DryRunResult<DryRun, UnmonitorInstancesCommandOutput>> {
     const command = new UnmonitorInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
+  }
+
+  /**
+   * Terminates the instance if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html).
+   */
+  async terminateIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidInstanceID.NotFound"], () => this.terminate({}, options));
   }
 
   /**

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteInternetGatewayCommand,
+  type DeleteInternetGatewayCommandInput,
+  type DeleteInternetGatewayCommandOutput,
   DescribeInternetGatewaysCommand,
   type DescribeInternetGatewaysCommandInput,
   type DescribeInternetGatewaysCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { InternetGateway } from "./internet-gateway.js";
+import { InternetGateway, type InternetGatewayIdentifiers } from "./internet-gateway.js";
 
 /** What `filter` takes: the input of DescribeInternetGateways, less what the collection fills in. */
 export type InternetGatewayFilter = Omit<DescribeInternetGatewaysCommandInput, "NextToken">;
@@ -36,6 +41,54 @@ export class InternetGatewayCollection extends Collection<
   DescribeInternetGatewaysCommandOutput
 > {
   static override readonly collectionName: string = "InternetGatewayCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidInternetGatewayID.NotFound"];
+
+  /**
+   * These internet gateways in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of gateways without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(gateways: Known<InternetGateway | string>): this {
+    return this.known<InternetGatewayIdentifiers>(gateways, {
+      classes: ["InternetGateway"],
+      own: { id: ["id"] },
+      make: (identifiers) => new InternetGateway(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified internet gateway. You must detach the internet gateway from the VPC before you
+   * can delete it.
+   *
+   * Calls
+   * [DeleteInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInternetGateway.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some internet gateways only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteInternetGatewayCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (gateways) =>
+          new DeleteInternetGatewayCommand({ ...input, InternetGatewayId: gateways[0].id }),
+        id: (gateway) => gateway.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -26,6 +26,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { Tag } from "./tag.js";
@@ -168,6 +169,15 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
   ): Promise<DryRunResult<DryRun, DetachInternetGatewayCommandOutput>> {
     const command = new DetachInternetGatewayCommand({ ...plainInput(input), InternetGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
+  }
+
+  /**
+   * Deletes the internet gateway if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInternetGateway.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidInternetGatewayID.NotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -1,15 +1,20 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteKeyPairCommand,
+  type DeleteKeyPairCommandInput,
+  type DeleteKeyPairCommandOutput,
   DescribeKeyPairsCommand,
   type DescribeKeyPairsCommandInput,
   type DescribeKeyPairsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { KeyPairInfo } from "./key-pair-info.js";
+import { KeyPairInfo, type KeyPairInfoIdentifiers } from "./key-pair-info.js";
 
 /** What `filter` takes: the input of DescribeKeyPairs, less what the collection fills in. */
 export type KeyPairInfoFilter = DescribeKeyPairsCommandInput;
@@ -34,6 +39,51 @@ export class KeyPairInfoCollection extends Collection<
   DescribeKeyPairsCommandOutput
 > {
   static override readonly collectionName: string = "KeyPairInfoCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidKeyPair.NotFound"];
+
+  /**
+   * These key pairs in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of infos without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(infos: Known<KeyPairInfo | string>): this {
+    return this.known<KeyPairInfoIdentifiers>(infos, {
+      classes: ["KeyPairInfo"],
+      own: { name: ["name"] },
+      make: (identifiers) => new KeyPairInfo(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified key pair, by removing the public key from Amazon EC2.
+   *
+   * Calls [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some key pairs only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteKeyPairCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (infos) => new DeleteKeyPairCommand({ ...input, KeyName: infos[0].name }),
+        id: (info) => info.name,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

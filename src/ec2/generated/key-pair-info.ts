@@ -147,6 +147,19 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
   }
 
   /**
+   * Deletes the key pair if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
+  /**
    * Waits by the service's waiter `KeyPairExists`, which polls
    * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html).
    * Every 5 s, 6 times, unless `options` say otherwise; the resource then shows what was seen last.

@@ -8,9 +8,10 @@ import {
   type KeyPair as Shape,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
-import type { DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { Resource } from "../../core/resource/resource.js";
+import { deleteIfExists as deleteIfExistsOf } from "../key-pair/delete-if-exists.js";
 
 /** `meta.identifiers` of KeyPair. */
 export interface KeyPairIdentifiers extends Readonly<Record<string, string>> {
@@ -68,5 +69,17 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
   ): Promise<DryRunResult<DryRun, DeleteKeyPairCommandOutput>> {
     const command = new DeleteKeyPairCommand({ ...plainInput(input), KeyName: this.name });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
+  }
+
+  /**
+   * Deletes the key pair if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers at the same time
+   * both may be told `true`. Calls
+   * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html), then
+   * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
+   */
+  deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return deleteIfExistsOf(this, this.handle, options);
   }
 }

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteLaunchTemplateCommand,
+  type DeleteLaunchTemplateCommandInput,
+  type DeleteLaunchTemplateCommandOutput,
   DescribeLaunchTemplatesCommand,
   type DescribeLaunchTemplatesCommandInput,
   type DescribeLaunchTemplatesCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { LaunchTemplate } from "./launch-template.js";
+import { LaunchTemplate, type LaunchTemplateIdentifiers } from "./launch-template.js";
 
 /** What `filter` takes: the input of DescribeLaunchTemplates, less what the collection fills in. */
 export type LaunchTemplateFilter = Omit<DescribeLaunchTemplatesCommandInput, "NextToken">;
@@ -50,6 +55,56 @@ export class LaunchTemplateCollection extends Collection<
   DescribeLaunchTemplatesCommandOutput
 > {
   static override readonly collectionName: string = "LaunchTemplateCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "InvalidLaunchTemplateId.NotFound",
+    "InvalidLaunchTemplateId.NotFoundException",
+  ];
+
+  /**
+   * These launch templates in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of templates without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(templates: Known<LaunchTemplate | string>): this {
+    return this.known<LaunchTemplateIdentifiers>(templates, {
+      classes: ["LaunchTemplate"],
+      own: { id: ["id"] },
+      make: (identifiers) => new LaunchTemplate(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes a launch template. Deleting a launch template deletes all of its versions.
+   *
+   * Calls
+   * [DeleteLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplate.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some launch templates only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteLaunchTemplateCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (templates) =>
+          new DeleteLaunchTemplateCommand({ ...input, LaunchTemplateId: templates[0].id }),
+        id: (template) => template.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

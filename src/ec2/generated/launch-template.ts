@@ -42,6 +42,7 @@ import { outputOrThrow } from "../../core/call/output-or-throw.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { tagSpecifications } from "../tag-specifications.js";
 import { Instance } from "./instance.js";
@@ -283,6 +284,17 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
   ): Promise<DryRunResult<DryRun, ModifyLaunchTemplateCommandOutput>> {
     const command = new ModifyLaunchTemplateCommand({ ...plainInput(input), LaunchTemplateId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
+  }
+
+  /**
+   * Deletes the launch template if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplate.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidLaunchTemplateId.NotFound", "InvalidLaunchTemplateId.NotFoundException"], () =>
+      this.delete({}, options),
+    );
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteNatGatewayCommand,
+  type DeleteNatGatewayCommandInput,
+  type DeleteNatGatewayCommandOutput,
   DescribeNatGatewaysCommand,
   type DescribeNatGatewaysCommandInput,
   type DescribeNatGatewaysCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { NatGateway } from "./nat-gateway.js";
+import { NatGateway, type NatGatewayIdentifiers } from "./nat-gateway.js";
 
 /** What `filter` takes: the input of DescribeNatGateways, less what the collection fills in. */
 export type NatGatewayFilter = Omit<DescribeNatGatewaysCommandInput, "NextToken">;
@@ -36,6 +41,57 @@ export class NatGatewayCollection extends Collection<
   DescribeNatGatewaysCommandOutput
 > {
   static override readonly collectionName: string = "NatGatewayCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "NatGatewayNotFound",
+    "InvalidNatGatewayID.NotFound",
+  ];
+
+  /**
+   * These NAT gateways in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of gateways without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(gateways: Known<NatGateway | string>): this {
+    return this.known<NatGatewayIdentifiers>(gateways, {
+      classes: ["NatGateway"],
+      own: { id: ["id"] },
+      make: (identifiers) => new NatGateway(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified NAT gateway. Deleting a public NAT gateway disassociates its Elastic IP
+   * address, but does not release the address from your account. Deleting a NAT gateway does not delete
+   * any NAT gateway routes in your route tables.
+   *
+   * Calls
+   * [DeleteNatGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNatGateway.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some NAT gateways only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteNatGatewayCommandInput, "NatGatewayId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteNatGatewayCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (gateways) => new DeleteNatGatewayCommand({ ...input, NatGatewayId: gateways[0].id }),
+        id: (gateway) => gateway.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

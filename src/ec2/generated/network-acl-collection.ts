@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteNetworkAclCommand,
+  type DeleteNetworkAclCommandInput,
+  type DeleteNetworkAclCommandOutput,
   DescribeNetworkAclsCommand,
   type DescribeNetworkAclsCommandInput,
   type DescribeNetworkAclsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { NetworkAcl } from "./network-acl.js";
+import { NetworkAcl, type NetworkAclIdentifiers } from "./network-acl.js";
 
 /** What `filter` takes: the input of DescribeNetworkAcls, less what the collection fills in. */
 export type NetworkAclFilter = Omit<DescribeNetworkAclsCommandInput, "NextToken">;
@@ -36,6 +41,53 @@ export class NetworkAclCollection extends Collection<
   DescribeNetworkAclsCommandOutput
 > {
   static override readonly collectionName: string = "NetworkAclCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidNetworkAclID.NotFound"];
+
+  /**
+   * These network ACLs in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of acls without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(acls: Known<NetworkAcl | string>): this {
+    return this.known<NetworkAclIdentifiers>(acls, {
+      classes: ["NetworkAcl"],
+      own: { id: ["id"] },
+      make: (identifiers) => new NetworkAcl(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified network ACL. You can't delete the ACL if it's associated with any subnets. You
+   * can't delete the default network ACL.
+   *
+   * Calls
+   * [DeleteNetworkAcl](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAcl.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some network ACLs only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteNetworkAclCommandInput, "NetworkAclId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteNetworkAclCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (acls) => new DeleteNetworkAclCommand({ ...input, NetworkAclId: acls[0].id }),
+        id: (acl) => acl.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -32,6 +32,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
@@ -230,6 +231,15 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
   ): Promise<DryRunResult<DryRun, ReplaceNetworkAclEntryCommandOutput>> {
     const command = new ReplaceNetworkAclEntryCommand({ ...plainInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
+  }
+
+  /**
+   * Deletes the network ACL if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteNetworkAcl](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAcl.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidNetworkAclID.NotFound"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -13,6 +13,7 @@ import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { VpcAddress } from "./vpc-address.js";
 
 /** `meta.identifiers` of NetworkInterfaceAssociation. */
@@ -95,6 +96,15 @@ export class NetworkInterfaceAssociation extends LoadableResource<
   ): Promise<DryRunResult<DryRun, DisassociateAddressCommandOutput>> {
     const command = new DisassociateAddressCommand({ ...plainInput(input), AssociationId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
+  }
+
+  /**
+   * Deletes the network interface association if it is there, and resolves to whether it was: `false`
+   * only for the service's own not-found errors. Calls
+   * [DisassociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateAddress.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidAssociationID.NotFound"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

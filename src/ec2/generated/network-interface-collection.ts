@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteNetworkInterfaceCommand,
+  type DeleteNetworkInterfaceCommandInput,
+  type DeleteNetworkInterfaceCommandOutput,
   DescribeNetworkInterfacesCommand,
   type DescribeNetworkInterfacesCommandInput,
   type DescribeNetworkInterfacesCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { NetworkInterface } from "./network-interface.js";
+import { NetworkInterface, type NetworkInterfaceIdentifiers } from "./network-interface.js";
 
 /** What `filter` takes: the input of DescribeNetworkInterfaces, less what the collection fills in. */
 export type NetworkInterfaceFilter = Omit<DescribeNetworkInterfacesCommandInput, "NextToken">;
@@ -36,6 +41,53 @@ export class NetworkInterfaceCollection extends Collection<
   DescribeNetworkInterfacesCommandOutput
 > {
   static override readonly collectionName: string = "NetworkInterfaceCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidNetworkInterfaceID.NotFound"];
+
+  /**
+   * These network interfaces in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of items without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(items: Known<NetworkInterface | string>): this {
+    return this.known<NetworkInterfaceIdentifiers>(items, {
+      classes: ["NetworkInterface"],
+      own: { id: ["id"] },
+      make: (identifiers) => new NetworkInterface(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified network interface. You must detach the network interface before you can delete
+   * it.
+   *
+   * Calls
+   * [DeleteNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInterface.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some network interfaces only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteNetworkInterfaceCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (items) => new DeleteNetworkInterfaceCommand({ ...input, NetworkInterfaceId: items[0].id }),
+        id: (item) => item.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -42,6 +42,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { NetworkInterfaceAssociation } from "./network-interface-association.js";
@@ -464,6 +465,15 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
       new UnassignPrivateIpAddressesCommand({ ...plainInput(input), NetworkInterfaceId: this.id }),
       options,
     );
+  }
+
+  /**
+   * Deletes the network interface if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInterface.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidNetworkInterfaceID.NotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -1,15 +1,20 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeletePlacementGroupCommand,
+  type DeletePlacementGroupCommandInput,
+  type DeletePlacementGroupCommandOutput,
   DescribePlacementGroupsCommand,
   type DescribePlacementGroupsCommandInput,
   type DescribePlacementGroupsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { PlacementGroup } from "./placement-group.js";
+import { PlacementGroup, type PlacementGroupIdentifiers } from "./placement-group.js";
 
 /** What `filter` takes: the input of DescribePlacementGroups, less what the collection fills in. */
 export type PlacementGroupFilter = DescribePlacementGroupsCommandInput;
@@ -34,6 +39,56 @@ export class PlacementGroupCollection extends Collection<
   DescribePlacementGroupsCommandOutput
 > {
   static override readonly collectionName: string = "PlacementGroupCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidPlacementGroup.Unknown"];
+
+  /**
+   * These placement groups in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of groups without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(groups: Known<PlacementGroup | string>): this {
+    return this.known<PlacementGroupIdentifiers>(groups, {
+      classes: ["PlacementGroup"],
+      own: { name: ["name"] },
+      make: (identifiers) => new PlacementGroup(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified placement group. You must terminate all instances in the placement group
+   * before you can delete the placement group. You cannot delete a placement group that is a parent of a
+   * cluster placement group. Delete the cluster placement groups first. For more information, see
+   * [Placement groups](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html) in the
+   * *Amazon EC2 User Guide*.
+   *
+   * Calls
+   * [DeletePlacementGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePlacementGroup.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some placement groups only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeletePlacementGroupCommandInput, "GroupName"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeletePlacementGroupCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (groups) => new DeletePlacementGroupCommand({ ...input, GroupName: groups[0].name }),
+        id: (group) => group.name,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -19,6 +19,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { InstanceCollection } from "./instance-collection.js";
 
@@ -166,6 +167,15 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
   ): Promise<DryRunResult<DryRun, DeletePlacementGroupCommandOutput>> {
     const command = new DeletePlacementGroupCommand({ ...plainInput(input), GroupName: this.name });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
+  }
+
+  /**
+   * Deletes the placement group if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeletePlacementGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePlacementGroup.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidPlacementGroup.Unknown"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

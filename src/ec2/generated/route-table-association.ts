@@ -10,10 +10,11 @@ import {
   type RouteTableAssociation as Shape,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
-import type { DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { RouteTable } from "./route-table.js";
 import { Subnet } from "./subnet.js";
 
@@ -121,5 +122,14 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
         this.context,
       );
     });
+  }
+
+  /**
+   * Deletes the route table association if it is there, and resolves to whether it was: `false` only for
+   * the service's own not-found errors. Calls
+   * [DisassociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidAssociationID.NotFound"], () => this.delete({}, options));
   }
 }

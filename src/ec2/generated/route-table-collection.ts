@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteRouteTableCommand,
+  type DeleteRouteTableCommandInput,
+  type DeleteRouteTableCommandOutput,
   DescribeRouteTablesCommand,
   type DescribeRouteTablesCommandInput,
   type DescribeRouteTablesCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { RouteTable } from "./route-table.js";
+import { RouteTable, type RouteTableIdentifiers } from "./route-table.js";
 
 /** What `filter` takes: the input of DescribeRouteTables, less what the collection fills in. */
 export type RouteTableFilter = Omit<DescribeRouteTablesCommandInput, "NextToken">;
@@ -36,6 +41,53 @@ export class RouteTableCollection extends Collection<
   DescribeRouteTablesCommandOutput
 > {
   static override readonly collectionName: string = "RouteTableCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidRouteTableID.NotFound"];
+
+  /**
+   * These route tables in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of tables without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(tables: Known<RouteTable | string>): this {
+    return this.known<RouteTableIdentifiers>(tables, {
+      classes: ["RouteTable"],
+      own: { id: ["id"] },
+      make: (identifiers) => new RouteTable(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified route table. You must disassociate the route table from any subnets before you
+   * can delete it. You can't delete the main route table.
+   *
+   * Calls
+   * [DeleteRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteTable.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some route tables only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteRouteTableCommandInput, "RouteTableId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteRouteTableCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (tables) => new DeleteRouteTableCommand({ ...input, RouteTableId: tables[0].id }),
+        id: (table) => table.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -25,6 +25,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { RouteTableAssociation } from "./route-table-association.js";
 import { Route } from "./route.js";
@@ -233,6 +234,15 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   ): Promise<DryRunResult<DryRun, DeleteRouteTableCommandOutput>> {
     const command = new DeleteRouteTableCommand({ ...plainInput(input), RouteTableId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
+  }
+
+  /**
+   * Deletes the route table if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteTable.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidRouteTableID.NotFound"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -10,6 +10,7 @@ import type {
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type RouteKey, deleteRoute, replace as replaceOf } from "../route/route.js";
 import { RouteTable } from "./route-table.js";
 
@@ -135,6 +136,16 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
   /** The route table. Makes no request. */
   routeTable(): RouteTable {
     return new RouteTable({ id: this.routeTableId }, this.context);
+  }
+
+  /**
+   * Deletes the route if it is there, and resolves to whether it was: `false` only for the service's own
+   * not-found errors.
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidRoute.NotFound", "InvalidRouteTableID.NotFound"], () =>
+      this.delete({}, options),
+    );
   }
 
   /**

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteSecurityGroupCommand,
+  type DeleteSecurityGroupCommandInput,
+  type DeleteSecurityGroupCommandOutput,
   DescribeSecurityGroupsCommand,
   type DescribeSecurityGroupsCommandInput,
   type DescribeSecurityGroupsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { SecurityGroup } from "./security-group.js";
+import { SecurityGroup, type SecurityGroupIdentifiers } from "./security-group.js";
 
 /** What `filter` takes: the input of DescribeSecurityGroups, less what the collection fills in. */
 export type SecurityGroupFilter = Omit<DescribeSecurityGroupsCommandInput, "NextToken">;
@@ -36,6 +41,55 @@ export class SecurityGroupCollection extends Collection<
   DescribeSecurityGroupsCommandOutput
 > {
   static override readonly collectionName: string = "SecurityGroupCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "InvalidGroup.NotFound",
+    "InvalidGroupId.NotFound",
+  ];
+
+  /**
+   * These security groups in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of groups without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(groups: Known<SecurityGroup | string>): this {
+    return this.known<SecurityGroupIdentifiers>(groups, {
+      classes: ["SecurityGroup"],
+      own: { id: ["id"] },
+      make: (identifiers) => new SecurityGroup(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes a security group.
+   *
+   * Calls
+   * [DeleteSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some security groups only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteSecurityGroupCommandInput, "GroupId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteSecurityGroupCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (groups) => new DeleteSecurityGroupCommand({ ...input, GroupId: groups[0].id }),
+        id: (group) => group.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -21,6 +21,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { modify as modifyOf, revoke as revokeOf } from "../security-group-rule/rule.js";
 import { SecurityGroup } from "./security-group.js";
@@ -187,6 +188,14 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
           ),
       );
     });
+  }
+
+  /**
+   * Revokes the security group rule if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors.
+   */
+  async revokeIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidSecurityGroupRuleId.NotFound"], () => this.revoke(options));
   }
 
   /**

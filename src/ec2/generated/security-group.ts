@@ -32,6 +32,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { SecurityGroupRuleCollection } from "./security-group-rule-collection.js";
@@ -239,6 +240,15 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
   ): Promise<DryRunResult<DryRun, RevokeSecurityGroupIngressCommandOutput>> {
     const command = new RevokeSecurityGroupIngressCommand({ ...plainInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
+  }
+
+  /**
+   * Deletes the security group if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidGroup.NotFound", "InvalidGroupId.NotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteSnapshotCommand,
+  type DeleteSnapshotCommandInput,
+  type DeleteSnapshotCommandOutput,
   DescribeSnapshotsCommand,
   type DescribeSnapshotsCommandInput,
   type DescribeSnapshotsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { Snapshot } from "./snapshot.js";
+import { Snapshot, type SnapshotIdentifiers } from "./snapshot.js";
 
 /** What `filter` takes: the input of DescribeSnapshots, less what the collection fills in. */
 export type SnapshotFilter = Omit<DescribeSnapshotsCommandInput, "NextToken">;
@@ -36,6 +41,52 @@ export class SnapshotCollection extends Collection<
   DescribeSnapshotsCommandOutput
 > {
   static override readonly collectionName: string = "SnapshotCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidSnapshot.NotFound"];
+
+  /**
+   * These snapshots in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of snapshots without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(snapshots: Known<Snapshot | string>): this {
+    return this.known<SnapshotIdentifiers>(snapshots, {
+      classes: ["Snapshot"],
+      own: { id: ["id"] },
+      make: (identifiers) => new Snapshot(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified snapshot.
+   *
+   * Calls
+   * [DeleteSnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some snapshots only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteSnapshotCommandInput, "SnapshotId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteSnapshotCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (snapshots) => new DeleteSnapshotCommand({ ...input, SnapshotId: snapshots[0].id }),
+        id: (snapshot) => snapshot.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -32,6 +32,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { Tag } from "./tag.js";
@@ -358,6 +359,15 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
   ): Promise<DryRunResult<DryRun, ResetSnapshotAttributeCommandOutput>> {
     const command = new ResetSnapshotAttributeCommand({ ...plainInput(input), SnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
+  }
+
+  /**
+   * Deletes the snapshot if it is there, and resolves to whether it was: `false` only for the service's
+   * own not-found errors. Calls
+   * [DeleteSnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidSnapshot.NotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteSubnetCommand,
+  type DeleteSubnetCommandInput,
+  type DeleteSubnetCommandOutput,
   DescribeSubnetsCommand,
   type DescribeSubnetsCommandInput,
   type DescribeSubnetsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { Subnet } from "./subnet.js";
+import { Subnet, type SubnetIdentifiers } from "./subnet.js";
 
 /** What `filter` takes: the input of DescribeSubnets, less what the collection fills in. */
 export type SubnetFilter = Omit<DescribeSubnetsCommandInput, "NextToken">;
@@ -36,6 +41,52 @@ export class SubnetCollection extends Collection<
   DescribeSubnetsCommandOutput
 > {
   static override readonly collectionName: string = "SubnetCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidSubnetID.NotFound"];
+
+  /**
+   * These subnets in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of subnets without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(subnets: Known<Subnet | string>): this {
+    return this.known<SubnetIdentifiers>(subnets, {
+      classes: ["Subnet"],
+      own: { id: ["id"] },
+      make: (identifiers) => new Subnet(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified subnet. You must terminate all running instances in the subnet before you can
+   * delete the subnet.
+   *
+   * Calls [DeleteSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some subnets only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteSubnetCommandInput, "SubnetId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteSubnetCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (subnets) => new DeleteSubnetCommand({ ...input, SubnetId: subnets[0].id }),
+        id: (subnet) => subnet.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -32,6 +32,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { tagSpecifications } from "../tag-specifications.js";
@@ -390,6 +391,15 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   ): Promise<DryRunResult<DryRun, DeleteSubnetCommandOutput>> {
     const command = new DeleteSubnetCommand({ ...plainInput(input), SubnetId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
+  }
+
+  /**
+   * Deletes the subnet if it is there, and resolves to whether it was: `false` only for the service's
+   * own not-found errors. Calls
+   * [DeleteSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidSubnetID.NotFound"], () => this.delete({}, options));
   }
 
   /**

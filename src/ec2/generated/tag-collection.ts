@@ -68,8 +68,8 @@ export class TagCollection extends Collection<EC2Client, Tag, TagFilter, Describ
    * Deletes the specified set of tags from the specified set of resources.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
-   * per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some tags only

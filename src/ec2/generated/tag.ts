@@ -62,6 +62,19 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
+  /**
+   * Deletes the tag if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
   protected override fetch(options: CallOptions): Promise<Shape | undefined> {
     return findTag(this, this.handle, options);
   }

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteVolumeCommand,
+  type DeleteVolumeCommandInput,
+  type DeleteVolumeCommandOutput,
   DescribeVolumesCommand,
   type DescribeVolumesCommandInput,
   type DescribeVolumesCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { Volume } from "./volume.js";
+import { Volume, type VolumeIdentifiers } from "./volume.js";
 
 /** What `filter` takes: the input of DescribeVolumes, less what the collection fills in. */
 export type VolumeFilter = Omit<DescribeVolumesCommandInput, "NextToken">;
@@ -36,6 +41,52 @@ export class VolumeCollection extends Collection<
   DescribeVolumesCommandOutput
 > {
   static override readonly collectionName: string = "VolumeCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidVolume.NotFound"];
+
+  /**
+   * These volumes in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of volumes without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(volumes: Known<Volume | string>): this {
+    return this.known<VolumeIdentifiers>(volumes, {
+      classes: ["Volume"],
+      own: { id: ["id"] },
+      make: (identifiers) => new Volume(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified EBS volume. The volume must be in the `available` state (not attached to an
+   * instance).
+   *
+   * Calls [DeleteVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVolume.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some volumes only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteVolumeCommandInput, "VolumeId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteVolumeCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (volumes) => new DeleteVolumeCommand({ ...input, VolumeId: volumes[0].id }),
+        id: (volume) => volume.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

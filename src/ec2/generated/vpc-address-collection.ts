@@ -5,11 +5,16 @@ import {
   type DescribeAddressesCommandInput,
   type DescribeAddressesCommandOutput,
   type EC2Client,
+  ReleaseAddressCommand,
+  type ReleaseAddressCommandInput,
+  type ReleaseAddressCommandOutput,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { VpcAddress } from "./vpc-address.js";
+import { VpcAddress, type VpcAddressIdentifiers } from "./vpc-address.js";
 
 /** What `filter` takes: the input of DescribeAddresses, less what the collection fills in. */
 export type VpcAddressFilter = DescribeAddressesCommandInput;
@@ -34,6 +39,57 @@ export class VpcAddressCollection extends Collection<
   DescribeAddressesCommandOutput
 > {
   static override readonly collectionName: string = "VpcAddressCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "InvalidAddress.NotFound",
+    "InvalidAllocationID.NotFound",
+  ];
+
+  /**
+   * These VPC addresses in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of addresses without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(addresses: Known<VpcAddress | string>): this {
+    return this.known<VpcAddressIdentifiers>(addresses, {
+      classes: ["VpcAddress"],
+      own: { allocationId: ["allocationId"] },
+      filters: ["domain"],
+      make: (identifiers) => new VpcAddress(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Releases the specified Elastic IP address.
+   *
+   * Calls
+   * [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some VPC addresses only
+   */
+  async release<DryRun extends boolean = false>(
+    input: Omit<ReleaseAddressCommandInput, "AllocationId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "release",
+      {
+        input,
+        command: (addresses) =>
+          new ReleaseAddressCommand({ ...input, AllocationId: addresses[0].allocationId }),
+        id: (address) => address.allocationId,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

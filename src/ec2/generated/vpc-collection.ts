@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteVpcCommand,
+  type DeleteVpcCommandInput,
+  type DeleteVpcCommandOutput,
   DescribeVpcsCommand,
   type DescribeVpcsCommandInput,
   type DescribeVpcsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { Vpc } from "./vpc.js";
+import { Vpc, type VpcIdentifiers } from "./vpc.js";
 
 /** What `filter` takes: the input of DescribeVpcs, less what the collection fills in. */
 export type VpcFilter = Omit<DescribeVpcsCommandInput, "NextToken">;
@@ -31,6 +36,55 @@ const listing: Listing = {
  */
 export class VpcCollection extends Collection<EC2Client, Vpc, VpcFilter, DescribeVpcsCommandOutput> {
   static override readonly collectionName: string = "VpcCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidVpcID.NotFound"];
+
+  /**
+   * These VPCs in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of vpcs without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(vpcs: Known<Vpc | string>): this {
+    return this.known<VpcIdentifiers>(vpcs, {
+      classes: ["Vpc"],
+      own: { id: ["id"] },
+      make: (identifiers) => new Vpc(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified VPC. You must detach or delete all gateways and resources that are associated
+   * with the VPC before you can delete it. For example, you must terminate all instances running in the
+   * VPC, delete all security groups associated with the VPC (except the default one), delete all route
+   * tables associated with the VPC (except the default one), and so on. When you delete the VPC, it
+   * deletes the default security group, network ACL, and route table for the VPC.
+   *
+   * Calls [DeleteVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpc.html) once
+   * for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some VPCs only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteVpcCommandInput, "VpcId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteVpcCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (vpcs) => new DeleteVpcCommand({ ...input, VpcId: vpcs[0].id }),
+        id: (vpc) => vpc.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -67,8 +67,8 @@ export class VpcEndpointCollection extends Collection<
    *
    * Calls
    * [DeleteVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpoints.html)
-   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some VPC endpoints only

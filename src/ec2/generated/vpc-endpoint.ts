@@ -25,6 +25,7 @@ import { outputOrThrow } from "../../core/call/output-or-throw.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";
@@ -294,6 +295,17 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   ): Promise<DryRunResult<DryRun, ModifyVpcEndpointCommandOutput>> {
     const command = new ModifyVpcEndpointCommand({ ...plainInput(input), VpcEndpointId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
+  }
+
+  /**
+   * Deletes the VPC endpoint if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpoints.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidVpcEndpointId.NotFound", "InvalidVpcEndpoint.NotFound"], () =>
+      this.delete({}, options),
+    );
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteVpcPeeringConnectionCommand,
+  type DeleteVpcPeeringConnectionCommandInput,
+  type DeleteVpcPeeringConnectionCommandOutput,
   DescribeVpcPeeringConnectionsCommand,
   type DescribeVpcPeeringConnectionsCommandInput,
   type DescribeVpcPeeringConnectionsCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { VpcPeeringConnection } from "./vpc-peering-connection.js";
+import { VpcPeeringConnection, type VpcPeeringConnectionIdentifiers } from "./vpc-peering-connection.js";
 
 /** What `filter` takes: the input of DescribeVpcPeeringConnections, less what the collection fills in. */
 export type VpcPeeringConnectionFilter = Omit<DescribeVpcPeeringConnectionsCommandInput, "NextToken">;
@@ -36,6 +41,59 @@ export class VpcPeeringConnectionCollection extends Collection<
   DescribeVpcPeeringConnectionsCommandOutput
 > {
   static override readonly collectionName: string = "VpcPeeringConnectionCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "InvalidVpcPeeringConnectionID.NotFound",
+    "InvalidVpcPeeringConnectionId.NotFound",
+  ];
+
+  /**
+   * These VPC peering connections in place of those that the service lists: batch actions act on them
+   * without listing anything. Duplicates count once. A loop yields them as they were given, or made from
+   * their identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of connections without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(connections: Known<VpcPeeringConnection | string>): this {
+    return this.known<VpcPeeringConnectionIdentifiers>(connections, {
+      classes: ["VpcPeeringConnection"],
+      own: { id: ["id"] },
+      make: (identifiers) => new VpcPeeringConnection(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes a VPC peering connection. Either the owner of the requester VPC or the owner of the accepter
+   * VPC can delete the VPC peering connection if it's in the `active` state. The owner of the requester
+   * VPC can delete a VPC peering connection in the `pending-acceptance` state. You cannot delete a VPC
+   * peering connection that's in the `failed` or `rejected` state.
+   *
+   * Calls
+   * [DeleteVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcPeeringConnection.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some VPC peering connections only
+   */
+  async delete<DryRun extends boolean = false>(
+    input: Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
+    options?: BatchOptions & DryRunOptions<DryRun>,
+  ): Promise<DryRunResult<DryRun, DeleteVpcPeeringConnectionCommandOutput[]>> {
+    return this.batchUnlessDryRun(
+      "delete",
+      {
+        input,
+        command: (connections) =>
+          new DeleteVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: connections[0].id }),
+        id: (connection) => connection.id,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

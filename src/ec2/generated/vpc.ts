@@ -65,6 +65,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { tagSpecifications } from "../tag-specifications.js";
@@ -638,6 +639,15 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
         ),
       );
     });
+  }
+
+  /**
+   * Deletes the VPC if it is there, and resolves to whether it was: `false` only for the service's own
+   * not-found errors. Calls
+   * [DeleteVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpc.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["InvalidVpcID.NotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteLoadBalancerCommand,
+  type DeleteLoadBalancerCommandInput,
+  type DeleteLoadBalancerCommandOutput,
   DescribeLoadBalancersCommand,
   type DescribeLoadBalancersCommandInput,
   type DescribeLoadBalancersCommandOutput,
   type ElasticLoadBalancingClient,
 } from "@aws-sdk/client-elastic-load-balancing";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { LoadBalancer } from "./load-balancer.js";
+import { LoadBalancer, type LoadBalancerIdentifiers } from "./load-balancer.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancers, less what the collection fills in. */
 export type LoadBalancerFilter = Omit<DescribeLoadBalancersCommandInput, "Marker">;
@@ -35,6 +40,56 @@ export class LoadBalancerCollection extends Collection<
   DescribeLoadBalancersCommandOutput
 > {
   static override readonly collectionName: string = "LoadBalancerCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "AccessPointNotFoundException",
+    "LoadBalancerNotFound",
+  ];
+
+  /**
+   * These load balancers in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of balancers without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(balancers: Known<LoadBalancer | string>): this {
+    return this.known<LoadBalancerIdentifiers>(balancers, {
+      classes: ["LoadBalancer"],
+      own: { name: ["name"] },
+      make: (identifiers) => new LoadBalancer(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified load balancer.
+   *
+   * Calls
+   * [DeleteLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancer.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some load balancers only
+   */
+  async delete(
+    input: Omit<DeleteLoadBalancerCommandInput, "LoadBalancerName"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteLoadBalancerCommandOutput[]> {
+    return this.batch<DeleteLoadBalancerCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (balancers) =>
+          new DeleteLoadBalancerCommand({ ...input, LoadBalancerName: balancers[0].name }),
+        id: (balancer) => balancer.name,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

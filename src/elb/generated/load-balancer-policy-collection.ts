@@ -1,15 +1,20 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteLoadBalancerPolicyCommand,
+  type DeleteLoadBalancerPolicyCommandInput,
+  type DeleteLoadBalancerPolicyCommandOutput,
   DescribeLoadBalancerPoliciesCommand,
   type DescribeLoadBalancerPoliciesCommandInput,
   type DescribeLoadBalancerPoliciesCommandOutput,
   type ElasticLoadBalancingClient,
 } from "@aws-sdk/client-elastic-load-balancing";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { LoadBalancerPolicy } from "./load-balancer-policy.js";
+import { LoadBalancerPolicy, type LoadBalancerPolicyIdentifiers } from "./load-balancer-policy.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancerPolicies, less what the collection fills in. */
 export type LoadBalancerPolicyFilter = Omit<DescribeLoadBalancerPoliciesCommandInput, "LoadBalancerName">;
@@ -33,6 +38,64 @@ export class LoadBalancerPolicyCollection extends Collection<
   DescribeLoadBalancerPoliciesCommandOutput
 > {
   static override readonly collectionName: string = "LoadBalancerPolicyCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "PolicyNotFoundException",
+    "PolicyNotFound",
+    "AccessPointNotFoundException",
+    "LoadBalancerNotFound",
+  ];
+
+  /**
+   * These load balancer policies in place of those that the service lists: batch actions act on them
+   * without listing anything. Duplicates count once. A loop yields them as they were given, or made from
+   * their identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of policies without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(policies: Known<LoadBalancerPolicy | string>): this {
+    return this.known<LoadBalancerPolicyIdentifiers>(policies, {
+      classes: ["LoadBalancerPolicy"],
+      parent: { loadBalancerName: "LoadBalancerName" },
+      own: { name: ["name"] },
+      make: (identifiers) => new LoadBalancerPolicy(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified policy from the specified load balancer. This policy must not be enabled for
+   * any listeners.
+   *
+   * Calls
+   * [DeleteLoadBalancerPolicy](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancerPolicy.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some load balancer policies only
+   */
+  async delete(
+    input: Omit<DeleteLoadBalancerPolicyCommandInput, "LoadBalancerName" | "PolicyName"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteLoadBalancerPolicyCommandOutput[]> {
+    return this.batch<DeleteLoadBalancerPolicyCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (policies) =>
+          new DeleteLoadBalancerPolicyCommand({
+            ...input,
+            LoadBalancerName: policies[0].loadBalancerName,
+            PolicyName: policies[0].name,
+          }),
+        id: (policy) => policy.name,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -83,6 +83,19 @@ export class ListenerCertificate extends LoadableResource<
     );
   }
 
+  /**
+   * Removes the listener certificate if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
+   */
+  async removeIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.remove({}, options);
+    return true;
+  }
+
   protected override fetch(options: CallOptions): Promise<Shape | undefined> {
     return findCertificate(this, options);
   }

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteListenerCommand,
+  type DeleteListenerCommandInput,
+  type DeleteListenerCommandOutput,
   DescribeListenersCommand,
   type DescribeListenersCommandInput,
   type DescribeListenersCommandOutput,
   type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { Listener } from "./listener.js";
+import { Listener, type ListenerIdentifiers } from "./listener.js";
 
 /** What `filter` takes: the input of DescribeListeners, less what the collection fills in. */
 export type ListenerFilter = Omit<DescribeListenersCommandInput, "Marker">;
@@ -36,6 +41,52 @@ export class ListenerCollection extends Collection<
   DescribeListenersCommandOutput
 > {
   static override readonly collectionName: string = "ListenerCollection";
+  static override readonly itemErrors: readonly string[] = ["ListenerNotFoundException", "ListenerNotFound"];
+
+  /**
+   * These listeners in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of listeners without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(listeners: Known<Listener | string>): this {
+    return this.known<ListenerIdentifiers>(listeners, {
+      classes: ["Listener"],
+      own: { arn: ["arn"] },
+      make: (identifiers) => new Listener(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified listener.
+   *
+   * Calls
+   * [DeleteListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteListener.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some listeners only
+   */
+  async delete(
+    input: Omit<DeleteListenerCommandInput, "ListenerArn"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteListenerCommandOutput[]> {
+    return this.batch<DeleteListenerCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (listeners) => new DeleteListenerCommand({ ...input, ListenerArn: listeners[0].arn }),
+        id: (listener) => listener.arn,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -35,6 +35,7 @@ import { isList } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { requireSamePlace } from "../../core/resource/same-place.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { ListenerChanges } from "../listener-settings.js";
 import { type CertificateList, toCertificates } from "../listener/certificates.js";
@@ -286,6 +287,15 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
       new RemoveListenerCertificatesCommand({ ...plainInput(input), ListenerArn: this.arn }),
       options,
     );
+  }
+
+  /**
+   * Deletes the listener if it is there, and resolves to whether it was: `false` only for the service's
+   * own not-found errors. Calls
+   * [DeleteListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteListener.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["ListenerNotFoundException", "ListenerNotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -433,6 +433,19 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
+   * Deletes the load balancer if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteLoadBalancer.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
+  /**
    * Opens a listener on the load balancer. Takes the words of every day, or the SDK's own input.
    *
    * Calls [CreateListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html).

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteRuleCommand,
+  type DeleteRuleCommandInput,
+  type DeleteRuleCommandOutput,
   DescribeRulesCommand,
   type DescribeRulesCommandInput,
   type DescribeRulesCommandOutput,
   type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { Rule } from "./rule.js";
+import { Rule, type RuleIdentifiers } from "./rule.js";
 
 /** What `filter` takes: the input of DescribeRules, less what the collection fills in. */
 export type RuleFilter = Omit<DescribeRulesCommandInput, "Marker">;
@@ -36,6 +41,52 @@ export class RuleCollection extends Collection<
   DescribeRulesCommandOutput
 > {
   static override readonly collectionName: string = "RuleCollection";
+  static override readonly itemErrors: readonly string[] = ["RuleNotFoundException", "RuleNotFound"];
+
+  /**
+   * These rules in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of rules without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(rules: Known<Rule | string>): this {
+    return this.known<RuleIdentifiers>(rules, {
+      classes: ["Rule"],
+      own: { arn: ["arn"] },
+      make: (identifiers) => new Rule(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified rule.
+   *
+   * Calls
+   * [DeleteRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteRule.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some rules only
+   */
+  async delete(
+    input: Omit<DeleteRuleCommandInput, "RuleArn"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteRuleCommandOutput[]> {
+    return this.batch<DeleteRuleCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (rules) => new DeleteRuleCommand({ ...input, RuleArn: rules[0].arn }),
+        id: (rule) => rule.arn,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -20,6 +20,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { listener as listenerOf } from "../rule/listener.js";
 import { type RuleChanges, modify as modifyOf } from "../rule/modify.js";
@@ -129,6 +130,15 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
     options?: CallOptions,
   ): Promise<DeleteRuleCommandOutput> {
     return this.retire(new DeleteRuleCommand({ ...plainInput(input), RuleArn: this.arn }), options);
+  }
+
+  /**
+   * Deletes the rule if it is there, and resolves to whether it was: `false` only for the service's own
+   * not-found errors. Calls
+   * [DeleteRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteRule.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["RuleNotFoundException", "RuleNotFound"], () => this.delete({}, options));
   }
 
   /**

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteTargetGroupCommand,
+  type DeleteTargetGroupCommandInput,
+  type DeleteTargetGroupCommandOutput,
   DescribeTargetGroupsCommand,
   type DescribeTargetGroupsCommandInput,
   type DescribeTargetGroupsCommandOutput,
   type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { TargetGroup } from "./target-group.js";
+import { TargetGroup, type TargetGroupIdentifiers } from "./target-group.js";
 
 /** What `filter` takes: the input of DescribeTargetGroups, less what the collection fills in. */
 export type TargetGroupFilter = Omit<DescribeTargetGroupsCommandInput, "Marker">;
@@ -36,6 +41,55 @@ export class TargetGroupCollection extends Collection<
   DescribeTargetGroupsCommandOutput
 > {
   static override readonly collectionName: string = "TargetGroupCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "TargetGroupNotFoundException",
+    "TargetGroupNotFound",
+  ];
+
+  /**
+   * These target groups in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of groups without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(groups: Known<TargetGroup | string>): this {
+    return this.known<TargetGroupIdentifiers>(groups, {
+      classes: ["TargetGroup"],
+      own: { arn: ["arn"] },
+      make: (identifiers) => new TargetGroup(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified target group.
+   *
+   * Calls
+   * [DeleteTargetGroup](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTargetGroup.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some target groups only
+   */
+  async delete(
+    input: Omit<DeleteTargetGroupCommandInput, "TargetGroupArn"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteTargetGroupCommandOutput[]> {
+    return this.batch<DeleteTargetGroupCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (groups) => new DeleteTargetGroupCommand({ ...input, TargetGroupArn: groups[0].arn }),
+        id: (group) => group.arn,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -384,6 +384,19 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
+   * Deletes the target group if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteTargetGroup](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTargetGroup.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
+  /**
    * Waits until every one of the targets is healthy; without a list, every registered one, those that are being
    * drained included. For an empty list there is nothing to wait for, and nothing is asked. Polls by the service's
    * waiter `TargetInService`, every 15 s and 40 times unless `options` say otherwise.

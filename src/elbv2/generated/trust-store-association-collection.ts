@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteSharedTrustStoreAssociationCommand,
+  type DeleteSharedTrustStoreAssociationCommandInput,
+  type DeleteSharedTrustStoreAssociationCommandOutput,
   DescribeTrustStoreAssociationsCommand,
   type DescribeTrustStoreAssociationsCommandInput,
   type DescribeTrustStoreAssociationsCommandOutput,
   type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { TrustStoreAssociation } from "./trust-store-association.js";
+import { TrustStoreAssociation, type TrustStoreAssociationIdentifiers } from "./trust-store-association.js";
 
 /** What `filter` takes: the input of DescribeTrustStoreAssociations, less what the collection fills in. */
 export type TrustStoreAssociationFilter = Omit<
@@ -39,6 +44,57 @@ export class TrustStoreAssociationCollection extends Collection<
   DescribeTrustStoreAssociationsCommandOutput
 > {
   static override readonly collectionName: string = "TrustStoreAssociationCollection";
+
+  /**
+   * These trust store associations in place of those that the service lists: batch actions act on them
+   * without listing anything. Duplicates count once. A loop yields them as they were given, or made from
+   * their identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of associations without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(associations: Known<TrustStoreAssociation | string>): this {
+    return this.known<TrustStoreAssociationIdentifiers>(associations, {
+      classes: ["TrustStoreAssociation"],
+      parent: { trustStoreArn: "TrustStoreArn" },
+      own: { resourceArn: ["resourceArn"] },
+      make: (identifiers) => new TrustStoreAssociation(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes a shared trust store association.
+   *
+   * Calls
+   * [DeleteSharedTrustStoreAssociation](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteSharedTrustStoreAssociation.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some trust store associations only
+   */
+  async delete(
+    input: Omit<DeleteSharedTrustStoreAssociationCommandInput, "TrustStoreArn" | "ResourceArn"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteSharedTrustStoreAssociationCommandOutput[]> {
+    return this.batch<DeleteSharedTrustStoreAssociationCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (associations) =>
+          new DeleteSharedTrustStoreAssociationCommand({
+            ...input,
+            TrustStoreArn: associations[0].trustStoreArn,
+            ResourceArn: associations[0].resourceArn,
+          }),
+        id: (association) => association.resourceArn,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

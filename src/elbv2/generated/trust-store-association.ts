@@ -10,6 +10,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { TrustStore } from "./trust-store.js";
 
 /** `meta.identifiers` of TrustStoreAssociation. */
@@ -61,6 +62,23 @@ export class TrustStoreAssociation extends Resource<
         ResourceArn: this.resourceArn,
       }),
       options,
+    );
+  }
+
+  /**
+   * Deletes the trust store association if it is there, and resolves to whether it was: `false` only for
+   * the service's own not-found errors. Calls
+   * [DeleteSharedTrustStoreAssociation](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteSharedTrustStoreAssociation.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(
+      [
+        "AssociationNotFoundException",
+        "AssociationNotFound",
+        "TrustStoreNotFoundException",
+        "TrustStoreNotFound",
+      ],
+      () => this.delete({}, options),
     );
   }
 }

@@ -1,16 +1,21 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  DeleteTrustStoreCommand,
+  type DeleteTrustStoreCommandInput,
+  type DeleteTrustStoreCommandOutput,
   DescribeTrustStoresCommand,
   type DescribeTrustStoresCommandInput,
   type DescribeTrustStoresCommandOutput,
   type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { TrustStore } from "./trust-store.js";
+import { TrustStore, type TrustStoreIdentifiers } from "./trust-store.js";
 
 /** What `filter` takes: the input of DescribeTrustStores, less what the collection fills in. */
 export type TrustStoreFilter = Omit<DescribeTrustStoresCommandInput, "Marker">;
@@ -36,6 +41,55 @@ export class TrustStoreCollection extends Collection<
   DescribeTrustStoresCommandOutput
 > {
   static override readonly collectionName: string = "TrustStoreCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "TrustStoreNotFoundException",
+    "TrustStoreNotFound",
+  ];
+
+  /**
+   * These trust stores in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of stores without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(stores: Known<TrustStore | string>): this {
+    return this.known<TrustStoreIdentifiers>(stores, {
+      classes: ["TrustStore"],
+      own: { arn: ["arn"] },
+      make: (identifiers) => new TrustStore(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes a trust store.
+   *
+   * Calls
+   * [DeleteTrustStore](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTrustStore.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some trust stores only
+   */
+  async delete(
+    input: Omit<DeleteTrustStoreCommandInput, "TrustStoreArn"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteTrustStoreCommandOutput[]> {
+    return this.batch<DeleteTrustStoreCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (stores) => new DeleteTrustStoreCommand({ ...input, TrustStoreArn: stores[0].arn }),
+        id: (store) => store.arn,
+        max: 1,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

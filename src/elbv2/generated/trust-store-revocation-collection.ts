@@ -74,8 +74,8 @@ export class TrustStoreRevocationCollection extends Collection<
    *
    * Calls
    * [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html)
-   * once per page, several pages at a time, for all that `.all()` or a filter named, and resolves to the
-   * outputs in page order.
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some trust store revocations only

@@ -16,6 +16,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { numberOf } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { TrustStore } from "./trust-store.js";
 
 /** `meta.identifiers` of TrustStoreRevocation. */
@@ -111,6 +112,23 @@ export class TrustStoreRevocation extends LoadableResource<
         RevocationIds: [this.id],
       }),
       options,
+    );
+  }
+
+  /**
+   * Removes the trust store revocation if it is there, and resolves to whether it was: `false` only for
+   * the service's own not-found errors. Calls
+   * [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html).
+   */
+  async removeIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(
+      [
+        "RevocationIdNotFoundException",
+        "RevocationIdNotFound",
+        "TrustStoreNotFoundException",
+        "TrustStoreNotFound",
+      ],
+      () => this.remove({}, options),
     );
   }
 

@@ -35,6 +35,7 @@ import { type IdList, isList, numbersOf } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { requireSamePlace } from "../../core/resource/same-place.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { TrustStoreAssociationCollection } from "./trust-store-association-collection.js";
 import { TrustStoreRevocationCollection } from "./trust-store-revocation-collection.js";
@@ -248,6 +249,15 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
     options?: CallOptions,
   ): Promise<GetResourcePolicyCommandOutput> {
     return this.ask(new GetResourcePolicyCommand({ ...plainInput(input), ResourceArn: this.arn }), options);
+  }
+
+  /**
+   * Deletes the trust store if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteTrustStore](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTrustStore.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["TrustStoreNotFoundException", "TrustStoreNotFound"], () => this.delete({}, options));
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

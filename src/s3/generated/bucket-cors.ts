@@ -76,6 +76,19 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
     return this.act(new PutBucketCorsCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
+  /**
+   * Deletes the bucket CORS if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteBucketCors](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketCorsCommand({ Bucket: this.bucketName }), options));
   }

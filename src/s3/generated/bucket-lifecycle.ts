@@ -105,6 +105,19 @@ export class BucketLifecycle extends LoadableResource<S3Client, Shape, BucketLif
     );
   }
 
+  /**
+   * Deletes the bucket lifecycle if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteBucketLifecycle](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
       await this.request(new GetBucketLifecycleConfigurationCommand({ Bucket: this.bucketName }), options),

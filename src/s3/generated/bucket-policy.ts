@@ -74,6 +74,19 @@ export class BucketPolicy extends LoadableResource<S3Client, Shape, BucketPolicy
     return this.act(new PutBucketPolicyCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
+  /**
+   * Deletes the bucket policy if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteBucketPolicy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketPolicyCommand({ Bucket: this.bucketName }), options));
   }

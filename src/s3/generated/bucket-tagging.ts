@@ -91,6 +91,19 @@ export class BucketTagging extends LoadableResource<S3Client, Shape, BucketTaggi
     return this.act(new PutBucketTaggingCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
+  /**
+   * Deletes the bucket tagging if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketTaggingCommand({ Bucket: this.bucketName }), options));
   }

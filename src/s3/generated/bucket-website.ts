@@ -93,6 +93,19 @@ export class BucketWebsite extends LoadableResource<S3Client, Shape, BucketWebsi
     return this.act(new PutBucketWebsiteCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
+  /**
+   * Deletes the bucket website if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteBucketWebsite](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketWebsite.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketWebsiteCommand({ Bucket: this.bucketName }), options));
   }

@@ -22,10 +22,10 @@ import type { Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import type { TagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { bucketExists } from "../bucket/bucket-exists.js";
-import { deleteIfExists as deleteIfExistsOf } from "../bucket/delete-bucket-if-exists.js";
 import { type EmptyInput, type EmptyPlan, type EmptyResult, empty as emptyOf } from "../bucket/empty.js";
 import { findBucket } from "../bucket/find-bucket.js";
 import { region as regionOf } from "../client/bucket-region.js";
@@ -270,6 +270,15 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
   }
 
   /**
+   * Deletes the bucket if it is there, and resolves to whether it was: `false` only for the service's
+   * own not-found errors. Calls
+   * [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["NoSuchBucket", "NotFound"], () => this.delete({}, options));
+  }
+
+  /**
    * Copies an object to a key of the bucket: `bucket.object(key).copy(source)`, which says more of it.
    *
    * @example
@@ -277,15 +286,6 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    */
   copy(source: CopyFrom, key: string, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
     return copyOfBucket(this, source, key, input, options);
-  }
-
-  /**
-   * Deletes the bucket if it is there, and resolves to whether it was. It must be empty: see `empty()`.
-   *
-   * Calls [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html).
-   */
-  deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return deleteIfExistsOf(this, options);
   }
 
   /**

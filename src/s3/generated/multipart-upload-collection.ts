@@ -1,18 +1,24 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AbortMultipartUploadCommand,
+  type AbortMultipartUploadCommandInput,
+  type AbortMultipartUploadCommandOutput,
   ListMultipartUploadsCommand,
   type ListMultipartUploadsCommandInput,
   type ListMultipartUploadsCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import { batchId } from "../../core/batch/batch-id.js";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
 import { urlDecoded } from "../listing/url-decoded.js";
-import { MultipartUpload } from "./multipart-upload.js";
+import { MultipartUpload, type MultipartUploadIdentifiers } from "./multipart-upload.js";
 
 /** What `filter` takes: the input of ListMultipartUploads, less what the collection fills in. */
 export type MultipartUploadFilter = Omit<
@@ -71,6 +77,68 @@ export class MultipartUploadCollection extends Collection<
   /** Page by page; one request each. A page can be empty without being the last. */
   override pages(): AsyncIterable<MultipartUploadPage> {
     return super.pages() as AsyncIterable<MultipartUploadPage>;
+  }
+
+  /**
+   * These multipart uploads in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of uploads without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(
+    uploads: Known<
+      | MultipartUpload
+      | { readonly key: string; readonly uploadId: string }
+      | { readonly Key: string; readonly UploadId: string }
+    >,
+  ): this {
+    return this.known<MultipartUploadIdentifiers>(uploads, {
+      classes: ["MultipartUpload"],
+      parent: { bucketName: "Bucket" },
+      own: { objectKey: ["key", "Key"], id: ["uploadId", "UploadId"] },
+      make: (identifiers) => new MultipartUpload(identifiers, this.context),
+    });
+  }
+
+  /**
+   * This operation aborts a multipart upload. After a multipart upload is aborted, no additional parts
+   * can be uploaded using that upload ID. The storage consumed by any previously uploaded parts will be
+   * freed. However, if any part uploads are currently in progress, those part uploads might or might not
+   * succeed. As a result, it might be necessary to abort a given multipart upload multiple times in
+   * order to completely free all storage consumed by all parts.
+   *
+   * Calls
+   * [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some multipart uploads only
+   */
+  async abort(
+    input: Omit<AbortMultipartUploadCommandInput, "Bucket" | "Key" | "UploadId"> = {},
+    options?: BatchOptions,
+  ): Promise<AbortMultipartUploadCommandOutput[]> {
+    return this.batch<AbortMultipartUploadCommandOutput>(
+      "abort",
+      {
+        input,
+        command: (uploads) =>
+          new AbortMultipartUploadCommand({
+            ...input,
+            Bucket: uploads[0].bucketName,
+            Key: uploads[0].objectKey,
+            UploadId: uploads[0].id,
+          }),
+        id: (upload) => batchId(upload.objectKey, upload.id),
+        max: 1,
+      },
+      options,
+    );
   }
 
   protected override get listing(): Listing {

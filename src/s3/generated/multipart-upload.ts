@@ -13,6 +13,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { numberText } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { MultipartUploadPartCollection } from "./multipart-upload-part-collection.js";
 import { MultipartUploadPart } from "./multipart-upload-part.js";
 import { S3Object } from "./s3-object.js";
@@ -177,5 +178,14 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
       options,
     );
     return new S3Object({ bucketName: this.bucketName, key: this.objectKey }, this.context);
+  }
+
+  /**
+   * Aborts the multipart upload if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
+   */
+  async abortIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["NoSuchUpload", "NoSuchBucket"], () => this.abort({}, options));
   }
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { batchActionsOf } from "../../../codegen/emit/ending.js";
 import type { BatchActionModel, FailuresModel } from "../../../codegen/model/index.js";
 import { fill } from "./support/interpreter.js";
 import { collections, customFunction, itemsOn, type Listed, page, tokensOf } from "./support/listings.js";
@@ -14,7 +15,7 @@ interface Row {
 }
 
 const rows: Row[] = collections.flatMap((of) => {
-  const { batchActions = {} } = of.subject.resource(of.type);
+  const batchActions = batchActionsOf(of.subject.resource(of.type));
   return Object.entries(batchActions).map(([member, action]) => ({
     name: `${of.name}.${member}`,
     of,
@@ -152,6 +153,30 @@ describe("a batch action", () => {
       failures: [{ id: nameOf(row, one), code: "Locked", message: "no" }],
       succeeded: others.map((ids) => nameOf(row, ids)),
     });
+  });
+
+  const known = rows.filter(({ of }) => {
+    const own = Object.values(of.list.identifiers).flatMap((source) =>
+      source.from === "parent" ? [source.member] : [],
+    );
+    const { hasMany } = of.owner === undefined ? of.subject.model : of.subject.resource(of.owner);
+    return Object.keys(hasMany?.[of.member]?.params ?? {}).every((target) => own.includes(target));
+  });
+
+  it.each(named(known))("%s acts on what the caller has, without a listing", async (_, row) => {
+    const { of, member, action } = row;
+    const { ids } = await act(row, success(row));
+    const sent = of.subject.sent.slice(1);
+    of.subject.reset();
+    of.subject.answer(action.operation, success(row));
+    const resources = ids.map((one) => of.subject.make(of.type, one));
+    const acting = call(
+      of.open().of([...resources, ...resources]),
+      member,
+      of.subject.callersInput(action.operation),
+    );
+    await expect(acting).resolves.toHaveLength(sent.length);
+    expect(of.subject.sent).toEqual(sent);
   });
 
   const dry = rows.filter(({ of, action }) => of.subject.takesDryRun(action.operation));

@@ -1,4 +1,4 @@
-import { CreateTagsCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
+import { CreateTagsCommand, DeleteVolumeCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
 import { describe, expect, it } from "vitest";
 import { isBatchActionError } from "../../../../src/core/errors/error-guards.js";
 import type { BatchActionError } from "../../../../src/core/errors/errors.js";
@@ -125,5 +125,43 @@ describe("a call that is refused for some of its items", () => {
         ],
       },
     });
+  });
+});
+
+function volumes(refuse: (id: string | undefined) => Error | undefined) {
+  const { ec2, mock } = mockedEC2();
+  mock.on(DeleteVolumeCommand).callsFake(({ VolumeId: id }: { VolumeId?: string }) => {
+    const error = refuse(id);
+    if (error) throw error;
+    return {};
+  });
+  const known = ec2.volumes.of(["vol-1", "vol-2", "vol-3"]);
+  return { known, deleted: () => inputsOf(mock).map((input) => input["VolumeId"]) };
+}
+
+describe("a batch of one call for each item", () => {
+  it("goes on after one that the service refuses", async () => {
+    const { known, deleted } = volumes((id) =>
+      id === "vol-1" ? refusal("InvalidVolume.NotFound", "gone") : undefined,
+    );
+    const error = await failureOf(known.delete({}, { concurrency: 1 }));
+    expect(deleted()).toEqual(["vol-1", "vol-2", "vol-3"]);
+    expect(error).toMatchObject({
+      failures: [{ id: "vol-1", code: "InvalidVolume.NotFound", message: "gone" }],
+      succeeded: ["vol-2", "vol-3"],
+    });
+  });
+
+  it.each([
+    [
+      "a fault of the service",
+      { name: "InternalError", $fault: "server", $metadata: { httpStatusCode: 500 } },
+    ],
+    ["no answer at all", { name: "TimeoutError" }],
+  ])("ends with %s", async (_, members) => {
+    const error = Object.assign(new Error("no"), members);
+    const { known, deleted } = volumes(() => error);
+    await expect(known.delete({}, { concurrency: 1 })).rejects.toBe(error);
+    expect(deleted()).toEqual(["vol-1"]);
   });
 });

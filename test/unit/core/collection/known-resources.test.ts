@@ -2,7 +2,14 @@ import { StopInstancesCommand, TerminateInstancesCommand } from "@aws-sdk/client
 import { describe, expect, it } from "vitest";
 import { isResourceNotLoaded } from "../../../../src/core/errors/error-guards.js";
 import type { InstanceCollection } from "../../../../src/ec2/index.js";
-import { inputsOf, mockedEC2, mockedELBv2, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
+import {
+  inputsOf,
+  mockedEC2,
+  mockedELB,
+  mockedELBv2,
+  mockedS3,
+  operationsOf,
+} from "../../../support/mocked-roots.js";
 
 // What the caller has, in place of what the service lists: `ec2.instances.of(["i-1", instance])`.
 
@@ -160,9 +167,9 @@ describe("a resource that is not of the collection", () => {
   });
 
   it("is refused if it is of another service's class of that name", () => {
-    const { elbv2 } = mockedELBv2();
-    const { ec2 } = region();
-    expect(() => ec2.tags.of([elbv2.loadBalancer("arn:x") as never])).toThrow(TypeError);
+    const classic = mockedELB().elb.loadBalancer("web");
+    const { loadBalancers } = mockedELBv2().elbv2;
+    expect(() => loadBalancers.of([classic as never])).toThrow(/there is LoadBalancer\(name="web"\)/);
   });
 
   it("is refused if it came from another client, which may be another account's", () => {

@@ -9,6 +9,7 @@ import { type AnyResource, type Subject, subjects } from "./subject.js";
 export interface AnyCollection extends AsyncIterable<AnyResource> {
   all(): AnyCollection;
   filter(input: Plain): AnyCollection;
+  of(resources: AnyResource[]): AnyCollection;
   toArray(): Promise<AnyResource[]>;
   pages(): AsyncIterable<Plain>;
 }

@@ -67,8 +67,8 @@ export class AnimalCollection extends Collection<
   /**
    * Feeds animals. An animal that is asleep is **not** woken for it.
    *
-   * Calls `FeedAnimals` once per page, several pages at a time, for all that `.all()` or a filter named,
-   * and resolves to the outputs in page order.
+   * Calls `FeedAnimals` once per page, several pages at a time, for all that `.all()`, a filter or `of`
+   * named, and resolves to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some animals only
@@ -92,8 +92,8 @@ export class AnimalCollection extends Collection<
   /**
    * Adds labels, and replaces those of the same key.
    *
-   * Calls `LabelThings` once per page, several pages at a time, for all that `.all()` or a filter named,
-   * and resolves to the outputs in page order.
+   * Calls `LabelThings` once per page, several pages at a time, for all that `.all()`, a filter or `of`
+   * named, and resolves to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some animals only
@@ -118,8 +118,8 @@ export class AnimalCollection extends Collection<
   /**
    * Has animals examined by a vet.
    *
-   * Calls `ExamineAnimals` once per page, several pages at a time, for all that `.all()` or a filter
-   * named, and resolves to the outputs in page order.
+   * Calls `ExamineAnimals` once per page, several pages at a time, for all that `.all()`, a filter or
+   * `of` named, and resolves to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some animals only

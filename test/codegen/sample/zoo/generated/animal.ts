@@ -8,8 +8,8 @@ import { outputOrThrow } from "../../../../../src/core/call/output-or-throw.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { byId } from "../../../../../src/core/resource/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
-import { requireAttribute } from "../../../../../src/core/resource/require-attribute.js";
 import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
+import { requireAttribute } from "../../../../../src/core/resource/require-attribute.js";
 import { type TagMap, toTagMap } from "../../../../../src/core/tags/tags.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import {
@@ -335,14 +335,14 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeAnimalsCommand({ AnimalIds: [this.id] }), options));
+    return pick(await this.request(new DescribeAnimalsCommand({ AnimalIds: [this.id] }), options));
   }
 
   protected override async fetchMany(
     ids: readonly string[],
     options: CallOptions,
   ): Promise<Map<string, Shape>> {
-    const output = await this.ask(
+    const output = await this.request(
       new DescribeAnimalsCommand({ Filters: [{ Name: "animal-id", Values: [...ids] }] }),
       options,
     );

@@ -90,7 +90,7 @@ export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdent
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new DescribeEnclosureCommand({ Name: this.name }), options));
+    return pick(await this.request(new DescribeEnclosureCommand({ Name: this.name }), options));
   }
 }
 

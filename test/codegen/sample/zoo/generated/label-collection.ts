@@ -63,8 +63,8 @@ export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, D
   /**
    * Removes labels.
    *
-   * Calls `RemoveLabels` once per page, several pages at a time, for all that `.all()` or a filter
-   * named, and resolves to the outputs in page order.
+   * Calls `RemoveLabels` once per page, several pages at a time, for all that `.all()`, a filter or `of`
+   * named, and resolves to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
    *   `BatchActionError` when it went through for some labels only

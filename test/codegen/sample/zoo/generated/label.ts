@@ -38,7 +38,7 @@ export class Label extends LoadableResource<ZooClient, Shape, LabelIdentifiers> 
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
     return pick(
-      await this.ask(
+      await this.request(
         new DescribeLabelsCommand({
           Filters: [
             { Name: "resource-id", Values: [this.resourceId] },

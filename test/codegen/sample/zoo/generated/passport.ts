@@ -34,7 +34,7 @@ export class Passport extends LoadableResource<ZooClient, Shape, PassportIdentif
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
-    return pick(await this.ask(new GetPassportCommand({ Number: this.number }), options));
+    return pick(await this.request(new GetPassportCommand({ Number: this.number }), options));
   }
 }
 

@@ -1,0 +1,23 @@
+import { DeleteKeyPairCommand, DescribeKeyPairsCommand, type EC2Client } from "@aws-sdk/client-ec2";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import { wasThere } from "../../core/resource/was-there.js";
+
+/**
+ * Deletes the key pair if it is there, and resolves to whether it was.
+ *
+ * The service answers in the same way whether or not it is there, so this asks first: of two callers at the same time
+ * both may be told `true`. Calls
+ * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html), then
+ * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
+ */
+export function deleteIfExists(
+  { name }: { readonly name: string },
+  handle: Pick<ResourceHandle<EC2Client>, "ask" | "retire">,
+  options?: CallOptions,
+): Promise<boolean> {
+  return wasThere(["InvalidKeyPair.NotFound"], async () => {
+    await handle.ask(new DescribeKeyPairsCommand({ KeyNames: [name] }), options);
+    await handle.retire(new DeleteKeyPairCommand({ KeyName: name }), options);
+  });
+}
