@@ -3,7 +3,7 @@ import { argument, id, one, response, sub } from "../../model/index.js";
 /** What GetObject's users have to know, and the SDK does not say. */
 export const unreadBody =
   "It resolves to the SDK's own output, whose `Body` holds a connection until it was read to the end or destroyed, and once " +
-  "all are held (50 by default) the client waits for one. `text()`, `json()`, `bytes()` and `stream()` see to that.";
+  "all are held (50 by default) the client waits for one. `text()`, `json()`, `bytes()`, `stream()` and `open()` see to that.";
 
 /** The same of CopyObject's. */
 export const encodedSource =
@@ -55,6 +55,7 @@ export const objectCustom = {
   getMetadata: "metadata/get-metadata",
   getTags: "tags/object-tags",
   json: "body/body",
+  open: "body/open-object",
   presign: "presign/presign#presignObject",
   presignPost: "presign/presign-post",
   removeTags: "tags/object-tags",

@@ -45,6 +45,7 @@ export const ObjectVersion = resource({
     download: "transfer/download/stream/stream-methods#downloadVersion",
     downloadFile: "transfer/download/file/file-methods#downloadVersionFile",
     json: "body/version-body",
+    open: "body/open-object#openVersion",
     presign: "presign/presign#presignVersion",
     stream: "body/version-body",
     text: "body/version-body",

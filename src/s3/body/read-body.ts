@@ -8,15 +8,20 @@ import type { BodyInput, ReadTarget } from "./reader/object-source.js";
 /** What reading a body takes of the handle of its resource. */
 export type BodyHandle = Pick<ResourceHandle<S3Client>, "context" | "subject">;
 
-/** The body of what an input names. */
+/**
+ * The body of what an input names.
+ *
+ * @param isStrict whether all of the object is refused where a range was asked for
+ */
 export function bodyOf(
   { context, subject }: BodyHandle,
   { Bucket: bucket, Key: key, ...names }: { Bucket: string; Key: string; VersionId?: string },
   input: BodyInput | undefined,
   options: BodyOptions | undefined,
+  isStrict = true,
 ): ObjectBody {
   const target: ReadTarget = { context, subject, bucket, key };
-  return new ObjectBody(target, { ...input, ...names }, options);
+  return new ObjectBody(target, { ...input, ...names }, options, isStrict);
 }
 
 /** All of its bytes. */

@@ -18,6 +18,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import type { BodyOptions } from "../body/body-options.js";
+import { type OpenObject, openVersion } from "../body/open-object.js";
 import {
   bytes as bytesOf,
   json as jsonOf,
@@ -186,7 +187,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
    *
    * It resolves to the SDK's own output, whose `Body` holds a connection until it was read to the end or
    * destroyed, and once all are held (50 by default) the client waits for one. `text()`, `json()`,
-   * `bytes()` and `stream()` see to that.
+   * `bytes()`, `stream()` and `open()` see to that.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    */
@@ -304,6 +305,22 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     options?: BodyOptions,
   ): Promise<T> {
     return jsonOf(this, this.handle, input, options);
+  }
+
+  /**
+   * Opens the version, as `object.open()` does the object, which says more of it.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @throws the service's own error, such as `NoSuchVersion` (404); `BodyInterruptedError` when another range came
+   * @example
+   * const { contentType, body } = await object.version("3HL4").open();
+   */
+  open(
+    input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
+    options?: BodyOptions,
+  ): Promise<OpenObject> {
+    return openVersion(this, this.handle, input, options);
   }
 
   /**

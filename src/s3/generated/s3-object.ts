@@ -35,6 +35,7 @@ import type { TagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { BodyOptions } from "../body/body-options.js";
 import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../body/body.js";
+import { type OpenObject, open as openOf } from "../body/open-object.js";
 import type { ObjectContent } from "../body/payload.js";
 import type { MetadataChanges } from "../metadata/changed-metadata.js";
 import { getMetadata as getMetadataOf } from "../metadata/get-metadata.js";
@@ -593,7 +594,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    *
    * It resolves to the SDK's own output, whose `Body` holds a connection until it was read to the end or
    * destroyed, and once all are held (50 by default) the client waits for one. `text()`, `json()`,
-   * `bytes()` and `stream()` see to that.
+   * `bytes()`, `stream()` and `open()` see to that.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    */
@@ -801,6 +802,27 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     options?: BodyOptions,
   ): Promise<T> {
     return jsonOf(this, this.handle, input, options);
+  }
+
+  /**
+   * Opens the object: it resolves when the answer has begun, to what S3 says of the object and a stream of its bytes. So an
+   * object that is not there is known before anything was passed on, and a server has the content type, length and ETag to
+   * send first. `stream()` makes no request before it is read, and `get()` does not resume.
+   *
+   * Takes the input of GetObject, such as `Range`, `IfNoneMatch` and `PartNumber`. A `Range` that S3 ignores, such as one of
+   * several ranges, gives all of the object, with the `status` 200.
+   *
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
+   *
+   * @throws the service's own error, such as `NoSuchKey` (404), `InvalidRange` (416), or one with the status 304 or 412,
+   *   which `isNotModified` and `isPreconditionFailed` tell; `BodyInterruptedError` when another range came
+   * @example
+   * const { status, headers, body } = await bucket.object("cat.jpg").open({ Range: request.headers.range });
+   * response.writeHead(status, headers);
+   * await pipeline(body, response);
+   */
+  open(input?: Omit<GetObjectCommandInput, "Bucket" | "Key">, options?: BodyOptions): Promise<OpenObject> {
+    return openOf(this, this.handle, input, options);
   }
 
   /**

@@ -19,3 +19,19 @@ export function isPreconditionFailed(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   return statusOf(error) === 412 || errorName(error) === "ConditionalRequestConflict";
 }
+
+/**
+ * Whether a read ended because the object is still the one that the caller has (`IfNoneMatch` with its ETag,
+ * `IfModifiedSince`): that is a 304.
+ *
+ * @example
+ * try {
+ *   await object.bytes({ IfNoneMatch: request.headers["if-none-match"] });
+ * } catch (error) {
+ *   if (!isNotModified(error)) throw error;
+ *   response.writeHead(304).end();
+ * }
+ */
+export function isNotModified(error: unknown): error is Error {
+  return error instanceof Error && statusOf(error) === 304;
+}

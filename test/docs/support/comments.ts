@@ -28,8 +28,13 @@ declare const object: S3Object;`;
 
 const PRELUDES: Readonly<Record<string, string>> = {
   s3: `${ROOTS}
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import { isPreconditionFailed, type ObjectVersion } from "tucuxi/s3";
+import { HeadObjectCommand } from "@aws-sdk/client-s3";
+import { contentHeaders, isNotModified, isPreconditionFailed, type ObjectVersion } from "tucuxi/s3";
+declare const request: IncomingMessage;
+declare const response: ServerResponse;
 declare const version: ObjectVersion;`,
   elb: `${ROOTS}
 import type { LoadBalancer } from "tucuxi/elb";
