@@ -51,7 +51,11 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
    *
    * @param sender what the command is sent for, which errors name
    */
-  send<Output>(command: CommandOf<Output>, options: CallOptions = {}, sender?: object): Promise<Output> {
+  send<Output>(
+    command: CommandOf<Output>,
+    options: CallOptions = {},
+    sender?: object | string,
+  ): Promise<Output> {
     const request = (): Promise<Output> => this.request(command, options, sender);
     if (this.justMade.isEmpty) return request();
     const until = (error: unknown): number | undefined => this.justMade.unknownUntil(error, command.input);
@@ -62,7 +66,7 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   async request<Output>(
     command: CommandOf<Output>,
     options: CallOptions = {},
-    sender?: object,
+    sender?: object | string,
   ): Promise<Output> {
     const { abortSignal, requestTimeout } = options;
     refuseUnknownOptions(options);
@@ -87,7 +91,11 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   }
 
   /** Sends one command in just one request: for loops that repeat it themselves. */
-  sendOnce<Output>(command: CommandOf<Output>, options?: CallOptions, sender?: object): Promise<Output> {
+  sendOnce<Output>(
+    command: CommandOf<Output>,
+    options?: CallOptions,
+    sender?: object | string,
+  ): Promise<Output> {
     return this.request(withoutRetries(command), options, sender);
   }
 }

@@ -7,15 +7,23 @@ import type { Command } from "./context.js";
  * Throws an `UnexpectedResponseError` for an output that is no object. A service always answers with one; a mocked client
  * without a response for the command does not.
  *
- * @param sender what the command was sent for; where that is not known, its input is named
+ * @param sender what the command was sent for, or its name in errors; where that is not known, the input is named
  */
-export function refuseNoResponse(output: unknown, command: Command, sender: object | undefined): void {
+export function refuseNoResponse(
+  output: unknown,
+  command: Command,
+  sender: object | string | undefined,
+): void {
   if (typeof output === "object" && output !== null) return;
   throw new UnexpectedResponseError("response", {
     operation: command.constructor.name.replace(/Command$/, ""),
-    resource: sender ? describeValue(sender) : thingsIn(command.input),
+    resource: nameOf(sender) ?? thingsIn(command.input),
     returned: typeof output === "string" ? "a string" : describeValue(output),
   });
+}
+
+function nameOf(sender: object | string | undefined): string | undefined {
+  return typeof sender === "object" ? describeValue(sender) : sender;
 }
 
 /** `Bucket="photos", Key="cat.jpg"`: what an input names. */

@@ -144,10 +144,11 @@ export class ObjectSource {
   }
 
   #send<Output>(command: CommandOf<Output>): Promise<Output> {
-    const { context } = this.target;
+    const { context, subject } = this.target;
+    const name = subject.resource;
     const { signal, requestTimeout, idleTimeout } = this.#options;
-    if (requestTimeout === undefined) return sendInTime({ context, signal }, command, idleTimeout);
-    return context.send(command, { abortSignal: signal, requestTimeout });
+    if (requestTimeout === undefined) return sendInTime({ context, signal, name }, command, idleTimeout);
+    return context.send(command, { abortSignal: signal, requestTimeout }, name);
   }
 
   /** Sends once more what is not answered in time. Whatever else fails the SDK has tried again by itself. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { getDefaultSession, setDefaultSession } from "../../../../src/core/session/default-session.js";
 import { Session } from "../../../../src/core/session/session.js";
 import { onOwnMachine } from "../../../support/aws-environment.js";
@@ -8,6 +8,11 @@ const environment = onOwnMachine();
 
 describe("the default session", () => {
   beforeEach(() => {
+    setDefaultSession({});
+  });
+
+  // Files share a worker, and so the default session.
+  afterAll(() => {
     setDefaultSession({});
   });
 
