@@ -8,7 +8,7 @@ import { checkTokens } from "./check-action-parts.js";
 import { checkIdentifierSources, findOperation, itemAt } from "./check-operations.js";
 import { checkListExtras } from "./check-list-extras.js";
 import { checkParams } from "./check-params.js";
-import { checkWhole } from "./check-whole.js";
+import { checkItem } from "./check-item.js";
 import type { Problems } from "./problems.js";
 
 /** Checks how a resource is listed. */
@@ -40,7 +40,7 @@ export function checkList(
   for (const member of list.pageSize?.notWith ?? []) takes("pageSize.notWith", member);
   checkListExtras(problems, context, where, list, operation);
   const item = itemAt(problems, `${where}.path`, output, list.path, true);
-  checkWhole(problems, context, `${where}.path`, item, context.resource(name));
+  checkItem(problems, context, `${where}.path`, item, context.resource(name), list);
   const parent = sharedMembers(context, name);
   checkIdentifierSources(problems, context, `${where}.identifiers`, name, list.identifiers, { item, parent });
   const size = pageSizeMember(context, list);

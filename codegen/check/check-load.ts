@@ -4,7 +4,7 @@ import { type Operation, type Shape, suggestion } from "../sdk/index.js";
 import { checkCustom } from "./check-custom.js";
 import { findOperation, itemAt } from "./check-operations.js";
 import { checkParams } from "./check-params.js";
-import { checkWhole } from "./check-whole.js";
+import { checkItem } from "./check-item.js";
 import type { Problems } from "./problems.js";
 
 /** Checks how a resource is loaded, or how it is asked whether it exists. */
@@ -24,7 +24,7 @@ export function checkLoad(
   if (!operation) return;
   checkParams(problems, where, load.params, operation.input, { identifiers: Object.keys(model.identifiers) });
   const item = itemAt(problems, `${where}.path`, operation.output, load.path, false);
-  checkWhole(problems, context, `${where}.path`, item, model);
+  checkItem(problems, context, `${where}.path`, item, model);
   if (load.bulk) checkBulk(problems, `${where}.bulk`, load.bulk, operation, model);
 }
 

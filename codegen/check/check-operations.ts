@@ -10,7 +10,7 @@ import type {
 import type { Operation, Shape } from "../sdk/index.js";
 import { checkCustom } from "./check-custom.js";
 import { checkName, checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
-import { checkWhole } from "./check-whole.js";
+import { checkItem } from "./check-item.js";
 import { checkResult, checkShorthand } from "./check-action-parts.js";
 import type { Problems } from "./problems.js";
 
@@ -59,12 +59,15 @@ export function checkBatchAction(
   const operation = findOperation(problems, context, where, model.operation);
   if (!operation) return;
   const identifiers = Object.keys(resource.identifiers);
-  checkParams(problems, where, model.params, operation.input, { identifiers, all: true });
+  const scope = { identifiers, all: true, data: context.sdk.shape(resource.shape) };
+  checkParams(problems, where, model.params, operation.input, scope);
   if (!Object.keys(model.params).some(takesAll)) {
     problems.add(where, "no parameter takes all items ([] or [*]), so the call would not be limited to them");
   }
-  for (const name of model.names ?? [])
-    checkName(problems, `${where}.names`, "identifier", name, identifiers);
+  for (const name of model.names ?? []) {
+    if (typeof name === "string") checkName(problems, `${where}.names`, "identifier", name, identifiers);
+    else checkSource(problems, `${where}.names`, name, scope);
+  }
   if (model.group) {
     checkCustom(problems, context, `${where}.group`, model.group.module, model.group.function);
   } else {
@@ -79,7 +82,8 @@ function checkFailures(
   { path, id, code, message }: FailuresModel,
   operation: Operation,
 ): void {
-  for (const member of [...id, code, message]) {
+  const ids = "position" in id ? [id.position] : id;
+  for (const member of [...ids, code, message]) {
     const found = operation.output.resolvePath(`${path}[].${member}`);
     if (!found.ok) problems.add(where, found.message);
   }
@@ -175,7 +179,7 @@ function checkReturns(
   const item = model.path === undefined ? undefined : itemAt(problems, where, root, model.path, model.many);
   if (model.many && model.path === undefined) problems.add(where, "many resources need a path to them");
   const target = context.model.resources[model.type];
-  if (target && model.over !== "input") checkWhole(problems, context, where, item, target);
+  if (target && model.over !== "input") checkItem(problems, context, where, item, target, model);
   const sources = { ...scope, item, response: output, input };
   checkIdentifierSources(problems, context, where, model.type, model.identifiers, sources);
 }

@@ -32,7 +32,9 @@ export function checkParams(
     else if (source.from === "filter" && !found.shape.members.includes("Values")) {
       problems.add(at, `${found.shape.name} is no list of filters`);
     }
-    if (!scope.all && takesAll(target)) problems.add(at, "only a batch action has items for [] and [*]");
+    if (!scope.all && /\[\](\.|$)|\[\*\]$/.test(target)) {
+      problems.add(at, "only a batch action has items for [] and [*]");
+    }
     checkSource(problems, at, source, scope);
   }
   try {
@@ -58,6 +60,12 @@ export function checkSource(problems: Problems, where: string, source: Source, s
       checkSource(problems, where, source.value, scope);
       return;
     case "value":
+      return;
+    case "first":
+      for (const one of source.of) checkSource(problems, where, one, scope);
+      return;
+    case "position":
+      if (!scope.all) problems.add(where, "only an item of a batch action has a position");
       return;
     case "argument":
       if (!scope.argument) problems.add(where, "an argument can only stand in a sub-resource");

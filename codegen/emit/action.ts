@@ -146,7 +146,13 @@ function resultStatements(
     ];
   }
   if (!returns) return [`return ${call};`];
-  const result = returnStatements(context, file, returns, makes(context, model));
+  const result = returnStatements(
+    context,
+    file,
+    returns,
+    context.sdk.expectOperation(model.operation).output,
+    makes(context, model),
+  );
   if (returns.over === "input") return [`await ${call};`, result];
   if (!onlyFromInput(returns.identifiers, returns.path)) return [`const output = await ${call};`, result];
   if (!Object.values(returns.identifiers).some(({ from }) => from === "input")) {

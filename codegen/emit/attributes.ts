@@ -20,6 +20,12 @@ export function attributes(shape: Shape, model: ResourceModel): Map<string, stri
   return names;
 }
 
+/** The getters of attributes, by the SDK's member. */
+export function attributeNames(context: ServiceContext, model: ResourceModel): ReadonlyMap<string, string> {
+  const names = attributes(context.sdk.expectShape(model.shape), model);
+  return new Map([...names].map(([name, member]) => [member, name]));
+}
+
 /** The getters of all attributes. */
 export function attributeGetters(context: ServiceContext, model: ResourceModel): string[] {
   const { declarations } = context.sdk;

@@ -1,12 +1,14 @@
-import type { BatchActionModel, ResourceModel } from "../model/index.js";
+import type { BatchActionModel, ResourceModel, Source } from "../model/index.js";
 import { itemName, plural } from "../model/names.js";
 import { summaryText } from "../sdk/index.js";
 import { method } from "./action.js";
+import { attributeNames } from "./attributes.js";
 import { docComment } from "./doc-comment.js";
 import { batchId, failuresFunction } from "./failures.js";
 import { inputType } from "./input-type.js";
 import { customModule } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
+import { sourceExpression } from "./source-expression.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
 
@@ -21,7 +23,7 @@ export function batchAction(
   const { sdk, model: service } = context;
   const { commandName } = sdk.expectOperation(model.operation);
   const output = file.type(`${commandName}Output`, service.package);
-  const input = inputType(context, file, model.operation, model.params);
+  const input = inputType(context, file, model.operation, model.params, true);
   const call = callLiteral(context, file, model, type);
   const comment = sdk.declarations.docOfCommand(model.operation);
   const doc = docComment(
@@ -51,23 +53,31 @@ function callLiteral(
   const command = file.value(commandName, context.model.package);
   const item = itemName(type);
   const list = plural(item);
-  const filled = parameterMembers(model.params, { input: "input" }, { list, item });
   const resource = context.resource(type);
-  const parts = names(resource, model).map((name) => {
-    const isNumber = resource.identifiers[name]?.type === "number";
-    return `${item}.${name}${isNumber ? ".toString()" : ""}`;
-  });
+  const getters = attributeNames(context, resource);
+  const filled = parameterMembers(model.params, { input: "input", getters }, { list, item });
+  const name = batchId(
+    file,
+    names(resource, model).map((one) =>
+      typeof one === "string" ? idText(resource, item, one) : sourceExpression(one, { self: item, getters }),
+    ),
+  );
+  const failures = model.failures && failuresFunction(file, model.failures, { list, item, name });
   const members = [
     "input,",
     `command: (${list}) => new ${command}({ ...input, ${filled} }),`,
-    `id: (${item}) => ${batchId(file, parts)},`,
-    ...(model.failures ? [`failures: ${failuresFunction(file, model.failures)},`] : []),
+    `id: (${item}) => ${name},`,
+    ...(failures ? [`failures: ${failures},`] : []),
     ...(model.max === undefined ? [] : [`max: ${model.max},`]),
     ...(model.group ? [`group: ${file.value(model.group.function, customModule(model.group.module))},`] : []),
   ];
   return `{ ${members.join("\n")} }`;
 }
 
-function names(resource: ResourceModel, model: BatchActionModel): readonly string[] {
+function idText({ identifiers }: ResourceModel, item: string, name: string): string {
+  return `${item}.${name}${identifiers[name]?.type === "number" ? ".toString()" : ""}`;
+}
+
+function names(resource: ResourceModel, model: BatchActionModel): readonly (string | Source)[] {
   return model.names ?? Object.keys(resource.identifiers);
 }

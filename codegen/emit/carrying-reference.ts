@@ -1,7 +1,8 @@
 import type { HasModel } from "../model/index.js";
 import { itemName, plural } from "../model/names.js";
 import { docComment } from "./doc-comment.js";
-import { classModule, CORE } from "./modules.js";
+import { isWhole, withData } from "./item-data.js";
+import { classModule } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
 import { attributeExpression, mayBeMissing, sourceExpression } from "./source-expression.js";
 import type { SourceFile } from "./source-file.js";
@@ -65,7 +66,7 @@ function identifiersOf(context: ServiceContext, model: HasModel, item: string): 
   return { identifiers, lines, required };
 }
 
-/** With its data where that is all of it, else with a slice of it. */
+/** With its data where that is all of it, else with a part of it. */
 function newChild(
   context: ServiceContext,
   file: SourceFile,
@@ -73,11 +74,11 @@ function newChild(
   shapeName: string,
   identifiers: readonly string[],
 ): string {
-  const item = itemName(type);
   const name = file.value(type, classModule(type));
   const found = context.sdk.expectShape(shapeName).resolvePath(path);
+  const shape = found.ok ? found.shape : undefined;
   const whole = context.sdk.expectShape(context.resource(type).shape);
-  const ids = `{ ${identifiers.join(", ")} }`;
-  if (found.ok && found.shape.name === whole.name) return `new ${name}(${ids}, this.context, ${item})`;
-  return `${file.value("withPartialData", `${CORE}/resource/partial-data.js`)}(new ${name}(${ids}, this.context), ${item})`;
+  const item = shape && isWhole(shape, whole) ? "whole" : "partial";
+  const data = { name: itemName(type), shape, item } as const;
+  return withData(context, file, name, `{ ${identifiers.join(", ")} }`, data);
 }

@@ -37,7 +37,8 @@ export function collectionClass(context: ServiceContext, type: string, list: Lis
   const page = list.page && pageClass(context, file, type, list, output);
   const omitted = [...fixedMembers(context, type, list), ...Object.keys(tokens)];
   const item = itemName(type);
-  const made = newResource(context, file, type, list.identifiers, { item }, item);
+  const shape = itemShape(context, list);
+  const made = newResource(context, file, type, list.identifiers, { item }, { ...list, name: item, shape });
   const name = collectionName(type);
   const batchActions = batchActionsOf(resource);
   const hasBatches = Object.keys({ ...batchActions, ...resource.collectionCustom }).length > 0;
@@ -79,6 +80,12 @@ ${page?.hooks ?? ""}
 }
 `;
   return file.render(body);
+}
+
+/** What a list's items are; of several lists, those of the first. */
+function itemShape({ sdk }: ServiceContext, { operation, path }: ListModel): Shape | undefined {
+  const found = sdk.expectOperation(operation).output.resolvePath(path.split("|")[0] ?? path);
+  return found.ok ? found.shape : undefined;
 }
 
 /** The errors that refuse a call for some of its items. */

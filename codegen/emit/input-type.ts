@@ -16,22 +16,26 @@ export function inputType(
   file: SourceFile,
   operation: string,
   params: Params = {},
+  isBatch = false,
 ): InputType {
   const { sdk, model } = context;
   const { commandName } = sdk.expectOperation(operation);
   const name = file.type(`${commandName}Input`, model.package);
-  const filled = filledMembers(params);
-  const partly = partlyFilledMembers(params);
+  const filled = filledMembers(params, isBatch);
+  const partly = partlyFilledMembers(params, isBatch);
   const omitted = [...filled, ...partly.keys()];
   const required = sdk.declarations.requiredMembers(`${commandName}Input`);
   const parts = [omitted.length > 0 ? `Omit<${name}, ${literals(omitted)}>` : name];
-  for (const [member, inner] of partly) {
+  for (const [member, { names: inner, isList }] of partly) {
     const declared = sdk.declarations.member(`${commandName}Input`, member);
-    const innerType = (declared?.type ?? "").replace(/ \| undefined$/, "");
+    const innerType = (declared?.type ?? "").replace(/ \| undefined$/, "").replace(/\[\]$/, "");
     const imported = file.type(innerType, model.package);
-    parts.push(`{ ${member}?: Omit<${imported}, ${literals(inner)}> }`);
+    const mark = isList && required.includes(member) ? "" : "?";
+    parts.push(`{ ${member}${mark}: Omit<${imported}, ${literals(inner)}>${isList ? "[]" : ""} }`);
   }
-  const isOptional = required.every((member) => omitted.includes(member));
+  // Entries of a list are the caller's, though a part of each is filled in.
+  const isGiven = (member: string): boolean => omitted.includes(member) && !partly.get(member)?.isList;
+  const isOptional = required.every(isGiven);
   return { name: "input", type: parts.join(" & "), isOptional };
 }
 

@@ -21,15 +21,24 @@ export function parameterTree(params: Params): Map<string, Node> {
 }
 
 /** The members that are filled in whole; the caller cannot give them. */
-export function filledMembers(params: Params): string[] {
-  return [...parameterTree(params)].filter(([, node]) => node.kind !== "object").map(([name]) => name);
+export function filledMembers(params: Params, isBatch = false): string[] {
+  const partly = partlyFilledMembers(params, isBatch);
+  return [...parameterTree(params).keys()].filter((name) => !partly.has(name));
 }
 
-/** The members of which a part is filled in, each with the names that are. */
-export function partlyFilledMembers(params: Params): Map<string, string[]> {
-  const partly = new Map<string, string[]>();
+/** A member of which a part is filled in: the names that are, and whether that is in each entry of the caller's list. */
+export interface PartlyFilled {
+  readonly names: readonly string[];
+  readonly isList: boolean;
+}
+
+/** The members of which a part is filled in. A batch has entries of its own in place of the caller's. */
+export function partlyFilledMembers(params: Params, isBatch = false): Map<string, PartlyFilled> {
+  const partly = new Map<string, PartlyFilled>();
   for (const [name, node] of parameterTree(params)) {
-    if (node.kind === "object") partly.set(name, [...node.members.keys()]);
+    const isList = node.kind === "each" && !isBatch;
+    const object = isList ? node.item : node;
+    if (object.kind === "object") partly.set(name, { names: [...object.members.keys()], isList });
   }
   return partly;
 }
@@ -42,10 +51,18 @@ export function parameterMembers(
 ): string {
   return [...parameterTree(params)]
     .map(([name, node]) => {
+      if (node.kind === "each" && !items) return `${name}: ${entriesOf(name, node.item, scope)}`;
       const kept = scope.input && node.kind === "object" ? `...${scope.input}.${name}, ` : "";
       return `${name}: ${expression(node, scope, items, kept)}`;
     })
     .join(", ");
+}
+
+/** `input.MetricData?.map((entry) => ({ ...entry, MetricName: this.name }))`: each entry of the caller's list. */
+function entriesOf(name: string, node: Node, scope: Scope): string {
+  if (node.kind !== "object" || scope.input === undefined)
+    throw new Error("Each entry of the caller's list can only be given a member.");
+  return `${scope.input}.${name}?.map((entry) => (${expression(node, scope, undefined, "...entry, ")}))`;
 }
 
 function expression(node: Node, scope: Scope, items?: { list: string; item: string }, kept = ""): string {
@@ -56,8 +73,9 @@ function expression(node: Node, scope: Scope, items?: { list: string; item: stri
       return `[${node.items.map((item) => expression(item, scope, items)).join(", ")}]`;
     case "each": {
       if (!items) throw new Error("A list of all items can only be a parameter of a batch action.");
-      const body = expression(node.item, { ...scope, self: items.item });
-      return `${items.list}.map((${items.item}) => ${node.item.kind === "object" ? `(${body})` : body})`;
+      const body = expression(node.item, { ...scope, self: items.item, position: "position" });
+      const names = body.includes("String(position)") ? `${items.item}, position` : items.item;
+      return `${items.list}.map((${names}) => ${node.item.kind === "object" ? `(${body})` : body})`;
     }
     case "object": {
       const members = [...node.members].map(

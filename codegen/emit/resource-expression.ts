@@ -1,5 +1,7 @@
 import type { IdentifierSources, ReturnsModel } from "../model/index.js";
 import { itemName } from "../model/names.js";
+import type { Shape } from "../sdk/index.js";
+import { type ItemData, withData } from "./item-data.js";
 import { followMany, followOne } from "./path-expression.js";
 import type { ServiceContext } from "./service-context.js";
 import { lastName, mayBeMissing, type Scope, sourceExpression } from "./source-expression.js";
@@ -13,7 +15,7 @@ export function newResource(
   type: string,
   identifiers: IdentifierSources,
   scope: Scope,
-  data?: string,
+  data?: ItemData,
 ): string {
   const target = context.resource(type).identifiers;
   const members = Object.entries(identifiers).map(([name, source]) => {
@@ -26,7 +28,7 @@ export function newResource(
   });
   const name = file.value(type, classModule(type));
   const ids = members.map((member) => member.replace(/^(\w+): \1$/, "$1")).join(", ");
-  return `new ${name}({ ${ids} }, this.context${data === undefined ? "" : `, ${data}`})`;
+  return withData(context, file, name, `{ ${ids} }`, data);
 }
 
 /** The statements that make an action's result of its `output` and `input`. */
@@ -34,6 +36,7 @@ export function returnStatements(
   context: ServiceContext,
   file: SourceFile,
   returns: ReturnsModel,
+  output: Shape,
   isNew: boolean,
 ): string {
   const made = (...given: Parameters<typeof newResource>): string => {
@@ -41,6 +44,8 @@ export function returnStatements(
     return isNew ? `${file.value("justMade", `${CORE}/resource/just-made.js`)}(${expression})` : expression;
   };
   const { type, identifiers, path, many } = returns;
+  const found = path === undefined ? undefined : output.resolvePath(path);
+  const data = (name: string): ItemData => ({ ...returns, name, shape: found?.ok ? found.shape : undefined });
   if (returns.over === "input") {
     const name = itemName(type);
     const one = made(context, file, type, identifiers, { item: name, input: "input" });
@@ -48,7 +53,7 @@ export function returnStatements(
   }
   if (many) {
     const name = itemName(type);
-    const one = made(context, file, type, identifiers, { item: name, response: "output" }, name);
+    const one = made(context, file, type, identifiers, { item: name, response: "output" }, data(name));
     return `return (${followMany("output", path ?? "")}).map((${name}) => ${one});`;
   }
   if (path === undefined) {
@@ -57,11 +62,11 @@ export function returnStatements(
   if (path === "@") {
     const withoutMetadata = file.value("withoutMetadata", `${CORE}/resource/metadata.js`);
     const scope = { item: "data", response: "output", input: "input" };
-    const result = made(context, file, type, identifiers, scope, "data");
+    const result = made(context, file, type, identifiers, scope, data("data"));
     return `const data = ${withoutMetadata}(output);\nreturn ${result};`;
   }
   const present = file.value("present", `${CORE}/resource/identifiers.js`);
   const scope = { item: "data", response: "output", input: "input" };
-  const result = made(context, file, type, identifiers, scope, "data");
+  const result = made(context, file, type, identifiers, scope, data("data"));
   return `const data = ${present}(${followOne("output", path)}, "${path}");\nreturn ${result};`;
 }

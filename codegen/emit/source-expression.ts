@@ -11,6 +11,10 @@ export interface Scope {
   readonly input?: string;
   /** The name of the argument that `argument()` means. */
   readonly argument?: string;
+  /** The getters by which other resources tell their attributes, by the SDK's member. */
+  readonly getters?: ReadonlyMap<string, string>;
+  /** The name of an item's position among those of its call. */
+  readonly position?: string;
   /** The function that insists on an attribute, where the code cannot do without. */
   readonly needed?: string;
 }
@@ -21,6 +25,7 @@ export function sourceExpression(source: Source, scope: Scope): string {
     case "identifier":
       return `${scope.self ?? "this"}.${source.name}`;
     case "data":
+      if (scope.self !== undefined) return getterExpression(scope, source.path);
       return scope.needed === undefined
         ? attributeExpression(source.path)
         : `${scope.needed}(this, ${attributeExpression(source.path)}, "${source.path}")`;
@@ -36,11 +41,23 @@ export function sourceExpression(source: Source, scope: Scope): string {
       return expect(scope.argument, "argument");
     case "value":
       return JSON.stringify(source.value);
+    case "position":
+      return `String(${expect(scope.position, "position")})`;
+    case "first":
+      return source.of.map((one) => sourceExpression(one, scope)).join(" ?? ");
     case "text":
       return `${parenthesized(sourceExpression(source.value, scope))}?.toString()`;
     case "filter":
       return `{ Name: "${source.name}", Values: [${sourceExpression(source.value, scope)}] }`;
   }
+}
+
+/** `message.messageId`: what another resource's getter gives. */
+function getterExpression({ self, getters }: Scope, path: string): string {
+  const [first, ...rest] = parsePath(path);
+  const getter = getters?.get(first?.name ?? "");
+  if (getter === undefined) throw new Error(`There is no getter of ${path}.`);
+  return `${self}.${getter}${rest.map(({ name }) => `?.${name}`).join("")}`;
 }
 
 /** The first of several paths that leads somewhere: `DestinationCidrBlock|DestinationIpv6CidrBlock`. */
@@ -59,6 +76,7 @@ export function parenthesized(expression: string): string {
 /** Whether a value is taken from the resource's data. */
 export function usesData(source: Source): boolean {
   if (source.from === "filter" || source.from === "text") return usesData(source.value);
+  if (source.from === "first") return source.of.some(usesData);
   return source.from === "data";
 }
 
@@ -76,12 +94,16 @@ function step({ suffix }: Segment): string {
 /** Whether the value of a source can be missing, so that it has to be checked. */
 export function mayBeMissing(source: Source): boolean {
   if (source.from === "text") return mayBeMissing(source.value);
+  if (source.from === "first") return source.of.every(mayBeMissing);
+  // An item of a list is there.
+  if (source.from === "item" && source.path === "@") return false;
   return source.from === "item" || source.from === "response" || source.from === "input";
 }
 
 /** The last name on a source's path, for messages; of several paths all. */
 export function lastName(source: Source): string {
   if (source.from === "text") return lastName(source.value);
+  if (source.from === "first") return source.of.map(lastName).join(" or ");
   if (!("path" in source)) return lowerFirst(source.from);
   const names = source.path.split("|").map((path) => path.split(".").at(-1) ?? path);
   return names.join(" or ");

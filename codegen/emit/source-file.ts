@@ -3,6 +3,7 @@ export class SourceFile {
   readonly #module: string;
   /** Where each name in the file comes from. */
   readonly #modules = new Map<string, string>();
+  readonly #constants = new Map<string, string>();
   readonly #values = new Map<string, Set<string>>();
   readonly #types = new Map<string, Set<string>>();
 
@@ -21,11 +22,23 @@ export class SourceFile {
     return this.#add(this.#types, name, from);
   }
 
+  /** Declares a constant of the file, once for each value, and gives back its name. */
+  constant(name: string, value: string): string {
+    for (let number = 1; ; number++) {
+      const numbered = number === 1 ? name : `${name}_${number}`;
+      const before = this.#constants.get(numbered) ?? value;
+      if (before !== value) continue;
+      this.#constants.set(numbered, value);
+      return numbered;
+    }
+  }
+
   /** The whole text, not yet formatted. */
   render(body: string): string {
     const modules = [...new Set([...this.#values.keys(), ...this.#types.keys()])].sort(compareModules);
     const lines = modules.map((module) => this.#importLine(module));
-    return `${HEADER}\n${lines.join("\n")}\n\n${body}`;
+    const constants = [...this.#constants].map(([name, value]) => `const ${name} = ${value};\n`);
+    return `${HEADER}\n${lines.join("\n")}\n\n${constants.join("\n")}${body}`;
   }
 
   #add(imports: Map<string, Set<string>>, name: string, from: string): string {

@@ -1,7 +1,9 @@
+import type { Source } from "./source.js";
+import type { ItemModel } from "./item-model.js";
 import type { TokenModel } from "./list-model.js";
 import type { FunctionModel, IdentifierSources, Params } from "./params.js";
 
-export interface ReturnsModel {
+export interface ReturnsModel extends ItemModel {
   readonly type: string;
   readonly many: boolean;
   readonly identifiers: IdentifierSources;
@@ -64,7 +66,8 @@ export interface ResultModel {
 
 export interface FailuresModel {
   readonly path: string;
-  readonly id: readonly string[];
+  /** The members that name the item as `names` does; or the one that has its `position` in the call. */
+  readonly id: readonly string[] | { readonly position: string };
   readonly code: string;
   readonly message: string;
 }
@@ -82,8 +85,8 @@ export interface EndModel {
 export interface BatchActionModel {
   readonly operation: string;
   readonly params: Params;
-  /** The identifiers that name an item in a `BatchActionError`; all of them unless given. */
-  readonly names?: readonly string[];
+  /** The identifiers, or data, that name an item in a `BatchActionError`; all identifiers unless given. */
+  readonly names?: readonly (string | Source)[];
   /** Where a successful response lists what has failed. */
   readonly failures?: FailuresModel;
   /** The most items that one call may take. */

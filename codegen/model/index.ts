@@ -1,6 +1,7 @@
 export * from "./action-builders.js";
 export type * from "./action-model.js";
 export * from "./builders.js";
+export type * from "./item-model.js";
 export type * from "./list-model.js";
 export type * from "./params.js";
 export type * from "./relation-model.js";

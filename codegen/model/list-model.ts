@@ -1,3 +1,4 @@
+import type { ItemModel } from "./item-model.js";
 import type { FunctionModel, IdentifierSources, Params } from "./params.js";
 
 export interface PageSizeModel {
@@ -16,7 +17,7 @@ export interface PageSizeModel {
 /** Page tokens of an operation that the SDK has no paginator for: input member to output member. */
 export type TokenModel = Readonly<Record<string, string>>;
 
-export interface ListModel {
+export interface ListModel extends ItemModel {
   readonly operation: string;
   readonly path: string;
   readonly identifiers: IdentifierSources;

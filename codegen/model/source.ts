@@ -10,6 +10,8 @@ export type Source =
   | { readonly from: "parent"; readonly member: string }
   | { readonly from: "argument" }
   | { readonly from: "value"; readonly value: string | boolean }
+  | { readonly from: "position" }
+  | { readonly from: "first"; readonly of: readonly Source[] }
   | { readonly from: "text"; readonly value: Source }
   | { readonly from: "filter"; readonly name: string; readonly value: Source };
 
@@ -36,6 +38,12 @@ export const argument = (): Source => ({ from: "argument" });
 
 /** A constant. */
 export const value = (constant: string | boolean): Source => ({ from: "value", value: constant });
+
+/** The position of an item in the call of a batch action, as text: for entries that want an id of their own. */
+export const position = (): Source => ({ from: "position" });
+
+/** The first of several sources that has a value: `firstOf(input("NewName"), id("name"))`. */
+export const firstOf = (...of: readonly Source[]): Source => ({ from: "first", of });
 
 /** A number of the service as the text of an identifier. */
 export const text = (one: Source): Source => ({ from: "text", value: one });

@@ -48,8 +48,18 @@ describe("refuses listings", () => {
       "of one item",
       listWith({ path: "Herds[].Animals" }),
       `zoo.Animal.list.path: Path "Herds[].Animals" does not lead to a list's items: end it with []`,
-      "zoo.Animal.list.path: this is AnimalList, and the attributes are those of Animal",
+      'zoo.Animal.list.path: this is AnimalList, and the attributes are those of Animal: say item: "partial" or "id"',
       'zoo.Animal.list.identifiers.id: Path "AnimalId": AnimalList is a list: write [] or [0] before ".AnimalId"',
+    ],
+    [
+      "whose items tell less than the model says",
+      listWith({ item: "partial", lacks: ["Bron"] }),
+      "zoo.Animal.list.path: Animal has no member Bron. Did you mean Born?",
+    ],
+    [
+      "whose items lack something and are the whole all the same",
+      listWith({ lacks: ["Born"] }),
+      'zoo.Animal.list.path: only item: "partial" can lack something',
     ],
     [
       "by a member that is not there, to say whether there is more",

@@ -271,7 +271,7 @@ describe("refuses answers that do not hold what they should:", () => {
     [
       "another thing than what is loaded",
       loadWith({ path: "Herds[0]" }),
-      "zoo.Animal.load.path: this is Herd, and the attributes are those of Animal",
+      'zoo.Animal.load.path: this is Herd, and the attributes are those of Animal: say item: "partial" or "id"',
     ],
     [
       "entries that the caller's input does not have",

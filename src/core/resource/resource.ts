@@ -36,8 +36,8 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   readonly #context: Context<Client>;
   readonly #identifiers: Ids;
   #data: Shape | undefined;
-  // Whether the snapshot is only a part, taken from another resource's data.
-  #isSlice = false;
+  // The attributes that the snapshot can hold, where it is only a part.
+  #partial: readonly string[] | undefined;
   #stale = false;
   #epoch = 0;
 
@@ -125,7 +125,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** One attribute of the snapshot. */
   protected attribute<Name extends keyof Shape & string>(name: Name): Shape[Name] {
     const data = this.#data;
-    if (data === undefined || (this.#isSlice && !Object.hasOwn(data, name))) {
+    if (data === undefined || this.#partial?.includes(name) === false) {
       throw new ResourceNotLoadedError(this.subject, name, this.wayToLoad());
     }
     return data[name];
@@ -143,7 +143,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
    */
   protected required<Value>(value: Value, attribute: string): NonNullable<Value> {
     if (value !== undefined && value !== null) return value;
-    if (this.#isSlice) throw new ResourceNotLoadedError(this.subject, attribute, this.wayToLoad());
+    if (this.#partial) throw new ResourceNotLoadedError(this.subject, attribute, this.wayToLoad());
     if (allowsMissingAttributes(this.#context.client)) return undefined as unknown as NonNullable<Value>;
     throw new AttributeMissingError(this.subject, attribute);
   }
@@ -199,7 +199,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
 
   /** Whether `load()` has to ask. */
   protected get needsLoad(): boolean {
-    return this.#data === undefined || this.#stale || this.#isSlice;
+    return this.#data === undefined || this.#stale || this.#partial !== undefined;
   }
 
   /** How often the snapshot was made old; taken before a request that will refresh it. */
@@ -210,14 +210,14 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** Takes a new snapshot. It is old at once if something changed the resource since `epoch` was read. */
   protected refresh(data: Shape, epoch = this.#epoch): void {
     this.#data = data;
-    this.#isSlice = false;
+    this.#partial = undefined;
     this.#stale = epoch !== this.#epoch;
   }
 
-  /** Takes a part of a snapshot, from another resource's data, whose types may differ in detail. */
-  protected takeSlice(data: object): void {
+  /** Takes a part of a snapshot, whose types may differ in detail. */
+  protected takePartialData(data: object, members: readonly string[]): void {
     this.#data = data as Shape;
-    this.#isSlice = true;
+    this.#partial = members;
   }
 
   get #class(): ResourceClass {

@@ -105,6 +105,29 @@ import {
 } from "./waiters/describe-instances.js";
 import { passwordDataAvailableWaiter } from "./waiters/get-password-data.js";
 
+const NETWORK_INTERFACE_MEMBERS = [
+  "Association",
+  "Attachment",
+  "ConnectionTrackingConfiguration",
+  "Description",
+  "Groups",
+  "InterfaceType",
+  "Ipv6Addresses",
+  "MacAddress",
+  "NetworkInterfaceId",
+  "OwnerId",
+  "PrivateDnsName",
+  "PrivateIpAddress",
+  "PrivateIpAddresses",
+  "Ipv4Prefixes",
+  "Ipv6Prefixes",
+  "SourceDestCheck",
+  "Status",
+  "SubnetId",
+  "VpcId",
+  "Operator",
+];
+
 /** `meta.identifiers` of Instance. */
 export interface InstanceIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
@@ -546,7 +569,13 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   get networkInterfaces(): NetworkInterface[] {
     return (this.attribute("NetworkInterfaces") ?? []).flatMap((item) =>
       item.NetworkInterfaceId
-        ? [withPartialData(new NetworkInterface({ id: item.NetworkInterfaceId }, this.context), item)]
+        ? [
+            withPartialData(
+              new NetworkInterface({ id: item.NetworkInterfaceId }, this.context),
+              item,
+              NETWORK_INTERFACE_MEMBERS,
+            ),
+          ]
         : [],
     );
   }

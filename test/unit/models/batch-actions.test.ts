@@ -64,22 +64,29 @@ function success({ of, action }: Row): Plain {
   return output;
 }
 
+/** The identifiers that name an item; none of these models names one by its data. */
+function namesOf(of: Row["of"], { names }: Row["action"]): string[] {
+  const given = names ?? Object.keys(of.subject.resource(of.type).identifiers);
+  return given.filter((name) => typeof name === "string");
+}
+
 /** What names an item in an error. */
 function nameOf({ of, action }: Row, ids: Plain): string {
-  const names = action.names ?? Object.keys(of.subject.resource(of.type).identifiers);
+  const names = namesOf(of, action);
   const [first, ...others] = names.map((name) => String(ids[name]));
   return others.length > 0 ? `${first} (${others.join(", ")})` : `${first}`;
 }
 
 /** An item of a response's list of failures. */
 function failureOf({ of, action }: Row, failures: FailuresModel, ids: Plain): Plain {
-  const names = action.names ?? Object.keys(of.subject.resource(of.type).identifiers);
+  const names = namesOf(of, action);
   const failure: Plain = {};
   const put = (path: string, value: unknown): void => {
     const [first = "", second] = path.split(".");
     failure[first] = second === undefined ? value : { ...(failure[first] as Plain), [second]: value };
   };
-  for (const [index, path] of failures.id.entries()) put(path, ids[names[index] ?? ""]);
+  for (const [index, path] of (Array.isArray(failures.id) ? (failures.id as string[]) : []).entries())
+    put(path, ids[names[index] ?? ""]);
   put(failures.code, "Locked");
   put(failures.message, "no");
   return failure;

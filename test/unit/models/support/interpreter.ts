@@ -15,6 +15,8 @@ export interface Given {
   readonly input?: unknown;
   /** What the collection's parent filled in. */
   readonly parent?: Plain;
+  /** Which of a batch's items it is. */
+  readonly position?: number;
   /** The arguments of a method, by the identifiers that they fill. */
   readonly arguments?: Plain;
 }
@@ -32,6 +34,10 @@ export function valueOf(source: Source, given: Given, name = ""): unknown {
     }
     case "filter":
       return { Name: source.name, Values: [valueOf(source.value, given, name)] };
+    case "position":
+      return given.position === undefined ? undefined : String(given.position);
+    case "first":
+      return source.of.map((one) => valueOf(one, given, name)).find((value) => value !== undefined);
     case "parent":
       return given.parent?.[source.member];
     case "argument":

@@ -41,6 +41,8 @@ import { Label } from "./label.js";
 import { Passport } from "./passport.js";
 import { animalAwakeWaiter } from "./waiters/describe-animals.js";
 
+const PASSPORT_MEMBERS = ["Number", "Country"];
+
 /** `meta.identifiers` of Animal. */
 export interface AnimalIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
@@ -189,7 +191,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
   get passportHeld(): Passport | undefined {
     const passport = this.attribute("Passport");
     return passport?.Number
-      ? withPartialData(new Passport({ number: passport.Number }, this.context), passport)
+      ? withPartialData(new Passport({ number: passport.Number }, this.context), passport, PASSPORT_MEMBERS)
       : undefined;
   }
 

@@ -1,0 +1,35 @@
+import { isWhole, partialMembers } from "../emit/item-data.js";
+import type { ServiceContext } from "../emit/service-context.js";
+import type { ItemModel, ResourceModel } from "../model/index.js";
+import { type Shape, suggestion } from "../sdk/index.js";
+import type { Problems } from "./problems.js";
+
+/** Checks that an item tells as much of a resource as the model says: what is taken for the whole must be. */
+export function checkItem(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  item: Shape | undefined,
+  model: ResourceModel,
+  told: ItemModel = {},
+): void {
+  const shape = context.sdk.shape(model.shape);
+  if (!item || !shape || told.item === "id") return;
+  if (told.item !== "partial") {
+    if (told.lacks || told.under !== undefined)
+      problems.add(where, 'only item: "partial" can lack something');
+    if (!model.load || isWhole(item, shape)) return;
+    problems.add(
+      where,
+      `this is ${item.name}, and the attributes are those of ${shape.name}: say item: "partial" or "id"`,
+    );
+    return;
+  }
+  for (const member of [...(told.lacks ?? []), ...(told.under === undefined ? [] : [told.under])]) {
+    if (shape.members.includes(member)) continue;
+    problems.add(where, `${shape.name} has no member ${member}.${suggestion(member, shape.members)}`);
+  }
+  if (partialMembers(shape, { ...told, shape: item }).length === 0) {
+    problems.add(where, `${item.name} has no attribute of ${shape.name}: say item: "id"`);
+  }
+}
