@@ -3,7 +3,7 @@ import { isChecked, isListing } from "./operation-reader.js";
 import { isKnownProtocol, isSuccess, type ReadResponse, REST_XML } from "./protocol.js";
 import { checkedReader, onePassReader } from "./read-response.js";
 import { passesTrial } from "./trial/trial.js";
-import { type Stack, watchHeads } from "./heads/watch-heads.js";
+import { watchHeads } from "./heads/watch-heads.js";
 
 /** By what both copies of this package, ESM and CJS, know a protocol that reads in one pass. */
 const ACCELERATED = Symbol.for("tucuxi.accelerated");
@@ -38,8 +38,7 @@ export function accelerate<Client extends ClientLike>(client: Client): Client {
   };
   Object.defineProperty(protocol, "deserializeResponse", { value: read, configurable: true, writable: true });
   Object.defineProperty(protocol, ACCELERATED, { value: true });
-  const { middlewareStack } = client as { readonly middlewareStack?: Stack };
-  if (middlewareStack && protocol.getShapeId() === REST_XML) watchHeads(middlewareStack, isTrusted);
+  if (protocol.getShapeId() === REST_XML) watchHeads(client, isTrusted);
   return client;
 }
 

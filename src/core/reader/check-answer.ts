@@ -1,4 +1,5 @@
 import type { ClientLike } from "../client/client-like.js";
+import { addMiddleware, type Handler } from "../client/middleware.js";
 import { isAccelerated } from "./accelerate.js";
 import { refuseOtherDocument } from "./document/expected-document.js";
 import { isChecked } from "./operation-reader.js";
@@ -17,13 +18,12 @@ interface Result {
   readonly output: Output;
 }
 
-type Handler = (call: object) => Promise<Result>;
+type AnswerHandler = Handler<object, Result>;
 
 /** The part of an SDK command that is needed here. */
 interface Command {
   /** The third is the operation's name, the last its output. */
   readonly schema?: readonly [number, string, name: string, unknown, unknown, output: unknown];
-  readonly middlewareStack?: { add(middleware: (next: Handler) => Handler, options: object): void };
 }
 
 /**
@@ -32,17 +32,16 @@ interface Command {
  * already, and a stub has no documents.
  */
 export function checkAnswer(command: object, client: ClientLike): void {
-  const { schema, middlewareStack: stack } = command as Command;
+  const { schema } = command as Command;
   const { protocol } = (client.config ?? {}) as { readonly protocol?: unknown };
-  if (!schema || !stack || !isKnownProtocol(protocol) || isAccelerated(client)) return;
+  if (!schema || !isKnownProtocol(protocol) || isAccelerated(client)) return;
   const [, , name, , , output] = schema;
   const operation = { name, output };
   if (!isChecked(operation) || typeof Buffer === "undefined") return;
   const answer = new Answer(operation, protocol.getShapeId(), client.config as Collecting);
-  const options = { step: "deserialize", override: true };
   // Around the SDK's reader and what it brings along: within, to keep the document; outside, to see what was read of it.
-  stack.add(answer.collect, { ...options, priority: "low", name: "tucuxiBody" });
-  stack.add(answer.check, { ...options, priority: "high", name: "tucuxiAnswer" });
+  addMiddleware(command, "tucuxiBody", { step: "deserialize", priority: "low" }, answer.collect);
+  addMiddleware(command, "tucuxiAnswer", { step: "deserialize", priority: "high" }, answer.check);
 }
 
 /** The answer to one command: to its last attempt. */
@@ -59,7 +58,7 @@ class Answer {
   }
 
   readonly collect =
-    (next: Handler): Handler =>
+    (next: AnswerHandler): AnswerHandler =>
     async (call) => {
       const result = await next(call);
       const { response } = result;
@@ -68,7 +67,7 @@ class Answer {
     };
 
   readonly check =
-    (next: Handler): Handler =>
+    (next: AnswerHandler): AnswerHandler =>
     async (call) => {
       const result = await next(call);
       if (this.#body) refuseOtherDocument(this.#operation, this.#protocolId, this.#body, result.output);

@@ -1,6 +1,6 @@
 import type * as credentialProviders from "@aws-sdk/credential-providers";
 import { missingPeer } from "../client/require-peer.js";
-import { logCalls, type Stack } from "./log/call-log.js";
+import { logCalls } from "./log/call-log.js";
 import { hiddenCredentials, type CredentialsProvider } from "./credentials.js";
 import { QuietLogger } from "./client/quiet-logger.js";
 import { withoutOurs } from "./client/client-config.js";
@@ -111,7 +111,9 @@ async function makeProvider(
         } as object),
     clientConfig: { ...ofClients, ...origin, ...sts },
     logger: quiet,
-    clientPlugins: logger ? [{ applyToStack: (stack: Stack) => logCalls(stack, "sts", logger) }] : [],
+    clientPlugins: logger
+      ? [{ applyToStack: (middlewareStack: object) => logCalls({ middlewareStack }, "sts", logger) }]
+      : [],
   };
   const provider = fromTemporaryCredentials(
     options as unknown as credentialProviders.FromTemporaryCredentialsOptions,

@@ -5,7 +5,7 @@ import type { ClientOf, ConfigOf, GivenClient, ServiceResourceClass } from "../r
 import { allowMissingAttributes } from "../resource/missing-attributes.js";
 import { accelerate } from "../reader/accelerate.js";
 import { assumedRole, type AssumedRole } from "./assumed-role.js";
-import { logCalls, type Stack } from "./log/call-log.js";
+import { logCalls } from "./log/call-log.js";
 import { ClientCache } from "./client/client-cache.js";
 import { clientConfig } from "./client/client-config.js";
 import { givenClient } from "./client/given-client.js";
@@ -136,8 +136,7 @@ export class Session implements Disposable, AsyncDisposable {
     const settings: SessionOptions = { ...this.#settings, ...overrides };
     if (isToBeAccelerated(settings)) accelerate(client);
     if (settings.missingAttributes === "undefined") allowMissingAttributes(client);
-    const { middlewareStack } = client as { middlewareStack?: Stack };
-    if (logger && middlewareStack) logCalls(middlewareStack, root.serviceName, logger);
+    if (logger) logCalls(client, root.serviceName, logger);
     return client;
   }
 

@@ -1,14 +1,5 @@
 import type { ClientLike } from "../../core/client/client-like.js";
-
-interface Command {
-  readonly middlewareStack: { add(middleware: never, options: object): void };
-}
-
-interface Given {
-  readonly request: { readonly headers?: Readonly<Record<string, string>> };
-}
-
-type Handler = (given: Given) => Promise<unknown>;
+import { addMiddleware } from "../../core/client/middleware.js";
 
 /** A request, as Node's agent keeps it for as long as there is no connection for it. */
 interface QueuedRequest {
@@ -31,13 +22,11 @@ const ID_HEADER = "amz-sdk-invocation-id";
  */
 export function watchQueue(command: object, client: ClientLike): () => boolean {
   let id: string | undefined;
-  const middleware = (next: Handler) => (given: Given) => {
-    id = given.request.headers?.[ID_HEADER];
-    return next(given);
-  };
   // Right before the connection: the request has all its headers by then.
-  const place = { step: "deserialize", priority: "low", name: "tucuxiQueue", override: true };
-  (command as Command).middlewareStack.add(middleware as never, place);
+  addMiddleware(command, "tucuxiQueue", { step: "deserialize", priority: "low" }, (next) => (given) => {
+    id = given.request.headers[ID_HEADER];
+    return next(given);
+  });
   return () => id !== undefined && agentsOf(client).some((agent) => hasQueued(agent, id));
 }
 

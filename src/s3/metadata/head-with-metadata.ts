@@ -4,6 +4,7 @@ import {
   type HeadObjectCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import { addMiddleware } from "../../core/client/middleware.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ClientLike } from "../../core/client/client-like.js";
 import type { Context } from "../../core/call/context.js";
@@ -40,14 +41,11 @@ export async function headIn(
 ): Promise<HeadWithMetadata> {
   const command = new HeadObjectCommand(input);
   let headers: Readonly<Record<string, string>> | undefined;
-  command.middlewareStack.add(
-    (next) => async (given) => {
-      const result = await next(given);
-      ({ headers } = result.response as { headers?: Record<string, string> });
-      return result;
-    },
-    { step: "deserialize", name: "tucuxiHeaders" },
-  );
+  addMiddleware(command, "tucuxiHeaders", { step: "deserialize" }, (next) => async (given) => {
+    const result = await next(given);
+    headers = result.response?.headers;
+    return result;
+  });
   const head = await context.send(command, options);
   // A stub answers without headers.
   return { head, metadata: headers ? metadataOf(headers) : record(Object.entries(head.Metadata ?? {})) };

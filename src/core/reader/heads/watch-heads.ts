@@ -1,22 +1,14 @@
+import { addMiddleware, type Middleware } from "../../client/middleware.js";
 import { headListenerOf, tellHead } from "./early-head.js";
 import { HeadBuffer } from "./head-buffer.js";
 import { type HeadReader, headReaderOf } from "./head-reader.js";
 import { isSuccess, type Response } from "../protocol.js";
 
-interface Context {
-  readonly __smithy_context?: {
-    readonly commandInstance?: object;
-    /** The last two are the input and the output. */
-    readonly operationSchema?: readonly [number, string, name: string, unknown, unknown, output: unknown];
-  };
-}
-
-type Handler = (call: object) => Promise<{ readonly response: Response }>;
-type Middleware = (next: Handler, context: Context) => Handler;
-
-/** The part of a middleware stack that is needed here. */
-export interface Stack {
-  add(middleware: Middleware, options: object): void;
+/** What the SDK tells its middleware of the call. */
+interface CallContext {
+  readonly commandInstance?: object;
+  /** The last two are the input and the output. */
+  readonly operationSchema?: readonly [number, string, name: string, unknown, unknown, output: unknown];
 }
 
 /** The part of a stream in Node by which others see what is read of it. */
@@ -27,12 +19,12 @@ interface Stream {
 }
 
 /** Adds what tells of the heads of responses, if somebody waits for them, to the middlewares of a client. */
-export function watchHeads(stack: Stack, isTrusted: () => Promise<boolean>): void {
-  const middleware: Middleware =
-    (next, { __smithy_context: context }) =>
+export function watchHeads(client: object, isTrusted: () => Promise<boolean>): void {
+  const middleware: Middleware<object, { readonly response: Response }> =
+    (next, { __smithy_context: context = {} }) =>
     async (call) => {
       const result = await next(call);
-      const { commandInstance: command, operationSchema } = context ?? {};
+      const { commandInstance: command, operationSchema } = context as CallContext;
       if (!command || !operationSchema || !headListenerOf(command)) return result;
       const { body } = result.response;
       if (!isStream(body) || !isSuccess(result.response) || !(await isTrusted())) return result;
@@ -42,7 +34,7 @@ export function watchHeads(stack: Stack, isTrusted: () => Promise<boolean>): voi
       return result;
     };
   // The innermost of all: the SDK's next one collects the body.
-  stack.add(middleware, { step: "deserialize", priority: "low", name: "tucuxiEarlyHead", override: true });
+  addMiddleware(client, "tucuxiEarlyHead", { step: "deserialize", priority: "low" }, middleware);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addMiddleware } from "../../call/middleware.js";
+import { addMiddleware } from "../../client/middleware.js";
 import { withoutSecrets } from "../../call/without-secrets.js";
 
 /** Keeps credentials out of the errors of a client, also where it is used without resources. */

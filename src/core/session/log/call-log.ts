@@ -1,3 +1,4 @@
+import { addMiddleware, type Middleware } from "../../client/middleware.js";
 import { redact, type RedactedInput } from "../../text/redact.js";
 
 /** The log entry of one call. */
@@ -36,25 +37,13 @@ interface WithMetadata {
   readonly $metadata?: Metadata;
 }
 
-type Handler = (call: { readonly input: object }) => Promise<{ readonly output?: WithMetadata }>;
-type Middleware = (next: Handler, context: { readonly commandName?: string }) => Handler;
-
-/**
- * The part of a client's middleware stack that a log needs.
- *
- * @internal
- */
-export interface Stack {
-  add(middleware: never, options: object): void;
-}
-
 /**
  * Logs all calls of a client, those of resources and the caller's own.
  *
  * @internal
  */
-export function logCalls(stack: Stack, service: string, logger: CallLogger): void {
-  const middleware: Middleware = (next, { commandName = "" }) => {
+export function logCalls(client: object, service: string, logger: CallLogger): void {
+  const middleware: Middleware<object, { readonly output?: WithMetadata }> = (next, { commandName = "" }) => {
     const operation = commandName.replace(/Command$/, "");
     return async (call) => {
       const started = performance.now();
@@ -81,12 +70,7 @@ export function logCalls(stack: Stack, service: string, logger: CallLogger): voi
     };
   };
   // Outermost, so that the duration is the caller's; named, so that adding it twice has no effect.
-  stack.add(middleware as never, {
-    step: "initialize",
-    priority: "high",
-    name: "tucuxiCallLog",
-    override: true,
-  });
+  addMiddleware(client, "tucuxiCallLog", { step: "initialize", priority: "high" }, middleware);
 }
 
 function outcome({ attempts, requestId, httpStatusCode }: Metadata = {}): Partial<CallLogEntry> {

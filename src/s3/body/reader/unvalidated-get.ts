@@ -1,11 +1,5 @@
 import { GetObjectCommand, type GetObjectCommandInput } from "@aws-sdk/client-s3";
-
-type Handler = (given: { readonly input: GetObjectCommandInput }) => Promise<unknown>;
-type Middleware = (next: Handler) => Handler;
-
-interface Stack {
-  add(middleware: Middleware, options: object): void;
-}
+import { addMiddleware } from "../../../core/client/middleware.js";
 
 /**
  * A GetObject that returns the stored checksum, if the mode says so, but keeps the SDK from validating it: the SDK would
@@ -19,22 +13,20 @@ export function unvalidatedGet(
   mode: GetObjectCommandInput["ChecksumMode"] = input.ChecksumMode,
 ): GetObjectCommand {
   const command = new GetObjectCommand(input);
-  const stack = command.middlewareStack as unknown as Stack;
-  stack.add(
+  addMiddleware<GetObjectCommandInput>(
+    command,
+    "tucuxiChecksumMode",
+    { step: "initialize" },
     (next) => (given) => {
       // A command is sent once more where it is redirected.
       if (mode !== undefined) given.input.ChecksumMode = mode;
       return next(given);
     },
-    { step: "initialize", name: "tucuxiChecksumMode" },
   );
-  stack.add(
-    (next) => (given) => {
-      // The request is made by now. What is in the input from here on is whether the SDK validates the answer.
-      delete given.input.ChecksumMode;
-      return next(given);
-    },
-    { step: "build", name: "tucuxiOwnChecksum" },
-  );
+  addMiddleware<GetObjectCommandInput>(command, "tucuxiOwnChecksum", { step: "build" }, (next) => (given) => {
+    // The request is made by now. What is in the input from here on is whether the SDK validates the answer.
+    delete given.input.ChecksumMode;
+    return next(given);
+  });
   return command;
 }

@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { addMiddleware, type MiddlewareArguments } from "../../../core/call/middleware.js";
+import { addMiddleware, type MiddlewareArguments } from "../../../core/client/middleware.js";
 import { isDirectoryBucket } from "../../keys/directory-bucket.js";
 import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import { contentMd5, requiredChecksum } from "../../checksum/content-md5.js";

@@ -1,21 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-
-interface Request {
-  readonly protocol?: string;
-  readonly body?: unknown;
-  readonly headers: Record<string, string>;
-}
-
-interface Arguments {
-  readonly request: Request;
-}
-
-type Handler = (given: Arguments) => Promise<unknown>;
-type Middleware = (next: Handler, context: { readonly commandName?: string }) => Handler;
-
-interface Stack {
-  add(middleware: Middleware, options: object): void;
-}
+import { addMiddleware, type HttpRequest } from "../../../core/client/middleware.js";
 
 const HEADER = "x-amz-content-sha256";
 
@@ -28,22 +12,17 @@ const COMMANDS: readonly (string | undefined)[] = ["PutObjectCommand", "UploadPa
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export function useUnsignedPayload(client: S3Client): void {
-  const stack = client.middlewareStack as unknown as Stack;
-  stack.add(
-    (next, { commandName }) =>
-      (given) => {
-        const { request } = given;
-        if (COMMANDS.includes(commandName) && mayBeUnsigned(request)) {
-          request.headers[HEADER] = "UNSIGNED-PAYLOAD";
-        }
-        return next(given);
-      },
-    // Behind the SDK's checksums, and before the signature.
-    { step: "build", priority: "low", name: "tucuxiUnsignedPayload", override: true },
-  );
+  // Behind the SDK's checksums, and before the signature.
+  const place = { step: "build", priority: "low" } as const;
+  addMiddleware(client, "tucuxiUnsignedPayload", place, (next, { commandName }) => (given) => {
+    const { request } = given;
+    if (COMMANDS.includes(commandName) && mayBeUnsigned(request))
+      request.headers[HEADER] = "UNSIGNED-PAYLOAD";
+    return next(given);
+  });
 }
 
-function mayBeUnsigned({ protocol, body, headers }: Request): boolean {
+function mayBeUnsigned({ protocol, body, headers }: HttpRequest): boolean {
   if (protocol !== "https:" || !ArrayBuffer.isView(body)) return false;
   const names = Object.keys(headers).map((name) => name.toLowerCase());
   // Whoever has set the header means it.

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { ClientLike } from "../../../core/client/client-like.js";
-import { addMiddleware, type HttpRequest } from "../../../core/call/middleware.js";
+import { addMiddleware, type HttpRequest } from "../../../core/client/middleware.js";
 import { bytesForHeader, isAscii } from "./header-text.js";
 import { takesStreams } from "../takes-streams.js";
 

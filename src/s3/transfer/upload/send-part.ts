@@ -19,10 +19,6 @@ export interface SendOptions {
   readonly bandwidth: Bandwidth | undefined;
 }
 
-type BodyCommand<Output> = CommandOf<Output> & {
-  readonly middlewareStack: { add(middleware: never, options: object): void };
-};
-
 /** How often a request is sent that went silent or arrived broken; what else fails is the SDK's to send again. */
 const ATTEMPTS = 3;
 
@@ -32,7 +28,7 @@ const ATTEMPTS = 3;
  */
 export async function sendPart<Output>(
   target: TransferTarget,
-  makeCommand: () => BodyCommand<Output>,
+  makeCommand: () => CommandOf<Output>,
   size: number,
   options: SendOptions,
 ): Promise<Output> {
@@ -62,7 +58,7 @@ class SilentConnection extends Error {}
 
 async function sendOnce<Output>(
   target: TransferTarget,
-  command: BodyCommand<Output>,
+  command: CommandOf<Output>,
   size: number,
   { abortSignal, requestTimeout, idleTimeout, progress, bandwidth }: SendOptions,
 ): Promise<Output> {

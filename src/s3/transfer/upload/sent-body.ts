@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
+import { addMiddleware } from "../../../core/client/middleware.js";
 import type { Bandwidth } from "../request/bandwidth.js";
 import type { PartProgress } from "../options/transfer-progress.js";
 
@@ -21,20 +22,6 @@ export interface SendWatch {
   onFailure(error: unknown): void;
 }
 
-interface Request {
-  body?: unknown;
-}
-
-interface Answer {
-  readonly response?: { readonly body?: unknown };
-}
-
-type Handler = (given: { readonly request: Request }) => Promise<Answer>;
-
-interface Command {
-  readonly middlewareStack: { add(middleware: never, options: object): void };
-}
-
 /** So much is handed to the connection at once: small enough to see it move, and for TLS not to hold it all twice. */
 const SLICE = 256 * 1024;
 /** The same where the bandwidth is limited. */
@@ -44,8 +31,10 @@ const SMALL_SLICE = 32 * 1024;
  * Sends the bytes of a command's body slice by slice, as the connection takes them. The SDK still sees bytes, which
  * it can sign and send once more; only what goes out at each attempt is a stream.
  */
-export function watchBody(command: Command, watch: SendWatch): void {
-  const middleware = (next: Handler) => async (given: { readonly request: Request }) => {
+export function watchBody(command: object, watch: SendWatch): void {
+  // Within its step behind the SDK's, right before the connection.
+  const place = { step: "deserialize", priority: "low" } as const;
+  addMiddleware(command, "tucuxiWatchedBody", place, (next) => async (given) => {
     const { request } = given;
     const { body } = request;
     // Between two attempts of the SDK.
@@ -64,10 +53,7 @@ export function watchBody(command: Command, watch: SendWatch): void {
       sliced.destroy();
       watch.onMove();
     }
-  };
-  // Within its step behind the SDK's, right before the connection.
-  const place = { step: "deserialize", priority: "low", name: "tucuxiWatchedBody", override: true };
-  command.middlewareStack.add(middleware as never, place);
+  });
 }
 
 /** A service that answers before it has read everything may not read the rest, and then the connection is of no use. */

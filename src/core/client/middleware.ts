@@ -17,14 +17,21 @@ export interface MiddlewareResult {
   readonly response?: { readonly headers?: Readonly<Record<string, string>>; readonly body?: unknown };
 }
 
-export type Handler<Input extends object = object> = (
+export type Handler<Input extends object = object, Result = MiddlewareResult> = (
   given: MiddlewareArguments<Input>,
-) => Promise<MiddlewareResult>;
+) => Promise<Result>;
 
-export type Middleware<Input extends object = object> = (
-  next: Handler<Input>,
-  context: { readonly commandName?: string } & Record<symbol, unknown>,
-) => Handler<Input>;
+export type Middleware<Input extends object = object, Result = MiddlewareResult> = (
+  next: Handler<Input, Result>,
+  context: MiddlewareContext,
+) => Handler<Input, Result>;
+
+/** What is the same for all middleware of one call, which may add to it by symbols of its own. */
+export interface MiddlewareContext {
+  readonly commandName?: string;
+  readonly __smithy_context?: object;
+  [key: symbol]: unknown;
+}
 
 /** Where middleware runs among that of the SDK; within a step, `low` is closest to the connection. */
 export interface Place {
@@ -38,11 +45,11 @@ interface HasMiddleware {
 }
 
 /** Adds middleware to a command or a client; a second time, it takes the place of the first. */
-export function addMiddleware<Input extends object = object>(
+export function addMiddleware<Input extends object = object, Result = MiddlewareResult>(
   to: object,
   name: string,
   place: Place,
-  middleware: Middleware<Input>,
+  middleware: Middleware<Input, Result>,
 ): void {
   (to as HasMiddleware).middlewareStack?.add(middleware as never, { ...place, name, override: true });
 }
