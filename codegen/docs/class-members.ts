@@ -37,7 +37,10 @@ function describe(name: string, node: ts.GetAccessorDeclaration | ts.MethodDecla
   const promised = /^Promise<(.*)>$/s.exec(type)?.[1];
   const ordinary = promised && ordinaryResult(promised);
   const parameters = node.parameters.map(
-    (one) => one.name.getText() + (one.questionToken || one.initializer ? "?" : ""),
+    (one) =>
+      (one.dotDotDotToken ? "..." : "") +
+      one.name.getText() +
+      (one.questionToken || one.initializer ? "?" : ""),
   );
   return {
     name,

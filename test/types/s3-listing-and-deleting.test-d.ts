@@ -142,8 +142,14 @@ describe("tags and metadata", () => {
     void object.setTags({ a: "1" }, options);
     // @ts-expect-error values are text
     void object.setTags({ a: 1 });
-    // @ts-expect-error all tags are removed, and none by name
-    void object.removeTags(["a"]);
+    void object.addTags({ a: "1" }, options);
+    void object.removeTags(["a"], options);
+    void object.removeTags(options);
+    void object.removeTags();
+    // @ts-expect-error a variable that was not set must not remove all tags
+    void object.removeTags(undefined);
+    // @ts-expect-error a list of keys
+    void object.removeTags("a");
     void object.updateMetadata({ a: "1", b: null }, { ContentType: "text/plain" });
     // @ts-expect-error null removes an entry; undefined is a mistake
     void object.updateMetadata({ a: undefined });

@@ -69,6 +69,7 @@ export const Bucket = resource({
     },
   },
   custom: {
+    addTags: "tags/bucket-tags",
     copy: "transfer/copy/copy-object#copyOfBucket",
     download: "transfer/download/stream/stream-methods#downloadOfBucket",
     downloadDirectory: "directory/download-directory",

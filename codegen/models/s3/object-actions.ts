@@ -47,6 +47,7 @@ export const objectRelations = {
 
 /** Members by hand, which an object and its summary share. */
 export const objectCustom = {
+  addTags: "tags/object-tags",
   bytes: "body/body",
   copy: "transfer/copy/copy-object",
   deleteIfExists: "object/delete-if-exists",

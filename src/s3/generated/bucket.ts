@@ -45,10 +45,12 @@ import type { DirectoryReport } from "../errors/directory-report.js";
 import type { PrefixCollection } from "../listing/prefix-collection.js";
 import { type PrefixesInput, prefixes as prefixesOf } from "../listing/prefixes.js";
 import {
+  addTags as addTagsOf,
   getTags as getTagsOf,
   removeTags as removeTagsOf,
   setTags as setTagsOf,
 } from "../tags/bucket-tags.js";
+import type { TagsToRemove } from "../tags/tag-set.js";
 import type { CopyFrom } from "../transfer/copy/copy-from.js";
 import { copyOfBucket } from "../transfer/copy/copy-object.js";
 import type { CopyInput, CopyOptions, CopyResult } from "../transfer/copy/copy-options.js";
@@ -279,6 +281,19 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
   }
 
   /**
+   * Adds tags to the bucket, and replaces those of the same key: `{ Team: "web" }`. Without any it makes no request.
+   *
+   * S3 only takes all tags at once, so this asks for those that are there first: of two callers at the same time, one may
+   * undo what the other does.
+   *
+   * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html), then
+   * [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<PutBucketTaggingCommandOutput> {
+    return addTagsOf(this, this.handle, tags, options);
+  }
+
+  /**
    * Copies an object to a key of the bucket: `bucket.object(key).copy(source)`, which says more of it.
    *
    * @example
@@ -377,7 +392,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html).
    */
   getTags(options?: CallOptions): Promise<TagMap> {
-    return getTagsOf(this, options);
+    return getTagsOf(this, this.handle, options);
   }
 
   /**
@@ -410,12 +425,22 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
   }
 
   /**
-   * Removes all tags of the bucket.
+   * Removes the tags with these keys, `["Team"]`, in the same way as `addTags` adds some; without keys all tags of the
+   * bucket. An empty list makes no request.
    *
-   * Calls [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
+   * Calls [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html); for some
+   * [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html), then
+   * [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html) if any is left.
+   *
+   * @throws `TypeError` for `undefined` in place of keys: it must not mean all tags
+   * @example
+   * await bucket.removeTags(["Team"]);
+   * await bucket.removeTags();
    */
-  removeTags(options?: CallOptions): Promise<DeleteBucketTaggingCommandOutput> {
-    return removeTagsOf(this, options);
+  removeTags(
+    ...keysAndOptions: TagsToRemove
+  ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
+    return removeTagsOf(this, this.handle, ...keysAndOptions);
   }
 
   /**
@@ -428,7 +453,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     tags: TagMap,
     options?: CallOptions,
   ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
-    return setTagsOf(this, tags, options);
+    return setTagsOf(this, this.handle, tags, options);
   }
 
   /**

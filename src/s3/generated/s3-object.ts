@@ -56,10 +56,12 @@ import {
   presignObject,
 } from "../presign/presign.js";
 import {
+  addTags as addTagsOf,
   getTags as getTagsOf,
   removeTags as removeTagsOf,
   setTags as setTagsOf,
 } from "../tags/object-tags.js";
+import type { TagsToRemove } from "../tags/tag-set.js";
 import type { CopyFrom } from "../transfer/copy/copy-from.js";
 import { copy as copyOf } from "../transfer/copy/copy-object.js";
 import type { CopyInput, CopyOptions, CopyResult } from "../transfer/copy/copy-options.js";
@@ -667,6 +669,19 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   }
 
   /**
+   * Adds tags to the object, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * S3 only takes all tags at once, so this asks for those that are there first: of two callers at the same time, one may
+   * undo what the other does.
+   *
+   * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
+   * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html).
+   */
+  addTags(tags: TagMap, options?: CallOptions): Promise<PutObjectTaggingCommandOutput> {
+    return addTagsOf(this, this.handle, tags, options);
+  }
+
+  /**
    * The object's body. After a dropped connection it resumes where it was.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
@@ -783,7 +798,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html).
    */
   getTags(options?: CallOptions): Promise<TagMap> {
-    return getTagsOf(this, options);
+    return getTagsOf(this, this.handle, options);
   }
 
   /**
@@ -869,12 +884,22 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
   }
 
   /**
-   * Removes all tags of the object.
+   * Removes the tags with these keys, `["Name"]`, in the same way as `addTags` adds some; without keys all tags of the
+   * object. An empty list makes no request.
    *
-   * Calls [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html).
+   * Calls [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html); for some
+   * [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
+   * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html) if any is left.
+   *
+   * @throws `TypeError` for `undefined` in place of keys: it must not mean all tags
+   * @example
+   * await object.removeTags(["Name"]);
+   * await object.removeTags();
    */
-  removeTags(options?: CallOptions): Promise<DeleteObjectTaggingCommandOutput> {
-    return removeTagsOf(this, options);
+  removeTags(
+    ...keysAndOptions: TagsToRemove
+  ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
+    return removeTagsOf(this, this.handle, ...keysAndOptions);
   }
 
   /**
@@ -887,7 +912,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     tags: TagMap,
     options?: CallOptions,
   ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
-    return setTagsOf(this, tags, options);
+    return setTagsOf(this, this.handle, tags, options);
   }
 
   /**

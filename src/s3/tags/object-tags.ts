@@ -7,26 +7,24 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { Identifiers } from "../../core/resource/identifiers.js";
-import type { Resource } from "../../core/resource/resource.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
-import { refuseNames, tagSetOf } from "./tag-set.js";
+import { type HasKey, objectIn } from "../object/thing.js";
+import { joinedTagSet, tagSetOf, type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
 
-type S3Thing = Resource<S3Client, object, Identifiers>;
-
-/** An object, or what a listing tells of it. */
-interface HasKey {
-  readonly bucketName: string;
-  readonly key: string;
-}
+type Handle = Pick<ResourceHandle<S3Client>, "act" | "ask">;
 
 /**
  * The tags of the object, as a plain record without a prototype.
  *
  * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html).
  */
-export async function getTags(self: S3Thing & HasKey, options?: CallOptions): Promise<TagMap> {
-  const output = await (self as S3Thing)["ask"](new GetObjectTaggingCommand(named(self)), options);
+export async function getTags(
+  self: HasKey,
+  handle: Pick<Handle, "ask">,
+  options?: CallOptions,
+): Promise<TagMap> {
+  const output = await handle.ask(new GetObjectTaggingCommand(objectIn(self)), options);
   return toTagMap(output.TagSet);
 }
 
@@ -37,31 +35,58 @@ export async function getTags(self: S3Thing & HasKey, options?: CallOptions): Pr
  * [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html).
  */
 export async function setTags(
-  self: S3Thing & HasKey,
+  self: HasKey,
+  handle: Pick<Handle, "act">,
   tags: TagMap,
   options?: CallOptions,
 ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
   const TagSet = tagSetOf(tags);
-  if (TagSet.length === 0) return removeTags(self, options);
-  return (self as S3Thing)["act"](
-    new PutObjectTaggingCommand({ ...named(self), Tagging: { TagSet } }),
-    options,
-  );
+  if (TagSet.length === 0) return handle.act(new DeleteObjectTaggingCommand(objectIn(self)), options);
+  return handle.act(new PutObjectTaggingCommand({ ...objectIn(self), Tagging: { TagSet } }), options);
 }
 
 /**
- * Removes all tags of the object.
+ * Adds tags to the object, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
  *
- * Calls [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html).
+ * S3 only takes all tags at once, so this asks for those that are there first: of two callers at the same time, one may
+ * undo what the other does.
+ *
+ * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
+ * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html).
  */
-export async function removeTags(
-  self: S3Thing & HasKey,
+export async function addTags(
+  self: HasKey,
+  handle: Handle,
+  tags: TagMap,
   options?: CallOptions,
-): Promise<DeleteObjectTaggingCommandOutput> {
-  refuseNames(options);
-  return (self as S3Thing)["act"](new DeleteObjectTaggingCommand(named(self)), options);
+): Promise<PutObjectTaggingCommandOutput> {
+  if (tagSetOf(tags).length === 0) return { $metadata: {} };
+  const TagSet = joinedTagSet(await getTags(self, handle, options), tags);
+  return handle.act(new PutObjectTaggingCommand({ ...objectIn(self), Tagging: { TagSet } }), options);
 }
 
-function named({ bucketName, key }: HasKey): { Bucket: string; Key: string } {
-  return { Bucket: bucketName, Key: key };
+/**
+ * Removes the tags with these keys, `["Name"]`, in the same way as `addTags` adds some; without keys all tags of the
+ * object. An empty list makes no request.
+ *
+ * Calls [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html); for some
+ * [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
+ * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html) if any is left.
+ *
+ * @throws `TypeError` for `undefined` in place of keys: it must not mean all tags
+ * @example
+ * await object.removeTags(["Name"]);
+ * await object.removeTags();
+ */
+export async function removeTags(
+  self: HasKey,
+  handle: Handle,
+  ...keysAndOptions: TagsToRemove
+): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
+  const { keys, options } = tagsToRemove(keysAndOptions);
+  if (!keys) return setTags(self, handle, {}, options);
+  if (keys.length === 0) return { $metadata: {} };
+  const before = await getTags(self, handle, options);
+  if (!keys.some((key) => Object.hasOwn(before, key))) return { $metadata: {} };
+  return setTags(self, handle, withoutTags(before, keys), options);
 }

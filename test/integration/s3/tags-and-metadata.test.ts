@@ -31,6 +31,11 @@ describe.each(s3Servers)("on %s", (name) => {
     await thing.setTags({});
     expect(await thing.getTags()).toEqual({});
     await thing.setTags({ Other: "1" });
+    await thing.addTags({ Team: "api", Stage: "test" });
+    await thing.addTags({ Stage: "live" });
+    expect(await thing.getTags()).toEqual({ Other: "1", Stage: "live", Team: "api" });
+    await thing.removeTags(["Other", "Team"]);
+    expect(await thing.getTags()).toEqual({ Stage: "live" });
     await thing.removeTags();
     expect(await thing.getTags()).toEqual({});
   });

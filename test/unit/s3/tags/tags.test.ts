@@ -72,9 +72,65 @@ describe.each(["object", "bucket"] as const)("the tags of an %s", (kind) => {
     expect(mock.calls()).toEqual([]);
   });
 
-  it.each([[["Team"]], ["Team"]])("are not removed by name, as %j would have it", async (keys) => {
+  const [get, put, remove] = ["Get", "Put", "Delete"].map(
+    (verb) => `${verb}${kind === "object" ? "Object" : "Bucket"}Tagging`,
+  );
+
+  it("are added to those that are there", async () => {
     const { mock, things } = mocked();
-    await expect(things[kind].removeTags(keys as CallOptions)).rejects.toThrow("setTags");
+    await things[kind].addTags({ Team: "api", Stage: "test" });
+    expect(operationsOf(mock)).toEqual([get, put]);
+    const added = [
+      { Key: "Team", Value: "api" },
+      { Key: "__proto__", Value: "x" },
+      { Key: "Stage", Value: "test" },
+    ];
+    expect(inputsOf(mock, put)).toEqual([{ ...names, Tagging: { TagSet: added } }]);
+  });
+
+  it("are removed by their keys, and the others stay", async () => {
+    const { mock, things } = mocked();
+    await things[kind].removeTags(["Team", "Other"]);
+    expect(operationsOf(mock)).toEqual([get, put]);
+    expect(inputsOf(mock, put)).toEqual([
+      { ...names, Tagging: { TagSet: [{ Key: "__proto__", Value: "x" }] } },
+    ]);
+  });
+
+  it("are none after the last was removed", async () => {
+    const { mock, things } = mocked();
+    await things[kind].removeTags(["Team", "__proto__"]);
+    expect(operationsOf(mock)).toEqual([get, remove]);
+  });
+
+  it("are not written where nothing changes", async () => {
+    const { mock, things } = mocked();
+    await things[kind].addTags({});
+    await things[kind].removeTags([]);
+    expect(mock.calls()).toEqual([]);
+    await things[kind].removeTags(["toString"]);
+    expect(operationsOf(mock)).toEqual([get]);
+  });
+
+  it("take options whatever is removed", async () => {
+    const { mock, things } = mocked();
+    const options: CallOptions = { abortSignal: AbortSignal.abort() };
+    await expect(things[kind].removeTags(options)).rejects.toThrow("aborted");
+    await expect(things[kind].removeTags(["Team"], options)).rejects.toThrow("aborted");
+    await expect(things[kind].addTags({ a: "1" }, options)).rejects.toThrow("aborted");
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it.each([
+    ["undefined in place of keys", [undefined]],
+    ["undefined in place of keys, and options", [undefined, {}]],
+    ["one key", ["Team"]],
+    ["null", [null]],
+    ["an empty key", [[""]]],
+    ["no key", [[undefined]]],
+  ])("are not removed for %s", async (_, given) => {
+    const { mock, things } = mocked();
+    await expect(things[kind].removeTags(...(given as []))).rejects.toThrow(TypeError);
     expect(mock.calls()).toEqual([]);
   });
 });
