@@ -1,5 +1,6 @@
 import type { ActionModel } from "../model/index.js";
 import { summaryText } from "../sdk/index.js";
+import { base64Members, base64Note, encodedInput } from "./base64-members.js";
 import { docComment } from "./doc-comment.js";
 import { effectOf, SENDING } from "./effect.js";
 import { failuresFunction } from "./failures.js";
@@ -45,10 +46,10 @@ export function action(
       where === "root" ? `"${context.model.root}.${member}"` : `\`\${this.toString()}.${member}\``;
     const given = (token: string): string => (own ? "...input" : token);
     const call = (token: string): string =>
-      `this.${send}(${commandExpression(context, file, model, given(token))}, options)`;
+      `this.${send}(${commandExpression(context, file, model, given(token), own)}, options)`;
     return body(head, [...before, ...resultLines(context, file, owner, model, result, call)]);
   }
-  const command = commandExpression(context, file, model, own ? "...input" : "");
+  const command = commandExpression(context, file, model, own ? "...input" : "", own);
   if (!hasDryRun) return body(head, [...before, ...statements(`this.${send}(${command}, options)`)]);
   const unlessDryRun = file.value("unlessDryRun", `${CORE}/batch/dry-run.js`);
   const call = statements(`this.${send}(command, options)`);
@@ -109,6 +110,7 @@ function commandExpression(
   file: SourceFile,
   model: ActionModel,
   given: string,
+  input: InputType | undefined,
 ): string {
   const { commandName } = context.sdk.expectOperation(model.operation);
   const command = file.value(commandName, context.model.package);
@@ -124,9 +126,11 @@ function commandExpression(
     return `new ${command}({ ${[given, ...own].filter((part) => part !== "").join(", ")} })`;
   }
   // What is passed on as it is will be checked where it is sent.
-  if (own.length === 0 && !context.hasDryRun(model.operation)) return `new ${command}(input)`;
-  const plainInput = file.value("plainInput", `${CORE}/call/input-members.js`);
-  return `new ${command}({ ...${plainInput}(input), ${own.join(", ")} })`;
+  const encoded = (expression: string): string =>
+    encodedInput(file, expression, input?.sdkType ?? "", base64Members(context, model.operation));
+  if (own.length === 0 && !context.hasDryRun(model.operation)) return `new ${command}(${encoded("input")})`;
+  const plainInput = `${file.value("plainInput", `${CORE}/call/input-members.js`)}(input)`;
+  return `new ${command}({ ...${encoded(plainInput)}, ${own.join(", ")} })`;
 }
 
 function resultStatements(
@@ -185,6 +189,7 @@ function doc(context: ServiceContext, model: ActionModel, shorthand: Shorthand |
     summary,
     note,
     shorthand?.note,
+    base64Note(base64Members(context, operation)),
     `Calls ${context.link(operation)}${result?.pages ? ", once for each page" : ""}.${returns ? resultSentence(returns.many, returns.over) : ""}`,
     example && `@example\n${example}`,
     shorthand?.throws,

@@ -1,4 +1,5 @@
 import type { Params } from "../model/index.js";
+import { base64Members, withBase64Type } from "./base64-members.js";
 import { filledMembers, partlyFilledMembers } from "./parameters.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
@@ -8,6 +9,8 @@ export interface InputType {
   /** The name of the parameter. */
   readonly name: string;
   readonly type: string;
+  /** The same as the SDK has it, where the caller's may be more. */
+  readonly sdkType: string;
   readonly isOptional: boolean;
 }
 
@@ -36,7 +39,9 @@ export function inputType(
   // Entries of a list are the caller's, though a part of each is filled in.
   const isGiven = (member: string): boolean => omitted.includes(member) && !partly.get(member)?.isList;
   const isOptional = required.every(isGiven);
-  return { name: "input", type: parts.join(" & "), isOptional };
+  const sdkType = parts.join(" & ");
+  const type = withBase64Type(file, sdkType, base64Members(context, operation));
+  return { name: "input", type, sdkType, isOptional };
 }
 
 function literals(names: readonly string[]): string {

@@ -31,7 +31,12 @@ export function shorthandOf(
   const { input: inputShape } = context.sdk.expectOperation(action.operation);
   const { name, member } = model;
   const kind = kindOf(context, file, model, inputShape);
-  const input = { name, type: `${kind.type} | ${own.type}`, isOptional: own.isOptional };
+  const input = {
+    name,
+    type: `${kind.type} | ${own.type}`,
+    sdkType: own.sdkType,
+    isOptional: own.isOptional,
+  };
   const made = inputLine(kind, name, member);
   if (!kind.isList) return { input, lines: [made], note: kind.note, throws: undefined };
   const lines = [made, emptyLine(context, file, action, model)];

@@ -14,6 +14,8 @@ export interface Shape {
   readonly members: readonly string[];
   /** Whether it is a simple value that is a number. */
   readonly isNumber: boolean;
+  /** Whether it is bytes that are sent whole: no stream. */
+  readonly isBytes: boolean;
   /** A list's items or a map's values. */
   readonly element: Shape | undefined;
   member(name: string): Shape | undefined;
@@ -48,6 +50,10 @@ class SchemaShape implements Shape {
     this.name = nameOf(schema, this.kind);
     this.typeName = typeNames(schema.getSchema()) ?? this.name;
     this.members = schema.isStructSchema() ? Object.keys(schema.getMemberSchemas()) : [];
+  }
+
+  get isBytes(): boolean {
+    return this.kind === "simple" && this.#schema.isBlobSchema() && !this.#schema.isStreaming();
   }
 
   get isNumber(): boolean {

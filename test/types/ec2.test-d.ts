@@ -50,7 +50,13 @@ describe("inputs", () => {
     expectTypeOf(instance.stop)
       .parameter(0)
       .toEqualTypeOf<Omit<StopInstancesCommandInput, "InstanceIds"> | undefined>();
-    expectTypeOf(ec2.createInstances).parameter(0).toEqualTypeOf<RunInstancesCommandInput>();
+    expectTypeOf<RunInstancesCommandInput>().toExtend<Parameters<typeof ec2.createInstances>[0]>();
+    expectTypeOf(ec2.createInstances)
+      .parameter(0)
+      .toHaveProperty("UserData")
+      .toEqualTypeOf<string | Uint8Array | undefined>();
+    // @ts-expect-error the SDK's own members are required as there
+    void ec2.createInstances({ ImageId: "ami-1" });
     // @ts-expect-error the subnet is the one that launches
     void ec2.subnet("subnet-1").createInstances({ MinCount: 1, MaxCount: 1, SubnetId: "subnet-2" });
     // @ts-expect-error the rule is named by the route, not by the caller

@@ -79,10 +79,9 @@ describe("attributes", () => {
 
 describe("actions", () => {
   it("take the SDK's input less what is filled in, then options, and give the SDK's output", () => {
-    expectTypeOf(instance.modifyAttribute)
-      .parameter(0)
-      .exclude<undefined>()
-      .toEqualTypeOf<Omit<ModifyInstanceAttributeCommandInput, "InstanceId">>();
+    expectTypeOf<Omit<ModifyInstanceAttributeCommandInput, "InstanceId">>().toExtend<
+      NonNullable<Parameters<typeof instance.modifyAttribute>[0]>
+    >();
     expectTypeOf(instance.modifyAttribute({})).resolves.toEqualTypeOf<ModifyInstanceAttributeCommandOutput>();
     expectTypeOf<S3Object["get"]>().returns.resolves.toEqualTypeOf<GetObjectCommandOutput>();
     expectTypeOf<S3Object["get"]>().parameter(1).toEqualTypeOf<CallOptions | undefined>();

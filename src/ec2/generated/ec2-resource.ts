@@ -49,6 +49,7 @@ import {
   type RunInstancesCommandInput,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
+import { type WithBase64, encodeBase64, encodeBytes } from "../../core/call/base64.js";
 import type {
   CallOptions,
   CreateOptions,
@@ -538,15 +539,18 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   /**
    * Launches the specified number of instances using an AMI for which you have permissions.
    *
+   * `UserData` takes text or bytes, which are encoded once; a text that is base64 already is sent as it
+   * is.
+   *
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
    */
   async createInstances<DryRun extends boolean = false>(
-    input: RunInstancesCommandInput,
+    input: WithBase64<RunInstancesCommandInput, "UserData">,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
-      ...plainInput(input),
+      ...encodeBase64<RunInstancesCommandInput, "UserData">(plainInput(input), "UserData"),
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -611,16 +615,22 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   /**
    * Creates a launch template.
    *
+   * `LaunchTemplateData.UserData` takes text or bytes, which are encoded once; a text that is base64
+   * already is sent as it is.
+   *
    * Calls
    * [CreateLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html).
    * Resolves to the resource.
    */
   async createLaunchTemplate<DryRun extends boolean = false>(
-    input: CreateLaunchTemplateCommandInput,
+    input: WithBase64<CreateLaunchTemplateCommandInput, "LaunchTemplateData.UserData">,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, LaunchTemplate>> {
     const command = new CreateLaunchTemplateCommand({
-      ...plainInput(input),
+      ...encodeBase64<CreateLaunchTemplateCommandInput, "LaunchTemplateData.UserData">(
+        plainInput(input),
+        "LaunchTemplateData.UserData",
+      ),
       TagSpecifications: tagSpecifications("launch-template", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -942,16 +952,19 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * You give Amazon Web Services only the public key. The private key is never transferred between you
    * and Amazon Web Services.
    *
+   * `PublicKeyMaterial` takes text or bytes, which are encoded once; a text that is base64 already is
+   * sent as it is.
+   *
    * Calls
    * [ImportKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html).
    * Resolves to the resource.
    */
   async importKeyPair<DryRun extends boolean = false>(
-    input: ImportKeyPairCommandInput,
+    input: WithBase64<ImportKeyPairCommandInput, "PublicKeyMaterial">,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, KeyPairInfo>> {
     const command = new ImportKeyPairCommand({
-      ...plainInput(input),
+      ...encodeBytes<ImportKeyPairCommandInput, "PublicKeyMaterial">(plainInput(input), "PublicKeyMaterial"),
       TagSpecifications: tagSpecifications("key-pair", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -968,16 +981,19 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [Create an instance-store backed AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/creating-an-ami-instance-store.html)
    * in the *Amazon EC2 User Guide*.
    *
+   * `UefiData` takes text or bytes, which are encoded once; a text that is base64 already is sent as it
+   * is.
+   *
    * Calls
    * [RegisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html).
    * Resolves to the resource.
    */
   async registerImage<DryRun extends boolean = false>(
-    input: RegisterImageCommandInput,
+    input: WithBase64<RegisterImageCommandInput, "UefiData">,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Image>> {
     const command = new RegisterImageCommand({
-      ...plainInput(input),
+      ...encodeBase64<RegisterImageCommandInput, "UefiData">(plainInput(input), "UefiData"),
       TagSpecifications: tagSpecifications("image", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {

@@ -65,6 +65,7 @@ import {
   type UnmonitorInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
+import { type WithBase64, encodeBytes } from "../../core/call/base64.js";
 import type {
   CallOptions,
   CreateOptions,
@@ -805,14 +806,23 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Modifies the specified attribute of the specified instance. You can specify only one attribute at a
    * time.
    *
+   * `UserData.Value` takes text or bytes, which are encoded once; a text that is base64 already is sent
+   * as it is.
+   *
    * Calls
    * [ModifyInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html).
    */
   async modifyAttribute<DryRun extends boolean = false>(
-    input: Omit<ModifyInstanceAttributeCommandInput, "InstanceId"> = {},
+    input: WithBase64<Omit<ModifyInstanceAttributeCommandInput, "InstanceId">, "UserData.Value"> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyInstanceAttributeCommandOutput>> {
-    const command = new ModifyInstanceAttributeCommand({ ...plainInput(input), InstanceId: this.id });
+    const command = new ModifyInstanceAttributeCommand({
+      ...encodeBytes<Omit<ModifyInstanceAttributeCommandInput, "InstanceId">, "UserData.Value">(
+        plainInput(input),
+        "UserData.Value",
+      ),
+      InstanceId: this.id,
+    });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

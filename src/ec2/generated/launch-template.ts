@@ -31,6 +31,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import { batchId } from "../../core/batch/batch-id.js";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
+import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type {
   CallOptions,
   CreateOptions,
@@ -142,17 +143,28 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
   /**
    * Launches the specified number of instances using an AMI for which you have permissions.
    *
+   * `UserData` takes text or bytes, which are encoded once; a text that is base64 already is sent as it
+   * is.
+   *
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
    */
   async createInstances<DryRun extends boolean = false>(
-    input: Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
-      LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
-    },
+    input: WithBase64<
+      Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
+        LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
+      },
+      "UserData"
+    >,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
-      ...plainInput(input),
+      ...encodeBase64<
+        Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
+          LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
+        },
+        "UserData"
+      >(plainInput(input), "UserData"),
       LaunchTemplate: { ...input.LaunchTemplate, LaunchTemplateId: this.id },
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
@@ -195,15 +207,24 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * name or ID. You can determine whether the new version inherits parameters from a source version, and
    * add or overwrite parameters as needed.
    *
+   * `LaunchTemplateData.UserData` takes text or bytes, which are encoded once; a text that is base64
+   * already is sent as it is.
+   *
    * Calls
    * [CreateLaunchTemplateVersion](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html).
    */
   async createVersion<DryRun extends boolean = false>(
-    input: Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
+    input: WithBase64<
+      Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
+      "LaunchTemplateData.UserData"
+    >,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, CreateLaunchTemplateVersionCommandOutput>> {
     const command = new CreateLaunchTemplateVersionCommand({
-      ...plainInput(input),
+      ...encodeBase64<
+        Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
+        "LaunchTemplateData.UserData"
+      >(plainInput(input), "LaunchTemplateData.UserData"),
       LaunchTemplateId: this.id,
     });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));

@@ -21,6 +21,7 @@ import {
   type Subnet as Shape,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
+import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type {
   CallOptions,
   CreateOptions,
@@ -279,15 +280,18 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   /**
    * Launches the specified number of instances using an AMI for which you have permissions.
    *
+   * `UserData` takes text or bytes, which are encoded once; a text that is base64 already is sent as it
+   * is.
+   *
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
    */
   async createInstances<DryRun extends boolean = false>(
-    input: Omit<RunInstancesCommandInput, "SubnetId">,
+    input: WithBase64<Omit<RunInstancesCommandInput, "SubnetId">, "UserData">,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
-      ...plainInput(input),
+      ...encodeBase64<Omit<RunInstancesCommandInput, "SubnetId">, "UserData">(plainInput(input), "UserData"),
       SubnetId: this.id,
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });

@@ -19,6 +19,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { Writable } from "node:stream";
+import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -261,13 +262,28 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
   /**
    * Adds an object to a bucket.
    *
+   * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already
+   * is sent as it is.
+   *
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html). Resolves to
    * the resource.
    */
-  async putObject(input: Omit<PutObjectCommandInput, "Bucket">, options?: CallOptions): Promise<S3Object> {
+  async putObject(
+    input: WithBase64<Omit<PutObjectCommandInput, "Bucket">, "SSEKMSEncryptionContext">,
+    options?: CallOptions,
+  ): Promise<S3Object> {
     // Made before the call: an input that names nothing must not be sent.
     const made = new S3Object({ bucketName: this.name, key: input.Key ?? "" }, this.context);
-    await this.act(new PutObjectCommand({ ...plainInput(input), Bucket: this.name }), options);
+    await this.act(
+      new PutObjectCommand({
+        ...encodeBase64<Omit<PutObjectCommandInput, "Bucket">, "SSEKMSEncryptionContext">(
+          plainInput(input),
+          "SSEKMSEncryptionContext",
+        ),
+        Bucket: this.name,
+      }),
+      options,
+    );
     return made;
   }
 

@@ -25,6 +25,7 @@ import {
   type _Object as Shape,
 } from "@aws-sdk/client-s3";
 import type { Readable, Writable } from "node:stream";
+import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { present } from "../../core/resource/identifiers.js";
@@ -204,14 +205,24 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    *
    * `CopySource` is sent as it is, so encode its key: `"bucket/" + encodeURIComponent(key)`.
    *
+   * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already
+   * is sent as it is.
+   *
    * Calls [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
    */
   async copyFrom(
-    input: Omit<CopyObjectCommandInput, "Bucket" | "Key">,
+    input: WithBase64<Omit<CopyObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">,
     options?: CallOptions,
   ): Promise<CopyObjectCommandOutput> {
     return this.act(
-      new CopyObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      new CopyObjectCommand({
+        ...encodeBase64<Omit<CopyObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">(
+          plainInput(input),
+          "SSEKMSEncryptionContext",
+        ),
+        Bucket: this.bucketName,
+        Key: this.key,
+      }),
       options,
     );
   }
@@ -260,16 +271,29 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * [Multipart Upload Overview](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html) in the
    * *Amazon S3 User Guide*.
    *
+   * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already
+   * is sent as it is.
+   *
    * Calls
    * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html).
    * Resolves to the resource.
    */
   async initiateMultipartUpload(
-    input: Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key"> = {},
+    input: WithBase64<
+      Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">,
+      "SSEKMSEncryptionContext"
+    > = {},
     options?: CallOptions,
   ): Promise<MultipartUpload> {
     const output = await this.act(
-      new CreateMultipartUploadCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      new CreateMultipartUploadCommand({
+        ...encodeBase64<Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">(
+          plainInput(input),
+          "SSEKMSEncryptionContext",
+        ),
+        Bucket: this.bucketName,
+        Key: this.key,
+      }),
       options,
     );
     return new MultipartUpload(
@@ -281,14 +305,24 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
   /**
    * Adds an object to a bucket.
    *
+   * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already
+   * is sent as it is.
+   *
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
    */
   async put(
-    input: Omit<PutObjectCommandInput, "Bucket" | "Key"> = {},
+    input: WithBase64<Omit<PutObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext"> = {},
     options?: CallOptions,
   ): Promise<PutObjectCommandOutput> {
     return this.act(
-      new PutObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      new PutObjectCommand({
+        ...encodeBase64<Omit<PutObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">(
+          plainInput(input),
+          "SSEKMSEncryptionContext",
+        ),
+        Bucket: this.bucketName,
+        Key: this.key,
+      }),
       options,
     );
   }
