@@ -2,7 +2,7 @@ import { askedPrefixes, onlyAskedFor } from "../batch/asked-for.js";
 import type { BatchAction } from "../batch/batch-action.js";
 import { dryRunBatch, refuseUnlessNamed, runBatch } from "../batch/batch.js";
 import type { BatchCall } from "../batch/batch-call.js";
-import { INSPECT } from "../text/brand.js";
+import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { inputSchemaOf } from "../call/input-members.js";
@@ -15,6 +15,7 @@ import { knownPages } from "../paging/known-pages.js";
 import { Page } from "../paging/page.js";
 import { bareQuery, positiveInteger, type Predicate, type Query } from "../query/query.js";
 import { withFilter, withFirst, withLimit } from "../query/query.js";
+import { queryIdentity, showQuery } from "../query/query-identity.js";
 import type { KnownType } from "./known-entry.js";
 import { type Known, queryOfKnown } from "./known-resources.js";
 import { ResourceIterator } from "./resource-iterator.js";
@@ -41,6 +42,8 @@ export abstract class Collection<
   /** The service's errors that refuse a call of a batch action for some of its items. */
   static readonly itemErrors: readonly string[] = [];
 
+  /** @internal */
+  readonly [IDENTITY]: object;
   readonly #context: Context<Client>;
   readonly #query: Query<Item>;
 
@@ -48,6 +51,7 @@ export abstract class Collection<
   constructor(context: Context<Client>, fixed: object, query: Query<Item> = bareQuery(fixed)) {
     this.#context = context;
     this.#query = query;
+    this[IDENTITY] = queryIdentity(`${context.serviceName}.${this.#name}`, query);
   }
 
   /** Everything, said aloud: the same resources, and batch actions are allowed to touch them. */
@@ -142,9 +146,14 @@ export abstract class Collection<
     return new ResourceIterator(this.#itemPages());
   }
 
+  /** `InstanceCollection(limit=10)`: the class and the query, without values that may be secret. */
+  toString(): string {
+    return `${this.#name}(${showQuery(this.#query)})`;
+  }
+
   /** @internal */
   [INSPECT](): string {
-    return this.#name;
+    return this.toString();
   }
 
   protected get context(): Context<Client> {

@@ -2,8 +2,9 @@ import type { ClientLike } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import { untilAborted } from "../concurrency/until-aborted.js";
 import { START } from "../query/cursor.js";
-import { type Query, withKnown } from "../query/query.js";
+import { type KnownPages, type Query, withKnown } from "../query/query.js";
 import type { Identifiers } from "../resource/identifiers.js";
+import { IDENTITY } from "../text/brand.js";
 import { describeValue } from "../text/describe-value.js";
 import { type KnownEntry, type KnownType, readEntry } from "./known-entry.js";
 
@@ -38,7 +39,8 @@ export function queryOfKnown<Item, Ids extends Identifiers>(
     const unique = new Map(
       [...entries].map((entry: unknown, position) => [read(entry, position).key, entry]),
     );
-    return withKnown(query, (size) => inPages(unique.values(), size, read));
+    const pages: KnownPages<Item> = (size) => inPages(unique.values(), size, read);
+    return withKnown(query, Object.assign(pages, { [IDENTITY]: [...unique.keys()] }));
   }
   if (!isSource(entries)) {
     throw new TypeError(

@@ -1,4 +1,4 @@
-import { brandOf, INSPECT, RESOURCE } from "../text/brand.js";
+import { brandOf, IDENTITY, INSPECT, RESOURCE } from "../text/brand.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
@@ -32,7 +32,8 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   static readonly mayBeEmpty: readonly string[] = [];
   /** Attributes that hold a secret, by the service's model; they are left out of JSON. */
   static readonly sensitive: readonly string[] = [];
-
+  /** @internal */
+  readonly [IDENTITY]: Ids;
   readonly #context: Context<Client>;
   readonly #identifiers: Ids;
   #data: Shape | undefined;
@@ -46,6 +47,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     const { resourceName, mayBeEmpty } = new.target as unknown as ResourceClass;
     checkIdentifiers(resourceName, identifiers, mayBeEmpty);
     this.#identifiers = Object.freeze(identifiers);
+    this[IDENTITY] = identifiers;
     this.#context = context;
     this.#data = data;
   }
@@ -85,6 +87,11 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     const data: Partial<Shape> | undefined = this.#data && { ...this.#data };
     for (const member of sensitive) if (data) Reflect.deleteProperty(data, member);
     return { identifiers: { ...this.#identifiers }, data };
+  }
+
+  /** @internal The class, for those that compare objects and not their classes. */
+  get [Symbol.toStringTag](): string {
+    return `${this.#context.serviceName}.${this.#class.resourceName}`;
   }
 
   /** @internal */

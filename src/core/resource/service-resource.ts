@@ -1,4 +1,5 @@
-import { INSPECT } from "../text/brand.js";
+import { clientIdentity } from "../call/client-identity.js";
+import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { Context, type InputCheck } from "../call/context.js";
@@ -45,12 +46,15 @@ export abstract class ServiceResource<Client extends ClientLike> {
   /** The name of the class in the docs, such as `EC2Resource`. */
   static readonly resourceName: string = "ServiceResource";
 
+  /** @internal */
+  readonly [IDENTITY]: number;
   readonly #context: Context<Client>;
 
   /** @internal Made by a generated root. */
   constructor(client: ClientLike, serviceName: string, check?: InputCheck) {
     // A client of another version, or a stub, takes the place of ours: what is used of it is in ClientLike.
     this.#context = new Context(client as Client, serviceName, check);
+    this[IDENTITY] = clientIdentity(client);
   }
 
   /** The client and the service's name. */
@@ -58,9 +62,19 @@ export abstract class ServiceResource<Client extends ClientLike> {
     return new ResourceMeta<Client, undefined>(this.#context, Object.freeze({}), undefined);
   }
 
+  /** `EC2Resource()`. */
+  toString(): string {
+    return `${(this.constructor as typeof ServiceResource).resourceName}()`;
+  }
+
+  /** @internal The class, for those that compare objects and not their classes. */
+  get [Symbol.toStringTag](): string {
+    return `${this.#context.serviceName}.${(this.constructor as typeof ServiceResource).resourceName}`;
+  }
+
   /** @internal */
   [INSPECT](): string {
-    return `${(this.constructor as typeof ServiceResource).resourceName}()`;
+    return this.toString();
   }
 
   protected get context(): Context<Client> {

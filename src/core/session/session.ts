@@ -1,4 +1,4 @@
-import { INSPECT } from "../text/brand.js";
+import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { ClientLike } from "../client/client-like.js";
 import { SessionDestroyedError } from "../errors/session-errors.js";
 import type { ClientOf, ConfigOf, GivenClient, ServiceResourceClass } from "../resource/service-resource.js";
@@ -14,6 +14,8 @@ import { useProfileEndpoint } from "./client/service-endpoint.js";
 import { refuseUnknownClientOptions } from "./options/client-options.js";
 import { givenMembers, SESSION_OPTIONS, type SessionOptions } from "./options/session-options.js";
 import { refuseUnknown } from "./options/unknown-options.js";
+
+let sessions = 0;
 
 const ADVICE =
   `It has ${SESSION_OPTIONS.join(", ")}. The other options of a client are those of its root: ` +
@@ -34,6 +36,8 @@ const ROLE_SESSION_OPTIONS = SESSION_OPTIONS.filter((name) => name !== "credenti
  * const local = session.resource(S3Resource, { endpoint: "http://localhost:5000" });
  */
 export class Session implements Disposable, AsyncDisposable {
+  /** @internal Each session is itself only: what it was made of may be secret. */
+  readonly [IDENTITY] = ++sessions;
   readonly #settings: SessionOptions;
   readonly #clients = new ClientCache();
   #isDestroyed = false;
@@ -116,10 +120,15 @@ export class Session implements Disposable, AsyncDisposable {
     this.destroy();
   }
 
-  /** @internal */
-  [INSPECT](): string {
+  /** `Session(profile="dev", region="eu-west-1")`: the profile and the region that were given. */
+  toString(): string {
     const shown = Object.entries(this.toJSON()).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
     return `Session(${shown.join(", ")})`;
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.toString();
   }
 
   /** The profile and the region that were given, and no more. */
@@ -141,7 +150,7 @@ export class Session implements Disposable, AsyncDisposable {
   }
 
   #refuseIfDestroyed(): void {
-    if (this.#isDestroyed) throw new SessionDestroyedError(this[INSPECT]());
+    if (this.#isDestroyed) throw new SessionDestroyedError(this.toString());
   }
 }
 

@@ -7,6 +7,12 @@ export const RESOURCE = Symbol.for("tucuxi.resource");
 /** Marks an error of this package; its value is the error's `code`. */
 export const ERROR = Symbol.for("tucuxi.error");
 
+/**
+ * What identifies one of our objects, as an own enumerable property: that is what node:assert, vitest and jest compare.
+ * They see no private members, so that without it any two objects of a class would be deeply equal.
+ */
+export const IDENTITY = Symbol.for("tucuxi.identity");
+
 /** What `util.inspect` and `console.log` ask an object for. */
 export const INSPECT = Symbol.for("nodejs.util.inspect.custom");
 

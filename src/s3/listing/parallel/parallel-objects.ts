@@ -2,6 +2,7 @@ import type { CallOptions } from "../../../core/call/call-options.js";
 import type { Page } from "../../../core/paging/page.js";
 import { ResourceIterator } from "../../../core/collection/resource-iterator.js";
 import { Narrowing } from "../../../core/paging/narrowing.js";
+import { IDENTITY, INSPECT } from "../../../core/text/brand.js";
 import type {
   ObjectSummaryCollection,
   ObjectSummaryPage,
@@ -21,12 +22,15 @@ export interface ParallelOptions extends CallOptions {
  * Made by `bucket.objects.parallel()`.
  */
 export class ParallelObjects implements AsyncIterable<ObjectSummary> {
+  /** @internal */
+  readonly [IDENTITY]: object;
   readonly #collection: ObjectSummaryCollection;
   readonly #concurrency: number;
   readonly #options: CallOptions;
 
   /** @internal */
   constructor(collection: ObjectSummaryCollection, concurrency: number, options: CallOptions) {
+    this[IDENTITY] = { collection, concurrency };
     this.#collection = collection;
     this.#concurrency = concurrency;
     this.#options = options;
@@ -49,6 +53,16 @@ export class ParallelObjects implements AsyncIterable<ObjectSummary> {
 
   [Symbol.asyncIterator](): AsyncIterator<ObjectSummary, undefined, undefined> {
     return new ResourceIterator(this.#listPages());
+  }
+
+  /** `ParallelObjects(ObjectSummaryCollection(Bucket="photos"))`. */
+  toString(): string {
+    return `ParallelObjects(${this.#collection.toString()})`;
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.toString();
   }
 
   async *#listPages(): AsyncGenerator<ObjectSummaryPage, undefined, undefined> {

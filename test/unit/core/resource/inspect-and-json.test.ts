@@ -43,7 +43,9 @@ describe("inspect", () => {
   it("shows roots, collections and meta by their names", () => {
     const { ec2 } = mockedEC2();
     expect(inspect(ec2)).toBe("EC2Resource()");
-    expect(inspect(ec2.instances.filter({ InstanceIds: ["i-1"] }))).toBe("InstanceCollection");
+    expect(inspect(ec2.instances.filter({ InstanceIds: ["i-1"] }))).toBe(
+      'InstanceCollection(InstanceIds=["i-1"])',
+    );
     expect(inspect(ec2.instance("i-1").meta)).toBe('ResourceMeta(ec2, {"id":"i-1"})');
   });
 });

@@ -1,6 +1,7 @@
 import { EC2Client, type EC2ClientConfig } from "@aws-sdk/client-ec2";
 import type { S3ClientConfig } from "@aws-sdk/client-s3";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
+import { setDefaultSession } from "../../../../../src/core/session/default-session.js";
 import { refuseUnknownClientOptions } from "../../../../../src/core/session/options/client-options.js";
 import { Session } from "../../../../../src/core/session/session.js";
 import { EC2Resource } from "../../../../../src/ec2/index.js";
@@ -110,6 +111,8 @@ type Exactly<Names extends string, Expected extends string> = [Names, Expected] 
 const OF_THE_SDK: Exactly<(typeof NAMES)[number], keyof S3ClientConfig> = [...NAMES];
 
 const given = (name: string) => ({ [name]: "eu-west-1" }) as object;
+
+beforeEach(() => void setDefaultSession({}));
 
 describe("an option that does not exist is refused", () => {
   it.each(MISSPELT)("by a session and by roots: %s", (name, suggestion) => {

@@ -1,0 +1,48 @@
+import { IDENTITY } from "../text/brand.js";
+import { redact } from "../text/redact.js";
+import type { Query } from "./query.js";
+
+/** Ends the names of members that hold a key, and not the name of one. */
+const SECRET = "CustomerKey";
+
+/**
+ * What tells a query from others, for the deep comparisons of tests. How the requests are sent (`with`) does not.
+ *
+ * Predicates are the same if they are the same function.
+ *
+ * @param collection the class, as some comparisons do not look at classes
+ */
+export function queryIdentity<Item>(collection: string, query: Query<Item>): object {
+  const { fixed, input, stages, pageSize, start, part, known, isArmed } = query;
+  return {
+    collection,
+    fixed,
+    input: withoutSecrets(input),
+    stages,
+    pageSize,
+    start,
+    part,
+    known: known && (Reflect.get(known, IDENTITY) ?? known),
+    isArmed,
+  };
+}
+
+/** The input itself, unless it has a secret: every step of a chain comes here. */
+function withoutSecrets(input: object): object {
+  for (const name in input) {
+    if (!name.endsWith(SECRET)) continue;
+    return Object.fromEntries(Object.entries(input).filter(([member]) => !member.endsWith(SECRET)));
+  }
+  return input;
+}
+
+/** `Bucket="photos", Prefix="2026/", limit=5`: a query as it is shown to people, without values that may be secret. */
+export function showQuery<Item>({ fixed, input, stages, pageSize, known }: Query<Item>): string {
+  const parts = Object.entries(redact({ ...input, ...fixed })).map(
+    ([name, value]) => `${name}=${JSON.stringify(value)}`,
+  );
+  if (known) parts.push("of");
+  if (pageSize !== undefined) parts.push(`pageSize=${pageSize}`);
+  for (const stage of stages) parts.push(stage.kind === "limit" ? `limit=${stage.count}` : "where");
+  return parts.join(", ");
+}

@@ -1,0 +1,156 @@
+import assert from "node:assert/strict";
+import { inspect } from "node:util";
+import { describe, expect, it, vi } from "vitest";
+import { Session } from "../../../../src/core/session/session.js";
+import {
+  mockedEC2,
+  mockedELB,
+  mockedELBv2,
+  mockedS3,
+  answerInstances,
+} from "../../../support/mocked-roots.js";
+
+const { ec2 } = mockedEC2();
+const { s3 } = mockedS3();
+const { elb } = mockedELB();
+const { elbv2 } = mockedELBv2();
+const bucket = s3.bucket("photos");
+const stopped = { Filters: [{ Name: "instance-state-name", Values: ["stopped"] }] };
+const isBig = (): boolean => true;
+
+/** Everything that tells our objects apart; each is made twice, and equal to itself alone. */
+const KINDS: Record<string, () => object> = {
+  "a resource": () => ec2.instance("i-1"),
+  "another one": () => ec2.instance("i-2"),
+  "one of another class, with the same identifiers": () => ec2.vpc("i-1"),
+  "one with more identifiers": () => s3.object("photos", "a"),
+  "one of which one identifier differs": () => s3.object("photos", "b"),
+  "one of another class that looks alike": () => s3.object("photos", "a").acl(),
+  "one of another service": () => elb.loadBalancer("i-1"),
+  "one that is known by its ARN": () =>
+    elbv2.loadBalancer("arn:aws:elasticloadbalancing:eu-west-1:1:loadbalancer/app/a/1"),
+  "a collection": () => ec2.instances,
+  "all of it": () => ec2.instances.all(),
+  "a filter": () => ec2.instances.filter(stopped),
+  "another filter": () => ec2.instances.filter({ InstanceIds: ["i-1"] }),
+  "a filter with other values": () => ec2.instances.filter({ InstanceIds: ["i-2"] }),
+  "a filter that finds nothing": () => ec2.instances.filter({ InstanceIds: [] }),
+  "a limit": () => ec2.instances.limit(1),
+  "another limit": () => ec2.instances.limit(2),
+  "a page size": () => ec2.instances.pageSize(5),
+  "a predicate": () => ec2.instances.where(isBig),
+  "known ids": () => ec2.instances.of(["i-1", "i-2"]),
+  "other known ids": () => ec2.instances.of(["i-1"]),
+  "a collection of another class": () => ec2.vpcs,
+  "one of a parent": () => ec2.vpc("vpc-1").instances,
+  "one of another parent": () => ec2.vpc("vpc-2").instances,
+  "one of a bucket": () => bucket.objects,
+  "one of another bucket": () => s3.bucket("other").objects,
+  "a range": () => bucket.objects.range({ StartAfter: "a", EndAt: "b" }),
+  "another range": () => bucket.objects.range({ StartAfter: "a", EndAt: "c" }),
+  "a parallel listing": () => bucket.objects.parallel(),
+  "another parallel listing": () => bucket.objects.filter({ Prefix: "a" }).parallel(),
+  "a root": () => ec2,
+  "a root with another client": () => mockedEC2Once.ec2,
+  "a root of another service": () => s3,
+  "a session": () => session,
+  "another session": () => otherSession,
+  "what a resource is made of": () => ec2.instance("i-1").meta,
+};
+const mockedEC2Once = mockedEC2();
+const session = new Session({ region: "eu-west-1" });
+const otherSession = new Session({ region: "eu-west-1" });
+
+/** Whether a comparison takes two things for the same. */
+const COMPARISONS: Record<string, (one: object, other: object) => void> = {
+  "node:assert": (one, other) => assert.deepStrictEqual(one, other),
+  "node:assert, loosely": (one, other) => assert.deepEqual(one, other),
+  toEqual: (one, other) => expect(one).toEqual(other),
+  toStrictEqual: (one, other) => expect(one).toStrictEqual(other),
+  toHaveBeenCalledWith: (one, other) => {
+    const spy = vi.fn<(thing: object) => void>();
+    spy(one);
+    expect(spy).toHaveBeenCalledWith(other);
+  },
+  "toEqual of a member": (one, other) => expect({ one: [one] }).toEqual({ one: [other] }),
+};
+
+const kinds = Object.entries(KINDS);
+
+describe.each(Object.entries(COMPARISONS))("by %s", (_, compare) => {
+  it.each(kinds)("%s is equal to itself alone", (name, make) => {
+    expect(() => compare(make(), make())).not.toThrow();
+    const equal = kinds.filter(([, other]) => {
+      try {
+        compare(make(), other());
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    expect(equal.map(([other]) => other)).toEqual([name]);
+  });
+});
+
+describe("a resource in a test", () => {
+  it("is the same, loaded or not, and of whichever client", async () => {
+    const { ec2: other, mock } = mockedEC2();
+    answerInstances(mock, ["i-1"]);
+    const loaded = await other.instance("i-1").load();
+    expect(loaded).toEqual(ec2.instance("i-1"));
+    assert.deepStrictEqual(loaded, ec2.instance("i-1"));
+  });
+
+  it("can be matched by its members", () => {
+    expect(s3.object("photos", "a")).toMatchObject({ bucketName: "photos", key: "a" });
+    expect(s3.object("photos", "a")).not.toMatchObject({ key: "b" });
+    expect(s3.object("photos", "a")).toHaveProperty("key", "a");
+  });
+
+  it("shows in a failure what differs", () => {
+    expect(() => expect(ec2.instance("i-1")).toEqual(ec2.instance("i-2"))).toThrow(
+      'expected Instance(id="i-1") to deeply equal Instance(id="i-2")',
+    );
+    expect(() => assert.deepStrictEqual(ec2.instances.limit(1), ec2.instances.limit(2))).toThrow("count: 1");
+  });
+});
+
+describe("a collection in a test", () => {
+  it("is the same however its requests are sent", () => {
+    const { signal: abortSignal } = new AbortController();
+    expect(ec2.instances.with({ abortSignal })).toEqual(ec2.instances);
+  });
+
+  it("keeps a key that it was given to itself", () => {
+    const parts = s3.multipartUpload("b", "k", "u").parts.filter({ SSECustomerKey: "SECRET" });
+    expect(inspect(parts, { customInspect: false, showHidden: true, depth: Infinity })).not.toContain(
+      "SECRET",
+    );
+    expect(String(parts)).not.toContain("SECRET");
+  });
+});
+
+describe("String()", () => {
+  it.each([
+    [ec2.instances, "InstanceCollection()"],
+    [ec2.instances.limit(5).where(isBig), "InstanceCollection(limit=5, where)"],
+    [
+      ec2.instances.filter({ InstanceIds: ["i-1"] }).pageSize(5),
+      'InstanceCollection(InstanceIds=["i-1"], pageSize=5)',
+    ],
+    [ec2.instances.of(["i-1"]), "InstanceCollection(of)"],
+    [bucket.objects.filter({ Prefix: "2026/" }), 'ObjectSummaryCollection(Prefix="2026/", Bucket="photos")'],
+    [bucket.objects.parallel(), 'ParallelObjects(ObjectSummaryCollection(Bucket="photos"))'],
+    [ec2, "EC2Resource()"],
+    [session, 'Session(region="eu-west-1")'],
+    [ec2.instance("i-1"), 'Instance(id="i-1")'],
+  ])("says what it is: %s", (thing, text) => {
+    expect(String(thing)).toBe(text);
+    expect(inspect(thing)).toBe(text);
+  });
+
+  it("shows the names of filters, and not their values", () => {
+    const text = String(ec2.instances.filter({ Filters: [{ Name: "tag:Owner", Values: ["me"] }] }));
+    expect(text).toBe('InstanceCollection(Filters=[{"Name":"tag:Owner","Values":"<array of 1>"}])');
+  });
+});
