@@ -3,6 +3,7 @@ export type {
   DirectoryCounts,
   DirectoryReport,
   FailedFile,
+  FileWarning,
   MovedFile,
   SkippedFile,
   SkipReason,
@@ -36,14 +37,14 @@ export type { ParallelObjects, ParallelOptions } from "./listing/parallel/parall
 export type { PresignedForm, PresignPostCondition, PresignPostOptions } from "./presign/presign-post.js";
 export type { PresignInputs, PresignMethod, PresignOptions } from "./presign/presign.js";
 export * from "./generated/index.js";
-export type { Compare, ComparedFile, ComparedObject } from "./directory/plan/compare.js";
+export type { Compare, ComparedFile, ComparedObject, CompareFunction } from "./directory/plan/compare.js";
 export type { DirectoryOptions } from "./directory/directory-options.js";
 export type { DirectoryPlan, PlannedFile, TransferReason } from "./directory/plan/directory-plan.js";
 export type { DirectoryProgress } from "./directory/run/directory-progress.js";
 export type { DownloadDirectoryOptions } from "./directory/download-directory.js";
 export type { FileToDownload } from "./directory/run/download-work.js";
 export type { FileInput } from "./directory/local/file-input.js";
-export type { Globs } from "./directory/filter/globs.js";
+export type { Exclude, ExcludeFunction, FilteredFile, Globs } from "./directory/filter/path-filter.js";
 export type { SyncFromOptions } from "./directory/sync-from.js";
 export type { SyncOptions } from "./directory/sync-options.js";
 export type { SyncToOptions } from "./directory/sync-to.js";

@@ -58,6 +58,6 @@ describe("transfers of directories", () => {
     });
     expectTypeOf<SyncFromOptions["compare"]>()
       .exclude<(...given: never[]) => unknown>()
-      .toEqualTypeOf<"time" | "size" | undefined>();
+      .toEqualTypeOf<"time" | "size" | "content" | undefined>();
   });
 });

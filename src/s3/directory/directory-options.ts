@@ -8,7 +8,7 @@ import {
 } from "../transfer/options/transfer-config.js";
 import type { DirectoryProgress } from "./run/directory-progress.js";
 import { folderPrefix } from "./remote/folder-prefix.js";
-import { type Globs, type Taking, takingOf } from "./filter/globs.js";
+import { type Exclude, type Globs, type PathFilter, pathFilter } from "./filter/path-filter.js";
 import type { Terms } from "./remote/remote-object.js";
 import type { RunOptions } from "./run/run-steps.js";
 
@@ -28,9 +28,10 @@ export interface DirectoryOptions<DryRun extends boolean> extends CallOptions {
   /**
    * Globs for what is left out of it, and stays as it is on both sides. One that matches a directory leaves out all
    * that is in it: `node_modules` and `node_modules/` in the directory itself, and `**` + `/node_modules` anywhere.
-   * What is left out is not looked at: a key that no file can have is in nobody's way then.
+   * What is left out is not looked at: a key that no file can have is in nobody's way then. A function, which may be
+   * async, decides about single files.
    */
-  readonly exclude?: Globs;
+  readonly exclude?: Exclude;
   /** `true`: moves and deletes nothing, and resolves to what would be. */
   readonly dryRun?: DryRun | undefined;
   /**
@@ -52,7 +53,7 @@ export interface DirectoryOptions<DryRun extends boolean> extends CallOptions {
 export interface CheckedOptions extends RunOptions {
   readonly isDry: boolean;
   readonly prefix: string;
-  readonly taking: Taking;
+  readonly filter: PathFilter;
   readonly resolved: ResolvedTransferConfig;
   readonly config: TransferConfig | undefined;
   readonly terms: Terms;
@@ -101,7 +102,7 @@ export function checkOptions(
   return {
     isDry: dryRun,
     prefix: folderPrefix(options),
-    taking: takingOf(options),
+    filter: pathFilter(options),
     onFailure,
     report,
     concurrency: positiveInteger("concurrency", concurrency),

@@ -1,4 +1,5 @@
 import { throwIfAborted } from "../../core/concurrency/abort.js";
+import type { RestoreRequest } from "@aws-sdk/client-s3";
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { Bucket } from "../generated/bucket.js";
 import type { DownloadInput } from "../transfer/download/download-options.js";
@@ -22,6 +23,12 @@ export interface DownloadDirectoryOptions<DryRun extends boolean = boolean> exte
    * `RequestPayer` and `ExpectedBucketOwner` also where objects are listed.
    */
   readonly input?: FileInput<FileToDownload, DownloadInput> | undefined;
+  /**
+   * Has archived objects (`GLACIER`, `DEEP_ARCHIVE`, the archive tiers of `INTELLIGENT_TIERING`) restored, as RestoreObject
+   * takes it: `{ Days: 7, GlacierJobParameters: { Tier: "Bulk" } }`. They are skipped in any case, and a call some hours
+   * later downloads them. Without it they are left archived.
+   */
+  readonly restore?: RestoreRequest | undefined;
 }
 
 /**
@@ -58,15 +65,16 @@ async function run(
   directory: string | URL,
   options: DownloadDirectoryOptions,
 ): Promise<DirectoryPlan | DirectoryReport> {
-  const checked = checkOptions("downloadDirectory", options, []);
-  const { prefix, taking, terms, isDry } = checked;
-  const { transfer, ...how } = downloadWork(self, "downloadDirectory", options.input, checked);
+  const checked = checkOptions("downloadDirectory", options, ["restore"]);
+  const { prefix, filter, terms, isDry } = checked;
+  const { transfer, archivedReason, ...how } = downloadWork(self, "downloadDirectory", options, checked);
   const sides = { directory: localDirectory("downloadDirectory", directory), prefix };
   throwIfAborted(checked.abortSignal);
   return withTargetDirectory(sides.directory, isDry, async ({ root, fileSystem }) => {
-    const ground = { sides, claims: new Claims(fileSystem.folding), planned: isDry ? root : undefined };
+    const claims = new Claims(fileSystem.folding);
+    const ground = { sides, claims, filter, archivedReason, planned: isDry ? root : undefined };
     const steps: DirectoryWork["steps"] = (callOptions) =>
-      downloadSteps(ground, listObjects(self, prefix, taking, terms, callOptions));
+      downloadSteps(ground, listObjects(self, prefix, filter, terms, callOptions));
     if (!root || isDry) return planSteps({ ...how, steps }, checked);
     const { warnings } = fileSystem;
     const work = { ...how, warnings, steps, transfer: transfer(root), delete: async () => {} };

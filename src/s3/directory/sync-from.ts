@@ -1,12 +1,13 @@
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { Bucket } from "../generated/bucket.js";
-import { checkCompare } from "./plan/compare.js";
+import { checkCompare, type Comparison } from "./plan/compare.js";
 import { deleteObjects } from "./remote/delete-objects.js";
 import { checkOptions, refuseOther } from "./directory-options.js";
 import type { DirectoryPlan } from "./plan/directory-plan.js";
 import type { DirectoryWork } from "./run/directory-work.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { withSourceDirectory } from "./local/source-directory.js";
+import { isDirectoryBucket } from "../keys/directory-bucket.js";
 import { localDirectory } from "./local/local-directory.js";
 import { planSteps } from "./plan/plan-steps.js";
 import { listObjects } from "./remote/remote-object.js";
@@ -60,11 +61,17 @@ async function run(
       'syncFrom deletes nothing without a prefix. Give one, or prefix: "" if the whole bucket is meant.',
     );
   }
-  const { prefix, taking, terms } = checked;
+  const { prefix, filter, terms } = checked;
   const sides = { directory: localDirectory("syncFrom", directory), prefix };
-  const { transfer, ...how } = uploadWork(self, "syncFrom", input, checked);
+  const { transfer, hasSameContent, ...how } = uploadWork(self, "syncFrom", input, checked);
   throwIfAborted(checked.abortSignal);
   return withSourceDirectory(sides.directory, async (root) => {
+    const comparison: Comparison = {
+      source: "local",
+      compare,
+      timeStep: 1000,
+      hasSameContent: hasSameContent(root, followSymlinks),
+    };
     const work: DirectoryWork = {
       ...how,
       transfer: transfer(root, followSymlinks),
@@ -72,9 +79,9 @@ async function run(
         syncFromSteps(
           sides,
           root,
-          listObjects(self, prefix, taking, terms, callOptions),
-          { deletes, compare },
-          { taking, followSymlinks, abortSignal: callOptions.abortSignal },
+          listObjects(self, prefix, filter, terms, callOptions),
+          { deletes, comparison, isOrdered: !isDirectoryBucket(self.name) },
+          { filter, followSymlinks, abortSignal: callOptions.abortSignal },
         ),
       delete: (steps, callOptions, onDeleted) =>
         deleteObjects(self["context"], self.name, steps, terms, callOptions, onDeleted),

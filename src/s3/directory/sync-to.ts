@@ -1,13 +1,14 @@
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { Bucket } from "../generated/bucket.js";
-import { checkCompare } from "./plan/compare.js";
+import { checkCompare, type Comparison } from "./plan/compare.js";
 import { deleteFile } from "./local/delete-file.js";
 import { checkOptions, refuseOther } from "./directory-options.js";
 import type { DirectoryPlan } from "./plan/directory-plan.js";
 import type { DirectoryWork } from "./run/directory-work.js";
 import type { DownloadDirectoryOptions } from "./download-directory.js";
 import { downloadWork } from "./run/download-work.js";
+import { isDirectoryBucket } from "../keys/directory-bucket.js";
 import { localDirectory } from "./local/local-directory.js";
 import { planSteps } from "./plan/plan-steps.js";
 import { listObjects } from "./remote/remote-object.js";
@@ -55,23 +56,30 @@ async function run(
   directory: string | URL,
   options: SyncToOptions,
 ): Promise<DirectoryPlan | DirectoryReport> {
-  const checked = checkOptions("syncTo", options, SYNC_OPTIONS);
-  const { input, delete: deletes = false, compare } = options;
+  const checked = checkOptions("syncTo", options, ["restore", ...SYNC_OPTIONS]);
+  const { delete: deletes = false, compare } = options;
   refuseOther("delete", deletes, [true, false]);
   checkCompare(compare);
-  const { prefix, taking, terms, isDry } = checked;
-  const { transfer, ...how } = downloadWork(self, "syncTo", input, checked);
+  const { prefix, filter, terms, isDry } = checked;
+  const { transfer, archivedReason, hasSameContent, ...how } = downloadWork(self, "syncTo", options, checked);
   const sides = { directory: localDirectory("syncTo", directory), prefix };
   if (deletes) refuseRoot(sides.directory);
   throwIfAborted(checked.abortSignal);
   return withTargetDirectory(sides.directory, isDry, async ({ root, fileSystem }) => {
-    const ground = { sides, claims: new Claims(fileSystem.folding), planned: isDry ? root : undefined };
+    const claims = new Claims(fileSystem.folding);
+    const ground = { sides, claims, filter, archivedReason, planned: isDry ? root : undefined };
+    const comparison: Comparison = {
+      source: "remote",
+      compare,
+      timeStep: fileSystem.timeStep,
+      hasSameContent: root ? hasSameContent(root) : async () => false,
+    };
     const steps: DirectoryWork["steps"] = (callOptions) =>
       syncToSteps(
         ground,
-        listObjects(self, prefix, taking, terms, callOptions),
-        filesIn(root, { taking, abortSignal: callOptions.abortSignal }),
-        { deletes, compare, timeStep: fileSystem.timeStep },
+        listObjects(self, prefix, filter, terms, callOptions),
+        filesIn(root, { filter, abortSignal: callOptions.abortSignal }),
+        { deletes, comparison, isOrdered: !isDirectoryBucket(self.name) },
       );
     if (!root || isDry) return planSteps({ ...how, steps }, checked);
     const { warnings } = fileSystem;
@@ -95,7 +103,7 @@ function deleteFilesOf(root: HeldDirectory): DirectoryWork["delete"] {
 /** What is in the directory, sorted. Links are not followed: what is below one is elsewhere. */
 async function* filesIn(
   root: HeldDirectory | undefined,
-  options: Pick<WalkOptions, "taking" | "abortSignal">,
+  options: Pick<WalkOptions, "filter" | "abortSignal">,
 ): AsyncGenerator<WalkEntry> {
   if (root) yield* walk(root, { ...options, isSorted: true, followSymlinks: false });
 }

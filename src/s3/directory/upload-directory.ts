@@ -59,7 +59,7 @@ async function run(
   const checked = checkOptions("uploadDirectory", options, ["followSymlinks"]);
   const { followSymlinks = false, input } = options;
   refuseOther("followSymlinks", followSymlinks, [true, false]);
-  const { prefix, taking } = checked;
+  const { prefix, filter } = checked;
   const sides = { directory: localDirectory("uploadDirectory", directory), prefix };
   const { transfer, ...how } = uploadWork(self, "uploadDirectory", input, checked);
   throwIfAborted(checked.abortSignal);
@@ -67,7 +67,7 @@ async function run(
     const work: DirectoryWork = {
       ...how,
       transfer: transfer(root, followSymlinks),
-      steps: ({ abortSignal }) => uploadSteps(sides, root, { taking, followSymlinks, abortSignal }),
+      steps: ({ abortSignal }) => uploadSteps(sides, root, { filter, followSymlinks, abortSignal }),
       delete: async () => {},
     };
     return checked.isDry ? planSteps(work, checked) : runSteps(work, checked);

@@ -12,7 +12,8 @@ export interface MovedFile {
  * `followSymlinks` was not given; `symlink-cycle`, a link to a directory that it is in; `special-file`, a socket, a
  * pipe or a device; `vanished`, it was gone before it could be read; `folder-marker`, an empty object whose key ends
  * in "/"; `unmappable`, an object that no file can belong to, which a sync does not delete; `kept`, it would have
- * been deleted, but something failed before, or it is not what it was.
+ * been deleted, but something failed before, or it is not what it was; a storage class, or `archived` for another one, an
+ * object that must be restored before it can be read; `restoring`, one that is being restored, by this call or before.
  */
 export type SkipReason =
   | "unchanged"
@@ -22,7 +23,12 @@ export type SkipReason =
   | "vanished"
   | "folder-marker"
   | "unmappable"
-  | "kept";
+  | "kept"
+  | "GLACIER"
+  | "DEEP_ARCHIVE"
+  | "INTELLIGENT_TIERING"
+  | "archived"
+  | "restoring";
 
 /** Something that was left as it is, and why. */
 export interface SkippedFile {

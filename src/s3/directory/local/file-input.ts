@@ -1,7 +1,10 @@
 import { refuseUnknownArguments } from "../../transfer/options/allowed-arguments.js";
 
-/** Arguments for the requests of every file, or a function that says those of each. */
-export type FileInput<File, Input> = Input | ((file: File) => Input | undefined);
+/** Arguments for the requests of every file, or a function, which may be async, that says those of each. */
+export type FileInput<File, Input> = Input | ((file: File) => Input | undefined | Promise<Input | undefined>);
+
+/** The arguments of one file. */
+export type InputOf<File, Input> = (file: File) => Input | undefined | Promise<Input | undefined>;
 
 /**
  * The arguments of each file.
@@ -13,7 +16,7 @@ export function inputsOf<File, Input extends object>(
   method: string,
   given: FileInput<File, Input> | undefined,
   allowed: readonly string[],
-): (file: File) => Input | undefined {
+): InputOf<File, Input> {
   if (given === undefined) return () => undefined;
   if (typeof given === "function") return given;
   refuseUnknownArguments(method, given, allowed);

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { codeOf, FileProblem } from "./file-problem.js";
-import type { Taking } from "../filter/globs.js";
+import type { PathFilter } from "../filter/path-filter.js";
 import { type DirectoryEntry, listDirectory, type ListOptions } from "./list-directory.js";
 import type { WalkEntry } from "./walk-entry.js";
 
 /** How a tree is walked. */
 export interface WalkOptions extends ListOptions {
-  readonly taking: Taking;
+  readonly filter: PathFilter;
   readonly abortSignal?: AbortSignal | undefined;
 }
 
@@ -76,8 +76,8 @@ async function look(
   const { directory } = parent;
   const relative = parent.relative === "" ? name : `${parent.relative}/${name}`;
   const where = { path: join(directory.path, name), relative };
-  const { taking, followSymlinks } = options;
-  if (!(kind === "directory" ? taking.directory(relative) : taking.file(relative))) return undefined;
+  const { filter, followSymlinks } = options;
+  if (!(kind === "directory" ? filter.directory(relative) : filter.file(relative))) return undefined;
   try {
     if (kind === "directory") {
       const found = await directory.directory(name, { followSymlinks });

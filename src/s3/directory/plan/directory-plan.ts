@@ -2,9 +2,10 @@ import type { FailedFile, MovedFile, SkippedFile } from "../../errors/directory-
 
 /**
  * Why a file is to be moved: `all`, nothing was compared; `new`, the other side lacks it; `size` and `time`, it differs
- * in size, or is newer than what the other side has; `compare`, the function given as `compare` says so.
+ * in size, or is newer than what the other side has; `content`, it has other bytes; `compare`, the function given as
+ * `compare` says so.
  */
-export type TransferReason = "all" | "new" | "size" | "time" | "compare";
+export type TransferReason = "all" | "new" | "size" | "time" | "content" | "compare";
 
 /** A file that would be moved. */
 export interface PlannedFile extends MovedFile {

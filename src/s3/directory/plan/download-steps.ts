@@ -1,19 +1,36 @@
 import { join } from "node:path";
-import type { Claims } from "../local/claims.js";
+import type { CallOptions } from "../../../core/call/call-options.js";
+import type { SkipReason } from "../../errors/directory-report.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
-import { checkPlace } from "../local/place.js";
-import type { TransferReason } from "./directory-plan.js";
+import type { PathFilter } from "../filter/path-filter.js";
+import type { Claims } from "../local/claims.js";
 import { segmentsOf } from "../local/key-path.js";
+import { checkPlace } from "../local/place.js";
+import { isArchiveClass } from "../remote/archive.js";
 import type { RemoteObject } from "../remote/remote-object.js";
+import type { Difference } from "./compare.js";
+import { excluded } from "./excluded.js";
 import { folderMarker, remoteKnown, type Sides } from "./sides.js";
-import { fail, type Step } from "./steps.js";
+import {
+  fail,
+  type FailStep,
+  pending,
+  type PendingStep,
+  skip,
+  type SkipStep,
+  type Step,
+  type TransferStep,
+} from "./steps.js";
 
 /** What objects may become files of. */
 export interface Ground {
   readonly sides: Sides;
   readonly claims: Claims;
+  readonly filter: PathFilter;
   /** Where what is in the way is looked for at once: for a plan only, as a download looks for itself. */
   readonly planned: HeldDirectory | undefined;
+  /** Why an object of an archive class cannot be read now; `undefined` where it can. */
+  readonly archivedReason: (step: TransferStep, options: CallOptions) => Promise<SkipReason | undefined>;
 }
 
 /** Each object is to be downloaded. */
@@ -21,26 +38,58 @@ export async function* downloadSteps(
   ground: Ground,
   objects: AsyncIterable<RemoteObject>,
 ): AsyncGenerator<Step> {
-  for await (const object of objects) yield downloadStep(ground, object, "all");
+  let last: string | undefined;
+  for await (const object of objects) {
+    // A store may list a key on two pages.
+    if (object.key === last) continue;
+    last = object.key;
+    const left = await excluded(ground.filter, ground.sides, undefined, object);
+    if (left) {
+      if (left !== true) yield left;
+      continue;
+    }
+    const step = await downloadStep(ground, object);
+    yield step.kind === "transfer" ? dueStep(ground, step, "all") : step;
+  }
 }
 
 /** The download of one object, if it may have a file. */
 export async function downloadStep(
-  ground: Ground,
+  { sides, claims, planned }: Ground,
   object: RemoteObject,
-  reason: TransferReason,
-): Promise<Step> {
-  const { sides, claims, planned } = ground;
+): Promise<TransferStep | SkipStep | FailStep> {
   const marker = folderMarker(object);
   if (marker) return marker;
-  const { key, relative, size, lastModified: modified } = object;
+  const { key, relative, size, lastModified: modified, storageClass } = object;
   try {
     const segments = segmentsOf(relative);
     claims.take(relative);
     if (planned) await checkPlace(planned, segments);
     const path = join(sides.directory, ...segments);
-    return { kind: "transfer", file: { key, path, size, reason }, relative, modified };
+    return { kind: "transfer", file: { key, path, size, reason: "all" }, relative, modified, storageClass };
   } catch (error) {
     return fail(remoteKnown(sides, object), error);
   }
+}
+
+/** The step once it is known whether the object differs from its file, and whether it can be read. */
+export function dueStep(
+  ground: Ground,
+  step: TransferStep,
+  difference: Difference | ((options: CallOptions) => Promise<Difference>),
+): TransferStep | PendingStep | SkipStep {
+  const { file, storageClass } = step;
+  const isArchived = isArchiveClass(storageClass);
+  if (difference === "none") return skip(file, "unchanged");
+  if (typeof difference !== "function" && !isArchived) return because(step, difference);
+  return pending(file, async (options) => {
+    const reason = typeof difference === "function" ? await difference(options) : difference;
+    if (reason === "none") return skip(file, "unchanged");
+    const archived = isArchived ? await ground.archivedReason(step, options) : undefined;
+    return archived === undefined ? because(step, reason) : skip(file, archived);
+  });
+}
+
+function because(step: TransferStep, reason: Exclude<Difference, "none">): TransferStep {
+  return { ...step, file: { ...step.file, reason } };
 }

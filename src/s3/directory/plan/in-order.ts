@@ -1,25 +1,41 @@
 import { compareBytes } from "../../keys/byte-order.js";
 
+/** As many as a page has: a store that lists in some other order shows it among these as a rule. */
+const LOOK_AHEAD = 1000;
+
 /**
- * The items in the order of their names' bytes, in which S3 lists. There are stores, and directory buckets, which
- * list otherwise: from the first item that is out of order on, the rest is held and sorted. `onDisorder` is told, as
- * what came before may have belonged among it.
+ * The items in the order of their names' bytes, in which S3 lists, and each of them once. There are stores, and directory
+ * buckets, which list otherwise: as soon as that shows, the rest is held and sorted. `onDisorder` is told where something
+ * was given before, as the rest may belong among it.
+ *
+ * @param isOrdered whether the store is to be trusted until then; else all is held
  */
 export async function* inOrder<Item extends { readonly relative: string }>(
   items: AsyncIterable<Item>,
   onDisorder: () => void,
+  isOrdered = true,
 ): AsyncGenerator<Item> {
-  let last: string | undefined;
-  let held: Item[] | undefined;
+  let ahead: Item[] = [];
+  let last: Item | undefined;
+  let isHeld = !isOrdered;
+  let isGiven = false;
   for await (const item of items) {
-    if (held) held.push(item);
-    else if (last !== undefined && compareBytes(item.relative, last) < 0) {
-      onDisorder();
-      held = [item];
-    } else {
-      last = item.relative;
-      yield item;
+    const order = last === undefined ? 1 : compareBytes(item.relative, last.relative);
+    if (order === 0) continue;
+    if (order < 0 && !isHeld) {
+      isHeld = true;
+      if (isGiven) onDisorder();
     }
+    last = item;
+    ahead.push(item);
+    if (isHeld || ahead.length < LOOK_AHEAD) continue;
+    isGiven = true;
+    yield* ahead;
+    ahead = [];
   }
-  if (held) yield* held.sort((a, b) => compareBytes(a.relative, b.relative));
+  yield* isHeld ? unique(ahead.sort((a, b) => compareBytes(a.relative, b.relative))) : ahead;
+}
+
+function unique<Item extends { readonly relative: string }>(sorted: readonly Item[]): Item[] {
+  return sorted.filter((item, index) => item.relative !== sorted[index - 1]?.relative);
 }

@@ -1,20 +1,24 @@
-import { type Compare, difference } from "./compare.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { keyPath } from "../local/key-path.js";
 import { isMissing } from "../local/place.js";
+import { Untouchable } from "../local/untouchable.js";
+import { walk, type WalkOptions } from "../local/walk.js";
+import type { LocalFile } from "../local/walk-entry.js";
+import type { RemoteObject } from "../remote/remote-object.js";
+import { type Comparison, compareLater, compareNow, type Difference } from "./compare.js";
 import { inOrder } from "./in-order.js";
 import { merge } from "./merge.js";
-import type { RemoteObject } from "../remote/remote-object.js";
+import { excluded } from "./excluded.js";
 import { folderMarker, localKnown, notAFile, remoteKnown, type Sides } from "./sides.js";
-import { fail, skip, type Step } from "./steps.js";
-import { Untouchable } from "../local/untouchable.js";
+import { fail, pending, skip, type SkipStep, type Step } from "./steps.js";
 import { uploadStep } from "./upload-steps.js";
-import { walk, type WalkOptions } from "../local/walk.js";
 
 /** How the sides are made the same. */
 export interface SyncHow {
   readonly deletes: boolean;
-  readonly compare: Compare | undefined;
+  readonly comparison: Comparison;
+  /** Whether the store lists in the order of the keys, as far as is known. */
+  readonly isOrdered: boolean;
 }
 
 /** What is to be done so that the bucket has what the directory has. Deletes come last. */
@@ -22,16 +26,17 @@ export async function* syncFromSteps(
   sides: Sides,
   root: HeldDirectory,
   objects: AsyncIterable<RemoteObject>,
-  { deletes, compare }: SyncHow,
+  { deletes, comparison, isOrdered }: SyncHow,
   options: Omit<WalkOptions, "isSorted">,
 ): AsyncGenerator<Step> {
+  const { filter } = options;
   const untouchable = new Untouchable();
   const extra: RemoteObject[] = [];
   let files = 0;
   let isDisordered = false;
   const pairs = merge(
     walk(root, { ...options, isSorted: true }),
-    inOrder(objects, () => (isDisordered = true)),
+    inOrder(objects, () => (isDisordered = true), isOrdered),
     {
       left: (entry) => (entry.kind === "file" ? entry.file.relative : entry.relative),
       right: ({ relative }) => relative,
@@ -41,12 +46,16 @@ export async function* syncFromSteps(
     if (entry && entry.kind !== "file") {
       untouchable.add(entry.relative);
       yield notAFile(sides, entry);
+      continue;
+    }
+    if (!entry && !deletes) continue;
+    const left = await excluded(filter, sides, entry?.file, object);
+    if (left) {
+      if (left !== true) yield left;
     } else if (entry) {
       files++;
-      const { file } = entry;
-      const reason = object ? await difference(file, object, "local", compare) : "new";
-      yield reason ? uploadStep(sides, file, reason) : skip(localKnown(sides, file), "unchanged");
-    } else if (object && deletes) {
+      yield syncedStep(sides, entry.file, object, comparison);
+    } else if (object) {
       const marker = folderMarker(object);
       if (marker) yield marker;
       else extra.push(object);
@@ -64,6 +73,25 @@ export async function* syncFromSteps(
     // What was listed out of order is no news: its file was uploaded as a new one.
     if (!isDisordered || step.kind !== "skip") yield step;
   }
+}
+
+/** The upload of a file, unless the bucket has it. */
+function syncedStep(
+  sides: Sides,
+  file: LocalFile,
+  object: RemoteObject | undefined,
+  comparison: Comparison,
+): Step {
+  if (!object) return uploadStep(sides, file, "new");
+  const known = localKnown(sides, file);
+  const because = (difference: Difference): ReturnType<typeof uploadStep> | SkipStep =>
+    difference === "none" ? skip(known, "unchanged") : uploadStep(sides, file, difference);
+  const difference = compareNow(file, object, comparison);
+  if (difference) return because(difference);
+  const { path, size } = file;
+  return pending({ key: known.key, path, size }, async (options) =>
+    because(await compareLater(file, object, comparison, options)),
+  );
 }
 
 /** The delete of an object whose file is missing still: a store may list out of order, and files come. */

@@ -1,6 +1,7 @@
+import { excluded } from "./excluded.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { checkKeyOf, localKnown, notAFile, type Sides } from "./sides.js";
-import { fail, type Step } from "./steps.js";
+import { fail, type FailStep, type Step, type TransferStep } from "./steps.js";
 import type { TransferReason } from "./directory-plan.js";
 import { walk, type WalkOptions } from "../local/walk.js";
 import type { LocalFile } from "../local/walk-entry.js";
@@ -12,12 +13,18 @@ export async function* uploadSteps(
   options: Omit<WalkOptions, "isSorted">,
 ): AsyncGenerator<Step> {
   for await (const entry of walk(root, { ...options, isSorted: false })) {
-    yield entry.kind === "file" ? uploadStep(sides, entry.file, "all") : notAFile(sides, entry);
+    if (entry.kind !== "file") {
+      yield notAFile(sides, entry);
+      continue;
+    }
+    const left = await excluded(options.filter, sides, entry.file, undefined);
+    if (!left) yield uploadStep(sides, entry.file, "all");
+    else if (left !== true) yield left;
   }
 }
 
 /** The upload of one file, if it can be. */
-export function uploadStep(sides: Sides, file: LocalFile, reason: TransferReason): Step {
+export function uploadStep(sides: Sides, file: LocalFile, reason: TransferReason): TransferStep | FailStep {
   const known = localKnown(sides, file);
   try {
     checkKeyOf(known.key);

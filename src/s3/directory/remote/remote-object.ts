@@ -1,7 +1,7 @@
 import { PrefixMismatchError } from "../../../core/errors/listing-errors.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { Bucket } from "../../generated/bucket.js";
-import type { Taking } from "../filter/globs.js";
+import type { PathFilter } from "../filter/path-filter.js";
 
 /** An object below a prefix. */
 export interface RemoteObject {
@@ -12,6 +12,7 @@ export interface RemoteObject {
   readonly size: number;
   readonly lastModified: Date | undefined;
   readonly eTag: string | undefined;
+  readonly storageClass: string | undefined;
 }
 
 /** Who pays for requests, and whose bucket it must be. */
@@ -24,17 +25,22 @@ export interface Terms {
 export async function* listObjects(
   bucket: Bucket,
   prefix: string,
-  taking: Taking,
+  filter: PathFilter,
   terms: Terms,
   options: CallOptions,
 ): AsyncGenerator<RemoteObject> {
   const objects = bucket.objects.filter(prefix === "" ? terms : { ...terms, Prefix: prefix });
   for await (const { key, meta } of objects.with(options)) {
     // Not by the getters: a store may leave these out.
-    const { Size: size = 0, LastModified: lastModified, ETag: eTag } = meta.data ?? {};
+    const {
+      Size: size = 0,
+      LastModified: lastModified,
+      ETag: eTag,
+      StorageClass: storageClass,
+    } = meta.data ?? {};
     const relative = key.slice(prefix.length);
     // What is listed is what was asked for, or else nothing of it may be trusted.
     if (!key.startsWith(prefix)) throw new PrefixMismatchError("ObjectSummaryCollection", prefix, key);
-    if (taking.file(relative)) yield { relative, key, size, lastModified, eTag };
+    if (filter.file(relative)) yield { relative, key, size, lastModified, eTag, storageClass };
   }
 }

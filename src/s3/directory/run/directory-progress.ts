@@ -26,6 +26,8 @@ export interface FileProgress {
   done(bytes: number): void;
   /** It failed. */
   failed(): void;
+  /** It turned out that it is not to be moved. */
+  skipped(): void;
 }
 
 /** Adds up what the files move, and tells `onProgress`. */
@@ -54,7 +56,7 @@ export class DirectoryProgressTracker {
   }
 
   /** One more file is to be moved. */
-  file(path: string, size: number): FileProgress {
+  file({ path, size }: { readonly path: string; readonly size: number }): FileProgress {
     this.#planned.files++;
     let planned = 0;
     const plan = (bytes: number): void => {
@@ -86,6 +88,10 @@ export class DirectoryProgressTracker {
       },
       failed: () => {
         this.#failedFiles++;
+        settle(counted);
+      },
+      skipped: () => {
+        this.#planned.files--;
         settle(counted);
       },
     };

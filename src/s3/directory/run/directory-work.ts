@@ -1,15 +1,11 @@
-import type { FileWarning } from "../../errors/directory-report.js";
+import type { FileWarning, SkipReason } from "../../errors/directory-report.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { OnDeleted } from "../remote/delete-objects.js";
 import type { DeleteStep, Step, TransferStep } from "../plan/steps.js";
 
-/** What came of a file that was to be moved. */
-export interface TransferOutcome {
-  /** In bytes. */
-  readonly size: number;
-  /** The error of a secondary step. The file is complete and in its place. */
-  readonly warning?: unknown;
-}
+/** What came of a file that was to be moved: its size, with the error of a secondary step, or why it was not moved. */
+export type TransferOutcome =
+  { readonly size: number; readonly warning?: unknown } | { readonly skipped: SkipReason };
 
 /** What is done with the files of a directory. */
 export interface DirectoryWork {

@@ -4,7 +4,7 @@ import { DirectoryTransferError } from "../../errors/directory-error.js";
 import type { DirectoryReport } from "../../errors/directory-report.js";
 import { isAbortError, isTucuxiError } from "../../../core/errors/error-guards.js";
 import { formatCause } from "../../../core/text/format-cause.js";
-import { type DirectoryProgress, DirectoryProgressTracker } from "./directory-progress.js";
+import { type DirectoryProgress, DirectoryProgressTracker, type FileProgress } from "./directory-progress.js";
 import type { DirectoryWork } from "./directory-work.js";
 import { codeOf, FileProblem, messageOf } from "../local/file-problem.js";
 import { Gate } from "./gate.js";
@@ -13,6 +13,7 @@ import {
   type DeleteStep,
   fail,
   type FailStep,
+  type PendingStep,
   skip,
   type Step,
   type TransferStep,
@@ -64,6 +65,8 @@ class Run {
   readonly #running = new Set<Promise<void>>();
   readonly #deletes: DeleteStep[] = [];
   readonly #reservations: string[] = [];
+  #areFound = false;
+  #undecided = 0;
   #isStopped = false;
   #refusedSignatures = 0;
   /** Of the first file that failed. */
@@ -92,7 +95,8 @@ class Run {
         await this.#take(step);
         if (this.#isOver) break;
       }
-      this.#progress.planned();
+      this.#areFound = true;
+      this.#tellIfPlanned();
     } catch (error) {
       if (!this.#isOver) this.#fatal ??= { error };
     }
@@ -156,39 +160,65 @@ class Run {
     else await this.#start(step);
   }
 
-  async #start(step: TransferStep): Promise<void> {
+  async #start(step: TransferStep | PendingStep): Promise<void> {
     const weight = this.#work.weight(step.file.size);
     await this.#gate.enter(weight);
     if (this.#isOver) return;
-    const task = this.#transfer(step).finally(() => {
+    const task = this.#run(step).finally(() => {
       this.#running.delete(task);
       this.#gate.leave(weight);
     });
     this.#running.add(task);
   }
 
-  async #transfer(step: TransferStep): Promise<void> {
+  async #run(step: TransferStep | PendingStep): Promise<void> {
+    if (step.kind === "transfer") return this.#transfer(step, this.#progress.file(step.file));
+    this.#undecided++;
+    const decided = await step.decide(this.#callOptions);
+    const progress = decided.kind === "transfer" ? this.#progress.file(decided.file) : undefined;
+    this.#undecided--;
+    this.#tellIfPlanned();
+    if (decided.kind === "transfer" && progress) await this.#transfer(decided, progress);
+    else if (decided.kind === "skip") this.#report.skipped(decided.file);
+    else if (decided.kind === "fail") this.#takeFailure(decided);
+  }
+
+  async #transfer(step: TransferStep, progress: FileProgress): Promise<void> {
     const { file } = step;
-    const progress = this.#progress.file(file.path, file.size);
     try {
       const outcome = await this.#work.transfer(step, this.#callOptions, (bytes) =>
         this.#tell(() => progress.moved(bytes)),
       );
+      if ("skipped" in outcome) {
+        this.#report.skipped(skip(file, outcome.skipped).file);
+        return this.#tell(() => progress.skipped());
+      }
       const { size } = outcome;
       this.#report.transferred({ ...file, size });
       if (outcome.warning !== undefined) this.#report.warning(warning(file, outcome.warning));
       this.#tell(() => progress.done(size));
     } catch (error) {
-      const hasParts = isTucuxiError(error, "UploadNotAborted");
-      if (hasParts) this.#leftBehind ??= error;
-      if (this.#fatal || (this.#isOver && !this.#isStopped)) {
-        if (hasParts) this.#report.failed(fail(file, error).file);
-        return;
-      }
-      const isLeft = this.#isStopped && isAbortError(error);
-      this.#noteFailure(fail(file, isLeft ? stopped() : error));
-      this.#tell(() => progress.failed());
+      if (this.#takeFailure(fail(file, error))) this.#tell(() => progress.failed());
     }
+  }
+
+  /** Notes the failure of a file, unless it only comes of what ended all of them. */
+  #takeFailure(step: FailStep): boolean {
+    const { file, error } = step;
+    const hasParts = isTucuxiError(error, "UploadNotAborted");
+    if (hasParts) this.#leftBehind ??= error;
+    if (this.#fatal || (this.#isOver && !this.#isStopped)) {
+      if (hasParts) this.#report.failed(file);
+      return false;
+    }
+    const isLeft = this.#isStopped && isAbortError(error);
+    this.#noteFailure(isLeft ? fail(file, stopped()) : step);
+    return true;
+  }
+
+  /** Once all files are found, and none of them is still compared. */
+  #tellIfPlanned(): void {
+    if (this.#areFound && this.#undecided === 0) this.#progress.planned();
   }
 
   #noteFailure({ file, error }: FailStep): void {

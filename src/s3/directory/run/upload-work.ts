@@ -11,6 +11,8 @@ import type { HeldDirectory } from "../../local/held-directory.js";
 import type { TransferProgress } from "../../transfer/options/transfer-progress.js";
 import { segmentsOf } from "../local/key-path.js";
 import { inPlace, type Place } from "../local/place.js";
+import type { Comparison } from "../plan/compare.js";
+import { contentComparison } from "./content-comparison.js";
 import { weightOf } from "./weight.js";
 
 /** A file that is about to be uploaded. */
@@ -21,15 +23,19 @@ export interface FileToUpload {
   readonly size: number;
 }
 
+/** How files are uploaded, but from where. */
+export interface UploadWork extends Pick<DirectoryWork, "action" | "weight"> {
+  readonly transfer: (root: HeldDirectory, followSymlinks: boolean) => DirectoryWork["transfer"];
+  readonly hasSameContent: (root: HeldDirectory, followSymlinks: boolean) => Comparison["hasSameContent"];
+}
+
 /** How files are uploaded to the bucket. */
 export function uploadWork(
   self: Bucket,
   method: string,
   input: FileInput<FileToUpload, UploadInput> | undefined,
   { config, resolved }: CheckedOptions,
-): Pick<DirectoryWork, "action" | "weight"> & {
-  readonly transfer: (root: HeldDirectory, followSymlinks: boolean) => DirectoryWork["transfer"];
-} {
+): UploadWork {
   const inputOf = inputsOf(method, input, UPLOAD_ARGUMENTS);
   const shared = sharedBandwidth(config);
   return {
@@ -37,7 +43,7 @@ export function uploadWork(
     weight: (size) => weightOf(size, resolved),
     transfer: (root, followSymlinks) => async (step, callOptions, onBytes) => {
       const { path, key, size } = step.file;
-      const [target, given] = [targetIn(self, key), inputOf({ path, key, size })];
+      const [target, given] = [targetIn(self, key), await inputOf({ path, key, size })];
       const options = {
         ...callOptions,
         config: shared,
@@ -49,5 +55,7 @@ export function uploadWork(
         : await inPlace(root, segmentsOf(step.relative), { makes: false }, upload);
       return { size: result.size };
     },
+    hasSameContent: (root, followSymlinks) =>
+      contentComparison({ bucket: self, root, followSymlinks, inputOf, config: shared }),
   };
 }

@@ -1,17 +1,13 @@
-import { constants, type Stats } from "node:fs";
-import { type FileHandle, lstat, open, stat } from "node:fs/promises";
-import { join } from "node:path";
+import type { FileHandle } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { SourceChangedError } from "../../errors/object-errors.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
+import { type OpenFile, openFile, openFileIn } from "../../local/open-file.js";
 import type { BufferPool } from "./buffer-pool.js";
 import type { SourcePart, UploadSource } from "./upload-source.js";
 
 /** Node reads no more at once. */
 const LONGEST_READ = 2 ** 30;
-
-// Windows has no such links, and Node no such flag there.
-const NO_LINK = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 
 /** A file, read by position into buffers that are used again. */
 export class FileSource implements UploadSource {
@@ -21,39 +17,21 @@ export class FileSource implements UploadSource {
   readonly #handle: FileHandle;
   readonly #modified: number;
 
-  private constructor(
-    path: string,
-    handle: FileHandle,
-    { size, mtimeMs }: { size: number; mtimeMs: number },
-  ) {
+  private constructor({ path, handle, stats }: OpenFile) {
     this.path = path;
     this.#handle = handle;
-    this.size = size;
-    this.#modified = mtimeMs;
+    this.size = stats.size;
+    this.#modified = stats.mtimeMs;
   }
 
   /** @throws what Node throws for a path that is missing, a directory or unreadable: it has the path */
   static async open(path: string): Promise<FileSource> {
-    // To open a pipe would wait for whoever writes into it.
-    return FileSource.#open(path, path, await stat(path), 0);
+    return new FileSource(await openFile(path));
   }
 
   /** A file in a directory that is held. A link in its place is not followed. */
   static async openIn(directory: HeldDirectory, name: string): Promise<FileSource> {
-    const at = directory.at(name);
-    return FileSource.#open(join(directory.path, name), at, await lstat(at), NO_LINK);
-  }
-
-  static async #open(path: string, at: string, stats: Stats, flags: number): Promise<FileSource> {
-    if (stats.isDirectory()) throw directoryError(path);
-    if (!stats.isFile()) throw new TypeError(`${path} is no regular file: give upload() a stream of it.`);
-    const handle = await open(at, constants.O_RDONLY | flags);
-    try {
-      return new FileSource(path, handle, await handle.stat());
-    } catch (error) {
-      await handle.close();
-      throw error;
-    }
+    return new FileSource(await openFileIn(directory, name));
   }
 
   async whole(limit: number): Promise<Buffer | undefined> {
@@ -133,10 +111,4 @@ export function pathOf(path: string | URL): string {
 
 function shown(path: unknown): string {
   return path === "" ? "empty" : path === null ? "null" : typeof path;
-}
-
-/** As Node has it when one reads a directory, and with the path. */
-function directoryError(path: string): Error {
-  const error = new Error(`EISDIR: illegal operation on a directory, read '${path}'`);
-  return Object.assign(error, { code: "EISDIR", syscall: "read", path });
 }

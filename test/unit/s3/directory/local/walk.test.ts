@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { takingOf } from "../../../../../src/s3/directory/filter/globs.js";
+import { pathFilter } from "../../../../../src/s3/directory/filter/path-filter.js";
 import { walk, type WalkOptions } from "../../../../../src/s3/directory/local/walk.js";
 import type { WalkEntry } from "../../../../../src/s3/directory/local/walk-entry.js";
 import { held } from "../../../../support/held-directory.js";
@@ -23,7 +23,7 @@ function shown(entry: WalkEntry): string {
 describe("a walk", () => {
   const directory = useTemporaryDirectory();
   const walked = async (options: Partial<WalkOptions> = {}): Promise<string[]> => {
-    const all = { taking: takingOf({}), isSorted: true, followSymlinks: false, ...options };
+    const all = { filter: pathFilter({}), isSorted: true, followSymlinks: false, ...options };
     const found: string[] = [];
     for await (const entry of walk(await held(directory.path), all)) found.push(shown(entry));
     return found;
@@ -54,7 +54,7 @@ describe("a walk", () => {
   it("tells size and time", async () => {
     const modified = new Date("2026-01-02T03:04:05.678Z");
     directory.write({ "a/b": "four" }, modified);
-    const options = { taking: takingOf({}), isSorted: true, followSymlinks: false };
+    const options = { filter: pathFilter({}), isSorted: true, followSymlinks: false };
     const entries = walk(await held(directory.path), options);
     const { value: entry } = await entries.next();
     await entries.return(undefined);
@@ -67,14 +67,14 @@ describe("a walk", () => {
   it("looks into nothing that is excluded as a whole", async () => {
     directory.write({ "a/b": "", c: "" });
     const looked: string[] = [];
-    const taking = {
-      ...takingOf({ exclude: "a/" }),
+    const filter = {
+      ...pathFilter({ exclude: "a/" }),
       directory: (relative: string) => (
         looked.push(relative),
-        takingOf({ exclude: "a/" }).directory(relative)
+        pathFilter({ exclude: "a/" }).directory(relative)
       ),
     };
-    expect(await walked({ taking })).toEqual(["c"]);
+    expect(await walked({ filter })).toEqual(["c"]);
     expect(looked).toEqual(["a"]);
   });
 
@@ -92,7 +92,7 @@ describe("a walk", () => {
       "link: symlink",
       "pipe: special-file",
     ]);
-    expect(await walked({ taking: takingOf({ include: "**/b" }) })).toEqual(["d/b"]);
+    expect(await walked({ filter: pathFilter({ include: "**/b" }) })).toEqual(["d/b"]);
   });
 
   it("follows links where it is told to, also to elsewhere, and ends where they go round", async () => {
@@ -103,7 +103,7 @@ describe("a walk", () => {
     symlinkSync("nowhere", directory.at("in/broken"));
     symlinkSync("loop", directory.at("in/loop"));
     const found: string[] = [];
-    const options = { taking: takingOf({}), isSorted: true, followSymlinks: true };
+    const options = { filter: pathFilter({}), isSorted: true, followSymlinks: true };
     for await (const entry of walk(await held(directory.at("in")), options)) found.push(shown(entry));
     expect(found).toEqual([
       "a",
@@ -129,13 +129,13 @@ describe("a walk", () => {
     const root = await held(directory.path);
     const denied = Object.assign(new Error("EACCES"), { code: "EACCES" });
     patchFs("opendir", () => () => Promise.reject(denied));
-    const walking = walk(root, { taking: takingOf({}), isSorted: true, followSymlinks: false });
+    const walking = walk(root, { filter: pathFilter({}), isSorted: true, followSymlinks: false });
     await expect(walking.next()).rejects.toBe(denied);
   });
 
   it("stays in the directories that it began in, whatever is put in their place meanwhile", async () => {
     directory.write({ "in/a": "", "in/d/b": "", "in/d/c": "", "out/b": "", "out/d/x": "", "out/x": "" });
-    const options = { taking: takingOf({}), isSorted: true, followSymlinks: false };
+    const options = { filter: pathFilter({}), isSorted: true, followSymlinks: false };
     const found: string[] = [];
     for await (const entry of walk(await held(directory.at("in")), options)) {
       found.push(shown(entry));
@@ -155,7 +155,7 @@ describe("a walk", () => {
     directory.write({ "a/b/c": "", "a/b/d": "", "a/e": "", f: "" });
     const root = await held(directory.path);
     const before = open();
-    const options = { taking: takingOf({}), isSorted, followSymlinks: false };
+    const options = { filter: pathFilter({}), isSorted, followSymlinks: false };
     for await (const entry of walk(root, options)) if (entry.kind === "file") break;
     expect(open()).toBe(before);
   });

@@ -1,6 +1,5 @@
-import { array, assert, asyncProperty, constantFrom, string, uniqueArray } from "fast-check";
+import { assert, asyncProperty, constantFrom, string, uniqueArray } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { inOrder } from "../../../../../src/s3/directory/plan/in-order.js";
 import { merge } from "../../../../../src/s3/directory/plan/merge.js";
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -48,22 +47,5 @@ describe("joining two sides", () => {
     const failing = merge(side("c", ["1", "2"]), side("d", [], true), { left: self, right: self });
     await expect(failing.next()).rejects.toThrow("d");
     expect(ended.sort()).toEqual(["a", "b", "c", "d"]);
-  });
-
-  it("sorts what a store lists out of order, and tells", async () => {
-    await assert(
-      asyncProperty(array(names), async (lists) => {
-        const items = lists.flat().map((relative) => ({ relative }));
-        let isTold = false;
-        const found: string[] = [];
-        for await (const { relative } of inOrder(of(items), () => (isTold = true))) found.push(relative);
-        expect([...found].sort(byBytes)).toEqual(items.map(({ relative }) => relative).sort(byBytes));
-        const isSorted = items.every(
-          ({ relative }, at) => at === 0 || byBytes(items[at - 1]?.relative ?? "", relative) <= 0,
-        );
-        expect(isTold).toBe(!isSorted);
-        expect(isSorted ? found : []).toEqual(isSorted ? items.map(({ relative }) => relative) : []);
-      }),
-    );
   });
 });

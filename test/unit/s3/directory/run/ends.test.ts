@@ -163,7 +163,7 @@ describe("deletes", () => {
     expect(message).toBe(
       'Bucket(name="b").syncFrom: Nothing was deleted: the disk is not there. See report.',
     );
-    await failure(planSteps(fake(steps).work, {}));
+    await failure(planSteps(fake(steps).work, { concurrency: 2 }));
   });
 
   it("that fail, or do not come about, are told of", async () => {
@@ -184,7 +184,7 @@ describe("deletes", () => {
 describe("a plan", () => {
   it("is what would be done, and does nothing", async () => {
     const { work, moved, deleted } = fake([move("a"), remove("x"), skip(file("s"), "symlink")]);
-    expect(await planSteps(work, {})).toEqual({
+    expect(await planSteps(work, { concurrency: 2 })).toEqual({
       toTransfer: [{ ...file("a"), reason: "all" }],
       toDelete: [file("x")],
       skipped: [{ ...file("s"), reason: "symlink" }],
@@ -194,7 +194,9 @@ describe("a plan", () => {
   });
 
   it("deletes nothing where something is sure to fail", async () => {
-    const plan = await planSteps(fake([fail(file("a"), codeError("UnsafeKey")), remove("x")]).work, {});
+    const plan = await planSteps(fake([fail(file("a"), codeError("UnsafeKey")), remove("x")]).work, {
+      concurrency: 2,
+    });
     expect(plan.toDelete).toEqual([]);
     expect(plan.skipped).toEqual([{ ...file("x"), reason: "kept" }]);
     expect(plan.failed).toMatchObject([{ key: "a", code: "UnsafeKey" }]);

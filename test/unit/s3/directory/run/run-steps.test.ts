@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { DirectoryProgress } from "../../../../../src/s3/directory/run/directory-progress.js";
+import { planSteps } from "../../../../../src/s3/directory/plan/plan-steps.js";
 import type { DirectoryWork } from "../../../../../src/s3/directory/run/directory-work.js";
-import { fail, skip, type Step } from "../../../../../src/s3/directory/plan/steps.js";
+import { fail, pending, skip, type Step } from "../../../../../src/s3/directory/plan/steps.js";
 import { weightOf } from "../../../../../src/s3/directory/run/weight.js";
 import { resolveConfig } from "../../../../../src/s3/transfer/options/transfer-config.js";
 import {
@@ -86,6 +88,42 @@ describe("the transfer of a directory", () => {
     expect((await run(work, { report: "failures" })).warnings).toEqual([]);
   });
 
+  it("decides of files when it is their turn, and knows how many there are only then", async () => {
+    const seen: DirectoryProgress[] = [];
+    const steps = [
+      move("a"),
+      undecided("b", "move"),
+      undecided("c", "skip"),
+      undecided("d", "fail"),
+      move("e"),
+    ];
+    const { work, moved, most } = fake(steps);
+    const onProgress = (progress: DirectoryProgress): void => void seen.push(progress);
+    const { report } = await failure(run(work, { concurrency: 2, onProgress }));
+    expect(moved.sort()).toEqual(["a", "b", "e"]);
+    expect(most()).toBeLessThanOrEqual(2);
+    expect(report.skipped).toEqual([{ ...file("c"), reason: "unchanged" }]);
+    expect(report.failed).toMatchObject([{ ...file("d"), code: "EACCES" }]);
+    expect([...new Set(seen.map(({ totalFiles }) => totalFiles))]).toEqual([undefined, 3]);
+    const plan = await planSteps(fake(steps).work, { concurrency: 2 });
+    expect(plan.toTransfer.map(({ key, reason }) => [key, reason])).toEqual([
+      ["a", "all"],
+      ["b", "content"],
+      ["e", "all"],
+    ]);
+    expect([plan.skipped.length, plan.failed.length]).toEqual([1, 1]);
+  });
+
+  it("takes back what turns out not to be moved", async () => {
+    const seen: DirectoryProgress[] = [];
+    const { work } = fake([move("a"), move("b")], {
+      transfer: async ({ file: { key } }) => (key === "a" ? { skipped: "GLACIER" } : { size: 10 }),
+    });
+    const report = await run(work, { onProgress: (progress) => seen.push(progress) });
+    expect(report.skipped).toEqual([{ ...file("a"), reason: "GLACIER" }]);
+    expect(seen.at(-1)).toMatchObject({ totalFiles: 1, transferredFiles: 1, totalBytes: 10 });
+  });
+
   it("can leave the lists out, for trees of millions", async () => {
     const { work } = fake([move("a"), remove("x"), skip(file("s"), "unchanged")]);
     expect(await run(work, { report: "failures" })).toEqual({
@@ -98,6 +136,16 @@ describe("the transfer of a directory", () => {
     });
   });
 });
+
+/** A file of which it turns out later what is to be done. */
+const undecided = (key: string, outcome: "move" | "skip" | "fail"): Step =>
+  pending(file(key), async () => {
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    if (outcome === "skip") return skip(file(key), "unchanged");
+    if (outcome === "fail") throw Object.assign(new Error("EACCES"), { code: "EACCES" });
+    const reason = "content" as const;
+    return { kind: "transfer", file: { ...file(key), reason }, relative: key, modified: undefined };
+  });
 
 async function* breakingOff(): AsyncGenerator<Step> {
   yield move("a");

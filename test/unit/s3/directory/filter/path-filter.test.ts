@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type Globs, takingOf } from "../../../../../src/s3/directory/filter/globs.js";
+import { type Globs, pathFilter } from "../../../../../src/s3/directory/filter/path-filter.js";
 
 const files = ["a.jpg", "a.txt", ".hidden", "d/b.jpg", "d/.git/config", "d/e/c.txt", "line\nbreak.txt"];
 const taken = (options: { include?: Globs; exclude?: Globs }): string[] => {
-  const { file } = takingOf(options);
+  const { file } = pathFilter(options);
   return files.filter(file);
 };
 
@@ -61,8 +61,8 @@ describe("include and exclude", () => {
   });
 
   it.each([undefined, null, "", [""], [undefined], ["a", 1], "/a", ["/d/**"]])("refuse %j", (globs) => {
-    expect(() => takingOf({ include: globs as Globs })).toThrow(TypeError);
-    expect(() => takingOf({ exclude: globs as Globs })).toThrow(TypeError);
+    expect(() => pathFilter({ include: globs as Globs })).toThrow(TypeError);
+    expect(() => pathFilter({ exclude: globs as Globs })).toThrow(TypeError);
   });
 
   it.each([
@@ -78,13 +78,13 @@ describe("include and exclude", () => {
     ["d/**/*.txt", "d", true],
     ["!d/**", "d", true],
   ])("exclude by %j: may %j be looked into? %j", (exclude, directory, expected) => {
-    expect(takingOf({ exclude }).directory(directory)).toBe(expected);
+    expect(pathFilter({ exclude }).directory(directory)).toBe(expected);
   });
 });
 
 describe("keys that no file can have", () => {
   const keys = ["../../evil", "a/../x", "./c", "a/.", "a//b", "/x", "//x", "..", "a/", "a/b", "..b", "c"];
-  const left = (exclude: Globs): string[] => keys.filter(takingOf({ exclude }).file);
+  const left = (exclude: Globs): string[] => keys.filter(pathFilter({ exclude }).file);
   const without = (...gone: string[]): string[] => keys.filter((key) => !gone.includes(key));
 
   it.each<[Globs, string[]]>([

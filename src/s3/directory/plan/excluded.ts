@@ -1,0 +1,32 @@
+import type { FilteredFile, PathFilter } from "../filter/path-filter.js";
+import type { LocalFile } from "../local/walk-entry.js";
+import type { RemoteObject } from "../remote/remote-object.js";
+import { localKnown, remoteKnown, type Sides } from "./sides.js";
+import { fail, type FailStep } from "./steps.js";
+
+/**
+ * Whether a function of the caller's leaves out the file, or the object, or either of a pair. What the function throws
+ * fails for these alone.
+ */
+export async function excluded(
+  filter: PathFilter,
+  sides: Sides,
+  file: LocalFile | undefined,
+  object: RemoteObject | undefined,
+): Promise<boolean | FailStep> {
+  try {
+    if (object && (await filter.excludes(objectAsked(object)))) return true;
+    return file !== undefined && (await filter.excludes(fileAsked(sides, file)));
+  } catch (error) {
+    const known = file ? localKnown(sides, file) : object && remoteKnown(sides, object);
+    return fail(known ?? { key: undefined, path: undefined }, error);
+  }
+}
+
+function objectAsked({ relative, key, size, lastModified }: RemoteObject): FilteredFile {
+  return { relative, key, size, modified: lastModified && new Date(lastModified) };
+}
+
+function fileAsked({ prefix }: Sides, { relative, size, modified }: LocalFile): FilteredFile {
+  return { relative, key: prefix + relative, size, modified: new Date(modified) };
+}

@@ -1,0 +1,132 @@
+import type { FileHandle } from "node:fs/promises";
+import { Writable } from "node:stream";
+import { callbackify } from "node:util";
+import type { CallOptions } from "../../../core/call/call-options.js";
+import { isTucuxiError } from "../../../core/errors/error-guards.js";
+import { checksumKinds } from "../../checksum/checksum-kinds.js";
+import { ObjectSum } from "../../checksum/object-sum.js";
+import type { DownloadInput } from "../../transfer/download/download-options.js";
+import { beginDownload, type Download } from "../../transfer/download/download-run.js";
+import { verifyFile } from "../../transfer/download/file/verify-file.js";
+import { factsOf, type ObjectFacts } from "../../body/reader/object-facts.js";
+import { downloadInto } from "../../transfer/download/stream/download-stream.js";
+import { Verification } from "../../body/reader/verification.js";
+import type { TransferConfig } from "../../transfer/options/transfer-config.js";
+import type { TransferTarget } from "../../transfer/options/transfer-target.js";
+import { isArchivedError } from "./archive.js";
+import type { RemoteObject } from "./remote-object.js";
+
+/** How the object of a pair is asked for. */
+export interface ContentOptions extends CallOptions {
+  readonly target: TransferTarget;
+  readonly input: DownloadInput | undefined;
+  readonly config: TransferConfig | undefined;
+}
+
+/**
+ * Whether a file has the bytes of an object of the same size. An ETag that is the file's MD5 says so, without a request;
+ * any other one says nothing, as it need not be an MD5. Then the object's checksum decides, and where it has none that
+ * can be taken, both are read.
+ */
+export async function hasSameContent(
+  file: FileHandle,
+  { eTag = "", size }: RemoteObject,
+  { target, input = {}, ...options }: ContentOptions,
+): Promise<boolean> {
+  const [, md5, parts] = /^"?([0-9a-f]{32})(?:-(\d+))?"?$/i.exec(eTag) ?? [];
+  const { abortSignal = new AbortController().signal } = options;
+  if (md5 && !parts && (await hasMd5(file, size, md5, abortSignal))) return true;
+  const download = beginDownload(target, input, options);
+  try {
+    const facts = factsOf(await download.source.head());
+    if (facts.size !== undefined && facts.size !== size) return false;
+    const verdict = await verdictOf(download, facts, file, size);
+    if (verdict !== undefined) return verdict;
+    const byParts = md5 && parts && { kind: MD5, value: base64(md5), parts: Number(parts) };
+    if (byParts && (await verdictOf(download, { ...facts, size, checksum: byParts }, file, size)))
+      return true;
+  } finally {
+    download.tasks.close();
+  }
+  return readsTheSame(file, size, { target, input, ...options });
+}
+
+// S3's own, whichever others there are.
+const MD5 = checksumKinds.find(({ name }) => name === "MD5") as (typeof checksumKinds)[number];
+
+function base64(hex: string): string {
+  return Buffer.from(hex, "hex").toString("base64");
+}
+
+async function hasMd5(file: FileHandle, size: number, md5: string, signal: AbortSignal): Promise<boolean> {
+  const sum = new ObjectSum({ kind: MD5, value: base64(md5), parts: undefined }, size, undefined);
+  await verifyFile(file, size, sum, signal);
+  return sum.isRight() === true;
+}
+
+/** Whether the object's checksum is the file's; `undefined` where it has none that can be taken. */
+async function verdictOf(
+  { source, tasks }: Download,
+  facts: ObjectFacts,
+  file: FileHandle,
+  size: number,
+): Promise<boolean | undefined> {
+  const verification = await Verification.of(source, facts, undefined);
+  if (!verification.sum) return undefined;
+  await verifyFile(file, size, verification.sum, tasks.signal);
+  try {
+    return (await verification.verify()) === undefined ? undefined : true;
+  } catch (error) {
+    if (isTucuxiError(error, "ChecksumMismatch")) return false;
+    throw error;
+  }
+}
+
+/** What is archived cannot be read, and counts as different: to move it anew, or to find it archived, is what is left. */
+async function readsTheSame(
+  file: FileHandle,
+  size: number,
+  { target, input, ...options }: ContentOptions,
+): Promise<boolean> {
+  const comparison = new ComparedStream(file);
+  try {
+    await downloadInto(target, comparison, input, options);
+    return comparison.position === size;
+  } catch (error) {
+    if (error instanceof DifferentBytes || isArchivedError(error)) return false;
+    throw error;
+  }
+}
+
+class DifferentBytes extends Error {}
+
+/** Compares what is written to it with a file, and fails at the first difference. */
+class ComparedStream extends Writable {
+  position = 0;
+  readonly #file: FileHandle;
+
+  constructor(file: FileHandle) {
+    super();
+    this.#file = file;
+  }
+
+  override _write(chunk: Buffer, _: BufferEncoding, done: (error?: Error) => void): void {
+    callbackify(() => this.#compare(chunk))(done);
+  }
+
+  async #compare(chunk: Buffer): Promise<void> {
+    const bytes = Buffer.allocUnsafe(chunk.length);
+    for (let filled = 0; filled < bytes.length;) {
+      const { bytesRead } = await this.#file.read(
+        bytes,
+        filled,
+        bytes.length - filled,
+        this.position + filled,
+      );
+      if (bytesRead === 0) throw new DifferentBytes();
+      filled += bytesRead;
+    }
+    if (!bytes.equals(chunk)) throw new DifferentBytes();
+    this.position += chunk.length;
+  }
+}
