@@ -2,6 +2,7 @@ import type { CallOptions } from "../call/call-options.js";
 import { describeValue } from "../text/describe-value.js";
 import { type Position, START } from "./cursor.js";
 import { checkFilter } from "./filter-check.js";
+import { withoutRepeated } from "./repeated-filters.js";
 import { copyInput, mergeInput } from "./input.js";
 import type { ListingPart } from "./listing-part.js";
 import type { Listing } from "./listing.js";
@@ -76,7 +77,7 @@ export function withKnown<Item>(query: Query<Item>, known: KnownPages<Item>): Qu
 /** The query with one more `filter(input)`. */
 export function withFilter<Item>(query: Query<Item>, input: object, listing: Listing): Query<Item> {
   // What is checked is what is sent, even if the caller's object has getters.
-  const given = copyInput(input);
+  const given = withoutRepeated(copyInput(input), query.fixed, listing);
   const verdict = checkFilter(given, listing, { fixed: query.fixed, earlier: query.input });
   const merged = mergeInput(query.input, given ?? {}) as Record<string, unknown>;
   const sizeMember = listing.pageSize?.member;

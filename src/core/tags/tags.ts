@@ -31,7 +31,7 @@ export function copyTagMap(tags: Readonly<Record<string, string | undefined>> | 
 }
 
 /**
- * The service's list of a record of tags.
+ * The service's list of a record of tags, without those of AWS itself: the `tagMap` of another resource can be given.
  *
  * @throws {TypeError} for a tag without a key, and for a value that is no string
  */
@@ -80,13 +80,18 @@ export function tagKeys(keys: readonly string[]): string[] {
   });
 }
 
+/** Tags that AWS itself sets, whose keys begin with `aws:`, can be read and copied, but nobody else may set them. */
+const isOwn = ([key]: [string, string]): boolean => !key.toLowerCase().startsWith("aws:");
+
 function checkedEntries(tags: TagMap): [string, string][] {
-  return Object.entries(tags).map(([key, value]) => {
-    if (key === "") throw new TypeError("A tag must have a key.");
-    if (typeof value !== "string")
-      throw new TypeError(`The tag ${key} must have a string, but it is ${typeof value}.`);
-    return [key, value];
-  });
+  return Object.entries(tags)
+    .filter(isOwn)
+    .map(([key, value]) => {
+      if (key === "") throw new TypeError("A tag must have a key.");
+      if (typeof value !== "string")
+        throw new TypeError(`The tag ${key} must have a string, but it is ${typeof value}.`);
+      return [key, value];
+    });
 }
 
 function emptyMap(): Record<string, string> {

@@ -1,0 +1,34 @@
+import { isPlain } from "../text/plain-object.js";
+import type { Listing } from "./listing.js";
+
+/**
+ * The input of a filter without what only repeats the collection's parent: `vpc.subnets` by the id of that very VPC.
+ * What differs from the parent's stays, to be refused.
+ */
+export function withoutRepeated<Input>(input: Input, fixed: object, { selectors }: Listing): Input {
+  if (!isPlain(input)) return input;
+  const own: Record<string, unknown> = { ...input };
+  for (const [member, value] of Object.entries(own)) {
+    const parents: unknown = Object.hasOwn(fixed, member) ? Reflect.get(fixed, member) : undefined;
+    if (parents === undefined || !Object.hasOwn(selectors, member)) continue;
+    if (isSame(value, parents)) {
+      delete own[member];
+    } else if (selectors[member] === "filters" && Array.isArray(value) && Array.isArray(parents)) {
+      const others = value.filter((entry) => !parents.some((parent) => isSame(entry, parent)));
+      if (others.length === 0 && value.length > 0) delete own[member];
+      else own[member] = others;
+    }
+  }
+  return own as Input;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((item, index) => isSame(item, other[index]));
+  }
+  if (isPlain(one) && isPlain(other)) {
+    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+    return [...names].every((name) => isSame(one[name], other[name]));
+  }
+  return one === other;
+}
