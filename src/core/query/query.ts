@@ -1,5 +1,5 @@
+import { argumentError } from "../text/argument-checks.js";
 import type { CallOptions } from "../call/call-options.js";
-import { describeValue } from "../text/describe-value.js";
 import { type Position, START } from "./cursor.js";
 import { checkFilter } from "./filter-check.js";
 import { withoutRepeated } from "./repeated-filters.js";
@@ -103,7 +103,7 @@ export function withFilter<Item>(query: Query<Item>, input: object, listing: Lis
 /** The query with another limit; directly after another limit it replaces that one, as in boto3. */
 export function withLimit<Item>(query: Query<Item>, count: number): Query<Item> {
   if (!Number.isInteger(count) || count < 0) {
-    throw new RangeError(`limit must be a whole number, 0 or more, but it is ${count}.`);
+    throw argumentError("limit", "a whole number, 0 or more", count, RangeError);
   }
   const last = query.stages.at(-1);
   const kept = last?.kind === "limit" ? query.stages.slice(0, -1) : query.stages;
@@ -119,5 +119,5 @@ export function withFirst<Item>(query: Query<Item>): Query<Item> {
 /** Throws a `RangeError` unless the value is a whole number above 0. */
 export function positiveInteger(name: string, value: unknown): number {
   if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
-  throw new RangeError(`${name} must be a whole number above 0, but it is ${describeValue(value)}.`);
+  throw argumentError(name, "a whole number above 0", value, RangeError);
 }

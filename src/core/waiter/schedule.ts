@@ -1,5 +1,5 @@
 import { refuseUnknownOptions } from "../call/unknown-options.js";
-import { describeValue } from "../text/describe-value.js";
+import { argumentError, checkFunction } from "../text/argument-checks.js";
 import type { WaiterOptions, WaiterPace } from "./waiter.js";
 
 /** The pace of one wait, in seconds. */
@@ -31,15 +31,13 @@ export function waiterSchedule(
   options: WaiterOptions,
 ): WaiterSchedule {
   refuseUnknownOptions(options, OPTIONS);
-  if (options.onPoll !== undefined && typeof options.onPoll !== "function") {
-    throw new TypeError(`onPoll must be a function, but it is ${describeValue(options.onPoll)}.`);
-  }
+  checkFunction("onPoll", options.onPoll);
   const { minDelay, maxDelay } = delays(delay, options);
   const isBounded = options.maxWaitTime !== undefined || options.maxAttempts !== undefined;
   const maxWaitTime = positive("maxWaitTime", options.maxWaitTime ?? Infinity);
   const maxAttempts = positive("maxAttempts", options.maxAttempts ?? (isBounded ? Infinity : attempts));
   if (maxAttempts !== Infinity && !Number.isInteger(maxAttempts)) {
-    throw new RangeError(`maxAttempts must be a whole number, but it is ${maxAttempts}.`);
+    throw argumentError("maxAttempts", "a whole number", maxAttempts, RangeError);
   }
   return { maxWaitTime, maxAttempts, delay: (attempt) => Math.min(maxDelay, minDelay * 2 ** (attempt - 1)) };
 }
@@ -54,11 +52,7 @@ function delays(usual: number, options: WaiterOptions): { minDelay: number; maxD
 }
 
 function positive(name: string, value: number): number {
-  if (typeof value !== "number") {
-    throw new TypeError(
-      `${name} must be a number of seconds or attempts, but it is ${describeValue(value)}.`,
-    );
-  }
+  if (typeof value !== "number") throw argumentError(name, "a number of seconds or attempts", value);
   if (value > 0) return value;
-  throw new RangeError(`${name} must be greater than 0, but it is ${value}.`);
+  throw argumentError(name, "greater than 0", value, RangeError);
 }

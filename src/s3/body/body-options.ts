@@ -1,3 +1,4 @@
+import { checkAmount, checkWholeNumber } from "../../core/text/argument-checks.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 
 /** How the body of an object is read. */
@@ -18,11 +19,7 @@ export function checkBodyOptions({ idleTimeout = 60_000, maxResumes = 5, ...opti
   readonly idleTimeout: number;
   readonly maxResumes: number;
 } & CallOptions {
-  if (!(idleTimeout >= 0)) {
-    throw new RangeError(`idleTimeout must be milliseconds, 0 or more, but it is ${idleTimeout}.`);
-  }
-  if (!Number.isInteger(maxResumes) || maxResumes < 0) {
-    throw new RangeError(`maxResumes must be a whole number, 0 or more, but it is ${maxResumes}.`);
-  }
+  checkAmount("idleTimeout", "milliseconds", idleTimeout);
+  checkWholeNumber("maxResumes", maxResumes);
   return { ...options, idleTimeout, maxResumes };
 }

@@ -1,3 +1,4 @@
+import { checkBoolean, checkFunction, checkOneOf } from "../../core/text/argument-checks.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { positiveInteger } from "../../core/query/query.js";
 import { describeValue } from "../../core/text/describe-value.js";
@@ -91,14 +92,12 @@ export function checkOptions(
     throw new TypeError(`${method} has no option ${unknown}. It takes ${known.join(", ")}.`);
   }
   const { dryRun = false, onFailure = "continue", report = "full", config } = options;
-  refuseOther("dryRun", dryRun, [true, false]);
-  refuseOther("onFailure", onFailure, ["continue", "stop"]);
-  refuseOther("report", report, ["full", "failures"]);
+  checkBoolean("dryRun", dryRun);
+  checkOneOf("onFailure", onFailure, ["continue", "stop"]);
+  checkOneOf("report", report, ["full", "failures"]);
   const resolved = resolveConfig(config);
   const { concurrency = resolved.maxConcurrency, onProgress, abortSignal, requestTimeout, input } = options;
-  if (onProgress !== undefined && typeof onProgress !== "function") {
-    throw new TypeError(`onProgress must be a function, but it is ${typeof onProgress}.`);
-  }
+  checkFunction("onProgress", onProgress);
   return {
     isDry: dryRun,
     prefix: folderPrefix(options),
@@ -121,13 +120,6 @@ function refuseNoObject(method: string, options: unknown): void {
   throw new TypeError(
     `The options of ${method} must be an object, as { prefix }, but they are ${describeValue(options)}.`,
   );
-}
-
-/** @throws {TypeError} for anything but the values */
-export function refuseOther(name: string, value: unknown, values: readonly unknown[]): void {
-  if (values.includes(value)) return;
-  const list = values.map((one) => JSON.stringify(one)).join(" or ");
-  throw new TypeError(`${name} must be ${list}, but it is ${describeValue(value)}.`);
 }
 
 /** Who pays, and whose bucket it must be, also when it is listed and when something is deleted. */

@@ -1,8 +1,9 @@
+import { checkBoolean } from "../../core/text/argument-checks.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { Bucket } from "../generated/bucket.js";
 import { checkCompare, type Comparison } from "./plan/compare.js";
 import { deleteObjects } from "./remote/delete-objects.js";
-import { checkOptions, refuseOther } from "./directory-options.js";
+import { checkOptions } from "./directory-options.js";
 import type { DirectoryPlan } from "./plan/directory-plan.js";
 import type { DirectoryWork } from "./run/directory-work.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
@@ -53,8 +54,8 @@ async function run(
 ): Promise<DirectoryPlan | DirectoryReport> {
   const checked = checkOptions("syncFrom", options, ["followSymlinks", ...SYNC_OPTIONS]);
   const { followSymlinks = false, input, delete: deletes = false, compare } = options;
-  refuseOther("followSymlinks", followSymlinks, [true, false]);
-  refuseOther("delete", deletes, [true, false]);
+  checkBoolean("followSymlinks", followSymlinks);
+  checkBoolean("delete", deletes);
   checkCompare(compare);
   if (deletes && options.prefix === undefined) {
     throw new TypeError(

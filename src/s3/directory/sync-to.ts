@@ -1,9 +1,10 @@
+import { checkBoolean } from "../../core/text/argument-checks.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { Bucket } from "../generated/bucket.js";
 import { checkCompare, type Comparison } from "./plan/compare.js";
 import { deleteFile } from "./local/delete-file.js";
-import { checkOptions, refuseOther } from "./directory-options.js";
+import { checkOptions } from "./directory-options.js";
 import type { DirectoryPlan } from "./plan/directory-plan.js";
 import type { DirectoryWork } from "./run/directory-work.js";
 import type { DownloadDirectoryOptions } from "./download-directory.js";
@@ -58,7 +59,7 @@ async function run(
 ): Promise<DirectoryPlan | DirectoryReport> {
   const checked = checkOptions("syncTo", options, ["restore", ...SYNC_OPTIONS]);
   const { delete: deletes = false, compare } = options;
-  refuseOther("delete", deletes, [true, false]);
+  checkBoolean("delete", deletes);
   checkCompare(compare);
   const { prefix, filter, terms, isDry } = checked;
   const { transfer, archivedReason, hasSameContent, ...how } = downloadWork(self, "syncTo", options, checked);

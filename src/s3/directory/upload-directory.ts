@@ -1,7 +1,8 @@
+import { checkBoolean } from "../../core/text/argument-checks.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { Bucket } from "../generated/bucket.js";
 import type { UploadInput } from "../transfer/upload/upload-options.js";
-import { checkOptions, type DirectoryOptions, refuseOther } from "./directory-options.js";
+import { checkOptions, type DirectoryOptions } from "./directory-options.js";
 import type { DirectoryPlan } from "./plan/directory-plan.js";
 import type { FileInput } from "./local/file-input.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
@@ -58,7 +59,7 @@ async function run(
 ): Promise<DirectoryPlan | DirectoryReport> {
   const checked = checkOptions("uploadDirectory", options, ["followSymlinks"]);
   const { followSymlinks = false, input } = options;
-  refuseOther("followSymlinks", followSymlinks, [true, false]);
+  checkBoolean("followSymlinks", followSymlinks);
   const { prefix, filter } = checked;
   const sides = { directory: localDirectory("uploadDirectory", directory), prefix };
   const { transfer, ...how } = uploadWork(self, "uploadDirectory", input, checked);

@@ -5,6 +5,7 @@ import {
   type PutObjectCommandInput,
   type PutObjectCommandOutput,
 } from "@aws-sdk/client-s3";
+import { checkAmount } from "../../core/text/argument-checks.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { requiredChecksum } from "../checksum/content-md5.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
@@ -46,8 +47,7 @@ export async function write(
   options: WriteOptions = {},
 ): Promise<PutObjectCommandOutput> {
   const { bufferLimit = BUFFER_LIMIT, ...callOptions } = options;
-  if (!(bufferLimit >= 0))
-    throw new RangeError(`bufferLimit must be bytes, 0 or more, but it is ${bufferLimit}.`);
+  checkAmount("bufferLimit", "bytes", bufferLimit);
   throwIfAborted(callOptions.abortSignal);
   const payload = payloadOf(content);
   const { ContentLength: length = lengthOf(payload), ...others } = input;

@@ -1,3 +1,5 @@
+import { argumentError } from "../../core/text/argument-checks.js";
+
 /** A week: S3 takes no longer one. https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html */
 const LONGEST = 604_800;
 
@@ -6,5 +8,5 @@ const USUAL = 900;
 /** @throws {RangeError} for anything but whole seconds, at most a week of them */
 export function checkExpiresIn(expiresIn: number = USUAL): number {
   if (Number.isInteger(expiresIn) && expiresIn >= 1 && expiresIn <= LONGEST) return expiresIn;
-  throw new RangeError(`expiresIn must be whole seconds from 1 to ${LONGEST}, but it is ${expiresIn}.`);
+  throw argumentError("expiresIn", `whole seconds from 1 to ${LONGEST}`, expiresIn, RangeError);
 }

@@ -1,5 +1,5 @@
 import type { CallOptions } from "../../../core/call/call-options.js";
-import { describeValue } from "../../../core/text/describe-value.js";
+import { argumentError } from "../../../core/text/argument-checks.js";
 import type { RemoteObject } from "../remote/remote-object.js";
 import type { TransferReason } from "./directory-plan.js";
 import type { LocalFile } from "../local/walk-entry.js";
@@ -34,9 +34,7 @@ export type Compare = "time" | "size" | "content" | CompareFunction;
 export function checkCompare(compare: unknown): void {
   if (compare === undefined || typeof compare === "function") return;
   if (compare === "time" || compare === "size" || compare === "content") return;
-  throw new TypeError(
-    `compare must be "time", "size", "content" or a function, but it is ${describeValue(compare)}.`,
-  );
+  throw argumentError("compare", '"time", "size", "content" or a function', compare);
 }
 
 /** Why the file of a pair must be moved; `none` where both are the same. */

@@ -1,3 +1,4 @@
+import { checkText } from "../../../core/text/argument-checks.js";
 import type { ClientLike } from "../../../core/client/client-like.js";
 import { Context } from "../../../core/call/context.js";
 import { isResource } from "../../../core/resource/resource.js";
@@ -75,15 +76,9 @@ function named(from: CopyFrom): Named {
   if (unknown !== undefined)
     throw new TypeError(`The source of a copy has Bucket, Key and VersionId, but no ${unknown}.`);
   return {
-    bucket: text("Bucket", bucket),
-    key: text("Key", key),
-    versionId: versionId === undefined ? undefined : text("VersionId", versionId),
+    bucket: checkText("Bucket of the source of a copy", bucket),
+    key: checkText("Key of the source of a copy", key),
+    versionId:
+      versionId === undefined ? undefined : checkText("VersionId of the source of a copy", versionId),
   };
-}
-
-function text(member: string, value: unknown): string {
-  if (typeof value === "string" && value !== "") return value;
-  throw new TypeError(
-    `The source of a copy must have a ${member} that is text and not empty, but it is ${value === "" ? "empty" : typeof value}.`,
-  );
 }

@@ -1,3 +1,4 @@
+import { checkBoolean } from "../../../core/text/argument-checks.js";
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
 import { COPY_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-arguments.js";
@@ -30,7 +31,7 @@ export async function copyTo(
   refuseUnknownArguments("copy", input, COPY_ARGUMENTS);
   refuseUnknownOptions(options, [...TRANSFER_OPTIONS, "keepEncryption", "sourceClient"]);
   const config = resolveConfig(options.config);
-  checkKeepEncryption(options.keepEncryption);
+  checkBoolean("keepEncryption", options.keepEncryption);
   const source = sourceOf(from, target, options.sourceClient);
   refuseUseless(source, input);
   throwIfAborted(options.abortSignal);
@@ -46,11 +47,6 @@ function isInParts({ sourceHead: { size, head }, config, input }: Copy): boolean
   // Metadata that S3 does not show is copied by S3 only.
   if ((head.MissingMeta ?? 0) > 0 && metadataDirective(input) === "COPY") return false;
   return size >= config.multipartThreshold && size > 0;
-}
-
-function checkKeepEncryption(keep: unknown): void {
-  if (keep === undefined || typeof keep === "boolean") return;
-  throw new TypeError(`keepEncryption must be true or false, but it is ${typeof keep}.`);
 }
 
 /** S3 takes a copy of an object onto itself only where it changes something; a copy in parts would never be refused. */

@@ -1,9 +1,10 @@
+import { checkBoolean } from "../../../core/text/argument-checks.js";
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
 import { DOWNLOAD_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-arguments.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { type ResolvedTransferConfig, resolveConfig } from "../options/transfer-config.js";
-import { TRANSFER_OPTIONS } from "../options/transfer-options.js";
+import { checkIdleTimeout, TRANSFER_OPTIONS } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
 import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { TaskGroup } from "../../../core/concurrency/task-group.js";
@@ -34,13 +35,7 @@ export function checkDownload(
   refuseUnknownOptions(options, [...TRANSFER_OPTIONS, "idleTimeout", ...flags]);
   resolveConfig(options.config);
   checkIdleTimeout(options.idleTimeout);
-  for (const flag of flags) {
-    const value = (options as Readonly<Record<string, unknown>>)[flag];
-    if (value === undefined || typeof value === "boolean") continue;
-    throw new TypeError(
-      `${method} takes ${flag} as true or false, but it is ${value === null ? "null" : typeof value}.`,
-    );
-  }
+  for (const flag of flags) checkBoolean(flag, (options as Readonly<Record<string, unknown>>)[flag]);
   throwIfAborted(options.abortSignal);
 }
 
@@ -100,10 +95,4 @@ export function resultOf(
     metadata: output.Metadata ?? {},
     verifiedBy,
   };
-}
-
-/** @throws {RangeError} for what is no time */
-function checkIdleTimeout(idleTimeout = 60_000): number {
-  if (idleTimeout >= 0) return idleTimeout;
-  throw new RangeError(`idleTimeout must be milliseconds, 0 or more, but it is ${idleTimeout}.`);
 }

@@ -1,3 +1,5 @@
+import { checkBoolean, checkWholeNumber } from "../../../core/text/argument-checks.js";
+
 /** How objects are moved: boto3's names and defaults, in camelCase. */
 export interface TransferConfig {
   /**
@@ -60,28 +62,20 @@ export function resolveConfig(config: TransferConfig = {}): ResolvedTransferConf
     }
   }
   const { useThreads = true, maxBandwidth } = config;
-  if (typeof useThreads !== "boolean") {
-    throw new TypeError(`config.useThreads must be true or false, but it is ${String(useThreads)}.`);
-  }
+  checkBoolean("config.useThreads", useThreads);
   const numbers = Object.fromEntries(
     Object.entries(DEFAULTS).map(([name, usual]) => {
       const given = config[name as keyof typeof DEFAULTS];
-      return [name, wholeNumber(name, given ?? usual, name === "multipartThreshold" ? 0 : 1)];
+      return [
+        name,
+        checkWholeNumber(`config.${name}`, given ?? usual, name === "multipartThreshold" ? 0 : 1),
+      ];
     }),
   ) as Record<keyof typeof DEFAULTS, number>;
   return {
     ...numbers,
     ...(!useThreads && { maxConcurrency: 1 }),
-    maxBandwidth: maxBandwidth === undefined ? undefined : wholeNumber("maxBandwidth", maxBandwidth, 1),
+    maxBandwidth:
+      maxBandwidth === undefined ? undefined : checkWholeNumber("config.maxBandwidth", maxBandwidth, 1),
   };
-}
-
-function wholeNumber(name: string, value: unknown, least: number): number {
-  if (typeof value !== "number") {
-    throw new TypeError(
-      `config.${name} must be a number, but it is ${value === null ? "null" : typeof value}.`,
-    );
-  }
-  if (Number.isSafeInteger(value) && value >= least) return value;
-  throw new RangeError(`config.${name} must be a whole number, ${least} or more, but it is ${value}.`);
 }

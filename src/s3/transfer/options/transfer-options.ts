@@ -1,3 +1,4 @@
+import { checkAmount } from "../../../core/text/argument-checks.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { TransferConfig } from "./transfer-config.js";
 import type { TransferProgress } from "./transfer-progress.js";
@@ -12,3 +13,8 @@ export interface TransferOptions extends CallOptions {
 
 /** The options of any transfer of one object. */
 export const TRANSFER_OPTIONS = ["abortSignal", "requestTimeout", "config", "onProgress"] as const;
+
+/** How long nothing may move: 60 s unless given. */
+export function checkIdleTimeout(idleTimeout: unknown = 60_000): number {
+  return checkAmount("idleTimeout", "milliseconds", idleTimeout);
+}

@@ -1,3 +1,5 @@
+import { checkFunction } from "../../../core/text/argument-checks.js";
+
 /** How far a transfer is. */
 export interface TransferProgress {
   /** How many bytes were moved. It never gets less: what is sent once more counts once. */
@@ -41,9 +43,7 @@ export class ProgressTracker {
   #pending: Promise<void> | undefined;
 
   constructor(onProgress: ((progress: TransferProgress) => unknown) | undefined, totalBytes?: number) {
-    if (onProgress !== undefined && typeof onProgress !== "function") {
-      throw new TypeError(`onProgress must be a function, but it is ${typeof onProgress}.`);
-    }
+    checkFunction("onProgress", onProgress);
     this.#onProgress = onProgress;
     this.#total = totalBytes;
   }

@@ -1,4 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
+import { checkText } from "../../../core/text/argument-checks.js";
 import type { Context } from "../../../core/call/context.js";
 import type { ErrorSubject } from "../../../core/errors/errors.js";
 import type { HasKey, S3Thing } from "../../object/thing.js";
@@ -19,11 +20,7 @@ export function targetOf(self: S3Thing & HasKey): TransferTarget {
 
 /** An object of a bucket. */
 export function targetIn(self: S3Thing & { readonly name: string }, key: string): TransferTarget {
-  if (typeof key !== "string" || key === "") {
-    throw new TypeError(
-      `The key must be a string that is not empty, but it is ${key === "" ? "empty" : typeof key}.`,
-    );
-  }
+  checkText("The key", key);
   const { name: bucket } = self;
   const name = `S3Object(bucketName=${JSON.stringify(bucket)}, key=${JSON.stringify(key)})`;
   return { context: self["context"], bucket, key, name };

@@ -1,5 +1,6 @@
 import type { FileHandle } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { checkText } from "../../../core/text/argument-checks.js";
 import { SourceChangedError } from "../../errors/object-errors.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { type OpenFile, openFile, openFileIn } from "../../local/open-file.js";
@@ -105,10 +106,5 @@ export class FileSource implements UploadSource {
 /** @throws {TypeError} for what is no path */
 export function pathOf(path: string | URL): string {
   if (path instanceof URL) return fileURLToPath(path);
-  if (typeof path === "string" && path !== "") return path;
-  throw new TypeError(`The path must be a string that is not empty or a file URL, but it is ${shown(path)}.`);
-}
-
-function shown(path: unknown): string {
-  return path === "" ? "empty" : path === null ? "null" : typeof path;
+  return checkText("The path", path, "a string that is not empty or a file URL");
 }

@@ -1,6 +1,6 @@
 import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3";
+import { checkText, checkWholeNumber } from "../../../core/text/argument-checks.js";
 import { orAborted, throwIfAborted } from "../../../core/concurrency/abort.js";
-import { describeValue } from "../../../core/text/describe-value.js";
 import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
 import { omit } from "../../../core/query/members.js";
 import {
@@ -10,18 +10,13 @@ import {
 } from "../options/allowed-arguments.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { resolveConfig, type ResolvedTransferConfig } from "../options/transfer-config.js";
-import { TRANSFER_OPTIONS } from "../options/transfer-options.js";
+import { checkIdleTimeout, TRANSFER_OPTIONS } from "../options/transfer-options.js";
 import { ProgressTracker } from "../options/transfer-progress.js";
 import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { checksumOf, type ChecksumPlan, checksumPlan } from "./checksum-plan.js";
 import { LARGEST_BUFFER, refuseTooLarge } from "../multipart/part-sizes.js";
 import { sendPart } from "./send-part.js";
-import {
-  checkIdleTimeout,
-  type UploadInput,
-  type UploadOptions,
-  type UploadResult,
-} from "./upload-options.js";
+import { type UploadInput, type UploadOptions, type UploadResult } from "./upload-options.js";
 import { uploadInParts } from "./upload-in-parts.js";
 import type { UploadSource } from "../source/upload-source.js";
 
@@ -50,8 +45,9 @@ export function checkUpload(
 ): void {
   context.check({ input: { ...input, Bucket: bucket, Key: key } });
   refuseUnknownArguments(method, input, UPLOAD_ARGUMENTS);
-  checkLength("ContentLength", input.ContentLength);
-  checkLength("MpuObjectSize", input.MpuObjectSize);
+  for (const name of ["ContentLength", "MpuObjectSize"] as const) {
+    if (input[name] !== undefined) checkWholeNumber(name, input[name]);
+  }
   refuseUnknownOptions(options, [...TRANSFER_OPTIONS, "idleTimeout", "resume"]);
   resolveConfig(options.config);
   checkIdleTimeout(options.idleTimeout);
@@ -134,20 +130,10 @@ async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
   };
 }
 
-function checkLength(member: string, length: unknown): void {
-  if (length === undefined || (Number.isSafeInteger(length) && Number(length) >= 0)) return;
-  const message = `${member} must be a whole number, 0 or more, but it is ${describeValue(length)}.`;
-  throw typeof length === "number" ? new RangeError(message) : new TypeError(message);
-}
-
 /** What an upload that is already under way has been told when it began, or cannot be told any more. */
 function refuseUselessWithResume(method: string, input: UploadInput, { resume }: UploadOptions): void {
   if (resume === undefined) return;
-  if (typeof resume !== "string" || resume === "") {
-    throw new TypeError(
-      `resume must be the ID of an upload, but it is ${resume === "" ? "empty" : typeof resume}.`,
-    );
-  }
+  checkText("resume", resume, "the ID of an upload");
   refuseUnknownArguments(`${method} with resume`, input, RESUME_ARGUMENTS);
 }
 

@@ -48,9 +48,3 @@ export interface UploadResult {
    */
   readonly response: PutObjectCommandOutput | CompleteMultipartUploadCommandOutput | HeadObjectCommandOutput;
 }
-
-/** @throws {RangeError} for what is no time */
-export function checkIdleTimeout(idleTimeout = 60_000): number {
-  if (idleTimeout >= 0) return idleTimeout;
-  throw new RangeError(`idleTimeout must be milliseconds, 0 or more, but it is ${idleTimeout}.`);
-}

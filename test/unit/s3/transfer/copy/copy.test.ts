@@ -315,8 +315,12 @@ describe("the source", () => {
   it.each<[string, unknown, string]>([
     ["undefined", undefined, "{ Bucket, Key, VersionId }"],
     ["a path", "photos/a", "but not string"],
-    ["without a key", { Bucket: "photos" }, "must have a Key"],
-    ["with an empty version", { Bucket: "photos", Key: "a", VersionId: "" }, "must have a VersionId"],
+    ["without a key", { Bucket: "photos" }, "Key of the source of a copy must be"],
+    [
+      "with an empty version",
+      { Bucket: "photos", Key: "a", VersionId: "" },
+      "VersionId of the source of a copy must be",
+    ],
     ["with more", { Bucket: "photos", Key: "a", Prefix: "b" }, "no Prefix"],
   ])("may not be %s", async (_, from, message) => {
     const { mock, target } = mocked();

@@ -209,7 +209,7 @@ describe("a mistake in the call", () => {
       /downloadFile takes no Range\. It takes ChecksumMode, /,
     ],
     ["an unknown member of config", {}, { config: { threads: 1 } }, /config has no member threads/],
-    ["a flag that is none", {}, { resume: "yes" }, /takes resume as true or false/],
+    ["a flag that is none", {}, { resume: "yes" }, /resume must be true or false/],
   ])("such as %s is told before anything is asked for", async (_, input, options, message) => {
     const { object, store, path, names } = await place("hello");
     const error = await failure(object.downloadFile(path, input, options));
