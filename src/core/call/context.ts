@@ -5,6 +5,7 @@ import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { HiddenClient } from "./hidden-client.js";
 import { refuseUnknownMembers } from "./input-members.js";
 import { type JustMade, justMadeThrough, SETTLING_PAUSES } from "./just-made.js";
+import { type Leaving, leavingThrough } from "./leaving.js";
 import { refuseMisplacedOptions } from "./misplaced-options.js";
 import { refuseNoResponse } from "./no-response.js";
 import { repeatWhile } from "./repeat-while.js";
@@ -28,12 +29,15 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   readonly serviceName: string;
   /** What calls may be about that the service does not know everywhere yet. */
   readonly justMade: JustMade;
+  /** What is still in use by resources that are on their way. */
+  readonly leaving: Leaving;
   readonly #check: InputCheck | undefined;
 
   constructor(client: Client, serviceName: string, check?: InputCheck) {
     super(client);
     this.serviceName = serviceName;
     this.justMade = justMadeThrough(client);
+    this.leaving = leavingThrough(client);
     this.#check = check;
   }
 
@@ -46,8 +50,8 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
 
   /**
    * Sends one command, without a second argument where there are no options. Errors of the SDK pass through as they are;
-   * only where one says that something just made is not found, the command is sent again until the service knows it, for
-   * a few seconds.
+   * only where one says that something just made is not found, or is in use by what is leaving, the command is sent again
+   * for a bounded time.
    *
    * @param sender what the command is sent for, which errors name
    */
@@ -57,8 +61,9 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
     sender?: object | string,
   ): Promise<Output> {
     const request = (): Promise<Output> => this.request(command, options, sender);
-    if (this.justMade.isEmpty) return request();
-    const until = (error: unknown): number | undefined => this.justMade.unknownUntil(error, command.input);
+    if (this.justMade.isEmpty && this.leaving.isEmpty) return request();
+    const until = (error: unknown): number | undefined =>
+      this.justMade.unknownUntil(error, command.input) ?? this.leaving.inUseUntil(error, command.input);
     return repeatWhile(request, until, SETTLING_PAUSES, options.abortSignal);
   }
 

@@ -173,6 +173,8 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   protected async retire<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     const output = await this.act(command, options);
     for (const id of Object.values(this.#identifiers)) this.#context.justMade.delete(id);
+    // What it uses is in use until it is gone.
+    if (this.#data) this.#context.leaving.add(this.#data);
     return output;
   }
 
