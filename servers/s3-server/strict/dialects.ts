@@ -125,6 +125,18 @@ const versitygw: StoreDialect = {
 
 const FULL_OBJECT = { "x-amz-checksum-type": "FULL_OBJECT" };
 
+/** The checksum of an object in parts has no number of them. https://github.com/getmoto/moto/issues/8762 */
+const localStack: StoreDialect = {
+  name: "LocalStack",
+  settings: {},
+  change(request, answer, store) {
+    const { parts } = store.objects.get(pathOf(request)) ?? {};
+    if (!parts || !/^(Head|Get)Object$/.test(request.operation)) return answer;
+    const sum = crc32Of(Buffer.concat(parts.map((part) => Buffer.from(crc32Of(part), "base64"))));
+    return withHeaders(answer, { "x-amz-checksum-crc32": sum, "x-amz-checksum-type": "COMPOSITE" });
+  },
+};
+
 function withHeaders(answer: Answer, headers: Headers): Answer {
   return { ...answer, headers: { ...answer.headers, ...headers } };
 }
@@ -155,5 +167,5 @@ export const dialects: readonly StoreDialect[] = [
     },
   },
   versitygw,
-  { name: "LocalStack", settings: {} },
+  localStack,
 ];
