@@ -17,6 +17,8 @@ export interface Arming {
   readonly faults: readonly Fault[];
   /** Called at the arrival of each request, with its number from 0. */
   readonly onRequest: (number: number) => void;
+  /** Puts a link to elsewhere in the place of the local directory, or of one in it. */
+  readonly swap: (kind: "swap-root" | "swap-parent") => void;
   /** Writes something else to where the transfer reads. */
   readonly replace: () => Promise<void>;
 }
@@ -82,6 +84,8 @@ export class FaultProxy implements AsyncDisposable {
     const body = await buffer(incoming);
     const refusal = REFUSALS[kind];
     if (refusal) return refuse(response, ...refusal);
+    if (kind === "broken-page") return void response.writeHead(200, { "content-type": "text/html" }).end();
+    if (kind === "swap-root" || kind === "swap-parent") this.#arming?.swap(kind);
     if (kind === "replace") await this.#arming?.replace();
     await this.#handOn(incoming, response, kind === "flip-request" ? flipped(body, fault.at) : body, {
       ...fault,
@@ -115,6 +119,11 @@ export class FaultProxy implements AsyncDisposable {
       if (at < content.length) return void response.write(content.subarray(0, at), ends);
       return void response.end(content);
     }
+    // A dialect is a few bytes longer.
+    if (fault?.kind === "dialect") {
+      response.writeHead(status, withoutLength(answered.headers));
+      return void response.end(inDialect(content));
+    }
     response.writeHead(
       status,
       fault?.kind === "no-length" ? withoutLength(answered.headers) : answered.headers,
@@ -127,9 +136,11 @@ export class FaultProxy implements AsyncDisposable {
 function kindFor(kind: FaultKind, { method, url = "", headers }: IncomingMessage): FaultKind | undefined {
   const isBody =
     method === "PUT" && headers["x-amz-copy-source"] === undefined && Number(headers["content-length"]) > 0;
+  const isList = method === "GET" && /[?&]list-type\b/.test(url);
   const isGet = method === "GET" && !/[?&](uploads|uploadId|tagging|list-type)\b/.test(url);
   if (kind === "flip-request") return isBody ? kind : undefined;
   if (kind === "flip-response" || kind === "replace") return isGet ? kind : undefined;
+  if (kind === "broken-page" || kind === "dialect") return isList ? kind : undefined;
   if (kind === "no-length") return method === "HEAD" ? kind : undefined;
   const isCopy = headers["x-amz-copy-source"] !== undefined;
   const isCompletion = method === "POST" && url.includes("uploadId=");
@@ -169,6 +180,16 @@ function withoutLength(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   const { etag, ...others } = headers;
   delete others["content-length"];
   return { ...others, ...(etag !== undefined && { etag: `W/${etag}` }) };
+}
+
+/** A page as some stores list it: in no order of its keys, and with milliseconds. */
+function inDialect(page: Buffer): Buffer {
+  const [head = "", ...rest] = page.toString().split("<Contents>");
+  if (rest.length < 2) return page;
+  const [last = "", tail = ""] = (rest.pop() ?? "").split("</Contents>");
+  const items = [`${last}</Contents>`, ...rest];
+  const text = [head, ...items].join("<Contents>") + tail;
+  return Buffer.from(text.replaceAll(/(<LastModified>[^<.]+)(?:\.\d+)?Z/g, "$1.678Z"));
 }
 
 function flipped(content: Buffer, at: number): Buffer {

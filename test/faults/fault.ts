@@ -13,6 +13,10 @@ export type FaultKind =
   | "no-length" // the answer to a HEAD leaves out the length, and its ETag is weak
   | "flip-request" // one bit of an object's bytes on their way to the server
   | "flip-response" // one bit of an object's bytes on their way back
+  | "broken-page" // a list that is answered with a 200 and no list
+  | "dialect" // a list in another order, with milliseconds
+  | "swap-root" // a link is put in the place of the local directory before a request is answered
+  | "swap-parent" // the same for a directory in it
   | "replace"; // somebody else writes the object before a GET of it is answered
 
 /** One fault, and where it strikes. */
@@ -56,6 +60,8 @@ export interface Plan {
   readonly content: number;
   /** What the object is verified by. */
   readonly checksum: (typeof checksums)[number];
+  /** Whether the file system lets nobody set the times of files. */
+  readonly refusesTimes: boolean;
   /** By what the silence of a download ends: the time that a request may take, or the time without a byte. */
   readonly limit: (typeof limits)[number];
 }
@@ -82,6 +88,7 @@ export function plansOf(
     ),
     content: fc.nat({ max: 1_000_000 }),
     checksum: fc.constantFrom(...checksums),
+    refusesTimes: fc.boolean(),
     limit: fc.constantFrom(...limits),
   });
   return fc.sample(plan, { seed, numRuns: runs });

@@ -7,6 +7,7 @@ import { inspect } from "node:util";
 import { isAbortError, isTucuxiError } from "../../src/index.js";
 import { type DirectoryReport, S3Resource } from "../../src/s3/index.js";
 import { contents } from "./contents.js";
+import { LocalFaults } from "./local-faults.js";
 import { type FaultKind, type Plan, plansOf, type TransferKind } from "./fault.js";
 import { FaultProxy } from "./fault-proxy.js";
 import { type Contents, filesBelow, type Place, prepare, type Transfer } from "./transfer.js";
@@ -121,11 +122,13 @@ async function strike(
   const listeners = processListeners();
   const controller = new AbortController();
   const target = new Target(transfer);
+  const local = await LocalFaults.of(place.folder, plan.refusesTimes);
   proxy.arm({
     faults: plan.faults,
     onRequest: (number) => {
       if (number === plan.abortAt) controller.abort();
     },
+    swap: (kind) => local.swap(kind),
     replace: async () => {
       if (source) await place.direct.putObject({ Key: source.key, Body: target.replace(source.name) });
     },
@@ -137,7 +140,8 @@ async function strike(
   });
   proxy.disarm();
 
-  const problems: string[] = [];
+  const problems = await local.undo();
+  await local[Symbol.asyncDispose]();
   const arrived = await transfer.arrived();
   if (error === undefined) {
     counts.whole++;
@@ -151,6 +155,8 @@ async function strike(
     const isSame = [...before, ...arrived].every(([name]) => same(arrived.get(name), before.get(name)));
     if (!isSame && target.wrong(arrived).length === 0) counts.arrivedAll++;
   }
+  const refused = reportIn(error ?? result)?.failed.filter(({ code }) => code === "EPERM") ?? [];
+  problems.push(...refused.map(({ key }) => `failed for its time: ${key}`));
   const moved = reportIn(error ?? result)?.transferred ?? [];
   const missing = moved.filter(({ key }) => target.wrong(arrived).includes(key));
   problems.push(...missing.map(({ key }) => `reported as transferred, and wrong: ${key}`));

@@ -13,6 +13,10 @@ export const versitygwKinds: readonly FaultKind[] = [
   "no-length",
   "flip-request",
   "flip-response",
+  "broken-page",
+  "dialect",
+  "swap-root",
+  "swap-parent",
   "replace",
 ];
 
