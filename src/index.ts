@@ -5,6 +5,7 @@ export {
   errorName,
   isAbortError,
   isBatchActionError,
+  isNotFound,
   isResourceNotFound,
   isResourceNotLoaded,
   isTucuxiError,

@@ -30,6 +30,11 @@ export function checkResourceClashes(
   const ending = ifExistsMember(model);
   if (ending !== undefined) names.claim("end", ending);
   for (const name of attributes(shape, model).keys()) names.claim("attributes", name);
+  for (const [name, meant] of Object.entries(model.misnomers ?? {})) {
+    const [member = ""] = meant.split(/[^A-Za-z0-9]/, 1);
+    if (!names.has(member)) problems.add(`${where}.misnomers.${name}`, `there is no member ${member}`);
+    names.claim("misnomers", name);
+  }
 }
 
 /** The same of a resource's collection. */
@@ -65,6 +70,10 @@ class Names {
     this.#where = where;
     this.#inherited = inherited;
     this.#reserved = reserved;
+  }
+
+  has(name: string): boolean {
+    return this.#inherited.has(name) || this.#taken.has(name);
   }
 
   claim(kind: string, name: string): void {

@@ -73,6 +73,10 @@ function statics(context: ServiceContext, name: string, model: ResourceModel): s
     empty.map(([id]) => id),
   );
   list("sensitive", secret);
+  if (model.misnomers) {
+    const misnomers = JSON.stringify(model.misnomers);
+    lines.push(`static override readonly misnomers: Readonly<Record<string, string>> = ${misnomers};`);
+  }
   list("notFoundErrors", model.load?.notFound ?? []);
   const bulk = model.load && "operation" in model.load ? model.load.bulk : undefined;
   if (bulk) lines.push(`static override readonly bulkSize: number = ${bulk.max};`);

@@ -51,6 +51,8 @@ export interface ResourceModel {
   /** What people call it in a sentence, where that is not the words of its name: `object` for `S3Object`. */
   readonly noun?: string;
   readonly identifiers: Readonly<Record<string, IdentifierModel>>;
+  /** Names that people take for those of members (`size`), each with the right one (`contentLength`). */
+  readonly misnomers?: Readonly<Record<string, string>>;
   /** The SDK's structure of its attributes. */
   readonly shape: string;
   /**

@@ -19,6 +19,15 @@ const status = {
 export const Instance = resource({
   doc: "A virtual server in EC2.",
   identifiers: { id: { member: "InstanceId" } },
+  misnomers: {
+    type: "instanceType",
+    status: "state.Name",
+    publicIp: "publicIpAddress",
+    privateIp: "privateIpAddress",
+    availabilityZone: "placement.AvailabilityZone",
+    ami: "imageId",
+    name: "tags, for the tag Name",
+  },
   shape: "Instance",
   always: [
     "AmiLaunchIndex",

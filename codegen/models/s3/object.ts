@@ -13,6 +13,12 @@ export const S3Object = resource({
   noun: "object",
   doc: "An object of a bucket, with all that `HeadObject` tells of it.",
   identifiers,
+  misnomers: {
+    size: "contentLength",
+    length: "contentLength",
+    name: "key",
+    body: "text(), bytes(), json() or stream()",
+  },
   shape: "HeadObjectOutput",
   always: ["AcceptRanges", "ContentLength", "ContentType", "ETag", "LastModified"],
   load: {
@@ -31,6 +37,12 @@ export const S3Object = resource({
 export const ObjectSummary = resource({
   doc: "An object of a bucket, with what a listing tells of it.",
   identifiers,
+  misnomers: {
+    contentLength: "size",
+    length: "size",
+    name: "key",
+    body: "text(), bytes(), json() or stream()",
+  },
   shape: "Object",
   always: ["ETag", "LastModified", "Size"],
   load: { custom: "object/head-summary", function: "headSummary", notFound },

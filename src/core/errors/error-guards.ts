@@ -30,6 +30,20 @@ export function isResourceNotFound(error: unknown): error is ResourceNotFoundErr
   return isTucuxiError(error, "ResourceNotFound");
 }
 
+/** The services' error codes that mean "there is no such thing". */
+const NOT_FOUND = /NotFound|^NoSuch|DoesNotExist$|NonExistent|\.Unknown$|^InvalidAMIID\.Unavailable$/;
+
+/**
+ * Whether an error means that something does not exist, whether it is ours (`ResourceNotFoundError`) or any service's:
+ * `NoSuchKey`, `InvalidInstanceID.NotFound`, a HEAD with the status 404.
+ */
+export function isNotFound(error: unknown): error is Error {
+  if (isTucuxiError(error)) return isResourceNotFound(error);
+  if (!(error instanceof Error)) return false;
+  const { $metadata } = error as { readonly $metadata?: { readonly httpStatusCode?: number } };
+  return NOT_FOUND.test(error.name) || $metadata?.httpStatusCode === 404;
+}
+
 /** Whether a batch action did not reach everything that it was for. */
 export function isBatchActionError(error: unknown): error is BatchActionError {
   return isTucuxiError(error, "BatchActionFailed");

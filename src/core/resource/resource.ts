@@ -4,6 +4,7 @@ import type { ClientLike, CommandOf } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import { AttributeMissingError, type ErrorSubject, ResourceNotLoadedError } from "../errors/errors.js";
 import type { ResourceHandle } from "./handle.js";
+import { explainMisnamed } from "../text/misnamed.js";
 import { checkIdentifiers, describeResource, type Identifiers } from "./identifiers.js";
 import { allowsMissingAttributes } from "./missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
@@ -32,6 +33,8 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   static readonly mayBeEmpty: readonly string[] = [];
   /** Attributes that hold a secret, by the service's model; they are left out of JSON. */
   static readonly sensitive: readonly string[] = [];
+  /** Names that people take for those of members, each with the right one. */
+  static readonly misnomers: Readonly<Record<string, string>> = {};
   /** @internal */
   readonly [IDENTITY]: Ids;
   readonly #context: Context<Client>;
@@ -242,6 +245,8 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
 export function markStale(item: unknown): void {
   if (item instanceof Resource) invalidate(item as AnyResource);
 }
+
+explainMisnamed(Resource);
 
 /** Whether `value` is a resource of this package, of whichever copy of it. */
 export function isResource(value: unknown): value is Resource<ClientLike, object, Identifiers> {

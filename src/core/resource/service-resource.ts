@@ -1,5 +1,6 @@
 import { clientIdentity } from "../call/client-identity.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
+import { explainMisnamed } from "../text/misnamed.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { Context, type InputCheck } from "../call/context.js";
@@ -91,3 +92,5 @@ export abstract class ServiceResource<Client extends ClientLike> {
     return this.#context.send(command, options, this);
   }
 }
+
+explainMisnamed(ServiceResource);

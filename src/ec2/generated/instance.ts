@@ -137,6 +137,15 @@ export interface InstanceIdentifiers extends Readonly<Record<string, string>> {
 /** A virtual server in EC2. Made by `ec2.instance(id)`, without a request. */
 export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentifiers> {
   static override readonly resourceName: string = "Instance";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    type: "instanceType",
+    status: "state.Name",
+    publicIp: "publicIpAddress",
+    privateIp: "privateIpAddress",
+    availabilityZone: "placement.AvailabilityZone",
+    ami: "imageId",
+    name: "tags, for the tag Name",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidInstanceID.NotFound"];
   static override readonly bulkSize: number = 200;
 

@@ -96,6 +96,12 @@ export interface ObjectSummaryIdentifiers extends Readonly<Record<string, string
  */
 export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSummaryIdentifiers> {
   static override readonly resourceName: string = "ObjectSummary";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    contentLength: "size",
+    length: "size",
+    name: "key",
+    body: "text(), bytes(), json() or stream()",
+  };
   static override readonly notFoundErrors: readonly string[] = ["NotFound", "NoSuchKey", "NoSuchBucket"];
 
   /** The name of the bucket that holds the object. */

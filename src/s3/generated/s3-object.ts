@@ -97,6 +97,12 @@ export interface S3ObjectIdentifiers extends Readonly<Record<string, string>> {
 export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifiers> {
   static override readonly resourceName: string = "S3Object";
   static override readonly sensitive: readonly string[] = ["SSEKMSKeyId"];
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    size: "contentLength",
+    length: "contentLength",
+    name: "key",
+    body: "text(), bytes(), json() or stream()",
+  };
   static override readonly notFoundErrors: readonly string[] = ["NotFound", "NoSuchKey", "NoSuchBucket"];
 
   /** The name of the bucket that holds the object. */

@@ -5,6 +5,7 @@ import {
   errorName,
   isAbortError,
   isBatchActionError,
+  isNotFound,
   isResourceNotFound,
   isResourceNotLoaded,
   isTucuxiError,
@@ -104,6 +105,9 @@ describe.each(Object.entries(all))("the error %s", (code, error) => {
   });
 });
 
+const named = (name: string, httpStatusCode = 400): Error =>
+  Object.assign(new Error("no"), { name, $metadata: { httpStatusCode } });
+
 describe("the guards", () => {
   it.each(Object.entries(guards))("know %s, and nothing else", (code, guard) => {
     for (const [other, error] of Object.entries(all)) expect(guard(error)).toBe(other === code);
@@ -113,6 +117,30 @@ describe("the guards", () => {
   it("take an abort of the SDK, or of the platform, for one", () => {
     expect(isAbortError(Object.assign(new Error("aborted"), { name: "AbortError" }))).toBe(true);
     expect(isAbortError(AbortSignal.abort().reason)).toBe(true);
+  });
+
+  it("know what was not found, whoever says so", () => {
+    const notFound = [
+      "NoSuchKey",
+      "NoSuchBucket",
+      "NotFound",
+      "InvalidInstanceID.NotFound",
+      "InvalidLaunchTemplateId.NotFoundException",
+      "InvalidPlacementGroup.Unknown",
+      "InvalidAMIID.Unavailable",
+      "AccessPointNotFoundException",
+      "NatGatewayNotFound",
+      "QueueDoesNotExist",
+    ];
+    for (const name of notFound) expect(isNotFound(named(name))).toBe(true);
+    expect(isNotFound(named("Unknown", 404))).toBe(true);
+    expect(isNotFound(all.ResourceNotFound)).toBe(true);
+    for (const name of ["AccessDenied", "InvalidInstanceID.Malformed", "Unknown"]) {
+      expect(isNotFound(named(name, 403))).toBe(false);
+    }
+    for (const other of [all.ProfileNotFound, all.TimedOut, undefined, "NotFound", { name: "NotFound" }]) {
+      expect(isNotFound(other)).toBe(false);
+    }
   });
 
   it("know no error of the service, but its name", () => {
