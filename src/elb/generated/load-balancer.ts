@@ -738,7 +738,7 @@ export class LoadBalancer extends LoadableResource<
     input: SetListenerPoliciesInput,
     options?: CallOptions,
   ): Promise<SetLoadBalancerPoliciesOfListenerCommandOutput> {
-    return setListenerPoliciesOf(this, input, options);
+    return setListenerPoliciesOf(this, this.handle, input, options);
   }
 
   /**
@@ -753,7 +753,7 @@ export class LoadBalancer extends LoadableResource<
     input: SetBackendServerPoliciesInput,
     options?: CallOptions,
   ): Promise<SetLoadBalancerPoliciesForBackendServerCommandOutput> {
-    return setBackendServerPoliciesOf(this, input, options);
+    return setBackendServerPoliciesOf(this, this.handle, input, options);
   }
 
   /**
@@ -762,7 +762,7 @@ export class LoadBalancer extends LoadableResource<
    * and 40 times unless `options` say otherwise.
    */
   waitUntilInstanceInService(instances?: InstanceList, options: WaiterOptions = {}): Promise<LoadBalancer> {
-    return waitUntilInstanceInServiceOf(this, instances, options);
+    return waitUntilInstanceInServiceOf(this, this.handle, instances, options);
   }
 
   /**
@@ -771,7 +771,7 @@ export class LoadBalancer extends LoadableResource<
    * `options` say otherwise.
    */
   waitUntilInstanceDeregistered(instances: InstanceList, options: WaiterOptions = {}): Promise<LoadBalancer> {
-    return waitUntilInstanceDeregisteredOf(this, instances, options);
+    return waitUntilInstanceDeregisteredOf(this, this.handle, instances, options);
   }
 
   /**

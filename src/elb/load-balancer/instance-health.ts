@@ -10,6 +10,7 @@ import {
   instanceInServiceWaiter,
 } from "../generated/waiters/describe-instance-health.js";
 import { type InstanceList, toInstances } from "./instance-list.js";
+import type { LoadableHandle } from "../../core/resource/handle.js";
 
 /**
  * Waits until every one of the instances is in service; without a list, every registered one. For an empty list
@@ -18,6 +19,7 @@ import { type InstanceList, toInstances } from "./instance-list.js";
  */
 export async function waitUntilInstanceInService(
   self: LoadBalancer,
+  handle: Pick<LoadableHandle, "wait">,
   instances?: InstanceList,
   options: WaiterOptions = {},
 ): Promise<LoadBalancer> {
@@ -28,7 +30,8 @@ export async function waitUntilInstanceInService(
     ...(instances && { Instances: toInstances(instances) }),
   };
   const waiter = { ...instanceInServiceWaiter, reasons };
-  return self["wait"](waiter, () => new DescribeInstanceHealthCommand(input), options);
+  await handle.wait(waiter, () => new DescribeInstanceHealthCommand(input), options);
+  return self;
 }
 
 /**
@@ -38,6 +41,7 @@ export async function waitUntilInstanceInService(
  */
 export async function waitUntilInstanceDeregistered(
   self: LoadBalancer,
+  handle: Pick<LoadableHandle, "wait">,
   instances: InstanceList,
   options: WaiterOptions = {},
 ): Promise<LoadBalancer> {
@@ -45,7 +49,8 @@ export async function waitUntilInstanceDeregistered(
   await requireSamePlace(self, instances);
   const input = { LoadBalancerName: self.name, Instances: toInstances(instances) };
   const waiter = { ...instanceDeregisteredWaiter, reasons };
-  return self["wait"](waiter, () => new DescribeInstanceHealthCommand(input), options);
+  await handle.wait(waiter, () => new DescribeInstanceHealthCommand(input), options);
+  return self;
 }
 
 /** `i-1: Instance has failed at least the UnhealthyThreshold number of health checks consecutively.` */

@@ -9,6 +9,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { describeValue } from "../../core/text/describe-value.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** A policy of a load balancer, such as a `LoadBalancerPolicy`. */
 export interface HasPolicyName {
@@ -50,6 +51,7 @@ export interface SetBackendServerPoliciesInput extends Omit<
  */
 export async function setListenerPolicies(
   self: LoadBalancer,
+  handle: Pick<ResourceHandle, "act">,
   input: SetListenerPoliciesInput,
   options?: CallOptions,
 ): Promise<SetLoadBalancerPoliciesOfListenerCommandOutput> {
@@ -59,7 +61,7 @@ export async function setListenerPolicies(
     PolicyNames,
     LoadBalancerName: self.name,
   });
-  return self["act"](command, options);
+  return handle.act(command, options);
 }
 
 /**
@@ -72,6 +74,7 @@ export async function setListenerPolicies(
  */
 export async function setBackendServerPolicies(
   self: LoadBalancer,
+  handle: Pick<ResourceHandle, "act">,
   input: SetBackendServerPoliciesInput,
   options?: CallOptions,
 ): Promise<SetLoadBalancerPoliciesForBackendServerCommandOutput> {
@@ -81,7 +84,7 @@ export async function setBackendServerPolicies(
     PolicyNames,
     LoadBalancerName: self.name,
   });
-  return self["act"](command, options);
+  return handle.act(command, options);
 }
 
 function policyNames(self: LoadBalancer, policies: PolicyList): string[] {

@@ -312,7 +312,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     input: ListenerChanges | Omit<ModifyListenerCommandInput, "ListenerArn">,
     options?: CallOptions,
   ): Promise<ModifyListenerCommandOutput> {
-    return modifyOf(this, input, options);
+    return modifyOf(this, this.handle, input, options);
   }
 
   /**
@@ -330,7 +330,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     input: NewRule | Omit<CreateRuleCommandInput, "ListenerArn">,
     options?: CallOptions,
   ): Promise<Rule> {
-    return createRuleOf(this, input, options);
+    return createRuleOf(this, this.handle, input, options);
   }
 
   /**
@@ -348,12 +348,12 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     priorities: readonly RulePriority[] | SetRulePrioritiesCommandInput,
     options?: CallOptions,
   ): Promise<SetRulePrioritiesCommandOutput> {
-    return setRulePrioritiesOf(this, priorities, options);
+    return setRulePrioritiesOf(this, this.handle, priorities, options);
   }
 
   /** The target groups that the listener forwards to by default. Makes no request; load first. */
   targetGroups(): TargetGroup[] {
-    return targetGroupsOf(this);
+    return targetGroupsOf(this, this.handle);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -460,7 +460,7 @@ export class LoadBalancer extends LoadableResource<
     input: NewListener | Omit<CreateListenerCommandInput, "LoadBalancerArn">,
     options?: CallOptions,
   ): Promise<Listener> {
-    return createListenerOf(this, input, options);
+    return createListenerOf(this, this.handle, input, options);
   }
 
   /**

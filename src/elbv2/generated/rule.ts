@@ -156,7 +156,7 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
     input: RuleChanges | Omit<ModifyRuleCommandInput, "RuleArn">,
     options?: CallOptions,
   ): Promise<ModifyRuleCommandOutput> {
-    return modifyOf(this, input, options);
+    return modifyOf(this, this.handle, input, options);
   }
 
   /**
@@ -166,17 +166,17 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
    * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
    */
   setPriority(priority: number, options?: CallOptions): Promise<SetRulePrioritiesCommandOutput> {
-    return setPriorityOf(this, priority, options);
+    return setPriorityOf(this, this.handle, priority, options);
   }
 
   /** The listener of the rule, whose ARN is the beginning of the rule's. Makes no request. */
   listener(): Listener {
-    return listenerOf(this);
+    return listenerOf(this, this.handle);
   }
 
   /** The target groups that the rule forwards to. Makes no request; load first. */
   targetGroups(): TargetGroup[] {
-    return targetGroupsOf(this);
+    return targetGroupsOf(this, this.handle);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

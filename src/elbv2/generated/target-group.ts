@@ -405,7 +405,7 @@ export class TargetGroup extends LoadableResource<
    *   `WaiterTimeoutError` when time or attempts run out
    */
   waitUntilHealthy(targets?: TargetList, options: WaiterOptions = {}): Promise<TargetGroup> {
-    return waitUntilHealthyOf(this, targets, options);
+    return waitUntilHealthyOf(this, this.handle, targets, options);
   }
 
   /**
@@ -414,7 +414,7 @@ export class TargetGroup extends LoadableResource<
    * 40 times unless `options` say otherwise.
    */
   waitUntilDrained(targets: TargetList, options: WaiterOptions = {}): Promise<TargetGroup> {
-    return waitUntilDrainedOf(this, targets, options);
+    return waitUntilDrainedOf(this, this.handle, targets, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -1,4 +1,8 @@
-import { CreateRuleCommand, type CreateRuleCommandInput } from "@aws-sdk/client-elastic-load-balancing-v2";
+import {
+  CreateRuleCommand,
+  type CreateRuleCommandInput,
+  type ElasticLoadBalancingV2Client,
+} from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
 import { requireSamePlace } from "../../core/resource/same-place.js";
@@ -8,6 +12,7 @@ import { Rule } from "../generated/rule.js";
 import { type Outcome, OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
 import { isOwnInput } from "../own-input.js";
 import { CONDITIONS, type RuleConditions, toConditions } from "../rule-conditions.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** A new rule in the words of every day: `{ priority: 10, pathPatterns: ["/api/*"], forwardTo: api }`. */
 export type NewRule = RuleConditions &
@@ -34,13 +39,14 @@ const MEMBERS = ["priority", ...CONDITIONS, ...OUTCOMES, "tags"] as const;
  */
 export async function createRule(
   self: Listener,
+  handle: Pick<ResourceHandle<ElasticLoadBalancingV2Client>, "act" | "context">,
   input: NewRule | Omit<CreateRuleCommandInput, "ListenerArn">,
   options?: CallOptions,
 ): Promise<Rule> {
   const own = isOwnInput<Own, NewRule>(input, MEMBERS) ? input : await toOwnInput(self, input);
-  const output = await self["act"](new CreateRuleCommand({ ...own, ListenerArn: self.arn }), options);
+  const output = await handle.act(new CreateRuleCommand({ ...own, ListenerArn: self.arn }), options);
   const data = present(output.Rules?.[0], "Rules[0]");
-  return new Rule({ arn: present(data.RuleArn, "RuleArn") }, self["context"], data);
+  return new Rule({ arn: present(data.RuleArn, "RuleArn") }, handle.context, data);
 }
 
 async function toOwnInput(self: Listener, input: NewRule): Promise<Own> {

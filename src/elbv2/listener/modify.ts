@@ -9,6 +9,7 @@ import type { Listener } from "../generated/listener.js";
 import { type ListenerChanges, SETTINGS, toListenerInput } from "../listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
 import { isOwnInput } from "../own-input.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 type Own = Omit<ModifyListenerCommandInput, "ListenerArn">;
 
@@ -26,11 +27,12 @@ const MEMBERS = [...SETTINGS, ...OUTCOMES] as const;
  */
 export async function modify(
   self: Listener,
+  handle: Pick<ResourceHandle, "act">,
   input: ListenerChanges | Omit<ModifyListenerCommandInput, "ListenerArn">,
   options?: CallOptions,
 ): Promise<ModifyListenerCommandOutput> {
   const own = isOwnInput<Own, ListenerChanges>(input, MEMBERS) ? input : await toOwnInput(self, input);
-  return self["act"](new ModifyListenerCommand({ ...own, ListenerArn: self.arn }), options);
+  return handle.act(new ModifyListenerCommand({ ...own, ListenerArn: self.arn }), options);
 }
 
 async function toOwnInput(self: Listener, input: ListenerChanges): Promise<Own> {

@@ -9,6 +9,7 @@ import { describeValue } from "../../core/text/describe-value.js";
 import type { Listener } from "../generated/listener.js";
 import { Rule } from "../generated/rule.js";
 import type { HasArn } from "../outcome.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** A rule, or its ARN, and its place among the listener's rules. */
 export type RulePriority = readonly [rule: HasArn | string, priority: number];
@@ -26,6 +27,7 @@ export type RulePriority = readonly [rule: HasArn | string, priority: number];
  */
 export async function setRulePriorities(
   self: Listener,
+  handle: Pick<ResourceHandle, "ask">,
   priorities: readonly RulePriority[] | SetRulePrioritiesCommandInput,
   options?: CallOptions,
 ): Promise<SetRulePrioritiesCommandOutput> {
@@ -34,7 +36,7 @@ export async function setRulePriorities(
     : priorities;
   if (input.RulePriorities?.length === 0) return { $metadata: {}, Rules: [] };
   try {
-    return await self["ask"](new SetRulePrioritiesCommand(input), options);
+    return await handle.ask(new SetRulePrioritiesCommand(input), options);
   } finally {
     // It is the rules that are old from then on, not the listener.
     if (isList(priorities)) for (const [rule] of priorities) if (rule instanceof Rule) rule["invalidate"]();

@@ -1,6 +1,7 @@
 import {
   CreateListenerCommand,
   type CreateListenerCommandInput,
+  type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { present } from "../../core/resource/identifiers.js";
@@ -11,6 +12,7 @@ import type { LoadBalancer } from "../generated/load-balancer.js";
 import { type NewListener, SETTINGS, toListenerInput } from "../listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
 import { isOwnInput } from "../own-input.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 type Own = Omit<CreateListenerCommandInput, "LoadBalancerArn">;
 
@@ -29,14 +31,15 @@ const MEMBERS = [...SETTINGS, ...OUTCOMES, "tags"] as const;
  */
 export async function createListener(
   self: LoadBalancer,
+  handle: Pick<ResourceHandle<ElasticLoadBalancingV2Client>, "act" | "context">,
   input: NewListener | Omit<CreateListenerCommandInput, "LoadBalancerArn">,
   options?: CallOptions,
 ): Promise<Listener> {
   const own = isOwnInput<Own, NewListener>(input, MEMBERS) ? input : await toOwnInput(self, input);
   const command = new CreateListenerCommand({ ...own, LoadBalancerArn: self.arn });
-  const output = await self["act"](command, options);
+  const output = await handle.act(command, options);
   const data = present(output.Listeners?.[0], "Listeners[0]");
-  return new Listener({ arn: present(data.ListenerArn, "ListenerArn") }, self["context"], data);
+  return new Listener({ arn: present(data.ListenerArn, "ListenerArn") }, handle.context, data);
 }
 
 async function toOwnInput(self: LoadBalancer, input: NewListener): Promise<Own> {

@@ -9,6 +9,7 @@ import type { Rule } from "../generated/rule.js";
 import { type MaybeOutcome, OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
 import { isOwnInput } from "../own-input.js";
 import { CONDITIONS, type RuleConditions, toConditions } from "../rule-conditions.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** What changes of a rule. Conditions replace all that it has; what it does stays unless given. */
 export type RuleChanges = RuleConditions & MaybeOutcome;
@@ -30,11 +31,12 @@ const MEMBERS = [...CONDITIONS, ...OUTCOMES] as const;
  */
 export async function modify(
   self: Rule,
+  handle: Pick<ResourceHandle, "act">,
   input: RuleChanges | Omit<ModifyRuleCommandInput, "RuleArn">,
   options?: CallOptions,
 ): Promise<ModifyRuleCommandOutput> {
   const own = isOwnInput<Own, RuleChanges>(input, MEMBERS) ? input : await toOwnInput(self, input);
-  return self["act"](new ModifyRuleCommand({ ...own, RuleArn: self.arn }), options);
+  return handle.act(new ModifyRuleCommand({ ...own, RuleArn: self.arn }), options);
 }
 
 async function toOwnInput(self: Rule, input: RuleChanges): Promise<Own> {

@@ -4,6 +4,7 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Rule } from "../generated/rule.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**
  * Gives the rule another place among the listener's rules: the lowest that fits wins. To swap rules, set the
@@ -13,9 +14,10 @@ import type { Rule } from "../generated/rule.js";
  */
 export async function setPriority(
   self: Rule,
+  handle: Pick<ResourceHandle, "act">,
   priority: number,
   options?: CallOptions,
 ): Promise<SetRulePrioritiesCommandOutput> {
   const RulePriorities = [{ RuleArn: self.arn, Priority: priority }];
-  return self["act"](new SetRulePrioritiesCommand({ RulePriorities }), options);
+  return handle.act(new SetRulePrioritiesCommand({ RulePriorities }), options);
 }

@@ -10,6 +10,7 @@ import {
   targetInServiceWaiter,
 } from "../generated/waiters/describe-target-health.js";
 import { type TargetList, toTargets } from "./target-list.js";
+import type { LoadableHandle } from "../../core/resource/handle.js";
 
 /**
  * Waits until every one of the targets is healthy; without a list, every registered one, those that are being
@@ -21,6 +22,7 @@ import { type TargetList, toTargets } from "./target-list.js";
  */
 export async function waitUntilHealthy(
   self: TargetGroup,
+  handle: Pick<LoadableHandle, "wait">,
   targets?: TargetList,
   options: WaiterOptions = {},
 ): Promise<TargetGroup> {
@@ -28,7 +30,8 @@ export async function waitUntilHealthy(
   await requireSamePlace(self, targets ?? []);
   const input = { TargetGroupArn: self.arn, ...(targets && { Targets: toTargets(targets) }) };
   const waiter = { ...targetInServiceWaiter, reasons };
-  return self["wait"](waiter, () => new DescribeTargetHealthCommand(input), options);
+  await handle.wait(waiter, () => new DescribeTargetHealthCommand(input), options);
+  return self;
 }
 
 /**
@@ -38,6 +41,7 @@ export async function waitUntilHealthy(
  */
 export async function waitUntilDrained(
   self: TargetGroup,
+  handle: Pick<LoadableHandle, "wait">,
   targets: TargetList,
   options: WaiterOptions = {},
 ): Promise<TargetGroup> {
@@ -45,7 +49,8 @@ export async function waitUntilDrained(
   await requireSamePlace(self, targets);
   const input = { TargetGroupArn: self.arn, Targets: toTargets(targets) };
   const waiter = { ...targetDeregisteredWaiter, reasons };
-  return self["wait"](waiter, () => new DescribeTargetHealthCommand(input), options);
+  await handle.wait(waiter, () => new DescribeTargetHealthCommand(input), options);
+  return self;
 }
 
 /** `i-1: Target.FailedHealthChecks, Health checks failed with these codes: [503]` */

@@ -2,6 +2,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { Bucket } from "../generated/bucket.js";
 import { orUnknown } from "../object/existence.js";
 import { headBucket } from "./head-bucket.js";
+import type { LoadableHandle } from "../../core/resource/handle.js";
 
 const RIGHTS =
   "It may be somebody else's, since the names of buckets are global; or s3:ListBucket, or valid credentials, are missing.";
@@ -11,10 +12,14 @@ const RIGHTS =
  *
  * @throws {ExistenceUnknownError} when S3 refuses to tell
  */
-export async function bucketExists(self: Bucket, options: CallOptions): Promise<boolean> {
+export async function bucketExists(
+  self: Bucket,
+  handle: Pick<LoadableHandle, "ask" | "isNotFound" | "subject">,
+  options: CallOptions,
+): Promise<boolean> {
   try {
-    return await headBucket(self, options);
+    return await headBucket(self, handle, options);
   } catch (error) {
-    throw orUnknown(self, error, RIGHTS);
+    throw orUnknown(handle, error, RIGHTS);
   }
 }

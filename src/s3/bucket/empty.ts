@@ -5,6 +5,7 @@ import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
 import type { Bucket } from "../generated/bucket.js";
 import type { DeleteManyOptions } from "../delete/delete-options.js";
 import { abortUploads, type UploadToAbort } from "./abort-uploads.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** What is to go, beside the objects as they are now. */
 export interface EmptyInput {
@@ -44,13 +45,14 @@ export interface EmptyPlan {
  */
 export async function empty<DryRun extends boolean = false>(
   self: Bucket,
+  handle: Pick<ResourceHandle, "invalidate">,
   what: EmptyInput = {},
   options: DeleteManyOptions<DryRun> = {},
 ): Promise<DryRun extends true ? EmptyPlan : EmptyResult> {
   refuseMisplacedOptions(what);
   refuseUnknownOptions(what, ["versions", "multipartUploads"]);
   const { dryRun = false, ...rest } = options as DeleteManyOptions<boolean>;
-  const result = dryRun ? planOf(self, what, rest) : run(self, what, rest);
+  const result = dryRun ? planOf(self, what, rest) : run(self, handle, what, rest);
   return (await result) as DryRun extends true ? EmptyPlan : EmptyResult;
 }
 
@@ -72,6 +74,7 @@ async function planOf(
 
 async function run(
   self: Bucket,
+  handle: Pick<ResourceHandle, "invalidate">,
   { versions, multipartUploads }: EmptyInput,
   options: DeleteManyOptions<false>,
 ): Promise<EmptyResult> {
@@ -90,7 +93,7 @@ async function run(
     succeeded.push(...error.succeeded);
     responses.push(...error.responses);
   } finally {
-    self["invalidate"]();
+    handle.invalidate();
   }
   const aborts = multipartUploads ? await abortUploads(self, options) : { failures: [], succeeded: [] };
   failures.push(...aborts.failures);

@@ -3,23 +3,32 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { errorName } from "../../core/errors/error-guards.js";
 import type { Bucket } from "../generated/bucket.js";
 import { headBucket } from "./head-bucket.js";
+import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
 
 /**
  * The bucket's entry in ListBuckets, the only place that tells its creation date, as boto3 has it. A bucket
  * that is there but not listed (somebody else's, or one's own without the right to list) has its name only.
  */
-export async function findBucket(self: Bucket, options: CallOptions): Promise<BucketShape | undefined> {
-  const listed = await listedBucket(self, options);
+export async function findBucket(
+  self: Bucket,
+  handle: Pick<LoadableHandle, "ask" | "isNotFound">,
+  options: CallOptions,
+): Promise<BucketShape | undefined> {
+  const listed = await listedBucket(self, handle, options);
   if (listed) return listed;
-  return (await isThere(self, options)) ? { Name: self.name } : undefined;
+  return (await isThere(self, handle, options)) ? { Name: self.name } : undefined;
 }
 
-async function listedBucket(self: Bucket, options: CallOptions): Promise<BucketShape | undefined> {
+async function listedBucket(
+  self: Bucket,
+  handle: Pick<ResourceHandle, "ask">,
+  options: CallOptions,
+): Promise<BucketShape | undefined> {
   let token: string | undefined;
   do {
     const input = { Prefix: self.name, ...(token !== undefined && { ContinuationToken: token }) };
     try {
-      const output = await self["ask"](new ListBucketsCommand(input), options);
+      const output = await handle.ask(new ListBucketsCommand(input), options);
       const found = output.Buckets?.find(({ Name: name }) => name === self.name);
       if (found) return found;
       if (output.ContinuationToken === token) return undefined;
@@ -33,9 +42,13 @@ async function listedBucket(self: Bucket, options: CallOptions): Promise<BucketS
 }
 
 /** A bucket that one may not look into is there all the same. */
-async function isThere(self: Bucket, options: CallOptions): Promise<boolean> {
+async function isThere(
+  self: Bucket,
+  handle: Pick<LoadableHandle, "ask" | "isNotFound">,
+  options: CallOptions,
+): Promise<boolean> {
   try {
-    return await headBucket(self, options);
+    return await headBucket(self, handle, options);
   } catch (error) {
     if (error instanceof Error && isForbidden(error)) return true;
     throw error;

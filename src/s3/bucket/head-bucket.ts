@@ -1,17 +1,22 @@
 import { HeadBucketCommand } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Bucket } from "../generated/bucket.js";
+import type { LoadableHandle } from "../../core/resource/handle.js";
 
 /**
  * Asks HeadBucket, which also answers for buckets that ListBuckets does not list: those of other accounts.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
-export async function headBucket(self: Bucket, options: CallOptions): Promise<boolean> {
+export async function headBucket(
+  self: Bucket,
+  handle: Pick<LoadableHandle, "ask" | "isNotFound">,
+  options: CallOptions,
+): Promise<boolean> {
   try {
-    await self["ask"](new HeadBucketCommand({ Bucket: self.name }), options);
+    await handle.ask(new HeadBucketCommand({ Bucket: self.name }), options);
     return true;
   } catch (error) {
-    if (self["isNotFound"](error)) return false;
+    if (handle.isNotFound(error)) return false;
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { ResourceNotFoundError } from "../../core/errors/errors.js";
 import type { Bucket } from "../generated/bucket.js";
 import { statusOf, toldRegion } from "./redirect.js";
+import type { LoadableHandle } from "../../core/resource/handle.js";
 
 /** What GetBucketLocation says of the regions that are older than it. */
 const FIRST_REGION = "us-east-1";
@@ -18,29 +19,37 @@ const OLDER_NAMES: Readonly<Record<string, string>> = { EU: "eu-west-1", US: FIR
  *
  * @throws {ResourceNotFoundError} when there is no such bucket
  */
-export async function region(self: Bucket, options?: CallOptions): Promise<string> {
+export async function region(
+  self: Bucket,
+  handle: Pick<LoadableHandle, "ask" | "isNotFound" | "subject">,
+  options?: CallOptions,
+): Promise<string> {
   try {
-    const { BucketRegion: told } = await self["ask"](new HeadBucketCommand({ Bucket: self.name }), options);
+    const { BucketRegion: told } = await handle.ask(new HeadBucketCommand({ Bucket: self.name }), options);
     if (told) return told;
   } catch (error) {
-    if (self["isNotFound"](error)) throw new ResourceNotFoundError(self["subject"], { cause: error });
+    if (handle.isNotFound(error)) throw new ResourceNotFoundError(handle.subject, { cause: error });
     const told = toldRegion(error);
     if (told !== undefined) return told;
     // The answer to a HEAD does not say what is wrong; GetBucketLocation does.
     if (statusOf(error) === undefined) throw error;
   }
-  return location(self, options);
+  return location(self, handle, options);
 }
 
-async function location(self: Bucket, options: CallOptions | undefined): Promise<string> {
+async function location(
+  self: Bucket,
+  handle: Pick<LoadableHandle, "ask" | "isNotFound" | "subject">,
+  options: CallOptions | undefined,
+): Promise<string> {
   try {
-    const output = await self["ask"](new GetBucketLocationCommand({ Bucket: self.name }), options);
+    const output = await handle.ask(new GetBucketLocationCommand({ Bucket: self.name }), options);
     const named: string | undefined = output.LocationConstraint;
     return named ? (OLDER_NAMES[named] ?? named) : FIRST_REGION;
   } catch (error) {
     const told = toldRegion(error);
     if (told !== undefined) return told;
-    if (self["isNotFound"](error)) throw new ResourceNotFoundError(self["subject"], { cause: error });
+    if (handle.isNotFound(error)) throw new ResourceNotFoundError(handle.subject, { cause: error });
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import type { RestoreRequest } from "@aws-sdk/client-s3";
 import type { DirectoryReport } from "../errors/directory-report.js";
@@ -15,6 +16,7 @@ import { runSteps } from "./run/run-steps.js";
 import { Claims } from "./local/claims.js";
 import type { DirectoryWork } from "./run/directory-work.js";
 import { withTargetDirectory } from "./local/target-directory.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** How objects are downloaded into a directory. */
 export interface DownloadDirectoryOptions<DryRun extends boolean = boolean> extends DirectoryOptions<DryRun> {
@@ -54,20 +56,30 @@ export interface DownloadDirectoryOptions<DryRun extends boolean = boolean> exte
  */
 export async function downloadDirectory<DryRun extends boolean = false>(
   self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   directory: string | URL,
   options: DownloadDirectoryOptions<DryRun> = {},
 ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-  return (await run(self, directory, options)) as DryRun extends true ? DirectoryPlan : DirectoryReport;
+  return (await run(self, handle, directory, options)) as DryRun extends true
+    ? DirectoryPlan
+    : DirectoryReport;
 }
 
 async function run(
   self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   directory: string | URL,
   options: DownloadDirectoryOptions,
 ): Promise<DirectoryPlan | DirectoryReport> {
   const checked = checkOptions("downloadDirectory", options, ["restore"]);
   const { prefix, filter, terms, isDry } = checked;
-  const { transfer, archivedReason, ...how } = downloadWork(self, "downloadDirectory", options, checked);
+  const { transfer, archivedReason, ...how } = downloadWork(
+    self,
+    handle,
+    "downloadDirectory",
+    options,
+    checked,
+  );
   const sides = { directory: localDirectory("downloadDirectory", directory), prefix };
   throwIfAborted(checked.abortSignal);
   return withTargetDirectory(sides.directory, isDry, async ({ root, fileSystem }) => {

@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import { checkBoolean } from "../../core/text/argument-checks.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { Bucket } from "../generated/bucket.js";
@@ -17,6 +18,7 @@ import { syncFromSteps } from "./plan/sync-from-steps.js";
 import { SYNC_OPTIONS, type SyncOptions } from "./sync-options.js";
 import type { UploadDirectoryOptions } from "./upload-directory.js";
 import { uploadWork } from "./run/upload-work.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** How a directory is synced to the bucket. */
 export interface SyncFromOptions<DryRun extends boolean = boolean>
@@ -41,14 +43,18 @@ export interface SyncFromOptions<DryRun extends boolean = boolean>
  */
 export async function syncFrom<DryRun extends boolean = false>(
   self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   directory: string | URL,
   options: SyncFromOptions<DryRun> = {},
 ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-  return (await run(self, directory, options)) as DryRun extends true ? DirectoryPlan : DirectoryReport;
+  return (await run(self, handle, directory, options)) as DryRun extends true
+    ? DirectoryPlan
+    : DirectoryReport;
 }
 
 async function run(
   self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   directory: string | URL,
   options: SyncFromOptions,
 ): Promise<DirectoryPlan | DirectoryReport> {
@@ -64,7 +70,7 @@ async function run(
   }
   const { prefix, filter, terms } = checked;
   const sides = { directory: localDirectory("syncFrom", directory), prefix };
-  const { transfer, hasSameContent, ...how } = uploadWork(self, "syncFrom", input, checked);
+  const { transfer, hasSameContent, ...how } = uploadWork(self, handle, "syncFrom", input, checked);
   throwIfAborted(checked.abortSignal);
   return withSourceDirectory(sides.directory, async (root) => {
     const comparison: Comparison = {
@@ -85,7 +91,7 @@ async function run(
           { filter, followSymlinks, abortSignal: callOptions.abortSignal },
         ),
       delete: (steps, callOptions, onDeleted) =>
-        deleteObjects(self["context"], self.name, steps, terms, callOptions, onDeleted),
+        deleteObjects(handle.context, self.name, steps, terms, callOptions, onDeleted),
     };
     return checked.isDry ? planSteps(work, checked) : runSteps(work, checked);
   });

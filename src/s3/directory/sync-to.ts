@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import { checkBoolean } from "../../core/text/argument-checks.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
@@ -21,6 +22,7 @@ import { Claims } from "./local/claims.js";
 import { refuseRoot, withTargetDirectory } from "./local/target-directory.js";
 import type { WalkEntry } from "./local/walk-entry.js";
 import { walk, type WalkOptions } from "./local/walk.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** How a folder of the bucket is synced to a directory. */
 export interface SyncToOptions<DryRun extends boolean = boolean>
@@ -46,14 +48,18 @@ export interface SyncToOptions<DryRun extends boolean = boolean>
  */
 export async function syncTo<DryRun extends boolean = false>(
   self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   directory: string | URL,
   options: SyncToOptions<DryRun> = {},
 ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-  return (await run(self, directory, options)) as DryRun extends true ? DirectoryPlan : DirectoryReport;
+  return (await run(self, handle, directory, options)) as DryRun extends true
+    ? DirectoryPlan
+    : DirectoryReport;
 }
 
 async function run(
   self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   directory: string | URL,
   options: SyncToOptions,
 ): Promise<DirectoryPlan | DirectoryReport> {
@@ -62,7 +68,13 @@ async function run(
   checkBoolean("delete", deletes);
   checkCompare(compare);
   const { prefix, filter, terms, isDry } = checked;
-  const { transfer, archivedReason, hasSameContent, ...how } = downloadWork(self, "syncTo", options, checked);
+  const { transfer, archivedReason, hasSameContent, ...how } = downloadWork(
+    self,
+    handle,
+    "syncTo",
+    options,
+    checked,
+  );
   const sides = { directory: localDirectory("syncTo", directory), prefix };
   if (deletes) refuseRoot(sides.directory);
   throwIfAborted(checked.abortSignal);

@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import { checkBoolean } from "../../core/text/argument-checks.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { Bucket } from "../generated/bucket.js";
@@ -13,6 +14,7 @@ import { planSteps } from "./plan/plan-steps.js";
 import { runSteps } from "./run/run-steps.js";
 import { uploadSteps } from "./plan/upload-steps.js";
 import { type FileToUpload, uploadWork } from "./run/upload-work.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** How the files of a directory are uploaded. */
 export interface UploadDirectoryOptions<DryRun extends boolean = boolean> extends DirectoryOptions<DryRun> {
@@ -46,14 +48,18 @@ export interface UploadDirectoryOptions<DryRun extends boolean = boolean> extend
  */
 export async function uploadDirectory<DryRun extends boolean = false>(
   self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   directory: string | URL,
   options: UploadDirectoryOptions<DryRun> = {},
 ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-  return (await run(self, directory, options)) as DryRun extends true ? DirectoryPlan : DirectoryReport;
+  return (await run(self, handle, directory, options)) as DryRun extends true
+    ? DirectoryPlan
+    : DirectoryReport;
 }
 
 async function run(
   self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   directory: string | URL,
   options: UploadDirectoryOptions,
 ): Promise<DirectoryPlan | DirectoryReport> {
@@ -62,7 +68,7 @@ async function run(
   checkBoolean("followSymlinks", followSymlinks);
   const { prefix, filter } = checked;
   const sides = { directory: localDirectory("uploadDirectory", directory), prefix };
-  const { transfer, ...how } = uploadWork(self, "uploadDirectory", input, checked);
+  const { transfer, ...how } = uploadWork(self, handle, "uploadDirectory", input, checked);
   throwIfAborted(checked.abortSignal);
   return withSourceDirectory(sides.directory, async (root) => {
     const work: DirectoryWork = {

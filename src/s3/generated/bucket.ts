@@ -316,7 +316,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");
    */
   copy(source: CopyFrom, key: string, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
-    return copyOfBucket(this, source, key, input, options);
+    return copyOfBucket(this, this.handle, source, key, input, options);
   }
 
   /**
@@ -333,7 +333,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     input?: DownloadInput,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
-    return downloadOfBucket(this, key, stream, input, options);
+    return downloadOfBucket(this, this.handle, key, stream, input, options);
   }
 
   /**
@@ -361,7 +361,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     directory: string | URL,
     options: DownloadDirectoryOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    return downloadDirectoryOf(this, directory, options);
+    return downloadDirectoryOf(this, this.handle, directory, options);
   }
 
   /**
@@ -378,7 +378,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     input?: DownloadInput,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
-    return downloadFileOfBucket(this, key, path, input, options);
+    return downloadFileOfBucket(this, this.handle, key, path, input, options);
   }
 
   /**
@@ -399,7 +399,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     what: EmptyInput = {},
     options: DeleteManyOptions<DryRun> = {},
   ): Promise<DryRun extends true ? EmptyPlan : EmptyResult> {
-    return emptyOf(this, what, options);
+    return emptyOf(this, this.handle, what, options);
   }
 
   /**
@@ -423,7 +423,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * for await (const folder of bucket.prefixes({ Prefix: "photos/" })) console.log(folder);
    */
   prefixes(input: PrefixesInput = {}): PrefixCollection {
-    return prefixesOf(this, input);
+    return prefixesOf(this, this.handle, input);
   }
 
   /**
@@ -437,7 +437,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * @throws {ResourceNotFoundError} when there is no such bucket
    */
   region(options?: CallOptions): Promise<string> {
-    return regionOf(this, options);
+    return regionOf(this, this.handle, options);
   }
 
   /**
@@ -493,7 +493,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     directory: string | URL,
     options: SyncFromOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    return syncFromOf(this, directory, options);
+    return syncFromOf(this, this.handle, directory, options);
   }
 
   /**
@@ -518,7 +518,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     directory: string | URL,
     options: SyncToOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    return syncToOf(this, directory, options);
+    return syncToOf(this, this.handle, directory, options);
   }
 
   /**
@@ -534,7 +534,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     input?: UploadInput,
     options?: UploadOptions,
   ): Promise<UploadResult> {
-    return uploadOfBucket(this, content, key, input, options);
+    return uploadOfBucket(this, this.handle, content, key, input, options);
   }
 
   /**
@@ -557,7 +557,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     directory: string | URL,
     options: UploadDirectoryOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    return uploadDirectoryOf(this, directory, options);
+    return uploadDirectoryOf(this, this.handle, directory, options);
   }
 
   /**
@@ -572,7 +572,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
     input?: UploadInput,
     options?: UploadOptions,
   ): Promise<UploadResult> {
-    return uploadFileOfBucket(this, path, key, input, options);
+    return uploadFileOfBucket(this, this.handle, path, key, input, options);
   }
 
   /**
@@ -604,10 +604,10 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * failure, such as a 403, is thrown.
    */
   override async exists(options: CallOptions = {}): Promise<boolean> {
-    return bucketExists(this, options);
+    return bucketExists(this, this.handle, options);
   }
 
   protected override fetch(options: CallOptions): Promise<Shape | undefined> {
-    return findBucket(this, options);
+    return findBucket(this, this.handle, options);
   }
 }

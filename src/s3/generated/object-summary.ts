@@ -397,7 +397,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
    */
   copy(source: CopyFrom, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
-    return copyOf(this, source, input, options);
+    return copyOf(this, this.handle, source, input, options);
   }
 
   /**
@@ -415,7 +415,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
    */
   deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return deleteIfExistsOf(this, options);
+    return deleteIfExistsOf(this, this.handle, options);
   }
 
   /**
@@ -438,7 +438,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     input?: DownloadInput,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
-    return downloadOf(this, stream, input, options);
+    return downloadOf(this, this.handle, stream, input, options);
   }
 
   /**
@@ -460,7 +460,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     input?: DownloadInput,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
-    return downloadFileOf(this, path, input, options);
+    return downloadFileOf(this, this.handle, path, input, options);
   }
 
   /**
@@ -469,7 +469,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
    */
   getMetadata(options?: CallOptions): Promise<MetadataMap> {
-    return getMetadataOf(this, options);
+    return getMetadataOf(this, this.handle, options);
   }
 
   /**
@@ -540,7 +540,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     method: Method,
     options?: PresignOptions & PresignInputs[Method],
   ): Promise<string> {
-    return presignObject(this, method, options);
+    return presignObject(this, this.handle, method, options);
   }
 
   /**
@@ -560,7 +560,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * });
    */
   presignPost(options: PresignPostOptions = {}): Promise<PresignedForm> {
-    return presignPostOf(this, options);
+    return presignPostOf(this, this.handle, options);
   }
 
   /**
@@ -649,7 +649,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     input: UpdateMetadataInput = {},
     options?: CallOptions,
   ): Promise<CopyObjectCommandOutput> {
-    return updateMetadataOf(this, metadata, input, options);
+    return updateMetadataOf(this, this.handle, metadata, input, options);
   }
 
   /**
@@ -668,7 +668,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
    */
   upload(content: UploadContent, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
-    return uploadOf(this, content, input, options);
+    return uploadOf(this, this.handle, content, input, options);
   }
 
   /**
@@ -688,7 +688,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * await bucket.object("a.jpg").uploadFile("/tmp/a.jpg", { CacheControl: "max-age=3600" });
    */
   uploadFile(path: string | URL, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
-    return uploadFileOf(this, path, input, options);
+    return uploadFileOf(this, this.handle, path, input, options);
   }
 
   /**
@@ -711,7 +711,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
     input: Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body"> = {},
     options: WriteOptions = {},
   ): Promise<PutObjectCommandOutput> {
-    return writeOf(this, content, input, options);
+    return writeOf(this, this.handle, content, input, options);
   }
 
   /**
@@ -751,10 +751,10 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * failure, such as a 403, is thrown.
    */
   override async exists(options: CallOptions = {}): Promise<boolean> {
-    return objectExists(this, options);
+    return objectExists(this, this.handle, options);
   }
 
   protected override fetch(options: CallOptions): Promise<Shape | undefined> {
-    return headSummary(this, options);
+    return headSummary(this, this.handle, options);
   }
 }

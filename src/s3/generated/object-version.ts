@@ -254,7 +254,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
    * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
    */
   deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return deleteVersionIfExists(this, options);
+    return deleteVersionIfExists(this, this.handle, options);
   }
 
   /**
@@ -270,7 +270,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     input?: Omit<DownloadInput, "VersionId">,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
-    return downloadVersion(this, stream, input, options);
+    return downloadVersion(this, this.handle, stream, input, options);
   }
 
   /**
@@ -286,7 +286,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     input?: Omit<DownloadInput, "VersionId">,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
-    return downloadVersionFile(this, path, input, options);
+    return downloadVersionFile(this, this.handle, path, input, options);
   }
 
   /**
@@ -339,7 +339,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
     method: Method,
     options?: PresignOptions & Omit<PresignInputs[Method], "VersionId">,
   ): Promise<string> {
-    return presignVersion(this, method, options);
+    return presignVersion(this, this.handle, method, options);
   }
 
   /**
@@ -383,10 +383,10 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
    * failure, such as a 403, is thrown.
    */
   override async exists(options: CallOptions = {}): Promise<boolean> {
-    return versionExists(this, options);
+    return versionExists(this, this.handle, options);
   }
 
   protected override fetch(options: CallOptions): Promise<Shape | undefined> {
-    return headVersion(this, options);
+    return headVersion(this, this.handle, options);
   }
 }

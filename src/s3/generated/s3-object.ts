@@ -757,7 +757,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
    */
   copy(source: CopyFrom, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
-    return copyOf(this, source, input, options);
+    return copyOf(this, this.handle, source, input, options);
   }
 
   /**
@@ -775,7 +775,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
    */
   deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return deleteIfExistsOf(this, options);
+    return deleteIfExistsOf(this, this.handle, options);
   }
 
   /**
@@ -798,7 +798,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     input?: DownloadInput,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
-    return downloadOf(this, stream, input, options);
+    return downloadOf(this, this.handle, stream, input, options);
   }
 
   /**
@@ -820,7 +820,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     input?: DownloadInput,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
-    return downloadFileOf(this, path, input, options);
+    return downloadFileOf(this, this.handle, path, input, options);
   }
 
   /**
@@ -829,7 +829,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
    */
   getMetadata(options?: CallOptions): Promise<MetadataMap> {
-    return getMetadataOf(this, options);
+    return getMetadataOf(this, this.handle, options);
   }
 
   /**
@@ -900,7 +900,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     method: Method,
     options?: PresignOptions & PresignInputs[Method],
   ): Promise<string> {
-    return presignObject(this, method, options);
+    return presignObject(this, this.handle, method, options);
   }
 
   /**
@@ -920,7 +920,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * });
    */
   presignPost(options: PresignPostOptions = {}): Promise<PresignedForm> {
-    return presignPostOf(this, options);
+    return presignPostOf(this, this.handle, options);
   }
 
   /**
@@ -1009,7 +1009,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     input: UpdateMetadataInput = {},
     options?: CallOptions,
   ): Promise<CopyObjectCommandOutput> {
-    return updateMetadataOf(this, metadata, input, options);
+    return updateMetadataOf(this, this.handle, metadata, input, options);
   }
 
   /**
@@ -1028,7 +1028,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
    */
   upload(content: UploadContent, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
-    return uploadOf(this, content, input, options);
+    return uploadOf(this, this.handle, content, input, options);
   }
 
   /**
@@ -1048,7 +1048,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * await bucket.object("a.jpg").uploadFile("/tmp/a.jpg", { CacheControl: "max-age=3600" });
    */
   uploadFile(path: string | URL, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
-    return uploadFileOf(this, path, input, options);
+    return uploadFileOf(this, this.handle, path, input, options);
   }
 
   /**
@@ -1071,7 +1071,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     input: Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body"> = {},
     options: WriteOptions = {},
   ): Promise<PutObjectCommandOutput> {
-    return writeOf(this, content, input, options);
+    return writeOf(this, this.handle, content, input, options);
   }
 
   /**
@@ -1113,7 +1113,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * failure, such as a 403, is thrown.
    */
   override async exists(options: CallOptions = {}): Promise<boolean> {
-    return objectExists(this, options);
+    return objectExists(this, this.handle, options);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

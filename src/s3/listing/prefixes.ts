@@ -1,5 +1,7 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import type { Bucket } from "../generated/bucket.js";
 import { PrefixCollection, type PrefixFilter } from "./prefix-collection.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** Which prefixes: those below `Prefix`, up to the next delimiter. */
 export type PrefixesInput = PrefixFilter & {
@@ -18,10 +20,14 @@ export type PrefixesInput = PrefixFilter & {
  * @example
  * for await (const folder of bucket.prefixes({ Prefix: "photos/" })) console.log(folder);
  */
-export function prefixes(self: Bucket, input: PrefixesInput = {}): PrefixCollection {
+export function prefixes(
+  self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
+  input: PrefixesInput = {},
+): PrefixCollection {
   const { Delimiter: delimiter = "/", ...filter } = input;
   if (typeof delimiter !== "string" || delimiter === "") {
     throw new TypeError('Delimiter must be a string that is not empty, such as "/".');
   }
-  return new PrefixCollection(self["context"], { Bucket: self.name, Delimiter: delimiter }).filter(filter);
+  return new PrefixCollection(handle.context, { Bucket: self.name, Delimiter: delimiter }).filter(filter);
 }

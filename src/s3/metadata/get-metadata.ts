@@ -3,6 +3,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { Identifiers } from "../../core/resource/identifiers.js";
 import type { Resource } from "../../core/resource/resource.js";
 import { headWithMetadata, type MetadataMap } from "./head-with-metadata.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 type S3Thing = Resource<S3Client, object, Identifiers>;
 
@@ -13,8 +14,9 @@ type S3Thing = Resource<S3Client, object, Identifiers>;
  */
 export async function getMetadata(
   self: S3Thing & { readonly bucketName: string; readonly key: string },
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   options?: CallOptions,
 ): Promise<MetadataMap> {
   const { bucketName, key } = self;
-  return (await headWithMetadata(self, { Bucket: bucketName, Key: key }, options)).metadata;
+  return (await headWithMetadata(handle, { Bucket: bucketName, Key: key }, options)).metadata;
 }

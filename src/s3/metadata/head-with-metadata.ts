@@ -8,10 +8,7 @@ import { addMiddleware } from "../../core/client/middleware.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ClientLike } from "../../core/client/client-like.js";
 import type { Context } from "../../core/call/context.js";
-import type { Identifiers } from "../../core/resource/identifiers.js";
-import type { Resource } from "../../core/resource/resource.js";
-
-type S3Thing = Resource<S3Client, object, Identifiers>;
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** Metadata as a plain record. It has no prototype, so that an entry named `__proto__` is one like any other. */
 export type MetadataMap = Readonly<Record<string, string>>;
@@ -26,11 +23,11 @@ const PREFIX = "x-amz-meta-";
 
 /** Asks HeadObject, and reads the metadata off the headers: the SDK's record of it loses an entry named `__proto__`. */
 export function headWithMetadata(
-  self: S3Thing,
+  { context }: Pick<ResourceHandle<S3Client>, "context">,
   input: HeadObjectCommandInput,
   options: CallOptions | undefined,
 ): Promise<HeadWithMetadata> {
-  return headIn(self["context"], input, options);
+  return headIn(context, input, options);
 }
 
 /** The same for an object that there is no resource of. */

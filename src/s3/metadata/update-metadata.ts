@@ -15,6 +15,7 @@ import { strongETag } from "../keys/strong-etag.js";
 import { changedMetadata, checkChanges, type MetadataChanges } from "./changed-metadata.js";
 import { headWithMetadata } from "./head-with-metadata.js";
 import { keptProperties } from "./kept-properties.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 type S3Thing = Resource<S3Client, object, Identifiers>;
 
@@ -47,14 +48,15 @@ const LARGEST_COPY = 5 * 2 ** 30;
  */
 export async function updateMetadata(
   self: S3Thing & { readonly bucketName: string; readonly key: string },
+  handle: Pick<ResourceHandle<S3Client>, "act" | "context">,
   metadata: MetadataChanges,
   input: UpdateMetadataInput = {},
   options?: CallOptions,
 ): Promise<CopyObjectCommandOutput> {
   const named = { Bucket: self.bucketName, Key: self.key };
   const changes = checkChanges(metadata);
-  self["context"].check({ input: { ...input, ...named } });
-  const { head, metadata: before } = await headWithMetadata(self, { ...forHead(input), ...named }, options);
+  handle.context.check({ input: { ...input, ...named } });
+  const { head, metadata: before } = await headWithMetadata(handle, { ...forHead(input), ...named }, options);
   refuseLossy(self, head);
   const kept = keptProperties(self, head, input);
   const send = (condition: Pick<CopyObjectCommandInput, "CopySourceIfMatch">) => {
@@ -68,8 +70,8 @@ export async function updateMetadata(
       MetadataDirective: "REPLACE",
       Metadata: changedMetadata(self.toString(), before, changes),
     });
-    addHeaders(command, self["context"].client, kept.headers);
-    return (self as S3Thing)["act"](command, options);
+    addHeaders(command, handle.context.client, kept.headers);
+    return handle.act(command, options);
   };
   try {
     return await send({ CopySourceIfMatch: strongETag(head.ETag) });

@@ -3,7 +3,8 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { ObjectSummary } from "../generated/object-summary.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import type { S3Object } from "../generated/s3-object.js";
-import { objectIn, type S3Thing, versionIn } from "./thing.js";
+import { objectIn, versionIn } from "./thing.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**
  * Deletes the object if it is there, and resolves to whether it was: S3 itself answers a delete in the same way
@@ -21,10 +22,11 @@ import { objectIn, type S3Thing, versionIn } from "./thing.js";
  */
 export async function deleteIfExists(
   self: S3Object | ObjectSummary,
+  handle: Pick<ResourceHandle, "retire">,
   options?: CallOptions,
 ): Promise<boolean> {
   if (!(await self.exists(options))) return false;
-  await (self as S3Thing)["retire"](new DeleteObjectCommand(objectIn(self)), options);
+  await handle.retire(new DeleteObjectCommand(objectIn(self)), options);
   return true;
 }
 
@@ -37,8 +39,12 @@ export async function deleteIfExists(
  *
  * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
  */
-export async function deleteVersionIfExists(self: ObjectVersion, options?: CallOptions): Promise<boolean> {
+export async function deleteVersionIfExists(
+  self: ObjectVersion,
+  handle: Pick<ResourceHandle, "retire">,
+  options?: CallOptions,
+): Promise<boolean> {
   if (!(await self.exists(options))) return false;
-  await self["retire"](new DeleteObjectCommand(versionIn(self)), options);
+  await handle.retire(new DeleteObjectCommand(versionIn(self)), options);
   return true;
 }

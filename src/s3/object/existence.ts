@@ -7,7 +7,8 @@ import type { ObjectVersion } from "../generated/object-version.js";
 import type { S3Object } from "../generated/s3-object.js";
 import { statusOf } from "../client/redirect.js";
 import { isDeleteMarkerError } from "./head-version.js";
-import { type S3Thing, versionIn } from "./thing.js";
+import { versionIn } from "./thing.js";
+import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
 
 const RIGHTS =
   "Without s3:ListBucket on the bucket S3 answers so for a key that is not there, too; else s3:GetObject, the " +
@@ -22,13 +23,17 @@ const VERSION_RIGHTS =
  *
  * @throws {ExistenceUnknownError} when S3 refuses to tell
  */
-export async function objectExists(self: S3Object | ObjectSummary, options: CallOptions): Promise<boolean> {
+export async function objectExists(
+  self: S3Object | ObjectSummary,
+  handle: Pick<ResourceHandle, "subject">,
+  options: CallOptions,
+): Promise<boolean> {
   try {
     await self.reload(options);
     return true;
   } catch (error) {
     if (isResourceNotFound(error)) return false;
-    throw orUnknown(self, error, RIGHTS);
+    throw orUnknown(handle, error, RIGHTS);
   }
 }
 
@@ -37,20 +42,28 @@ export async function objectExists(self: S3Object | ObjectSummary, options: Call
  *
  * @throws {ExistenceUnknownError} when S3 refuses to tell
  */
-export async function versionExists(self: ObjectVersion, options: CallOptions): Promise<boolean> {
+export async function versionExists(
+  self: ObjectVersion,
+  handle: Pick<LoadableHandle, "ask" | "isNotFound" | "subject">,
+  options: CallOptions,
+): Promise<boolean> {
   try {
     // What a listing told of it is more than what HeadObject tells, so it stays.
-    await self["ask"](new HeadObjectCommand(versionIn(self)), options);
+    await handle.ask(new HeadObjectCommand(versionIn(self)), options);
     return true;
   } catch (error) {
     if (isDeleteMarkerError(error)) return true;
-    if (self["isNotFound"](error)) return false;
-    throw orUnknown(self, error, VERSION_RIGHTS);
+    if (handle.isNotFound(error)) return false;
+    throw orUnknown(handle, error, VERSION_RIGHTS);
   }
 }
 
 /** The error, or for a refusal one that says what it may mean: to a HEAD, S3 answers with a bare 403. */
-export function orUnknown(self: S3Thing, error: unknown, whatItMayMean: string): unknown {
+export function orUnknown(
+  { subject }: Pick<ResourceHandle, "subject">,
+  error: unknown,
+  whatItMayMean: string,
+): unknown {
   if (statusOf(error) !== 403) return error;
-  return new ExistenceUnknownError(self["subject"], whatItMayMean, { cause: error });
+  return new ExistenceUnknownError(subject, whatItMayMean, { cause: error });
 }

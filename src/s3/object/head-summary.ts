@@ -5,13 +5,18 @@ import {
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ObjectSummary } from "../generated/object-summary.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**
  * What a listing would tell of the object, from HeadObject: the content's length is the size, and an object
  * without a storage class is in the standard one.
  */
-export async function headSummary(self: ObjectSummary, options: CallOptions): Promise<SummaryShape> {
-  const head = await self["ask"](new HeadObjectCommand({ Bucket: self.bucketName, Key: self.key }), options);
+export async function headSummary(
+  self: ObjectSummary,
+  handle: Pick<ResourceHandle, "ask">,
+  options: CallOptions,
+): Promise<SummaryShape> {
+  const head = await handle.ask(new HeadObjectCommand({ Bucket: self.bucketName, Key: self.key }), options);
   return summaryOf(self.key, head);
 }
 

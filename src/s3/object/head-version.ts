@@ -8,6 +8,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import { statusOf } from "../client/redirect.js";
 import { versionIn } from "./thing.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 interface Answered {
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
@@ -17,10 +18,14 @@ interface Answered {
  * What a listing would tell of the version, from HeadObject: all but its owner, and whether it is the latest. Of a
  * delete marker S3 tells only when it was made.
  */
-export async function headVersion(self: ObjectVersion, options: CallOptions): Promise<VersionShape> {
+export async function headVersion(
+  self: ObjectVersion,
+  handle: Pick<ResourceHandle, "ask">,
+  options: CallOptions,
+): Promise<VersionShape> {
   const named = { Key: self.objectKey, VersionId: self.id };
   try {
-    const head = await self["ask"](new HeadObjectCommand(versionIn(self)), options);
+    const head = await handle.ask(new HeadObjectCommand(versionIn(self)), options);
     return { ...named, ...shapeOf(head) };
   } catch (error) {
     if (!isDeleteMarkerError(error)) throw error;

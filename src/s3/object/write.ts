@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import { once } from "node:events";
 import { Readable } from "node:stream";
 import {
@@ -13,6 +14,7 @@ import { unlessEnded } from "../../core/call/request-timeout.js";
 import { collect, exactly, wrongLength } from "../body/collect.js";
 import { type ObjectContent, type Payload, payloadOf } from "../body/payload.js";
 import { type HasKey, objectIn, type S3Thing } from "./thing.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** How an object is written. */
 export interface WriteOptions extends CallOptions {
@@ -42,6 +44,7 @@ const LONGEST_PUT = 5 * 1024 ** 3;
  */
 export async function write(
   self: S3Thing & HasKey,
+  handle: Pick<ResourceHandle<S3Client>, "act" | "context">,
   content: ObjectContent,
   input: Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body"> = {},
   options: WriteOptions = {},
@@ -61,9 +64,9 @@ export async function write(
     sendOptions: CallOptions,
   ): Promise<PutObjectCommandOutput> => {
     const ContentLength = Body instanceof Uint8Array ? Body.byteLength : length;
-    const checksum = await requiredChecksum(self["context"].client, put, Body);
+    const checksum = await requiredChecksum(handle.context.client, put, Body);
     const command = new PutObjectCommand({ ...put, ...checksum, Body, ContentLength });
-    return (self as S3Thing)["act"](command, sendOptions);
+    return handle.act(command, sendOptions);
   };
   try {
     if (payload.kind === "stream" && length !== undefined && length > bufferLimit) {

@@ -1,8 +1,10 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import type * as presigner from "@aws-sdk/s3-presigned-post";
 import { missingPeer } from "../../core/client/require-peer.js";
 import { type HasKey, objectIn, type S3Thing } from "../object/thing.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { presigningClient } from "./presigning-client.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**
  * What a form must hold to: a field with exactly this value, or one that begins so, or a file of at least and at
@@ -50,11 +52,12 @@ const OURS = ["bucket", "key"];
  */
 export async function presignPost(
   self: S3Thing & HasKey,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   options: PresignPostOptions = {},
 ): Promise<PresignedForm> {
   const Expires = checkExpiresIn(options.expiresIn);
-  self["context"].check({ input: objectIn(self) });
-  const client = presigningClient(self, self.bucketName);
+  handle.context.check({ input: objectIn(self) });
+  const client = presigningClient(self, handle, self.bucketName);
   const given = Object.entries(options.fields ?? {});
   const Fields = Object.fromEntries(given.filter(([name]) => !OURS.includes(name.toLowerCase())));
   const { createPresignedPost } = await loadPresigner();

@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import type * as presigner from "@aws-sdk/s3-request-presigner";
 import {
   DeleteObjectCommand,
@@ -14,6 +15,7 @@ import { refuseBeyondAscii } from "../client/headers/check-input.js";
 import { type HasKey, type HasVersion, objectIn, type S3Thing, versionIn } from "../object/thing.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { forSigningOnly, presigningClient } from "./presigning-client.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** What a presigned URL is for. */
 export type PresignMethod = "get" | "put" | "head" | "delete";
@@ -65,10 +67,11 @@ const COMMANDS = {
  */
 export async function presignObject<Method extends PresignMethod>(
   self: S3Thing & HasKey,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   method: Method,
   options?: PresignOptions & PresignInputs[Method],
 ): Promise<string> {
-  return presigned(self, method, options ?? {}, objectIn(self));
+  return presigned(self, handle, method, options ?? {}, objectIn(self));
 }
 
 /**
@@ -85,14 +88,16 @@ export async function presignObject<Method extends PresignMethod>(
  */
 export async function presignVersion<Method extends Exclude<PresignMethod, "put">>(
   self: S3Thing & HasVersion,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   method: Method,
   options?: PresignOptions & Omit<PresignInputs[Method], "VersionId">,
 ): Promise<string> {
-  return presigned(self, method, options ?? {}, versionIn(self));
+  return presigned(self, handle, method, options ?? {}, versionIn(self));
 }
 
 async function presigned(
   self: S3Thing,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   method: PresignMethod,
   { expiresIn, ...input }: PresignOptions,
   named: Named,
@@ -104,10 +109,10 @@ async function presigned(
       `There is no presigned ${JSON.stringify(method)}: it is one of ${Object.keys(COMMANDS).join(", ")}.`,
     );
   }
-  const client = forSigningOnly(presigningClient(self, named.Bucket));
+  const client = forSigningOnly(presigningClient(self, handle, named.Bucket));
   const { getSignedUrl } = await loadPresigner();
   const command = COMMANDS[method]({ ...input, ...UNSAID, ...named });
-  self["context"].check(command);
+  handle.context.check(command);
   refuseBeyondAscii(command.input);
   // Left to itself it signs all headers but this one, so that anything could be sent as anything; without a type
   // the SDK makes one up, and what is sent need not be that.

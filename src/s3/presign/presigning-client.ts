@@ -1,10 +1,15 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { clientForBucket } from "../client/regional-client.js";
 import type { S3Thing } from "../object/thing.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** The client that signs for a bucket, in the bucket's region as far as that is known. */
-export function presigningClient(self: S3Thing, bucket: string): S3Client {
-  const client = clientForBucket(self["context"].client, bucket);
+export function presigningClient(
+  self: S3Thing,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
+  bucket: string,
+): S3Client {
+  const client = clientForBucket(handle.context.client, bucket);
   // A stub has no way to sign.
   if (client.middlewareStack !== undefined) return client;
   throw new TypeError(`${self.toString()} cannot be presigned: its client is not one of the SDK.`);

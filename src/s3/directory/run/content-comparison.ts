@@ -1,8 +1,7 @@
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { DOWNLOAD_ARGUMENTS } from "../../transfer/options/allowed-arguments.js";
 import type { TransferConfig } from "../../transfer/options/transfer-config.js";
-import { targetIn } from "../../transfer/options/transfer-target.js";
-import type { Bucket } from "../../generated/bucket.js";
+import type { TransferTarget } from "../../transfer/options/transfer-target.js";
 import type { InputOf } from "../local/file-input.js";
 import { readFileOf } from "../local/read-file.js";
 import type { Comparison } from "../plan/compare.js";
@@ -10,7 +9,7 @@ import { hasSameContent } from "../remote/same-content.js";
 
 /** What a sync compares contents with. */
 export interface Contents {
-  readonly bucket: Bucket;
+  readonly targetOf: (key: string) => TransferTarget;
   readonly root: HeldDirectory;
   readonly followSymlinks: boolean;
   /** The arguments of the transfer, of which those for reading are taken. */
@@ -20,7 +19,7 @@ export interface Contents {
 
 /** Compares the content of pairs. */
 export function contentComparison({
-  bucket,
+  targetOf,
   root,
   followSymlinks,
   inputOf,
@@ -36,7 +35,7 @@ export function contentComparison({
       ),
     );
     return readFileOf(root, local, followSymlinks, async ({ handle, stats }) => {
-      const content = { target: targetIn(bucket, key), input, config, ...options };
+      const content = { target: targetOf(key), input, config, ...options };
       return stats.size === remote.size && hasSameContent(handle, remote, content);
     });
   };

@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import { lutimes } from "node:fs/promises";
 import type { RestoreRequest } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
@@ -25,6 +26,7 @@ import {
 } from "../remote/archive.js";
 import { contentComparison } from "./content-comparison.js";
 import { weightOf } from "./weight.js";
+import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /** An object that is about to be downloaded. */
 export interface FileToDownload {
@@ -50,6 +52,7 @@ export interface DownloadWork extends Pick<DirectoryWork, "action" | "weight"> {
 /** How objects are downloaded from the bucket. */
 export function downloadWork(
   self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   method: string,
   { input, restore }: DownloadWorkOptions,
   { config, resolved, isDry }: CheckedOptions,
@@ -61,7 +64,7 @@ export function downloadWork(
     { file: { key, path, size } }: TransferStep,
     options: CallOptions,
   ): Promise<ArchiveOptions> => ({
-    target: targetIn(self, key),
+    target: targetIn(self, handle, key),
     input: await inputOf({ key, path, size }),
     restore: isDry ? undefined : restore,
     ...options,
@@ -79,7 +82,7 @@ export function downloadWork(
       };
       try {
         return await inPlace(root, segmentsOf(step.relative), { makes: true }, async (place) => {
-          const result = await downloadFileIn(targetIn(self, key), place, given, settings);
+          const result = await downloadFileIn(targetIn(self, handle, key), place, given, settings);
           return { size: result.size, ...(await setTime(place, result.lastModified ?? step.modified)) };
         });
       } catch (error) {
@@ -91,7 +94,13 @@ export function downloadWork(
     archivedReason: async (step, options) =>
       archivedReason(step.storageClass, await archiveOptions(step, options)),
     hasSameContent: (root) =>
-      contentComparison({ bucket: self, root, followSymlinks: false, inputOf, config: shared }),
+      contentComparison({
+        targetOf: (key) => targetIn(self, handle, key),
+        root,
+        followSymlinks: false,
+        inputOf,
+        config: shared,
+      }),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import { UPLOAD_ARGUMENTS } from "../../transfer/options/allowed-arguments.js";
 import { sharedBandwidth } from "../../transfer/request/bandwidth.js";
 import { targetIn } from "../../transfer/options/transfer-target.js";
@@ -14,6 +15,7 @@ import { inPlace, type Place } from "../local/place.js";
 import type { Comparison } from "../plan/compare.js";
 import { contentComparison } from "./content-comparison.js";
 import { weightOf } from "./weight.js";
+import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /** A file that is about to be uploaded. */
 export interface FileToUpload {
@@ -32,6 +34,7 @@ export interface UploadWork extends Pick<DirectoryWork, "action" | "weight"> {
 /** How files are uploaded to the bucket. */
 export function uploadWork(
   self: Bucket,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   method: string,
   input: FileInput<FileToUpload, UploadInput> | undefined,
   { config, resolved }: CheckedOptions,
@@ -43,7 +46,7 @@ export function uploadWork(
     weight: (size) => weightOf(size, resolved),
     transfer: (root, followSymlinks) => async (step, callOptions, onBytes) => {
       const { path, key, size } = step.file;
-      const [target, given] = [targetIn(self, key), await inputOf({ path, key, size })];
+      const [target, given] = [targetIn(self, handle, key), await inputOf({ path, key, size })];
       const options = {
         ...callOptions,
         config: shared,
@@ -56,6 +59,12 @@ export function uploadWork(
       return { size: result.size };
     },
     hasSameContent: (root, followSymlinks) =>
-      contentComparison({ bucket: self, root, followSymlinks, inputOf, config: shared }),
+      contentComparison({
+        targetOf: (key) => targetIn(self, handle, key),
+        root,
+        followSymlinks,
+        inputOf,
+        config: shared,
+      }),
   };
 }

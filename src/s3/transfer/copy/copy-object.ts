@@ -1,8 +1,10 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import type { HasKey, S3Thing } from "../../object/thing.js";
 import { targetIn, targetOf } from "../options/transfer-target.js";
 import type { CopyFrom } from "./copy-from.js";
 import type { CopyInput, CopyOptions, CopyResult } from "./copy-options.js";
 import { copyTo } from "./run-copy.js";
+import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /**
  * Makes this object a copy of another one, of any size, within the service: below 8 MiB by one CopyObject, above in
@@ -27,14 +29,15 @@ import { copyTo } from "./run-copy.js";
  */
 export async function copy(
   self: S3Thing & HasKey,
+  handle: Pick<ResourceHandle<S3Client>, "context" | "invalidate">,
   source: CopyFrom,
   input?: CopyInput,
   options?: CopyOptions,
 ): Promise<CopyResult> {
   try {
-    return await copyTo(targetOf(self), source, input, options);
+    return await copyTo(targetOf(self, handle), source, input, options);
   } finally {
-    (self as S3Thing)["invalidate"]();
+    handle.invalidate();
   }
 }
 
@@ -46,10 +49,11 @@ export async function copy(
  */
 export async function copyOfBucket(
   self: S3Thing & { readonly name: string },
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   source: CopyFrom,
   key: string,
   input?: CopyInput,
   options?: CopyOptions,
 ): Promise<CopyResult> {
-  return copyTo(targetIn(self, key), source, input, options);
+  return copyTo(targetIn(self, handle, key), source, input, options);
 }

@@ -3,6 +3,7 @@ import { checkText } from "../../../core/text/argument-checks.js";
 import type { Context } from "../../../core/call/context.js";
 import type { ErrorSubject } from "../../../core/errors/errors.js";
 import type { HasKey, S3Thing } from "../../object/thing.js";
+import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /** Where something is moved to, or from. */
 export interface TransferTarget {
@@ -14,16 +15,23 @@ export interface TransferTarget {
 }
 
 /** An object, or what a listing tells of it. */
-export function targetOf(self: S3Thing & HasKey): TransferTarget {
-  return { context: self["context"], bucket: self.bucketName, key: self.key, name: self.toString() };
+export function targetOf(
+  self: S3Thing & HasKey,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
+): TransferTarget {
+  return { context: handle.context, bucket: self.bucketName, key: self.key, name: self.toString() };
 }
 
 /** An object of a bucket. */
-export function targetIn(self: S3Thing & { readonly name: string }, key: string): TransferTarget {
+export function targetIn(
+  self: S3Thing & { readonly name: string },
+  handle: Pick<ResourceHandle<S3Client>, "context">,
+  key: string,
+): TransferTarget {
   checkText("The key", key);
   const { name: bucket } = self;
   const name = `S3Object(bucketName=${JSON.stringify(bucket)}, key=${JSON.stringify(key)})`;
-  return { context: self["context"], bucket, key, name };
+  return { context: handle.context, bucket, key, name };
 }
 
 /** Who an error of a transfer is about. */

@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import type { Readable } from "node:stream";
 import { type ObjectContent, payloadOf } from "../../body/payload.js";
 import type { HasKey, S3Thing } from "../../object/thing.js";
@@ -7,6 +8,7 @@ import { checkUpload, runUpload } from "./run-upload.js";
 import { StreamSource } from "../source/stream-source.js";
 import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
 import type { UploadSource } from "../source/upload-source.js";
+import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /** What `upload` takes. Text is not among it, since it could be meant as a path. */
 export type UploadContent = Exclude<ObjectContent, string>;
@@ -28,14 +30,15 @@ export type UploadContent = Exclude<ObjectContent, string>;
  */
 export async function upload(
   self: S3Thing & HasKey,
+  handle: Pick<ResourceHandle<S3Client>, "context" | "invalidate">,
   content: UploadContent,
   input?: UploadInput,
   options?: UploadOptions,
 ): Promise<UploadResult> {
   try {
-    return await uploadTo(targetOf(self), content, input, options);
+    return await uploadTo(targetOf(self, handle), content, input, options);
   } finally {
-    (self as S3Thing)["invalidate"]();
+    handle.invalidate();
   }
 }
 
@@ -48,12 +51,13 @@ export async function upload(
  */
 export async function uploadOfBucket(
   self: S3Thing & { readonly name: string },
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   content: UploadContent,
   key: string,
   input?: UploadInput,
   options?: UploadOptions,
 ): Promise<UploadResult> {
-  return uploadTo(targetIn(self, key), content, input, options);
+  return uploadTo(targetIn(self, handle, key), content, input, options);
 }
 
 /** Uploads content to wherever. */

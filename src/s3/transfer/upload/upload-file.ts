@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import { extname } from "node:path";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import type { S3Thing, HasKey } from "../../object/thing.js";
@@ -5,6 +6,7 @@ import { type TransferTarget, targetIn, targetOf } from "../options/transfer-tar
 import { FileSource, pathOf } from "../source/file-source.js";
 import { checkUpload, runUpload } from "./run-upload.js";
 import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
+import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /**
  * Uploads a file: below 8 MiB by one PutObject, above in parts, ten at a time, each verified by its CRC32. An upload
@@ -24,14 +26,15 @@ import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.
  */
 export async function uploadFile(
   self: S3Thing & HasKey,
+  handle: Pick<ResourceHandle<S3Client>, "context" | "invalidate">,
   path: string | URL,
   input?: UploadInput,
   options?: UploadOptions,
 ): Promise<UploadResult> {
   try {
-    return await uploadFileTo(targetOf(self), path, input, options);
+    return await uploadFileTo(targetOf(self, handle), path, input, options);
   } finally {
-    (self as S3Thing)["invalidate"]();
+    handle.invalidate();
   }
 }
 
@@ -43,12 +46,13 @@ export async function uploadFile(
  */
 export async function uploadFileOfBucket(
   self: S3Thing & { readonly name: string },
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   path: string | URL,
   key: string,
   input?: UploadInput,
   options?: UploadOptions,
 ): Promise<UploadResult> {
-  return uploadFileTo(targetIn(self, key), path, input, options);
+  return uploadFileTo(targetIn(self, handle, key), path, input, options);
 }
 
 /** Uploads a file to wherever. */

@@ -77,7 +77,7 @@ const CALLS: Record<string, [(roots: Roots) => Promise<unknown>, string]> = {
     ({ object }) => object.upload(Buffer.alloc(9 * 2 ** 20)),
     'CreateMultipartUpload for Bucket="b", Key="k"',
   ],
-  download: [({ object }) => object.download(new WritableStream()), 'GetObject for Bucket="b", Key="k"'],
+  download: [({ object }) => object.download(new WritableStream()), `GetObject for ${OBJECT}`],
   copy: [
     ({ object }) => object.copy({ Bucket: "b", Key: "other" }),
     'HeadObject for Bucket="b", Key="other"',

@@ -1,7 +1,9 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import type { HasKey, HasVersion, S3Thing } from "../../../object/thing.js";
 import { targetIn, targetOf, type TransferTarget } from "../../options/transfer-target.js";
 import { downloadFileFrom } from "./download-file.js";
 import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../download-options.js";
+import type { ResourceHandle } from "../../../../core/resource/handle.js";
 
 /**
  * Downloads the object to a file. What comes goes to a temporary file beside the target, which takes the target's
@@ -19,11 +21,12 @@ import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../down
  */
 export async function downloadFile(
   self: S3Thing & HasKey,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   path: string | URL,
   input?: DownloadInput,
   options?: DownloadFileOptions,
 ): Promise<DownloadResult> {
-  return downloadFileFrom(targetOf(self), path, input, options);
+  return downloadFileFrom(targetOf(self, handle), path, input, options);
 }
 
 /**
@@ -36,12 +39,13 @@ export async function downloadFile(
  */
 export async function downloadFileOfBucket(
   self: S3Thing & { readonly name: string },
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   key: string,
   path: string | URL,
   input?: DownloadInput,
   options?: DownloadFileOptions,
 ): Promise<DownloadResult> {
-  return downloadFileFrom(targetIn(self, key), path, input, options);
+  return downloadFileFrom(targetIn(self, handle, key), path, input, options);
 }
 
 /**
@@ -54,17 +58,21 @@ export async function downloadFileOfBucket(
  */
 export async function downloadVersionFile(
   self: S3Thing & HasVersion,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   path: string | URL,
   input?: Omit<DownloadInput, "VersionId">,
   options?: DownloadFileOptions,
 ): Promise<DownloadResult> {
-  return downloadFileFrom(versionTarget(self), path, { ...input, VersionId: self.id }, options);
+  return downloadFileFrom(versionTarget(self, handle), path, { ...input, VersionId: self.id }, options);
 }
 
 /** Where a version is moved from. */
-export function versionTarget(self: S3Thing & HasVersion): TransferTarget {
+export function versionTarget(
+  self: S3Thing & HasVersion,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
+): TransferTarget {
   return {
-    context: self["context"],
+    context: handle.context,
     bucket: self.bucketName,
     key: self.objectKey,
     name: self.toString(),

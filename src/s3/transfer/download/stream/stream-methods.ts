@@ -1,3 +1,4 @@
+import type { S3Client } from "@aws-sdk/client-s3";
 import type { Writable } from "node:stream";
 import type { HasKey, HasVersion, S3Thing } from "../../../object/thing.js";
 import { targetIn, targetOf } from "../../options/transfer-target.js";
@@ -5,6 +6,7 @@ import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../do
 import { downloadInto } from "./download-stream.js";
 import { versionTarget } from "../file/file-methods.js";
 import type { WebWritable } from "./stream-sink.js";
+import type { ResourceHandle } from "../../../../core/resource/handle.js";
 
 /**
  * Downloads the object into a stream of Node or of the web, in order. The stream is ended once all of it was written and
@@ -23,11 +25,12 @@ import type { WebWritable } from "./stream-sink.js";
  */
 export async function download(
   self: S3Thing & HasKey,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   stream: Writable | WebWritable,
   input?: DownloadInput,
   options?: DownloadStreamOptions,
 ): Promise<DownloadResult> {
-  return downloadInto(targetOf(self), stream, input, options);
+  return downloadInto(targetOf(self, handle), stream, input, options);
 }
 
 /**
@@ -40,12 +43,13 @@ export async function download(
  */
 export async function downloadOfBucket(
   self: S3Thing & { readonly name: string },
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   key: string,
   stream: Writable | WebWritable,
   input?: DownloadInput,
   options?: DownloadStreamOptions,
 ): Promise<DownloadResult> {
-  return downloadInto(targetIn(self, key), stream, input, options);
+  return downloadInto(targetIn(self, handle, key), stream, input, options);
 }
 
 /**
@@ -58,9 +62,10 @@ export async function downloadOfBucket(
  */
 export async function downloadVersion(
   self: S3Thing & HasVersion,
+  handle: Pick<ResourceHandle<S3Client>, "context">,
   stream: Writable | WebWritable,
   input?: Omit<DownloadInput, "VersionId">,
   options?: DownloadStreamOptions,
 ): Promise<DownloadResult> {
-  return downloadInto(versionTarget(self), stream, { ...input, VersionId: self.id }, options);
+  return downloadInto(versionTarget(self, handle), stream, { ...input, VersionId: self.id }, options);
 }
