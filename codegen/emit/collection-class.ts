@@ -1,6 +1,7 @@
 import type { ListModel, ResourceModel, TokenModel } from "../model/index.js";
 import { itemName, plural, upperFirst } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
+import type { SelectorKind } from "../../src/core/query/listing.js";
 import { batchAction } from "./batch-action.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
@@ -154,15 +155,19 @@ function listingLiteral(
   }).replace(/"(\w+)":/g, "$1:");
 }
 
-function selectorKind(input: Shape, member: string): "ids" | "numbers" | "filters" | "text" {
+function selectorKind(input: Shape, member: string): SelectorKind {
   const shape = input.member(member);
+  if (shape?.isBoolean) return "flag";
   if (shape?.kind !== "list") return "text";
   if (shape.element?.isNumber) return "numbers";
-  return shape.element?.kind === "structure" ? "filters" : "ids";
+  if (shape.element?.kind !== "structure") return "ids";
+  const isFilter = ["Name", "Values"].every((name) => shape.element?.members.includes(name));
+  return isFilter ? "filters" : "structures";
 }
 
 /** Members that are always filled in: the caller cannot give them. Filters are only added to. */
 function fixedMembers(context: ServiceContext, type: string, list: ListModel): string[] {
+  const { input } = context.sdk.expectOperation(list.operation);
   const members = [...filledMembers(list.params ?? {}), ...sharedMembers(context, type)];
-  return [...new Set(members)].filter((member) => !/^Filters?$/.test(member));
+  return [...new Set(members)].filter((member) => selectorKind(input, member) !== "filters");
 }

@@ -1,5 +1,6 @@
 import type { ListModel, TokenModel } from "../model/index.js";
 import { CORE } from "./modules.js";
+import { followOne } from "./path-expression.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
 
@@ -19,7 +20,8 @@ export function pageTokens(
 export function tokenExpression(file: SourceFile, tokens: TokenModel, more: string | undefined): string {
   const entries = Object.entries(tokens);
   const pageToken = file.value("pageToken", `${CORE}/paging/page-token.js`);
-  const members = entries.map(([input, from]) => `${input}: output.${from}`).join(", ");
-  const says = more === undefined ? "" : `, { isMore: output.${more}, member: "${entries[0]?.[1]}" }`;
+  const members = entries.map(([input, from]) => `${input}: ${followOne("output", from)}`).join(", ");
+  const says =
+    more === undefined ? "" : `, { isMore: ${followOne("output", more)}, member: "${entries[0]?.[1]}" }`;
   return `${pageToken}({ ${members} }${says})`;
 }

@@ -94,15 +94,13 @@ return new ${type}(this.context, {${params ? ` ${params} ` : ""}});
 }`;
 }
 
-/** Both sets of parameters; filters of the second come after those of the first. */
+/** Both sets of parameters; filters of the second come after those of the first in the same list. */
 function mergeParams(first: Params, second: Params): Params {
-  const taken = Object.values(first).filter((source) => source.from === "filter").length;
-  const shifted = Object.entries(second).map(([target, source]) => [
-    target.replace(
-      /^(Filters?)\[(\d+)\]/,
-      (_, list: string, index: string) => `${list}[${Number(index) + taken}]`,
-    ),
-    source,
-  ]);
+  const shifted = Object.entries(second).map(([target, source]) => {
+    if (source.from !== "filter") return [target, source];
+    const [list = "", index = ""] = target.split(/[[\]]/);
+    const taken = Object.keys(first).filter((other) => other.startsWith(`${list}[`)).length;
+    return [`${list}[${Number(index) + taken}]`, source];
+  });
   return { ...first, ...(Object.fromEntries(shifted) as Params) };
 }

@@ -16,6 +16,8 @@ export interface Shape {
   readonly isNumber: boolean;
   /** Whether it is bytes that are sent whole: no stream. */
   readonly isBytes: boolean;
+  /** Whether it is a simple value that is true or false. */
+  readonly isBoolean: boolean;
   /** A list's items or a map's values. */
   readonly element: Shape | undefined;
   member(name: string): Shape | undefined;
@@ -58,6 +60,10 @@ class SchemaShape implements Shape {
 
   get isNumber(): boolean {
     return this.kind === "simple" && this.#schema.isNumericSchema();
+  }
+
+  get isBoolean(): boolean {
+    return this.kind === "simple" && this.#schema.isBooleanSchema();
   }
 
   get element(): Shape | undefined {

@@ -1,3 +1,4 @@
+import type { PageToken } from "../query/cursor.js";
 import { UnexpectedResponseError } from "../errors/errors.js";
 
 /** What an operation says of more pages beside the token of the next one. */
@@ -14,13 +15,16 @@ export interface MorePages {
  * @throws {UnexpectedResponseError} when there are more pages by what the output says, but no token: the list would be
  *   cut off there
  */
-export function pageToken(
-  members: Readonly<Record<string, string | undefined>>,
-  more?: MorePages,
-): object | undefined {
+export function pageToken(members: PageToken, more?: MorePages): PageToken | undefined {
   if (more?.isMore === false) return undefined;
   const [first] = Object.values(members);
-  if (first) return Object.fromEntries(Object.entries(members).filter(([, value]) => value));
+  if (isThere(first))
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => isThere(value)));
   if (more?.isMore === true) throw new UnexpectedResponseError(more.member);
   return undefined;
+}
+
+/** A service may say by an empty text, or by an empty map, that there is no more. */
+function isThere(value: unknown): boolean {
+  return typeof value === "object" && value !== null ? Object.keys(value).length > 0 : Boolean(value);
 }

@@ -1,9 +1,16 @@
+import { isPlain } from "../text/plain-object.js";
 import { InvalidCursorError } from "../errors/listing-errors.js";
+
+/**
+ * The input members that ask for a page. Most services have a text in each; some a structure, such as the key of the last
+ * item, which may hold bytes.
+ */
+export type PageToken = Readonly<Record<string, unknown>>;
 
 /** A place in a listing, which its pages name by a cursor. */
 export interface Position {
   /** The page token, as the input members that it is sent in; without members it is the first page. */
-  readonly token: Readonly<Record<string, string>>;
+  readonly token: PageToken;
   /** Which of the inputs the page is of, where a long list was split into several. */
   readonly chunk: number;
   /** How many resources from there on were passed already, where a limit ended inside of a page. */
@@ -18,7 +25,7 @@ export const START: Position = { token: {}, chunk: 0, skip: 0 };
 /** A position in a listing as an opaque string, safe in URLs and files. */
 export function encodeCursor({ token, chunk, skip }: Position, of: string): string {
   const members = { ...token, ...(chunk > 0 && { chunk }), ...(skip > 0 && { skip }), of };
-  return Buffer.from(JSON.stringify(members)).toString("base64url");
+  return Buffer.from(JSON.stringify(members, bytesToText)).toString("base64url");
 }
 
 /**
@@ -32,13 +39,28 @@ export function decodeCursor(collection: string, cursor: string, members: readon
   if (typeof parsed === "object" && parsed !== null) {
     const { chunk = 0, skip = 0, of, ...token } = parsed as Record<string, unknown>;
     const isToken = Object.entries(token).every(
-      ([name, value]) => members.includes(name) && typeof value === "string" && value !== "",
+      ([name, value]) => members.includes(name) && isTokenValue(value),
     );
     if (isToken && isCount(chunk) && isCount(skip) && typeof of === "string") {
-      return { token: token as Record<string, string>, chunk, skip, of };
+      return { token, chunk, skip, of };
     }
   }
   throw new InvalidCursorError(collection, "it is none that a page of such a collection gave");
+}
+
+function isTokenValue(value: unknown): boolean {
+  return typeof value === "string" ? value !== "" : isPlain(value) && Object.keys(value).length > 0;
+}
+
+const BYTES = "$bytes";
+
+function bytesToText(_name: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { [BYTES]: Buffer.from(value).toString("base64") } : value;
+}
+
+function textToBytes(_name: string, value: unknown): unknown {
+  if (!isPlain(value) || Object.keys(value).length !== 1 || typeof value[BYTES] !== "string") return value;
+  return new Uint8Array(Buffer.from(value[BYTES], "base64"));
 }
 
 function isCount(value: unknown): value is number {
@@ -47,7 +69,7 @@ function isCount(value: unknown): value is number {
 
 function parse(cursor: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, "base64url").toString());
+    return JSON.parse(Buffer.from(cursor, "base64url").toString(), textToBytes);
   } catch {
     return undefined;
   }

@@ -54,6 +54,8 @@ export function checkFilter(input: unknown, listing: Listing, around: FilterSurr
     if (isMissing(value)) found.unsafe ??= unset(member, value);
     else if (kind === "ids" || kind === "numbers") checkIds(found, member, value, kind);
     else if (kind === "filters") checkFilters(found, member, value, around);
+    else if (kind === "structures") checkStructures(found, member, value);
+    else if (kind === "flag") checkFlag(found, member, value);
     else if (kind === "text") checkText(found, member, value);
     else found.unsafe ??= findHole(value, member);
   }
@@ -78,6 +80,28 @@ function checkText(found: Findings, member: string, value: unknown): void {
   if (typeof value !== "string") found.invalid ??= `${member} must be a string`;
   else if (value === "") found.unsafe ??= unset(member, value);
   else note(found, value.trim() === "" ? `${member} is blank` : undefined);
+}
+
+/** A list of what narrows and is no filter by name and values, such as CloudWatch's `Dimensions`. */
+function checkStructures(found: Findings, member: string, value: unknown): void {
+  if (!Array.isArray(value)) {
+    found.invalid ??= `${member} must be a list`;
+    return;
+  }
+  if (value.length === 0) found.matchesNothing = true;
+  for (const [index, entry] of value.entries()) {
+    const where = `${member}[${index}]`;
+    if (!isPlain(entry)) found.invalid ??= `${where} is not a plain object`;
+    else if (Object.keys(entry).length === 0) found.unsafe ??= `${where} is empty`;
+    else found.unsafe ??= findHole(entry, where);
+    note(found, isPlain(entry) ? openAmong(Object.values(entry), where) : undefined);
+  }
+}
+
+/** A switch narrows where it is on. */
+function checkFlag(found: Findings, member: string, value: unknown): void {
+  if (typeof value !== "boolean") found.invalid ??= `${member} must be true or false`;
+  else if (value) note(found, undefined);
 }
 
 function checkFilters(found: Findings, member: string, value: unknown, around: FilterSurroundings): void {

@@ -1,5 +1,5 @@
 /** How a member of a list operation's input narrows what is listed. */
-export type SelectorKind = "ids" | "numbers" | "filters" | "text";
+export type SelectorKind = "ids" | "numbers" | "filters" | "structures" | "text" | "flag";
 
 /** The member by which a page's size is asked for, and what the service takes there. */
 export interface PageSizing {

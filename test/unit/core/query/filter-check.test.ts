@@ -236,3 +236,45 @@ describe("any input", () => {
     );
   });
 });
+
+describe("a filter by structures that are no names and values, and by switches", () => {
+  const metrics: Listing = {
+    operation: "ListMetrics",
+    members: ["Dimensions", "Recent"],
+    selectors: { Dimensions: "structures", Recent: "flag" },
+    tokens: ["NextToken"],
+  };
+  const checkMetrics = (input: unknown): FilterVerdict =>
+    checkFilter(input, metrics, { fixed: {}, earlier: {} });
+
+  it.each([
+    { Dimensions: [{ Name: "InstanceId", Value: "i-1" }] },
+    { Dimensions: [{ Name: "InstanceId" }] },
+    { Recent: true },
+  ])("names something: %j", (input) => {
+    expect(checkMetrics(input)).toEqual(named);
+  });
+
+  it("names nothing by a switch that is off", () => {
+    expect(checkMetrics({ Recent: false })).toEqual(unnamed);
+  });
+
+  it("matches nothing by an empty list", () => {
+    expect(checkMetrics({ Dimensions: [] })).toMatchObject({ matchesNothing: true });
+  });
+
+  it.each([
+    [{ Dimensions: [{ Name: "InstanceId", Value: undefined }] }, "Dimensions[0].Value is undefined"],
+    [{ Dimensions: [{}] }, "Dimensions[0] is empty"],
+  ])("is no ground for a batch action with a hole: %j", (input, text) => {
+    expect(checkMetrics(input).unsafe).toContain(text);
+  });
+
+  it.each([
+    [{ Dimensions: "InstanceId" }, "Dimensions must be a list"],
+    [{ Dimensions: ["InstanceId"] }, "Dimensions[0] is not a plain object"],
+    [{ Recent: "yes" }, "Recent must be true or false"],
+  ])("may not be used at all: %j", (input, text) => {
+    expect(checkMetrics(input).invalid).toBe(text);
+  });
+});

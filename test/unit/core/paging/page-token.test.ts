@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { pageToken } from "../../../../src/core/paging/page-token.js";
+
+describe("a page token", () => {
+  it.each([
+    ["a text", "next"],
+    ["a structure", { id: { S: "a" } }],
+  ])("can be %s", (_, value) => {
+    expect(pageToken({ Token: value, Other: undefined })).toEqual({ Token: value });
+  });
+
+  it.each([undefined, null, "", {}])("is none where the answer has %j", (value) => {
+    expect(pageToken({ Token: value })).toBeUndefined();
+    expect(() => pageToken({ Token: value }, { isMore: true, member: "Next" })).toThrow(/no Next/);
+  });
+
+  it("is none where the answer says that there is no more", () => {
+    expect(pageToken({ Token: "next" }, { isMore: false, member: "Next" })).toBeUndefined();
+  });
+});
