@@ -4,6 +4,7 @@ import { ifExistsMember } from "../emit/ending.js";
 import { findMember } from "../emit/lookup.js";
 import { factoriesOf } from "../emit/resource-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
+import { entryNames } from "../emit/attribute-map.js";
 import { tagMemberNames } from "../emit/tags.js";
 import type { ResourceModel } from "../model/index.js";
 import { memberName } from "../model/names.js";
@@ -27,6 +28,7 @@ export function checkResourceClashes(
     for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
   }
   for (const name of tagMemberNames(model)) names.claim("tags", name);
+  for (const name of entryNames(model).keys()) names.claim("attributeMap", name);
   const ending = ifExistsMember(model);
   if (ending !== undefined) names.claim("end", ending);
   for (const name of attributes(shape, model).keys()) names.claim("attributes", name);

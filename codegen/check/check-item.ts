@@ -13,7 +13,7 @@ export function checkItem(
   model: ResourceModel,
   told: ItemModel = {},
 ): void {
-  const shape = context.sdk.shape(model.shape);
+  const shape = model.shape === undefined ? undefined : context.sdk.shape(model.shape);
   if (!item || !shape || told.item === "id") return;
   if (told.item !== "partial") {
     if (told.lacks || told.under !== undefined)

@@ -40,6 +40,7 @@ export function checkAttributePaths(
     const found = path === undefined ? undefined : shape.resolvePath(path);
     if (found && !found.ok) problems.add(`${where}.${attribute}`, found.message);
   }
+  checkDocuments(problems, where, model, shape);
   for (const member of model.always ?? []) {
     const inner = shape.member(member);
     const place = `${where}.always`;
@@ -48,6 +49,25 @@ export function checkAttributePaths(
     } else if (inner.kind === "list" || inner.kind === "map") {
       problems.add(place, `${member} is a ${inner.kind}, which is empty where there is none`);
     }
+  }
+}
+
+function checkDocuments(problems: Problems, where: string, model: ResourceModel, shape: Shape): void {
+  const { documents = {}, attributeMap } = model;
+  for (const member of Object.keys(documents)) {
+    const inner = shape.member(member);
+    const place = `${where}.documents.${member}`;
+    if (!inner)
+      problems.add(place, `${shape.name} has no member ${member}.${suggestion(member, shape.members)}`);
+    else if (inner.kind !== "simple") problems.add(place, `${member} is no text`);
+  }
+  if (!attributeMap) return;
+  const map = shape.member(attributeMap.member);
+  if (!map) {
+    const others = suggestion(attributeMap.member, shape.members);
+    problems.add(`${where}.attributeMap`, `${shape.name} has no member ${attributeMap.member}.${others}`);
+  } else if (map.kind !== "map" || map.element?.kind !== "simple") {
+    problems.add(`${where}.attributeMap`, `${attributeMap.member} is no map of texts`);
   }
 }
 

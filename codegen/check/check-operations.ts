@@ -7,7 +7,7 @@ import type {
   WaiterDefinitionModel,
   WaiterModel,
 } from "../model/index.js";
-import type { Operation, Shape } from "../sdk/index.js";
+import { type Operation, type Shape, suggestion } from "../sdk/index.js";
 import { checkCustom } from "./check-custom.js";
 import { checkName, checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
 import { checkItem } from "./check-item.js";
@@ -38,6 +38,11 @@ export function checkAction(
   if (model.returns) checkReturns(problems, context, `${where}.returns`, model.returns, operation, scope);
   if (model.returns && model.failures) problems.add(`${where}.failures`, "only a raw output can tell them");
   if (model.failures) checkFailures(problems, `${where}.failures`, model.failures, operation);
+  for (const member of Object.keys(model.documents ?? {})) {
+    if (operation.input.members.includes(member)) continue;
+    const others = suggestion(member, operation.input.members);
+    problems.add(`${where}.documents`, `${operation.name} takes no ${member}.${others}`);
+  }
   if (model.result) checkResult(problems, context, `${where}.result`, model, operation);
   if (model.shorthand) checkShorthand(problems, context, `${where}.shorthand`, model.shorthand, operation);
   if (model.tagged === undefined) return;
@@ -59,7 +64,11 @@ export function checkBatchAction(
   const operation = findOperation(problems, context, where, model.operation);
   if (!operation) return;
   const identifiers = Object.keys(resource.identifiers);
-  const scope = { identifiers, all: true, data: context.sdk.shape(resource.shape) };
+  const scope = {
+    identifiers,
+    all: true,
+    data: resource.shape === undefined ? undefined : context.sdk.shape(resource.shape),
+  };
   checkParams(problems, where, model.params, operation.input, scope);
   if (!Object.keys(model.params).some(takesAll)) {
     problems.add(where, "no parameter takes all items ([] or [*]), so the call would not be limited to them");

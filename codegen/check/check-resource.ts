@@ -2,7 +2,7 @@ import type { ServiceContext } from "../emit/service-context.js";
 import { endOf } from "../emit/ending.js";
 import type { HasModel, ResourceModel } from "../model/index.js";
 import { isReserved, isTakenType } from "../model/reserved.js";
-import { type Shape, suggestion } from "../sdk/index.js";
+import { NO_SHAPE, type Shape, suggestion } from "../sdk/index.js";
 import { checkCollectionClashes, checkResourceClashes } from "./check-clashes.js";
 import { checkCustomMembers, checkGetters } from "./check-custom.js";
 import { checkList } from "./check-list.js";
@@ -24,21 +24,22 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   const model = context.resource(name);
   const where = `${context.model.name}.${name}`;
   if (isTakenType(name)) problems.add(where, "generated code has a type of this name; call it otherwise");
-  const shape = context.sdk.shape(model.shape);
+  const shape = model.shape === undefined ? NO_SHAPE : context.sdk.shape(model.shape);
   if (!shape) {
-    checkName(problems, `${where}.shape`, "structure", model.shape, context.sdk.structureNames());
+    checkName(problems, `${where}.shape`, "structure", model.shape ?? "", context.sdk.structureNames());
     return;
   }
+  if (model.load && model.shape === undefined)
+    problems.add(`${where}.load`, "there is no shape to be loaded");
   const identifiers = Object.keys(model.identifiers);
   const scope = { identifiers, data: shape };
-  if (identifiers.length === 0) problems.add(`${where}.identifiers`, "there must be at least one");
   for (const [id, { member }] of Object.entries(model.identifiers)) {
     if (isReserved(id)) {
       problems.add(`${where}.identifiers.${id}`, "no parameter can have this name; call it otherwise");
     }
     if (member !== undefined && !shape.members.includes(member)) {
       const others = suggestion(member, shape.members);
-      problems.add(`${where}.identifiers.${id}`, `${model.shape} has no member ${member}.${others}`);
+      problems.add(`${where}.identifiers.${id}`, `${shape.name} has no member ${member}.${others}`);
     }
   }
   for (const way of ["load", "exists"] as const) {

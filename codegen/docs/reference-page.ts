@@ -89,7 +89,7 @@ function attributeTable(
   model: ResourceModel,
   members: readonly ListedMember[],
 ): string {
-  const shape = context.sdk.expectShape(model.shape);
+  const shape = context.shapeOf(model);
   return table(
     ["Attribute", "Type", "Present", "What it is"],
     members.map(({ name, result, doc }) => [

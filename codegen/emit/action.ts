@@ -27,7 +27,7 @@ export function action(
   const { input: inputShape } = context.sdk.expectOperation(operation);
   const isAllFilledIn = inputShape.members.every((one) => filledMembers(params).includes(one));
   const own =
-    result && (result.pages || isAllFilledIn) ? undefined : inputType(context, file, operation, params);
+    result && (result.pages || isAllFilledIn) ? undefined : inputType(context, file, operation, model);
   const shorthand = own && model.shorthand && shorthandOf(context, file, model, model.shorthand, own);
   const hasDryRun = context.hasDryRun(operation);
   const send = where === "root" ? "ask" : SENDING[effectOf(model)];
@@ -121,6 +121,10 @@ function commandExpression(
     ...(insists && { needed: file.value("requireAttribute", `${CORE}/resource/require-attribute.js`) }),
   });
   const own = filled === "" ? [] : [filled];
+  for (const member of Object.keys(model.documents ?? {})) {
+    const text = file.value("documentText", `${CORE}/resource/documents.js`);
+    own.push(`${member}: ${text}(input.${member}, "${member}")`);
+  }
   if (model.tagged !== undefined) own.push(createdTags(context, file, model));
   if (given !== "...input") {
     return `new ${command}({ ${[given, ...own].filter((part) => part !== "").join(", ")} })`;

@@ -4,6 +4,8 @@ import { attributeText, type Shape } from "../sdk/index.js";
 import { docComment } from "./doc-comment.js";
 import { RESOURCE_MEMBERS } from "./inherited.js";
 import { tagMemberNames } from "./tags.js";
+import { documentGetter, entryNames } from "./attribute-map.js";
+import type { SourceFile } from "./source-file.js";
 import type { ServiceContext } from "./service-context.js";
 
 /** Attributes by the name of their getter, with the SDK's member. */
@@ -22,20 +24,20 @@ export function attributes(shape: Shape, model: ResourceModel): Map<string, stri
 
 /** The getters of attributes, by the SDK's member. */
 export function attributeNames(context: ServiceContext, model: ResourceModel): ReadonlyMap<string, string> {
-  const names = attributes(context.sdk.expectShape(model.shape), model);
+  const names = attributes(context.shapeOf(model), model);
   return new Map([...names].map(([name, member]) => [member, name]));
 }
 
 /** The getters of all attributes. */
-export function attributeGetters(context: ServiceContext, model: ResourceModel): string[] {
+export function attributeGetters(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
   const { declarations } = context.sdk;
-  const shape = context.sdk.expectShape(model.shape);
+  const shape = context.shapeOf(model);
   return [...attributes(shape, model)].map(([name, member]) => {
     const comment = declarations.doc(shape.typeName, member);
     const deprecated =
       comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim();
     const text = (comment && attributeText(comment)) || `\`${member}\` of the response.`;
-    const { type, value } = getter(context, model, shape, member);
+    const { type, value } = getter(context, file, model, shape, member);
     return `${docComment(text, deprecated)}\nget ${name}(): ${type} {\nreturn ${value};\n}`;
   });
 }
@@ -43,6 +45,7 @@ export function attributeGetters(context: ServiceContext, model: ResourceModel):
 /** The type of an attribute's getter, and what it gives. A list or a map that is not there is empty. */
 function getter(
   context: ServiceContext,
+  file: SourceFile,
   model: ResourceModel,
   shape: Shape,
   member: string,
@@ -52,6 +55,10 @@ function getter(
   const kind = shape.member(member)?.kind;
   if (kind === "list") return { type: `NonNullable<${type}>`, value: `${value} ?? []` };
   if (kind === "map") return { type: `NonNullable<${type}>`, value: `${value} ?? {}` };
+  const document = model.documents?.[member];
+  if (document !== undefined) {
+    return documentGetter(file, document, value, member, isRequired(context, model, shape, member));
+  }
   return isRequired(context, model, shape, member)
     ? { type: `NonNullable<${type}>`, value: `this.requiredAttribute("${member}")` }
     : { type, value };
@@ -69,7 +76,7 @@ function takenNames(model: ResourceModel): ReadonlySet<string> {
   const members = [identifiers, actions, custom, getters, has, foreign, hasMany, waiters].flatMap((of) =>
     Object.keys(of ?? {}),
   );
-  return new Set([...RESOURCE_MEMBERS, ...members, ...tagMemberNames(model)]);
+  return new Set([...RESOURCE_MEMBERS, ...members, ...tagMemberNames(model), ...entryNames(model).keys()]);
 }
 
 /** The members that are secret, or that hold something that is. */

@@ -23,7 +23,7 @@ export function batchAction(
   const { sdk, model: service } = context;
   const { commandName } = sdk.expectOperation(model.operation);
   const output = file.type(`${commandName}Output`, service.package);
-  const input = inputType(context, file, model.operation, model.params, true);
+  const input = inputType(context, file, model.operation, model, true);
   const call = callLiteral(context, file, model, type);
   const comment = sdk.declarations.docOfCommand(model.operation);
   const doc = docComment(

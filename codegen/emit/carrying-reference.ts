@@ -1,4 +1,5 @@
 import type { HasModel } from "../model/index.js";
+import type { Shape } from "../sdk/index.js";
 import { itemName, plural } from "../model/names.js";
 import { docComment } from "./doc-comment.js";
 import { isWhole, withData } from "./item-data.js";
@@ -13,12 +14,12 @@ export function carryingReference(
   file: SourceFile,
   member: string,
   model: HasModel,
-  shapeName: string,
+  owner: Shape,
 ): string {
   const { type, many, path = "" } = model;
   const item = itemName(type);
   const { identifiers, lines, required } = identifiersOf(context, model, item);
-  const made = newChild(context, file, model, shapeName, identifiers);
+  const made = newChild(context, file, model, owner, identifiers);
   const attribute = attributeExpression(path);
   const load = "Makes no request; load first.";
   if (many) {
@@ -71,13 +72,13 @@ function newChild(
   context: ServiceContext,
   file: SourceFile,
   { type, path = "" }: HasModel,
-  shapeName: string,
+  owner: Shape,
   identifiers: readonly string[],
 ): string {
   const name = file.value(type, classModule(type));
-  const found = context.sdk.expectShape(shapeName).resolvePath(path);
+  const found = owner.resolvePath(path);
   const shape = found.ok ? found.shape : undefined;
-  const whole = context.sdk.expectShape(context.resource(type).shape);
+  const whole = context.shapeOf(context.resource(type));
   const item = shape && isWhole(shape, whole) ? "whole" : "partial";
   const data = { name: itemName(type), shape, item } as const;
   return withData(context, file, name, `{ ${identifiers.join(", ")} }`, data);

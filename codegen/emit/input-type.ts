@@ -1,4 +1,5 @@
-import type { Params } from "../model/index.js";
+import type { ActionModel } from "../model/index.js";
+import { documentType } from "./attribute-map.js";
 import { base64Members, withBase64Type } from "./base64-members.js";
 import { filledMembers, partlyFilledMembers } from "./parameters.js";
 import type { ServiceContext } from "./service-context.js";
@@ -18,7 +19,7 @@ export function inputType(
   context: ServiceContext,
   file: SourceFile,
   operation: string,
-  params: Params = {},
+  { params = {}, documents = {} }: Pick<ActionModel, "params" | "documents">,
   isBatch = false,
 ): InputType {
   const { sdk, model } = context;
@@ -26,7 +27,7 @@ export function inputType(
   const name = file.type(`${commandName}Input`, model.package);
   const filled = filledMembers(params, isBatch);
   const partly = partlyFilledMembers(params, isBatch);
-  const omitted = [...filled, ...partly.keys()];
+  const omitted = [...filled, ...partly.keys(), ...Object.keys(documents)];
   const required = sdk.declarations.requiredMembers(`${commandName}Input`);
   const parts = [omitted.length > 0 ? `Omit<${name}, ${literals(omitted)}>` : name];
   for (const [member, { names: inner, isList }] of partly) {
@@ -36,9 +37,15 @@ export function inputType(
     const mark = isList && required.includes(member) ? "" : "?";
     parts.push(`{ ${member}${mark}: Omit<${imported}, ${literals(inner)}>${isList ? "[]" : ""} }`);
   }
+  for (const [member, kind] of Object.entries(documents)) {
+    const mark = required.includes(member) ? "" : "?";
+    const orNot = mark && " | undefined";
+    parts.push(`{ ${member}${mark}: ${documentType(file, kind)} | string${orNot} }`);
+  }
   // Entries of a list are the caller's, though a part of each is filled in.
-  const isGiven = (member: string): boolean => omitted.includes(member) && !partly.get(member)?.isList;
-  const isOptional = required.every(isGiven);
+  const isFilledIn = (member: string): boolean =>
+    filled.includes(member) || (partly.has(member) && !partly.get(member)?.isList);
+  const isOptional = required.every(isFilledIn);
   const sdkType = parts.join(" & ");
   const type = withBase64Type(file, sdkType, base64Members(context, operation));
   return { name: "input", type, sdkType, isOptional };

@@ -37,7 +37,7 @@ export function withData(
   if (data === undefined || data.item === "id") return `new ${type}(${identifiers}, this.context)`;
   if (data.item !== "partial") return `new ${type}(${identifiers}, this.context, ${data.name})`;
   const partial = file.value("withPartialData", `${CORE}/resource/partial-data.js`);
-  const shape = context.sdk.expectShape(context.resource(type).shape);
+  const shape = context.shapeOf(context.resource(type));
   const name = `${splitWords(type).join("_").toUpperCase()}_MEMBERS`;
   const members = file.constant(name, JSON.stringify(partialMembers(shape, data)));
   const value = data.under === undefined ? data.name : `{ ${data.under}: ${data.name} }`;

@@ -1,5 +1,6 @@
 import type { HasManyModel, HasModel, Params, ResourceModel } from "../model/index.js";
 import { plural, words } from "../model/names.js";
+import type { Shape } from "../sdk/index.js";
 import { carryingReference } from "./carrying-reference.js";
 import { docComment } from "./doc-comment.js";
 import { collectionName } from "./collection-class.js";
@@ -15,10 +16,10 @@ export function relation(
   file: SourceFile,
   member: string,
   model: HasModel,
-  shapeName: string,
+  owner: Shape,
 ): string {
   if (model.kind === "subresource") return subresource(context, file, member, model);
-  if (model.path !== undefined) return carryingReference(context, file, member, model, shapeName);
+  if (model.path !== undefined) return carryingReference(context, file, member, model, owner);
   return reference(context, file, member, model);
 }
 

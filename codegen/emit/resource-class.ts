@@ -3,6 +3,7 @@ import { memberName } from "../model/names.js";
 import { attributeText } from "../sdk/index.js";
 import { action } from "./action.js";
 import { attributeGetters, sensitiveMembers } from "./attributes.js";
+import { entryGetters } from "./attribute-map.js";
 import { customFunction } from "./custom-function.js";
 import { ifExists } from "./ending.js";
 import { customGetter, customMethod, ownArguments } from "./custom-method.js";
@@ -22,19 +23,21 @@ export function resourceClass(context: ServiceContext, name: string): string {
   const file = new SourceFile(classModule(name));
   const model = context.resource(name);
   const { sdk, model: service } = context;
-  const shape = sdk.expectShape(model.shape);
+  const shape = context.shapeOf(model);
   const client = file.type(sdk.clientName, service.package);
-  file.type(`${shape.typeName} as Shape`, service.package);
+  const attributes =
+    model.shape === undefined ? "object" : file.type(`${shape.typeName} as Shape`, service.package);
   const baseName = model.load ? "LoadableResource" : "Resource";
   const baseModule = model.load ? "loadable-resource" : "resource";
   const base = file.value(baseName, `${CORE}/resource/${baseModule}.js`);
   const members = [
     ...statics(context, name, model),
     ...Object.entries(model.identifiers).flatMap((entry) => identifier(context, file, model, ...entry)),
-    ...attributeGetters(context, model),
+    ...attributeGetters(context, file, model),
+    ...entryGetters(context, file, model),
     ...tagMembers(context, file, model),
     ...entries(model.getters, (member, module) => customGetter(context, file, member, module)),
-    ...entries(model.has, (member, one) => relation(context, file, member, one, model.shape)),
+    ...entries(model.has, (member, one) => relation(context, file, member, one, shape)),
     ...entries(model.foreign, (member, one) => foreignRelation(file, member, one)),
     ...entries(model.hasMany, (member, one) => collection(context, file, member, one)),
     ...entries(model.actions, (member, one) => action(context, file, member, one, "resource")),
@@ -44,24 +47,28 @@ export function resourceClass(context: ServiceContext, name: string): string {
     ...loading(context, file, model),
     ...hooks(context, file, model),
   ];
-  const ids = Object.keys(model.identifiers).map((id) => `readonly ${id}: string`);
   const body = `
 /** \`meta.identifiers\` of ${name}. */
-export interface ${name}Identifiers extends Readonly<Record<string, string>> {
-${ids.join(";\n")};
-}
+${identifiersType(name, model)}
 
 ${docComment(`${model.doc} ${origin(context, name)}`)}
-export class ${name} extends ${base}<${client}, Shape, ${name}Identifiers> {
+export class ${name} extends ${base}<${client}, ${attributes}, ${name}Identifiers> {
 ${members.join("\n\n")}
 }
 ${pick(context, file, model)}`;
   return file.render(body);
 }
 
+function identifiersType(name: string, { identifiers }: ResourceModel): string {
+  const members = Object.keys(identifiers).map((id) => `readonly ${id}: string;`);
+  return members.length === 0
+    ? `export type ${name}Identifiers = Readonly<Record<string, never>>;`
+    : `export interface ${name}Identifiers extends Readonly<Record<string, string>> {\n${members.join("\n")}\n}`;
+}
+
 function statics(context: ServiceContext, name: string, model: ResourceModel): string[] {
   const empty = Object.entries(model.identifiers).filter(([, { mayBeEmpty }]) => mayBeEmpty);
-  const secret = sensitiveMembers(context.sdk.expectShape(model.shape));
+  const secret = sensitiveMembers(context.shapeOf(model));
   const lines = [`static override readonly resourceName: string = "${name}";`];
   const list = (member: string, values: readonly string[]): void => {
     if (values.length > 0) {
@@ -90,7 +97,7 @@ function identifier(
   name: string,
   of: IdentifierModel,
 ): string[] {
-  const shape = context.sdk.expectShape(model.shape);
+  const shape = context.shapeOf(model);
   const comment =
     of.member === undefined ? undefined : context.sdk.declarations.doc(shape.typeName, of.member);
   const text = of.doc ?? (comment && attributeText(comment)) ?? `The ${name} of the resource.`;

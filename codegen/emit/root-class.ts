@@ -76,8 +76,9 @@ function factories(context: ServiceContext, file: SourceFile, name: string): str
     .map((id) => `\`${id}\``)
     .join(", ")
     .replace(/, ([^,]+)$/, " and $1");
+  const called = `The ${context.noun(name)}${by === "" ? "" : ` of this ${by}`}`;
   return factoriesOf(context, name).map(
-    (member) => `${docComment(`The ${context.noun(name)} of this ${by}. Makes no request.`)}
+    (member) => `${docComment(`${called}. Makes no request.`)}
 ${member}(${parameters}): ${type} {
 return new ${type}({ ${given.replace(/\b(\w+): \1\b/g, "$1")} }, this.context);
 }`,

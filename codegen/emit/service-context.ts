@@ -1,6 +1,6 @@
 import type { ResourceModel, ServiceModel } from "../model/index.js";
 import { words } from "../model/names.js";
-import type { SdkPackage } from "../sdk/index.js";
+import { NO_SHAPE, type SdkPackage, type Shape } from "../sdk/index.js";
 
 /** A service's model beside the SDK package that it describes. */
 export class ServiceContext {
@@ -22,6 +22,11 @@ export class ServiceContext {
     const found = this.model.resources[name];
     if (!found) throw new Error(`${this.model.name}: there is no model of a resource ${name}`);
     return found;
+  }
+
+  /** The shape of a resource's attributes. */
+  shapeOf({ shape }: Pick<ResourceModel, "shape">): Shape {
+    return shape === undefined ? NO_SHAPE : this.sdk.expectShape(shape);
   }
 
   /** What people call a resource, in sentences: `security group`. */

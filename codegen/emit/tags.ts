@@ -52,7 +52,7 @@ export function tagShape(shape: Shape | undefined): TagShape | undefined {
 }
 
 function tagMap(context: ServiceContext, file: SourceFile, model: ResourceModel, attribute: string): string {
-  const found = context.sdk.expectShape(model.shape).resolvePath(attribute);
+  const found = context.shapeOf(model).resolvePath(attribute);
   const convert = toMap(file, found.ok ? tagShape(found.shape) : undefined);
   return `/** The tags as a plain record without a prototype; \`${memberName(attribute)}\` has them as the service does. */
 get tagMap(): ${file.type("TagMap", TAGS)} {

@@ -1,4 +1,5 @@
 import type { Source } from "./source.js";
+import type { DocumentKind } from "./attribute-model.js";
 import type { ItemModel } from "./item-model.js";
 import type { TokenModel } from "./list-model.js";
 import type { FunctionModel, IdentifierSources, Params } from "./params.js";
@@ -24,6 +25,8 @@ export interface ActionModel {
   /** Code for its doc comment. */
   readonly example?: string;
   readonly params?: Params;
+  /** Input members that are JSON in a text: the caller gives an object, or the text. */
+  readonly documents?: Readonly<Record<string, DocumentKind>>;
   /** The caller may give the value of one input member in place of the whole input. */
   readonly shorthand?: ShorthandModel;
   /** The resources that it resolves to. */

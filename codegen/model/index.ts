@@ -1,5 +1,6 @@
 export * from "./action-builders.js";
 export type * from "./action-model.js";
+export type * from "./attribute-model.js";
 export * from "./builders.js";
 export type * from "./item-model.js";
 export type * from "./list-model.js";

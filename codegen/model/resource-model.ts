@@ -1,4 +1,5 @@
 import type { ActionModel, BatchActionModel, EndModel } from "./action-model.js";
+import type { AttributeMapModel, DocumentKind } from "./attribute-model.js";
 import type { ListModel } from "./list-model.js";
 import type { Params } from "./params.js";
 import type { TagsModel } from "./tags-model.js";
@@ -50,16 +51,21 @@ export interface ResourceModel {
   readonly doc: string;
   /** What people call it in a sentence, where that is not the words of its name: `object` for `S3Object`. */
   readonly noun?: string;
+  /** What names it; nothing where an account has just one. */
   readonly identifiers: Readonly<Record<string, IdentifierModel>>;
   /** Names that people take for those of members (`size`), each with the right one (`contentLength`). */
   readonly misnomers?: Readonly<Record<string, string>>;
-  /** The SDK's structure of its attributes. */
-  readonly shape: string;
+  /** The SDK's structure of its attributes; some resources have none. */
+  readonly shape?: string;
   /**
    * The attributes that the service always sends, beside those that its own model requires: their types have no
    * `undefined`. Lists and maps need not be named, being empty where there is none.
    */
   readonly always?: readonly string[];
+  /** Attributes that are JSON in a text, URL-encoded or not: their getters give it parsed. */
+  readonly documents?: Readonly<Record<string, DocumentKind>>;
+  /** An attribute that is a map of texts, whose entries have getters of their own. */
+  readonly attributeMap?: AttributeMapModel;
   readonly load?: LoadModel | CustomLoadModel;
   /** How it is asked whether it exists, where that is not by loading it. */
   readonly exists?: CustomLoadModel;

@@ -4,7 +4,7 @@ export { attributeText, type MarkdownOptions, summaryText, toMarkdown } from "./
 export { nearMatches, suggestion } from "../../src/core/text/near-matches.js";
 export type { Paginator } from "./pagination.js";
 export { loadSdk, type Operation, type SdkPackage } from "./sdk-package.js";
-export type { Shape, ShapeKind } from "./shape.js";
+export { NO_SHAPE, type Shape, type ShapeKind } from "./shape.js";
 export type { PathFailure, PathResult, PathSuccess } from "./shape-path.js";
 export type { Acceptor, WaiterExpression } from "./waiter/acceptor.js";
 export type { Waiter } from "./waiter/read-waiter.js";

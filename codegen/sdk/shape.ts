@@ -27,6 +27,22 @@ export interface Shape {
   resolvePath(path: string): PathResult;
 }
 
+/** The shape of what has no attributes. */
+export const NO_SHAPE: Shape = {
+  kind: "structure",
+  name: "nothing",
+  typeName: "object",
+  members: [],
+  isNumber: false,
+  isBoolean: false,
+  isBytes: false,
+  element: undefined,
+  member: () => undefined,
+  memberTraits: () => ({}),
+  isSensitive: () => false,
+  resolvePath: (path) => resolvePath(NO_SHAPE, path),
+};
+
 /** Finds the exported type's name of a schema, undefined where the client exports none. */
 export type TypeNames = (schema: unknown) => string | undefined;
 

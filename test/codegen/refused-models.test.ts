@@ -177,10 +177,23 @@ describe("refuses names that the models do not know:", () => {
     ],
   ]);
 
-  it("no identifier at all", () => {
-    const problems = problemsOf(resourceWith("Enclosure", { identifiers: {} }));
-    expect(problems).toContain("zoo.Enclosure.identifiers: there must be at least one");
-  });
+  refuses([
+    [
+      "a document, and a map of texts, that there are not",
+      resourceWith("Animal", {
+        documents: { DNAHsh: "json", Mood: "json" },
+        attributeMap: { member: "Labels", entries: {} },
+      }),
+      "zoo.Animal.documents.DNAHsh: Animal has no member DNAHsh. Did you mean DNAHash?",
+      "zoo.Animal.documents.Mood: Mood is no text",
+      "zoo.Animal.attributeMap: Labels is no map of texts",
+    ],
+    [
+      "a document that an operation does not take",
+      actionWith({ operation: "CallKeeper", documents: { Policy: "policy" } }),
+      "zoo.Animal.actions.go.documents: CallKeeper takes no Policy.",
+    ],
+  ]);
 });
 
 describe("refuses values from where there are none:", () => {

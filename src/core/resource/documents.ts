@@ -1,0 +1,80 @@
+import { UnexpectedResponseError } from "../errors/errors.js";
+
+/** What JSON can say. */
+export type JsonValue =
+  string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
+
+/** One value, or a list of several. */
+export type OneOrMore<Value> = Value | readonly Value[];
+
+/** A policy, by the grammar that all services of AWS share. */
+export interface PolicyDocument {
+  readonly Version?: string | undefined;
+  readonly Id?: string | undefined;
+  readonly Statement: OneOrMore<PolicyStatement>;
+}
+
+/** One statement of a policy. */
+export interface PolicyStatement {
+  readonly Sid?: string | undefined;
+  readonly Effect: "Allow" | "Deny";
+  readonly Principal?: Principal | undefined;
+  readonly NotPrincipal?: Principal | undefined;
+  readonly Action?: OneOrMore<string> | undefined;
+  readonly NotAction?: OneOrMore<string> | undefined;
+  readonly Resource?: OneOrMore<string> | undefined;
+  readonly NotResource?: OneOrMore<string> | undefined;
+  readonly Condition?:
+    Readonly<Record<string, Readonly<Record<string, OneOrMore<string | number | boolean>>>>> | undefined;
+}
+
+/** Who a statement is about: everybody, or accounts, roles, services by kind. */
+export type Principal = "*" | Readonly<Record<string, OneOrMore<string>>>;
+
+/**
+ * A JSON document that a service has as text, URL-encoded (as IAM does) or not; `undefined` where there is none.
+ *
+ * @throws {UnexpectedResponseError} for a text that is no JSON
+ */
+export function parseJson(text: string | undefined, member: string): JsonValue | undefined {
+  if (text === undefined || text === "") return undefined;
+  try {
+    const isEncoded = /^\s*%/.test(text);
+    return JSON.parse(isEncoded ? decodeURIComponent(text) : text) as JsonValue;
+  } catch {
+    throw new UnexpectedResponseError(`${member} as JSON`);
+  }
+}
+
+/** The same of a policy. */
+export function parsePolicy(text: string | undefined, member: string): PolicyDocument | undefined {
+  const document = parseJson(text, member);
+  if (document === undefined || isStatements(document))
+    return document as unknown as PolicyDocument | undefined;
+  throw new UnexpectedResponseError(`${member} as a policy`);
+}
+
+function isStatements(document: JsonValue): boolean {
+  return typeof document === "object" && document !== null && "Statement" in document;
+}
+
+/**
+ * The text of a document that may be given as an object, or as text already.
+ *
+ * @throws {TypeError} for what is neither, and for a text that is no JSON
+ */
+export function documentText(document: object | string | undefined, member: string): string | undefined {
+  if (document === undefined) return undefined;
+  if (typeof document === "object" && document !== null) return JSON.stringify(document);
+  if (typeof document === "string" && isJson(document)) return document;
+  throw new TypeError(`${member} must be an object, or its JSON as text.`);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
