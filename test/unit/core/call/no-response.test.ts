@@ -69,8 +69,8 @@ const CALLS: Record<string, [(roots: Roots) => Promise<unknown>, string]> = {
     "ListObjectsV2 for ObjectSummaryCollection",
   ],
   get: [({ object }) => object.get(), `GetObject for ${OBJECT}`],
-  text: [({ object }) => object.text(), 'GetObject for Bucket="b", Key="k"'],
-  stream: [({ object }) => object.stream().toArray(), 'GetObject for Bucket="b", Key="k"'],
+  text: [({ object }) => object.text(), `GetObject for ${OBJECT}`],
+  stream: [({ object }) => object.stream().toArray(), `GetObject for ${OBJECT}`],
   put: [({ object }) => object.put({ Body: "x" }), `PutObject for ${OBJECT}`],
   upload: [({ object }) => object.upload(Buffer.from("x")), 'PutObject for Bucket="b", Key="k"'],
   "an upload in parts": [
