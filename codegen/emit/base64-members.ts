@@ -13,7 +13,7 @@ export interface Base64Members {
 
 const DEEPEST = 3;
 
-export function base64Members({ sdk }: ServiceContext, operation: string): Base64Members {
+export function base64Members({ sdk }: Pick<ServiceContext, "sdk">, operation: string): Base64Members {
   const { input, commandName } = sdk.expectOperation(operation);
   const [text, bytes]: [string[], string[]] = [[], []];
   const visit = (shape: Shape, typeName: string, path: readonly string[]): void => {

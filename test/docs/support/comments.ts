@@ -7,12 +7,13 @@ import { makeSnippet, type Snippet } from "./snippet.js";
 // An example in a doc comment shows the call, and not how its names came about; here is what they stand for.
 
 const ROOTS = `
-import { accelerate, loadAll, Session, setDefaultSession } from "tucuxi";
+import { accelerate, allowMissingAttributes, loadAll, Session, setDefaultSession } from "tucuxi";
 import { EC2Resource, type Image, type Instance, type SecurityGroup, type Subnet, type Vpc } from "tucuxi/ec2";
 import { ELBResource } from "tucuxi/elb";
 import { ELBv2Resource } from "tucuxi/elbv2";
 import { S3Resource, type Bucket, type S3Object } from "tucuxi/s3";
 import { DescribeRegionsCommand, EC2Client } from "@aws-sdk/client-ec2";
+import { S3Client } from "@aws-sdk/client-s3";
 declare const session: Session;
 declare const ec2: EC2Resource;
 declare const elb: ELBResource;

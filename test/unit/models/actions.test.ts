@@ -1,3 +1,6 @@
+import { base64Members } from "../../../codegen/emit/base64-members.js";
+import { loadSdk } from "../../../codegen/sdk/index.js";
+import { encodeBase64, encodeBytes } from "../../../src/core/call/base64.js";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ActionModel } from "../../../codegen/model/index.js";
 import { allAt, at, fill, type Given, identifiersOf } from "./support/interpreter.js";
@@ -68,11 +71,18 @@ async function act({ subject, type, member, action }: Row): Promise<{
   return { target, given, output, result, scope };
 }
 
+/** What the caller gave, with base64 where the service wants it. */
+function encoded({ subject, action }: Row, given: Plain): Plain {
+  const { text, bytes } = base64Members({ sdk: loadSdk(subject.model.package) }, action.operation);
+  const encode = text.length > 0 ? encodeBase64<Plain, string> : encodeBytes<Plain, string>;
+  return encode(given as Parameters<typeof encode>[0], ...text, ...bytes);
+}
+
 describe("an action", () => {
   it.each(named(rows))("%s sends the caller's input with its own part filled in", async (_, row) => {
     const { operation, params = {} } = row.action;
     const { given, scope } = await act(row);
-    const base = row.subject.takesInput(row.action) ? given : {};
+    const base = row.subject.takesInput(row.action) ? encoded(row, given) : {};
     expect(row.subject.sent).toEqual([{ command: `${operation}Command`, input: fill(params, base, scope) }]);
   });
 
