@@ -1,5 +1,6 @@
 import { attributes } from "../emit/attributes.js";
 import { COLLECTION_MEMBERS, RESOURCE_MEMBERS, ROOT_MEMBERS } from "../emit/inherited.js";
+import { batchTagNames } from "../emit/batch-tags.js";
 import { ifExistsMember } from "../emit/ending.js";
 import { findMember } from "../emit/lookup.js";
 import { factoriesOf } from "../emit/resource-class.js";
@@ -45,6 +46,7 @@ export function checkCollectionClashes(problems: Problems, where: string, model:
   for (const kind of ["batchActions", "collectionCustom"] as const) {
     for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
   }
+  for (const name of batchTagNames(model)) names.claim("tags", name);
 }
 
 /** The same of a service's root. */

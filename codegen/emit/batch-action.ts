@@ -28,8 +28,7 @@ export function batchAction(
   const comment = sdk.declarations.docOfCommand(model.operation);
   const doc = docComment(
     comment && summaryText(comment),
-    `Calls ${context.link(model.operation)} ${model.max === 1 ? "once for each, several at a time," : "once per page, several pages at a time,"} for all that \`.all()\`, a filter or \`of\` named, and resolves to the outputs in that order.`,
-    `@throws \`TypeError\` on a bare collection, and when a part of the filter is empty;\n  \`BatchActionError\` when it went through for some ${plural(context.noun(type))} only`,
+    ...batchSentences(context, type, model.operation, model.max),
   );
   const hasDryRun = context.hasDryRun(model.operation);
   const head = method(file, doc, {
@@ -43,6 +42,38 @@ export function batchAction(
   return `${head} {\nreturn this.${batch}("${member}", ${call}, options);\n}`;
 }
 
+/** What the doc comment of a batch action says of its calls and errors. */
+export function batchSentences(
+  context: ServiceContext,
+  type: string,
+  operation: string,
+  max: number | undefined,
+): [calls: string, throws: string] {
+  const pace = max === 1 ? "once for each, several at a time," : "once per page, several pages at a time,";
+  return [
+    `Calls ${context.link(operation)} ${pace} for all that \`.all()\`, a filter or \`of\` named, and resolves to the outputs in that order.`,
+    `@throws \`TypeError\` on a bare collection, and when a part of the filter is empty;\n  \`BatchActionError\` when it went through for some ${plural(context.noun(type))} only`,
+  ];
+}
+
+/** What names an item of a collection in a `BatchActionError`, as an expression over the item. */
+export function batchName(
+  context: ServiceContext,
+  file: SourceFile,
+  type: string,
+  named: readonly (string | Source)[] = Object.keys(context.resource(type).identifiers),
+): string {
+  const resource = context.resource(type);
+  const item = itemName(type);
+  const getters = attributeNames(context, resource);
+  return batchId(
+    file,
+    named.map((one) =>
+      typeof one === "string" ? idText(resource, item, one) : sourceExpression(one, { self: item, getters }),
+    ),
+  );
+}
+
 function callLiteral(
   context: ServiceContext,
   file: SourceFile,
@@ -53,15 +84,9 @@ function callLiteral(
   const command = file.value(commandName, context.model.package);
   const item = itemName(type);
   const list = plural(item);
-  const resource = context.resource(type);
-  const getters = attributeNames(context, resource);
+  const getters = attributeNames(context, context.resource(type));
   const filled = parameterMembers(model.params, { input: "input", getters }, { list, item });
-  const name = batchId(
-    file,
-    names(resource, model).map((one) =>
-      typeof one === "string" ? idText(resource, item, one) : sourceExpression(one, { self: item, getters }),
-    ),
-  );
+  const name = batchName(context, file, type, model.names);
   const failures = model.failures && failuresFunction(file, model.failures, { list, item, name });
   const members = [
     "input,",
@@ -76,8 +101,4 @@ function callLiteral(
 
 function idText({ identifiers }: ResourceModel, item: string, name: string): string {
   return `${item}.${name}${identifiers[name]?.type === "number" ? ".toString()" : ""}`;
-}
-
-function names(resource: ResourceModel, model: BatchActionModel): readonly (string | Source)[] {
-  return model.names ?? Object.keys(resource.identifiers);
 }

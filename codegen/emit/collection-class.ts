@@ -3,6 +3,7 @@ import { itemName, plural, upperFirst } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
 import type { SelectorKind } from "../../src/core/query/listing.js";
 import { batchAction } from "./batch-action.js";
+import { batchTags } from "./batch-tags.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
 import { batchActionsOf } from "./ending.js";
@@ -42,10 +43,13 @@ export function collectionClass(context: ServiceContext, type: string, list: Lis
   const made = newResource(context, file, type, list.identifiers, { item }, { ...list, name: item, shape });
   const name = collectionName(type);
   const batchActions = batchActionsOf(resource);
-  const hasBatches = Object.keys({ ...batchActions, ...resource.collectionCustom }).length > 0;
+  const tagging = batchTags(context, file, type);
+  const hasBatches =
+    tagging.length > 0 || Object.keys({ ...batchActions, ...resource.collectionCustom }).length > 0;
   const methods = [
     ...(hasBatches ? [knownMethod(context, file, type, list)] : []),
     ...Object.entries(batchActions).map(([member, model]) => batchAction(context, file, member, model, type)),
+    ...tagging,
     ...Object.entries(resource.collectionCustom ?? {}).map(([member, module]) =>
       customMethod(context, file, member, module),
     ),

@@ -25,10 +25,7 @@ export function sourceExpression(source: Source, scope: Scope): string {
     case "identifier":
       return `${scope.self ?? "this"}.${source.name}`;
     case "data":
-      if (scope.self !== undefined) return getterExpression(scope, source.path);
-      return scope.needed === undefined
-        ? attributeExpression(source.path)
-        : `${scope.needed}(this, ${attributeExpression(source.path)}, "${source.path}")`;
+      return dataExpression(source.path, scope);
     case "item":
       return followAny(expect(scope.item, "item"), source.path);
     case "response":
@@ -50,6 +47,12 @@ export function sourceExpression(source: Source, scope: Scope): string {
     case "filter":
       return `{ Name: "${source.name}", Values: [${sourceExpression(source.value, scope)}] }`;
   }
+}
+
+function dataExpression(path: string, scope: Scope): string {
+  const { self = "this", needed } = scope;
+  const value = scope.self === undefined ? attributeExpression(path) : getterExpression(scope, path);
+  return needed === undefined ? value : `${needed}(${self}, ${value}, "${path}")`;
 }
 
 /** `message.messageId`: what another resource's getter gives. */

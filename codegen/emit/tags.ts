@@ -96,13 +96,30 @@ ${lines.join("\n")}
 }`;
 }
 
-function addTags(context: ServiceContext, file: SourceFile, add: NonNullable<TagsModel["add"]>): string {
-  const { operation, params, member } = add;
-  const { input, commandName } = context.sdk.expectOperation(operation);
-  const command = file.value(commandName, context.model.package);
-  const shape = tagShape(input.member(member));
+/** The lines that make of `tags` what the service takes, and end where there are none. */
+export function givenTags(
+  context: ServiceContext,
+  file: SourceFile,
+  { operation, member }: NonNullable<TagsModel["add"]>,
+  none: string,
+): string {
+  const shape = tagShape(context.sdk.expectOperation(operation).input.member(member));
   const isMap = shape?.kind === "map";
   const convert = file.value(isMap ? "toTagRecord" : "toTagList", TAGS);
+  return `const given = ${convert}(tags${namesOf(shape)});
+if (${isMap ? "Object.keys(given)" : "given"}.length === 0) return ${none};`;
+}
+
+/** `TagKeys: given`, or `Tags: given.map((Key) => ({ Key }))`, of checked keys. */
+export function keysParameter(keys: string, checked: string): string {
+  const [member = "", inner] = keys.split("[].");
+  return `${member}: ${inner === undefined ? checked : `${checked}.map((${inner}) => ({ ${inner} }))`}`;
+}
+
+function addTags(context: ServiceContext, file: SourceFile, add: NonNullable<TagsModel["add"]>): string {
+  const { operation, params, member } = add;
+  const { commandName } = context.sdk.expectOperation(operation);
+  const command = file.value(commandName, context.model.package);
   const filled = [parameterMembers(params, needed(file, params)), `${member}: given`].join(", ");
   const comment = docComment(
     'Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.',
@@ -110,8 +127,7 @@ function addTags(context: ServiceContext, file: SourceFile, add: NonNullable<Tag
   );
   return `${comment}
 async addTags(tags: ${file.type("TagMap", TAGS)}, options?: ${callOptions(file)}): Promise<${file.type(`${commandName}Output`, context.model.package)}> {
-const given = ${convert}(tags${namesOf(shape)});
-if (${isMap ? "Object.keys(given)" : "given"}.length === 0) return { $metadata: {} };
+${givenTags(context, file, add, "{ $metadata: {} }")}
 ${[...loadLines(params), `return this.act(new ${command}({ ${filled} }), options);`].join("\n")}
 }`;
 }
@@ -124,10 +140,10 @@ function removeTags(
   const { operation, params, keys } = remove;
   const { commandName } = context.sdk.expectOperation(operation);
   const command = file.value(commandName, context.model.package);
-  const checked = `${file.value("tagKeys", TAGS)}(keys)`;
-  const [member = "", inner] = keys.split("[].");
-  const value = inner === undefined ? checked : `${checked}.map((${inner}) => ({ ${inner} }))`;
-  const filled = [parameterMembers(params, needed(file, params)), `${member}: ${value}`].join(", ");
+  const filled = [
+    parameterMembers(params, needed(file, params)),
+    keysParameter(keys, `${file.value("tagKeys", TAGS)}(keys)`),
+  ].join(", ");
   const comment = docComment(
     'Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no request.',
     `Calls ${context.link(operation)}.`,
@@ -169,7 +185,8 @@ function loadLines(params: Params): string[] {
   return Object.values(params).some(usesData) ? ["await this.load(options);"] : [];
 }
 
-function needed(file: SourceFile, params: Params): { needed?: string } {
+/** For the attributes that parameters insist on. */
+export function needed(file: SourceFile, params: Params): { needed?: string } {
   if (!Object.values(params).some(usesData)) return {};
   return { needed: file.value("requireAttribute", `${CORE}/resource/require-attribute.js`) };
 }

@@ -30,4 +30,6 @@ export interface TagsModel {
     /** Where the keys go: a list of texts (`TagKeys`), or a member of each entry of a list (`Tags[].Key`). */
     readonly keys: string;
   };
+  /** The most resources that one call may tag; as many as are on a page unless given. */
+  readonly max?: number;
 }

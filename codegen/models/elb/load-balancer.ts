@@ -35,6 +35,7 @@ export const LoadBalancer = resource({
   },
   tags: {
     get: { operation: "DescribeTags", params: names, path: "TagDescriptions[0].Tags" },
+    max: 1,
     add: { operation: "AddTags", params: names, member: "Tags" },
     remove: { operation: "RemoveTags", params: names, keys: "Tags[].Key" },
   },

@@ -6,5 +6,6 @@ const params = { "ResourceArns[0]": id("arn") };
 export const tags: TagsModel = {
   get: { operation: "DescribeTags", params, path: "TagDescriptions[0].Tags" },
   add: { operation: "AddTags", params, member: "Tags" },
+  max: 20,
   remove: { operation: "RemoveTags", params, keys: "TagKeys" },
 };

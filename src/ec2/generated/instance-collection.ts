@@ -4,6 +4,8 @@ import {
   CreateTagsCommand,
   type CreateTagsCommandInput,
   type CreateTagsCommandOutput,
+  DeleteTagsCommand,
+  type DeleteTagsCommandOutput,
   DescribeInstancesCommand,
   type DescribeInstancesCommandInput,
   type DescribeInstancesCommandOutput,
@@ -33,6 +35,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Instance, type InstanceIdentifiers } from "./instance.js";
 
 /** What `filter` takes: the input of DescribeInstances, less what the collection fills in. */
@@ -283,6 +286,58 @@ export class InstanceCollection extends Collection<
         input,
         command: (instances) =>
           new UnmonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some instances only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<CreateTagsCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<CreateTagsCommandOutput>(
+      "addTags",
+      {
+        command: (instances) =>
+          new CreateTagsCommand({ Resources: instances.map((instance) => instance.id), Tags: given }),
+        id: (instance) => instance.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some instances only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<DeleteTagsCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<DeleteTagsCommandOutput>(
+      "removeTags",
+      {
+        command: (instances) =>
+          new DeleteTagsCommand({
+            Resources: instances.map((instance) => instance.id),
+            Tags: given.map((Key) => ({ Key })),
+          }),
         id: (instance) => instance.id,
       },
       options,

@@ -1,9 +1,13 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  CreateTagsCommand,
+  type CreateTagsCommandOutput,
   DeleteKeyPairCommand,
   type DeleteKeyPairCommandInput,
   type DeleteKeyPairCommandOutput,
+  DeleteTagsCommand,
+  type DeleteTagsCommandOutput,
   DescribeKeyPairsCommand,
   type DescribeKeyPairsCommandInput,
   type DescribeKeyPairsCommandOutput,
@@ -14,6 +18,8 @@ import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
+import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { KeyPairInfo, type KeyPairInfoIdentifiers } from "./key-pair-info.js";
 
 /** What `filter` takes: the input of DescribeKeyPairs, less what the collection fills in. */
@@ -80,6 +86,61 @@ export class KeyPairInfoCollection extends Collection<
         command: (infos) => new DeleteKeyPairCommand({ ...input, KeyName: infos[0].name }),
         id: (info) => info.name,
         max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some key pairs only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<CreateTagsCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<CreateTagsCommandOutput>(
+      "addTags",
+      {
+        command: (infos) =>
+          new CreateTagsCommand({
+            Resources: infos.map((info) => requireAttribute(info, info.keyPairId, "KeyPairId")),
+            Tags: given,
+          }),
+        id: (info) => info.name,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some key pairs only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<DeleteTagsCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<DeleteTagsCommandOutput>(
+      "removeTags",
+      {
+        command: (infos) =>
+          new DeleteTagsCommand({
+            Resources: infos.map((info) => requireAttribute(info, info.keyPairId, "KeyPairId")),
+            Tags: given.map((Key) => ({ Key })),
+          }),
+        id: (info) => info.name,
       },
       options,
     );

@@ -1,9 +1,13 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  CreateTagsCommand,
+  type CreateTagsCommandOutput,
   DeleteLaunchTemplateCommand,
   type DeleteLaunchTemplateCommandInput,
   type DeleteLaunchTemplateCommandOutput,
+  DeleteTagsCommand,
+  type DeleteTagsCommandOutput,
   DescribeLaunchTemplatesCommand,
   type DescribeLaunchTemplatesCommandInput,
   type DescribeLaunchTemplatesCommandOutput,
@@ -15,6 +19,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { LaunchTemplate, type LaunchTemplateIdentifiers } from "./launch-template.js";
 
 /** What `filter` takes: the input of DescribeLaunchTemplates, less what the collection fills in. */
@@ -101,6 +106,58 @@ export class LaunchTemplateCollection extends Collection<
           new DeleteLaunchTemplateCommand({ ...input, LaunchTemplateId: templates[0].id }),
         id: (template) => template.id,
         max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some launch templates only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<CreateTagsCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<CreateTagsCommandOutput>(
+      "addTags",
+      {
+        command: (templates) =>
+          new CreateTagsCommand({ Resources: templates.map((template) => template.id), Tags: given }),
+        id: (template) => template.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some launch templates only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<DeleteTagsCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<DeleteTagsCommandOutput>(
+      "removeTags",
+      {
+        command: (templates) =>
+          new DeleteTagsCommand({
+            Resources: templates.map((template) => template.id),
+            Tags: given.map((Key) => ({ Key })),
+          }),
+        id: (template) => template.id,
       },
       options,
     );

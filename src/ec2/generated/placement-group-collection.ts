@@ -1,9 +1,13 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  CreateTagsCommand,
+  type CreateTagsCommandOutput,
   DeletePlacementGroupCommand,
   type DeletePlacementGroupCommandInput,
   type DeletePlacementGroupCommandOutput,
+  DeleteTagsCommand,
+  type DeleteTagsCommandOutput,
   DescribePlacementGroupsCommand,
   type DescribePlacementGroupsCommandInput,
   type DescribePlacementGroupsCommandOutput,
@@ -14,6 +18,8 @@ import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
+import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { PlacementGroup, type PlacementGroupIdentifiers } from "./placement-group.js";
 
 /** What `filter` takes: the input of DescribePlacementGroups, less what the collection fills in. */
@@ -85,6 +91,61 @@ export class PlacementGroupCollection extends Collection<
         command: (groups) => new DeletePlacementGroupCommand({ ...input, GroupName: groups[0].name }),
         id: (group) => group.name,
         max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some placement groups only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<CreateTagsCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<CreateTagsCommandOutput>(
+      "addTags",
+      {
+        command: (groups) =>
+          new CreateTagsCommand({
+            Resources: groups.map((group) => requireAttribute(group, group.groupId, "GroupId")),
+            Tags: given,
+          }),
+        id: (group) => group.name,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some placement groups only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<DeleteTagsCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<DeleteTagsCommandOutput>(
+      "removeTags",
+      {
+        command: (groups) =>
+          new DeleteTagsCommand({
+            Resources: groups.map((group) => requireAttribute(group, group.groupId, "GroupId")),
+            Tags: given.map((Key) => ({ Key })),
+          }),
+        id: (group) => group.name,
       },
       options,
     );

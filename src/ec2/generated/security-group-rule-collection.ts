@@ -1,16 +1,23 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  CreateTagsCommand,
+  type CreateTagsCommandOutput,
+  DeleteTagsCommand,
+  type DeleteTagsCommandOutput,
   DescribeSecurityGroupRulesCommand,
   type DescribeSecurityGroupRulesCommandInput,
   type DescribeSecurityGroupRulesCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
-import { SecurityGroupRule } from "./security-group-rule.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
+import { SecurityGroupRule, type SecurityGroupRuleIdentifiers } from "./security-group-rule.js";
 
 /** What `filter` takes: the input of DescribeSecurityGroupRules, less what the collection fills in. */
 export type SecurityGroupRuleFilter = Omit<DescribeSecurityGroupRulesCommandInput, "NextToken">;
@@ -36,6 +43,76 @@ export class SecurityGroupRuleCollection extends Collection<
   DescribeSecurityGroupRulesCommandOutput
 > {
   static override readonly collectionName: string = "SecurityGroupRuleCollection";
+  static override readonly itemErrors: readonly string[] = ["InvalidSecurityGroupRuleId.NotFound"];
+
+  /**
+   * These security group rules in place of those that the service lists: batch actions act on them
+   * without listing anything. Duplicates count once. A loop yields them as they were given, or made from
+   * their identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of rules without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(rules: Known<SecurityGroupRule | string>): this {
+    return this.known<SecurityGroupRuleIdentifiers>(rules, {
+      classes: ["SecurityGroupRule"],
+      own: { id: ["id"] },
+      make: (identifiers) => new SecurityGroupRule(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some security group rules only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<CreateTagsCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<CreateTagsCommandOutput>(
+      "addTags",
+      {
+        command: (rules) => new CreateTagsCommand({ Resources: rules.map((rule) => rule.id), Tags: given }),
+        id: (rule) => rule.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some security group rules only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<DeleteTagsCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<DeleteTagsCommandOutput>(
+      "removeTags",
+      {
+        command: (rules) =>
+          new DeleteTagsCommand({
+            Resources: rules.map((rule) => rule.id),
+            Tags: given.map((Key) => ({ Key })),
+          }),
+        id: (rule) => rule.id,
+      },
+      options,
+    );
+  }
 
   protected override get listing(): Listing {
     return listing;

@@ -1,6 +1,10 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  CreateTagsCommand,
+  type CreateTagsCommandOutput,
+  DeleteTagsCommand,
+  type DeleteTagsCommandOutput,
   DescribeAddressesCommand,
   type DescribeAddressesCommandInput,
   type DescribeAddressesCommandOutput,
@@ -14,6 +18,7 @@ import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcAddress, type VpcAddressIdentifiers } from "./vpc-address.js";
 
 /** What `filter` takes: the input of DescribeAddresses, less what the collection fills in. */
@@ -86,6 +91,58 @@ export class VpcAddressCollection extends Collection<
           new ReleaseAddressCommand({ ...input, AllocationId: addresses[0].allocationId }),
         id: (address) => address.allocationId,
         max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some VPC addresses only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<CreateTagsCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<CreateTagsCommandOutput>(
+      "addTags",
+      {
+        command: (addresses) =>
+          new CreateTagsCommand({ Resources: addresses.map((address) => address.allocationId), Tags: given }),
+        id: (address) => address.allocationId,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some VPC addresses only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<DeleteTagsCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<DeleteTagsCommandOutput>(
+      "removeTags",
+      {
+        command: (addresses) =>
+          new DeleteTagsCommand({
+            Resources: addresses.map((address) => address.allocationId),
+            Tags: given.map((Key) => ({ Key })),
+          }),
+        id: (address) => address.allocationId,
       },
       options,
     );

@@ -1,6 +1,10 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  CreateTagsCommand,
+  type CreateTagsCommandOutput,
+  DeleteTagsCommand,
+  type DeleteTagsCommandOutput,
   DeleteVpcEndpointsCommand,
   type DeleteVpcEndpointsCommandInput,
   type DeleteVpcEndpointsCommandOutput,
@@ -16,6 +20,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcEndpoint, type VpcEndpointIdentifiers } from "./vpc-endpoint.js";
 
 /** What `filter` takes: the input of DescribeVpcEndpoints, less what the collection fills in. */
@@ -94,6 +99,58 @@ export class VpcEndpointCollection extends Collection<
             message: failure.Error?.Message ?? "",
           })),
         max: 25,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some VPC endpoints only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<CreateTagsCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<CreateTagsCommandOutput>(
+      "addTags",
+      {
+        command: (endpoints) =>
+          new CreateTagsCommand({ Resources: endpoints.map((endpoint) => endpoint.id), Tags: given }),
+        id: (endpoint) => endpoint.id,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
+   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
+   * the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some VPC endpoints only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<DeleteTagsCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<DeleteTagsCommandOutput>(
+      "removeTags",
+      {
+        command: (endpoints) =>
+          new DeleteTagsCommand({
+            Resources: endpoints.map((endpoint) => endpoint.id),
+            Tags: given.map((Key) => ({ Key })),
+          }),
+        id: (endpoint) => endpoint.id,
       },
       options,
     );

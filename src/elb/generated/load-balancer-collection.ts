@@ -1,6 +1,8 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AddTagsCommand,
+  type AddTagsCommandOutput,
   DeleteLoadBalancerCommand,
   type DeleteLoadBalancerCommandInput,
   type DeleteLoadBalancerCommandOutput,
@@ -8,6 +10,8 @@ import {
   type DescribeLoadBalancersCommandInput,
   type DescribeLoadBalancersCommandOutput,
   type ElasticLoadBalancingClient,
+  RemoveTagsCommand,
+  type RemoveTagsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
@@ -15,6 +19,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { LoadBalancer, type LoadBalancerIdentifiers } from "./load-balancer.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancers, less what the collection fills in. */
@@ -84,6 +89,61 @@ export class LoadBalancerCollection extends Collection<
         input,
         command: (balancers) =>
           new DeleteLoadBalancerCommand({ ...input, LoadBalancerName: balancers[0].name }),
+        id: (balancer) => balancer.name,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AddTags.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some load balancers only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<AddTagsCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<AddTagsCommandOutput>(
+      "addTags",
+      {
+        command: (balancers) => new AddTagsCommand({ LoadBalancerNames: [balancers[0].name], Tags: given }),
+        id: (balancer) => balancer.name,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_RemoveTags.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some load balancers only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<RemoveTagsCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<RemoveTagsCommandOutput>(
+      "removeTags",
+      {
+        command: (balancers) =>
+          new RemoveTagsCommand({
+            LoadBalancerNames: [balancers[0].name],
+            Tags: given.map((Key) => ({ Key })),
+          }),
         id: (balancer) => balancer.name,
         max: 1,
       },

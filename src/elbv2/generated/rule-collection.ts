@@ -1,6 +1,8 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  AddTagsCommand,
+  type AddTagsCommandOutput,
   DeleteRuleCommand,
   type DeleteRuleCommandInput,
   type DeleteRuleCommandOutput,
@@ -8,6 +10,8 @@ import {
   type DescribeRulesCommandInput,
   type DescribeRulesCommandOutput,
   type ElasticLoadBalancingV2Client,
+  RemoveTagsCommand,
+  type RemoveTagsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import { Collection } from "../../core/collection/collection.js";
@@ -15,6 +19,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Listing } from "../../core/query/listing.js";
 import { present } from "../../core/resource/identifiers.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Rule, type RuleIdentifiers } from "./rule.js";
 
 /** What `filter` takes: the input of DescribeRules, less what the collection fills in. */
@@ -83,6 +88,58 @@ export class RuleCollection extends Collection<
         command: (rules) => new DeleteRuleCommand({ ...input, RuleArn: rules[0].arn }),
         id: (rule) => rule.arn,
         max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html)
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some rules only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<AddTagsCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<AddTagsCommandOutput>(
+      "addTags",
+      {
+        command: (rules) => new AddTagsCommand({ ResourceArns: rules.map((rule) => rule.arn), Tags: given }),
+        id: (rule) => rule.arn,
+        max: 20,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html)
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some rules only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<RemoveTagsCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<RemoveTagsCommandOutput>(
+      "removeTags",
+      {
+        command: (rules) =>
+          new RemoveTagsCommand({ ResourceArns: rules.map((rule) => rule.arn), TagKeys: given }),
+        id: (rule) => rule.arn,
+        max: 20,
       },
       options,
     );

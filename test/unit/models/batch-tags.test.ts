@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { batchTagNames } from "../../../codegen/emit/batch-tags.js";
+import { tagsOf } from "../../../codegen/emit/tags.js";
+import { collections, type Listed, page } from "./support/listings.js";
+import { call, named, subjects } from "./support/subject.js";
+
+/** Tags on all resources of a collection. */
+interface Row {
+  readonly name: string;
+  readonly of: Listed;
+  readonly operation: string;
+}
+
+const rowsOf = (way: "add" | "remove"): Row[] =>
+  collections.flatMap((of) => {
+    const { operation } = tagsOf(of.subject.resource(of.type))[way] ?? {};
+    return operation === undefined ? [] : [{ name: `${of.name}.${way}Tags`, of, operation }];
+  });
+
+beforeEach(() => {
+  for (const subject of subjects) subject.reset();
+});
+
+/** What was sent to tag the resources of one page, and what tagging each of them by itself sends. */
+async function tagging({ of, operation }: Row, member: string, given: unknown) {
+  const { subject, list, type } = of;
+  subject.answer(list.operation, page(of, "item", true));
+  subject.answer(operation, {});
+  const items = await of.open().toArray();
+  subject.reset();
+  subject.answer(operation, {});
+  for (const item of items) await call(item, member, given as never);
+  const alone = subject.sent.map(({ input }) => input);
+  subject.reset();
+  subject.answer(list.operation, page(of, "item", true));
+  subject.answer(operation, {});
+  await call(of.open().all(), member, given as never);
+  const together = subject.sent.filter(({ command }) => command === `${operation}Command`);
+  return { alone, together: together.map(({ input }) => input), max: tagsOf(subject.resource(type)).max };
+}
+
+/** The same input for all: what names the resources is in one list. */
+function merged(inputs: readonly Record<string, unknown>[]): Record<string, unknown> {
+  const [first = {}] = inputs;
+  return Object.fromEntries(
+    Object.entries(first).map(([member, value]) =>
+      /^(Resources|ResourceArns)$/.test(member)
+        ? [member, inputs.flatMap((input) => input[member])]
+        : [member, value],
+    ),
+  );
+}
+
+describe.each([
+  ["addTags", rowsOf("add"), { Name: "web", "": undefined }, { Name: "web" }, {}],
+  ["removeTags", rowsOf("remove"), [""], ["Name"], []],
+] as const)("%s of a collection", (member, rows, wrong, given, none) => {
+  it("is there for all that can be tagged", () => {
+    expect(rows.length).toBeGreaterThan(40);
+    for (const { of } of rows) expect(batchTagNames(of.subject.resource(of.type))).toContain(member);
+  });
+
+  it.each(named(rows))("%s sends what each would, in as few calls as the service allows", async (_, row) => {
+    const { alone, together, max } = await tagging(row, member, given);
+    expect(alone.length).toBeGreaterThan(1);
+    expect(together).toEqual(max === 1 ? alone : [merged(alone)]);
+  });
+
+  it.each(named(rows))("%s makes no request for nothing, and none for what is wrong", async (_, { of }) => {
+    await expect(call(of.open().all(), member, none as never)).resolves.toEqual([]);
+    await expect(call(of.open().all(), member, wrong as never)).rejects.toThrow(TypeError);
+    await expect(call(of.open(), member, given as never)).rejects.toThrow(TypeError);
+    expect(of.subject.sent).toEqual([]);
+  });
+});
