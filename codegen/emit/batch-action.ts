@@ -4,6 +4,7 @@ import { summaryText } from "../sdk/index.js";
 import { method } from "./action.js";
 import { attributeNames } from "./attributes.js";
 import { docComment } from "./doc-comment.js";
+import { effectOf } from "./effect.js";
 import { batchId, failuresFunction } from "./failures.js";
 import { inputType } from "./input-type.js";
 import { customModule } from "./modules.js";
@@ -92,6 +93,7 @@ function callLiteral(
     "input,",
     `command: (${list}) => new ${command}({ ...input, ${filled} }),`,
     `id: (${item}) => ${name},`,
+    ...(effectOf(model) === "ends" ? ["ends: true,"] : []),
     ...(failures ? [`failures: ${failures},`] : []),
     ...(model.max === undefined ? [] : [`max: ${model.max},`]),
     ...(model.group ? [`group: ${file.value(model.group.function, customModule(model.group.module))},`] : []),

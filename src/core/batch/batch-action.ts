@@ -14,4 +14,6 @@ export interface BatchAction<Client extends ClientLike, Item, Output extends obj
   pages(options: CallOptions, how?: ListOptions): AsyncIterable<Iterable<Item>>;
   /** Called once a call for these items was sent, however it ended. */
   onSent?(items: Batch<Item>): void;
+  /** Called once these items were ended. */
+  onEnded?(items: readonly Item[]): void;
 }

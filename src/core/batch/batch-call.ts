@@ -11,6 +11,8 @@ export interface BatchCall<Item, Output extends object> {
   readonly input?: object;
   /** The command for the items, which are never none: no ids would mean all of them. */
   command(items: Batch<Item>): CommandOf<Output>;
+  /** Whether the items are gone afterwards, or on their way. */
+  readonly ends?: boolean;
   /** What names an item in a `BatchActionError`. */
   id(item: Item): string;
   /** The items that a successful response says have failed. */

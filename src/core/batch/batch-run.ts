@@ -184,6 +184,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     outcome.responses.push(output);
     outcome.failures.push(...failures.filter((failure) => !again.has(failure.id)));
     const succeeded = failed.size > 0 ? ids.filter((name) => !failed.has(name)) : ids;
+    if (call.ends) this.#batch.onEnded?.(items.filter((_, index) => !failed.has(ids[index] ?? "")));
     if (succeeded.length > 0) outcome.succeeded.push(compactIds(succeeded));
     if (failures.some(({ code }) => isThrottlingCode(code))) flight.slowDown();
     else if (failures.length === 0) flight.succeed();

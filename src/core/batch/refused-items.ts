@@ -1,5 +1,6 @@
 import { type Batch, type BatchCall, isBatch } from "./batch-call.js";
 import { isThrottling } from "./throttling.js";
+import { namesId } from "../call/named-ids.js";
 import { isRefusal } from "../errors/refusal.js";
 
 /** What a refused call means for its items. */
@@ -23,7 +24,7 @@ export function refusedItems<Item, Output extends object>(
   if (call.max === 1 && isAboutTheItem(error)) return { ids, others: [] };
   if (!(error instanceof Error) || call.itemErrors?.includes(error.name) !== true) return undefined;
   if (items.length === 1) return { ids, others: [] };
-  const named = new Set(ids.filter((id) => namesWord(error.message, id)));
+  const named = new Set(ids.filter((id) => namesId(error.message, id)));
   if (named.size > 0) {
     const others = items.filter((_, index) => !named.has(ids[index] ?? ""));
     return { ids: [...named], others: isBatch(others) ? [others] : [] };
@@ -36,17 +37,4 @@ export function refusedItems<Item, Output extends object>(
 /** Whether a call for one item was refused because of that: not because there are too many, and not for a fault of the service. */
 function isAboutTheItem(error: unknown): boolean {
   return isRefusal(error) && error.$metadata.httpStatusCode < 500 && !isThrottling(error);
-}
-
-/** Whether a text has the word, and not only as a part of a longer one: `i-1` is not named by `i-12`. */
-function namesWord(text: string, word: string): boolean {
-  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + 1)) {
-    const [before, after] = [text[start - 1], text[start + word.length]];
-    if (!isPartOfWord(before) && !isPartOfWord(after)) return true;
-  }
-  return false;
-}
-
-function isPartOfWord(character: string | undefined): boolean {
-  return character !== undefined && /[\w-]/.test(character);
 }

@@ -20,7 +20,7 @@ import type { KnownType } from "./known-entry.js";
 import { type Known, queryOfKnown } from "./known-resources.js";
 import { ResourceIterator } from "./resource-iterator.js";
 import type { Identifiers } from "../resource/identifiers.js";
-import { markStale } from "../resource/resource.js";
+import { markRetired, markStale } from "../resource/resource.js";
 import { describeValue } from "../text/describe-value.js";
 
 /**
@@ -246,6 +246,7 @@ export abstract class Collection<
       call: { itemErrors: this.#class.itemErrors, ...call },
       pages: (options, how) => this.#pagesToActOn(options, how),
       onSent: (items) => items.forEach(markStale),
+      onEnded: (items) => items.forEach(markRetired),
     };
   }
 

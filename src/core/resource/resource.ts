@@ -12,6 +12,7 @@ import { ResourceMeta } from "./resource-meta.js";
 type AnyResource = Resource<ClientLike, object, Identifiers>;
 
 let invalidate: (resource: AnyResource) => void;
+let retired: (resource: AnyResource) => void;
 
 /** What a generated class says of itself; not read off `constructor.name`, which minifiers change. */
 export interface ResourceClass {
@@ -175,9 +176,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** Sends a command after which the resource is gone, or on its way. */
   protected async retire<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     const output = await this.act(command, options);
-    for (const id of Object.values(this.#identifiers)) this.#context.justMade.delete(id);
-    // What it uses is in use until it is gone.
-    if (this.#data) this.#context.leaving.add(this.#data);
+    this.#retired();
     return output;
   }
 
@@ -236,14 +235,26 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return this.constructor as unknown as ResourceClass;
   }
 
+  /** From now on "not found" is no delay of the service, but the answer; and what it uses is in use until it is gone. */
+  #retired(): void {
+    for (const id of Object.values(this.#identifiers)) this.#context.justMade.delete(id);
+    if (this.#data) this.#context.leaving.add(this.#data);
+  }
+
   static {
     invalidate = (resource) => resource.invalidate();
+    retired = (resource) => resource.#retired();
   }
 }
 
 /** Marks a resource as acted on by others: its next `load()` asks again. What is no resource stays as it is. */
 export function markStale(item: unknown): void {
   if (item instanceof Resource) invalidate(item as AnyResource);
+}
+
+/** Marks a resource as ended by others. What is no resource stays as it is. */
+export function markRetired(item: unknown): void {
+  if (item instanceof Resource) retired(item as AnyResource);
 }
 
 explainMisnamed(Resource);

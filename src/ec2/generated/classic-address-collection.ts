@@ -84,6 +84,7 @@ export class ClassicAddressCollection extends Collection<
         input,
         command: (addresses) => new ReleaseAddressCommand({ ...input, PublicIp: addresses[0].publicIp }),
         id: (address) => address.publicIp,
+        ends: true,
         max: 1,
       },
       options,

@@ -92,6 +92,7 @@ export class DhcpOptionsCollection extends Collection<
         input,
         command: (items) => new DeleteDhcpOptionsCommand({ ...input, DhcpOptionsId: items[0].id }),
         id: (item) => item.id,
+        ends: true,
         max: 1,
       },
       options,

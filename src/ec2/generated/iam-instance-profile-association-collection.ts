@@ -92,6 +92,7 @@ export class IamInstanceProfileAssociationCollection extends Collection<
         command: (associations) =>
           new DisassociateIamInstanceProfileCommand({ ...input, AssociationId: associations[0].id }),
         id: (association) => association.id,
+        ends: true,
         max: 1,
       },
       options,

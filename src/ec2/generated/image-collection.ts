@@ -95,6 +95,7 @@ export class ImageCollection extends Collection<EC2Client, Image, ImageFilter, D
         input,
         command: (images) => new DeregisterImageCommand({ ...input, ImageId: images[0].id }),
         id: (image) => image.id,
+        ends: true,
         max: 1,
       },
       options,

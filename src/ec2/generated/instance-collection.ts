@@ -258,6 +258,7 @@ export class InstanceCollection extends Collection<
         command: (instances) =>
           new TerminateInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
         id: (instance) => instance.id,
+        ends: true,
       },
       options,
     );

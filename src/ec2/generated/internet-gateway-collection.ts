@@ -89,6 +89,7 @@ export class InternetGatewayCollection extends Collection<
         command: (gateways) =>
           new DeleteInternetGatewayCommand({ ...input, InternetGatewayId: gateways[0].id }),
         id: (gateway) => gateway.id,
+        ends: true,
         max: 1,
       },
       options,

@@ -85,6 +85,7 @@ export class KeyPairInfoCollection extends Collection<
         input,
         command: (infos) => new DeleteKeyPairCommand({ ...input, KeyName: infos[0].name }),
         id: (info) => info.name,
+        ends: true,
         max: 1,
       },
       options,

@@ -105,6 +105,7 @@ export class LaunchTemplateCollection extends Collection<
         command: (templates) =>
           new DeleteLaunchTemplateCommand({ ...input, LaunchTemplateId: templates[0].id }),
         id: (template) => template.id,
+        ends: true,
         max: 1,
       },
       options,

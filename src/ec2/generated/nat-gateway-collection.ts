@@ -92,6 +92,7 @@ export class NatGatewayCollection extends Collection<
         input,
         command: (gateways) => new DeleteNatGatewayCommand({ ...input, NatGatewayId: gateways[0].id }),
         id: (gateway) => gateway.id,
+        ends: true,
         max: 1,
       },
       options,

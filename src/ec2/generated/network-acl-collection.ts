@@ -88,6 +88,7 @@ export class NetworkAclCollection extends Collection<
         input,
         command: (acls) => new DeleteNetworkAclCommand({ ...input, NetworkAclId: acls[0].id }),
         id: (acl) => acl.id,
+        ends: true,
         max: 1,
       },
       options,

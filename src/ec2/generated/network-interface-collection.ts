@@ -88,6 +88,7 @@ export class NetworkInterfaceCollection extends Collection<
         input,
         command: (items) => new DeleteNetworkInterfaceCommand({ ...input, NetworkInterfaceId: items[0].id }),
         id: (item) => item.id,
+        ends: true,
         max: 1,
       },
       options,

@@ -90,6 +90,7 @@ export class PlacementGroupCollection extends Collection<
         input,
         command: (groups) => new DeletePlacementGroupCommand({ ...input, GroupName: groups[0].name }),
         id: (group) => group.name,
+        ends: true,
         max: 1,
       },
       options,

@@ -88,6 +88,7 @@ export class RouteTableCollection extends Collection<
         input,
         command: (tables) => new DeleteRouteTableCommand({ ...input, RouteTableId: tables[0].id }),
         id: (table) => table.id,
+        ends: true,
         max: 1,
       },
       options,

@@ -90,6 +90,7 @@ export class SecurityGroupCollection extends Collection<
         input,
         command: (groups) => new DeleteSecurityGroupCommand({ ...input, GroupId: groups[0].id }),
         id: (group) => group.id,
+        ends: true,
         max: 1,
       },
       options,

@@ -87,6 +87,7 @@ export class SnapshotCollection extends Collection<
         input,
         command: (snapshots) => new DeleteSnapshotCommand({ ...input, SnapshotId: snapshots[0].id }),
         id: (snapshot) => snapshot.id,
+        ends: true,
         max: 1,
       },
       options,

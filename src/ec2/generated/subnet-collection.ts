@@ -87,6 +87,7 @@ export class SubnetCollection extends Collection<
         input,
         command: (subnets) => new DeleteSubnetCommand({ ...input, SubnetId: subnets[0].id }),
         id: (subnet) => subnet.id,
+        ends: true,
         max: 1,
       },
       options,

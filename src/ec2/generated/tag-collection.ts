@@ -89,6 +89,7 @@ export class TagCollection extends Collection<EC2Client, Tag, TagFilter, Describ
             Tags: [{ Key: tags[0].key, Value: tags[0].value }],
           }),
         id: (tag) => batchId(tag.resourceId, tag.key, tag.value),
+        ends: true,
         max: 1000,
         group: groupByTag,
       },

@@ -87,6 +87,7 @@ export class VolumeCollection extends Collection<
         input,
         command: (volumes) => new DeleteVolumeCommand({ ...input, VolumeId: volumes[0].id }),
         id: (volume) => volume.id,
+        ends: true,
         max: 1,
       },
       options,

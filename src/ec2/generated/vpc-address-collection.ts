@@ -90,6 +90,7 @@ export class VpcAddressCollection extends Collection<
         command: (addresses) =>
           new ReleaseAddressCommand({ ...input, AllocationId: addresses[0].allocationId }),
         id: (address) => address.allocationId,
+        ends: true,
         max: 1,
       },
       options,

@@ -85,6 +85,7 @@ export class VpcCollection extends Collection<EC2Client, Vpc, VpcFilter, Describ
         input,
         command: (vpcs) => new DeleteVpcCommand({ ...input, VpcId: vpcs[0].id }),
         id: (vpc) => vpc.id,
+        ends: true,
         max: 1,
       },
       options,

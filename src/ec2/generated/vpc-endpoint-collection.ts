@@ -92,6 +92,7 @@ export class VpcEndpointCollection extends Collection<
             VpcEndpointIds: endpoints.map((endpoint) => endpoint.id),
           }),
         id: (endpoint) => endpoint.id,
+        ends: true,
         failures: (answer) =>
           (answer.Unsuccessful ?? []).map((failure) => ({
             id: batchId(failure.ResourceId),

@@ -94,6 +94,7 @@ export class VpcPeeringConnectionCollection extends Collection<
         command: (connections) =>
           new DeleteVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: connections[0].id }),
         id: (connection) => connection.id,
+        ends: true,
         max: 1,
       },
       options,

@@ -90,6 +90,7 @@ export class LoadBalancerCollection extends Collection<
         command: (balancers) =>
           new DeleteLoadBalancerCommand({ ...input, LoadBalancerName: balancers[0].name }),
         id: (balancer) => balancer.name,
+        ends: true,
         max: 1,
       },
       options,

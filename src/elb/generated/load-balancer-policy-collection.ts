@@ -91,6 +91,7 @@ export class LoadBalancerPolicyCollection extends Collection<
             PolicyName: policies[0].name,
           }),
         id: (policy) => policy.name,
+        ends: true,
         max: 1,
       },
       options,

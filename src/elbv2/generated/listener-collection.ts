@@ -87,6 +87,7 @@ export class ListenerCollection extends Collection<
         input,
         command: (listeners) => new DeleteListenerCommand({ ...input, ListenerArn: listeners[0].arn }),
         id: (listener) => listener.arn,
+        ends: true,
         max: 1,
       },
       options,

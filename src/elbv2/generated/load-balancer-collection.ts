@@ -92,6 +92,7 @@ export class LoadBalancerCollection extends Collection<
         command: (balancers) =>
           new DeleteLoadBalancerCommand({ ...input, LoadBalancerArn: balancers[0].arn }),
         id: (balancer) => balancer.arn,
+        ends: true,
         max: 1,
       },
       options,

@@ -87,6 +87,7 @@ export class RuleCollection extends Collection<
         input,
         command: (rules) => new DeleteRuleCommand({ ...input, RuleArn: rules[0].arn }),
         id: (rule) => rule.arn,
+        ends: true,
         max: 1,
       },
       options,

@@ -90,6 +90,7 @@ export class TargetGroupCollection extends Collection<
         input,
         command: (groups) => new DeleteTargetGroupCommand({ ...input, TargetGroupArn: groups[0].arn }),
         id: (group) => group.arn,
+        ends: true,
         max: 1,
       },
       options,

@@ -90,6 +90,7 @@ export class TrustStoreAssociationCollection extends Collection<
             ResourceArn: associations[0].resourceArn,
           }),
         id: (association) => association.resourceArn,
+        ends: true,
         max: 1,
       },
       options,

@@ -90,6 +90,7 @@ export class TrustStoreCollection extends Collection<
         input,
         command: (stores) => new DeleteTrustStoreCommand({ ...input, TrustStoreArn: stores[0].arn }),
         id: (store) => store.arn,
+        ends: true,
         max: 1,
       },
       options,

@@ -2,6 +2,11 @@ import { type Bucket, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
 
+async function* manyKeys(): AsyncGenerator<string> {
+  for (let index = 0; index < 2_000; index++) yield `nothing/${index}`;
+  yield "last";
+}
+
 describe.each(s3Servers)("keys that one has already, on %s", (name) => {
   const server = useS3Server(name);
   let bucket: Bucket;
@@ -18,11 +23,7 @@ describe.each(s3Servers)("keys that one has already, on %s", (name) => {
 
   it("are deleted a thousand at a time, from what gives them one by one", async () => {
     await bucket.putObject({ Key: "last", Body: "1" });
-    async function* keys(): AsyncGenerator<string> {
-      for (let index = 0; index < 2_000; index++) yield `nothing/${index}`;
-      yield "last";
-    }
-    expect(await bucket.objects.of(keys()).delete()).toHaveLength(3);
+    expect(await bucket.objects.of(manyKeys()).delete()).toHaveLength(3);
     expect(await bucket.object("last").exists()).toBe(false);
   });
 

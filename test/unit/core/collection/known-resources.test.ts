@@ -1,4 +1,9 @@
-import { StopInstancesCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
+import {
+  DescribeInstancesCommand,
+  RunInstancesCommand,
+  StopInstancesCommand,
+  TerminateInstancesCommand,
+} from "@aws-sdk/client-ec2";
 import { describe, expect, it } from "vitest";
 import { isResourceNotLoaded } from "../../../../src/core/errors/error-guards.js";
 import type { InstanceCollection } from "../../../../src/ec2/index.js";
@@ -117,6 +122,17 @@ describe("a batch action on what the caller has", () => {
     await instance.load();
     await instance.load();
     expect(operationsOf(mock)).toEqual(["DescribeInstances", "StopInstances", "DescribeInstances"]);
+  });
+
+  it("ends the time in which the service may not know what was just made", async () => {
+    const { ec2, mock } = region();
+    mock.on(RunInstancesCommand).resolves({ Instances: [{ InstanceId: "i-1" }] });
+    const notFound = Object.assign(new Error("i-1"), { name: "InvalidInstanceID.NotFound" });
+    mock.on(DescribeInstancesCommand).rejects(notFound);
+    const [instance] = await ec2.createInstances({ ImageId: "ami-1", MinCount: 1, MaxCount: 1 });
+    await ec2.instances.of([instance!]).terminate();
+    expect(await instance!.exists()).toBe(false);
+    expect(operationsOf(mock)).toEqual(["RunInstances", "TerminateInstances", "DescribeInstances"]);
   });
 
   it("can be tried out", async () => {

@@ -92,6 +92,7 @@ export class FeedingCollection extends Collection<
             },
           }),
         id: (feeding) => batchId(feeding.animalId, feeding.id),
+        ends: true,
         failures: (answer) =>
           (answer.Errors ?? []).map((failure) => ({
             id: batchId(failure.AnimalId, failure.FeedingId),
