@@ -1,5 +1,6 @@
 import type { ActionModel, BatchActionModel, EndModel, ResourceModel } from "../model/index.js";
 import { upperFirst } from "../model/names.js";
+import { callOptionsType } from "./call-options-type.js";
 import { customFunction, locate, parametersOf } from "./custom-function.js";
 import { docComment } from "./doc-comment.js";
 import { CORE } from "./modules.js";
@@ -32,7 +33,7 @@ export function ifExists(context: ServiceContext, file: SourceFile, type: string
   const notFound = end.notFound ?? model.load?.notFound ?? [];
   const operation = model.actions?.[member]?.operation;
   const calls = operation === undefined ? "" : ` Calls ${context.link(operation)}.`;
-  const options = file.type("CallOptions", `${CORE}/call/call-options.js`);
+  const options = callOptionsType(file, model);
   const call = `this.${member}(${takesInput(context, model, member) ? "{}, " : ""}options)`;
   const what = `${upperFirst(member)}s the ${context.noun(type)} if it is there, and resolves to whether it was`;
   const doc = isSilent

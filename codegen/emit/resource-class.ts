@@ -8,6 +8,7 @@ import { customFunction } from "./custom-function.js";
 import { ifExists } from "./ending.js";
 import { customGetter, customMethod, ownArguments } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
+import { callOptionsType } from "./call-options-type.js";
 import { classModule, CORE, customModule } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
 import { foreignRelation } from "./foreign.js";
@@ -47,12 +48,13 @@ export function resourceClass(context: ServiceContext, name: string): string {
     ...loading(context, file, model),
     ...hooks(context, file, model),
   ];
+  const ownOptions = model.callOptions === undefined ? "" : `, ${callOptionsType(file, model)}`;
   const body = `
 /** \`meta.identifiers\` of ${name}. */
 ${identifiersType(name, model)}
 
 ${docComment(`${model.doc} ${origin(context, name)}`)}
-export class ${name} extends ${base}<${client}, ${attributes}, ${name}Identifiers> {
+export class ${name} extends ${base}<${client}, ${attributes}, ${name}Identifiers${ownOptions}> {
 ${members.join("\n\n")}
 }
 ${pick(context, file, model)}`;
@@ -116,7 +118,7 @@ function identifier(
 function loading(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
   const { load, exists } = model;
   if (!load) return [];
-  const options = file.type("CallOptions", `${CORE}/call/call-options.js`);
+  const options = callOptionsType(file, model);
   const members: string[] = [];
   if (exists) {
     const check = file.value(exists.function, customModule(exists.custom));

@@ -29,6 +29,10 @@ export function rootClass(context: ServiceContext): string {
     ),
   ];
   const check = model.check ? `, ${file.value(model.check.function, customModule(model.check.module))}` : "";
+  const [membersModule = "", membersName = ""] = model.optionMembers?.split("#") ?? [];
+  const optionMembers = model.optionMembers
+    ? `${check === "" ? ", undefined" : ""}, ${file.value(membersName, customModule(membersModule))}`
+    : "";
   const body = `
 /** The SDK client's own configuration and options of this package, or a client that is there already. */
 export type ${model.root}Config = (${config} & ${options}) | ${given};
@@ -45,7 +49,7 @@ static readonly serviceName = "${model.name}";
 
 /** Makes no request: region and credentials are looked for when the first call needs them. */
 constructor(config: ${model.root}Config = {}) {
-super(${clientOf}(${model.root}, config), "${model.name}"${check});
+super(${clientOf}(${model.root}, config), "${model.name}"${check}${optionMembers});
 }
 
 /** Makes a client of the service; a session does so once and shares it. */

@@ -67,6 +67,11 @@ export interface ResourceModel {
   /** An attribute that is a map of texts, whose entries have getters of their own. */
   readonly attributeMap?: AttributeMapModel;
   readonly load?: LoadModel | CustomLoadModel;
+  /**
+   * The type of the options of its loads, existence checks and waiters, as `module#Type`, where they take more than other
+   * calls: with `optionMembers` of the service.
+   */
+  readonly callOptions?: string;
   /** How it is asked whether it exists, where that is not by loading it. */
   readonly exists?: CustomLoadModel;
   readonly list?: ListModel;

@@ -35,6 +35,11 @@ export interface ServiceModel {
   readonly maxValues?: number;
   /** A hand-written function that looks at every input before it is sent, and throws a `TypeError` where it must not be. */
   readonly check?: FunctionModel;
+  /**
+   * Members of inputs that calls without an input of their own take among their options, as `module#CONSTANT`: of the type
+   * `OptionMembers`.
+   */
+  readonly optionMembers?: string;
   /** The member of inputs by which a call is only tried out: its methods then take `{ dryRun: true }`. */
   readonly dryRun?: string;
   /** How actions give tags to what they make: their options then take `tags`. */

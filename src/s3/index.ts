@@ -27,6 +27,7 @@ export type { MetadataChanges } from "./metadata/changed-metadata.js";
 export type { MetadataMap } from "./metadata/head-with-metadata.js";
 export type { UpdateMetadataInput } from "./metadata/update-metadata.js";
 export type { BodyOptions } from "./body/body-options.js";
+export type { BucketCallOptions, ObjectCallOptions, PayerCallOptions } from "./client/call-options.js";
 export { contentHeaders } from "./body/content-headers.js";
 export type { OpenObject } from "./body/open-object.js";
 export type { ObjectContent } from "./body/payload.js";

@@ -1,11 +1,13 @@
 import type { Readable } from "node:stream";
 import type { PutObjectCommandOutput } from "@aws-sdk/client-s3";
 import { describe, expectTypeOf, it } from "vitest";
+import { loadAll } from "../../src/index.js";
 import {
   type Bucket,
   type BodyOptions,
   type DownloadResult,
   isPreconditionFailed,
+  type OpenObject,
   type ObjectSummary,
   type ObjectVersion,
   type PresignedForm,
@@ -42,6 +44,48 @@ describe("bodies", () => {
     // @ts-expect-error the version is the version's
     void version.text({ VersionId: "other" });
     expectTypeOf<BodyOptions["idleTimeout"]>().toEqualTypeOf<number | undefined>();
+  });
+});
+
+describe("open", () => {
+  it("resolves to the body and what S3 says of it", () => {
+    for (const one of [object, summary, version])
+      expectTypeOf(one.open()).toEqualTypeOf<Promise<OpenObject>>();
+    expectTypeOf<OpenObject["body"]>().toEqualTypeOf<Readable>();
+    expectTypeOf<OpenObject["status"]>().toEqualTypeOf<200 | 206>();
+    void object.open({ Range: "bytes=0-9", IfNoneMatch: undefined }, { idleTimeout: 5 });
+    // @ts-expect-error the key is the object's
+    void object.open({ Key: "other" });
+    expectTypeOf<OpenObject["response"]>().not.toHaveProperty("Body");
+  });
+});
+
+describe("calls without an input", () => {
+  const all = { SSECustomerKey: "k", SSECustomerAlgorithm: "AES256", RequestPayer: "requester" } as const;
+
+  it("take a customer's key, who pays and who must be the owner among their options", () => {
+    for (const one of [object, summary, version]) {
+      void one.load({ ...all, ExpectedBucketOwner: "1", requestTimeout: 5 });
+      void one.exists(all);
+      void one.deleteIfExists(all);
+    }
+    void object.getMetadata(all);
+    void object.waitUntilExists({ ...all, maxWaitTime: 5 });
+    void summary.waitUntilNotExists({ ...all, maxAttempts: 5 });
+    void object.waitUntil(() => true, { ...all, maxAttempts: 5 });
+    void loadAll([object], { ...all, concurrency: 2 });
+    void bucket.exists({ ExpectedBucketOwner: "1" });
+    void bucket.acl().load({ ExpectedBucketOwner: "1" });
+    void object.acl().load({ RequestPayer: "requester" });
+  });
+
+  it("take no other member, and elsewhere none", () => {
+    // @ts-expect-error a range is no option
+    void object.load({ Range: "bytes=0-9" });
+    // @ts-expect-error a bucket has no key of a customer
+    void bucket.exists({ SSECustomerKey: "k" });
+    // @ts-expect-error an action has an input for it
+    void object.delete({}, { RequestPayer: "requester" });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ResourceModel, WaiterModel } from "../../model/index.js";
+import { callOptionsType } from "../call-options-type.js";
 import { docComment } from "../doc-comment.js";
 import { CORE } from "../modules.js";
 import { parameterMembers } from "../parameters.js";
@@ -18,7 +19,9 @@ export function waiterMethod(
 ): string {
   const known = context.sdk.waiter(model.waiter);
   if (!known) throw new Error(`${context.model.package} has no waiter ${model.waiter}`);
-  const options = file.type("WaiterOptions", `${CORE}/waiter/waiter.js`);
+  const waiting = file.type("WaiterOptions", `${CORE}/waiter/waiter.js`);
+  const options =
+    resource.callOptions === undefined ? waiting : `${waiting} & ${callOptionsType(file, resource)}`;
   const definition = file.value(constantName(model), waiterModule(known.operation));
   const showsResource = isLoadedBy(resource, known.operation);
   const pick = showsResource ? ", pick" : "";

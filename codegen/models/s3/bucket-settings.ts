@@ -13,6 +13,7 @@ export const BucketAcl = resource({
   doc: "Who may do what with a bucket, where access control lists are in use.",
   identifiers,
   shape: "GetBucketAclOutput",
+  callOptions: "client/call-options#BucketCallOptions",
   load: { operation: "GetBucketAcl", params: own, path: "@", notFound: none },
   actions: { put: { operation: "PutBucketAcl", params: own } },
   has,
@@ -22,6 +23,7 @@ export const BucketCors = resource({
   doc: "The rules by which browsers may use a bucket from pages of other origins.",
   identifiers,
   shape: "GetBucketCorsOutput",
+  callOptions: "client/call-options#BucketCallOptions",
   load: {
     operation: "GetBucketCors",
     params: own,
@@ -39,6 +41,7 @@ export const BucketCors = resource({
 const lifecycle = {
   identifiers,
   shape: "GetBucketLifecycleConfigurationOutput",
+  callOptions: "client/call-options#BucketCallOptions",
   load: {
     operation: "GetBucketLifecycleConfiguration",
     params: own,
@@ -68,6 +71,7 @@ export const BucketLogging = resource({
   doc: "Where S3 writes down the requests to a bucket. Its `loggingEnabled` is `undefined` where it does not.",
   identifiers,
   shape: "GetBucketLoggingOutput",
+  callOptions: "client/call-options#BucketCallOptions",
   load: { operation: "GetBucketLogging", params: own, path: "@", notFound: none },
   actions: { put: { operation: "PutBucketLogging", params: own } },
   has,
@@ -77,6 +81,7 @@ export const BucketNotification = resource({
   doc: "What is told of the events in a bucket, and by which way.",
   identifiers,
   shape: "NotificationConfiguration",
+  callOptions: "client/call-options#BucketCallOptions",
   load: { operation: "GetBucketNotificationConfiguration", params: own, path: "@", notFound: none },
   actions: { put: { operation: "PutBucketNotificationConfiguration", params: own } },
   has,
@@ -86,6 +91,7 @@ export const BucketPolicy = resource({
   doc: "The policy of a bucket: who may do what with it and its objects.",
   identifiers,
   shape: "GetBucketPolicyOutput",
+  callOptions: "client/call-options#BucketCallOptions",
   load: { operation: "GetBucketPolicy", params: own, path: "@", notFound: ["NoSuchBucketPolicy", ...none] },
   end,
   actions: {
@@ -99,6 +105,7 @@ export const BucketRequestPayment = resource({
   doc: "Who pays for the requests to a bucket: its owner, or who makes them.",
   identifiers,
   shape: "GetBucketRequestPaymentOutput",
+  callOptions: "client/call-options#BucketCallOptions",
   load: { operation: "GetBucketRequestPayment", params: own, path: "@", notFound: none },
   actions: { put: { operation: "PutBucketRequestPayment", params: own } },
   has,
@@ -108,6 +115,7 @@ export const BucketTagging = resource({
   doc: "The tags of a bucket. `bucket.getTags()` and `bucket.setTags({ … })` have them as a plain record.",
   identifiers,
   shape: "GetBucketTaggingOutput",
+  callOptions: "client/call-options#BucketCallOptions",
   tags: "TagSet",
   load: { operation: "GetBucketTagging", params: own, path: "@", notFound: ["NoSuchTagSet", ...none] },
   end,
@@ -122,6 +130,7 @@ export const BucketVersioning = resource({
   doc: "Whether a bucket keeps the versions of its objects. Its `status` is `undefined` where it never did.",
   identifiers,
   shape: "GetBucketVersioningOutput",
+  callOptions: "client/call-options#BucketCallOptions",
   load: { operation: "GetBucketVersioning", params: own, path: "@", notFound: none },
   actions: {
     enable: {
@@ -141,6 +150,7 @@ export const BucketWebsite = resource({
   doc: "How a bucket is served as a website.",
   identifiers,
   shape: "GetBucketWebsiteOutput",
+  callOptions: "client/call-options#BucketCallOptions",
   load: {
     operation: "GetBucketWebsite",
     params: own,

@@ -7,6 +7,7 @@ export const Bucket = resource({
   doc: "A bucket of Amazon S3, or of a store that speaks its protocol.",
   identifiers: { name: { doc: "The name of the bucket." } },
   shape: "Bucket",
+  callOptions: "client/call-options#BucketCallOptions",
   always: ["CreationDate"],
   load: { custom: "bucket/find-bucket", function: "findBucket", notFound: ["NoSuchBucket", "NotFound"] },
   exists: { custom: "bucket/bucket-exists", function: "bucketExists", notFound: [] },

@@ -13,6 +13,7 @@ export const s3 = service({
   root: "S3Resource",
   doc: "Amazon S3, and stores that speak its protocol: buckets and the objects in them.",
   check: { module: "client/headers/check-input", function: "checkInput" },
+  optionMembers: "client/call-options#OPTION_MEMBERS",
   client: { module: "client/create-client", function: "createClient" },
   resources: {
     Bucket,

@@ -9,6 +9,7 @@ export const ObjectAcl = resource({
     objectKey: { doc: "The key of the object." },
   },
   shape: "GetObjectAclOutput",
+  callOptions: "client/call-options#PayerCallOptions",
   load: { operation: "GetObjectAcl", params: own, path: "@", notFound: ["NoSuchKey", "NoSuchBucket"] },
   actions: { put: { operation: "PutObjectAcl", params: own } },
   has: { object: sub("S3Object", { bucketName: id("bucketName"), key: id("objectKey") }) },

@@ -15,6 +15,7 @@ export const ObjectVersion = resource({
     },
   },
   shape: "ObjectVersion",
+  callOptions: "client/call-options#ObjectCallOptions",
   load: {
     custom: "object/head-version",
     function: "headVersion",

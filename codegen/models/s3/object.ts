@@ -20,6 +20,7 @@ export const S3Object = resource({
     body: "text(), bytes(), json() or stream()",
   },
   shape: "HeadObjectOutput",
+  callOptions: "client/call-options#ObjectCallOptions",
   always: ["AcceptRanges", "ContentLength", "ContentType", "ETag", "LastModified"],
   load: {
     operation: "HeadObject",
@@ -44,6 +45,7 @@ export const ObjectSummary = resource({
     body: "text(), bytes(), json() or stream()",
   },
   shape: "Object",
+  callOptions: "client/call-options#ObjectCallOptions",
   always: ["ETag", "LastModified", "Size"],
   load: { custom: "object/head-summary", function: "headSummary", notFound },
   exists: objectExists,

@@ -7,6 +7,7 @@ import { refuseUnknownMembers } from "./input-members.js";
 import { type JustMade, justMadeThrough, SETTLING_PAUSES } from "./just-made.js";
 import { type Leaving, leavingThrough } from "./leaving.js";
 import { refuseMisplacedOptions } from "./misplaced-options.js";
+import { addMembers, type OptionMembers, type SplitOptions, splitOptions } from "./option-members.js";
 import { refuseNoResponse } from "./no-response.js";
 import { repeatWhile } from "./repeat-while.js";
 import { refuseUnknownOptions } from "./unknown-options.js";
@@ -32,13 +33,20 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   /** What is still in use by resources that are on their way. */
   readonly leaving: Leaving;
   readonly #check: InputCheck | undefined;
+  readonly #optionMembers: OptionMembers;
 
-  constructor(client: Client, serviceName: string, check?: InputCheck) {
+  constructor(client: Client, serviceName: string, check?: InputCheck, optionMembers: OptionMembers = []) {
     super(client);
     this.serviceName = serviceName;
     this.justMade = justMadeThrough(client);
     this.leaving = leavingThrough(client);
     this.#check = check;
+    this.#optionMembers = optionMembers;
+  }
+
+  /** Tells the options of a call from the members of inputs that it may have among them. */
+  split<Options extends object>(options: Options): SplitOptions<Options> {
+    return splitOptions(options, this.#optionMembers);
   }
 
   /** Throws a `TypeError` for a command whose input must not be sent. */
@@ -70,11 +78,13 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   /** Sends one command and takes "not found" for the answer, also about what was just made. */
   async request<Output>(
     command: CommandOf<Output>,
-    options: CallOptions = {},
+    given: CallOptions = {},
     sender?: object | string,
   ): Promise<Output> {
+    const [options, members] = this.split(given);
     const { abortSignal, requestTimeout } = options;
     refuseUnknownOptions(options);
+    if (members) addMembers(command, members);
     throwIfAborted(abortSignal);
     this.check(command);
     checkAnswer(command, this.client);

@@ -24,6 +24,11 @@ export interface LoadAllOptions extends CallOptions {
 
 type Loadable = LoadableResource<ClientLike, object, Identifiers>;
 
+/** What the `load()` of a resource takes, which may be more than others do. */
+type LoadOptionsOf<Loaded extends Loadable> = Loaded["load"] extends (options?: infer Options) => unknown
+  ? NonNullable<Options>
+  : unknown;
+
 /**
  * Loads many resources of one class with as few requests as the service allows: 1,000 instances take 5. Where it
  * can only be asked for one at a time, it is asked for each, a few at a time. Resources that are loaded already
@@ -36,15 +41,16 @@ type Loadable = LoadableResource<ClientLike, object, Identifiers>;
  */
 export async function loadAll<Loaded extends Loadable>(
   resources: readonly Loaded[],
-  options: LoadAllOptions = {},
+  options?: LoadAllOptions & LoadOptionsOf<Loaded>,
 ): Promise<LoadAllResult<Loaded>> {
-  const concurrency = positiveInteger("concurrency", options.concurrency ?? 4);
+  const given: LoadAllOptions = options ?? {};
+  const concurrency = positiveInteger("concurrency", given.concurrency ?? 4);
   const missing = new Set<string>();
   await concurrently(
     batches(resources.filter((resource) => resource["needsLoad"])),
     concurrency,
-    (batch, abortSignal) => loadBatch(batch, { ...options, abortSignal }, missing),
-    options.abortSignal,
+    (batch, abortSignal) => loadBatch(batch, { ...given, abortSignal }, missing),
+    given.abortSignal,
   );
   const isMissing = (resource: Loaded): boolean => missing.has(resource.uid);
   return {

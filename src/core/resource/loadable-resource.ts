@@ -8,6 +8,7 @@ import { ResourceNotFoundError } from "../errors/errors.js";
 import type { LoadableHandle } from "./handle.js";
 import type { Identifiers } from "./identifiers.js";
 import { Resource } from "./resource.js";
+import { refuseUnknownOptions } from "../call/unknown-options.js";
 import { SharedCall } from "../call/shared-call.js";
 import { lastSeen, pollOnce } from "../waiter/poll.js";
 import { type PollResult, pollUntil } from "../waiter/poll-until.js";
@@ -20,6 +21,7 @@ export abstract class LoadableResource<
   Client extends ClientLike,
   Shape extends object,
   Ids extends Identifiers,
+  Options extends CallOptions = CallOptions,
 > extends Resource<Client, Shape, Ids> {
   /** The service's errors that mean "there is no such thing". */
   static readonly notFoundErrors: readonly string[] = [];
@@ -37,10 +39,15 @@ export abstract class LoadableResource<
    *
    * @throws {ResourceNotFoundError} when the service knows no such resource
    */
-  async load(options: CallOptions = {}): Promise<this> {
-    throwIfAborted(options.abortSignal);
+  async load(options?: Options): Promise<this> {
+    const given: CallOptions = options ?? {};
+    const [plain, members] = this.context.split(given);
+    refuseUnknownOptions(plain);
+    throwIfAborted(given.abortSignal);
     if (!this.needsLoad) return this;
-    await this.#untilKnown(() => this.#sharedLoad(options).join(options), options);
+    // A request that says more than others is no request of theirs.
+    if (members) return this.reload(options);
+    await this.#untilKnown(() => this.#sharedLoad(given).join(given), given);
     return this;
   }
 
@@ -49,8 +56,9 @@ export abstract class LoadableResource<
    *
    * @throws {ResourceNotFoundError} when the service knows no such resource
    */
-  async reload(options: CallOptions = {}): Promise<this> {
-    await this.#untilKnown(() => this.#fetchAndRefresh(options), options);
+  async reload(options?: Options): Promise<this> {
+    const given: CallOptions = options ?? {};
+    await this.#untilKnown(() => this.#fetchAndRefresh(given), given);
     return this;
   }
 
@@ -58,7 +66,7 @@ export abstract class LoadableResource<
    * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
    * failure, such as a 403, is thrown.
    */
-  async exists(options: CallOptions = {}): Promise<boolean> {
+  async exists(options?: Options): Promise<boolean> {
     try {
       await this.reload(options);
       return true;
@@ -106,11 +114,12 @@ export abstract class LoadableResource<
    */
   async waitUntil(
     predicate: (resource: this) => boolean | Promise<boolean>,
-    options: WaiterOptions = {},
+    options: WaiterOptions & Options = {} as WaiterOptions & Options,
   ): Promise<this> {
     const pace = { name: "the given condition", delay: 5, attempts: 120 };
-    await pollUntil(this.subject, pace, options, async (callOptions) => {
-      await this.reload(callOptions);
+    const [waiting, members] = this.context.split<WaiterOptions>(options);
+    await pollUntil(this.subject, pace, waiting, async (given) => {
+      await this.#untilKnown(() => this.#fetchAndRefresh({ ...members, ...given }), given);
       const { data: response } = this.meta;
       const lastState = response && this.stateOf(response);
       return {
@@ -177,9 +186,10 @@ export abstract class LoadableResource<
   ): Promise<this> {
     // The caller's mistake is no failure of the wait.
     this.context.check(command);
-    await pollUntil(this.subject, waiter, options, async (given) => {
+    const [waiting, members] = this.context.split(options);
+    await pollUntil(this.subject, waiter, waiting, async (given) => {
       const take = this.#expectSnapshot();
-      const poll = await pollOnce(waiter, () => request(given));
+      const poll = await pollOnce(waiter, () => request({ ...members, ...given }));
       // What comes after the end is not looked at.
       throwIfAborted(given.abortSignal);
       if (isAbortError(poll.error) || isTucuxiError(poll.error, "UnexpectedResponse")) throw poll.error;
@@ -191,7 +201,7 @@ export abstract class LoadableResource<
       const state = isTooEarly ? WaiterState.RETRY : poll.state;
       const found = { ...poll, state, ...lastSeen(waiter, poll.response, data && this.stateOf(data)) };
       return state === WaiterState.RETRY && waiter.endStates
-        ? { ...found, ...(await this.#endState(waiter.endStates, given)) }
+        ? { ...found, ...(await this.#endState(waiter.endStates, { ...members, ...given })) }
         : found;
     });
     return this;

@@ -4,6 +4,7 @@ import { explainMisnamed } from "../text/misnamed.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { Context, type InputCheck } from "../call/context.js";
+import type { OptionMembers } from "../call/option-members.js";
 import type { RootHandle } from "./handle.js";
 import type { MissingAttributes } from "./missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
@@ -52,9 +53,9 @@ export abstract class ServiceResource<Client extends ClientLike> {
   readonly #context: Context<Client>;
 
   /** @internal Made by a generated root. */
-  constructor(client: ClientLike, serviceName: string, check?: InputCheck) {
+  constructor(client: ClientLike, serviceName: string, check?: InputCheck, optionMembers?: OptionMembers) {
     // A client of another version, or a stub, takes the place of ours: what is used of it is in ClientLike.
-    this.#context = new Context(client as Client, serviceName, check);
+    this.#context = new Context(client as Client, serviceName, check, optionMembers);
     this[IDENTITY] = clientIdentity(client);
   }
 

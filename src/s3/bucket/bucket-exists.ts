@@ -1,4 +1,4 @@
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import type { Bucket } from "../generated/bucket.js";
 import { orUnknown } from "../object/existence.js";
 import { headBucket } from "./head-bucket.js";
@@ -15,7 +15,7 @@ const RIGHTS =
 export async function bucketExists(
   self: Bucket,
   handle: Pick<LoadableHandle, "ask" | "isNotFound" | "subject">,
-  options: CallOptions,
+  options: BucketCallOptions,
 ): Promise<boolean> {
   try {
     return await headBucket(self, handle, options);

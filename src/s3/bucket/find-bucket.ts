@@ -1,6 +1,7 @@
 import { type Bucket as BucketShape, ListBucketsCommand } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { errorName } from "../../core/errors/error-guards.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import type { Bucket } from "../generated/bucket.js";
 import { headBucket } from "./head-bucket.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
@@ -12,8 +13,11 @@ import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.
 export async function findBucket(
   self: Bucket,
   handle: Pick<LoadableHandle, "ask" | "isNotFound">,
-  options: CallOptions,
+  given: BucketCallOptions,
 ): Promise<BucketShape | undefined> {
+  const { ExpectedBucketOwner: owner, ...options } = given;
+  // ListBuckets expects no owner.
+  if (owner !== undefined && !(await headBucket(self, handle, given))) return undefined;
   const listed = await listedBucket(self, handle, options);
   if (listed) return listed;
   return (await isThere(self, handle, options)) ? { Name: self.name } : undefined;

@@ -1,5 +1,5 @@
 import { HeadBucketCommand } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import type { Bucket } from "../generated/bucket.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 
@@ -10,7 +10,7 @@ import type { LoadableHandle } from "../../core/resource/handle.js";
 export async function headBucket(
   self: Bucket,
   handle: Pick<LoadableHandle, "ask" | "isNotFound">,
-  options: CallOptions,
+  options: BucketCallOptions,
 ): Promise<boolean> {
   try {
     await handle.ask(new HeadBucketCommand({ Bucket: self.name }), options);

@@ -1,5 +1,5 @@
 import { GetBucketLocationCommand, HeadBucketCommand } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { BucketCallOptions } from "./call-options.js";
 import { ResourceNotFoundError } from "../../core/errors/errors.js";
 import type { Bucket } from "../generated/bucket.js";
 import { statusOf, toldRegion } from "./redirect.js";
@@ -22,7 +22,7 @@ const OLDER_NAMES: Readonly<Record<string, string>> = { EU: "eu-west-1", US: FIR
 export async function region(
   self: Bucket,
   handle: Pick<LoadableHandle, "ask" | "isNotFound" | "subject">,
-  options?: CallOptions,
+  options?: BucketCallOptions,
 ): Promise<string> {
   try {
     const { BucketRegion: told } = await handle.ask(new HeadBucketCommand({ Bucket: self.name }), options);
@@ -40,7 +40,7 @@ export async function region(
 async function location(
   self: Bucket,
   handle: Pick<LoadableHandle, "ask" | "isNotFound" | "subject">,
-  options: CallOptions | undefined,
+  options: BucketCallOptions | undefined,
 ): Promise<string> {
   try {
     const output = await handle.ask(new GetBucketLocationCommand({ Bucket: self.name }), options);

@@ -13,6 +13,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketAcl. */
@@ -24,7 +25,7 @@ export interface BucketAclIdentifiers extends Readonly<Record<string, string>> {
  * Who may do what with a bucket, where access control lists are in use. Made by
  * `s3.bucketAcl(bucketName)`, without a request.
  */
-export class BucketAcl extends LoadableResource<S3Client, Shape, BucketAclIdentifiers> {
+export class BucketAcl extends LoadableResource<S3Client, Shape, BucketAclIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "BucketAcl";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
 
@@ -62,7 +63,7 @@ export class BucketAcl extends LoadableResource<S3Client, Shape, BucketAclIdenti
     return this.act(new PutBucketAclCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketAclCommand({ Bucket: this.bucketName }), options));
   }
 }

@@ -16,6 +16,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketCors. */
@@ -27,7 +28,7 @@ export interface BucketCorsIdentifiers extends Readonly<Record<string, string>> 
  * The rules by which browsers may use a bucket from pages of other origins. Made by
  * `s3.bucketCors(bucketName)`, without a request.
  */
-export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIdentifiers> {
+export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "BucketCors";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchCORSConfiguration", "NoSuchBucket"];
 
@@ -83,13 +84,13 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
    * at the same time both may be told `true`. Calls
    * [DeleteBucketCors](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html).
    */
-  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+  async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {
     if (!(await this.exists(options))) return false;
     await this.delete({}, options);
     return true;
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketCorsCommand({ Bucket: this.bucketName }), options));
   }
 }

@@ -16,6 +16,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketLifecycleConfiguration. */
@@ -30,7 +31,8 @@ export interface BucketLifecycleConfigurationIdentifiers extends Readonly<Record
 export class BucketLifecycleConfiguration extends LoadableResource<
   S3Client,
   Shape,
-  BucketLifecycleConfigurationIdentifiers
+  BucketLifecycleConfigurationIdentifiers,
+  BucketCallOptions
 > {
   static override readonly resourceName: string = "BucketLifecycleConfiguration";
   static override readonly notFoundErrors: readonly string[] = [
@@ -115,13 +117,13 @@ export class BucketLifecycleConfiguration extends LoadableResource<
    * at the same time both may be told `true`. Calls
    * [DeleteBucketLifecycle](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html).
    */
-  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+  async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {
     if (!(await this.exists(options))) return false;
     await this.delete({}, options);
     return true;
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(
       await this.request(new GetBucketLifecycleConfigurationCommand({ Bucket: this.bucketName }), options),
     );

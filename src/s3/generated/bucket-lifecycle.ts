@@ -16,6 +16,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketLifecycle. */
@@ -28,7 +29,12 @@ export interface BucketLifecycleIdentifiers extends Readonly<Record<string, stri
  * `BucketLifecycleConfiguration`, which does the same. Made by `s3.bucketLifecycle(bucketName)`,
  * without a request.
  */
-export class BucketLifecycle extends LoadableResource<S3Client, Shape, BucketLifecycleIdentifiers> {
+export class BucketLifecycle extends LoadableResource<
+  S3Client,
+  Shape,
+  BucketLifecycleIdentifiers,
+  BucketCallOptions
+> {
   static override readonly resourceName: string = "BucketLifecycle";
   static override readonly notFoundErrors: readonly string[] = [
     "NoSuchLifecycleConfiguration",
@@ -112,13 +118,13 @@ export class BucketLifecycle extends LoadableResource<S3Client, Shape, BucketLif
    * at the same time both may be told `true`. Calls
    * [DeleteBucketLifecycle](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html).
    */
-  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+  async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {
     if (!(await this.exists(options))) return false;
     await this.delete({}, options);
     return true;
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(
       await this.request(new GetBucketLifecycleConfigurationCommand({ Bucket: this.bucketName }), options),
     );

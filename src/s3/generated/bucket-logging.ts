@@ -13,6 +13,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketLogging. */
@@ -24,7 +25,12 @@ export interface BucketLoggingIdentifiers extends Readonly<Record<string, string
  * Where S3 writes down the requests to a bucket. Its `loggingEnabled` is `undefined` where it does
  * not. Made by `s3.bucketLogging(bucketName)`, without a request.
  */
-export class BucketLogging extends LoadableResource<S3Client, Shape, BucketLoggingIdentifiers> {
+export class BucketLogging extends LoadableResource<
+  S3Client,
+  Shape,
+  BucketLoggingIdentifiers,
+  BucketCallOptions
+> {
   static override readonly resourceName: string = "BucketLogging";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
 
@@ -62,7 +68,7 @@ export class BucketLogging extends LoadableResource<S3Client, Shape, BucketLoggi
     return this.act(new PutBucketLoggingCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketLoggingCommand({ Bucket: this.bucketName }), options));
   }
 }

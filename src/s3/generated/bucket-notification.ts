@@ -13,6 +13,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketNotification. */
@@ -24,7 +25,12 @@ export interface BucketNotificationIdentifiers extends Readonly<Record<string, s
  * What is told of the events in a bucket, and by which way. Made by
  * `s3.bucketNotification(bucketName)`, without a request.
  */
-export class BucketNotification extends LoadableResource<S3Client, Shape, BucketNotificationIdentifiers> {
+export class BucketNotification extends LoadableResource<
+  S3Client,
+  Shape,
+  BucketNotificationIdentifiers,
+  BucketCallOptions
+> {
   static override readonly resourceName: string = "BucketNotification";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
 
@@ -79,7 +85,7 @@ export class BucketNotification extends LoadableResource<S3Client, Shape, Bucket
     );
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(
       await this.request(new GetBucketNotificationConfigurationCommand({ Bucket: this.bucketName }), options),
     );

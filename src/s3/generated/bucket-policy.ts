@@ -16,6 +16,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketPolicy. */
@@ -27,7 +28,12 @@ export interface BucketPolicyIdentifiers extends Readonly<Record<string, string>
  * The policy of a bucket: who may do what with it and its objects. Made by
  * `s3.bucketPolicy(bucketName)`, without a request.
  */
-export class BucketPolicy extends LoadableResource<S3Client, Shape, BucketPolicyIdentifiers> {
+export class BucketPolicy extends LoadableResource<
+  S3Client,
+  Shape,
+  BucketPolicyIdentifiers,
+  BucketCallOptions
+> {
   static override readonly resourceName: string = "BucketPolicy";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucketPolicy", "NoSuchBucket"];
 
@@ -81,13 +87,13 @@ export class BucketPolicy extends LoadableResource<S3Client, Shape, BucketPolicy
    * at the same time both may be told `true`. Calls
    * [DeleteBucketPolicy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html).
    */
-  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+  async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {
     if (!(await this.exists(options))) return false;
     await this.delete({}, options);
     return true;
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketPolicyCommand({ Bucket: this.bucketName }), options));
   }
 }

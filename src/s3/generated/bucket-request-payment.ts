@@ -13,6 +13,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketRequestPayment. */
@@ -24,7 +25,12 @@ export interface BucketRequestPaymentIdentifiers extends Readonly<Record<string,
  * Who pays for the requests to a bucket: its owner, or who makes them. Made by
  * `s3.bucketRequestPayment(bucketName)`, without a request.
  */
-export class BucketRequestPayment extends LoadableResource<S3Client, Shape, BucketRequestPaymentIdentifiers> {
+export class BucketRequestPayment extends LoadableResource<
+  S3Client,
+  Shape,
+  BucketRequestPaymentIdentifiers,
+  BucketCallOptions
+> {
   static override readonly resourceName: string = "BucketRequestPayment";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
 
@@ -62,7 +68,7 @@ export class BucketRequestPayment extends LoadableResource<S3Client, Shape, Buck
     );
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketRequestPaymentCommand({ Bucket: this.bucketName }), options));
   }
 }

@@ -17,6 +17,7 @@ import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketTagging. */
@@ -28,7 +29,12 @@ export interface BucketTaggingIdentifiers extends Readonly<Record<string, string
  * The tags of a bucket. `bucket.getTags()` and `bucket.setTags({ … })` have them as a plain record.
  * Made by `s3.bucketTagging(bucketName)`, without a request.
  */
-export class BucketTagging extends LoadableResource<S3Client, Shape, BucketTaggingIdentifiers> {
+export class BucketTagging extends LoadableResource<
+  S3Client,
+  Shape,
+  BucketTaggingIdentifiers,
+  BucketCallOptions
+> {
   static override readonly resourceName: string = "BucketTagging";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchTagSet", "NoSuchBucket"];
 
@@ -98,13 +104,13 @@ export class BucketTagging extends LoadableResource<S3Client, Shape, BucketTaggi
    * at the same time both may be told `true`. Calls
    * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
    */
-  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+  async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {
     if (!(await this.exists(options))) return false;
     await this.delete({}, options);
     return true;
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketTaggingCommand({ Bucket: this.bucketName }), options));
   }
 }

@@ -14,6 +14,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketVersioning. */
@@ -25,7 +26,12 @@ export interface BucketVersioningIdentifiers extends Readonly<Record<string, str
  * Whether a bucket keeps the versions of its objects. Its `status` is `undefined` where it never did.
  * Made by `s3.bucketVersioning(bucketName)`, without a request.
  */
-export class BucketVersioning extends LoadableResource<S3Client, Shape, BucketVersioningIdentifiers> {
+export class BucketVersioning extends LoadableResource<
+  S3Client,
+  Shape,
+  BucketVersioningIdentifiers,
+  BucketCallOptions
+> {
   static override readonly resourceName: string = "BucketVersioning";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];
 
@@ -113,7 +119,7 @@ export class BucketVersioning extends LoadableResource<S3Client, Shape, BucketVe
     );
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketVersioningCommand({ Bucket: this.bucketName }), options));
   }
 }

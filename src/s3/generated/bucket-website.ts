@@ -16,6 +16,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { Bucket } from "./bucket.js";
 
 /** `meta.identifiers` of BucketWebsite. */
@@ -24,7 +25,12 @@ export interface BucketWebsiteIdentifiers extends Readonly<Record<string, string
 }
 
 /** How a bucket is served as a website. Made by `s3.bucketWebsite(bucketName)`, without a request. */
-export class BucketWebsite extends LoadableResource<S3Client, Shape, BucketWebsiteIdentifiers> {
+export class BucketWebsite extends LoadableResource<
+  S3Client,
+  Shape,
+  BucketWebsiteIdentifiers,
+  BucketCallOptions
+> {
   static override readonly resourceName: string = "BucketWebsite";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchWebsiteConfiguration", "NoSuchBucket"];
 
@@ -100,13 +106,13 @@ export class BucketWebsite extends LoadableResource<S3Client, Shape, BucketWebsi
    * at the same time both may be told `true`. Calls
    * [DeleteBucketWebsite](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketWebsite.html).
    */
-  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+  async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {
     if (!(await this.exists(options))) return false;
     await this.delete({}, options);
     return true;
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return pick(await this.request(new GetBucketWebsiteCommand({ Bucket: this.bucketName }), options));
   }
 }

@@ -30,6 +30,7 @@ import { bucketExists } from "../bucket/bucket-exists.js";
 import { type EmptyInput, type EmptyPlan, type EmptyResult, empty as emptyOf } from "../bucket/empty.js";
 import { findBucket } from "../bucket/find-bucket.js";
 import { region as regionOf } from "../client/bucket-region.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import type { DeleteManyOptions } from "../delete/delete-options.js";
 import {
   type DownloadDirectoryOptions,
@@ -93,7 +94,7 @@ export interface BucketIdentifiers extends Readonly<Record<string, string>> {
  * A bucket of Amazon S3, or of a store that speaks its protocol. Made by `s3.bucket(name)`, without a
  * request.
  */
-export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers> {
+export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "Bucket";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket", "NotFound"];
 
@@ -292,7 +293,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * own not-found errors. Calls
    * [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html).
    */
-  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+  async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {
     return wasThere(["NoSuchBucket", "NotFound"], () => this.delete({}, options));
   }
 
@@ -305,7 +306,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html), then
    * [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html).
    */
-  addTags(tags: TagMap, options?: CallOptions): Promise<PutBucketTaggingCommandOutput> {
+  addTags(tags: TagMap, options?: BucketCallOptions): Promise<PutBucketTaggingCommandOutput> {
     return addTagsOf(this, this.handle, tags, options);
   }
 
@@ -407,7 +408,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    *
    * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html).
    */
-  getTags(options?: CallOptions): Promise<TagMap> {
+  getTags(options?: BucketCallOptions): Promise<TagMap> {
     return getTagsOf(this, this.handle, options);
   }
 
@@ -436,7 +437,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    *
    * @throws {ResourceNotFoundError} when there is no such bucket
    */
-  region(options?: CallOptions): Promise<string> {
+  region(options?: BucketCallOptions): Promise<string> {
     return regionOf(this, this.handle, options);
   }
 
@@ -454,7 +455,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * await bucket.removeTags();
    */
   removeTags(
-    ...keysAndOptions: TagsToRemove
+    ...keysAndOptions: TagsToRemove<BucketCallOptions>
   ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
     return removeTagsOf(this, this.handle, ...keysAndOptions);
   }
@@ -467,7 +468,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    */
   setTags(
     tags: TagMap,
-    options?: CallOptions,
+    options?: BucketCallOptions,
   ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
     return setTagsOf(this, this.handle, tags, options);
   }
@@ -583,7 +584,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * @throws `WaiterTimeoutError` when time or attempts run out;
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
-  async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
+  async waitUntilExists(options: WaiterOptions & BucketCallOptions = {}): Promise<this> {
     return this.wait(bucketExistsWaiter, () => new HeadBucketCommand({ Bucket: this.name }), options);
   }
 
@@ -595,7 +596,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * @throws `WaiterTimeoutError` when time or attempts run out;
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
-  async waitUntilNotExists(options: WaiterOptions = {}): Promise<this> {
+  async waitUntilNotExists(options: WaiterOptions & BucketCallOptions = {}): Promise<this> {
     return this.wait(bucketNotExistsWaiter, () => new HeadBucketCommand({ Bucket: this.name }), options);
   }
 
@@ -603,11 +604,11 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers>
    * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
    * failure, such as a 403, is thrown.
    */
-  override async exists(options: CallOptions = {}): Promise<boolean> {
+  override async exists(options: BucketCallOptions = {}): Promise<boolean> {
     return bucketExists(this, this.handle, options);
   }
 
-  protected override fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override fetch(options: BucketCallOptions): Promise<Shape | undefined> {
     return findBucket(this, this.handle, options);
   }
 }

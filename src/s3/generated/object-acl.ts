@@ -13,6 +13,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { PayerCallOptions } from "../client/call-options.js";
 import { S3Object } from "./s3-object.js";
 
 /** `meta.identifiers` of ObjectAcl. */
@@ -25,7 +26,7 @@ export interface ObjectAclIdentifiers extends Readonly<Record<string, string>> {
  * Who may do what with an object, where access control lists are in use. Made by
  * `s3.objectAcl(bucketName, objectKey)`, without a request.
  */
-export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdentifiers> {
+export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdentifiers, PayerCallOptions> {
   static override readonly resourceName: string = "ObjectAcl";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchKey", "NoSuchBucket"];
 
@@ -85,7 +86,7 @@ export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdenti
     );
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: PayerCallOptions): Promise<Shape | undefined> {
     return pick(
       await this.request(new GetObjectAclCommand({ Bucket: this.bucketName, Key: this.objectKey }), options),
     );

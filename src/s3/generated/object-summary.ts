@@ -36,6 +36,7 @@ import type { BodyOptions } from "../body/body-options.js";
 import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../body/body.js";
 import { type OpenObject, open as openOf } from "../body/open-object.js";
 import type { ObjectContent } from "../body/payload.js";
+import type { ObjectCallOptions, PayerCallOptions } from "../client/call-options.js";
 import type { MetadataChanges } from "../metadata/changed-metadata.js";
 import { getMetadata as getMetadataOf } from "../metadata/get-metadata.js";
 import type { MetadataMap } from "../metadata/head-with-metadata.js";
@@ -94,7 +95,12 @@ export interface ObjectSummaryIdentifiers extends Readonly<Record<string, string
  * An object of a bucket, with what a listing tells of it. Made by `s3.objectSummary(bucketName, key)`,
  * without a request.
  */
-export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSummaryIdentifiers> {
+export class ObjectSummary extends LoadableResource<
+  S3Client,
+  Shape,
+  ObjectSummaryIdentifiers,
+  ObjectCallOptions
+> {
   static override readonly resourceName: string = "ObjectSummary";
   static override readonly misnomers: Readonly<Record<string, string>> = {
     contentLength: "size",
@@ -357,7 +363,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
    * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html).
    */
-  addTags(tags: TagMap, options?: CallOptions): Promise<PutObjectTaggingCommandOutput> {
+  addTags(tags: TagMap, options?: PayerCallOptions): Promise<PutObjectTaggingCommandOutput> {
     return addTagsOf(this, this.handle, tags, options);
   }
 
@@ -414,7 +420,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    *
    * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
    */
-  deleteIfExists(options?: CallOptions): Promise<boolean> {
+  deleteIfExists(options?: ObjectCallOptions): Promise<boolean> {
     return deleteIfExistsOf(this, this.handle, options);
   }
 
@@ -468,7 +474,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    *
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
    */
-  getMetadata(options?: CallOptions): Promise<MetadataMap> {
+  getMetadata(options?: ObjectCallOptions): Promise<MetadataMap> {
     return getMetadataOf(this, this.handle, options);
   }
 
@@ -477,7 +483,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    *
    * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html).
    */
-  getTags(options?: CallOptions): Promise<TagMap> {
+  getTags(options?: PayerCallOptions): Promise<TagMap> {
     return getTagsOf(this, this.handle, options);
   }
 
@@ -577,7 +583,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * await object.removeTags();
    */
   removeTags(
-    ...keysAndOptions: TagsToRemove
+    ...keysAndOptions: TagsToRemove<PayerCallOptions>
   ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
     return removeTagsOf(this, this.handle, ...keysAndOptions);
   }
@@ -590,7 +596,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    */
   setTags(
     tags: TagMap,
-    options?: CallOptions,
+    options?: PayerCallOptions,
   ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
     return setTagsOf(this, this.handle, tags, options);
   }
@@ -722,7 +728,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * @throws `WaiterTimeoutError` when time or attempts run out;
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
-  async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
+  async waitUntilExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(
       objectExistsWaiter,
       () => new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }),
@@ -738,7 +744,7 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * @throws `WaiterTimeoutError` when time or attempts run out;
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
-  async waitUntilNotExists(options: WaiterOptions = {}): Promise<this> {
+  async waitUntilNotExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(
       objectNotExistsWaiter,
       () => new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }),
@@ -750,11 +756,11 @@ export class ObjectSummary extends LoadableResource<S3Client, Shape, ObjectSumma
    * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
    * failure, such as a 403, is thrown.
    */
-  override async exists(options: CallOptions = {}): Promise<boolean> {
+  override async exists(options: ObjectCallOptions = {}): Promise<boolean> {
     return objectExists(this, this.handle, options);
   }
 
-  protected override fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override fetch(options: ObjectCallOptions): Promise<Shape | undefined> {
     return headSummary(this, this.handle, options);
   }
 }

@@ -25,6 +25,7 @@ import {
   stream as streamOf,
   text as textOf,
 } from "../body/version-body.js";
+import type { ObjectCallOptions } from "../client/call-options.js";
 import { deleteVersionIfExists } from "../object/delete-if-exists.js";
 import { versionExists } from "../object/existence.js";
 import { headVersion } from "../object/head-version.js";
@@ -57,7 +58,12 @@ export interface ObjectVersionIdentifiers extends Readonly<Record<string, string
  * One version of an object, or a delete marker in its place. Made by
  * `s3.objectVersion(bucketName, objectKey, id)`, without a request.
  */
-export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersionIdentifiers> {
+export class ObjectVersion extends LoadableResource<
+  S3Client,
+  Shape,
+  ObjectVersionIdentifiers,
+  ObjectCallOptions
+> {
   static override readonly resourceName: string = "ObjectVersion";
   static override readonly notFoundErrors: readonly string[] = [
     "NotFound",
@@ -253,7 +259,7 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
    *
    * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
    */
-  deleteIfExists(options?: CallOptions): Promise<boolean> {
+  deleteIfExists(options?: ObjectCallOptions): Promise<boolean> {
     return deleteVersionIfExists(this, this.handle, options);
   }
 
@@ -382,11 +388,11 @@ export class ObjectVersion extends LoadableResource<S3Client, Shape, ObjectVersi
    * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
    * failure, such as a 403, is thrown.
    */
-  override async exists(options: CallOptions = {}): Promise<boolean> {
+  override async exists(options: ObjectCallOptions = {}): Promise<boolean> {
     return versionExists(this, this.handle, options);
   }
 
-  protected override fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override fetch(options: ObjectCallOptions): Promise<Shape | undefined> {
     return headVersion(this, this.handle, options);
   }
 }

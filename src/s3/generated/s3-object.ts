@@ -38,6 +38,7 @@ import type { BodyOptions } from "../body/body-options.js";
 import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../body/body.js";
 import { type OpenObject, open as openOf } from "../body/open-object.js";
 import type { ObjectContent } from "../body/payload.js";
+import type { ObjectCallOptions, PayerCallOptions } from "../client/call-options.js";
 import type { MetadataChanges } from "../metadata/changed-metadata.js";
 import { getMetadata as getMetadataOf } from "../metadata/get-metadata.js";
 import type { MetadataMap } from "../metadata/head-with-metadata.js";
@@ -94,7 +95,7 @@ export interface S3ObjectIdentifiers extends Readonly<Record<string, string>> {
  * An object of a bucket, with all that `HeadObject` tells of it. Made by `s3.object(bucketName, key)`,
  * without a request.
  */
-export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifiers> {
+export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifiers, ObjectCallOptions> {
   static override readonly resourceName: string = "S3Object";
   static override readonly sensitive: readonly string[] = ["SSEKMSKeyId"];
   static override readonly misnomers: Readonly<Record<string, string>> = {
@@ -717,7 +718,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
    * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html).
    */
-  addTags(tags: TagMap, options?: CallOptions): Promise<PutObjectTaggingCommandOutput> {
+  addTags(tags: TagMap, options?: PayerCallOptions): Promise<PutObjectTaggingCommandOutput> {
     return addTagsOf(this, this.handle, tags, options);
   }
 
@@ -774,7 +775,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    *
    * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
    */
-  deleteIfExists(options?: CallOptions): Promise<boolean> {
+  deleteIfExists(options?: ObjectCallOptions): Promise<boolean> {
     return deleteIfExistsOf(this, this.handle, options);
   }
 
@@ -828,7 +829,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    *
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
    */
-  getMetadata(options?: CallOptions): Promise<MetadataMap> {
+  getMetadata(options?: ObjectCallOptions): Promise<MetadataMap> {
     return getMetadataOf(this, this.handle, options);
   }
 
@@ -837,7 +838,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    *
    * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html).
    */
-  getTags(options?: CallOptions): Promise<TagMap> {
+  getTags(options?: PayerCallOptions): Promise<TagMap> {
     return getTagsOf(this, this.handle, options);
   }
 
@@ -937,7 +938,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * await object.removeTags();
    */
   removeTags(
-    ...keysAndOptions: TagsToRemove
+    ...keysAndOptions: TagsToRemove<PayerCallOptions>
   ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
     return removeTagsOf(this, this.handle, ...keysAndOptions);
   }
@@ -950,7 +951,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    */
   setTags(
     tags: TagMap,
-    options?: CallOptions,
+    options?: PayerCallOptions,
   ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
     return setTagsOf(this, this.handle, tags, options);
   }
@@ -1082,7 +1083,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * @throws `WaiterTimeoutError` when time or attempts run out;
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
-  async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
+  async waitUntilExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(
       objectExistsWaiter,
       () => new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }),
@@ -1099,7 +1100,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * @throws `WaiterTimeoutError` when time or attempts run out;
    *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
    */
-  async waitUntilNotExists(options: WaiterOptions = {}): Promise<this> {
+  async waitUntilNotExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(
       objectNotExistsWaiter,
       () => new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }),
@@ -1112,11 +1113,11 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
    * failure, such as a 403, is thrown.
    */
-  override async exists(options: CallOptions = {}): Promise<boolean> {
+  override async exists(options: ObjectCallOptions = {}): Promise<boolean> {
     return objectExists(this, this.handle, options);
   }
 
-  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+  protected override async fetch(options: ObjectCallOptions): Promise<Shape | undefined> {
     return pick(
       await this.request(new HeadObjectCommand({ Bucket: this.bucketName, Key: this.key }), options),
     );

@@ -10,6 +10,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { numberText } from "../../core/resource/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
+import { OPTION_MEMBERS } from "../client/call-options.js";
 import { createClient } from "../client/create-client.js";
 import { checkInput } from "../client/headers/check-input.js";
 import { BucketAcl } from "./bucket-acl.js";
@@ -56,7 +57,7 @@ export class S3Resource extends ServiceResource<S3Client> {
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: S3ResourceConfig = {}) {
-    super(clientOf(S3Resource, config), "s3", checkInput);
+    super(clientOf(S3Resource, config), "s3", checkInput, OPTION_MEMBERS);
   }
 
   /** Makes a client of the service; a session does so once and shares it. */

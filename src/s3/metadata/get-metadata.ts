@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { ObjectCallOptions } from "../client/call-options.js";
 import type { Identifiers } from "../../core/resource/identifiers.js";
 import type { Resource } from "../../core/resource/resource.js";
 import { headWithMetadata, type MetadataMap } from "./head-with-metadata.js";
@@ -15,7 +15,7 @@ type S3Thing = Resource<S3Client, object, Identifiers>;
 export async function getMetadata(
   self: S3Thing & { readonly bucketName: string; readonly key: string },
   handle: Pick<ResourceHandle<S3Client>, "context">,
-  options?: CallOptions,
+  options?: ObjectCallOptions,
 ): Promise<MetadataMap> {
   const { bucketName, key } = self;
   return (await headWithMetadata(handle, { Bucket: bucketName, Key: key }, options)).metadata;

@@ -1,5 +1,5 @@
 import { DeleteObjectCommand } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectSummary } from "../generated/object-summary.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import type { S3Object } from "../generated/s3-object.js";
@@ -23,7 +23,7 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 export async function deleteIfExists(
   self: S3Object | ObjectSummary,
   handle: Pick<ResourceHandle, "retire">,
-  options?: CallOptions,
+  options?: ObjectCallOptions,
 ): Promise<boolean> {
   if (!(await self.exists(options))) return false;
   await handle.retire(new DeleteObjectCommand(objectIn(self)), options);
@@ -42,7 +42,7 @@ export async function deleteIfExists(
 export async function deleteVersionIfExists(
   self: ObjectVersion,
   handle: Pick<ResourceHandle, "retire">,
-  options?: CallOptions,
+  options?: ObjectCallOptions,
 ): Promise<boolean> {
   if (!(await self.exists(options))) return false;
   await handle.retire(new DeleteObjectCommand(versionIn(self)), options);

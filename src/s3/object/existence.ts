@@ -1,5 +1,5 @@
 import { HeadObjectCommand } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { ObjectCallOptions } from "../client/call-options.js";
 import { isResourceNotFound } from "../../core/errors/error-guards.js";
 import { ExistenceUnknownError } from "../errors/object-errors.js";
 import type { ObjectSummary } from "../generated/object-summary.js";
@@ -26,7 +26,7 @@ const VERSION_RIGHTS =
 export async function objectExists(
   self: S3Object | ObjectSummary,
   handle: Pick<ResourceHandle, "subject">,
-  options: CallOptions,
+  options: ObjectCallOptions,
 ): Promise<boolean> {
   try {
     await self.reload(options);
@@ -45,7 +45,7 @@ export async function objectExists(
 export async function versionExists(
   self: ObjectVersion,
   handle: Pick<LoadableHandle, "ask" | "isNotFound" | "subject">,
-  options: CallOptions,
+  options: ObjectCallOptions,
 ): Promise<boolean> {
   try {
     // What a listing told of it is more than what HeadObject tells, so it stays.

@@ -3,7 +3,7 @@ import {
   HeadObjectCommand,
   type HeadObjectCommandOutput,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectSummary } from "../generated/object-summary.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
@@ -14,7 +14,7 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 export async function headSummary(
   self: ObjectSummary,
   handle: Pick<ResourceHandle, "ask">,
-  options: CallOptions,
+  options: ObjectCallOptions,
 ): Promise<SummaryShape> {
   const head = await handle.ask(new HeadObjectCommand({ Bucket: self.bucketName, Key: self.key }), options);
   return summaryOf(self.key, head);

@@ -4,7 +4,7 @@ import {
   type ObjectVersion as VersionShape,
   type ObjectVersionStorageClass,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import { statusOf } from "../client/redirect.js";
 import { versionIn } from "./thing.js";
@@ -21,7 +21,7 @@ interface Answered {
 export async function headVersion(
   self: ObjectVersion,
   handle: Pick<ResourceHandle, "ask">,
-  options: CallOptions,
+  options: ObjectCallOptions,
 ): Promise<VersionShape> {
   const named = { Key: self.objectKey, VersionId: self.id };
   try {

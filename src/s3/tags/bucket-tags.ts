@@ -6,7 +6,7 @@ import {
   type PutBucketTaggingCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { BucketCallOptions } from "../client/call-options.js";
 import { errorName } from "../../core/errors/error-guards.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
@@ -26,7 +26,7 @@ interface HasName {
 export async function getTags(
   self: HasName,
   handle: Pick<Handle, "ask">,
-  options?: CallOptions,
+  options?: BucketCallOptions,
 ): Promise<TagMap> {
   try {
     const output = await handle.ask(new GetBucketTaggingCommand({ Bucket: self.name }), options);
@@ -47,7 +47,7 @@ export async function setTags(
   self: HasName,
   handle: Pick<Handle, "act">,
   tags: TagMap,
-  options?: CallOptions,
+  options?: BucketCallOptions,
 ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
   const TagSet = tagSetOf(tags);
   if (TagSet.length === 0) {
@@ -69,7 +69,7 @@ export async function addTags(
   self: HasName,
   handle: Handle,
   tags: TagMap,
-  options?: CallOptions,
+  options?: BucketCallOptions,
 ): Promise<PutBucketTaggingCommandOutput> {
   if (tagSetOf(tags).length === 0) return { $metadata: {} };
   const TagSet = joinedTagSet(await getTags(self, handle, options), tags);
@@ -92,7 +92,7 @@ export async function addTags(
 export async function removeTags(
   self: HasName,
   handle: Handle,
-  ...keysAndOptions: TagsToRemove
+  ...keysAndOptions: TagsToRemove<BucketCallOptions>
 ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
   const { keys, options } = tagsToRemove(keysAndOptions);
   if (!keys) return setTags(self, handle, {}, options);

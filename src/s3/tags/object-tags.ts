@@ -6,7 +6,7 @@ import {
   type PutObjectTaggingCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { PayerCallOptions } from "../client/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 import { type HasKey, objectIn } from "../object/thing.js";
@@ -22,7 +22,7 @@ type Handle = Pick<ResourceHandle<S3Client>, "act" | "ask">;
 export async function getTags(
   self: HasKey,
   handle: Pick<Handle, "ask">,
-  options?: CallOptions,
+  options?: PayerCallOptions,
 ): Promise<TagMap> {
   const output = await handle.ask(new GetObjectTaggingCommand(objectIn(self)), options);
   return toTagMap(output.TagSet);
@@ -38,7 +38,7 @@ export async function setTags(
   self: HasKey,
   handle: Pick<Handle, "act">,
   tags: TagMap,
-  options?: CallOptions,
+  options?: PayerCallOptions,
 ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
   const TagSet = tagSetOf(tags);
   if (TagSet.length === 0) return handle.act(new DeleteObjectTaggingCommand(objectIn(self)), options);
@@ -58,7 +58,7 @@ export async function addTags(
   self: HasKey,
   handle: Handle,
   tags: TagMap,
-  options?: CallOptions,
+  options?: PayerCallOptions,
 ): Promise<PutObjectTaggingCommandOutput> {
   if (tagSetOf(tags).length === 0) return { $metadata: {} };
   const TagSet = joinedTagSet(await getTags(self, handle, options), tags);
@@ -81,7 +81,7 @@ export async function addTags(
 export async function removeTags(
   self: HasKey,
   handle: Handle,
-  ...keysAndOptions: TagsToRemove
+  ...keysAndOptions: TagsToRemove<PayerCallOptions>
 ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
   const { keys, options } = tagsToRemove(keysAndOptions);
   if (!keys) return setTags(self, handle, {}, options);

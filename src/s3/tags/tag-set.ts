@@ -4,7 +4,8 @@ import { isPlain } from "../../core/text/plain-object.js";
 import { tagKeys, type TagMap, toTagList } from "../../core/tags/tags.js";
 
 /** What `removeTags` takes: the keys of the tags to remove, or none for all of them. */
-export type TagsToRemove = [] | [options: CallOptions] | [keys: readonly string[], options?: CallOptions];
+export type TagsToRemove<Options extends CallOptions = CallOptions> =
+  [] | [options: Options] | [keys: readonly string[], options?: Options];
 
 /**
  * S3's list of a record of tags.

@@ -5,6 +5,7 @@ import { isResource } from "../../../core/resource/resource.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
 import type { ObjectVersion } from "../../generated/object-version.js";
 import type { S3Object } from "../../generated/s3-object.js";
+import { OPTION_MEMBERS } from "../../client/call-options.js";
 import { checkInput } from "../../client/headers/check-input.js";
 import type { TransferTarget } from "../options/transfer-target.js";
 
@@ -34,7 +35,7 @@ export interface Source {
 export function sourceOf(from: CopyFrom, target: TransferTarget, client: ClientLike | undefined): Source {
   const { bucket, key, versionId, own } = named(from);
   const used = client ?? own ?? target.context.client;
-  const context = new Context(used, target.context.serviceName, checkInput);
+  const context = new Context(used, target.context.serviceName, checkInput, OPTION_MEMBERS);
   context.check({ input: { Bucket: bucket, Key: key } });
   const isTarget =
     used === target.context.client &&

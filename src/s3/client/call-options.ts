@@ -1,0 +1,34 @@
+import type { HeadObjectCommandInput } from "@aws-sdk/client-s3";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { OptionMembers } from "../../core/call/option-members.js";
+
+/** Options of calls that have no input of their own, about a bucket. */
+export interface BucketCallOptions extends CallOptions {
+  /** The account that must own the bucket: otherwise S3 refuses the call (403). */
+  readonly ExpectedBucketOwner?: HeadObjectCommandInput["ExpectedBucketOwner"];
+}
+
+/** Options of calls that have no input of their own, about what belongs to an object, such as its tags. */
+export interface PayerCallOptions extends BucketCallOptions {
+  /** `"requester"`: the caller pays for the call, as buckets of which the requester pays demand. */
+  readonly RequestPayer?: HeadObjectCommandInput["RequestPayer"];
+}
+
+/** Options of calls that have no input of their own, about an object: `exists()`, `load()`, waiters. */
+export interface ObjectCallOptions extends PayerCallOptions {
+  /** That of the key that the caller has encrypted the object with: `"AES256"`. */
+  readonly SSECustomerAlgorithm?: HeadObjectCommandInput["SSECustomerAlgorithm"];
+  /** The key that the caller has encrypted the object with. */
+  readonly SSECustomerKey?: HeadObjectCommandInput["SSECustomerKey"];
+  /** The MD5 of that key, in Base64; the SDK computes it unless given. */
+  readonly SSECustomerKeyMD5?: HeadObjectCommandInput["SSECustomerKeyMD5"];
+}
+
+/** Which members these are. */
+export const OPTION_MEMBERS: OptionMembers = [
+  "ExpectedBucketOwner",
+  "RequestPayer",
+  "SSECustomerAlgorithm",
+  "SSECustomerKey",
+  "SSECustomerKeyMD5",
+] satisfies (keyof ObjectCallOptions)[];
