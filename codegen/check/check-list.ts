@@ -1,4 +1,4 @@
-import { pageSizeMember } from "../emit/collection-class.js";
+import { pageSizeMember } from "../emit/list-operation.js";
 import { pageTokens } from "../emit/page-token.js";
 import { sharedMembers } from "../emit/parents.js";
 import type { ServiceContext } from "../emit/service-context.js";

@@ -81,5 +81,10 @@ function newChild(
   const whole = context.shapeOf(context.resource(type));
   const item = shape && isWhole(shape, whole) ? "whole" : "partial";
   const data = { name: itemName(type), shape, item } as const;
-  return withData(context, file, name, `{ ${identifiers.join(", ")} }`, data);
+  return withData(
+    context,
+    file,
+    { type: name, identifiers: `{ ${identifiers.join(", ")} }`, owner: "this.context" },
+    data,
+  );
 }

@@ -26,20 +26,27 @@ export function partialMembers(
   return shape.members.filter((member) => item?.members.includes(member) && !lacks.includes(member));
 }
 
+/** The expressions that a resource is made of. */
+export interface MadeOf {
+  readonly type: string;
+  readonly identifiers: string;
+  /** What it is made with: `this.context`. */
+  readonly owner: string;
+}
+
 /** `new Vpc({ id }, this.context, vpc)`: a resource with what an item tells of it. */
 export function withData(
   context: ServiceContext,
   file: SourceFile,
-  type: string,
-  identifiers: string,
+  { type, identifiers, owner }: MadeOf,
   data: ItemData | undefined,
 ): string {
-  if (data === undefined || data.item === "id") return `new ${type}(${identifiers}, this.context)`;
-  if (data.item !== "partial") return `new ${type}(${identifiers}, this.context, ${data.name})`;
+  if (data === undefined || data.item === "id") return `new ${type}(${identifiers}, ${owner})`;
+  if (data.item !== "partial") return `new ${type}(${identifiers}, ${owner}, ${data.name})`;
   const partial = file.value("withPartialData", `${CORE}/resource/partial-data.js`);
   const shape = context.shapeOf(context.resource(type));
   const name = `${splitWords(type).join("_").toUpperCase()}_MEMBERS`;
   const members = file.constant(name, JSON.stringify(partialMembers(shape, data)));
   const value = data.under === undefined ? data.name : `{ ${data.under}: ${data.name} }`;
-  return `${partial}(new ${type}(${identifiers}, this.context), ${value}, ${members})`;
+  return `${partial}(new ${type}(${identifiers}, ${owner}), ${value}, ${members})`;
 }

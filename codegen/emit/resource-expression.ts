@@ -28,7 +28,8 @@ export function newResource(
   });
   const name = file.value(type, classModule(type));
   const ids = members.map((member) => member.replace(/^(\w+): \1$/, "$1")).join(", ");
-  return withData(context, file, name, `{ ${ids} }`, data);
+  const owner = scope.context ?? "this.context";
+  return withData(context, file, { type: name, identifiers: `{ ${ids} }`, owner }, data);
 }
 
 /** The statements that make an action's result of its `output` and `input`. */

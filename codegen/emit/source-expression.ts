@@ -6,6 +6,8 @@ import { followOne, parsePath, type Segment } from "./path-expression.js";
 export interface Scope {
   /** The resource whose identifiers and attributes are meant; `this` in a method. */
   readonly self?: string;
+  /** What resources are made with; `this.context` in a method. */
+  readonly context?: string;
   readonly item?: string;
   readonly response?: string;
   readonly input?: string;
@@ -33,7 +35,7 @@ export function sourceExpression(source: Source, scope: Scope): string {
     case "input":
       return followAny(expect(scope.input, "input"), source.path);
     case "parent":
-      return `this.fixed("${source.member}")`;
+      return `fixed("${source.member}")`;
     case "argument":
       return expect(scope.argument, "argument");
     case "value":

@@ -75,7 +75,7 @@ describe("a listing", () => {
     const text = await generated(listWith({ page }), "animal-collection.ts");
     expect(text).toContain("export class AnimalPage extends Page<Animal, DescribeAnimalsCommandOutput>");
     expect(text).toContain("/** All ids. */\n  get ids(): string[]");
-    expect(text).toContain("override pages(): AsyncIterable<AnimalPage>");
+    expect(text).toContain("page: AnimalPage,");
     expect(await generated(listWith({ page }), "index.ts")).toContain("AnimalPage");
   });
 

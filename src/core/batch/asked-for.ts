@@ -1,5 +1,5 @@
 import { PrefixMismatchError } from "../errors/listing-errors.js";
-import type { Listing } from "../query/listing.js";
+import type { ListOperationInfo } from "../query/list-operation-info.js";
 import type { Query } from "../query/query.js";
 
 /** How an identifier of all that is listed must begin. */
@@ -9,10 +9,13 @@ interface AskedPrefix {
 }
 
 /** The prefixes that a query asks for. */
-export function askedPrefixes<Item>({ input, fixed, part }: Query<Item>, listing: Listing): AskedPrefix[] {
+export function askedPrefixes<Item>(
+  { input, fixed, part }: Query<Item>,
+  operation: ListOperationInfo,
+): AskedPrefix[] {
   const all: Record<string, unknown> = { ...input, ...fixed };
   const asked = part?.narrowed(all) ?? all;
-  return Object.entries(listing.prefixes ?? {}).flatMap(([member, identifier]) => {
+  return Object.entries(operation.prefixes ?? {}).flatMap(([member, identifier]) => {
     const prefix = asked[member];
     return typeof prefix === "string" ? { identifier, prefix } : [];
   });

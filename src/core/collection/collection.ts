@@ -4,18 +4,18 @@ import { dryRunBatch, refuseUnlessNamed, runBatch } from "../batch/batch.js";
 import type { BatchCall } from "../batch/batch-call.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
-import type { ClientLike, CommandOf } from "../client/client-like.js";
+import type { ClientLike } from "../client/client-like.js";
 import { inputSchemaOf } from "../call/input-members.js";
 import type { Context } from "../call/context.js";
 import { decodeCursor } from "../query/cursor.js";
 import { type ListOptions, listPages } from "../paging/list-pages.js";
-import type { ListingPart } from "../query/listing-part.js";
-import type { Listing } from "../query/listing.js";
+import type { ListOperation } from "../paging/list-operation.js";
+import { Listing } from "../paging/listing.js";
 import { knownPages } from "../paging/known-pages.js";
-import { Page } from "../paging/page.js";
+import type { Page } from "../paging/page.js";
 import { bareQuery, positiveInteger, type Predicate, type Query } from "../query/query.js";
 import { withFilter, withFirst, withLimit } from "../query/query.js";
-import { queryIdentity, showQuery } from "../query/query-identity.js";
+import type { CollectionHandle } from "./collection-handle.js";
 import type { KnownType } from "./known-entry.js";
 import { type Known, queryOfKnown } from "./known-resources.js";
 import { ResourceIterator } from "./resource-iterator.js";
@@ -30,12 +30,14 @@ import { describeValue } from "../text/describe-value.js";
  * @typeParam Item the resource that it yields, already loaded
  * @typeParam Input what `filter` takes: the SDK's input less what the collection fills in
  * @typeParam Output the SDK's output of one page
+ * @typeParam Paged one page, where pages tell more than their resources
  */
 export abstract class Collection<
   Client extends ClientLike,
   Item,
   Input extends object,
   Output extends object,
+  Paged extends Page<Item, Output> = Page<Item, Output>,
 > implements AsyncIterable<Item> {
   /** The name of the class in the docs, such as `InstanceCollection`. */
   static readonly collectionName: string = "Collection";
@@ -44,14 +46,17 @@ export abstract class Collection<
 
   /** @internal */
   readonly [IDENTITY]: object;
-  readonly #context: Context<Client>;
-  readonly #query: Query<Item>;
+  readonly #listing: Listing<Client, Item, Output, Paged>;
 
   /** @internal Made by a root or by the resource that it belongs to; `fixed` is what they fill in. */
-  constructor(context: Context<Client>, fixed: object, query: Query<Item> = bareQuery(fixed)) {
-    this.#context = context;
-    this.#query = query;
-    this[IDENTITY] = queryIdentity(`${context.serviceName}.${this.#name}`, query);
+  constructor(
+    operation: ListOperation<Client, Item, object, Output, Paged>,
+    context: Context<Client>,
+    fixed: object,
+    query: Query<Item> = bareQuery(fixed),
+  ) {
+    this.#listing = new Listing(new.target.collectionName, operation, context, query);
+    this[IDENTITY] = this.#listing.identity;
   }
 
   /** Everything, said aloud: the same resources, and batch actions are allowed to touch them. */
@@ -67,9 +72,9 @@ export abstract class Collection<
    */
   filter(input: Input): this {
     this.#refuseKnown("filter");
-    // A later client may know more members than the one that this was made with.
-    const listing = { ...this.listing, ...inputSchemaOf(this.list({})) };
-    return this.#with(withFilter(this.#query, input, listing));
+    const { operation } = this.#listing;
+    const members = inputSchemaOf(operation.command({}))?.members;
+    return this.#with(withFilter(this.#query, input, operation, members));
   }
 
   /**
@@ -120,13 +125,16 @@ export abstract class Collection<
    */
   startFrom(cursor: string): this {
     this.#refuseKnown("startFrom");
-    return this.#with({ ...this.#query, start: decodeCursor(this.#name, cursor, this.listing.tokens) });
+    return this.#with({
+      ...this.#query,
+      start: decodeCursor(this.#name, cursor, this.#listing.operation.tokens),
+    });
   }
 
   /** Page by page; one request each. A page can be empty without being the last. */
-  pages(): AsyncIterable<Page<Item, Output>> {
+  pages(): AsyncIterable<Paged> {
     this.#refuseKnown("pages");
-    return { [Symbol.asyncIterator]: () => this.#listPages() };
+    return { [Symbol.asyncIterator]: () => listPages(this.#listing) };
   }
 
   /** The first resource, or `undefined`. */
@@ -148,7 +156,7 @@ export abstract class Collection<
 
   /** `InstanceCollection(limit=10)`: the class and the query, without values that may be secret. */
   toString(): string {
-    return `${this.#name}(${showQuery(this.#query)})`;
+    return this.#listing.toString();
   }
 
   /** @internal */
@@ -157,52 +165,23 @@ export abstract class Collection<
   }
 
   protected get context(): Context<Client> {
-    return this.#context;
+    return this.#listing.context;
   }
 
-  /** All that the collection was told. */
-  protected get query(): Query<Item> {
-    return this.#query;
+  /** What hand-written functions may do. */
+  protected get handle(): CollectionHandle<Client, Item, Output, Paged, this> {
+    return {
+      listing: this.#listing,
+      batch: (action, call, options) => this.batch(action, call, options),
+      batchItems: (action, options) => this.#batchItems(action, options),
+      withPart: (part) => this.#with({ ...this.#query, part }),
+    };
   }
 
   /** The resources that the caller has, in place of what the service lists. For the `of` of generated classes. */
   protected known<Ids extends Identifiers>(entries: Known<unknown>, type: KnownType<Item, Ids>): this {
-    const target = { name: this.#name, context: this.#context, query: this.#query };
+    const target = { name: this.#name, context: this.context, query: this.#query };
     return this.#with(queryOfKnown(entries, type, target));
-  }
-
-  /** Only a part of what the service lists. */
-  protected withPart(part: ListingPart<Item>): this {
-    return this.#with({ ...this.#query, part });
-  }
-
-  /** A string that the parent filled in, such as the name of the bucket. */
-  protected fixed(member: string): string {
-    const value: unknown = Reflect.get(this.#query.fixed, member);
-    if (typeof value !== "string") throw new TypeError(`${this.#name} was made without ${member}.`);
-    return value;
-  }
-
-  /** What is known of the list operation. */
-  protected abstract get listing(): Listing;
-
-  /** The command that asks for one page. */
-  protected abstract list(input: object): CommandOf<Output>;
-
-  /** The response as the other methods see it: decoded, where the service was asked to encode it. */
-  protected read(response: Output): Output {
-    return response;
-  }
-
-  /** The resources of one page, loaded. */
-  protected abstract resources(output: Output): Item[];
-
-  /** The input members that ask for the next page; `undefined` after the last. */
-  protected abstract nextToken(output: Output): object | undefined;
-
-  /** One page; collections that tell more of it have a class of their own. */
-  protected page(...made: ConstructorParameters<typeof Page<Item, Output>>): Page<Item, Output> {
-    return new Page(...made);
   }
 
   /** One call per page over everything that was named, as `runBatch` says. */
@@ -227,7 +206,7 @@ export abstract class Collection<
   }
 
   /** What a batch action would touch, by the rules of batch actions; nothing is called but the listing. */
-  protected async batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {
+  async #batchItems(action: string, options: CallOptions = {}): Promise<Item[]> {
     refuseUnlessNamed(`${this.#name}.${action}`, this.#query);
     const items: Item[] = [];
     for await (const page of this.#pagesToActOn(options)) for (const item of page) items.push(item);
@@ -242,7 +221,7 @@ export abstract class Collection<
     refuseUnlessNamed(name, this.#query);
     return {
       name,
-      context: this.#context,
+      context: this.context,
       call: { itemErrors: this.#class.itemErrors, ...call },
       pages: (options, how) => this.#pagesToActOn(options, how),
       onSent: (items) => items.forEach(markStale),
@@ -252,11 +231,11 @@ export abstract class Collection<
 
   #pagesToActOn(options: CallOptions, how?: ListOptions): AsyncIterable<Iterable<Item>> {
     const pages = this.with(options).#itemPages(how);
-    return onlyAskedFor(this.#name, pages, askedPrefixes(this.#query, this.listing));
+    return onlyAskedFor(this.#name, pages, askedPrefixes(this.#query, this.#listing.operation));
   }
 
   #itemPages(how?: ListOptions): AsyncGenerator<Iterable<Item>, undefined, undefined> {
-    return this.#query.known ? knownPages(this.#query) : this.#listPages(how);
+    return this.#query.known ? knownPages(this.#query) : listPages(this.#listing, how);
   }
 
   #refuseKnown(member: string): void {
@@ -266,22 +245,12 @@ export abstract class Collection<
     );
   }
 
-  #listPages(how?: ListOptions): AsyncGenerator<Page<Item, Output>, undefined, undefined> {
-    const source = {
-      name: this.#name,
-      listing: this.listing,
-      send: (command: CommandOf<Output>, options: CallOptions) => this.#context.send(command, options, this),
-      list: (input: object) => this.list(input),
-      read: (response: Output) => this.read(response),
-      resources: (output: Output) => this.resources(output),
-      nextToken: (output: Output) => this.nextToken(output),
-      page: (...made: ConstructorParameters<typeof Page<Item, Output>>) => this.page(...made),
-    };
-    return listPages(source, this.#query, how);
+  get #name(): string {
+    return this.#listing.name;
   }
 
-  get #name(): string {
-    return this.#class.collectionName;
+  get #query(): Query<Item> {
+    return this.#listing.query;
   }
 
   get #class(): typeof Collection {
@@ -293,7 +262,9 @@ export abstract class Collection<
       context: Context<Client>,
       fixed: object,
       query: Query<Item>,
+      operation: ListOperation<Client, Item, object, Output, Paged>,
     ) => this;
-    return new Self(this.#context, query.fixed, query);
+    // A class with one operation knows it.
+    return new Self(this.context, query.fixed, query, this.#listing.operation);
   }
 }

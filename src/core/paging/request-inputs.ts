@@ -1,4 +1,4 @@
-import type { Listing } from "../query/listing.js";
+import type { ListOperationInfo } from "../query/list-operation-info.js";
 import type { Query } from "../query/query.js";
 
 type Input = Record<string, unknown>;
@@ -12,13 +12,13 @@ interface Filter {
  * The inputs of the first requests: the filters, the page size and the parent's part, which wins. It is one input,
  * unless a list of ids or of a filter's values is longer than the service takes: then each has a part of the list.
  */
-export function requestInputs<Item>(query: Query<Item>, listing: Listing): Input[] {
-  const input: Input = { ...query.input, ...pageSizeOf(query, listing), ...query.fixed };
-  for (const [member, kind] of Object.entries(listing.selectors)) {
+export function requestInputs<Item>(query: Query<Item>, operation: ListOperationInfo): Input[] {
+  const input: Input = { ...query.input, ...pageSizeOf(query, operation), ...query.fixed };
+  for (const [member, kind] of Object.entries(operation.selectors)) {
     if (kind === "filters") input[member] = joined(query.fixed, query.input, member);
     if (input[member] === undefined) delete input[member];
   }
-  return split(input, listing);
+  return split(input, operation);
 }
 
 /** The parent's filters, then the caller's. */
@@ -34,7 +34,7 @@ function literal({ Values: values = [], ...filter }: Filter): Filter {
   return { ...filter, Values: values.map((value) => value.replace(/[\\*?]/g, "\\$&")) };
 }
 
-function split(input: Input, { selectors, maxValues }: Listing): Input[] {
+function split(input: Input, { selectors, maxValues }: ListOperationInfo): Input[] {
   if (maxValues === undefined) return [input];
   let inputs = [input];
   for (const [member, kind] of Object.entries(selectors)) {
@@ -66,7 +66,10 @@ function chunks(values: readonly string[], max: number): (readonly string[])[] {
   return parts;
 }
 
-function pageSizeOf<Item>(query: Query<Item>, { pageSize: sizing }: Listing): Record<string, number> {
+function pageSizeOf<Item>(
+  query: Query<Item>,
+  { pageSize: sizing }: ListOperationInfo,
+): Record<string, number> {
   if (!sizing) return {};
   const { member, notWith = [], fullWith = [], min = 1, max = Infinity } = sizing;
   const given = { ...query.input, ...query.fixed };

@@ -1,6 +1,6 @@
 import { unknownMember } from "../call/input-members.js";
 import { isPlain, kindOf } from "../text/plain-object.js";
-import type { Listing } from "./listing.js";
+import type { ListOperationInfo } from "./list-operation-info.js";
 
 /** What one `filter(input)` means for what may be done with the collection. */
 export interface FilterVerdict {
@@ -22,6 +22,8 @@ export interface FilterSurroundings {
   readonly fixed: object;
   /** The caller's earlier filters, merged. */
   readonly earlier: object;
+  /** The members of the operation's input, where they are known. */
+  readonly members?: readonly string[] | undefined;
 }
 
 const MERGE_THEM = "give all values in one, or narrow with where()";
@@ -32,7 +34,12 @@ type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Membe
  * Judges the input of a `filter` call. The services take an empty or a missing filter for "everything", so
  * what looks like a variable that was not set must never reach them in a batch action.
  */
-export function checkFilter(input: unknown, listing: Listing, around: FilterSurroundings): FilterVerdict {
+export function checkFilter(
+  input: unknown,
+  { name: operation, selectors }: ListOperationInfo,
+  around: FilterSurroundings,
+): FilterVerdict {
+  const { members } = around;
   const found: Findings = {
     arms: false,
     open: undefined,
@@ -44,9 +51,11 @@ export function checkFilter(input: unknown, listing: Listing, around: FilterSurr
   if (isMissing(input)) found.invalid = unset("the filter", input);
   else if (!isPlain(input)) found.invalid = `the filter must be a plain object, but it is ${kindOf(input)}`;
   for (const [member, value] of Object.entries(isPlain(input) ? input : {})) {
-    const kind = Object.hasOwn(listing.selectors, member) ? listing.selectors[member] : undefined;
+    const kind = Object.hasOwn(selectors, member) ? selectors[member] : undefined;
     // The SDK would leave it out without a word, and list what it was to leave out.
-    if (!listing.members.includes(member)) found.invalid ??= unknownMember(member, listing);
+    if (members?.includes(member) === false) {
+      found.invalid ??= unknownMember(member, { operation, members });
+    }
     if (kind !== undefined && kind !== "filters" && Object.hasOwn(around.fixed, member)) {
       // The parent's would win, and find more than the caller named.
       found.invalid ??= `the collection's parent already sets ${member}`;

@@ -5,7 +5,7 @@ import { checkFilter } from "./filter-check.js";
 import { withoutRepeated } from "./repeated-filters.js";
 import { copyInput, mergeInput } from "./input.js";
 import type { ListingPart } from "./listing-part.js";
-import type { Listing } from "./listing.js";
+import type { ListOperationInfo } from "./list-operation-info.js";
 
 /** Which resources pass on from the listing: the first so many, or those that a predicate takes. */
 export type Stage<Item> =
@@ -74,19 +74,28 @@ export function withKnown<Item>(query: Query<Item>, known: KnownPages<Item>): Qu
   return { ...query, known, isArmed: true };
 }
 
-/** The query with one more `filter(input)`. */
-export function withFilter<Item>(query: Query<Item>, input: object, listing: Listing): Query<Item> {
+/**
+ * The query with one more `filter(input)`.
+ *
+ * @param members those that the operation's input has, where they are known
+ */
+export function withFilter<Item>(
+  query: Query<Item>,
+  input: object,
+  operation: ListOperationInfo,
+  members?: readonly string[],
+): Query<Item> {
   // What is checked is what is sent, even if the caller's object has getters.
-  const given = withoutRepeated(copyInput(input), query.fixed, listing);
-  const verdict = checkFilter(given, listing, { fixed: query.fixed, earlier: query.input });
+  const given = withoutRepeated(copyInput(input), query.fixed, operation);
+  const verdict = checkFilter(given, operation, { fixed: query.fixed, earlier: query.input, members });
   const merged = mergeInput(query.input, given ?? {}) as Record<string, unknown>;
-  const sizeMember = listing.pageSize?.member;
+  const sizeMember = operation.pageSize?.member;
   let { pageSize } = query;
   if (sizeMember !== undefined && Object.hasOwn(merged, sizeMember)) {
     pageSize = positiveInteger(sizeMember, merged[sizeMember]);
     delete merged[sizeMember];
   }
-  const token = listing.tokens.find((member) => Object.hasOwn(merged, member));
+  const token = operation.tokens.find((member) => Object.hasOwn(merged, member));
   const invalid = token && `${token} is a page token: use startFrom(page.cursor)`;
   return {
     ...query,

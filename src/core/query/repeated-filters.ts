@@ -1,11 +1,11 @@
 import { isPlain } from "../text/plain-object.js";
-import type { Listing } from "./listing.js";
+import type { ListOperationInfo } from "./list-operation-info.js";
 
 /**
  * The input of a filter without what only repeats the collection's parent: `vpc.subnets` by the id of that very VPC.
  * What differs from the parent's stays, to be refused.
  */
-export function withoutRepeated<Input>(input: Input, fixed: object, { selectors }: Listing): Input {
+export function withoutRepeated<Input>(input: Input, fixed: object, { selectors }: ListOperationInfo): Input {
   if (!isPlain(input)) return input;
   const own: Record<string, unknown> = { ...input };
   for (const [member, value] of Object.entries(own)) {

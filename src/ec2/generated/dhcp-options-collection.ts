@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { DhcpOptions, type DhcpOptionsIdentifiers } from "./dhcp-options.js";
@@ -25,13 +27,23 @@ import { DhcpOptions, type DhcpOptionsIdentifiers } from "./dhcp-options.js";
 /** What `filter` takes: the input of DescribeDhcpOptions, less what the collection fills in. */
 export type DhcpOptionsFilter = Omit<DescribeDhcpOptionsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeDhcpOptions",
-  members: ["DhcpOptionsIds", "NextToken", "MaxResults", "DryRun", "Filters"],
+const describeDhcpOptions: ListOperation<
+  EC2Client,
+  DhcpOptions,
+  DescribeDhcpOptionsCommandInput,
+  DescribeDhcpOptionsCommandOutput
+> = {
+  name: "DescribeDhcpOptions",
   selectors: { DhcpOptionsIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["DhcpOptionsIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeDhcpOptionsCommand(input),
+  items: (output, { context }) =>
+    (output.DhcpOptions ?? []).map(
+      (item) => new DhcpOptions({ id: present(item.DhcpOptionsId, "DhcpOptionsId") }, context, item),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -50,6 +62,11 @@ export class DhcpOptionsCollection extends Collection<
     "InvalidDhcpOptionID.NotFound",
     "InvalidDhcpOptionsID.NotFound",
   ];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<DhcpOptions>) {
+    super(describeDhcpOptions, context, fixed, query);
+  }
 
   /**
    * These DHCP options in place of those that the service lists: batch actions act on them without
@@ -148,23 +165,5 @@ export class DhcpOptionsCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeDhcpOptionsCommandInput): DescribeDhcpOptionsCommand {
-    return new DescribeDhcpOptionsCommand(input);
-  }
-
-  protected override resources(output: DescribeDhcpOptionsCommandOutput): DhcpOptions[] {
-    return (output.DhcpOptions ?? []).map(
-      (item) => new DhcpOptions({ id: present(item.DhcpOptionsId, "DhcpOptionsId") }, this.context, item),
-    );
-  }
-
-  protected override nextToken(output: DescribeDhcpOptionsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

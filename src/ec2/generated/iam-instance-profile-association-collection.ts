@@ -10,10 +10,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import {
   IamInstanceProfileAssociation,
@@ -26,13 +28,28 @@ export type IamInstanceProfileAssociationFilter = Omit<
   "NextToken"
 >;
 
-const listing: Listing = {
-  operation: "DescribeIamInstanceProfileAssociations",
-  members: ["AssociationIds", "Filters", "MaxResults", "NextToken"],
+const describeIamInstanceProfileAssociations: ListOperation<
+  EC2Client,
+  IamInstanceProfileAssociation,
+  DescribeIamInstanceProfileAssociationsCommandInput,
+  DescribeIamInstanceProfileAssociationsCommandOutput
+> = {
+  name: "DescribeIamInstanceProfileAssociations",
   selectors: { AssociationIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["AssociationIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeIamInstanceProfileAssociationsCommand(input),
+  items: (output, { context }) =>
+    (output.IamInstanceProfileAssociations ?? []).map(
+      (association) =>
+        new IamInstanceProfileAssociation(
+          { id: present(association.AssociationId, "AssociationId") },
+          context,
+          association,
+        ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -51,6 +68,11 @@ export class IamInstanceProfileAssociationCollection extends Collection<
     "NoSuchAssociation",
     "InvalidAssociationID.NotFound",
   ];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<IamInstanceProfileAssociation>) {
+    super(describeIamInstanceProfileAssociations, context, fixed, query);
+  }
 
   /**
    * These IAM instance profile associations in place of those that the service lists: batch actions act
@@ -97,34 +119,5 @@ export class IamInstanceProfileAssociationCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(
-    input: DescribeIamInstanceProfileAssociationsCommandInput,
-  ): DescribeIamInstanceProfileAssociationsCommand {
-    return new DescribeIamInstanceProfileAssociationsCommand(input);
-  }
-
-  protected override resources(
-    output: DescribeIamInstanceProfileAssociationsCommandOutput,
-  ): IamInstanceProfileAssociation[] {
-    return (output.IamInstanceProfileAssociations ?? []).map(
-      (association) =>
-        new IamInstanceProfileAssociation(
-          { id: present(association.AssociationId, "AssociationId") },
-          this.context,
-          association,
-        ),
-    );
-  }
-
-  protected override nextToken(
-    output: DescribeIamInstanceProfileAssociationsCommandOutput,
-  ): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Image, type ImageIdentifiers } from "./image.js";
@@ -25,23 +27,23 @@ import { Image, type ImageIdentifiers } from "./image.js";
 /** What `filter` takes: the input of DescribeImages, less what the collection fills in. */
 export type ImageFilter = Omit<DescribeImagesCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeImages",
-  members: [
-    "ExecutableUsers",
-    "ImageIds",
-    "Owners",
-    "IncludeDeprecated",
-    "IncludeDisabled",
-    "MaxResults",
-    "NextToken",
-    "DryRun",
-    "Filters",
-  ],
+const describeImages: ListOperation<
+  EC2Client,
+  Image,
+  DescribeImagesCommandInput,
+  DescribeImagesCommandOutput
+> = {
+  name: "DescribeImages",
   selectors: { ImageIds: "ids", Owners: "ids", ExecutableUsers: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["ImageIds"], default: 1000, min: 1, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeImagesCommand(input),
+  items: (output, { context }) =>
+    (output.Images ?? []).map(
+      (image) => new Image({ id: present(image.ImageId, "ImageId") }, context, image),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -55,6 +57,11 @@ export class ImageCollection extends Collection<EC2Client, Image, ImageFilter, D
     "InvalidAMIID.NotFound",
     "InvalidAMIID.Unavailable",
   ];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<Image>) {
+    super(describeImages, context, fixed, query);
+  }
 
   /**
    * These images in place of those that the service lists: batch actions act on them without listing
@@ -152,23 +159,5 @@ export class ImageCollection extends Collection<EC2Client, Image, ImageFilter, D
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeImagesCommandInput): DescribeImagesCommand {
-    return new DescribeImagesCommand(input);
-  }
-
-  protected override resources(output: DescribeImagesCommandOutput): Image[] {
-    return (output.Images ?? []).map(
-      (image) => new Image({ id: present(image.ImageId, "ImageId") }, this.context, image),
-    );
-  }
-
-  protected override nextToken(output: DescribeImagesCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

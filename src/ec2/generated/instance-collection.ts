@@ -30,10 +30,12 @@ import {
   type UnmonitorInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Instance, type InstanceIdentifiers } from "./instance.js";
@@ -41,13 +43,23 @@ import { Instance, type InstanceIdentifiers } from "./instance.js";
 /** What `filter` takes: the input of DescribeInstances, less what the collection fills in. */
 export type InstanceFilter = Omit<DescribeInstancesCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeInstances",
-  members: ["InstanceIds", "IncludeManagedResources", "DryRun", "Filters", "NextToken", "MaxResults"],
+const describeInstances: ListOperation<
+  EC2Client,
+  Instance,
+  DescribeInstancesCommandInput,
+  DescribeInstancesCommandOutput
+> = {
+  name: "DescribeInstances",
   selectors: { InstanceIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["InstanceIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeInstancesCommand(input),
+  items: (output, { context }) =>
+    (output.Reservations ?? [])
+      .flatMap((reservation) => reservation.Instances ?? [])
+      .map((instance) => new Instance({ id: present(instance.InstanceId, "InstanceId") }, context, instance)),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -70,6 +82,11 @@ export class InstanceCollection extends Collection<
     "OperationNotPermitted",
     "UnsupportedOperation",
   ];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<Instance>) {
+    super(describeInstances, context, fixed, query);
+  }
 
   /**
    * These instances in place of those that the service lists: batch actions act on them without listing
@@ -343,26 +360,5 @@ export class InstanceCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeInstancesCommandInput): DescribeInstancesCommand {
-    return new DescribeInstancesCommand(input);
-  }
-
-  protected override resources(output: DescribeInstancesCommandOutput): Instance[] {
-    return (output.Reservations ?? [])
-      .flatMap((reservation) => reservation.Instances ?? [])
-      .map(
-        (instance) =>
-          new Instance({ id: present(instance.InstanceId, "InstanceId") }, this.context, instance),
-      );
-  }
-
-  protected override nextToken(output: DescribeInstancesCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

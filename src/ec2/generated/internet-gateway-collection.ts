@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { InternetGateway, type InternetGatewayIdentifiers } from "./internet-gateway.js";
@@ -25,13 +27,28 @@ import { InternetGateway, type InternetGatewayIdentifiers } from "./internet-gat
 /** What `filter` takes: the input of DescribeInternetGateways, less what the collection fills in. */
 export type InternetGatewayFilter = Omit<DescribeInternetGatewaysCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeInternetGateways",
-  members: ["NextToken", "MaxResults", "DryRun", "InternetGatewayIds", "Filters"],
+const describeInternetGateways: ListOperation<
+  EC2Client,
+  InternetGateway,
+  DescribeInternetGatewaysCommandInput,
+  DescribeInternetGatewaysCommandOutput
+> = {
+  name: "DescribeInternetGateways",
   selectors: { InternetGatewayIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["InternetGatewayIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeInternetGatewaysCommand(input),
+  items: (output, { context }) =>
+    (output.InternetGateways ?? []).map(
+      (gateway) =>
+        new InternetGateway(
+          { id: present(gateway.InternetGatewayId, "InternetGatewayId") },
+          context,
+          gateway,
+        ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -47,6 +64,11 @@ export class InternetGatewayCollection extends Collection<
 > {
   static override readonly collectionName: string = "InternetGatewayCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidInternetGatewayID.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<InternetGateway>) {
+    super(describeInternetGateways, context, fixed, query);
+  }
 
   /**
    * These internet gateways in place of those that the service lists: batch actions act on them without
@@ -146,28 +168,5 @@ export class InternetGatewayCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeInternetGatewaysCommandInput): DescribeInternetGatewaysCommand {
-    return new DescribeInternetGatewaysCommand(input);
-  }
-
-  protected override resources(output: DescribeInternetGatewaysCommandOutput): InternetGateway[] {
-    return (output.InternetGateways ?? []).map(
-      (gateway) =>
-        new InternetGateway(
-          { id: present(gateway.InternetGatewayId, "InternetGatewayId") },
-          this.context,
-          gateway,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeInternetGatewaysCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -14,9 +14,11 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
@@ -25,12 +27,21 @@ import { KeyPairInfo, type KeyPairInfoIdentifiers } from "./key-pair-info.js";
 /** What `filter` takes: the input of DescribeKeyPairs, less what the collection fills in. */
 export type KeyPairInfoFilter = DescribeKeyPairsCommandInput;
 
-const listing: Listing = {
-  operation: "DescribeKeyPairs",
-  members: ["KeyNames", "KeyPairIds", "IncludePublicKey", "DryRun", "Filters"],
+const describeKeyPairs: ListOperation<
+  EC2Client,
+  KeyPairInfo,
+  DescribeKeyPairsCommandInput,
+  DescribeKeyPairsCommandOutput
+> = {
+  name: "DescribeKeyPairs",
   selectors: { KeyNames: "ids", KeyPairIds: "ids", Filters: "filters" },
   tokens: [],
   maxValues: 200,
+  command: (input) => new DescribeKeyPairsCommand(input),
+  items: (output, { context }) =>
+    (output.KeyPairs ?? []).map(
+      (info) => new KeyPairInfo({ name: present(info.KeyName, "KeyName") }, context, info),
+    ),
 };
 
 /**
@@ -46,6 +57,11 @@ export class KeyPairInfoCollection extends Collection<
 > {
   static override readonly collectionName: string = "KeyPairInfoCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidKeyPair.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<KeyPairInfo>) {
+    super(describeKeyPairs, context, fixed, query);
+  }
 
   /**
    * These key pairs in place of those that the service lists: batch actions act on them without listing
@@ -145,24 +161,5 @@ export class KeyPairInfoCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeKeyPairsCommandInput): DescribeKeyPairsCommand {
-    return new DescribeKeyPairsCommand(input);
-  }
-
-  protected override resources(output: DescribeKeyPairsCommandOutput): KeyPairInfo[] {
-    return (output.KeyPairs ?? []).map(
-      (info) => new KeyPairInfo({ name: present(info.KeyName, "KeyName") }, this.context, info),
-    );
-  }
-
-  protected override nextToken(): undefined {
-    // The service answers everything at once.
-    return undefined;
   }
 }

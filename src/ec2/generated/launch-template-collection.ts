@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { LaunchTemplate, type LaunchTemplateIdentifiers } from "./launch-template.js";
@@ -25,17 +27,13 @@ import { LaunchTemplate, type LaunchTemplateIdentifiers } from "./launch-templat
 /** What `filter` takes: the input of DescribeLaunchTemplates, less what the collection fills in. */
 export type LaunchTemplateFilter = Omit<DescribeLaunchTemplatesCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeLaunchTemplates",
-  members: [
-    "DryRun",
-    "LaunchTemplateIds",
-    "LaunchTemplateNames",
-    "Filters",
-    "NextToken",
-    "MaxResults",
-    "IncludeManagedResources",
-  ],
+const describeLaunchTemplates: ListOperation<
+  EC2Client,
+  LaunchTemplate,
+  DescribeLaunchTemplatesCommandInput,
+  DescribeLaunchTemplatesCommandOutput
+> = {
+  name: "DescribeLaunchTemplates",
   selectors: { LaunchTemplateIds: "ids", LaunchTemplateNames: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: {
@@ -46,6 +44,13 @@ const listing: Listing = {
     max: 200,
   },
   maxValues: 200,
+  command: (input) => new DescribeLaunchTemplatesCommand(input),
+  items: (output, { context }) =>
+    (output.LaunchTemplates ?? []).map(
+      (template) =>
+        new LaunchTemplate({ id: present(template.LaunchTemplateId, "LaunchTemplateId") }, context, template),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -64,6 +69,11 @@ export class LaunchTemplateCollection extends Collection<
     "InvalidLaunchTemplateId.NotFound",
     "InvalidLaunchTemplateId.NotFoundException",
   ];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<LaunchTemplate>) {
+    super(describeLaunchTemplates, context, fixed, query);
+  }
 
   /**
    * These launch templates in place of those that the service lists: batch actions act on them without
@@ -162,28 +172,5 @@ export class LaunchTemplateCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeLaunchTemplatesCommandInput): DescribeLaunchTemplatesCommand {
-    return new DescribeLaunchTemplatesCommand(input);
-  }
-
-  protected override resources(output: DescribeLaunchTemplatesCommandOutput): LaunchTemplate[] {
-    return (output.LaunchTemplates ?? []).map(
-      (template) =>
-        new LaunchTemplate(
-          { id: present(template.LaunchTemplateId, "LaunchTemplateId") },
-          this.context,
-          template,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeLaunchTemplatesCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

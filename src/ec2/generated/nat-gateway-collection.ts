@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { NatGateway, type NatGatewayIdentifiers } from "./nat-gateway.js";
@@ -25,13 +27,23 @@ import { NatGateway, type NatGatewayIdentifiers } from "./nat-gateway.js";
 /** What `filter` takes: the input of DescribeNatGateways, less what the collection fills in. */
 export type NatGatewayFilter = Omit<DescribeNatGatewaysCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeNatGateways",
-  members: ["DryRun", "Filter", "MaxResults", "NatGatewayIds", "NextToken"],
+const describeNatGateways: ListOperation<
+  EC2Client,
+  NatGateway,
+  DescribeNatGatewaysCommandInput,
+  DescribeNatGatewaysCommandOutput
+> = {
+  name: "DescribeNatGateways",
   selectors: { NatGatewayIds: "ids", Filter: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["NatGatewayIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeNatGatewaysCommand(input),
+  items: (output, { context }) =>
+    (output.NatGateways ?? []).map(
+      (gateway) => new NatGateway({ id: present(gateway.NatGatewayId, "NatGatewayId") }, context, gateway),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -50,6 +62,11 @@ export class NatGatewayCollection extends Collection<
     "NatGatewayNotFound",
     "InvalidNatGatewayID.NotFound",
   ];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<NatGateway>) {
+    super(describeNatGateways, context, fixed, query);
+  }
 
   /**
    * These NAT gateways in place of those that the service lists: batch actions act on them without
@@ -149,24 +166,5 @@ export class NatGatewayCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeNatGatewaysCommandInput): DescribeNatGatewaysCommand {
-    return new DescribeNatGatewaysCommand(input);
-  }
-
-  protected override resources(output: DescribeNatGatewaysCommandOutput): NatGateway[] {
-    return (output.NatGateways ?? []).map(
-      (gateway) =>
-        new NatGateway({ id: present(gateway.NatGatewayId, "NatGatewayId") }, this.context, gateway),
-    );
-  }
-
-  protected override nextToken(output: DescribeNatGatewaysCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { NetworkAcl, type NetworkAclIdentifiers } from "./network-acl.js";
@@ -25,13 +27,23 @@ import { NetworkAcl, type NetworkAclIdentifiers } from "./network-acl.js";
 /** What `filter` takes: the input of DescribeNetworkAcls, less what the collection fills in. */
 export type NetworkAclFilter = Omit<DescribeNetworkAclsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeNetworkAcls",
-  members: ["NextToken", "MaxResults", "DryRun", "NetworkAclIds", "Filters"],
+const describeNetworkAcls: ListOperation<
+  EC2Client,
+  NetworkAcl,
+  DescribeNetworkAclsCommandInput,
+  DescribeNetworkAclsCommandOutput
+> = {
+  name: "DescribeNetworkAcls",
   selectors: { NetworkAclIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["NetworkAclIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeNetworkAclsCommand(input),
+  items: (output, { context }) =>
+    (output.NetworkAcls ?? []).map(
+      (acl) => new NetworkAcl({ id: present(acl.NetworkAclId, "NetworkAclId") }, context, acl),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -47,6 +59,11 @@ export class NetworkAclCollection extends Collection<
 > {
   static override readonly collectionName: string = "NetworkAclCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidNetworkAclID.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<NetworkAcl>) {
+    super(describeNetworkAcls, context, fixed, query);
+  }
 
   /**
    * These network ACLs in place of those that the service lists: batch actions act on them without
@@ -144,23 +161,5 @@ export class NetworkAclCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeNetworkAclsCommandInput): DescribeNetworkAclsCommand {
-    return new DescribeNetworkAclsCommand(input);
-  }
-
-  protected override resources(output: DescribeNetworkAclsCommandOutput): NetworkAcl[] {
-    return (output.NetworkAcls ?? []).map(
-      (acl) => new NetworkAcl({ id: present(acl.NetworkAclId, "NetworkAclId") }, this.context, acl),
-    );
-  }
-
-  protected override nextToken(output: DescribeNetworkAclsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

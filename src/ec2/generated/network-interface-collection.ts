@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { NetworkInterface, type NetworkInterfaceIdentifiers } from "./network-interface.js";
@@ -25,13 +27,24 @@ import { NetworkInterface, type NetworkInterfaceIdentifiers } from "./network-in
 /** What `filter` takes: the input of DescribeNetworkInterfaces, less what the collection fills in. */
 export type NetworkInterfaceFilter = Omit<DescribeNetworkInterfacesCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeNetworkInterfaces",
-  members: ["NextToken", "MaxResults", "IncludeManagedResources", "DryRun", "NetworkInterfaceIds", "Filters"],
+const describeNetworkInterfaces: ListOperation<
+  EC2Client,
+  NetworkInterface,
+  DescribeNetworkInterfacesCommandInput,
+  DescribeNetworkInterfacesCommandOutput
+> = {
+  name: "DescribeNetworkInterfaces",
   selectors: { NetworkInterfaceIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["NetworkInterfaceIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeNetworkInterfacesCommand(input),
+  items: (output, { context }) =>
+    (output.NetworkInterfaces ?? []).map(
+      (item) =>
+        new NetworkInterface({ id: present(item.NetworkInterfaceId, "NetworkInterfaceId") }, context, item),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -47,6 +60,11 @@ export class NetworkInterfaceCollection extends Collection<
 > {
   static override readonly collectionName: string = "NetworkInterfaceCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidNetworkInterfaceID.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<NetworkInterface>) {
+    super(describeNetworkInterfaces, context, fixed, query);
+  }
 
   /**
    * These network interfaces in place of those that the service lists: batch actions act on them without
@@ -144,28 +162,5 @@ export class NetworkInterfaceCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeNetworkInterfacesCommandInput): DescribeNetworkInterfacesCommand {
-    return new DescribeNetworkInterfacesCommand(input);
-  }
-
-  protected override resources(output: DescribeNetworkInterfacesCommandOutput): NetworkInterface[] {
-    return (output.NetworkInterfaces ?? []).map(
-      (item) =>
-        new NetworkInterface(
-          { id: present(item.NetworkInterfaceId, "NetworkInterfaceId") },
-          this.context,
-          item,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeNetworkInterfacesCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -14,9 +14,11 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
@@ -25,12 +27,21 @@ import { PlacementGroup, type PlacementGroupIdentifiers } from "./placement-grou
 /** What `filter` takes: the input of DescribePlacementGroups, less what the collection fills in. */
 export type PlacementGroupFilter = DescribePlacementGroupsCommandInput;
 
-const listing: Listing = {
-  operation: "DescribePlacementGroups",
-  members: ["GroupIds", "DryRun", "GroupNames", "Filters"],
+const describePlacementGroups: ListOperation<
+  EC2Client,
+  PlacementGroup,
+  DescribePlacementGroupsCommandInput,
+  DescribePlacementGroupsCommandOutput
+> = {
+  name: "DescribePlacementGroups",
   selectors: { GroupNames: "ids", GroupIds: "ids", Filters: "filters" },
   tokens: [],
   maxValues: 200,
+  command: (input) => new DescribePlacementGroupsCommand(input),
+  items: (output, { context }) =>
+    (output.PlacementGroups ?? []).map(
+      (group) => new PlacementGroup({ name: present(group.GroupName, "GroupName") }, context, group),
+    ),
 };
 
 /**
@@ -46,6 +57,11 @@ export class PlacementGroupCollection extends Collection<
 > {
   static override readonly collectionName: string = "PlacementGroupCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidPlacementGroup.Unknown"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<PlacementGroup>) {
+    super(describePlacementGroups, context, fixed, query);
+  }
 
   /**
    * These placement groups in place of those that the service lists: batch actions act on them without
@@ -150,24 +166,5 @@ export class PlacementGroupCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribePlacementGroupsCommandInput): DescribePlacementGroupsCommand {
-    return new DescribePlacementGroupsCommand(input);
-  }
-
-  protected override resources(output: DescribePlacementGroupsCommandOutput): PlacementGroup[] {
-    return (output.PlacementGroups ?? []).map(
-      (group) => new PlacementGroup({ name: present(group.GroupName, "GroupName") }, this.context, group),
-    );
-  }
-
-  protected override nextToken(): undefined {
-    // The service answers everything at once.
-    return undefined;
   }
 }

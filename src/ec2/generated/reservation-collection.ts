@@ -6,22 +6,35 @@ import {
   type DescribeInstancesCommandOutput,
   type EC2Client,
 } from "@aws-sdk/client-ec2";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { Reservation } from "./reservation.js";
 
 /** What `filter` takes: the input of DescribeInstances, less what the collection fills in. */
 export type ReservationFilter = Omit<DescribeInstancesCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeInstances",
-  members: ["InstanceIds", "IncludeManagedResources", "DryRun", "Filters", "NextToken", "MaxResults"],
+const describeInstances: ListOperation<
+  EC2Client,
+  Reservation,
+  DescribeInstancesCommandInput,
+  DescribeInstancesCommandOutput
+> = {
+  name: "DescribeInstances",
   selectors: { InstanceIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["InstanceIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeInstancesCommand(input),
+  items: (output, { context }) =>
+    (output.Reservations ?? []).map(
+      (reservation) =>
+        new Reservation({ id: present(reservation.ReservationId, "ReservationId") }, context, reservation),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -37,26 +50,8 @@ export class ReservationCollection extends Collection<
 > {
   static override readonly collectionName: string = "ReservationCollection";
 
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeInstancesCommandInput): DescribeInstancesCommand {
-    return new DescribeInstancesCommand(input);
-  }
-
-  protected override resources(output: DescribeInstancesCommandOutput): Reservation[] {
-    return (output.Reservations ?? []).map(
-      (reservation) =>
-        new Reservation(
-          { id: present(reservation.ReservationId, "ReservationId") },
-          this.context,
-          reservation,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeInstancesCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<Reservation>) {
+    super(describeInstances, context, fixed, query);
   }
 }

@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { RouteTable, type RouteTableIdentifiers } from "./route-table.js";
@@ -25,13 +27,23 @@ import { RouteTable, type RouteTableIdentifiers } from "./route-table.js";
 /** What `filter` takes: the input of DescribeRouteTables, less what the collection fills in. */
 export type RouteTableFilter = Omit<DescribeRouteTablesCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeRouteTables",
-  members: ["NextToken", "MaxResults", "DryRun", "RouteTableIds", "Filters"],
+const describeRouteTables: ListOperation<
+  EC2Client,
+  RouteTable,
+  DescribeRouteTablesCommandInput,
+  DescribeRouteTablesCommandOutput
+> = {
+  name: "DescribeRouteTables",
   selectors: { RouteTableIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["RouteTableIds"], default: 100, min: 5, max: 100 },
   maxValues: 200,
+  command: (input) => new DescribeRouteTablesCommand(input),
+  items: (output, { context }) =>
+    (output.RouteTables ?? []).map(
+      (table) => new RouteTable({ id: present(table.RouteTableId, "RouteTableId") }, context, table),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -47,6 +59,11 @@ export class RouteTableCollection extends Collection<
 > {
   static override readonly collectionName: string = "RouteTableCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidRouteTableID.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<RouteTable>) {
+    super(describeRouteTables, context, fixed, query);
+  }
 
   /**
    * These route tables in place of those that the service lists: batch actions act on them without
@@ -145,23 +162,5 @@ export class RouteTableCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeRouteTablesCommandInput): DescribeRouteTablesCommand {
-    return new DescribeRouteTablesCommand(input);
-  }
-
-  protected override resources(output: DescribeRouteTablesCommandOutput): RouteTable[] {
-    return (output.RouteTables ?? []).map(
-      (table) => new RouteTable({ id: present(table.RouteTableId, "RouteTableId") }, this.context, table),
-    );
-  }
-
-  protected override nextToken(output: DescribeRouteTablesCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { SecurityGroup, type SecurityGroupIdentifiers } from "./security-group.js";
@@ -25,13 +27,23 @@ import { SecurityGroup, type SecurityGroupIdentifiers } from "./security-group.j
 /** What `filter` takes: the input of DescribeSecurityGroups, less what the collection fills in. */
 export type SecurityGroupFilter = Omit<DescribeSecurityGroupsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeSecurityGroups",
-  members: ["GroupIds", "GroupNames", "NextToken", "MaxResults", "DryRun", "Filters"],
+const describeSecurityGroups: ListOperation<
+  EC2Client,
+  SecurityGroup,
+  DescribeSecurityGroupsCommandInput,
+  DescribeSecurityGroupsCommandOutput
+> = {
+  name: "DescribeSecurityGroups",
   selectors: { GroupIds: "ids", GroupNames: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["GroupIds", "GroupNames"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeSecurityGroupsCommand(input),
+  items: (output, { context }) =>
+    (output.SecurityGroups ?? []).map(
+      (group) => new SecurityGroup({ id: present(group.GroupId, "GroupId") }, context, group),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -50,6 +62,11 @@ export class SecurityGroupCollection extends Collection<
     "InvalidGroup.NotFound",
     "InvalidGroupId.NotFound",
   ];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<SecurityGroup>) {
+    super(describeSecurityGroups, context, fixed, query);
+  }
 
   /**
    * These security groups in place of those that the service lists: batch actions act on them without
@@ -147,23 +164,5 @@ export class SecurityGroupCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeSecurityGroupsCommandInput): DescribeSecurityGroupsCommand {
-    return new DescribeSecurityGroupsCommand(input);
-  }
-
-  protected override resources(output: DescribeSecurityGroupsCommandOutput): SecurityGroup[] {
-    return (output.SecurityGroups ?? []).map(
-      (group) => new SecurityGroup({ id: present(group.GroupId, "GroupId") }, this.context, group),
-    );
-  }
-
-  protected override nextToken(output: DescribeSecurityGroupsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -11,10 +11,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { SecurityGroupRule, type SecurityGroupRuleIdentifiers } from "./security-group-rule.js";
@@ -22,13 +24,28 @@ import { SecurityGroupRule, type SecurityGroupRuleIdentifiers } from "./security
 /** What `filter` takes: the input of DescribeSecurityGroupRules, less what the collection fills in. */
 export type SecurityGroupRuleFilter = Omit<DescribeSecurityGroupRulesCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeSecurityGroupRules",
-  members: ["Filters", "SecurityGroupRuleIds", "DryRun", "NextToken", "MaxResults"],
+const describeSecurityGroupRules: ListOperation<
+  EC2Client,
+  SecurityGroupRule,
+  DescribeSecurityGroupRulesCommandInput,
+  DescribeSecurityGroupRulesCommandOutput
+> = {
+  name: "DescribeSecurityGroupRules",
   selectors: { SecurityGroupRuleIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["SecurityGroupRuleIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeSecurityGroupRulesCommand(input),
+  items: (output, { context }) =>
+    (output.SecurityGroupRules ?? []).map(
+      (rule) =>
+        new SecurityGroupRule(
+          { id: present(rule.SecurityGroupRuleId, "SecurityGroupRuleId") },
+          context,
+          rule,
+        ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -44,6 +61,11 @@ export class SecurityGroupRuleCollection extends Collection<
 > {
   static override readonly collectionName: string = "SecurityGroupRuleCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidSecurityGroupRuleId.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<SecurityGroupRule>) {
+    super(describeSecurityGroupRules, context, fixed, query);
+  }
 
   /**
    * These security group rules in place of those that the service lists: batch actions act on them
@@ -112,28 +134,5 @@ export class SecurityGroupRuleCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeSecurityGroupRulesCommandInput): DescribeSecurityGroupRulesCommand {
-    return new DescribeSecurityGroupRulesCommand(input);
-  }
-
-  protected override resources(output: DescribeSecurityGroupRulesCommandOutput): SecurityGroupRule[] {
-    return (output.SecurityGroupRules ?? []).map(
-      (rule) =>
-        new SecurityGroupRule(
-          { id: present(rule.SecurityGroupRuleId, "SecurityGroupRuleId") },
-          this.context,
-          rule,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeSecurityGroupRulesCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

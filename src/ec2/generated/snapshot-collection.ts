@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Snapshot, type SnapshotIdentifiers } from "./snapshot.js";
@@ -25,13 +27,23 @@ import { Snapshot, type SnapshotIdentifiers } from "./snapshot.js";
 /** What `filter` takes: the input of DescribeSnapshots, less what the collection fills in. */
 export type SnapshotFilter = Omit<DescribeSnapshotsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeSnapshots",
-  members: ["MaxResults", "NextToken", "OwnerIds", "RestorableByUserIds", "SnapshotIds", "DryRun", "Filters"],
+const describeSnapshots: ListOperation<
+  EC2Client,
+  Snapshot,
+  DescribeSnapshotsCommandInput,
+  DescribeSnapshotsCommandOutput
+> = {
+  name: "DescribeSnapshots",
   selectors: { SnapshotIds: "ids", OwnerIds: "ids", RestorableByUserIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["SnapshotIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeSnapshotsCommand(input),
+  items: (output, { context }) =>
+    (output.Snapshots ?? []).map(
+      (snapshot) => new Snapshot({ id: present(snapshot.SnapshotId, "SnapshotId") }, context, snapshot),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -47,6 +59,11 @@ export class SnapshotCollection extends Collection<
 > {
   static override readonly collectionName: string = "SnapshotCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidSnapshot.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<Snapshot>) {
+    super(describeSnapshots, context, fixed, query);
+  }
 
   /**
    * These snapshots in place of those that the service lists: batch actions act on them without listing
@@ -144,23 +161,5 @@ export class SnapshotCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeSnapshotsCommandInput): DescribeSnapshotsCommand {
-    return new DescribeSnapshotsCommand(input);
-  }
-
-  protected override resources(output: DescribeSnapshotsCommandOutput): Snapshot[] {
-    return (output.Snapshots ?? []).map(
-      (snapshot) => new Snapshot({ id: present(snapshot.SnapshotId, "SnapshotId") }, this.context, snapshot),
-    );
-  }
-
-  protected override nextToken(output: DescribeSnapshotsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Subnet, type SubnetIdentifiers } from "./subnet.js";
@@ -25,13 +27,23 @@ import { Subnet, type SubnetIdentifiers } from "./subnet.js";
 /** What `filter` takes: the input of DescribeSubnets, less what the collection fills in. */
 export type SubnetFilter = Omit<DescribeSubnetsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeSubnets",
-  members: ["Filters", "SubnetIds", "NextToken", "MaxResults", "DryRun"],
+const describeSubnets: ListOperation<
+  EC2Client,
+  Subnet,
+  DescribeSubnetsCommandInput,
+  DescribeSubnetsCommandOutput
+> = {
+  name: "DescribeSubnets",
   selectors: { SubnetIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["SubnetIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeSubnetsCommand(input),
+  items: (output, { context }) =>
+    (output.Subnets ?? []).map(
+      (subnet) => new Subnet({ id: present(subnet.SubnetId, "SubnetId") }, context, subnet),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -47,6 +59,11 @@ export class SubnetCollection extends Collection<
 > {
   static override readonly collectionName: string = "SubnetCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidSubnetID.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<Subnet>) {
+    super(describeSubnets, context, fixed, query);
+  }
 
   /**
    * These subnets in place of those that the service lists: batch actions act on them without listing
@@ -144,23 +161,5 @@ export class SubnetCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeSubnetsCommandInput): DescribeSubnetsCommand {
-    return new DescribeSubnetsCommand(input);
-  }
-
-  protected override resources(output: DescribeSubnetsCommandOutput): Subnet[] {
-    return (output.Subnets ?? []).map(
-      (subnet) => new Subnet({ id: present(subnet.SubnetId, "SubnetId") }, this.context, subnet),
-    );
-  }
-
-  protected override nextToken(output: DescribeSubnetsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

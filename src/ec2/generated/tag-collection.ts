@@ -11,10 +11,12 @@ import {
 } from "@aws-sdk/client-ec2";
 import { batchId } from "../../core/batch/batch-id.js";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { groupByTag } from "../tag/group-by-tag.js";
 import { Tag, type TagIdentifiers } from "./tag.js";
@@ -22,13 +24,27 @@ import { Tag, type TagIdentifiers } from "./tag.js";
 /** What `filter` takes: the input of DescribeTags, less what the collection fills in. */
 export type TagFilter = Omit<DescribeTagsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeTags",
-  members: ["DryRun", "Filters", "MaxResults", "NextToken"],
+const describeTags: ListOperation<EC2Client, Tag, DescribeTagsCommandInput, DescribeTagsCommandOutput> = {
+  name: "DescribeTags",
   selectors: { Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeTagsCommand(input),
+  items: (output, { context }) =>
+    (output.Tags ?? []).map(
+      (tag) =>
+        new Tag(
+          {
+            resourceId: present(tag.ResourceId, "ResourceId"),
+            key: present(tag.Key, "Key"),
+            value: tag.Value ?? "",
+          },
+          context,
+          tag,
+        ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -38,6 +54,11 @@ const listing: Listing = {
  */
 export class TagCollection extends Collection<EC2Client, Tag, TagFilter, DescribeTagsCommandOutput> {
   static override readonly collectionName: string = "TagCollection";
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<Tag>) {
+    super(describeTags, context, fixed, query);
+  }
 
   /**
    * These tags in place of those that the service lists: batch actions act on them without listing
@@ -95,32 +116,5 @@ export class TagCollection extends Collection<EC2Client, Tag, TagFilter, Describ
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeTagsCommandInput): DescribeTagsCommand {
-    return new DescribeTagsCommand(input);
-  }
-
-  protected override resources(output: DescribeTagsCommandOutput): Tag[] {
-    return (output.Tags ?? []).map(
-      (tag) =>
-        new Tag(
-          {
-            resourceId: present(tag.ResourceId, "ResourceId"),
-            key: present(tag.Key, "Key"),
-            value: tag.Value ?? "",
-          },
-          this.context,
-          tag,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeTagsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Volume, type VolumeIdentifiers } from "./volume.js";
@@ -25,13 +27,23 @@ import { Volume, type VolumeIdentifiers } from "./volume.js";
 /** What `filter` takes: the input of DescribeVolumes, less what the collection fills in. */
 export type VolumeFilter = Omit<DescribeVolumesCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeVolumes",
-  members: ["VolumeIds", "IncludeManagedResources", "DryRun", "Filters", "NextToken", "MaxResults"],
+const describeVolumes: ListOperation<
+  EC2Client,
+  Volume,
+  DescribeVolumesCommandInput,
+  DescribeVolumesCommandOutput
+> = {
+  name: "DescribeVolumes",
   selectors: { VolumeIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["VolumeIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeVolumesCommand(input),
+  items: (output, { context }) =>
+    (output.Volumes ?? []).map(
+      (volume) => new Volume({ id: present(volume.VolumeId, "VolumeId") }, context, volume),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -47,6 +59,11 @@ export class VolumeCollection extends Collection<
 > {
   static override readonly collectionName: string = "VolumeCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidVolume.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<Volume>) {
+    super(describeVolumes, context, fixed, query);
+  }
 
   /**
    * These volumes in place of those that the service lists: batch actions act on them without listing
@@ -144,23 +161,5 @@ export class VolumeCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeVolumesCommandInput): DescribeVolumesCommand {
-    return new DescribeVolumesCommand(input);
-  }
-
-  protected override resources(output: DescribeVolumesCommandOutput): Volume[] {
-    return (output.Volumes ?? []).map(
-      (volume) => new Volume({ id: present(volume.VolumeId, "VolumeId") }, this.context, volume),
-    );
-  }
-
-  protected override nextToken(output: DescribeVolumesCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -14,9 +14,11 @@ import {
   type ReleaseAddressCommandOutput,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcAddress, type VpcAddressIdentifiers } from "./vpc-address.js";
@@ -24,12 +26,22 @@ import { VpcAddress, type VpcAddressIdentifiers } from "./vpc-address.js";
 /** What `filter` takes: the input of DescribeAddresses, less what the collection fills in. */
 export type VpcAddressFilter = DescribeAddressesCommandInput;
 
-const listing: Listing = {
-  operation: "DescribeAddresses",
-  members: ["PublicIps", "DryRun", "Filters", "AllocationIds"],
+const describeAddresses: ListOperation<
+  EC2Client,
+  VpcAddress,
+  DescribeAddressesCommandInput,
+  DescribeAddressesCommandOutput
+> = {
+  name: "DescribeAddresses",
   selectors: { PublicIps: "ids", AllocationIds: "ids", Filters: "filters" },
   tokens: [],
   maxValues: 200,
+  command: (input) => new DescribeAddressesCommand(input),
+  items: (output, { context }) =>
+    (output.Addresses ?? []).map(
+      (address) =>
+        new VpcAddress({ allocationId: present(address.AllocationId, "AllocationId") }, context, address),
+    ),
 };
 
 /**
@@ -48,6 +60,11 @@ export class VpcAddressCollection extends Collection<
     "InvalidAddress.NotFound",
     "InvalidAllocationID.NotFound",
   ];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<VpcAddress>) {
+    super(describeAddresses, context, fixed, query);
+  }
 
   /**
    * These VPC addresses in place of those that the service lists: batch actions act on them without
@@ -147,29 +164,5 @@ export class VpcAddressCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeAddressesCommandInput): DescribeAddressesCommand {
-    return new DescribeAddressesCommand(input);
-  }
-
-  protected override resources(output: DescribeAddressesCommandOutput): VpcAddress[] {
-    return (output.Addresses ?? []).map(
-      (address) =>
-        new VpcAddress(
-          { allocationId: present(address.AllocationId, "AllocationId") },
-          this.context,
-          address,
-        ),
-    );
-  }
-
-  protected override nextToken(): undefined {
-    // The service answers everything at once.
-    return undefined;
   }
 }

@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Vpc, type VpcIdentifiers } from "./vpc.js";
@@ -25,13 +27,16 @@ import { Vpc, type VpcIdentifiers } from "./vpc.js";
 /** What `filter` takes: the input of DescribeVpcs, less what the collection fills in. */
 export type VpcFilter = Omit<DescribeVpcsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeVpcs",
-  members: ["Filters", "VpcIds", "NextToken", "MaxResults", "DryRun"],
+const describeVpcs: ListOperation<EC2Client, Vpc, DescribeVpcsCommandInput, DescribeVpcsCommandOutput> = {
+  name: "DescribeVpcs",
   selectors: { VpcIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["VpcIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeVpcsCommand(input),
+  items: (output, { context }) =>
+    (output.Vpcs ?? []).map((vpc) => new Vpc({ id: present(vpc.VpcId, "VpcId") }, context, vpc)),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -42,6 +47,11 @@ const listing: Listing = {
 export class VpcCollection extends Collection<EC2Client, Vpc, VpcFilter, DescribeVpcsCommandOutput> {
   static override readonly collectionName: string = "VpcCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidVpcID.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<Vpc>) {
+    super(describeVpcs, context, fixed, query);
+  }
 
   /**
    * These VPCs in place of those that the service lists: batch actions act on them without listing
@@ -141,21 +151,5 @@ export class VpcCollection extends Collection<EC2Client, Vpc, VpcFilter, Describ
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeVpcsCommandInput): DescribeVpcsCommand {
-    return new DescribeVpcsCommand(input);
-  }
-
-  protected override resources(output: DescribeVpcsCommandOutput): Vpc[] {
-    return (output.Vpcs ?? []).map((vpc) => new Vpc({ id: present(vpc.VpcId, "VpcId") }, this.context, vpc));
-  }
-
-  protected override nextToken(output: DescribeVpcsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

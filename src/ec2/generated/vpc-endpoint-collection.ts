@@ -15,10 +15,12 @@ import {
 } from "@aws-sdk/client-ec2";
 import { batchId } from "../../core/batch/batch-id.js";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcEndpoint, type VpcEndpointIdentifiers } from "./vpc-endpoint.js";
@@ -26,13 +28,24 @@ import { VpcEndpoint, type VpcEndpointIdentifiers } from "./vpc-endpoint.js";
 /** What `filter` takes: the input of DescribeVpcEndpoints, less what the collection fills in. */
 export type VpcEndpointFilter = Omit<DescribeVpcEndpointsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeVpcEndpoints",
-  members: ["DryRun", "VpcEndpointIds", "Filters", "MaxResults", "NextToken"],
+const describeVpcEndpoints: ListOperation<
+  EC2Client,
+  VpcEndpoint,
+  DescribeVpcEndpointsCommandInput,
+  DescribeVpcEndpointsCommandOutput
+> = {
+  name: "DescribeVpcEndpoints",
   selectors: { VpcEndpointIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["VpcEndpointIds"], default: 1000, min: 1, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeVpcEndpointsCommand(input),
+  items: (output, { context }) =>
+    (output.VpcEndpoints ?? []).map(
+      (endpoint) =>
+        new VpcEndpoint({ id: present(endpoint.VpcEndpointId, "VpcEndpointId") }, context, endpoint),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -48,6 +61,11 @@ export class VpcEndpointCollection extends Collection<
 > {
   static override readonly collectionName: string = "VpcEndpointCollection";
   static override readonly itemErrors: readonly string[] = ["InvalidVpcEndpointId.NotFound"];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<VpcEndpoint>) {
+    super(describeVpcEndpoints, context, fixed, query);
+  }
 
   /**
    * These VPC endpoints in place of those that the service lists: batch actions act on them without
@@ -155,24 +173,5 @@ export class VpcEndpointCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeVpcEndpointsCommandInput): DescribeVpcEndpointsCommand {
-    return new DescribeVpcEndpointsCommand(input);
-  }
-
-  protected override resources(output: DescribeVpcEndpointsCommandOutput): VpcEndpoint[] {
-    return (output.VpcEndpoints ?? []).map(
-      (endpoint) =>
-        new VpcEndpoint({ id: present(endpoint.VpcEndpointId, "VpcEndpointId") }, this.context, endpoint),
-    );
-  }
-
-  protected override nextToken(output: DescribeVpcEndpointsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -14,10 +14,12 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcPeeringConnection, type VpcPeeringConnectionIdentifiers } from "./vpc-peering-connection.js";
@@ -25,13 +27,28 @@ import { VpcPeeringConnection, type VpcPeeringConnectionIdentifiers } from "./vp
 /** What `filter` takes: the input of DescribeVpcPeeringConnections, less what the collection fills in. */
 export type VpcPeeringConnectionFilter = Omit<DescribeVpcPeeringConnectionsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeVpcPeeringConnections",
-  members: ["NextToken", "MaxResults", "DryRun", "VpcPeeringConnectionIds", "Filters"],
+const describeVpcPeeringConnections: ListOperation<
+  EC2Client,
+  VpcPeeringConnection,
+  DescribeVpcPeeringConnectionsCommandInput,
+  DescribeVpcPeeringConnectionsCommandOutput
+> = {
+  name: "DescribeVpcPeeringConnections",
   selectors: { VpcPeeringConnectionIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["VpcPeeringConnectionIds"], default: 1000, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeVpcPeeringConnectionsCommand(input),
+  items: (output, { context }) =>
+    (output.VpcPeeringConnections ?? []).map(
+      (connection) =>
+        new VpcPeeringConnection(
+          { id: present(connection.VpcPeeringConnectionId, "VpcPeeringConnectionId") },
+          context,
+          connection,
+        ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -50,6 +67,11 @@ export class VpcPeeringConnectionCollection extends Collection<
     "InvalidVpcPeeringConnectionID.NotFound",
     "InvalidVpcPeeringConnectionId.NotFound",
   ];
+
+  /** @internal */
+  constructor(context: Context<EC2Client>, fixed: object, query?: Query<VpcPeeringConnection>) {
+    super(describeVpcPeeringConnections, context, fixed, query);
+  }
 
   /**
    * These VPC peering connections in place of those that the service lists: batch actions act on them
@@ -151,30 +173,5 @@ export class VpcPeeringConnectionCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(
-    input: DescribeVpcPeeringConnectionsCommandInput,
-  ): DescribeVpcPeeringConnectionsCommand {
-    return new DescribeVpcPeeringConnectionsCommand(input);
-  }
-
-  protected override resources(output: DescribeVpcPeeringConnectionsCommandOutput): VpcPeeringConnection[] {
-    return (output.VpcPeeringConnections ?? []).map(
-      (connection) =>
-        new VpcPeeringConnection(
-          { id: present(connection.VpcPeeringConnectionId, "VpcPeeringConnectionId") },
-          this.context,
-          connection,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeVpcPeeringConnectionsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

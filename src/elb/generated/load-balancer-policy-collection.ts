@@ -10,20 +10,36 @@ import {
   type ElasticLoadBalancingClient,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadBalancerPolicy, type LoadBalancerPolicyIdentifiers } from "./load-balancer-policy.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancerPolicies, less what the collection fills in. */
 export type LoadBalancerPolicyFilter = Omit<DescribeLoadBalancerPoliciesCommandInput, "LoadBalancerName">;
 
-const listing: Listing = {
-  operation: "DescribeLoadBalancerPolicies",
-  members: ["LoadBalancerName", "PolicyNames"],
+const describeLoadBalancerPolicies: ListOperation<
+  ElasticLoadBalancingClient,
+  LoadBalancerPolicy,
+  DescribeLoadBalancerPoliciesCommandInput,
+  DescribeLoadBalancerPoliciesCommandOutput
+> = {
+  name: "DescribeLoadBalancerPolicies",
   selectors: { PolicyNames: "ids" },
   tokens: [],
+  command: (input) => new DescribeLoadBalancerPoliciesCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.PolicyDescriptions ?? []).map(
+      (policy) =>
+        new LoadBalancerPolicy(
+          { loadBalancerName: fixed("LoadBalancerName"), name: present(policy.PolicyName, "PolicyName") },
+          context,
+          policy,
+        ),
+    ),
 };
 
 /**
@@ -44,6 +60,15 @@ export class LoadBalancerPolicyCollection extends Collection<
     "AccessPointNotFoundException",
     "LoadBalancerNotFound",
   ];
+
+  /** @internal */
+  constructor(
+    context: Context<ElasticLoadBalancingClient>,
+    fixed: object,
+    query?: Query<LoadBalancerPolicy>,
+  ) {
+    super(describeLoadBalancerPolicies, context, fixed, query);
+  }
 
   /**
    * These load balancer policies in place of those that the service lists: batch actions act on them
@@ -96,34 +121,5 @@ export class LoadBalancerPolicyCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(
-    input: DescribeLoadBalancerPoliciesCommandInput,
-  ): DescribeLoadBalancerPoliciesCommand {
-    return new DescribeLoadBalancerPoliciesCommand(input);
-  }
-
-  protected override resources(output: DescribeLoadBalancerPoliciesCommandOutput): LoadBalancerPolicy[] {
-    return (output.PolicyDescriptions ?? []).map(
-      (policy) =>
-        new LoadBalancerPolicy(
-          {
-            loadBalancerName: this.fixed("LoadBalancerName"),
-            name: present(policy.PolicyName, "PolicyName"),
-          },
-          this.context,
-          policy,
-        ),
-    );
-  }
-
-  protected override nextToken(): undefined {
-    // The service answers everything at once.
-    return undefined;
   }
 }

@@ -6,19 +6,31 @@ import {
   type DescribeLoadBalancerPolicyTypesCommandOutput,
   type ElasticLoadBalancingClient,
 } from "@aws-sdk/client-elastic-load-balancing";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancerPolicyTypes, less what the collection fills in. */
 export type LoadBalancerPolicyTypeFilter = DescribeLoadBalancerPolicyTypesCommandInput;
 
-const listing: Listing = {
-  operation: "DescribeLoadBalancerPolicyTypes",
-  members: ["PolicyTypeNames"],
+const describeLoadBalancerPolicyTypes: ListOperation<
+  ElasticLoadBalancingClient,
+  LoadBalancerPolicyType,
+  DescribeLoadBalancerPolicyTypesCommandInput,
+  DescribeLoadBalancerPolicyTypesCommandOutput
+> = {
+  name: "DescribeLoadBalancerPolicyTypes",
   selectors: { PolicyTypeNames: "ids" },
   tokens: [],
+  command: (input) => new DescribeLoadBalancerPolicyTypesCommand(input),
+  items: (output, { context }) =>
+    (output.PolicyTypeDescriptions ?? []).map(
+      (type) =>
+        new LoadBalancerPolicyType({ name: present(type.PolicyTypeName, "PolicyTypeName") }, context, type),
+    ),
 };
 
 /**
@@ -34,31 +46,12 @@ export class LoadBalancerPolicyTypeCollection extends Collection<
 > {
   static override readonly collectionName: string = "LoadBalancerPolicyTypeCollection";
 
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(
-    input: DescribeLoadBalancerPolicyTypesCommandInput,
-  ): DescribeLoadBalancerPolicyTypesCommand {
-    return new DescribeLoadBalancerPolicyTypesCommand(input);
-  }
-
-  protected override resources(
-    output: DescribeLoadBalancerPolicyTypesCommandOutput,
-  ): LoadBalancerPolicyType[] {
-    return (output.PolicyTypeDescriptions ?? []).map(
-      (type) =>
-        new LoadBalancerPolicyType(
-          { name: present(type.PolicyTypeName, "PolicyTypeName") },
-          this.context,
-          type,
-        ),
-    );
-  }
-
-  protected override nextToken(): undefined {
-    // The service answers everything at once.
-    return undefined;
+  /** @internal */
+  constructor(
+    context: Context<ElasticLoadBalancingClient>,
+    fixed: object,
+    query?: Query<LoadBalancerPolicyType>,
+  ) {
+    super(describeLoadBalancerPolicyTypes, context, fixed, query);
   }
 }

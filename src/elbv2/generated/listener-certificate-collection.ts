@@ -10,10 +10,12 @@ import {
   type RemoveListenerCertificatesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { ListenerCertificate, type ListenerCertificateIdentifiers } from "./listener-certificate.js";
 
@@ -23,13 +25,28 @@ export type ListenerCertificateFilter = Omit<
   "ListenerArn" | "Marker"
 >;
 
-const listing: Listing = {
-  operation: "DescribeListenerCertificates",
-  members: ["ListenerArn", "Marker", "PageSize"],
+const describeListenerCertificates: ListOperation<
+  ElasticLoadBalancingV2Client,
+  ListenerCertificate,
+  DescribeListenerCertificatesCommandInput,
+  DescribeListenerCertificatesCommandOutput
+> = {
+  name: "DescribeListenerCertificates",
   selectors: {},
   tokens: ["Marker"],
   pageSize: { member: "PageSize", max: 400 },
   maxValues: 20,
+  command: (input) => new DescribeListenerCertificatesCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.Certificates ?? []).map(
+      (certificate) =>
+        new ListenerCertificate(
+          { listenerArn: fixed("ListenerArn"), arn: present(certificate.CertificateArn, "CertificateArn") },
+          context,
+          certificate,
+        ),
+    ),
+  next: (output) => pageToken({ Marker: output.NextMarker }),
 };
 
 /**
@@ -44,6 +61,15 @@ export class ListenerCertificateCollection extends Collection<
   DescribeListenerCertificatesCommandOutput
 > {
   static override readonly collectionName: string = "ListenerCertificateCollection";
+
+  /** @internal */
+  constructor(
+    context: Context<ElasticLoadBalancingV2Client>,
+    fixed: object,
+    query?: Query<ListenerCertificate>,
+  ) {
+    super(describeListenerCertificates, context, fixed, query);
+  }
 
   /**
    * These listener certificates in place of those that the service lists: batch actions act on them
@@ -93,33 +119,5 @@ export class ListenerCertificateCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(
-    input: DescribeListenerCertificatesCommandInput,
-  ): DescribeListenerCertificatesCommand {
-    return new DescribeListenerCertificatesCommand(input);
-  }
-
-  protected override resources(output: DescribeListenerCertificatesCommandOutput): ListenerCertificate[] {
-    return (output.Certificates ?? []).map(
-      (certificate) =>
-        new ListenerCertificate(
-          {
-            listenerArn: this.fixed("ListenerArn"),
-            arn: present(certificate.CertificateArn, "CertificateArn"),
-          },
-          this.context,
-          certificate,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeListenerCertificatesCommandOutput): object | undefined {
-    return pageToken({ Marker: output.NextMarker });
   }
 }

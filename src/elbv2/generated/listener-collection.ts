@@ -14,10 +14,12 @@ import {
   type RemoveTagsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Listener, type ListenerIdentifiers } from "./listener.js";
@@ -25,13 +27,23 @@ import { Listener, type ListenerIdentifiers } from "./listener.js";
 /** What `filter` takes: the input of DescribeListeners, less what the collection fills in. */
 export type ListenerFilter = Omit<DescribeListenersCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "DescribeListeners",
-  members: ["LoadBalancerArn", "ListenerArns", "Marker", "PageSize"],
+const describeListeners: ListOperation<
+  ElasticLoadBalancingV2Client,
+  Listener,
+  DescribeListenersCommandInput,
+  DescribeListenersCommandOutput
+> = {
+  name: "DescribeListeners",
   selectors: { ListenerArns: "ids", LoadBalancerArn: "text" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["ListenerArns"], max: 400 },
   maxValues: 20,
+  command: (input) => new DescribeListenersCommand(input),
+  items: (output, { context }) =>
+    (output.Listeners ?? []).map(
+      (listener) => new Listener({ arn: present(listener.ListenerArn, "ListenerArn") }, context, listener),
+    ),
+  next: (output) => pageToken({ Marker: output.NextMarker }),
 };
 
 /**
@@ -47,6 +59,11 @@ export class ListenerCollection extends Collection<
 > {
   static override readonly collectionName: string = "ListenerCollection";
   static override readonly itemErrors: readonly string[] = ["ListenerNotFoundException", "ListenerNotFound"];
+
+  /** @internal */
+  constructor(context: Context<ElasticLoadBalancingV2Client>, fixed: object, query?: Query<Listener>) {
+    super(describeListeners, context, fixed, query);
+  }
 
   /**
    * These listeners in place of those that the service lists: batch actions act on them without listing
@@ -145,24 +162,5 @@ export class ListenerCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeListenersCommandInput): DescribeListenersCommand {
-    return new DescribeListenersCommand(input);
-  }
-
-  protected override resources(output: DescribeListenersCommandOutput): Listener[] {
-    return (output.Listeners ?? []).map(
-      (listener) =>
-        new Listener({ arn: present(listener.ListenerArn, "ListenerArn") }, this.context, listener),
-    );
-  }
-
-  protected override nextToken(output: DescribeListenersCommandOutput): object | undefined {
-    return pageToken({ Marker: output.NextMarker });
   }
 }

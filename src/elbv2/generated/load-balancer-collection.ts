@@ -14,10 +14,12 @@ import {
   type RemoveTagsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { LoadBalancer, type LoadBalancerIdentifiers } from "./load-balancer.js";
@@ -25,13 +27,24 @@ import { LoadBalancer, type LoadBalancerIdentifiers } from "./load-balancer.js";
 /** What `filter` takes: the input of DescribeLoadBalancers, less what the collection fills in. */
 export type LoadBalancerFilter = Omit<DescribeLoadBalancersCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "DescribeLoadBalancers",
-  members: ["LoadBalancerArns", "Names", "Marker", "PageSize"],
+const describeLoadBalancers: ListOperation<
+  ElasticLoadBalancingV2Client,
+  LoadBalancer,
+  DescribeLoadBalancersCommandInput,
+  DescribeLoadBalancersCommandOutput
+> = {
+  name: "DescribeLoadBalancers",
   selectors: { LoadBalancerArns: "ids", Names: "ids" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["LoadBalancerArns", "Names"], max: 400 },
   maxValues: 20,
+  command: (input) => new DescribeLoadBalancersCommand(input),
+  items: (output, { context }) =>
+    (output.LoadBalancers ?? []).map(
+      (balancer) =>
+        new LoadBalancer({ arn: present(balancer.LoadBalancerArn, "LoadBalancerArn") }, context, balancer),
+    ),
+  next: (output) => pageToken({ Marker: output.NextMarker }),
 };
 
 /**
@@ -50,6 +63,11 @@ export class LoadBalancerCollection extends Collection<
     "LoadBalancerNotFoundException",
     "LoadBalancerNotFound",
   ];
+
+  /** @internal */
+  constructor(context: Context<ElasticLoadBalancingV2Client>, fixed: object, query?: Query<LoadBalancer>) {
+    super(describeLoadBalancers, context, fixed, query);
+  }
 
   /**
    * These load balancers in place of those that the service lists: batch actions act on them without
@@ -150,28 +168,5 @@ export class LoadBalancerCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeLoadBalancersCommandInput): DescribeLoadBalancersCommand {
-    return new DescribeLoadBalancersCommand(input);
-  }
-
-  protected override resources(output: DescribeLoadBalancersCommandOutput): LoadBalancer[] {
-    return (output.LoadBalancers ?? []).map(
-      (balancer) =>
-        new LoadBalancer(
-          { arn: present(balancer.LoadBalancerArn, "LoadBalancerArn") },
-          this.context,
-          balancer,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeLoadBalancersCommandOutput): object | undefined {
-    return pageToken({ Marker: output.NextMarker });
   }
 }

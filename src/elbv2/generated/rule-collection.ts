@@ -14,10 +14,12 @@ import {
   type RemoveTagsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Rule, type RuleIdentifiers } from "./rule.js";
@@ -25,13 +27,21 @@ import { Rule, type RuleIdentifiers } from "./rule.js";
 /** What `filter` takes: the input of DescribeRules, less what the collection fills in. */
 export type RuleFilter = Omit<DescribeRulesCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "DescribeRules",
-  members: ["ListenerArn", "RuleArns", "Marker", "PageSize"],
+const describeRules: ListOperation<
+  ElasticLoadBalancingV2Client,
+  Rule,
+  DescribeRulesCommandInput,
+  DescribeRulesCommandOutput
+> = {
+  name: "DescribeRules",
   selectors: { RuleArns: "ids", ListenerArn: "text" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["RuleArns"], max: 400 },
   maxValues: 20,
+  command: (input) => new DescribeRulesCommand(input),
+  items: (output, { context }) =>
+    (output.Rules ?? []).map((rule) => new Rule({ arn: present(rule.RuleArn, "RuleArn") }, context, rule)),
+  next: (output) => pageToken({ Marker: output.NextMarker }),
 };
 
 /**
@@ -47,6 +57,11 @@ export class RuleCollection extends Collection<
 > {
   static override readonly collectionName: string = "RuleCollection";
   static override readonly itemErrors: readonly string[] = ["RuleNotFoundException", "RuleNotFound"];
+
+  /** @internal */
+  constructor(context: Context<ElasticLoadBalancingV2Client>, fixed: object, query?: Query<Rule>) {
+    super(describeRules, context, fixed, query);
+  }
 
   /**
    * These rules in place of those that the service lists: batch actions act on them without listing
@@ -144,23 +159,5 @@ export class RuleCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeRulesCommandInput): DescribeRulesCommand {
-    return new DescribeRulesCommand(input);
-  }
-
-  protected override resources(output: DescribeRulesCommandOutput): Rule[] {
-    return (output.Rules ?? []).map(
-      (rule) => new Rule({ arn: present(rule.RuleArn, "RuleArn") }, this.context, rule),
-    );
-  }
-
-  protected override nextToken(output: DescribeRulesCommandOutput): object | undefined {
-    return pageToken({ Marker: output.NextMarker });
   }
 }

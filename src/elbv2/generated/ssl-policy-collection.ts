@@ -6,22 +6,34 @@ import {
   type DescribeSSLPoliciesCommandOutput,
   type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { SslPolicy } from "./ssl-policy.js";
 
 /** What `filter` takes: the input of DescribeSSLPolicies, less what the collection fills in. */
 export type SslPolicyFilter = Omit<DescribeSSLPoliciesCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "DescribeSSLPolicies",
-  members: ["Names", "Marker", "PageSize", "LoadBalancerType"],
+const describeSSLPolicies: ListOperation<
+  ElasticLoadBalancingV2Client,
+  SslPolicy,
+  DescribeSSLPoliciesCommandInput,
+  DescribeSSLPoliciesCommandOutput
+> = {
+  name: "DescribeSSLPolicies",
   selectors: { Names: "ids", LoadBalancerType: "text" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["Names"], max: 400 },
   maxValues: 20,
+  command: (input) => new DescribeSSLPoliciesCommand(input),
+  items: (output, { context }) =>
+    (output.SslPolicies ?? []).map(
+      (policy) => new SslPolicy({ name: present(policy.Name, "Name") }, context, policy),
+    ),
+  next: (output) => pageToken({ Marker: output.NextMarker }),
 };
 
 /**
@@ -37,21 +49,8 @@ export class SslPolicyCollection extends Collection<
 > {
   static override readonly collectionName: string = "SslPolicyCollection";
 
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeSSLPoliciesCommandInput): DescribeSSLPoliciesCommand {
-    return new DescribeSSLPoliciesCommand(input);
-  }
-
-  protected override resources(output: DescribeSSLPoliciesCommandOutput): SslPolicy[] {
-    return (output.SslPolicies ?? []).map(
-      (policy) => new SslPolicy({ name: present(policy.Name, "Name") }, this.context, policy),
-    );
-  }
-
-  protected override nextToken(output: DescribeSSLPoliciesCommandOutput): object | undefined {
-    return pageToken({ Marker: output.NextMarker });
+  /** @internal */
+  constructor(context: Context<ElasticLoadBalancingV2Client>, fixed: object, query?: Query<SslPolicy>) {
+    super(describeSSLPolicies, context, fixed, query);
   }
 }

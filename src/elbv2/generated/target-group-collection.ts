@@ -14,10 +14,12 @@ import {
   type RemoveTagsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { TargetGroup, type TargetGroupIdentifiers } from "./target-group.js";
@@ -25,13 +27,23 @@ import { TargetGroup, type TargetGroupIdentifiers } from "./target-group.js";
 /** What `filter` takes: the input of DescribeTargetGroups, less what the collection fills in. */
 export type TargetGroupFilter = Omit<DescribeTargetGroupsCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "DescribeTargetGroups",
-  members: ["LoadBalancerArn", "TargetGroupArns", "Names", "Marker", "PageSize"],
+const describeTargetGroups: ListOperation<
+  ElasticLoadBalancingV2Client,
+  TargetGroup,
+  DescribeTargetGroupsCommandInput,
+  DescribeTargetGroupsCommandOutput
+> = {
+  name: "DescribeTargetGroups",
   selectors: { TargetGroupArns: "ids", Names: "ids", LoadBalancerArn: "text" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["TargetGroupArns", "Names"], max: 400 },
   maxValues: 20,
+  command: (input) => new DescribeTargetGroupsCommand(input),
+  items: (output, { context }) =>
+    (output.TargetGroups ?? []).map(
+      (group) => new TargetGroup({ arn: present(group.TargetGroupArn, "TargetGroupArn") }, context, group),
+    ),
+  next: (output) => pageToken({ Marker: output.NextMarker }),
 };
 
 /**
@@ -50,6 +62,11 @@ export class TargetGroupCollection extends Collection<
     "TargetGroupNotFoundException",
     "TargetGroupNotFound",
   ];
+
+  /** @internal */
+  constructor(context: Context<ElasticLoadBalancingV2Client>, fixed: object, query?: Query<TargetGroup>) {
+    super(describeTargetGroups, context, fixed, query);
+  }
 
   /**
    * These target groups in place of those that the service lists: batch actions act on them without
@@ -148,24 +165,5 @@ export class TargetGroupCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeTargetGroupsCommandInput): DescribeTargetGroupsCommand {
-    return new DescribeTargetGroupsCommand(input);
-  }
-
-  protected override resources(output: DescribeTargetGroupsCommandOutput): TargetGroup[] {
-    return (output.TargetGroups ?? []).map(
-      (group) =>
-        new TargetGroup({ arn: present(group.TargetGroupArn, "TargetGroupArn") }, this.context, group),
-    );
-  }
-
-  protected override nextToken(output: DescribeTargetGroupsCommandOutput): object | undefined {
-    return pageToken({ Marker: output.NextMarker });
   }
 }

@@ -10,10 +10,12 @@ import {
   type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { TrustStoreAssociation, type TrustStoreAssociationIdentifiers } from "./trust-store-association.js";
 
@@ -23,13 +25,31 @@ export type TrustStoreAssociationFilter = Omit<
   "TrustStoreArn" | "Marker"
 >;
 
-const listing: Listing = {
-  operation: "DescribeTrustStoreAssociations",
-  members: ["TrustStoreArn", "Marker", "PageSize"],
+const describeTrustStoreAssociations: ListOperation<
+  ElasticLoadBalancingV2Client,
+  TrustStoreAssociation,
+  DescribeTrustStoreAssociationsCommandInput,
+  DescribeTrustStoreAssociationsCommandOutput
+> = {
+  name: "DescribeTrustStoreAssociations",
   selectors: {},
   tokens: ["Marker"],
   pageSize: { member: "PageSize", max: 400 },
   maxValues: 20,
+  command: (input) => new DescribeTrustStoreAssociationsCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.TrustStoreAssociations ?? []).map(
+      (association) =>
+        new TrustStoreAssociation(
+          {
+            trustStoreArn: fixed("TrustStoreArn"),
+            resourceArn: present(association.ResourceArn, "ResourceArn"),
+          },
+          context,
+          association,
+        ),
+    ),
+  next: (output) => pageToken({ Marker: output.NextMarker }),
 };
 
 /**
@@ -44,6 +64,15 @@ export class TrustStoreAssociationCollection extends Collection<
   DescribeTrustStoreAssociationsCommandOutput
 > {
   static override readonly collectionName: string = "TrustStoreAssociationCollection";
+
+  /** @internal */
+  constructor(
+    context: Context<ElasticLoadBalancingV2Client>,
+    fixed: object,
+    query?: Query<TrustStoreAssociation>,
+  ) {
+    super(describeTrustStoreAssociations, context, fixed, query);
+  }
 
   /**
    * These trust store associations in place of those that the service lists: batch actions act on them
@@ -95,33 +124,5 @@ export class TrustStoreAssociationCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(
-    input: DescribeTrustStoreAssociationsCommandInput,
-  ): DescribeTrustStoreAssociationsCommand {
-    return new DescribeTrustStoreAssociationsCommand(input);
-  }
-
-  protected override resources(output: DescribeTrustStoreAssociationsCommandOutput): TrustStoreAssociation[] {
-    return (output.TrustStoreAssociations ?? []).map(
-      (association) =>
-        new TrustStoreAssociation(
-          {
-            trustStoreArn: this.fixed("TrustStoreArn"),
-            resourceArn: present(association.ResourceArn, "ResourceArn"),
-          },
-          this.context,
-          association,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeTrustStoreAssociationsCommandOutput): object | undefined {
-    return pageToken({ Marker: output.NextMarker });
   }
 }

@@ -14,10 +14,12 @@ import {
   type RemoveTagsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { TrustStore, type TrustStoreIdentifiers } from "./trust-store.js";
@@ -25,13 +27,23 @@ import { TrustStore, type TrustStoreIdentifiers } from "./trust-store.js";
 /** What `filter` takes: the input of DescribeTrustStores, less what the collection fills in. */
 export type TrustStoreFilter = Omit<DescribeTrustStoresCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "DescribeTrustStores",
-  members: ["TrustStoreArns", "Names", "Marker", "PageSize"],
+const describeTrustStores: ListOperation<
+  ElasticLoadBalancingV2Client,
+  TrustStore,
+  DescribeTrustStoresCommandInput,
+  DescribeTrustStoresCommandOutput
+> = {
+  name: "DescribeTrustStores",
   selectors: { TrustStoreArns: "ids", Names: "ids" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["TrustStoreArns", "Names"], max: 400 },
   maxValues: 20,
+  command: (input) => new DescribeTrustStoresCommand(input),
+  items: (output, { context }) =>
+    (output.TrustStores ?? []).map(
+      (store) => new TrustStore({ arn: present(store.TrustStoreArn, "TrustStoreArn") }, context, store),
+    ),
+  next: (output) => pageToken({ Marker: output.NextMarker }),
 };
 
 /**
@@ -50,6 +62,11 @@ export class TrustStoreCollection extends Collection<
     "TrustStoreNotFoundException",
     "TrustStoreNotFound",
   ];
+
+  /** @internal */
+  constructor(context: Context<ElasticLoadBalancingV2Client>, fixed: object, query?: Query<TrustStore>) {
+    super(describeTrustStores, context, fixed, query);
+  }
 
   /**
    * These trust stores in place of those that the service lists: batch actions act on them without
@@ -148,23 +165,5 @@ export class TrustStoreCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeTrustStoresCommandInput): DescribeTrustStoresCommand {
-    return new DescribeTrustStoresCommand(input);
-  }
-
-  protected override resources(output: DescribeTrustStoresCommandOutput): TrustStore[] {
-    return (output.TrustStores ?? []).map(
-      (store) => new TrustStore({ arn: present(store.TrustStoreArn, "TrustStoreArn") }, this.context, store),
-    );
-  }
-
-  protected override nextToken(output: DescribeTrustStoresCommandOutput): object | undefined {
-    return pageToken({ Marker: output.NextMarker });
   }
 }

@@ -10,10 +10,12 @@ import {
   type RemoveTrustStoreRevocationsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { TrustStoreRevocation, type TrustStoreRevocationIdentifiers } from "./trust-store-revocation.js";
 
@@ -23,13 +25,31 @@ export type TrustStoreRevocationFilter = Omit<
   "TrustStoreArn" | "Marker"
 >;
 
-const listing: Listing = {
-  operation: "DescribeTrustStoreRevocations",
-  members: ["TrustStoreArn", "RevocationIds", "Marker", "PageSize"],
+const describeTrustStoreRevocations: ListOperation<
+  ElasticLoadBalancingV2Client,
+  TrustStoreRevocation,
+  DescribeTrustStoreRevocationsCommandInput,
+  DescribeTrustStoreRevocationsCommandOutput
+> = {
+  name: "DescribeTrustStoreRevocations",
   selectors: { RevocationIds: "numbers" },
   tokens: ["Marker"],
   pageSize: { member: "PageSize", notWith: ["RevocationIds"], max: 400 },
   maxValues: 20,
+  command: (input) => new DescribeTrustStoreRevocationsCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.TrustStoreRevocations ?? []).map(
+      (revocation) =>
+        new TrustStoreRevocation(
+          {
+            trustStoreArn: fixed("TrustStoreArn"),
+            id: present(revocation.RevocationId?.toString(), "RevocationId"),
+          },
+          context,
+          revocation,
+        ),
+    ),
+  next: (output) => pageToken({ Marker: output.NextMarker }),
 };
 
 /**
@@ -48,6 +68,15 @@ export class TrustStoreRevocationCollection extends Collection<
     "RevocationIdNotFoundException",
     "RevocationIdNotFound",
   ];
+
+  /** @internal */
+  constructor(
+    context: Context<ElasticLoadBalancingV2Client>,
+    fixed: object,
+    query?: Query<TrustStoreRevocation>,
+  ) {
+    super(describeTrustStoreRevocations, context, fixed, query);
+  }
 
   /**
    * These trust store revocations in place of those that the service lists: batch actions act on them
@@ -98,33 +127,5 @@ export class TrustStoreRevocationCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(
-    input: DescribeTrustStoreRevocationsCommandInput,
-  ): DescribeTrustStoreRevocationsCommand {
-    return new DescribeTrustStoreRevocationsCommand(input);
-  }
-
-  protected override resources(output: DescribeTrustStoreRevocationsCommandOutput): TrustStoreRevocation[] {
-    return (output.TrustStoreRevocations ?? []).map(
-      (revocation) =>
-        new TrustStoreRevocation(
-          {
-            trustStoreArn: this.fixed("TrustStoreArn"),
-            id: present(revocation.RevocationId?.toString(), "RevocationId"),
-          },
-          this.context,
-          revocation,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeTrustStoreRevocationsCommandOutput): object | undefined {
-    return pageToken({ Marker: output.NextMarker });
   }
 }

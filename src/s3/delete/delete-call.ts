@@ -2,6 +2,9 @@ import { DeleteObjectsCommand, type DeleteObjectsCommandOutput, type S3Client } 
 import type { Batch, BatchCall } from "../../core/batch/batch-call.js";
 import { plainInput } from "../../core/call/input-members.js";
 import type { Context } from "../../core/call/context.js";
+import type { CollectionHandle } from "../../core/collection/collection-handle.js";
+import type { ListParent } from "../../core/paging/list-operation.js";
+import type { Page } from "../../core/paging/page.js";
 import { deleteAlone } from "./delete-alone.js";
 import { failuresOf, idOf, type Target } from "./delete-failures.js";
 import type { DeleteManyInput } from "./delete-options.js";
@@ -9,6 +12,14 @@ import { fitsXml } from "./xml-key.js";
 
 /** S3's codes for a key that another try may delete. */
 const TRANSIENT = ["InternalError", "OperationAborted", "RequestTimeout", "ServiceUnavailable", "SlowDown"];
+
+/** What a delete of many needs of its collection. */
+export interface DeletingHandle<Item> extends Pick<
+  CollectionHandle<S3Client, Item, object, Page<Item, object>, unknown>,
+  "batch" | "batchItems"
+> {
+  readonly listing: ListParent<S3Client>;
+}
 
 /** How a batch deletes: by DeleteObjects, and the few keys that its XML cannot carry by a DeleteObject each. */
 export function deleteCall<Item>(

@@ -1,7 +1,7 @@
 import type { DeleteObjectsCommandOutput } from "@aws-sdk/client-s3";
 import type { ObjectSummaryCollection } from "../generated/object-summary-collection.js";
 import type { ObjectSummary } from "../generated/object-summary.js";
-import { deleteCall } from "./delete-call.js";
+import { deleteCall, type DeletingHandle } from "./delete-call.js";
 import type { Target } from "./delete-failures.js";
 import type { DeleteManyInput, DeleteManyOptions } from "./delete-options.js";
 
@@ -24,21 +24,22 @@ import type { DeleteManyInput, DeleteManyOptions } from "./delete-options.js";
  * const keys = await bucket.objects.filter({ Prefix: "tmp/" }).delete({}, { dryRun: true });
  */
 export async function deleteObjects<DryRun extends boolean = false>(
-  self: ObjectSummaryCollection,
+  _self: ObjectSummaryCollection,
+  handle: DeletingHandle<ObjectSummary>,
   input: DeleteManyInput = {},
   options: DeleteManyOptions<DryRun> = {},
 ): Promise<DryRun extends true ? string[] : DeleteObjectsCommandOutput[]> {
-  return (await run(self, input, options)) as DryRun extends true ? string[] : DeleteObjectsCommandOutput[];
+  return (await run(handle, input, options)) as DryRun extends true ? string[] : DeleteObjectsCommandOutput[];
 }
 
 async function run(
-  self: ObjectSummaryCollection,
+  { listing, batch, batchItems }: DeletingHandle<ObjectSummary>,
   input: DeleteManyInput,
   { dryRun = false, ...options }: DeleteManyOptions<boolean>,
 ): Promise<string[] | DeleteObjectsCommandOutput[]> {
-  const call = deleteCall(self["context"], self["fixed"]("Bucket"), target, input);
-  if (dryRun) return (await self["batchItems"]("delete", options)).map(({ key }) => key);
-  return self["batch"]("delete", call, options);
+  const call = deleteCall(listing.context, listing.fixed("Bucket"), target, input);
+  if (dryRun) return (await batchItems("delete", options)).map(({ key }) => key);
+  return batch("delete", call, options);
 }
 
 function target({ key }: ObjectSummary): Target {

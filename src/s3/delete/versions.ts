@@ -1,7 +1,7 @@
 import type { DeleteObjectsCommandOutput } from "@aws-sdk/client-s3";
 import type { ObjectVersionCollection } from "../generated/object-version-collection.js";
 import type { ObjectVersion } from "../generated/object-version.js";
-import { deleteCall } from "./delete-call.js";
+import { deleteCall, type DeletingHandle } from "./delete-call.js";
 import type { Target } from "./delete-failures.js";
 import type { DeleteManyInput, DeleteManyOptions } from "./delete-options.js";
 
@@ -30,24 +30,25 @@ export interface VersionToDelete {
  * await bucket.objectVersions.filter({ Prefix: "tmp/" }).where((version) => !version.isLatest).delete();
  */
 export async function deleteVersions<DryRun extends boolean = false>(
-  self: ObjectVersionCollection,
+  _self: ObjectVersionCollection,
+  handle: DeletingHandle<ObjectVersion>,
   input: DeleteManyInput = {},
   options: DeleteManyOptions<DryRun> = {},
 ): Promise<DryRun extends true ? VersionToDelete[] : DeleteObjectsCommandOutput[]> {
-  return (await run(self, input, options)) as DryRun extends true
+  return (await run(handle, input, options)) as DryRun extends true
     ? VersionToDelete[]
     : DeleteObjectsCommandOutput[];
 }
 
 async function run(
-  self: ObjectVersionCollection,
+  { listing, batch, batchItems }: DeletingHandle<ObjectVersion>,
   input: DeleteManyInput,
   { dryRun = false, ...options }: DeleteManyOptions<boolean>,
 ): Promise<VersionToDelete[] | DeleteObjectsCommandOutput[]> {
-  const call = deleteCall(self["context"], self["fixed"]("Bucket"), target, input);
-  if (dryRun) return (await self["batchItems"]("delete", options)).map(target);
+  const call = deleteCall(listing.context, listing.fixed("Bucket"), target, input);
+  if (dryRun) return (await batchItems("delete", options)).map(target);
   // A page ends at a version. Stores (not S3 itself) that look for it to go on must find it.
-  return self["batch"]("delete", { ...call, listsAhead: true }, options);
+  return batch("delete", { ...call, listsAhead: true }, options);
 }
 
 function target({ objectKey, id }: ObjectVersion): VersionToDelete & Target {

@@ -10,24 +10,31 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { Bucket, type BucketIdentifiers } from "./bucket.js";
 
 /** What `filter` takes: the input of ListBuckets, less what the collection fills in. */
 export type BucketFilter = Omit<ListBucketsCommandInput, "ContinuationToken">;
 
-const listing: Listing = {
-  operation: "ListBuckets",
-  members: ["MaxBuckets", "ContinuationToken", "Prefix", "BucketRegion"],
+const listBuckets: ListOperation<S3Client, Bucket, ListBucketsCommandInput, ListBucketsCommandOutput> = {
+  name: "ListBuckets",
   selectors: { Prefix: "text", BucketRegion: "text" },
   prefixes: { Prefix: "name" },
   tokens: ["ContinuationToken"],
   pageSize: { member: "MaxBuckets", max: 10000 },
   isDistinct: true,
+  command: (input) => new ListBucketsCommand(input),
+  items: (output, { context }) =>
+    (output.Buckets ?? []).map(
+      (bucket) => new Bucket({ name: present(bucket.Name, "Name") }, context, bucket),
+    ),
+  next: (output) => pageToken({ ContinuationToken: output.ContinuationToken }),
 };
 
 /**
@@ -36,6 +43,11 @@ const listing: Listing = {
  */
 export class BucketCollection extends Collection<S3Client, Bucket, BucketFilter, ListBucketsCommandOutput> {
   static override readonly collectionName: string = "BucketCollection";
+
+  /** @internal */
+  constructor(context: Context<S3Client>, fixed: object, query?: Query<Bucket>) {
+    super(listBuckets, context, fixed, query);
+  }
 
   /**
    * These buckets in place of those that the service lists: batch actions act on them without listing
@@ -81,23 +93,5 @@ export class BucketCollection extends Collection<S3Client, Bucket, BucketFilter,
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListBucketsCommandInput): ListBucketsCommand {
-    return new ListBucketsCommand(input);
-  }
-
-  protected override resources(output: ListBucketsCommandOutput): Bucket[] {
-    return (output.Buckets ?? []).map(
-      (bucket) => new Bucket({ name: present(bucket.Name, "Name") }, this.context, bucket),
-    );
-  }
-
-  protected override nextToken(output: ListBucketsCommandOutput): object | undefined {
-    return pageToken({ ContinuationToken: output.ContinuationToken });
   }
 }

@@ -11,11 +11,13 @@ import {
 } from "@aws-sdk/client-s3";
 import { batchId } from "../../core/batch/batch-id.js";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { urlDecoded } from "../listing/url-decoded.js";
 import { MultipartUpload, type MultipartUploadIdentifiers } from "./multipart-upload.js";
@@ -25,26 +27,6 @@ export type MultipartUploadFilter = Omit<
   ListMultipartUploadsCommandInput,
   "Bucket" | "KeyMarker" | "UploadIdMarker"
 >;
-
-const listing: Listing = {
-  operation: "ListMultipartUploads",
-  members: [
-    "Bucket",
-    "Delimiter",
-    "EncodingType",
-    "KeyMarker",
-    "MaxUploads",
-    "Prefix",
-    "UploadIdMarker",
-    "ExpectedBucketOwner",
-    "RequestPayer",
-  ],
-  selectors: { Prefix: "text" },
-  prefixes: { Prefix: "objectKey" },
-  tokens: ["KeyMarker", "UploadIdMarker"],
-  pageSize: { member: "MaxUploads", max: 1000, fullWith: ["Delimiter"] },
-  isDistinct: true,
-};
 
 /**
  * One page of multipart uploads, as
@@ -61,6 +43,42 @@ export class MultipartUploadPage extends Page<MultipartUpload, ListMultipartUplo
   }
 }
 
+const listMultipartUploads: ListOperation<
+  S3Client,
+  MultipartUpload,
+  ListMultipartUploadsCommandInput,
+  ListMultipartUploadsCommandOutput,
+  MultipartUploadPage
+> = {
+  name: "ListMultipartUploads",
+  selectors: { Prefix: "text" },
+  prefixes: { Prefix: "objectKey" },
+  tokens: ["KeyMarker", "UploadIdMarker"],
+  pageSize: { member: "MaxUploads", max: 1000, fullWith: ["Delimiter"] },
+  isDistinct: true,
+  command: (input) => new ListMultipartUploadsCommand({ EncodingType: "url", ...input }),
+  read: urlDecoded,
+  items: (output, { context, fixed }) =>
+    (output.Uploads ?? []).map(
+      (upload) =>
+        new MultipartUpload(
+          {
+            bucketName: fixed("Bucket"),
+            objectKey: present(upload.Key, "Key"),
+            id: present(upload.UploadId, "UploadId"),
+          },
+          context,
+          upload,
+        ),
+    ),
+  next: (output) =>
+    pageToken(
+      { KeyMarker: output.NextKeyMarker, UploadIdMarker: output.NextUploadIdMarker },
+      { isMore: output.IsTruncated, member: "NextKeyMarker" },
+    ),
+  page: MultipartUploadPage,
+};
+
 /**
  * Multipart uploads that
  * [ListMultipartUploads](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html)
@@ -70,13 +88,14 @@ export class MultipartUploadCollection extends Collection<
   S3Client,
   MultipartUpload,
   MultipartUploadFilter,
-  ListMultipartUploadsCommandOutput
+  ListMultipartUploadsCommandOutput,
+  MultipartUploadPage
 > {
   static override readonly collectionName: string = "MultipartUploadCollection";
 
-  /** Page by page; one request each. A page can be empty without being the last. */
-  override pages(): AsyncIterable<MultipartUploadPage> {
-    return super.pages() as AsyncIterable<MultipartUploadPage>;
+  /** @internal */
+  constructor(context: Context<S3Client>, fixed: object, query?: Query<MultipartUpload>) {
+    super(listMultipartUploads, context, fixed, query);
   }
 
   /**
@@ -139,45 +158,5 @@ export class MultipartUploadCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListMultipartUploadsCommandInput): ListMultipartUploadsCommand {
-    return new ListMultipartUploadsCommand({ EncodingType: "url", ...input });
-  }
-
-  protected override read(response: ListMultipartUploadsCommandOutput): ListMultipartUploadsCommandOutput {
-    return urlDecoded(response);
-  }
-
-  protected override resources(output: ListMultipartUploadsCommandOutput): MultipartUpload[] {
-    return (output.Uploads ?? []).map(
-      (upload) =>
-        new MultipartUpload(
-          {
-            bucketName: this.fixed("Bucket"),
-            objectKey: present(upload.Key, "Key"),
-            id: present(upload.UploadId, "UploadId"),
-          },
-          this.context,
-          upload,
-        ),
-    );
-  }
-
-  protected override nextToken(output: ListMultipartUploadsCommandOutput): object | undefined {
-    return pageToken(
-      { KeyMarker: output.NextKeyMarker, UploadIdMarker: output.NextUploadIdMarker },
-      { isMore: output.IsTruncated, member: "NextKeyMarker" },
-    );
-  }
-
-  protected override page(
-    ...made: ConstructorParameters<typeof Page<MultipartUpload, ListMultipartUploadsCommandOutput>>
-  ): MultipartUploadPage {
-    return new MultipartUploadPage(...made);
   }
 }

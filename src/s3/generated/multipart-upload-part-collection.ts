@@ -6,9 +6,11 @@ import {
   type ListPartsCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { MultipartUploadPart } from "./multipart-upload-part.js";
 
@@ -18,25 +20,34 @@ export type MultipartUploadPartFilter = Omit<
   "Bucket" | "Key" | "UploadId" | "PartNumberMarker"
 >;
 
-const listing: Listing = {
-  operation: "ListParts",
-  members: [
-    "Bucket",
-    "Key",
-    "UploadId",
-    "MaxParts",
-    "PartNumberMarker",
-    "RequestPayer",
-    "ExpectedBucketOwner",
-    "SSECustomerAlgorithm",
-    "SSECustomerKey",
-    "SSECustomerKeyMD5",
-  ],
-  selectors: {},
-  tokens: ["PartNumberMarker"],
-  pageSize: { member: "MaxParts", max: 1000 },
-  isDistinct: true,
-};
+const listParts: ListOperation<S3Client, MultipartUploadPart, ListPartsCommandInput, ListPartsCommandOutput> =
+  {
+    name: "ListParts",
+    selectors: {},
+    tokens: ["PartNumberMarker"],
+    pageSize: { member: "MaxParts", max: 1000 },
+    isDistinct: true,
+    command: (input) => new ListPartsCommand(input),
+    items: (output, { context, fixed }) =>
+      (output.Parts ?? []).map(
+        (part) =>
+          new MultipartUploadPart(
+            {
+              bucketName: fixed("Bucket"),
+              objectKey: fixed("Key"),
+              multipartUploadId: fixed("UploadId"),
+              partNumber: present(part.PartNumber?.toString(), "PartNumber"),
+            },
+            context,
+            part,
+          ),
+      ),
+    next: (output) =>
+      pageToken(
+        { PartNumberMarker: output.NextPartNumberMarker },
+        { isMore: output.IsTruncated, member: "NextPartNumberMarker" },
+      ),
+  };
 
 /**
  * Multipart upload parts that
@@ -51,34 +62,8 @@ export class MultipartUploadPartCollection extends Collection<
 > {
   static override readonly collectionName: string = "MultipartUploadPartCollection";
 
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListPartsCommandInput): ListPartsCommand {
-    return new ListPartsCommand(input);
-  }
-
-  protected override resources(output: ListPartsCommandOutput): MultipartUploadPart[] {
-    return (output.Parts ?? []).map(
-      (part) =>
-        new MultipartUploadPart(
-          {
-            bucketName: this.fixed("Bucket"),
-            objectKey: this.fixed("Key"),
-            multipartUploadId: this.fixed("UploadId"),
-            partNumber: present(part.PartNumber?.toString(), "PartNumber"),
-          },
-          this.context,
-          part,
-        ),
-    );
-  }
-
-  protected override nextToken(output: ListPartsCommandOutput): object | undefined {
-    return pageToken(
-      { PartNumberMarker: output.NextPartNumberMarker },
-      { isMore: output.IsTruncated, member: "NextPartNumberMarker" },
-    );
+  /** @internal */
+  constructor(context: Context<S3Client>, fixed: object, query?: Query<MultipartUploadPart>) {
+    super(listParts, context, fixed, query);
   }
 }

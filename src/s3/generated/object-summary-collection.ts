@@ -8,11 +8,13 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import type { DeleteManyInput, DeleteManyOptions } from "../delete/delete-options.js";
 import { deleteObjects } from "../delete/objects.js";
@@ -26,28 +28,6 @@ import { ObjectSummary, type ObjectSummaryIdentifiers } from "./object-summary.j
 
 /** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */
 export type ObjectSummaryFilter = Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken">;
-
-const listing: Listing = {
-  operation: "ListObjectsV2",
-  members: [
-    "Bucket",
-    "Delimiter",
-    "EncodingType",
-    "MaxKeys",
-    "Prefix",
-    "ContinuationToken",
-    "FetchOwner",
-    "StartAfter",
-    "RequestPayer",
-    "ExpectedBucketOwner",
-    "OptionalObjectAttributes",
-  ],
-  selectors: { Prefix: "text" },
-  prefixes: { Prefix: "key" },
-  tokens: ["ContinuationToken"],
-  pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
-  isDistinct: true,
-};
 
 /**
  * One page of object summaries, as
@@ -63,6 +43,38 @@ export class ObjectSummaryPage extends Page<ObjectSummary, ListObjectsV2CommandO
   }
 }
 
+const listObjectsV2: ListOperation<
+  S3Client,
+  ObjectSummary,
+  ListObjectsV2CommandInput,
+  ListObjectsV2CommandOutput,
+  ObjectSummaryPage
+> = {
+  name: "ListObjectsV2",
+  selectors: { Prefix: "text" },
+  prefixes: { Prefix: "key" },
+  tokens: ["ContinuationToken"],
+  pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
+  isDistinct: true,
+  command: (input) => new ListObjectsV2Command({ EncodingType: "url", ...input }),
+  read: urlDecoded,
+  items: (output, { context, fixed }) =>
+    (output.Contents ?? []).map(
+      (summary) =>
+        new ObjectSummary(
+          { bucketName: fixed("Bucket"), key: present(summary.Key, "Key") },
+          context,
+          summary,
+        ),
+    ),
+  next: (output) =>
+    pageToken(
+      { ContinuationToken: output.NextContinuationToken },
+      { isMore: output.IsTruncated, member: "NextContinuationToken" },
+    ),
+  page: ObjectSummaryPage,
+};
+
 /**
  * Object summaries that
  * [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html) lists; lazy,
@@ -72,13 +84,14 @@ export class ObjectSummaryCollection extends Collection<
   S3Client,
   ObjectSummary,
   ObjectSummaryFilter,
-  ListObjectsV2CommandOutput
+  ListObjectsV2CommandOutput,
+  ObjectSummaryPage
 > {
   static override readonly collectionName: string = "ObjectSummaryCollection";
 
-  /** Page by page; one request each. A page can be empty without being the last. */
-  override pages(): AsyncIterable<ObjectSummaryPage> {
-    return super.pages() as AsyncIterable<ObjectSummaryPage>;
+  /** @internal */
+  constructor(context: Context<S3Client>, fixed: object, query?: Query<ObjectSummary>) {
+    super(listObjectsV2, context, fixed, query);
   }
 
   /**
@@ -122,7 +135,7 @@ export class ObjectSummaryCollection extends Collection<
     input: DeleteManyInput = {},
     options: DeleteManyOptions<DryRun> = {},
   ): Promise<DryRun extends true ? string[] : DeleteObjectsCommandOutput[]> {
-    return deleteObjects(this, input, options);
+    return deleteObjects(this, this.handle, input, options);
   }
 
   /**
@@ -142,7 +155,7 @@ export class ObjectSummaryCollection extends Collection<
    * }
    */
   parallel(options: ParallelOptions = {}): ParallelObjects {
-    return listInParallel(this, options);
+    return listInParallel(this, this.handle, options);
   }
 
   /**
@@ -163,7 +176,7 @@ export class ObjectSummaryCollection extends Collection<
    * console.log(JSON.stringify(ranges));
    */
   partition(count: number, options: CallOptions = {}): Promise<ObjectRange[]> {
-    return partitionOf(this, count, options);
+    return partitionOf(this, this.handle, count, options);
   }
 
   /**
@@ -178,42 +191,6 @@ export class ObjectSummaryCollection extends Collection<
    * for await (const object of bucket.objects.range(range)) console.log(object.key);
    */
   range(range: ObjectRange): ObjectSummaryCollection {
-    return listRange(this, range);
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListObjectsV2CommandInput): ListObjectsV2Command {
-    return new ListObjectsV2Command({ EncodingType: "url", ...input });
-  }
-
-  protected override read(response: ListObjectsV2CommandOutput): ListObjectsV2CommandOutput {
-    return urlDecoded(response);
-  }
-
-  protected override resources(output: ListObjectsV2CommandOutput): ObjectSummary[] {
-    return (output.Contents ?? []).map(
-      (summary) =>
-        new ObjectSummary(
-          { bucketName: this.fixed("Bucket"), key: present(summary.Key, "Key") },
-          this.context,
-          summary,
-        ),
-    );
-  }
-
-  protected override nextToken(output: ListObjectsV2CommandOutput): object | undefined {
-    return pageToken(
-      { ContinuationToken: output.NextContinuationToken },
-      { isMore: output.IsTruncated, member: "NextContinuationToken" },
-    );
-  }
-
-  protected override page(
-    ...made: ConstructorParameters<typeof Page<ObjectSummary, ListObjectsV2CommandOutput>>
-  ): ObjectSummaryPage {
-    return new ObjectSummaryPage(...made);
+    return listRange(this, this.handle, range);
   }
 }

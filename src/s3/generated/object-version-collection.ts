@@ -7,11 +7,13 @@ import {
   type ListObjectVersionsCommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import type { DeleteManyInput, DeleteManyOptions } from "../delete/delete-options.js";
 import { type VersionToDelete, deleteVersions } from "../delete/versions.js";
@@ -23,27 +25,6 @@ export type ObjectVersionFilter = Omit<
   ListObjectVersionsCommandInput,
   "Bucket" | "KeyMarker" | "VersionIdMarker"
 >;
-
-const listing: Listing = {
-  operation: "ListObjectVersions",
-  members: [
-    "Bucket",
-    "Delimiter",
-    "EncodingType",
-    "KeyMarker",
-    "MaxKeys",
-    "Prefix",
-    "VersionIdMarker",
-    "ExpectedBucketOwner",
-    "RequestPayer",
-    "OptionalObjectAttributes",
-  ],
-  selectors: { Prefix: "text" },
-  prefixes: { Prefix: "objectKey" },
-  tokens: ["KeyMarker", "VersionIdMarker"],
-  pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
-  isDistinct: true,
-};
 
 /**
  * One page of object versions, as
@@ -60,6 +41,42 @@ export class ObjectVersionPage extends Page<ObjectVersion, ListObjectVersionsCom
   }
 }
 
+const listObjectVersions: ListOperation<
+  S3Client,
+  ObjectVersion,
+  ListObjectVersionsCommandInput,
+  ListObjectVersionsCommandOutput,
+  ObjectVersionPage
+> = {
+  name: "ListObjectVersions",
+  selectors: { Prefix: "text" },
+  prefixes: { Prefix: "objectKey" },
+  tokens: ["KeyMarker", "VersionIdMarker"],
+  pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
+  isDistinct: true,
+  command: (input) => new ListObjectVersionsCommand({ EncodingType: "url", ...input }),
+  read: urlDecoded,
+  items: (output, { context, fixed }) =>
+    [...(output.Versions ?? []), ...(output.DeleteMarkers ?? [])].map(
+      (version) =>
+        new ObjectVersion(
+          {
+            bucketName: fixed("Bucket"),
+            objectKey: present(version.Key, "Key"),
+            id: present(version.VersionId, "VersionId"),
+          },
+          context,
+          version,
+        ),
+    ),
+  next: (output) =>
+    pageToken(
+      { KeyMarker: output.NextKeyMarker, VersionIdMarker: output.NextVersionIdMarker },
+      { isMore: output.IsTruncated, member: "NextKeyMarker" },
+    ),
+  page: ObjectVersionPage,
+};
+
 /**
  * Object versions that
  * [ListObjectVersions](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectVersions.html)
@@ -69,13 +86,14 @@ export class ObjectVersionCollection extends Collection<
   S3Client,
   ObjectVersion,
   ObjectVersionFilter,
-  ListObjectVersionsCommandOutput
+  ListObjectVersionsCommandOutput,
+  ObjectVersionPage
 > {
   static override readonly collectionName: string = "ObjectVersionCollection";
 
-  /** Page by page; one request each. A page can be empty without being the last. */
-  override pages(): AsyncIterable<ObjectVersionPage> {
-    return super.pages() as AsyncIterable<ObjectVersionPage>;
+  /** @internal */
+  constructor(context: Context<S3Client>, fixed: object, query?: Query<ObjectVersion>) {
+    super(listObjectVersions, context, fixed, query);
   }
 
   /**
@@ -125,46 +143,6 @@ export class ObjectVersionCollection extends Collection<
     input: DeleteManyInput = {},
     options: DeleteManyOptions<DryRun> = {},
   ): Promise<DryRun extends true ? VersionToDelete[] : DeleteObjectsCommandOutput[]> {
-    return deleteVersions(this, input, options);
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListObjectVersionsCommandInput): ListObjectVersionsCommand {
-    return new ListObjectVersionsCommand({ EncodingType: "url", ...input });
-  }
-
-  protected override read(response: ListObjectVersionsCommandOutput): ListObjectVersionsCommandOutput {
-    return urlDecoded(response);
-  }
-
-  protected override resources(output: ListObjectVersionsCommandOutput): ObjectVersion[] {
-    return [...(output.Versions ?? []), ...(output.DeleteMarkers ?? [])].map(
-      (version) =>
-        new ObjectVersion(
-          {
-            bucketName: this.fixed("Bucket"),
-            objectKey: present(version.Key, "Key"),
-            id: present(version.VersionId, "VersionId"),
-          },
-          this.context,
-          version,
-        ),
-    );
-  }
-
-  protected override nextToken(output: ListObjectVersionsCommandOutput): object | undefined {
-    return pageToken(
-      { KeyMarker: output.NextKeyMarker, VersionIdMarker: output.NextVersionIdMarker },
-      { isMore: output.IsTruncated, member: "NextKeyMarker" },
-    );
-  }
-
-  protected override page(
-    ...made: ConstructorParameters<typeof Page<ObjectVersion, ListObjectVersionsCommandOutput>>
-  ): ObjectVersionPage {
-    return new ObjectVersionPage(...made);
+    return deleteVersions(this, this.handle, input, options);
   }
 }

@@ -4,32 +4,30 @@ import {
   type ListObjectsV2CommandOutput,
   type S3Client,
 } from "@aws-sdk/client-s3";
+import type { Context } from "../../core/call/context.js";
 import { Collection } from "../../core/collection/collection.js";
-import type { Listing } from "../../core/query/listing.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
 import { urlDecoded } from "./url-decoded.js";
 
 /** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */
 export type PrefixFilter = Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken" | "Delimiter">;
 
-const listing: Listing = {
-  operation: "ListObjectsV2",
-  members: [
-    "Bucket",
-    "Delimiter",
-    "EncodingType",
-    "ExpectedBucketOwner",
-    "FetchOwner",
-    "MaxKeys",
-    "OptionalObjectAttributes",
-    "Prefix",
-    "RequestPayer",
-    "StartAfter",
-  ],
+const listPrefixes: ListOperation<S3Client, string, ListObjectsV2CommandInput, ListObjectsV2CommandOutput> = {
+  name: "ListObjectsV2",
   selectors: { Prefix: "text" },
   tokens: ["ContinuationToken"],
   // A page counts the objects between the prefixes as well.
   pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
+  command: (input) => new ListObjectsV2Command({ EncodingType: "url", ...input }),
+  read: urlDecoded,
+  items: (output) => (output.CommonPrefixes ?? []).flatMap(({ Prefix: prefix }) => prefix ?? []),
+  next: (output) =>
+    pageToken(
+      { ContinuationToken: output.NextContinuationToken },
+      { isMore: output.IsTruncated, member: "NextContinuationToken" },
+    ),
 };
 
 /**
@@ -40,26 +38,8 @@ const listing: Listing = {
 export class PrefixCollection extends Collection<S3Client, string, PrefixFilter, ListObjectsV2CommandOutput> {
   static override readonly collectionName: string = "PrefixCollection";
 
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListObjectsV2CommandInput): ListObjectsV2Command {
-    return new ListObjectsV2Command({ EncodingType: "url", ...input });
-  }
-
-  protected override read(response: ListObjectsV2CommandOutput): ListObjectsV2CommandOutput {
-    return urlDecoded(response);
-  }
-
-  protected override resources(output: ListObjectsV2CommandOutput): string[] {
-    return (output.CommonPrefixes ?? []).flatMap(({ Prefix: prefix }) => prefix ?? []);
-  }
-
-  protected override nextToken(output: ListObjectsV2CommandOutput): object | undefined {
-    return pageToken(
-      { ContinuationToken: output.NextContinuationToken },
-      { isMore: output.IsTruncated, member: "NextContinuationToken" },
-    );
+  /** @internal */
+  constructor(context: Context<S3Client>, fixed: object, query?: Query<string>) {
+    super(listPrefixes, context, fixed, query);
   }
 }

@@ -1,14 +1,11 @@
 import type { CallOptions } from "../../../core/call/call-options.js";
-import type { Page } from "../../../core/paging/page.js";
 import { ResourceIterator } from "../../../core/collection/resource-iterator.js";
 import { Narrowing } from "../../../core/paging/narrowing.js";
 import { IDENTITY, INSPECT } from "../../../core/text/brand.js";
-import type {
-  ObjectSummaryCollection,
-  ObjectSummaryPage,
-} from "../../generated/object-summary-collection.js";
+import type { ObjectSummaryPage } from "../../generated/object-summary-collection.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
 import { ObjectLister } from "./object-lister.js";
+import type { ObjectListing } from "./objects-handle.js";
 import { ParallelRun } from "./parallel-run.js";
 
 /** Options of a parallel listing. */
@@ -24,14 +21,14 @@ export interface ParallelOptions extends CallOptions {
 export class ParallelObjects implements AsyncIterable<ObjectSummary> {
   /** @internal */
   readonly [IDENTITY]: object;
-  readonly #collection: ObjectSummaryCollection;
+  readonly #listing: ObjectListing;
   readonly #concurrency: number;
   readonly #options: CallOptions;
 
   /** @internal */
-  constructor(collection: ObjectSummaryCollection, concurrency: number, options: CallOptions) {
-    this[IDENTITY] = { collection, concurrency };
-    this.#collection = collection;
+  constructor(listing: ObjectListing, concurrency: number, options: CallOptions) {
+    this[IDENTITY] = { of: listing.identity, concurrency };
+    this.#listing = listing;
     this.#concurrency = concurrency;
     this.#options = options;
   }
@@ -57,7 +54,7 @@ export class ParallelObjects implements AsyncIterable<ObjectSummary> {
 
   /** `ParallelObjects(ObjectSummaryCollection(Bucket="photos"))`. */
   toString(): string {
-    return `ParallelObjects(${this.#collection.toString()})`;
+    return `ParallelObjects(${this.#listing.toString()})`;
   }
 
   /** @internal */
@@ -66,9 +63,9 @@ export class ParallelObjects implements AsyncIterable<ObjectSummary> {
   }
 
   async *#listPages(): AsyncGenerator<ObjectSummaryPage, undefined, undefined> {
-    const { stages, matchesNothing } = this.#collection["query"];
+    const { stages, matchesNothing } = this.#listing.query;
     const runner = new Narrowing(stages);
-    const lister = new ObjectLister(this.#collection, this.#options);
+    const lister = new ObjectLister(this.#listing, this.#options);
     if (matchesNothing || runner.isDone) return;
     const run = new ParallelRun(lister, {
       concurrency: this.#concurrency,
@@ -79,13 +76,7 @@ export class ParallelObjects implements AsyncIterable<ObjectSummary> {
       while (!runner.isDone) {
         const page = await run.next();
         if (!page) return;
-        const made: ConstructorParameters<typeof Page<ObjectSummary, ObjectSummaryPage["response"]>> = [
-          await runner.run(page.objects),
-          page.response,
-          undefined,
-          page.output,
-        ];
-        yield this.#collection["page"](...made);
+        yield this.#listing.page(await runner.run(page.items), page);
       }
     } finally {
       run.stop();

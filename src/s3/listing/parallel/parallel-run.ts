@@ -1,15 +1,12 @@
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import { eventLoopTurn } from "../../../core/concurrency/event-loop-turn.js";
 import { SignalGroup } from "../../../core/concurrency/signal-group.js";
-import type { ObjectSummary } from "../../generated/object-summary.js";
 import { KeySpace, type SplitPoint } from "./key-space.js";
 import type { ListedObjects, ObjectLister } from "./object-lister.js";
 import { RangeListing } from "./range-listing.js";
 
-/** One page of a parallel listing: the objects of it that belong to the range that it was asked for. */
-export interface ParallelPage extends Omit<ListedObjects, "objects" | "next"> {
-  readonly objects: readonly ObjectSummary[];
-}
+/** One page of a parallel listing: of its items only those that belong to the range that it was asked for. */
+export type ParallelPage = Omit<ListedObjects, "next">;
 
 /** How a parallel listing is run. */
 export interface ParallelWays {
@@ -116,8 +113,8 @@ export class ParallelRun {
     this.#wake?.();
   }
 
-  #take(range: RangeListing, { objects, response, output, next }: ListedObjects): void {
-    const { count, isEnd } = range.take({ objects, response, output, next });
+  #take(range: RangeListing, page: ListedObjects): void {
+    const { count, isEnd } = range.take(page);
     // A range that goes on goes to the back, so that each has its turn.
     this.#ranges.delete(range);
     if (!isEnd) this.#ranges.add(range);
@@ -125,11 +122,8 @@ export class ParallelRun {
     if (range.isBlank) this.#blanks++;
     if (count === 0) return;
     this.#wanted -= count;
-    this.#ready.push({
-      objects: count < objects.length ? objects.slice(0, count) : objects,
-      response,
-      output,
-    });
+    const { items } = page;
+    this.#ready.push(count < items.length ? { ...page, items: items.slice(0, count) } : page);
   }
 
   /** A new range, split off from the one of which the most seems to be left. */

@@ -1,6 +1,7 @@
 import { positiveInteger } from "../../../core/query/query.js";
 import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
+import type { ObjectsHandle } from "./objects-handle.js";
 import { ParallelObjects, type ParallelOptions } from "./parallel-objects.js";
 import { refuseUnlessWhole } from "./refuse-unless-whole.js";
 
@@ -21,13 +22,15 @@ import { refuseUnlessWhole } from "./refuse-unless-whole.js";
  * }
  */
 export function listInParallel(
-  self: ObjectSummaryCollection,
+  _self: ObjectSummaryCollection,
+  handle: Pick<ObjectsHandle, "listing">,
   options: ParallelOptions = {},
 ): ParallelObjects {
   refuseUnknownOptions(options, ["abortSignal", "concurrency", "requestTimeout"]);
   const { concurrency = 16, ...rest } = options;
   positiveInteger("concurrency", concurrency);
-  const query = self["query"];
+  const { listing } = handle;
+  const { query } = listing;
   refuseUnlessWhole("parallel", query);
-  return new ParallelObjects(self, concurrency, { ...query.options, ...rest });
+  return new ParallelObjects(listing, concurrency, { ...query.options, ...rest });
 }

@@ -6,6 +6,7 @@ import { KeySpace, type SplitPoint } from "./key-space.js";
 import { type KeyBounds, KeyWalk } from "./key-walk.js";
 import { ObjectLister } from "./object-lister.js";
 import type { ObjectRange } from "./object-range.js";
+import type { ObjectsHandle } from "./objects-handle.js";
 import { refuseUnlessWhole } from "./refuse-unless-whole.js";
 import { Sample } from "./sample.js";
 
@@ -32,17 +33,19 @@ const SAMPLES = 3;
  * console.log(JSON.stringify(ranges));
  */
 export async function partition(
-  self: ObjectSummaryCollection,
+  _self: ObjectSummaryCollection,
+  handle: Pick<ObjectsHandle, "listing">,
   count: number,
   options: CallOptions = {},
 ): Promise<ObjectRange[]> {
   positiveInteger("count", count);
-  const query = self["query"];
+  const { listing } = handle;
+  const { query } = listing;
   refuseUnlessWhole("partition", query);
   if (query.stages.length > 0) {
     throw new TypeError("partition takes no limit and no where: a range is listed elsewhere, without them.");
   }
-  const lister = new ObjectLister(self, { ...query.options, ...options });
+  const lister = new ObjectLister(listing, { ...query.options, ...options });
   if (query.matchesNothing) return [];
   const signals = new SignalGroup(options.abortSignal ?? query.options.abortSignal);
   const samples = count > 1 ? await take(lister, count, signals) : [];
@@ -55,9 +58,9 @@ async function take(lister: ObjectLister, count: number, signals: SignalGroup): 
   const sampleOf = async (bounds: KeyBounds): Promise<Sample> => {
     const walk = new KeyWalk(lister.name, bounds);
     const input = bounds.after === undefined ? {} : { StartAfter: bounds.after };
-    const { objects, next } = await signals.run((signal) => lister.ask(input, signal));
-    const { count: inside, isEnd } = walk.take(objects.map(({ key }) => key));
-    const keys = objects.slice(0, inside).map(({ key }) => key);
+    const { items, next } = await signals.run((signal) => lister.ask(input, signal));
+    const { count: inside, isEnd } = walk.take(items.map(({ key }) => key));
+    const keys = items.slice(0, inside).map(({ key }) => key);
     space.learnCharacters(keys);
     for (const key of [keys[0], keys.at(-1)]) if (key !== undefined) space.learn(key);
     return new Sample(space, bounds, keys, isEnd || next === undefined);

@@ -44,8 +44,8 @@ export class RangeListing {
   }
 
   /** Takes the next page: how many of its objects are in the range, and whether it ends there. */
-  take({ objects, next }: ListedObjects): { readonly count: number; readonly isEnd: boolean } {
-    const { count, isEnd } = this.#walk.take(objects.map(({ key }) => key));
+  take({ items, next }: ListedObjects): { readonly count: number; readonly isEnd: boolean } {
+    const { count, isEnd } = this.#walk.take(items.map(({ key }) => key));
     const isOver = isEnd || next === undefined;
     if (!isOver) this.#guard.check(next);
     this.#token = next;

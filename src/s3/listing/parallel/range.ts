@@ -1,5 +1,6 @@
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
 import { checkedRange, type ObjectRange } from "./object-range.js";
+import type { ObjectsHandle } from "./objects-handle.js";
 import { type Beginnings, later, longer, ObjectPart } from "./object-part.js";
 import { refuseUnlessOrdered } from "./refuse-unless-whole.js";
 
@@ -14,10 +15,13 @@ import { refuseUnlessOrdered } from "./refuse-unless-whole.js";
  * const [range = {}] = await bucket.objects.filter({ Prefix: "logs/" }).partition(50);
  * for await (const object of bucket.objects.range(range)) console.log(object.key);
  */
-export function listRange(self: ObjectSummaryCollection, range: ObjectRange): ObjectSummaryCollection {
+export function listRange(
+  _self: ObjectSummaryCollection,
+  handle: Pick<ObjectsHandle, "listing" | "withPart">,
+  range: ObjectRange,
+): ObjectSummaryCollection {
   const { Prefix: ownPrefix = "", StartAfter: ownStart, EndAt: end } = checkedRange(range);
-  const name = (self.constructor as typeof ObjectSummaryCollection).collectionName;
-  const query = self["query"];
+  const { name, query } = handle.listing;
   refuseUnlessOrdered("range", query);
   if (query.part) throw new TypeError("range: this is a range already. Filters can narrow it.");
   const { Prefix: prefix = "", StartAfter: start } = query.input as Beginnings;
@@ -28,6 +32,6 @@ export function listRange(self: ObjectSummaryCollection, range: ObjectRange): Ob
     ...(after !== undefined && { StartAfter: after }),
   };
   // The filter is what arms a batch action, as far as the range names something.
-  const filtered = Object.keys(filter).length > 0 ? self.filter(filter) : self;
-  return filtered["withPart"](part);
+  const ranged = handle.withPart(part);
+  return Object.keys(filter).length > 0 ? ranged.filter(filter) : ranged;
 }

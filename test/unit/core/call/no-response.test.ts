@@ -58,15 +58,15 @@ const CALLS: Record<string, [(roots: Roots) => Promise<unknown>, string]> = {
   "a batch action": [({ ec2 }) => ec2.instances.all().stop(), "DescribeInstances for InstanceCollection"],
   "the listing of a bucket": [
     ({ bucket }) => bucket.objects.toArray(),
-    "ListObjectsV2 for ObjectSummaryCollection",
+    'ListObjectsV2 for ObjectSummaryCollection(Bucket="b")',
   ],
   "a listing in parallel": [
     ({ bucket }) => bucket.objects.parallel().toArray(),
-    'ListObjectsV2 for Bucket="b"',
+    'ListObjectsV2 for ObjectSummaryCollection(Bucket="b")',
   ],
   "a batch delete": [
     ({ bucket }) => bucket.objects.all().delete(),
-    "ListObjectsV2 for ObjectSummaryCollection",
+    'ListObjectsV2 for ObjectSummaryCollection(Bucket="b")',
   ],
   get: [({ object }) => object.get(), `GetObject for ${OBJECT}`],
   text: [({ object }) => object.text(), `GetObject for ${OBJECT}`],

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Listing } from "../../../../src/core/query/listing.js";
+import type { ListOperationInfo } from "../../../../src/core/query/list-operation-info.js";
 import { bareQuery, withFilter } from "../../../../src/core/query/query.js";
 import { requestInputs } from "../../../../src/core/paging/request-inputs.js";
 
@@ -9,9 +9,8 @@ interface Filter {
   readonly Values: readonly string[];
 }
 
-const listing: Listing = {
-  operation: "DescribeThings",
-  members: ["ThingIds", "Filters", "MaxResults"],
+const operation: ListOperationInfo = {
+  name: "DescribeThings",
   selectors: { ThingIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   maxValues: 3,
@@ -38,10 +37,10 @@ function unescaped(value: string): string {
 /** The inputs of a collection with this parent, filtered by these in turn. */
 function inputs(fixed: object, ...chain: readonly object[]): Record<string, unknown>[] {
   const query = chain.reduce<ReturnType<typeof bareQuery>>(
-    (before, input) => withFilter(before, input, listing),
+    (before, input) => withFilter(before, input, operation),
     bareQuery(fixed),
   );
-  return requestInputs(query, listing);
+  return requestInputs(query, operation);
 }
 
 describe("the inputs of a listing", () => {

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFilter, type FilterVerdict } from "../../../../src/core/query/filter-check.js";
-import type { Listing } from "../../../../src/core/query/listing.js";
+import type { ListOperationInfo } from "../../../../src/core/query/list-operation-info.js";
 
-const listing: Listing = {
-  operation: "DescribeThings",
-  members: ["ThingIds", "Filters", "Prefix", "Options", "MaxResults", "NextToken"],
+const members = ["ThingIds", "Filters", "Prefix", "Options", "MaxResults", "NextToken"];
+const operation: ListOperationInfo = {
+  name: "DescribeThings",
   selectors: { ThingIds: "ids", Filters: "filters", Prefix: "text" },
   tokens: ["NextToken"],
 };
@@ -13,7 +13,7 @@ const listing: Listing = {
 const parent = { Filters: [{ Name: "vpc-id", Values: ["vpc-1"] }] };
 
 function check(input: unknown, earlier: object = {}): FilterVerdict {
-  return checkFilter(input, listing, { fixed: parent, earlier });
+  return checkFilter(input, operation, { fixed: parent, earlier, members });
 }
 
 const named = { arms: true, open: undefined, matchesNothing: false, invalid: undefined, unsafe: undefined };
@@ -209,14 +209,14 @@ describe("what would mean something else on the wire", () => {
 
   it("is refused if the parent set the same ids: its own would win, and find more", () => {
     const fixed = { ThingIds: ["a", "b"] };
-    const verdict = checkFilter({ ThingIds: ["a"] }, listing, { fixed, earlier: {} });
+    const verdict = checkFilter({ ThingIds: ["a"] }, operation, { fixed, earlier: {}, members });
     expect(verdict.invalid).toBe("the collection's parent already sets ThingIds");
   });
 });
 
 describe("any input", () => {
   const strange = fc.anything({ withBoxedValues: true, withMap: true, withSet: true, withSparseArray: true });
-  const member = fc.constantFrom(...listing.members, "Filter", "__proto__", "toString");
+  const member = fc.constantFrom(...members, "Filter", "__proto__", "toString");
 
   it("gets a verdict, and arms a batch only by a selector that holds strings", () => {
     fc.assert(
@@ -230,7 +230,7 @@ describe("any input", () => {
         } = input as Record<string, string[]>;
         const values = (filters as unknown as { Values: string[] }[]).flatMap((filter) => filter.Values);
         for (const text of [...ids, ...values, prefix]) expect(text).toMatch(/^[^]+$/);
-        expect(Object.keys(input).some((name) => name in listing.selectors)).toBe(true);
+        expect(Object.keys(input).some((name) => name in operation.selectors)).toBe(true);
       }),
       { numRuns: 2_000 },
     );
@@ -238,14 +238,13 @@ describe("any input", () => {
 });
 
 describe("a filter by structures that are no names and values, and by switches", () => {
-  const metrics: Listing = {
-    operation: "ListMetrics",
-    members: ["Dimensions", "Recent"],
+  const metrics: ListOperationInfo = {
+    name: "ListMetrics",
     selectors: { Dimensions: "structures", Recent: "flag" },
     tokens: ["NextToken"],
   };
   const checkMetrics = (input: unknown): FilterVerdict =>
-    checkFilter(input, metrics, { fixed: {}, earlier: {} });
+    checkFilter(input, metrics, { fixed: {}, earlier: {}, members: ["Dimensions", "Recent"] });
 
   it.each([
     { Dimensions: [{ Name: "InstanceId", Value: "i-1" }] },

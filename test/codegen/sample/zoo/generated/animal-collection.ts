@@ -1,10 +1,12 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../../../../src/core/call/call-options.js";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   DescribeAnimalsCommand,
@@ -27,13 +29,23 @@ import { Animal, type AnimalIdentifiers } from "./animal.js";
 /** What `filter` takes: the input of DescribeAnimals, less what the collection fills in. */
 export type AnimalFilter = Omit<DescribeAnimalsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeAnimals",
-  members: ["AnimalIds", "Filters", "MaxResults", "NextToken"],
+const describeAnimals: ListOperation<
+  ZooClient,
+  Animal,
+  DescribeAnimalsCommandInput,
+  DescribeAnimalsCommandOutput
+> = {
+  name: "DescribeAnimals",
   selectors: { AnimalIds: "ids", Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", notWith: ["AnimalIds"], default: 500, min: 5, max: 1000 },
   maxValues: 200,
+  command: (input) => new DescribeAnimalsCommand(input),
+  items: (output, { context }) =>
+    (output.Herds ?? [])
+      .flatMap((herd) => herd.Animals ?? [])
+      .map((animal) => new Animal({ id: present(animal.AnimalId, "AnimalId") }, context, animal)),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /** Animals that `DescribeAnimals` lists; lazy, and iterable as often as one likes. */
@@ -45,6 +57,11 @@ export class AnimalCollection extends Collection<
 > {
   static override readonly collectionName: string = "AnimalCollection";
   static override readonly itemErrors: readonly string[] = ["NoSuchAnimal"];
+
+  /** @internal */
+  constructor(context: Context<ZooClient>, fixed: object, query?: Query<Animal>) {
+    super(describeAnimals, context, fixed, query);
+  }
 
   /**
    * These animals in place of those that the service lists: batch actions act on them without listing
@@ -146,23 +163,5 @@ export class AnimalCollection extends Collection<
   /** The heaviest of the animals, or `undefined` where there are none. */
   heaviest(): Promise<Animal | undefined> {
     return heaviestOf(this);
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeAnimalsCommandInput): DescribeAnimalsCommand {
-    return new DescribeAnimalsCommand(input);
-  }
-
-  protected override resources(output: DescribeAnimalsCommandOutput): Animal[] {
-    return (output.Herds ?? [])
-      .flatMap((herd) => herd.Animals ?? [])
-      .map((animal) => new Animal({ id: present(animal.AnimalId, "AnimalId") }, this.context, animal));
-  }
-
-  protected override nextToken(output: DescribeAnimalsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

@@ -2,9 +2,11 @@
 
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   DeleteFeedingsCommand,
@@ -21,12 +23,25 @@ import { Feeding, type FeedingIdentifiers } from "./feeding.js";
 /** What `filter` takes: the input of ListFeedings, less what the collection fills in. */
 export type FeedingFilter = Omit<ListFeedingsCommandInput, "EnclosureName">;
 
-const listing: Listing = {
-  operation: "ListFeedings",
-  members: ["EnclosureName", "AnimalId"],
+const listFeedings: ListOperation<ZooClient, Feeding, ListFeedingsCommandInput, ListFeedingsCommandOutput> = {
+  name: "ListFeedings",
   selectors: { AnimalId: "text" },
   tokens: [],
   maxValues: 200,
+  command: (input) => new ListFeedingsCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.Feedings ?? []).map(
+      (feeding) =>
+        new Feeding(
+          {
+            enclosureName: fixed("EnclosureName"),
+            animalId: present(feeding.AnimalId, "AnimalId"),
+            id: present(feeding.FeedingId, "FeedingId"),
+          },
+          context,
+          feeding,
+        ),
+    ),
 };
 
 /** Feedings that `ListFeedings` lists; lazy, and iterable as often as one likes. */
@@ -37,6 +52,11 @@ export class FeedingCollection extends Collection<
   ListFeedingsCommandOutput
 > {
   static override readonly collectionName: string = "FeedingCollection";
+
+  /** @internal */
+  constructor(context: Context<ZooClient>, fixed: object, query?: Query<Feeding>) {
+    super(listFeedings, context, fixed, query);
+  }
 
   /**
    * These feedings in place of those that the service lists: batch actions act on them without listing
@@ -103,33 +123,5 @@ export class FeedingCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListFeedingsCommandInput): ListFeedingsCommand {
-    return new ListFeedingsCommand(input);
-  }
-
-  protected override resources(output: ListFeedingsCommandOutput): Feeding[] {
-    return (output.Feedings ?? []).map(
-      (feeding) =>
-        new Feeding(
-          {
-            enclosureName: this.fixed("EnclosureName"),
-            animalId: present(feeding.AnimalId, "AnimalId"),
-            id: present(feeding.FeedingId, "FeedingId"),
-          },
-          this.context,
-          feeding,
-        ),
-    );
-  }
-
-  protected override nextToken(): undefined {
-    // The service answers everything at once.
-    return undefined;
   }
 }

@@ -1,8 +1,10 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   ListKeepersCommand,
@@ -15,28 +17,14 @@ import { Keeper } from "./keeper.js";
 /** What `filter` takes: the input of ListKeepers, less what the collection fills in. */
 export type KeeperFilter = Omit<ListKeepersCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "ListKeepers",
-  members: ["KeeperNumbers", "Marker"],
+const listKeepers: ListOperation<ZooClient, Keeper, ListKeepersCommandInput, ListKeepersCommandOutput> = {
+  name: "ListKeepers",
   selectors: { KeeperNumbers: "numbers" },
   tokens: ["Marker"],
   maxValues: 200,
-};
-
-/** Keepers that `ListKeepers` lists; lazy, and iterable as often as one likes. */
-export class KeeperCollection extends Collection<ZooClient, Keeper, KeeperFilter, ListKeepersCommandOutput> {
-  static override readonly collectionName: string = "KeeperCollection";
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListKeepersCommandInput): ListKeepersCommand {
-    return new ListKeepersCommand(input);
-  }
-
-  protected override resources(output: ListKeepersCommandOutput): Keeper[] {
-    return (output.Keepers ?? []).map(
+  command: (input) => new ListKeepersCommand(input),
+  items: (output, { context }) =>
+    (output.Keepers ?? []).map(
       (keeper) =>
         new Keeper(
           {
@@ -45,13 +33,19 @@ export class KeeperCollection extends Collection<ZooClient, Keeper, KeeperFilter
               "KeeperNumber or BadgeNumber",
             ),
           },
-          this.context,
+          context,
           keeper,
         ),
-    );
-  }
+    ),
+  next: (output) => pageToken({ Marker: output.NextMarker }),
+};
 
-  protected override nextToken(output: ListKeepersCommandOutput): object | undefined {
-    return pageToken({ Marker: output.NextMarker });
+/** Keepers that `ListKeepers` lists; lazy, and iterable as often as one likes. */
+export class KeeperCollection extends Collection<ZooClient, Keeper, KeeperFilter, ListKeepersCommandOutput> {
+  static override readonly collectionName: string = "KeeperCollection";
+
+  /** @internal */
+  constructor(context: Context<ZooClient>, fixed: object, query?: Query<Keeper>) {
+    super(listKeepers, context, fixed, query);
   }
 }

@@ -2,10 +2,12 @@
 
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   DescribeLabelsCommand,
@@ -22,18 +24,42 @@ import { Label, type LabelIdentifiers } from "./label.js";
 /** What `filter` takes: the input of DescribeLabels, less what the collection fills in. */
 export type LabelFilter = Omit<DescribeLabelsCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "DescribeLabels",
-  members: ["Filters", "MaxResults", "NextToken"],
+const describeLabels: ListOperation<
+  ZooClient,
+  Label,
+  DescribeLabelsCommandInput,
+  DescribeLabelsCommandOutput
+> = {
+  name: "DescribeLabels",
   selectors: { Filters: "filters" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults" },
   maxValues: 200,
+  command: (input) => new DescribeLabelsCommand(input),
+  items: (output, { context }) =>
+    (output.Labels ?? []).map(
+      (label) =>
+        new Label(
+          {
+            resourceId: present(label.ResourceId, "ResourceId"),
+            key: present(label.Key, "Key"),
+            value: label.Value ?? "",
+          },
+          context,
+          label,
+        ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /** Labels that `DescribeLabels` lists; lazy, and iterable as often as one likes. */
 export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, DescribeLabelsCommandOutput> {
   static override readonly collectionName: string = "LabelCollection";
+
+  /** @internal */
+  constructor(context: Context<ZooClient>, fixed: object, query?: Query<Label>) {
+    super(describeLabels, context, fixed, query);
+  }
 
   /**
    * These labels in place of those that the service lists: batch actions act on them without listing
@@ -88,32 +114,5 @@ export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, D
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: DescribeLabelsCommandInput): DescribeLabelsCommand {
-    return new DescribeLabelsCommand(input);
-  }
-
-  protected override resources(output: DescribeLabelsCommandOutput): Label[] {
-    return (output.Labels ?? []).map(
-      (label) =>
-        new Label(
-          {
-            resourceId: present(label.ResourceId, "ResourceId"),
-            key: present(label.Key, "Key"),
-            value: label.Value ?? "",
-          },
-          this.context,
-          label,
-        ),
-    );
-  }
-
-  protected override nextToken(output: DescribeLabelsCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }

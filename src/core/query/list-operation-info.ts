@@ -14,12 +14,10 @@ export interface PageSizing {
   readonly fullWith?: readonly string[];
 }
 
-/** What a collection knows of the operation that lists its resources. */
-export interface Listing {
+/** What is known of a list operation beside its commands and their outputs. */
+export interface ListOperationInfo {
   /** The SDK's name of the operation, such as `DescribeInstances`. */
-  readonly operation: string;
-  /** Every member of the input, so that a misspelt one is noticed before a batch action. */
-  readonly members: readonly string[];
+  readonly name: string;
   /** The members that narrow the listing: only these arm a batch action. */
   readonly selectors: Readonly<Record<string, SelectorKind>>;
   /** The selectors that say how an identifier begins, with the name of that. */

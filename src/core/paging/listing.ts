@@ -1,0 +1,115 @@
+import type { CallOptions } from "../call/call-options.js";
+import type { Context } from "../call/context.js";
+import type { ClientLike } from "../client/client-like.js";
+import type { PageToken } from "../query/cursor.js";
+import type { Query } from "../query/query.js";
+import { queryIdentity, showQuery } from "../query/query-identity.js";
+import { onEarlyHead } from "../reader/heads/early-head.js";
+import { INSPECT } from "../text/brand.js";
+import type { ListOperation, ListParent, PageClass } from "./list-operation.js";
+import { Page } from "./page.js";
+import { requestInputs } from "./request-inputs.js";
+
+/** One page, as the service answered it. */
+export interface ListedPage<Item, Output extends object> {
+  readonly items: readonly Item[];
+  readonly response: Output;
+  /** The response as the operation reads it. */
+  readonly output: Output;
+}
+
+/** What a collection lists: by which operation, through which client, and what of it. */
+export class Listing<
+  Client extends ClientLike,
+  Item,
+  Output extends object,
+  Paged extends Page<Item, Output> = Page<Item, Output>,
+> implements ListParent<Client> {
+  /** The collection's name, for errors. */
+  readonly name: string;
+  readonly operation: ListOperation<Client, Item, object, Output, Paged>;
+  readonly context: Context<Client>;
+  readonly query: Query<Item>;
+
+  constructor(
+    name: string,
+    operation: ListOperation<Client, Item, object, Output, Paged>,
+    context: Context<Client>,
+    query: Query<Item>,
+  ) {
+    this.name = name;
+    this.operation = operation;
+    this.context = context;
+    this.query = query;
+  }
+
+  readonly fixed = (member: string): string => {
+    const value: unknown = Reflect.get(this.query.fixed, member);
+    if (typeof value !== "string") throw new TypeError(`${this.name} was made without ${member}.`);
+    return value;
+  };
+
+  /** Throws a `TypeError` for filters that would list something else than they say. */
+  check(): void {
+    const { invalid } = this.query;
+    if (invalid !== undefined) throw new TypeError(`${this.name}: ${invalid}.`);
+  }
+
+  /** The inputs of the first requests: one, unless a list is longer than the service takes. */
+  inputs(): Record<string, unknown>[] {
+    const { part } = this.query;
+    return requestInputs(this.query, this.operation).map((input) => part?.narrowed(input) ?? input);
+  }
+
+  /** Asks for one page. `onNext` is told which is the next one as soon as the response says so, and perhaps never. */
+  send(input: object, options: CallOptions, onNext?: (next: PageToken) => void): Promise<Output> {
+    const command = this.operation.command(input);
+    if (onNext) {
+      onEarlyHead(command, (head) => {
+        const next = this.next(this.#read(head as Output));
+        if (next) onNext(next);
+      });
+    }
+    return this.context.send(command, options, this);
+  }
+
+  /** What is on a page. */
+  read(response: Output): ListedPage<Item, Output> {
+    const output = this.#read(response);
+    return { items: this.operation.items(output, this), response, output };
+  }
+
+  /** The input members that ask for the page after one; `undefined` after the last. */
+  next(output: Output): PageToken | undefined {
+    return this.operation.next?.(output);
+  }
+
+  /** Resources of a page, as a page for the consumer. */
+  page(
+    items: readonly Item[],
+    { response, output }: Omit<ListedPage<Item, Output>, "items">,
+    cursor?: string,
+  ): Paged {
+    const Class = this.operation.page ?? (Page as PageClass<Item, Output, Page<Item, Output>>);
+    return new Class(items, response, cursor, output) as Paged;
+  }
+
+  /** What tells it from other listings, for the deep comparisons of tests. */
+  get identity(): object {
+    return queryIdentity(`${this.context.serviceName}.${this.name}.${this.operation.name}`, this.query);
+  }
+
+  /** `ObjectSummaryCollection(Bucket="photos")`. */
+  toString(): string {
+    return `${this.name}(${showQuery(this.query)})`;
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.toString();
+  }
+
+  #read(response: Output): Output {
+    return this.operation.read?.(response) ?? response;
+  }
+}

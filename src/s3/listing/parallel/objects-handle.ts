@@ -1,0 +1,19 @@
+import type { ListObjectsV2CommandOutput, S3Client } from "@aws-sdk/client-s3";
+import type { CollectionHandle } from "../../../core/collection/collection-handle.js";
+import type {
+  ObjectSummaryCollection,
+  ObjectSummaryPage,
+} from "../../generated/object-summary-collection.js";
+import type { ObjectSummary } from "../../generated/object-summary.js";
+
+/** What hand-written functions may do for a collection of objects. */
+export type ObjectsHandle = CollectionHandle<
+  S3Client,
+  ObjectSummary,
+  ListObjectsV2CommandOutput,
+  ObjectSummaryPage,
+  ObjectSummaryCollection
+>;
+
+/** What a collection of objects lists. */
+export type ObjectListing = ObjectsHandle["listing"];
