@@ -1,3 +1,4 @@
+import { bulkIdentifier } from "../emit/resource-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { BulkModel, CustomLoadModel, LoadModel, ResourceModel } from "../model/index.js";
 import { type Operation, type Shape, suggestion } from "../sdk/index.js";
@@ -25,7 +26,7 @@ export function checkLoad(
   checkParams(problems, where, load.params, operation.input, { identifiers: Object.keys(model.identifiers) });
   const item = itemAt(problems, `${where}.path`, operation.output, load.path, false);
   checkItem(problems, context, `${where}.path`, item, model);
-  if (load.bulk) checkBulk(problems, `${where}.bulk`, load.bulk, operation, model);
+  if (load.bulk) checkBulk(problems, `${where}.bulk`, load, load.bulk, operation, model);
 }
 
 /** Checks the members that the model names among the attributes. */
@@ -74,6 +75,7 @@ function checkDocuments(problems: Problems, where: string, model: ResourceModel,
 function checkBulk(
   problems: Problems,
   where: string,
+  load: LoadModel,
   bulk: BulkModel,
   operation: Operation,
   model: ResourceModel,
@@ -85,9 +87,12 @@ function checkBulk(
   } else if (!input.members.includes(member)) {
     problems.add(where, `${operation.name} takes no ${member}.${suggestion(member, input.members)}`);
   }
-  const [name = "", ...others] = Object.keys(model.identifiers);
-  const isListed = model.list?.operation === operation.name && model.list.identifiers[name]?.from === "item";
-  if (!isListed || others.length > 0) {
-    problems.add(where, "it takes a list by the same operation, and one identifier, from its item");
+  const name = bulkIdentifier(model, bulk);
+  const others = Object.keys(model.identifiers).length - 1;
+  if (model.identifiers[name]?.member === undefined) {
+    problems.add(where, `the items must tell which is which: say the member of the identifier ${name}`);
   }
+  if (others > 0 && bulk.filter !== undefined) problems.add(where, "a filter takes one identifier");
+  if (!load.path.endsWith("[0]"))
+    problems.add(where, "the load's path must lead to one of a list: end it with [0]");
 }

@@ -74,8 +74,7 @@ export function checkBatchAction(
     problems.add(where, "no parameter takes all items ([] or [*]), so the call would not be limited to them");
   }
   for (const name of model.names ?? []) {
-    if (typeof name === "string") checkName(problems, `${where}.names`, "identifier", name, identifiers);
-    else checkSource(problems, `${where}.names`, name, scope);
+    checkName(problems, `${where}.names`, "identifier", name, identifiers);
   }
   if (model.group) {
     checkCustom(problems, context, `${where}.group`, model.group.module, model.group.function);

@@ -1,4 +1,10 @@
-import type { CustomLoadModel, IdentifierModel, ResourceModel } from "../model/index.js";
+import type {
+  BulkModel,
+  CustomLoadModel,
+  IdentifierModel,
+  LoadModel,
+  ResourceModel,
+} from "../model/index.js";
 import { memberName } from "../model/names.js";
 import { attributeText } from "../sdk/index.js";
 import { action } from "./action.js";
@@ -89,6 +95,9 @@ function statics(context: ServiceContext, name: string, model: ResourceModel): s
   list("notFoundErrors", model.load?.notFound ?? []);
   const bulk = model.load && "operation" in model.load ? model.load.bulk : undefined;
   if (bulk) lines.push(`static override readonly bulkSize: number = ${bulk.max};`);
+  if (bulk && Object.keys(model.identifiers).length > 1) {
+    lines.push(`static override readonly bulkIdentifier: string = "${bulkIdentifier(model, bulk)}";`);
+  }
   return [lines.join("\n")];
 }
 
@@ -150,28 +159,42 @@ function argumentsOf(context: ServiceContext, { custom, function: name }: Custom
   return found.ok ? ownArguments(found.value.signature).join(", ") : "this";
 }
 
+/** Asks for many at once, by a list of the input or by the values of a filter. */
+function fetchMany(
+  context: ServiceContext,
+  file: SourceFile,
+  model: ResourceModel,
+  load: LoadModel,
+  bulk: BulkModel,
+): string {
+  const command = file.value(`${load.operation}Command`, context.model.package);
+  const options = file.type("CallOptions", `${CORE}/call/call-options.js`);
+  const byId = file.value("byId", `${CORE}/resource/load-all.js`);
+  const others = Object.entries(load.params).filter(([target]) => !target.startsWith(`${bulk.member}[`));
+  const members =
+    bulk.filter === undefined
+      ? [parameterMembers(Object.fromEntries(others), {}), `${bulk.member}: [...ids]`]
+      : [`${bulk.in ?? "Filters"}: [{ Name: "${bulk.filter}", Values: [...ids] }]`];
+  const { member = "" } = model.identifiers[bulkIdentifier(model, bulk)] ?? {};
+  return `protected override async fetchMany(ids: readonly string[], options: ${options}): Promise<Map<string, Shape>> {
+const output = await this.request(new ${command}({ ${members.filter((one) => one !== "").join(", ")} }), options);
+return ${byId}(${followMany("output", load.path.replaceAll("[0]", "[]"))}, (found) => found.${member});
+}`;
+}
+
+/** The identifier that a request can ask for many of: the one in the list of the load's input. */
+export function bulkIdentifier({ identifiers, load }: ResourceModel, { member }: BulkModel): string {
+  const params = load && "operation" in load ? load.params : {};
+  const source = params[`${member}[0]`];
+  return source?.from === "identifier" ? source.name : (Object.keys(identifiers)[0] ?? "");
+}
+
 /** What the core asks a class for: many of its kind at once, and the state that waiters wait for. */
 function hooks(context: ServiceContext, file: SourceFile, model: ResourceModel): string[] {
-  const { load, list, state } = model;
+  const { load, state } = model;
   const members: string[] = [];
-  if (load && "operation" in load && load.bulk && list) {
-    const { filter, member } = load.bulk;
-    const [name = ""] = Object.keys(model.identifiers);
-    const source = list.identifiers[name];
-    if (source?.from !== "item")
-      throw new Error(`${load.operation}: bulk needs an identifier from the item.`);
-    const command = file.value(`${load.operation}Command`, context.model.package);
-    const options = file.type("CallOptions", `${CORE}/call/call-options.js`);
-    const byId = file.value("byId", `${CORE}/resource/load-all.js`);
-    const input =
-      filter === undefined
-        ? `{ ${member}: [...ids] }`
-        : `{ ${load.bulk.in ?? "Filters"}: [{ Name: "${filter}", Values: [...ids] }] }`;
-    members.push(`protected override async fetchMany(ids: readonly string[], options: ${options}): Promise<Map<string, Shape>> {
-const output = await this.request(new ${command}(${input}), options);
-return ${byId}(${followMany("output", list.path)}, (found) => ${followOne("found", source.path)});
-}`);
-  }
+  if (load && "operation" in load && load.bulk)
+    members.push(fetchMany(context, file, model, load, load.bulk));
   for (const member of model.madeWith ?? []) {
     const mark = file.value("justMade", `${CORE}/resource/just-made.js`);
     members.push(`protected override markJustMade(): void {

@@ -45,7 +45,8 @@ export function shorthandOf(
     const refuse = file.value("requireSamePlace", `${CORE}/resource/same-place.js`);
     lines.push(`if (${isList}(${name})) await ${refuse}(this, ${name});`);
   }
-  const empty = model.refusesEmpty ? "" : " An empty list makes no request.";
+  const none = model.record ? "Without any it makes no request." : "An empty list makes no request.";
+  const empty = model.refusesEmpty ? "" : ` ${none}`;
   return { input, lines, note: `${kind.note}${empty}`, throws: throwsText(model, kind) };
 }
 
@@ -130,7 +131,7 @@ function recordKind(file: SourceFile, shape: Shape | undefined, member: string):
   const isGiven = file.value("isRecordOf", module);
   return {
     type: file.type("AttributeValues", module),
-    note: `Takes the settings by their names, ${OR_OWN} What is not given stays as it is. None make no request.`,
+    note: `Takes the settings by their names, ${OR_OWN} What is not given stays as it is.`,
     isList: true,
     hasPlace: false,
     isGiven: (name) => `${isGiven}(${name}, "${member}")`,

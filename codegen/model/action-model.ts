@@ -1,4 +1,3 @@
-import type { Source } from "./source.js";
 import type { DocumentKind } from "./attribute-model.js";
 import type { ItemModel } from "./item-model.js";
 import type { TokenModel } from "./list-model.js";
@@ -88,8 +87,8 @@ export interface EndModel {
 export interface BatchActionModel {
   readonly operation: string;
   readonly params: Params;
-  /** The identifiers, or data, that name an item in a `BatchActionError`; all identifiers unless given. */
-  readonly names?: readonly (string | Source)[];
+  /** The identifiers that name an item in a `BatchActionError`; all of them unless given. */
+  readonly names?: readonly string[];
   /** Where a successful response lists what has failed. */
   readonly failures?: FailuresModel;
   /** The most items that one call may take. */

@@ -59,11 +59,11 @@ describe("refuses loads", () => {
       `${at} say either a filter or a member`,
     ],
     [
-      "of many at once that the listing does not name",
+      "of many at once by a filter, where more than one thing names it",
       resourceWith("Label", {
         load: { ...service.resources["Label"]?.load, bulk: { filter: "key", max: 9 } } as never,
       }),
-      "zoo.Label.load.bulk: it takes a list by the same operation, and one identifier, from its item",
+      "zoo.Label.load.bulk: a filter takes one identifier",
     ],
     [
       "that something else stands on, where there is none",

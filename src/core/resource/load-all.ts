@@ -87,15 +87,22 @@ function batches(resources: readonly Loadable[]): (readonly Loadable[])[] {
 function split(resources: readonly Loadable[]): (readonly Loadable[])[] {
   const [first] = resources;
   if (!first) return [];
-  const { bulkSize } = first.constructor as unknown as { bulkSize: number };
+  const { bulkSize } = classOf(first);
   if (bulkSize === 0) return resources.map((resource) => [resource]);
-  const byIdentifier = new Map<string, Loadable[]>();
-  for (const resource of resources) append(byIdentifier, idOf(resource), resource);
-  const ids = [...byIdentifier.values()];
-  const parts: Loadable[][] = [];
-  for (let start = 0; start < ids.length; start += bulkSize)
-    parts.push(ids.slice(start, start + bulkSize).flat());
-  return parts;
+  const byParent = new Map<string, Map<string, Loadable[]>>();
+  for (const resource of resources) {
+    const parent = parentOf(resource);
+    const byIdentifier = byParent.get(parent) ?? new Map<string, Loadable[]>();
+    byParent.set(parent, byIdentifier);
+    append(byIdentifier, idOf(resource), resource);
+  }
+  return [...byParent.values()].flatMap((byIdentifier) => {
+    const ids = [...byIdentifier.values()];
+    const parts: Loadable[][] = [];
+    for (let start = 0; start < ids.length; start += bulkSize)
+      parts.push(ids.slice(start, start + bulkSize).flat());
+    return parts;
+  });
 }
 
 async function loadBatch(
@@ -105,8 +112,7 @@ async function loadBatch(
 ): Promise<void> {
   const [first] = batch;
   if (!first) return;
-  const { bulkSize } = first.constructor as unknown as { bulkSize: number };
-  if (bulkSize === 0) {
+  if (classOf(first).bulkSize === 0) {
     await first.load(options).catch((error: unknown) => {
       if (!isResourceNotFound(error)) throw error;
       missing.add(first.uid);
@@ -136,9 +142,22 @@ async function refreshFound(batch: readonly Loadable[], options: CallOptions): P
   });
 }
 
+function classOf(resource: Loadable): { readonly bulkSize: number; readonly bulkIdentifier?: string } {
+  return resource.constructor as unknown as ReturnType<typeof classOf>;
+}
+
+/** What one request can ask for many of. */
 function idOf(resource: Loadable): string {
-  const [id = ""] = Object.values(resource["identifiers"]);
-  return id;
+  const { bulkIdentifier } = classOf(resource);
+  const ids = resource["identifiers"];
+  return (bulkIdentifier === undefined ? Object.values(ids)[0] : ids[bulkIdentifier]) ?? "";
+}
+
+/** The other identifiers, which one request can have only once. */
+function parentOf(resource: Loadable): string {
+  const { bulkIdentifier } = classOf(resource);
+  if (bulkIdentifier === undefined) return "";
+  return JSON.stringify({ ...resource["identifiers"], [bulkIdentifier]: "" });
 }
 
 function append<Key>(groups: Map<Key, Loadable[]>, key: Key, resource: Loadable): void {

@@ -27,6 +27,8 @@ export abstract class LoadableResource<
   static readonly notFoundErrors: readonly string[] = [];
   /** How many identifiers `fetchMany` takes at once; 0 where the service can only be asked for one. */
   static readonly bulkSize: number = 0;
+  /** The identifier that `fetchMany` takes many of; the others must be the same. The first unless given. */
+  static readonly bulkIdentifier: string | undefined = undefined;
 
   #loading: SharedCall<Shape> | undefined;
   #loadingSince = 0;

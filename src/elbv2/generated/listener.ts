@@ -197,8 +197,8 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   /**
    * Modifies the specified attributes of the specified listener.
    *
-   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. None
-   * make no request. An empty list makes no request.
+   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
+   * any it makes no request.
    *
    * Calls
    * [ModifyListenerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListenerAttributes.html).

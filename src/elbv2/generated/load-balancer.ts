@@ -283,8 +283,8 @@ export class LoadBalancer extends LoadableResource<
    * Modifies the specified attributes of the specified Application Load Balancer, Network Load Balancer,
    * or Gateway Load Balancer.
    *
-   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. None
-   * make no request. An empty list makes no request.
+   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
+   * any it makes no request.
    *
    * Calls
    * [ModifyLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyLoadBalancerAttributes.html).

@@ -255,8 +255,8 @@ export class TargetGroup extends LoadableResource<
   /**
    * Modifies the specified attributes of the specified target group.
    *
-   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. None
-   * make no request. An empty list makes no request.
+   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
+   * any it makes no request.
    *
    * Calls
    * [ModifyTargetGroupAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyTargetGroupAttributes.html).

@@ -64,10 +64,9 @@ function success({ of, action }: Row): Plain {
   return output;
 }
 
-/** The identifiers that name an item; none of these models names one by its data. */
-function namesOf(of: Row["of"], { names }: Row["action"]): string[] {
-  const given = names ?? Object.keys(of.subject.resource(of.type).identifiers);
-  return given.filter((name) => typeof name === "string");
+/** The identifiers that name an item. */
+function namesOf(of: Row["of"], { names }: Row["action"]): readonly string[] {
+  return names ?? Object.keys(of.subject.resource(of.type).identifiers);
 }
 
 /** What names an item in an error. */
