@@ -1,4 +1,4 @@
-import type { ActionModel } from "../model/index.js";
+import type { ActionModel, IdentifierSources, Source } from "../model/index.js";
 import { summaryText } from "../sdk/index.js";
 import { base64Members, base64Note, encodedInput } from "./base64-members.js";
 import { docComment } from "./doc-comment.js";
@@ -8,7 +8,7 @@ import { type InputType, inputType } from "./input-type.js";
 import { CORE } from "./modules.js";
 import { filledMembers, parameterMembers } from "./parameters.js";
 import { returnStatements } from "./resource-expression.js";
-import { resultLines, resultType } from "./result.js";
+import { resultLines, resultTokens, resultType } from "./result.js";
 import type { ServiceContext } from "./service-context.js";
 import { type Shorthand, shorthandOf } from "./shorthand.js";
 import { usesData } from "./source-expression.js";
@@ -25,9 +25,10 @@ export function action(
 ): string {
   const { operation, params = {}, result } = model;
   const { input: inputShape } = context.sdk.expectOperation(operation);
-  const isAllFilledIn = inputShape.members.every((one) => filledMembers(params).includes(one));
-  const own =
-    result && (result.pages || isAllFilledIn) ? undefined : inputType(context, file, operation, model);
+  // A part of a response is asked for without an input, where the caller has nothing to give.
+  const filled = [...filledMembers(params), ...pagingMembers(context, model)];
+  const isAllFilledIn = inputShape.members.every((one) => filled.includes(one));
+  const own = result && isAllFilledIn ? undefined : inputType(context, file, operation, model);
   const shorthand = own && model.shorthand && shorthandOf(context, file, model, model.shorthand, own);
   const hasDryRun = context.hasDryRun(operation);
   const send = where === "root" ? "ask" : SENDING[effectOf(model)];
@@ -44,9 +45,8 @@ export function action(
   if (result) {
     const owner =
       where === "root" ? `"${context.model.root}.${member}"` : `\`\${this.toString()}.${member}\``;
-    const given = (token: string): string => (own ? "...input" : token);
     const call = (token: string): string =>
-      `this.${send}(${commandExpression(context, file, model, given(token), own)}, options)`;
+      `this.${send}(${commandExpression(context, file, model, own ? "...input" : "", own, token)}, options)`;
     return body(head, [...before, ...resultLines(context, file, owner, model, result, call)]);
   }
   const command = commandExpression(context, file, model, own ? "...input" : "", own);
@@ -111,6 +111,7 @@ function commandExpression(
   model: ActionModel,
   given: string,
   input: InputType | undefined,
+  token = "",
 ): string {
   const { commandName } = context.sdk.expectOperation(model.operation);
   const command = file.value(commandName, context.model.package);
@@ -126,6 +127,7 @@ function commandExpression(
     own.push(`${member}: ${text}(input.${member}, "${member}")`);
   }
   if (model.tagged !== undefined) own.push(createdTags(context, file, model));
+  if (token !== "") own.push(token);
   if (given !== "...input") {
     return `new ${command}({ ${[given, ...own].filter((part) => part !== "").join(", ")} })`;
   }
@@ -180,9 +182,19 @@ function makes(context: ServiceContext, { operation, returns }: ActionModel): bo
   return isCreate && context.model.isEventuallyConsistent === true && returns?.over !== "input";
 }
 
-function onlyFromInput(identifiers: Readonly<Record<string, { from: string }>>, path?: string): boolean {
-  const sources = Object.values(identifiers);
-  return path === undefined && sources.every(({ from }) => from === "input" || from === "identifier");
+function onlyFromInput(identifiers: IdentifierSources, path?: string): boolean {
+  const isKnown = (source: Source): boolean =>
+    source.from === "first"
+      ? source.of.every(isKnown)
+      : source.from === "input" || source.from === "identifier";
+  return path === undefined && Object.values(identifiers).every(isKnown);
+}
+
+/** The input members by which pages are asked for. */
+function pagingMembers(context: ServiceContext, { operation, result }: ActionModel): string[] {
+  if (!result?.pages) return [];
+  const size = context.sdk.paginator(operation)?.pageSize ?? "PageSize";
+  return [...Object.keys(resultTokens(context, operation, result)), size];
 }
 
 function doc(context: ServiceContext, model: ActionModel, shorthand: Shorthand | undefined): string {

@@ -1,4 +1,4 @@
-import type { ActionModel, ResultModel } from "../model/index.js";
+import type { ActionModel, ResultModel, TokenModel } from "../model/index.js";
 import { CORE } from "./modules.js";
 import { pageTokens, tokenExpression } from "./page-token.js";
 import { followMany, followOne } from "./path-expression.js";
@@ -19,6 +19,14 @@ export function resultType(
   return memberType(context, file, found.owner.shape, found.owner.member);
 }
 
+/** The page tokens of what is asked for page by page. */
+export function resultTokens(context: ServiceContext, operation: string, { pages }: ResultModel): TokenModel {
+  return pageTokens(
+    context,
+    pages === "all" || pages === undefined ? { operation } : { operation, tokens: pages },
+  );
+}
+
 /** The statements that send an action's command and make its result of the response. */
 export function resultLines(
   context: ServiceContext,
@@ -30,7 +38,7 @@ export function resultLines(
 ): string[] {
   const { path, record, pages } = result;
   if (pages !== undefined) {
-    const tokens = pageTokens(context, pages === "all" ? action : { ...action, tokens: pages });
+    const tokens = resultTokens(context, action.operation, result);
     return [
       `return ${file.value("allPages", `${CORE}/paging/all-pages.js`)}(${name},
 (token) => ${call("...token")},

@@ -1,0 +1,18 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { generateService } from "../../codegen/generate.js";
+import { fixtureOptions } from "./services/generate.js";
+import { ecs } from "./services/models/ecs.js";
+import { iam } from "./services/models/iam.js";
+import { sqs } from "./services/models/sqs.js";
+
+// Small models of three services, generated from their real clients, compiled and linted with everything else.
+// After a change of the generator that is meant: npx vitest run --project codegen --update
+
+describe.each([ecs, iam, sqs])("the fixture $name", (model) => {
+  it("is generated as expected", async () => {
+    for (const [path, text] of await generateService(model, fixtureOptions)) {
+      await expect(text).toMatchFileSnapshot(join(fixtureOptions.sourceRoot, path));
+    }
+  });
+});

@@ -1,0 +1,107 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteClusterCommand,
+  type DeleteClusterCommandInput,
+  type DeleteClusterCommandOutput,
+  type ECSClient,
+  ListClustersCommand,
+  type ListClustersCommandInput,
+  type ListClustersCommandOutput,
+} from "@aws-sdk/client-ecs";
+import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { Cluster, type ClusterIdentifiers } from "./cluster.js";
+
+/** What `filter` takes: the input of ListClusters, less what the collection fills in. */
+export type ClusterFilter = Omit<ListClustersCommandInput, "nextToken">;
+
+const listing: Listing = {
+  operation: "ListClusters",
+  members: ["nextToken", "maxResults"],
+  selectors: {},
+  tokens: ["nextToken"],
+  pageSize: { member: "maxResults", max: 100 },
+};
+
+/**
+ * Clusters that
+ * [ListClusters](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListClusters.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class ClusterCollection extends Collection<
+  ECSClient,
+  Cluster,
+  ClusterFilter,
+  ListClustersCommandOutput
+> {
+  static override readonly collectionName: string = "ClusterCollection";
+  static override readonly itemErrors: readonly string[] = ["ClusterNotFoundException"];
+
+  /**
+   * These clusters in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of clusters without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(clusters: Known<Cluster | string>): this {
+    return this.known<ClusterIdentifiers>(clusters, {
+      classes: ["Cluster"],
+      own: { arn: ["arn"] },
+      make: (identifiers) => new Cluster(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified cluster. The cluster transitions to the `INACTIVE` state. Clusters with an
+   * `INACTIVE` status might remain discoverable in your account for a period of time. However, this
+   * behavior is subject to change in the future. We don't recommend that you rely on `INACTIVE` clusters
+   * persisting.
+   *
+   * Calls
+   * [DeleteCluster](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteCluster.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some clusters only
+   */
+  async delete(
+    input: Omit<DeleteClusterCommandInput, "cluster"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteClusterCommandOutput[]> {
+    return this.batch<DeleteClusterCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (clusters) => new DeleteClusterCommand({ ...input, cluster: clusters[0].arn }),
+        id: (cluster) => cluster.arn,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: ListClustersCommandInput): ListClustersCommand {
+    return new ListClustersCommand(input);
+  }
+
+  protected override resources(output: ListClustersCommandOutput): Cluster[] {
+    return (output.clusterArns ?? []).map((cluster) => new Cluster({ arn: cluster }, this.context));
+  }
+
+  protected override nextToken(output: ListClustersCommandOutput): object | undefined {
+    return pageToken({ nextToken: output.nextToken });
+  }
+}

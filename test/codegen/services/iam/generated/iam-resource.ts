@@ -1,0 +1,202 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CreateRoleCommand,
+  type CreateRoleCommandInput,
+  CreateUserCommand,
+  type CreateUserCommandInput,
+  IAMClient,
+  type IAMClientConfig,
+  ListPoliciesCommand,
+  type ListPoliciesCommandInput,
+  type Policy as PolicyShape,
+} from "@aws-sdk/client-iam";
+import type { CallOptions, CreateOptions } from "../../../../../src/core/call/call-options.js";
+import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { allPages } from "../../../../../src/core/paging/all-pages.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import { type PolicyDocument, documentText } from "../../../../../src/core/resource/documents.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
+import {
+  type GivenClient,
+  type RootOptions,
+  ServiceResource,
+} from "../../../../../src/core/resource/service-resource.js";
+import { clientOf } from "../../../../../src/core/session/client/client-of.js";
+import { joinTags } from "../../../../../src/core/tags/tags.js";
+import { AccountSummary } from "./account-summary.js";
+import { AssumeRolePolicy } from "./assume-role-policy.js";
+import { PolicyCollection } from "./policy-collection.js";
+import { PolicyVersion } from "./policy-version.js";
+import { Policy } from "./policy.js";
+import { RoleCollection } from "./role-collection.js";
+import { RolePolicy } from "./role-policy.js";
+import { Role } from "./role.js";
+import { ServerCertificateCollection } from "./server-certificate-collection.js";
+import { ServerCertificate } from "./server-certificate.js";
+import { UserCollection } from "./user-collection.js";
+import { User } from "./user.js";
+
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type IAMResourceConfig = (IAMClientConfig & RootOptions) | GivenClient;
+
+/**
+ * AWS Identity and Access Management, a part of it. The root: everything else of the service comes
+ * from it.
+ *
+ * Without a configuration it uses the default session; with one, the default session's settings and
+ * those.
+ *
+ * @example
+ * ```ts
+ * import { IAMResource } from "tucuxi/iam";
+ *
+ * const iam = new IAMResource({ region: "eu-west-1" });
+ * ```
+ */
+export class IAMResource extends ServiceResource<IAMClient> {
+  static override readonly resourceName: string = "IAMResource";
+  /** The subpath of the service. */
+  static readonly serviceName = "iam";
+
+  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  constructor(config: IAMResourceConfig = {}) {
+    super(clientOf(IAMResource, config), "iam");
+  }
+
+  /** Makes a client of the service; a session does so once and shares it. */
+  static createClient(config: IAMClientConfig): IAMClient {
+    return new IAMClient(config);
+  }
+
+  /**
+   * The policies. Lists by
+   * [ListPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html).
+   */
+  get policies(): PolicyCollection {
+    return new PolicyCollection(this.context, {});
+  }
+
+  /**
+   * The roles. Lists by
+   * [ListRoles](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html).
+   */
+  get roles(): RoleCollection {
+    return new RoleCollection(this.context, {});
+  }
+
+  /**
+   * The server certificates. Lists by
+   * [ListServerCertificates](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListServerCertificates.html).
+   */
+  get serverCertificates(): ServerCertificateCollection {
+    return new ServerCertificateCollection(this.context, {});
+  }
+
+  /**
+   * The users. Lists by
+   * [ListUsers](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html).
+   */
+  get users(): UserCollection {
+    return new UserCollection(this.context, {});
+  }
+
+  /** The account summary. Makes no request. */
+  accountSummary(): AccountSummary {
+    return new AccountSummary({}, this.context);
+  }
+
+  /** The assume role policy of this `roleName`. Makes no request. */
+  assumeRolePolicy(roleName: string): AssumeRolePolicy {
+    return new AssumeRolePolicy({ roleName }, this.context);
+  }
+
+  /** The policy of this `arn`. Makes no request. */
+  policy(arn: string): Policy {
+    return new Policy({ arn }, this.context);
+  }
+
+  /** The policy version of this `arn` and `versionId`. Makes no request. */
+  policyVersion(arn: string, versionId: string): PolicyVersion {
+    return new PolicyVersion({ arn, versionId }, this.context);
+  }
+
+  /** The role of this `name`. Makes no request. */
+  role(name: string): Role {
+    return new Role({ name }, this.context);
+  }
+
+  /** The role policy of this `roleName` and `name`. Makes no request. */
+  rolePolicy(roleName: string, name: string): RolePolicy {
+    return new RolePolicy({ roleName, name }, this.context);
+  }
+
+  /** The server certificate of this `name`. Makes no request. */
+  serverCertificate(name: string): ServerCertificate {
+    return new ServerCertificate({ name }, this.context);
+  }
+
+  /** The user of this `name`. Makes no request. */
+  user(name: string): User {
+    return new User({ name }, this.context);
+  }
+
+  /**
+   * Creates a new role for your Amazon Web Services account.
+   *
+   * Calls [CreateRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html).
+   * Resolves to the resource.
+   */
+  async createRole(
+    input: Omit<CreateRoleCommandInput, "AssumeRolePolicyDocument"> & {
+      AssumeRolePolicyDocument: PolicyDocument | string;
+    },
+    options?: CreateOptions,
+  ): Promise<Role> {
+    const output = await this.ask(
+      new CreateRoleCommand({
+        ...plainInput(input),
+        AssumeRolePolicyDocument: documentText(input.AssumeRolePolicyDocument, "AssumeRolePolicyDocument"),
+        Tags: joinTags(input.Tags, options?.tags),
+      }),
+      options,
+    );
+    const data = present(output.Role, "Role");
+    return new Role({ name: present(data.RoleName, "RoleName") }, this.context, data);
+  }
+
+  /**
+   * Creates a new IAM user for your Amazon Web Services account.
+   *
+   * Calls [CreateUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html).
+   * Resolves to the resource.
+   */
+  async createUser(input: CreateUserCommandInput, options?: CreateOptions): Promise<User> {
+    const output = await this.ask(
+      new CreateUserCommand({ ...plainInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      options,
+    );
+    const data = present(output.User, "User");
+    return new User({ name: present(data.UserName, "UserName") }, this.context, data);
+  }
+
+  /**
+   * Lists all the managed policies that are available in your Amazon Web Services account, including
+   * your own customer-defined managed policies and all Amazon Web Services managed policies.
+   *
+   * Calls [ListPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html),
+   * once for each page.
+   */
+  async customPolicies(
+    input: Omit<ListPoliciesCommandInput, "Scope"> = {},
+    options?: CallOptions,
+  ): Promise<PolicyShape[]> {
+    return allPages(
+      "IAMResource.customPolicies",
+      (token) =>
+        this.ask(new ListPoliciesCommand({ ...plainInput(input), Scope: "Local", ...token }), options),
+      (output) => output.Policies ?? [],
+      (output) => pageToken({ Marker: output.Marker }),
+    );
+  }
+}

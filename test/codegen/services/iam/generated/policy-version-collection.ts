@@ -1,0 +1,123 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeletePolicyVersionCommand,
+  type DeletePolicyVersionCommandInput,
+  type DeletePolicyVersionCommandOutput,
+  type IAMClient,
+  ListPolicyVersionsCommand,
+  type ListPolicyVersionsCommandInput,
+  type ListPolicyVersionsCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
+import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
+import { PolicyVersion, type PolicyVersionIdentifiers } from "./policy-version.js";
+
+const POLICY_VERSION_MEMBERS = ["VersionId", "IsDefaultVersion", "CreateDate"];
+
+/** What `filter` takes: the input of ListPolicyVersions, less what the collection fills in. */
+export type PolicyVersionFilter = Omit<ListPolicyVersionsCommandInput, "PolicyArn" | "Marker">;
+
+const listing: Listing = {
+  operation: "ListPolicyVersions",
+  members: ["PolicyArn", "Marker", "MaxItems"],
+  selectors: {},
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems" },
+};
+
+/**
+ * Policy versions that
+ * [ListPolicyVersions](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyVersions.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class PolicyVersionCollection extends Collection<
+  IAMClient,
+  PolicyVersion,
+  PolicyVersionFilter,
+  ListPolicyVersionsCommandOutput
+> {
+  static override readonly collectionName: string = "PolicyVersionCollection";
+  static override readonly itemErrors: readonly string[] = ["NoSuchEntityException"];
+
+  /**
+   * These policy versions in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of versions without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(versions: Known<PolicyVersion | string>): this {
+    return this.known<PolicyVersionIdentifiers>(versions, {
+      classes: ["PolicyVersion"],
+      parent: { arn: "PolicyArn" },
+      own: { versionId: ["versionId"] },
+      make: (identifiers) => new PolicyVersion(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified version from the specified managed policy.
+   *
+   * Calls
+   * [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some policy versions only
+   */
+  async delete(
+    input: Omit<DeletePolicyVersionCommandInput, "PolicyArn" | "VersionId"> = {},
+    options?: BatchOptions,
+  ): Promise<DeletePolicyVersionCommandOutput[]> {
+    return this.batch<DeletePolicyVersionCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (versions) =>
+          new DeletePolicyVersionCommand({
+            ...input,
+            PolicyArn: versions[0].arn,
+            VersionId: versions[0].versionId,
+          }),
+        id: (version) => version.versionId,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: ListPolicyVersionsCommandInput): ListPolicyVersionsCommand {
+    return new ListPolicyVersionsCommand(input);
+  }
+
+  protected override resources(output: ListPolicyVersionsCommandOutput): PolicyVersion[] {
+    return (output.Versions ?? []).map((version) =>
+      withPartialData(
+        new PolicyVersion(
+          { arn: this.fixed("PolicyArn"), versionId: present(version.VersionId, "VersionId") },
+          this.context,
+        ),
+        version,
+        POLICY_VERSION_MEMBERS,
+      ),
+    );
+  }
+
+  protected override nextToken(output: ListPolicyVersionsCommandOutput): object | undefined {
+    return pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" });
+  }
+}

@@ -1,0 +1,120 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteRoleCommand,
+  type DeleteRoleCommandInput,
+  type DeleteRoleCommandOutput,
+  type IAMClient,
+  ListRolesCommand,
+  type ListRolesCommandInput,
+  type ListRolesCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
+import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
+import { Role, type RoleIdentifiers } from "./role.js";
+
+const ROLE_MEMBERS = [
+  "Path",
+  "RoleName",
+  "RoleId",
+  "Arn",
+  "CreateDate",
+  "AssumeRolePolicyDocument",
+  "Description",
+  "MaxSessionDuration",
+  "SourceRoleTemplate",
+];
+
+/** What `filter` takes: the input of ListRoles, less what the collection fills in. */
+export type RoleFilter = Omit<ListRolesCommandInput, "Marker">;
+
+const listing: Listing = {
+  operation: "ListRoles",
+  members: ["PathPrefix", "Marker", "MaxItems"],
+  selectors: { PathPrefix: "text" },
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems", max: 1000 },
+};
+
+/**
+ * Roles that [ListRoles](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class RoleCollection extends Collection<IAMClient, Role, RoleFilter, ListRolesCommandOutput> {
+  static override readonly collectionName: string = "RoleCollection";
+  static override readonly itemErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
+
+  /**
+   * These roles in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of roles without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(roles: Known<Role | string>): this {
+    return this.known<RoleIdentifiers>(roles, {
+      classes: ["Role"],
+      own: { name: ["name"] },
+      make: (identifiers) => new Role(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified role. Unlike the Amazon Web Services Management Console, when you delete a
+   * role programmatically, you must delete the items attached to the role manually, or the deletion
+   * fails. For more information, see
+   * [Deleting an IAM role](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_manage_delete.html#roles-managingrole-deleting-cli).
+   *
+   * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html) once for
+   * each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs
+   * in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some roles only
+   */
+  async delete(
+    input: Omit<DeleteRoleCommandInput, "RoleName"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteRoleCommandOutput[]> {
+    return this.batch<DeleteRoleCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (roles) => new DeleteRoleCommand({ ...input, RoleName: roles[0].name }),
+        id: (role) => role.name,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: ListRolesCommandInput): ListRolesCommand {
+    return new ListRolesCommand(input);
+  }
+
+  protected override resources(output: ListRolesCommandOutput): Role[] {
+    return (output.Roles ?? []).map((role) =>
+      withPartialData(
+        new Role({ name: present(role.RoleName, "RoleName") }, this.context),
+        role,
+        ROLE_MEMBERS,
+      ),
+    );
+  }
+
+  protected override nextToken(output: ListRolesCommandOutput): object | undefined {
+    return pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" });
+  }
+}

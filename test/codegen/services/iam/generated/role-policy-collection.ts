@@ -1,0 +1,112 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteRolePolicyCommand,
+  type DeleteRolePolicyCommandInput,
+  type DeleteRolePolicyCommandOutput,
+  type IAMClient,
+  ListRolePoliciesCommand,
+  type ListRolePoliciesCommandInput,
+  type ListRolePoliciesCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { RolePolicy, type RolePolicyIdentifiers } from "./role-policy.js";
+
+/** What `filter` takes: the input of ListRolePolicies, less what the collection fills in. */
+export type RolePolicyFilter = Omit<ListRolePoliciesCommandInput, "RoleName" | "Marker">;
+
+const listing: Listing = {
+  operation: "ListRolePolicies",
+  members: ["RoleName", "Marker", "MaxItems"],
+  selectors: {},
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems" },
+};
+
+/**
+ * Role policies that
+ * [ListRolePolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class RolePolicyCollection extends Collection<
+  IAMClient,
+  RolePolicy,
+  RolePolicyFilter,
+  ListRolePoliciesCommandOutput
+> {
+  static override readonly collectionName: string = "RolePolicyCollection";
+  static override readonly itemErrors: readonly string[] = ["NoSuchEntityException"];
+
+  /**
+   * These role policies in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of policies without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(policies: Known<RolePolicy | string>): this {
+    return this.known<RolePolicyIdentifiers>(policies, {
+      classes: ["RolePolicy"],
+      parent: { roleName: "RoleName" },
+      own: { name: ["name"] },
+      make: (identifiers) => new RolePolicy(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified inline policy that is embedded in the specified IAM role.
+   *
+   * Calls
+   * [DeleteRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some role policies only
+   */
+  async delete(
+    input: Omit<DeleteRolePolicyCommandInput, "RoleName" | "PolicyName"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteRolePolicyCommandOutput[]> {
+    return this.batch<DeleteRolePolicyCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (policies) =>
+          new DeleteRolePolicyCommand({
+            ...input,
+            RoleName: policies[0].roleName,
+            PolicyName: policies[0].name,
+          }),
+        id: (policy) => policy.name,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: ListRolePoliciesCommandInput): ListRolePoliciesCommand {
+    return new ListRolePoliciesCommand(input);
+  }
+
+  protected override resources(output: ListRolePoliciesCommandOutput): RolePolicy[] {
+    return (output.PolicyNames ?? []).map(
+      (policy) => new RolePolicy({ roleName: this.fixed("RoleName"), name: policy }, this.context),
+    );
+  }
+
+  protected override nextToken(output: ListRolePoliciesCommandOutput): object | undefined {
+    return pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" });
+  }
+}

@@ -1,0 +1,7 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+export { MessageCollection, type MessageFilter } from "./message-collection.js";
+export { Message, type MessageIdentifiers } from "./message.js";
+export { QueueCollection, type QueueFilter } from "./queue-collection.js";
+export { Queue, type QueueIdentifiers } from "./queue.js";
+export { SQSResource, type SQSResourceConfig } from "./sqs-resource.js";

@@ -1,0 +1,140 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteMessageBatchCommand,
+  type DeleteMessageBatchCommandInput,
+  type DeleteMessageBatchCommandOutput,
+  ReceiveMessageCommand,
+  type ReceiveMessageCommandInput,
+  type ReceiveMessageCommandOutput,
+  type SQSClient,
+} from "@aws-sdk/client-sqs";
+import { nameAt } from "../../../../../src/core/batch/batch-id.js";
+import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
+import { Message, type MessageIdentifiers } from "./message.js";
+
+/** What `filter` takes: the input of ReceiveMessage, less what the collection fills in. */
+export type MessageFilter = Omit<ReceiveMessageCommandInput, "QueueUrl">;
+
+const listing: Listing = {
+  operation: "ReceiveMessage",
+  members: [
+    "QueueUrl",
+    "AttributeNames",
+    "MessageSystemAttributeNames",
+    "MessageAttributeNames",
+    "MaxNumberOfMessages",
+    "VisibilityTimeout",
+    "WaitTimeSeconds",
+    "ReceiveRequestAttemptId",
+  ],
+  selectors: {},
+  tokens: [],
+  pageSize: { member: "MaxNumberOfMessages", max: 10 },
+};
+
+/**
+ * Messages that
+ * [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class MessageCollection extends Collection<
+  SQSClient,
+  Message,
+  MessageFilter,
+  ReceiveMessageCommandOutput
+> {
+  static override readonly collectionName: string = "MessageCollection";
+
+  /**
+   * These messages in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of messages without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(messages: Known<Message | string>): this {
+    return this.known<MessageIdentifiers>(messages, {
+      classes: ["Message"],
+      parent: { queueUrl: "QueueUrl" },
+      own: { receiptHandle: ["receiptHandle"] },
+      make: (identifiers) => new Message(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes up to ten messages from the specified queue. This is a batch version of `DeleteMessage.` The
+   * result of the action on each message is reported individually in the response.
+   *
+   * Calls
+   * [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html)
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some messages only
+   */
+  async delete(
+    input: Omit<DeleteMessageBatchCommandInput, "QueueUrl" | "Entries"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteMessageBatchCommandOutput[]> {
+    return this.batch<DeleteMessageBatchCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (messages) =>
+          new DeleteMessageBatchCommand({
+            ...input,
+            QueueUrl: messages[0].queueUrl,
+            Entries: messages.map((message, position) => ({
+              Id: String(position),
+              ReceiptHandle: message.receiptHandle,
+            })),
+          }),
+        id: (message) => message.receiptHandle,
+        failures: (answer, messages) =>
+          (answer.Failed ?? []).map((failure) => ({
+            id: nameAt(messages, failure.Id, (message) => message.receiptHandle),
+            code: failure.Code ?? "",
+            message: failure.Message ?? "",
+          })),
+        max: 10,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: ReceiveMessageCommandInput): ReceiveMessageCommand {
+    return new ReceiveMessageCommand(input);
+  }
+
+  protected override resources(output: ReceiveMessageCommandOutput): Message[] {
+    return (output.Messages ?? []).map(
+      (message) =>
+        new Message(
+          {
+            queueUrl: this.fixed("QueueUrl"),
+            receiptHandle: present(message.ReceiptHandle, "ReceiptHandle"),
+          },
+          this.context,
+          message,
+        ),
+    );
+  }
+
+  protected override nextToken(): undefined {
+    // The service answers everything at once.
+    return undefined;
+  }
+}

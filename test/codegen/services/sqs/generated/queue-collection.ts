@@ -1,0 +1,102 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteQueueCommand,
+  type DeleteQueueCommandInput,
+  type DeleteQueueCommandOutput,
+  ListQueuesCommand,
+  type ListQueuesCommandInput,
+  type ListQueuesCommandOutput,
+  type SQSClient,
+} from "@aws-sdk/client-sqs";
+import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import type { Listing } from "../../../../../src/core/query/listing.js";
+import { Queue, type QueueIdentifiers } from "./queue.js";
+
+/** What `filter` takes: the input of ListQueues, less what the collection fills in. */
+export type QueueFilter = Omit<ListQueuesCommandInput, "NextToken">;
+
+const listing: Listing = {
+  operation: "ListQueues",
+  members: ["QueueNamePrefix", "NextToken", "MaxResults"],
+  selectors: { QueueNamePrefix: "text" },
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults", default: 1000, max: 1000 },
+};
+
+/**
+ * Queues that
+ * [ListQueues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class QueueCollection extends Collection<SQSClient, Queue, QueueFilter, ListQueuesCommandOutput> {
+  static override readonly collectionName: string = "QueueCollection";
+  static override readonly itemErrors: readonly string[] = [
+    "QueueDoesNotExist",
+    "AWS.SimpleQueueService.NonExistentQueue",
+  ];
+
+  /**
+   * These queues in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of queues without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(queues: Known<Queue | string>): this {
+    return this.known<QueueIdentifiers>(queues, {
+      classes: ["Queue"],
+      own: { url: ["url"] },
+      make: (identifiers) => new Queue(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the queue specified by the `QueueUrl`, regardless of the queue's contents.
+   *
+   * Calls
+   * [DeleteQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteQueue.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some queues only
+   */
+  async delete(
+    input: Omit<DeleteQueueCommandInput, "QueueUrl"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteQueueCommandOutput[]> {
+    return this.batch<DeleteQueueCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (queues) => new DeleteQueueCommand({ ...input, QueueUrl: queues[0].url }),
+        id: (queue) => queue.url,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  protected override get listing(): Listing {
+    return listing;
+  }
+
+  protected override list(input: ListQueuesCommandInput): ListQueuesCommand {
+    return new ListQueuesCommand(input);
+  }
+
+  protected override resources(output: ListQueuesCommandOutput): Queue[] {
+    return (output.QueueUrls ?? []).map((queue) => new Queue({ url: queue }, this.context));
+  }
+
+  protected override nextToken(output: ListQueuesCommandOutput): object | undefined {
+    return pageToken({ NextToken: output.NextToken });
+  }
+}
