@@ -8,12 +8,17 @@ import {
   ListClustersCommand,
   type ListClustersCommandInput,
   type ListClustersCommandOutput,
+  TagResourceCommand,
+  type TagResourceCommandOutput,
+  UntagResourceCommand,
+  type UntagResourceCommandOutput,
 } from "@aws-sdk/client-ecs";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Listing } from "../../../../../src/core/query/listing.js";
+import { type TagMap, tagKeys, toTagList } from "../../../../../src/core/tags/tags.js";
 import { Cluster, type ClusterIdentifiers } from "./cluster.js";
 
 /** What `filter` takes: the input of ListClusters, less what the collection fills in. */
@@ -82,6 +87,57 @@ export class ClusterCollection extends Collection<
       {
         input,
         command: (clusters) => new DeleteClusterCommand({ ...input, cluster: clusters[0].arn }),
+        id: (cluster) => cluster.arn,
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [TagResource](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TagResource.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some clusters only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<TagResourceCommandOutput[]> {
+    const given = toTagList(tags, "key", "value");
+    if (given.length === 0) return [];
+    return this.batch<TagResourceCommandOutput>(
+      "addTags",
+      {
+        command: (clusters) => new TagResourceCommand({ resourceArn: clusters[0].arn, tags: given }),
+        id: (cluster) => cluster.arn,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [UntagResource](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UntagResource.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some clusters only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagResourceCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<UntagResourceCommandOutput>(
+      "removeTags",
+      {
+        command: (clusters) => new UntagResourceCommand({ resourceArn: clusters[0].arn, tagKeys: given }),
         id: (cluster) => cluster.arn,
         max: 1,
       },

@@ -89,6 +89,7 @@ export class PolicyCollection extends Collection<IAMClient, Policy, PolicyFilter
         input,
         command: (policies) => new DeletePolicyCommand({ ...input, PolicyArn: policies[0].arn }),
         id: (policy) => policy.arn,
+        ends: true,
         max: 1,
       },
       options,

@@ -90,6 +90,7 @@ export class PolicyVersionCollection extends Collection<
             VersionId: versions[0].versionId,
           }),
         id: (version) => version.versionId,
+        ends: true,
         max: 1,
       },
       options,

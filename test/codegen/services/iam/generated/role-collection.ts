@@ -8,6 +8,10 @@ import {
   ListRolesCommand,
   type ListRolesCommandInput,
   type ListRolesCommandOutput,
+  TagRoleCommand,
+  type TagRoleCommandOutput,
+  UntagRoleCommand,
+  type UntagRoleCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
@@ -16,6 +20,7 @@ import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Listing } from "../../../../../src/core/query/listing.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
+import { type TagMap, tagKeys, toTagList } from "../../../../../src/core/tags/tags.js";
 import { Role, type RoleIdentifiers } from "./role.js";
 
 const ROLE_MEMBERS = [
@@ -89,6 +94,56 @@ export class RoleCollection extends Collection<IAMClient, Role, RoleFilter, List
       {
         input,
         command: (roles) => new DeleteRoleCommand({ ...input, RoleName: roles[0].name }),
+        id: (role) => role.name,
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls [TagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagRole.html) once for each,
+   * several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs in
+   * that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some roles only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<TagRoleCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<TagRoleCommandOutput>(
+      "addTags",
+      {
+        command: (roles) => new TagRoleCommand({ RoleName: roles[0].name, Tags: given }),
+        id: (role) => role.name,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls [UntagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagRole.html) once for
+   * each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs
+   * in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some roles only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagRoleCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<UntagRoleCommandOutput>(
+      "removeTags",
+      {
+        command: (roles) => new UntagRoleCommand({ RoleName: roles[0].name, TagKeys: given }),
         id: (role) => role.name,
         max: 1,
       },

@@ -86,6 +86,7 @@ export class RolePolicyCollection extends Collection<
             PolicyName: policies[0].name,
           }),
         id: (policy) => policy.name,
+        ends: true,
         max: 1,
       },
       options,

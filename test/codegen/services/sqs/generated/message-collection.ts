@@ -99,6 +99,7 @@ export class MessageCollection extends Collection<
             })),
           }),
         id: (message) => message.receiptHandle,
+        ends: true,
         failures: (answer, messages) =>
           (answer.Failed ?? []).map((failure) => ({
             id: nameAt(messages, failure.Id, (message) => message.receiptHandle),

@@ -8,12 +8,17 @@ import {
   type ListQueuesCommandInput,
   type ListQueuesCommandOutput,
   type SQSClient,
+  TagQueueCommand,
+  type TagQueueCommandOutput,
+  UntagQueueCommand,
+  type UntagQueueCommandOutput,
 } from "@aws-sdk/client-sqs";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Listing } from "../../../../../src/core/query/listing.js";
+import { type TagMap, tagKeys, toTagRecord } from "../../../../../src/core/tags/tags.js";
 import { Queue, type QueueIdentifiers } from "./queue.js";
 
 /** What `filter` takes: the input of ListQueues, less what the collection fills in. */
@@ -77,6 +82,58 @@ export class QueueCollection extends Collection<SQSClient, Queue, QueueFilter, L
       {
         input,
         command: (queues) => new DeleteQueueCommand({ ...input, QueueUrl: queues[0].url }),
+        id: (queue) => queue.url,
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [TagQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_TagQueue.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some queues only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<TagQueueCommandOutput[]> {
+    const given = toTagRecord(tags);
+    if (Object.keys(given).length === 0) return [];
+    return this.batch<TagQueueCommandOutput>(
+      "addTags",
+      {
+        command: (queues) => new TagQueueCommand({ QueueUrl: queues[0].url, Tags: given }),
+        id: (queue) => queue.url,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [UntagQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_UntagQueue.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some queues only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagQueueCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<UntagQueueCommandOutput>(
+      "removeTags",
+      {
+        command: (queues) => new UntagQueueCommand({ QueueUrl: queues[0].url, TagKeys: given }),
         id: (queue) => queue.url,
         max: 1,
       },
