@@ -183,11 +183,12 @@ function makes(context: ServiceContext, { operation, returns }: ActionModel): bo
 }
 
 function onlyFromInput(identifiers: IdentifierSources, path?: string): boolean {
-  const isKnown = (source: Source): boolean =>
-    source.from === "first"
-      ? source.of.every(isKnown)
-      : source.from === "input" || source.from === "identifier";
-  return path === undefined && Object.values(identifiers).every(isKnown);
+  return path === undefined && Object.values(identifiers).every(isFromInput);
+}
+
+function isFromInput(source: Source): boolean {
+  if (source.from === "first") return source.of.every(isFromInput);
+  return source.from === "input" || source.from === "identifier";
 }
 
 /** The input members by which pages are asked for. */
