@@ -14,22 +14,27 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-ecs";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { type TagMap, tagKeys, toTagList } from "../../../../../src/core/tags/tags.js";
 import { Cluster, type ClusterIdentifiers } from "./cluster.js";
 
 /** What `filter` takes: the input of ListClusters, less what the collection fills in. */
 export type ClusterFilter = Omit<ListClustersCommandInput, "nextToken">;
 
-const listing: Listing = {
-  operation: "ListClusters",
-  members: ["nextToken", "maxResults"],
+const listClusters: ListOperation<ECSClient, Cluster, ListClustersCommandInput, ListClustersCommandOutput> = {
+  name: "ListClusters",
   selectors: {},
   tokens: ["nextToken"],
   pageSize: { member: "maxResults", max: 100 },
+  command: (input) => new ListClustersCommand(input),
+  items: (output, { context }) =>
+    (output.clusterArns ?? []).map((cluster) => new Cluster({ arn: cluster }, context)),
+  next: (output) => pageToken({ nextToken: output.nextToken }),
 };
 
 /**
@@ -45,6 +50,11 @@ export class ClusterCollection extends Collection<
 > {
   static override readonly collectionName: string = "ClusterCollection";
   static override readonly itemErrors: readonly string[] = ["ClusterNotFoundException"];
+
+  /** @internal */
+  constructor(context: Context<ECSClient>, fixed: object, query?: Query<Cluster>) {
+    super(listClusters, context, fixed, query);
+  }
 
   /**
    * These clusters in place of those that the service lists: batch actions act on them without listing
@@ -143,21 +153,5 @@ export class ClusterCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListClustersCommandInput): ListClustersCommand {
-    return new ListClustersCommand(input);
-  }
-
-  protected override resources(output: ListClustersCommandOutput): Cluster[] {
-    return (output.clusterArns ?? []).map((cluster) => new Cluster({ arn: cluster }, this.context));
-  }
-
-  protected override nextToken(output: ListClustersCommandOutput): object | undefined {
-    return pageToken({ nextToken: output.nextToken });
   }
 }

@@ -6,27 +6,27 @@ import {
   type ListServicesCommandInput,
   type ListServicesCommandOutput,
 } from "@aws-sdk/client-ecs";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { Service } from "./service.js";
 
 /** What `filter` takes: the input of ListServices, less what the collection fills in. */
 export type ServiceFilter = Omit<ListServicesCommandInput, "cluster" | "nextToken">;
 
-const listing: Listing = {
-  operation: "ListServices",
-  members: [
-    "cluster",
-    "nextToken",
-    "maxResults",
-    "launchType",
-    "schedulingStrategy",
-    "resourceManagementType",
-  ],
+const listServices: ListOperation<ECSClient, Service, ListServicesCommandInput, ListServicesCommandOutput> = {
+  name: "ListServices",
   selectors: { launchType: "text", schedulingStrategy: "text" },
   tokens: ["nextToken"],
   pageSize: { member: "maxResults", max: 100 },
+  command: (input) => new ListServicesCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.serviceArns ?? []).map(
+      (service) => new Service({ cluster: fixed("cluster"), arn: service }, context),
+    ),
+  next: (output) => pageToken({ nextToken: output.nextToken }),
 };
 
 /**
@@ -42,21 +42,8 @@ export class ServiceCollection extends Collection<
 > {
   static override readonly collectionName: string = "ServiceCollection";
 
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListServicesCommandInput): ListServicesCommand {
-    return new ListServicesCommand(input);
-  }
-
-  protected override resources(output: ListServicesCommandOutput): Service[] {
-    return (output.serviceArns ?? []).map(
-      (service) => new Service({ cluster: this.fixed("cluster"), arn: service }, this.context),
-    );
-  }
-
-  protected override nextToken(output: ListServicesCommandOutput): object | undefined {
-    return pageToken({ nextToken: output.nextToken });
+  /** @internal */
+  constructor(context: Context<ECSClient>, fixed: object, query?: Query<Service>) {
+    super(listServices, context, fixed, query);
   }
 }

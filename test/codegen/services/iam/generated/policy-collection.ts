@@ -10,10 +10,12 @@ import {
   type ListPoliciesCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
 import { Policy, type PolicyIdentifiers } from "./policy.js";
@@ -34,12 +36,17 @@ const POLICY_MEMBERS = [
 /** What `filter` takes: the input of ListPolicies, less what the collection fills in. */
 export type PolicyFilter = Omit<ListPoliciesCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "ListPolicies",
-  members: ["Scope", "OnlyAttached", "PathPrefix", "PolicyUsageFilter", "Marker", "MaxItems"],
+const listPolicies: ListOperation<IAMClient, Policy, ListPoliciesCommandInput, ListPoliciesCommandOutput> = {
+  name: "ListPolicies",
   selectors: { Scope: "text", OnlyAttached: "flag", PathPrefix: "text", PolicyUsageFilter: "text" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems" },
+  command: (input) => new ListPoliciesCommand(input),
+  items: (output, { context }) =>
+    (output.Policies ?? []).map((policy) =>
+      withPartialData(new Policy({ arn: present(policy.Arn, "Arn") }, context), policy, POLICY_MEMBERS),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
 };
 
 /**
@@ -50,6 +57,11 @@ const listing: Listing = {
 export class PolicyCollection extends Collection<IAMClient, Policy, PolicyFilter, ListPoliciesCommandOutput> {
   static override readonly collectionName: string = "PolicyCollection";
   static override readonly itemErrors: readonly string[] = ["NoSuchEntityException"];
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<Policy>) {
+    super(listPolicies, context, fixed, query);
+  }
 
   /**
    * These policies in place of those that the service lists: batch actions act on them without listing
@@ -94,23 +106,5 @@ export class PolicyCollection extends Collection<IAMClient, Policy, PolicyFilter
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListPoliciesCommandInput): ListPoliciesCommand {
-    return new ListPoliciesCommand(input);
-  }
-
-  protected override resources(output: ListPoliciesCommandOutput): Policy[] {
-    return (output.Policies ?? []).map((policy) =>
-      withPartialData(new Policy({ arn: present(policy.Arn, "Arn") }, this.context), policy, POLICY_MEMBERS),
-    );
-  }
-
-  protected override nextToken(output: ListPoliciesCommandOutput): object | undefined {
-    return pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" });
   }
 }

@@ -10,10 +10,12 @@ import {
   type ListPolicyVersionsCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
 import { PolicyVersion, type PolicyVersionIdentifiers } from "./policy-version.js";
@@ -23,12 +25,29 @@ const POLICY_VERSION_MEMBERS = ["VersionId", "IsDefaultVersion", "CreateDate"];
 /** What `filter` takes: the input of ListPolicyVersions, less what the collection fills in. */
 export type PolicyVersionFilter = Omit<ListPolicyVersionsCommandInput, "PolicyArn" | "Marker">;
 
-const listing: Listing = {
-  operation: "ListPolicyVersions",
-  members: ["PolicyArn", "Marker", "MaxItems"],
+const listPolicyVersions: ListOperation<
+  IAMClient,
+  PolicyVersion,
+  ListPolicyVersionsCommandInput,
+  ListPolicyVersionsCommandOutput
+> = {
+  name: "ListPolicyVersions",
   selectors: {},
   tokens: ["Marker"],
   pageSize: { member: "MaxItems" },
+  command: (input) => new ListPolicyVersionsCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.Versions ?? []).map((version) =>
+      withPartialData(
+        new PolicyVersion(
+          { arn: fixed("PolicyArn"), versionId: present(version.VersionId, "VersionId") },
+          context,
+        ),
+        version,
+        POLICY_VERSION_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
 };
 
 /**
@@ -44,6 +63,11 @@ export class PolicyVersionCollection extends Collection<
 > {
   static override readonly collectionName: string = "PolicyVersionCollection";
   static override readonly itemErrors: readonly string[] = ["NoSuchEntityException"];
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<PolicyVersion>) {
+    super(listPolicyVersions, context, fixed, query);
+  }
 
   /**
    * These policy versions in place of those that the service lists: batch actions act on them without
@@ -95,30 +119,5 @@ export class PolicyVersionCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListPolicyVersionsCommandInput): ListPolicyVersionsCommand {
-    return new ListPolicyVersionsCommand(input);
-  }
-
-  protected override resources(output: ListPolicyVersionsCommandOutput): PolicyVersion[] {
-    return (output.Versions ?? []).map((version) =>
-      withPartialData(
-        new PolicyVersion(
-          { arn: this.fixed("PolicyArn"), versionId: present(version.VersionId, "VersionId") },
-          this.context,
-        ),
-        version,
-        POLICY_VERSION_MEMBERS,
-      ),
-    );
-  }
-
-  protected override nextToken(output: ListPolicyVersionsCommandOutput): object | undefined {
-    return pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" });
   }
 }

@@ -14,10 +14,12 @@ import {
   type UntagRoleCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
 import { type TagMap, tagKeys, toTagList } from "../../../../../src/core/tags/tags.js";
@@ -38,12 +40,17 @@ const ROLE_MEMBERS = [
 /** What `filter` takes: the input of ListRoles, less what the collection fills in. */
 export type RoleFilter = Omit<ListRolesCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "ListRoles",
-  members: ["PathPrefix", "Marker", "MaxItems"],
+const listRoles: ListOperation<IAMClient, Role, ListRolesCommandInput, ListRolesCommandOutput> = {
+  name: "ListRoles",
   selectors: { PathPrefix: "text" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
+  command: (input) => new ListRolesCommand(input),
+  items: (output, { context }) =>
+    (output.Roles ?? []).map((role) =>
+      withPartialData(new Role({ name: present(role.RoleName, "RoleName") }, context), role, ROLE_MEMBERS),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
 };
 
 /**
@@ -53,6 +60,11 @@ const listing: Listing = {
 export class RoleCollection extends Collection<IAMClient, Role, RoleFilter, ListRolesCommandOutput> {
   static override readonly collectionName: string = "RoleCollection";
   static override readonly itemErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<Role>) {
+    super(listRoles, context, fixed, query);
+  }
 
   /**
    * These roles in place of those that the service lists: batch actions act on them without listing
@@ -149,27 +161,5 @@ export class RoleCollection extends Collection<IAMClient, Role, RoleFilter, List
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListRolesCommandInput): ListRolesCommand {
-    return new ListRolesCommand(input);
-  }
-
-  protected override resources(output: ListRolesCommandOutput): Role[] {
-    return (output.Roles ?? []).map((role) =>
-      withPartialData(
-        new Role({ name: present(role.RoleName, "RoleName") }, this.context),
-        role,
-        ROLE_MEMBERS,
-      ),
-    );
-  }
-
-  protected override nextToken(output: ListRolesCommandOutput): object | undefined {
-    return pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" });
   }
 }

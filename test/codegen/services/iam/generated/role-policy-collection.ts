@@ -10,21 +10,33 @@ import {
   type ListRolePoliciesCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { RolePolicy, type RolePolicyIdentifiers } from "./role-policy.js";
 
 /** What `filter` takes: the input of ListRolePolicies, less what the collection fills in. */
 export type RolePolicyFilter = Omit<ListRolePoliciesCommandInput, "RoleName" | "Marker">;
 
-const listing: Listing = {
-  operation: "ListRolePolicies",
-  members: ["RoleName", "Marker", "MaxItems"],
+const listRolePolicies: ListOperation<
+  IAMClient,
+  RolePolicy,
+  ListRolePoliciesCommandInput,
+  ListRolePoliciesCommandOutput
+> = {
+  name: "ListRolePolicies",
   selectors: {},
   tokens: ["Marker"],
   pageSize: { member: "MaxItems" },
+  command: (input) => new ListRolePoliciesCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.PolicyNames ?? []).map(
+      (policy) => new RolePolicy({ roleName: fixed("RoleName"), name: policy }, context),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
 };
 
 /**
@@ -40,6 +52,11 @@ export class RolePolicyCollection extends Collection<
 > {
   static override readonly collectionName: string = "RolePolicyCollection";
   static override readonly itemErrors: readonly string[] = ["NoSuchEntityException"];
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<RolePolicy>) {
+    super(listRolePolicies, context, fixed, query);
+  }
 
   /**
    * These role policies in place of those that the service lists: batch actions act on them without
@@ -91,23 +108,5 @@ export class RolePolicyCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListRolePoliciesCommandInput): ListRolePoliciesCommand {
-    return new ListRolePoliciesCommand(input);
-  }
-
-  protected override resources(output: ListRolePoliciesCommandOutput): RolePolicy[] {
-    return (output.PolicyNames ?? []).map(
-      (policy) => new RolePolicy({ roleName: this.fixed("RoleName"), name: policy }, this.context),
-    );
-  }
-
-  protected override nextToken(output: ListRolePoliciesCommandOutput): object | undefined {
-    return pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" });
   }
 }

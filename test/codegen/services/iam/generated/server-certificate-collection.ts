@@ -6,9 +6,11 @@ import {
   type ListServerCertificatesCommandInput,
   type ListServerCertificatesCommandOutput,
 } from "@aws-sdk/client-iam";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
 import { ServerCertificate } from "./server-certificate.js";
@@ -18,12 +20,29 @@ const SERVER_CERTIFICATE_MEMBERS = ["ServerCertificateMetadata"];
 /** What `filter` takes: the input of ListServerCertificates, less what the collection fills in. */
 export type ServerCertificateFilter = Omit<ListServerCertificatesCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "ListServerCertificates",
-  members: ["PathPrefix", "Marker", "MaxItems"],
+const listServerCertificates: ListOperation<
+  IAMClient,
+  ServerCertificate,
+  ListServerCertificatesCommandInput,
+  ListServerCertificatesCommandOutput
+> = {
+  name: "ListServerCertificates",
   selectors: { PathPrefix: "text" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems" },
+  command: (input) => new ListServerCertificatesCommand(input),
+  items: (output, { context }) =>
+    (output.ServerCertificateMetadataList ?? []).map((certificate) =>
+      withPartialData(
+        new ServerCertificate(
+          { name: present(certificate.ServerCertificateName, "ServerCertificateName") },
+          context,
+        ),
+        { ServerCertificateMetadata: certificate },
+        SERVER_CERTIFICATE_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
 };
 
 /**
@@ -39,28 +58,8 @@ export class ServerCertificateCollection extends Collection<
 > {
   static override readonly collectionName: string = "ServerCertificateCollection";
 
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListServerCertificatesCommandInput): ListServerCertificatesCommand {
-    return new ListServerCertificatesCommand(input);
-  }
-
-  protected override resources(output: ListServerCertificatesCommandOutput): ServerCertificate[] {
-    return (output.ServerCertificateMetadataList ?? []).map((certificate) =>
-      withPartialData(
-        new ServerCertificate(
-          { name: present(certificate.ServerCertificateName, "ServerCertificateName") },
-          this.context,
-        ),
-        { ServerCertificateMetadata: certificate },
-        SERVER_CERTIFICATE_MEMBERS,
-      ),
-    );
-  }
-
-  protected override nextToken(output: ListServerCertificatesCommandOutput): object | undefined {
-    return pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" });
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<ServerCertificate>) {
+    super(listServerCertificates, context, fixed, query);
   }
 }

@@ -6,9 +6,11 @@ import {
   type ListUsersCommandInput,
   type ListUsersCommandOutput,
 } from "@aws-sdk/client-iam";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
 import { User } from "./user.js";
@@ -18,12 +20,17 @@ const USER_MEMBERS = ["Path", "UserName", "UserId", "Arn", "CreateDate", "Passwo
 /** What `filter` takes: the input of ListUsers, less what the collection fills in. */
 export type UserFilter = Omit<ListUsersCommandInput, "Marker">;
 
-const listing: Listing = {
-  operation: "ListUsers",
-  members: ["PathPrefix", "Marker", "MaxItems"],
+const listUsers: ListOperation<IAMClient, User, ListUsersCommandInput, ListUsersCommandOutput> = {
+  name: "ListUsers",
   selectors: { PathPrefix: "text" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems" },
+  command: (input) => new ListUsersCommand(input),
+  items: (output, { context }) =>
+    (output.Users ?? []).map((user) =>
+      withPartialData(new User({ name: present(user.UserName, "UserName") }, context), user, USER_MEMBERS),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
 };
 
 /**
@@ -33,25 +40,8 @@ const listing: Listing = {
 export class UserCollection extends Collection<IAMClient, User, UserFilter, ListUsersCommandOutput> {
   static override readonly collectionName: string = "UserCollection";
 
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListUsersCommandInput): ListUsersCommand {
-    return new ListUsersCommand(input);
-  }
-
-  protected override resources(output: ListUsersCommandOutput): User[] {
-    return (output.Users ?? []).map((user) =>
-      withPartialData(
-        new User({ name: present(user.UserName, "UserName") }, this.context),
-        user,
-        USER_MEMBERS,
-      ),
-    );
-  }
-
-  protected override nextToken(output: ListUsersCommandOutput): object | undefined {
-    return pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" });
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<User>) {
+    super(listUsers, context, fixed, query);
   }
 }

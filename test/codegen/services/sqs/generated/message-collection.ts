@@ -11,30 +11,37 @@ import {
 } from "@aws-sdk/client-sqs";
 import { nameAt } from "../../../../../src/core/batch/batch-id.js";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { Message, type MessageIdentifiers } from "./message.js";
 
 /** What `filter` takes: the input of ReceiveMessage, less what the collection fills in. */
 export type MessageFilter = Omit<ReceiveMessageCommandInput, "QueueUrl">;
 
-const listing: Listing = {
-  operation: "ReceiveMessage",
-  members: [
-    "QueueUrl",
-    "AttributeNames",
-    "MessageSystemAttributeNames",
-    "MessageAttributeNames",
-    "MaxNumberOfMessages",
-    "VisibilityTimeout",
-    "WaitTimeSeconds",
-    "ReceiveRequestAttemptId",
-  ],
+const receiveMessage: ListOperation<
+  SQSClient,
+  Message,
+  ReceiveMessageCommandInput,
+  ReceiveMessageCommandOutput
+> = {
+  name: "ReceiveMessage",
   selectors: {},
   tokens: [],
   pageSize: { member: "MaxNumberOfMessages", max: 10 },
+  command: (input) => new ReceiveMessageCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.Messages ?? []).map(
+      (message) =>
+        new Message(
+          { queueUrl: fixed("QueueUrl"), receiptHandle: present(message.ReceiptHandle, "ReceiptHandle") },
+          context,
+          message,
+        ),
+    ),
 };
 
 /**
@@ -49,6 +56,11 @@ export class MessageCollection extends Collection<
   ReceiveMessageCommandOutput
 > {
   static override readonly collectionName: string = "MessageCollection";
+
+  /** @internal */
+  constructor(context: Context<SQSClient>, fixed: object, query?: Query<Message>) {
+    super(receiveMessage, context, fixed, query);
+  }
 
   /**
    * These messages in place of those that the service lists: batch actions act on them without listing
@@ -110,32 +122,5 @@ export class MessageCollection extends Collection<
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ReceiveMessageCommandInput): ReceiveMessageCommand {
-    return new ReceiveMessageCommand(input);
-  }
-
-  protected override resources(output: ReceiveMessageCommandOutput): Message[] {
-    return (output.Messages ?? []).map(
-      (message) =>
-        new Message(
-          {
-            queueUrl: this.fixed("QueueUrl"),
-            receiptHandle: present(message.ReceiptHandle, "ReceiptHandle"),
-          },
-          this.context,
-          message,
-        ),
-    );
-  }
-
-  protected override nextToken(): undefined {
-    // The service answers everything at once.
-    return undefined;
   }
 }

@@ -14,22 +14,26 @@ import {
   type UntagQueueCommandOutput,
 } from "@aws-sdk/client-sqs";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import type { Context } from "../../../../../src/core/call/context.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import type { Listing } from "../../../../../src/core/query/listing.js";
+import type { Query } from "../../../../../src/core/query/query.js";
 import { type TagMap, tagKeys, toTagRecord } from "../../../../../src/core/tags/tags.js";
 import { Queue, type QueueIdentifiers } from "./queue.js";
 
 /** What `filter` takes: the input of ListQueues, less what the collection fills in. */
 export type QueueFilter = Omit<ListQueuesCommandInput, "NextToken">;
 
-const listing: Listing = {
-  operation: "ListQueues",
-  members: ["QueueNamePrefix", "NextToken", "MaxResults"],
+const listQueues: ListOperation<SQSClient, Queue, ListQueuesCommandInput, ListQueuesCommandOutput> = {
+  name: "ListQueues",
   selectors: { QueueNamePrefix: "text" },
   tokens: ["NextToken"],
   pageSize: { member: "MaxResults", default: 1000, max: 1000 },
+  command: (input) => new ListQueuesCommand(input),
+  items: (output, { context }) => (output.QueueUrls ?? []).map((queue) => new Queue({ url: queue }, context)),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
 };
 
 /**
@@ -43,6 +47,11 @@ export class QueueCollection extends Collection<SQSClient, Queue, QueueFilter, L
     "QueueDoesNotExist",
     "AWS.SimpleQueueService.NonExistentQueue",
   ];
+
+  /** @internal */
+  constructor(context: Context<SQSClient>, fixed: object, query?: Query<Queue>) {
+    super(listQueues, context, fixed, query);
+  }
 
   /**
    * These queues in place of those that the service lists: batch actions act on them without listing
@@ -139,21 +148,5 @@ export class QueueCollection extends Collection<SQSClient, Queue, QueueFilter, L
       },
       options,
     );
-  }
-
-  protected override get listing(): Listing {
-    return listing;
-  }
-
-  protected override list(input: ListQueuesCommandInput): ListQueuesCommand {
-    return new ListQueuesCommand(input);
-  }
-
-  protected override resources(output: ListQueuesCommandOutput): Queue[] {
-    return (output.QueueUrls ?? []).map((queue) => new Queue({ url: queue }, this.context));
-  }
-
-  protected override nextToken(output: ListQueuesCommandOutput): object | undefined {
-    return pageToken({ NextToken: output.NextToken });
   }
 }
