@@ -128,7 +128,8 @@ async function makeProvider(
 async function loadProviders(load: (() => Promise<unknown>) | undefined): Promise<unknown> {
   // Bundlers take a package that is imported within `try` for one that may be missing.
   try {
-    return await (load ? load() : import("@aws-sdk/credential-providers"));
+    if (load) return await load();
+    return await import("@aws-sdk/credential-providers");
   } catch (error) {
     throw missingPeer(PEER, "session.assumeRole()", error);
   }

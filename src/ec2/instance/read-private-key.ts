@@ -56,7 +56,7 @@ function whatIsWrong(given: unknown, error: unknown): string {
   if (/^[^\n]{1,4096}$/.test(text) && /[/\\]|\.(pem|key|cer|txt)$/i.test(text)) {
     return "looks like a path: give the content of the file, as readFileSync(path) reads it.";
   }
-  return "is no key in PEM (-----BEGIN RSA PRIVATE KEY-----).";
+  return "is no key in PEM (which begins with -----BEGIN).";
 }
 
 function textOf(given: unknown): string | undefined {

@@ -280,8 +280,10 @@ describe("instances", () => {
       .all()
       .terminate()
       .catch((error: unknown) => error);
-    // One call, refused as a whole: the service's own error, as nothing went through that could be lost.
-    expect(isBatchActionError(failed)).toBe(false);
-    expect(failed).toMatchObject({ name: "OperationNotPermitted" });
+    expect(isBatchActionError(failed)).toBe(true);
+    expect(failed).toMatchObject({
+      failures: [{ id: one?.id, code: "OperationNotPermitted" }],
+      succeeded: [],
+    });
   });
 });

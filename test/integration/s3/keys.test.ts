@@ -62,7 +62,7 @@ describe.each(s3Servers)("a key on %s", (name) => {
     ]);
     await object.updateMetadata({ seen: "yes" });
     expect(await object.getMetadata()).toMatchObject({ seen: "yes" });
-    const outputs = await bucket.objects.filter({ Prefix: key }).delete({ Delete: { Quiet: false } });
+    const outputs = await bucket.objects.of([key]).delete({ Delete: { Quiet: false } });
     expect(outputs.flatMap(({ Deleted }) => Deleted ?? []).map(({ Key }) => Key)).toEqual([key]);
     expect(await object.exists()).toBe(false);
   });

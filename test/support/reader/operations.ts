@@ -49,7 +49,8 @@ export const collectionOperations: readonly KnownOperation[] = Object.keys(servi
   const folder = new URL(`../../../src/${service}/generated/`, import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith("-collection.ts"));
   const names = files.map(
-    (file) => /operation: "(\w+)"/.exec(readFileSync(new URL(file, folder), "utf8"))?.[1] ?? file,
+    (file) =>
+      /ListOperation<[^;]*?name: "(\w+)"/.exec(readFileSync(new URL(file, folder), "utf8"))?.[1] ?? file,
   );
   return [...new Set(names)].sort().map((name) => operationOf(service, name));
 });

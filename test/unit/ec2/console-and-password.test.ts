@@ -72,7 +72,7 @@ describe("password", () => {
   });
 
   it.each<[string, KeyLike | RsaPrivateKey, RegExp]>([
-    ["a path", "/home/me/.ssh/web.pem", /looks like a path: give the content of the file/],
+    ["a path", "keys/.ssh/web.pem", /looks like a path: give the content of the file/],
     ["a relative path", "web.pem", /looks like a path/],
     ["an encrypted key alone", locked, /is encrypted: give it with its passphrase/],
     ["another passphrase", { key: locked, passphrase: "shut" }, /its passphrase is another one/],
