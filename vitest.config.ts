@@ -5,6 +5,9 @@ import { snippets } from "./test/docs/support/snippet-plugin.js";
 // For .ci/run, which counts.
 const results = ["json", { outputFile: ".cache/test-results.json" }] as const;
 
+// A shared CI machine can stall for seconds: there a failed test runs twice more, and the reporter names each retry.
+const retry = process.env.CI === "true" ? 2 : 0;
+
 export default defineConfig({
   test: {
     // All processors: unless told, one is left out, which of two is half of them.
@@ -13,10 +16,19 @@ export default defineConfig({
     projects: [
       // Most take milliseconds; on a busy machine some that count seconds take more of them.
       // Files share a worker: most of a file's time would be the loading of the clients, once more for each.
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], testTimeout: 30_000, isolate: false } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.ts"],
+          testTimeout: 30_000,
+          isolate: false,
+          retry,
+        },
+      },
       {
         test: {
           name: "codegen",
+          retry,
           include: ["test/codegen/**/*.test.ts"],
           testTimeout: 30_000,
           isolate: false,
@@ -38,6 +50,7 @@ export default defineConfig({
         resolve: { tsconfigPaths: true },
         test: {
           name: "integration",
+          retry,
           include: ["test/integration/**/*.test.ts"],
           globalSetup: ["test/support/moto-global-setup.ts", "servers/s3-server/global-setup.ts"],
           testTimeout: 60_000,
@@ -49,6 +62,7 @@ export default defineConfig({
         plugins: [snippets()],
         test: {
           name: "docs",
+          retry,
           include: ["test/docs/**/*.test.ts"],
           globalSetup: ["test/support/moto-global-setup.ts"],
           testTimeout: 60_000,
@@ -58,6 +72,7 @@ export default defineConfig({
       {
         test: {
           name: "package",
+          retry,
           include: ["test/package/**/*.test.ts"],
           globalSetup: ["test/package/global-setup.ts"],
           testTimeout: 120_000,
