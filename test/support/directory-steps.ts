@@ -1,8 +1,8 @@
-import { Claims } from "../../src/s3/directory/local/claims.js";
+import { PathReservations } from "../../src/s3/directory/local/path-reservations.js";
 import type { NameFolding } from "../../src/s3/directory/local/file-system.js";
 import { type PathFilter, pathFilter } from "../../src/s3/directory/filter/path-filter.js";
 import type { Comparison } from "../../src/s3/directory/plan/compare.js";
-import type { Ground } from "../../src/s3/directory/plan/download-steps.js";
+import type { SyncContext } from "../../src/s3/directory/plan/download-steps.js";
 import type { Step } from "../../src/s3/directory/plan/steps.js";
 import type { RemoteObject } from "../../src/s3/directory/remote/remote-object.js";
 
@@ -36,12 +36,12 @@ export const comparison = (given: Partial<Comparison> = {}): Comparison => ({
   ...given,
 });
 
-export const ground = (
+export const sync = (
   directory: string,
-  given: Partial<Ground> & { readonly folding?: NameFolding; readonly filter?: PathFilter } = {},
-): Ground => ({
-  sides: { directory, prefix: "p/" },
-  claims: new Claims(given.folding ?? exact),
+  given: Partial<SyncContext> & { readonly folding?: NameFolding; readonly filter?: PathFilter } = {},
+): SyncContext => ({
+  mapping: { directory, prefix: "p/" },
+  reservations: new PathReservations(given.folding ?? exact),
   filter: pathFilter({}),
   planned: undefined,
   archivedReason: async () => undefined,

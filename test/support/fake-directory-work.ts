@@ -35,7 +35,7 @@ export function fake(steps: Iterable<Step> | AsyncIterable<Step>, given: Partial
     async *steps() {
       yield* steps;
     },
-    weight: () => 1,
+    cost: () => 1,
     async transfer(step, _, onBytes) {
       most = Math.max(most, ++running);
       try {

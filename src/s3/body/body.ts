@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { GetObjectCommandInput } from "@aws-sdk/client-s3";
 import type { BodyOptions } from "./body-options.js";
-import { type HasKey, objectIn } from "../object/thing.js";
+import { type HasKey, objectIn } from "../object/s3-resource.js";
 import { ObjectStream } from "./object-stream.js";
 import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf } from "./read-body.js";
 

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import type { GetObjectCommandInput, GetObjectCommandOutput } from "@aws-sdk/client-s3";
-import { type HasKey, type HasVersion, objectIn, versionIn } from "../object/thing.js";
+import { type HasKey, type HasVersion, objectIn, versionIn } from "../object/s3-resource.js";
 import type { BodyOptions } from "./body-options.js";
 import { contentHeaders } from "./content-headers.js";
 import { ObjectStream } from "./object-stream.js";

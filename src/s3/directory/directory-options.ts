@@ -10,7 +10,7 @@ import {
 import type { DirectoryProgress } from "./run/directory-progress.js";
 import { folderPrefix } from "./remote/folder-prefix.js";
 import { type Exclude, type Globs, type PathFilter, pathFilter } from "./filter/path-filter.js";
-import type { Terms } from "./remote/remote-object.js";
+import type { RequestHeaders } from "./remote/remote-object.js";
 import type { RunOptions } from "./run/run-steps.js";
 
 /** How the files of a directory are moved. The `requestTimeout` is that of each request, not of the whole. */
@@ -57,7 +57,7 @@ export interface CheckedOptions extends RunOptions {
   readonly filter: PathFilter;
   readonly resolved: ResolvedTransferConfig;
   readonly config: TransferConfig | undefined;
-  readonly terms: Terms;
+  readonly headers: RequestHeaders;
 }
 
 const NAMES = [
@@ -110,7 +110,7 @@ export function checkOptions(
     onProgress,
     abortSignal,
     requestTimeout,
-    terms: termsOf(input),
+    headers: requestHeadersOf(input),
   };
 }
 
@@ -123,9 +123,9 @@ function refuseNoObject(method: string, options: unknown): void {
 }
 
 /** Who pays, and whose bucket it must be, also when it is listed and when something is deleted. */
-function termsOf(input: unknown): Terms {
+function requestHeadersOf(input: unknown): RequestHeaders {
   if (typeof input !== "object" || input === null) return {};
-  const { RequestPayer, ExpectedBucketOwner } = input as Terms;
+  const { RequestPayer, ExpectedBucketOwner } = input as RequestHeaders;
   return {
     ...(RequestPayer !== undefined && { RequestPayer }),
     ...(ExpectedBucketOwner !== undefined && { ExpectedBucketOwner }),

@@ -13,7 +13,7 @@ import { localDirectory } from "./local/local-directory.js";
 import { planSteps } from "./plan/plan-steps.js";
 import { listObjects } from "./remote/remote-object.js";
 import { runSteps } from "./run/run-steps.js";
-import { Claims } from "./local/claims.js";
+import { PathReservations } from "./local/path-reservations.js";
 import type { DirectoryWork } from "./run/directory-work.js";
 import { withTargetDirectory } from "./local/target-directory.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
@@ -72,7 +72,7 @@ async function run(
   options: DownloadDirectoryOptions,
 ): Promise<DirectoryPlan | DirectoryReport> {
   const checked = checkOptions("downloadDirectory", options, ["restore"]);
-  const { prefix, filter, terms, isDry } = checked;
+  const { prefix, filter, headers, isDry } = checked;
   const { transfer, archivedReason, ...how } = downloadWork(
     self,
     handle,
@@ -80,13 +80,13 @@ async function run(
     options,
     checked,
   );
-  const sides = { directory: localDirectory("downloadDirectory", directory), prefix };
+  const mapping = { directory: localDirectory("downloadDirectory", directory), prefix };
   throwIfAborted(checked.abortSignal);
-  return withTargetDirectory(sides.directory, isDry, async ({ root, fileSystem }) => {
-    const claims = new Claims(fileSystem.folding);
-    const ground = { sides, claims, filter, archivedReason, planned: isDry ? root : undefined };
+  return withTargetDirectory(mapping.directory, isDry, async ({ root, fileSystem }) => {
+    const reservations = new PathReservations(fileSystem.folding);
+    const sync = { mapping, reservations, filter, archivedReason, planned: isDry ? root : undefined };
     const steps: DirectoryWork["steps"] = (callOptions) =>
-      downloadSteps(ground, listObjects(self, prefix, filter, terms, callOptions));
+      downloadSteps(sync, listObjects(self, prefix, filter, headers, callOptions));
     if (!root || isDry) return planSteps({ ...how, steps }, checked);
     const { warnings } = fileSystem;
     const work = { ...how, warnings, steps, transfer: transfer(root), delete: async () => {} };

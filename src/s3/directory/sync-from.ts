@@ -68,11 +68,11 @@ async function run(
       'syncFrom deletes nothing without a prefix. Give one, or prefix: "" if the whole bucket is meant.',
     );
   }
-  const { prefix, filter, terms } = checked;
-  const sides = { directory: localDirectory("syncFrom", directory), prefix };
+  const { prefix, filter, headers } = checked;
+  const mapping = { directory: localDirectory("syncFrom", directory), prefix };
   const { transfer, hasSameContent, ...how } = uploadWork(self, handle, "syncFrom", input, checked);
   throwIfAborted(checked.abortSignal);
-  return withSourceDirectory(sides.directory, async (root) => {
+  return withSourceDirectory(mapping.directory, async (root) => {
     const comparison: Comparison = {
       source: "local",
       compare,
@@ -84,14 +84,14 @@ async function run(
       transfer: transfer(root, followSymlinks),
       steps: (callOptions) =>
         syncFromSteps(
-          sides,
+          mapping,
           root,
-          listObjects(self, prefix, filter, terms, callOptions),
+          listObjects(self, prefix, filter, headers, callOptions),
           { deletes, comparison, isOrdered: !isDirectoryBucket(self.name) },
           { filter, followSymlinks, abortSignal: callOptions.abortSignal },
         ),
       delete: (steps, callOptions, onDeleted) =>
-        deleteObjects(handle.context, self.name, steps, terms, callOptions, onDeleted),
+        deleteObjects(handle.context, self.name, steps, headers, callOptions, onDeleted),
     };
     return checked.isDry ? planSteps(work, checked) : runSteps(work, checked);
   });

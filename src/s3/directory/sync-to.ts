@@ -18,7 +18,7 @@ import { runSteps } from "./run/run-steps.js";
 import { SYNC_OPTIONS, type SyncOptions } from "./sync-options.js";
 import { syncToSteps } from "./plan/sync-to-steps.js";
 import type { HeldDirectory } from "../local/held-directory.js";
-import { Claims } from "./local/claims.js";
+import { PathReservations } from "./local/path-reservations.js";
 import { refuseRoot, withTargetDirectory } from "./local/target-directory.js";
 import type { WalkEntry } from "./local/walk-entry.js";
 import { walk, type WalkOptions } from "./local/walk.js";
@@ -67,7 +67,7 @@ async function run(
   const { delete: deletes = false, compare } = options;
   checkBoolean("delete", deletes);
   checkCompare(compare);
-  const { prefix, filter, terms, isDry } = checked;
+  const { prefix, filter, headers, isDry } = checked;
   const { transfer, archivedReason, hasSameContent, ...how } = downloadWork(
     self,
     handle,
@@ -75,12 +75,12 @@ async function run(
     options,
     checked,
   );
-  const sides = { directory: localDirectory("syncTo", directory), prefix };
-  if (deletes) refuseRoot(sides.directory);
+  const mapping = { directory: localDirectory("syncTo", directory), prefix };
+  if (deletes) refuseRoot(mapping.directory);
   throwIfAborted(checked.abortSignal);
-  return withTargetDirectory(sides.directory, isDry, async ({ root, fileSystem }) => {
-    const claims = new Claims(fileSystem.folding);
-    const ground = { sides, claims, filter, archivedReason, planned: isDry ? root : undefined };
+  return withTargetDirectory(mapping.directory, isDry, async ({ root, fileSystem }) => {
+    const reservations = new PathReservations(fileSystem.folding);
+    const sync = { mapping, reservations, filter, archivedReason, planned: isDry ? root : undefined };
     const comparison: Comparison = {
       source: "remote",
       compare,
@@ -89,8 +89,8 @@ async function run(
     };
     const steps: DirectoryWork["steps"] = (callOptions) =>
       syncToSteps(
-        ground,
-        listObjects(self, prefix, filter, terms, callOptions),
+        sync,
+        listObjects(self, prefix, filter, headers, callOptions),
         filesIn(root, { filter, abortSignal: callOptions.abortSignal }),
         { deletes, comparison, isOrdered: !isDirectoryBucket(self.name) },
       );

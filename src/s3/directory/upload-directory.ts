@@ -67,14 +67,14 @@ async function run(
   const { followSymlinks = false, input } = options;
   checkBoolean("followSymlinks", followSymlinks);
   const { prefix, filter } = checked;
-  const sides = { directory: localDirectory("uploadDirectory", directory), prefix };
+  const mapping = { directory: localDirectory("uploadDirectory", directory), prefix };
   const { transfer, ...how } = uploadWork(self, handle, "uploadDirectory", input, checked);
   throwIfAborted(checked.abortSignal);
-  return withSourceDirectory(sides.directory, async (root) => {
+  return withSourceDirectory(mapping.directory, async (root) => {
     const work: DirectoryWork = {
       ...how,
       transfer: transfer(root, followSymlinks),
-      steps: ({ abortSignal }) => uploadSteps(sides, root, { filter, followSymlinks, abortSignal }),
+      steps: ({ abortSignal }) => uploadSteps(mapping, root, { filter, followSymlinks, abortSignal }),
       delete: async () => {},
     };
     return checked.isDry ? planSteps(work, checked) : runSteps(work, checked);

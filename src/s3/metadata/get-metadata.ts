@@ -5,7 +5,7 @@ import type { Resource } from "../../core/resource/resource.js";
 import { headWithMetadata, type MetadataMap } from "./head-with-metadata.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-type S3Thing = Resource<S3Client, object, Identifiers>;
+type S3Resource = Resource<S3Client, object, Identifiers>;
 
 /**
  * The object's own metadata, as a plain record without a prototype. S3 has the names in lower case.
@@ -13,7 +13,7 @@ type S3Thing = Resource<S3Client, object, Identifiers>;
  * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
  */
 export async function getMetadata(
-  self: S3Thing & { readonly bucketName: string; readonly key: string },
+  self: S3Resource & { readonly bucketName: string; readonly key: string },
   handle: Pick<ResourceHandle<S3Client>, "context">,
   options?: ObjectCallOptions,
 ): Promise<MetadataMap> {

@@ -17,7 +17,7 @@ import { headWithMetadata } from "./head-with-metadata.js";
 import { keptProperties } from "./kept-properties.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-type S3Thing = Resource<S3Client, object, Identifiers>;
+type S3Resource = Resource<S3Client, object, Identifiers>;
 
 /** What else the copy may change: the input of CopyObject, less what `updateMetadata` fills in. */
 export type UpdateMetadataInput = Omit<
@@ -47,7 +47,7 @@ const LARGEST_COPY = 5 * 2 ** 30;
  * await object.updateMetadata({ author: "me", draft: null });
  */
 export async function updateMetadata(
-  self: S3Thing & { readonly bucketName: string; readonly key: string },
+  self: S3Resource & { readonly bucketName: string; readonly key: string },
   handle: Pick<ResourceHandle<S3Client>, "act" | "context">,
   metadata: MetadataChanges,
   input: UpdateMetadataInput = {},
@@ -84,7 +84,7 @@ export async function updateMetadata(
 
 /** What a copy would lose, or not do. */
 function refuseLossy(
-  self: S3Thing,
+  self: S3Resource,
   { ContentLength: size = 0, MissingMeta: missing = 0 }: HeadObjectCommandOutput,
 ): void {
   if (size > LARGEST_COPY) {

@@ -3,7 +3,7 @@ import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectSummary } from "../generated/object-summary.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import type { S3Object } from "../generated/s3-object.js";
-import { objectIn, versionIn } from "./thing.js";
+import { objectIn, versionIn } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**

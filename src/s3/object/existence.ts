@@ -7,7 +7,7 @@ import type { ObjectVersion } from "../generated/object-version.js";
 import type { S3Object } from "../generated/s3-object.js";
 import { statusOf } from "../client/redirect.js";
 import { isDeleteMarkerError } from "./head-version.js";
-import { versionIn } from "./thing.js";
+import { versionIn } from "./s3-resource.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
 
 const RIGHTS =

@@ -7,7 +7,7 @@ import {
 import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import { statusOf } from "../client/redirect.js";
-import { versionIn } from "./thing.js";
+import { versionIn } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 interface Answered {

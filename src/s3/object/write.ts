@@ -13,7 +13,7 @@ import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { unlessEnded } from "../../core/call/request-timeout.js";
 import { collect, exactly, wrongLength } from "../body/collect.js";
 import { type ObjectContent, type Payload, payloadOf } from "../body/payload.js";
-import { type HasKey, objectIn, type S3Thing } from "./thing.js";
+import { type HasKey, objectIn, type S3Resource } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** How an object is written. */
@@ -43,7 +43,7 @@ const LONGEST_PUT = 5 * 1024 ** 3;
  * await bucket.object("hello.txt").write("Hello!", { ContentType: "text/plain" });
  */
 export async function write(
-  self: S3Thing & HasKey,
+  self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "act" | "context">,
   content: ObjectContent,
   input: Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body"> = {},

@@ -1,7 +1,7 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import type * as presigner from "@aws-sdk/s3-presigned-post";
 import { missingPeer } from "../../core/client/require-peer.js";
-import { type HasKey, objectIn, type S3Thing } from "../object/thing.js";
+import { type HasKey, objectIn, type S3Resource } from "../object/s3-resource.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { presigningClient } from "./presigning-client.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
@@ -51,7 +51,7 @@ const OURS = ["bucket", "key"];
  * });
  */
 export async function presignPost(
-  self: S3Thing & HasKey,
+  self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "context">,
   options: PresignPostOptions = {},
 ): Promise<PresignedForm> {

@@ -12,7 +12,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { missingPeer } from "../../core/client/require-peer.js";
 import { refuseBeyondAscii } from "../client/headers/check-input.js";
-import { type HasKey, type HasVersion, objectIn, type S3Thing, versionIn } from "../object/thing.js";
+import { type HasKey, type HasVersion, objectIn, type S3Resource, versionIn } from "../object/s3-resource.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { forSigningOnly, presigningClient } from "./presigning-client.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
@@ -66,7 +66,7 @@ const COMMANDS = {
  * const target = await object.presign("put", { ContentType: "image/png" });
  */
 export async function presignObject<Method extends PresignMethod>(
-  self: S3Thing & HasKey,
+  self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "context">,
   method: Method,
   options?: PresignOptions & PresignInputs[Method],
@@ -87,7 +87,7 @@ export async function presignObject<Method extends PresignMethod>(
  * const url = await object.version("3HL4").presign("get", { expiresIn: 3600 });
  */
 export async function presignVersion<Method extends Exclude<PresignMethod, "put">>(
-  self: S3Thing & HasVersion,
+  self: S3Resource & HasVersion,
   handle: Pick<ResourceHandle<S3Client>, "context">,
   method: Method,
   options?: PresignOptions & Omit<PresignInputs[Method], "VersionId">,
@@ -96,7 +96,7 @@ export async function presignVersion<Method extends Exclude<PresignMethod, "put"
 }
 
 async function presigned(
-  self: S3Thing,
+  self: S3Resource,
   handle: Pick<ResourceHandle<S3Client>, "context">,
   method: PresignMethod,
   { expiresIn, ...input }: PresignOptions,

@@ -1,11 +1,11 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { clientForBucket } from "../client/regional-client.js";
-import type { S3Thing } from "../object/thing.js";
+import type { S3Resource } from "../object/s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** The client that signs for a bucket, in the bucket's region as far as that is known. */
 export function presigningClient(
-  self: S3Thing,
+  self: S3Resource,
   handle: Pick<ResourceHandle<S3Client>, "context">,
   bucket: string,
 ): S3Client {

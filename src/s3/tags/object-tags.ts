@@ -9,7 +9,7 @@ import {
 import type { PayerCallOptions } from "../client/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
-import { type HasKey, objectIn } from "../object/thing.js";
+import { type HasKey, objectIn } from "../object/s3-resource.js";
 import { joinedTagSet, tagSetOf, type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
 
 type Handle = Pick<ResourceHandle<S3Client>, "act" | "ask">;

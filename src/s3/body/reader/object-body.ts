@@ -5,7 +5,7 @@ import { AbortError } from "../../../core/errors/errors.js";
 import { describeValue } from "../../../core/text/describe-value.js";
 import { type BodyOptions, checkBodyOptions } from "../body-options.js";
 import { isOneRange } from "./content-range.js";
-import type { ObjectFacts } from "./object-facts.js";
+import type { HeadInfo } from "./head-info.js";
 import { type BodyInput, ObjectSource, type OpenBody, type ReadTarget } from "./object-source.js";
 import { readRegion } from "./read-region.js";
 import { Verification } from "./verification.js";
@@ -15,7 +15,7 @@ const MILESTONE = 8 * 1024 * 1024;
 
 interface Opened {
   readonly source: ObjectSource;
-  readonly facts: ObjectFacts;
+  readonly info: HeadInfo;
   readonly first: OpenBody;
 }
 
@@ -52,9 +52,9 @@ export class ObjectBody {
   }
 
   /** Requests the body, and resolves to what the answer says of it. */
-  async open(): Promise<ObjectFacts> {
+  async open(): Promise<HeadInfo> {
     try {
-      return (await this.#request()).facts;
+      return (await this.#request()).info;
     } catch (error) {
       throw this.#failure(error);
     }
@@ -68,13 +68,13 @@ export class ObjectBody {
   async read(take: (chunk: Uint8Array) => Promise<void> | undefined): Promise<void> {
     const { idleTimeout, maxResumes } = this.#options;
     try {
-      const { source, facts, first } = await this.#request();
+      const { source, info, first } = await this.#request();
       clearTimeout(this.#unread);
       const { signal } = source;
-      const verification = await Verification.of(source, facts, first);
+      const verification = await Verification.of(source, info, first);
       const sum = verification.sum?.region(0);
       let received = 0;
-      const region = { position: facts.start, end: facts.start + (facts.size ?? Infinity) };
+      const region = { position: info.start, end: info.start + (info.size ?? Infinity) };
       const onChunk = (chunk: Uint8Array): Promise<void> | undefined => {
         received += chunk.byteLength;
         sum?.update(chunk);
@@ -88,7 +88,7 @@ export class ObjectBody {
         received: () => received,
         withoutRanges: "The service does not give the rest by a range.",
       };
-      await readRegion(source, facts, region, onChunk, reading, first);
+      await readRegion(source, info, region, onChunk, reading, first);
       sum?.end();
       await verification.verify();
       this.#own?.close();
@@ -116,15 +116,15 @@ export class ObjectBody {
     const { signal } = this.#own;
     const options = { signal, requestTimeout, idleTimeout, attempts: 1 };
     const source = new ObjectSource(this.#target, this.#input, options);
-    const { facts, first } = await source.open(this.#isStrict);
+    const { info, first } = await source.open(this.#isStrict);
     const release = (): void => releaseBody(first.body);
     onAbort(signal, release);
     // What can be asked for anew need not keep its connection until somebody reads it.
-    if (facts.eTag !== undefined && idleTimeout > 0) {
+    if (info.eTag !== undefined && idleTimeout > 0) {
       this.#unread = setTimeout(release, Math.min(idleTimeout, LONGEST_TIMER));
       this.#unread.unref?.();
     }
-    return { source, facts, first };
+    return { source, info, first };
   }
 
   /** Ends everything. After an abort, whatever comes of it is told as that. */

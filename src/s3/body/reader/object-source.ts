@@ -18,7 +18,7 @@ import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-er
 import { backOff } from "./back-off.js";
 import { contentRangeOf, hasRange } from "./content-range.js";
 import { nodeBody } from "./node-body.js";
-import { factsOf, isSameETag, isWeak, type ObjectFacts } from "./object-facts.js";
+import { headInfoOf, isSameETag, isWeak, type HeadInfo } from "./head-info.js";
 import { unvalidatedGet } from "./unvalidated-get.js";
 
 /** Which object is read, and how errors name it. */
@@ -75,7 +75,7 @@ export class ObjectSource {
    *
    * @param isStrict whether an answer with all of the object is refused where a range was asked for
    */
-  async open(isStrict = false): Promise<{ readonly facts: ObjectFacts; readonly first: OpenBody }> {
+  async open(isStrict = false): Promise<{ readonly info: HeadInfo; readonly first: OpenBody }> {
     const { Range: range, PartNumber: part } = this.#input;
     // Of a range, nobody keeps a checksum.
     const { ChecksumMode: mode } = range === undefined ? await this.#checksumMode() : {};
@@ -86,9 +86,9 @@ export class ObjectSource {
       const why = `The service answered with ${output.ContentRange ?? "all of it"} in the place of ${range}.`;
       throw new BodyInterruptedError(this.target.subject, { received: 0, expected: undefined, why });
     }
-    const facts = factsOf(output, part !== undefined);
-    const { start, size, total } = facts;
-    return { facts, first: { body, end: size === undefined ? undefined : start + size, total } };
+    const info = headInfoOf(output, part !== undefined);
+    const { start, size, total } = info;
+    return { info, first: { body, end: size === undefined ? undefined : start + size, total } };
   }
 
   /** What is known of the object, or of one part of it, without its body. */
@@ -110,7 +110,7 @@ export class ObjectSource {
    *
    * @throws {ObjectChangedError} when they would be those of another object
    */
-  async openRange({ eTag = "", total }: ObjectFacts, start: number, end: number): Promise<OpenBody> {
+  async openRange({ eTag = "", total }: HeadInfo, start: number, end: number): Promise<OpenBody> {
     // A part, or a range from the end, is by now a range like any other.
     const { ChecksumMode: _mode, PartNumber: _part, ...others } = this.#input;
     const output = await this.#get({

@@ -3,9 +3,9 @@ import { bytesOf } from "../collect.js";
 import { statusOf } from "../../client/redirect.js";
 import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";
 import { backOff } from "./back-off.js";
-import type { ObjectFacts } from "./object-facts.js";
+import type { HeadInfo } from "./head-info.js";
 import { isGone, type ObjectSource, type OpenBody, RangeIgnoredError } from "./object-source.js";
-import { pump, type Taken, UnreadError } from "./pump.js";
+import { readStream, type Taken, UnreadError } from "./read-stream.js";
 
 /** A stretch of the object. Its end may come nearer while it is read, when others take some of it. */
 export interface Region {
@@ -43,7 +43,7 @@ const LONG_WAIT = 5_000;
  */
 export async function readRegion(
   source: ObjectSource,
-  facts: ObjectFacts,
+  info: HeadInfo,
   region: Region,
   take: (chunk: Uint8Array) => Promise<void> | undefined,
   options: ReadOptions,
@@ -51,8 +51,8 @@ export async function readRegion(
 ): Promise<void> {
   const { signal, idleTimeout, bandwidth, milestone } = options;
   // What can be asked for anew is, without that it counts as a failure.
-  const canGoOn = facts.eTag !== undefined;
-  const pumping = { signal, idleTimeout, releasesUnread: canGoOn };
+  const canGoOn = info.eTag !== undefined;
+  const streaming = { signal, idleTimeout, releasesUnread: canGoOn };
   let answer = first && canGoOn && isGone(first.body) ? undefined : first;
   let failures = 0;
   let next = region.position + milestone;
@@ -103,7 +103,7 @@ export async function readRegion(
       }
       return onChunk(chunk, end);
     };
-    return pump(body, onBytes, pumping);
+    return readStream(body, onBytes, streaming);
   };
   const bytesOrRefuse = (chunk: unknown): Uint8Array => {
     try {
@@ -116,7 +116,7 @@ export async function readRegion(
   if (answer && region.position >= region.end) await readAnswer(answer);
   while (region.position < region.end) {
     try {
-      answer ??= await source.openRange(facts, region.position, region.end);
+      answer ??= await source.openRange(info, region.position, region.end);
       if (region.end === Infinity && answer.total !== undefined) region.end = answer.total;
       await readAnswer(answer);
       await taken();
@@ -159,7 +159,7 @@ export async function readRegion(
   }
 
   function interrupted(why: string, cause?: unknown): BodyInterruptedError {
-    const details = { received: options.received(), expected: facts.size, why };
+    const details = { received: options.received(), expected: info.size, why };
     return new BodyInterruptedError(
       source.target.subject,
       details,

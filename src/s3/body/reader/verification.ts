@@ -4,7 +4,7 @@ import type { ExpectedChecksum } from "../../checksum/expected-checksum.js";
 import { ObjectSum } from "../../checksum/object-sum.js";
 import { statusOf } from "../../client/redirect.js";
 import { ChecksumMismatchError } from "../../errors/object-errors.js";
-import { isSameETag, type ObjectFacts } from "./object-facts.js";
+import { isSameETag, type HeadInfo } from "./head-info.js";
 import type { ObjectSource, OpenBody } from "./object-source.js";
 
 const HEADS_AT_ONCE = 10;
@@ -23,7 +23,7 @@ export class Verification {
   readonly #partSize: number | undefined;
   readonly #expected: ExpectedChecksum | undefined;
 
-  private constructor(source: ObjectSource, { checksum, size }: ObjectFacts, partSize: number | undefined) {
+  private constructor(source: ObjectSource, { checksum, size }: HeadInfo, partSize: number | undefined) {
     this.#source = source;
     this.#expected = checksum;
     this.#partSize = partSize;
@@ -37,18 +37,14 @@ export class Verification {
    * @param first an answer that is to be read afterwards; it is given up when that request takes long, since it may be
    *   waiting for the connection of that very answer, or of others like it
    */
-  static async of(
-    source: ObjectSource,
-    facts: ObjectFacts,
-    first: OpenBody | undefined,
-  ): Promise<Verification> {
+  static async of(source: ObjectSource, info: HeadInfo, first: OpenBody | undefined): Promise<Verification> {
     const letGo = (): void => {
       // Only a pinned request can take its place.
-      if (facts.eTag !== undefined) releaseBody(first?.body);
+      if (info.eTag !== undefined) releaseBody(first?.body);
     };
     const timer = setTimeout(letGo, HOLD);
     try {
-      return new Verification(source, facts, await partSizeOf(source, facts));
+      return new Verification(source, info, await partSizeOf(source, info));
     } finally {
       clearTimeout(timer);
     }
@@ -99,7 +95,7 @@ function between(parts: number): number[] {
 /** How long the parts are that a checksum of checksums is of: the service tells it of one part at a time. */
 async function partSizeOf(
   source: ObjectSource,
-  { checksum, size, eTag }: ObjectFacts,
+  { checksum, size, eTag }: HeadInfo,
 ): Promise<number | undefined> {
   const parts = checksum?.parts;
   if (parts === undefined) return undefined;

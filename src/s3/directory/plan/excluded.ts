@@ -1,7 +1,7 @@
 import type { FilteredFile, PathFilter } from "../filter/path-filter.js";
 import type { LocalFile } from "../local/walk-entry.js";
 import type { RemoteObject } from "../remote/remote-object.js";
-import { localKnown, remoteKnown, type Sides } from "./sides.js";
+import { localKnown, remoteKnown, type Mapping } from "./mapping.js";
 import { fail, type FailStep } from "./steps.js";
 
 /**
@@ -10,15 +10,15 @@ import { fail, type FailStep } from "./steps.js";
  */
 export async function excluded(
   filter: PathFilter,
-  sides: Sides,
+  mapping: Mapping,
   file: LocalFile | undefined,
   object: RemoteObject | undefined,
 ): Promise<boolean | FailStep> {
   try {
     if (object && (await filter.excludes(objectAsked(object)))) return true;
-    return file !== undefined && (await filter.excludes(fileAsked(sides, file)));
+    return file !== undefined && (await filter.excludes(fileAsked(mapping, file)));
   } catch (error) {
-    const known = file ? localKnown(sides, file) : object && remoteKnown(sides, object);
+    const known = file ? localKnown(mapping, file) : object && remoteKnown(mapping, object);
     return fail(known ?? { key: undefined, path: undefined }, error);
   }
 }
@@ -27,6 +27,6 @@ function objectAsked({ relative, key, size, lastModified }: RemoteObject): Filte
   return { relative, key, size, modified: lastModified && new Date(lastModified) };
 }
 
-function fileAsked({ prefix }: Sides, { relative, size, modified }: LocalFile): FilteredFile {
+function fileAsked({ prefix }: Mapping, { relative, size, modified }: LocalFile): FilteredFile {
   return { relative, key: prefix + relative, size, modified: new Date(modified) };
 }

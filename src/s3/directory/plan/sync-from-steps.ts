@@ -1,7 +1,7 @@
 import type { HeldDirectory } from "../../local/held-directory.js";
 import { keyPath } from "../local/key-path.js";
 import { isMissing } from "../local/place.js";
-import { Untouchable } from "../local/untouchable.js";
+import { UnreadablePaths } from "../local/unreadable-paths.js";
 import { walk, type WalkOptions } from "../local/walk.js";
 import type { LocalFile } from "../local/walk-entry.js";
 import type { RemoteObject } from "../remote/remote-object.js";
@@ -9,7 +9,7 @@ import { type Comparison, compareLater, compareNow, type Difference } from "./co
 import { inOrder } from "./in-order.js";
 import { merge } from "./merge.js";
 import { excluded } from "./excluded.js";
-import { folderMarker, localKnown, notAFile, remoteKnown, type Sides } from "./sides.js";
+import { folderMarker, localKnown, notAFile, remoteKnown, type Mapping } from "./mapping.js";
 import { fail, pending, skip, type SkipStep, type Step } from "./steps.js";
 import { uploadStep } from "./upload-steps.js";
 
@@ -23,14 +23,14 @@ export interface SyncHow {
 
 /** What is to be done so that the bucket has what the directory has. Deletes come last. */
 export async function* syncFromSteps(
-  sides: Sides,
+  mapping: Mapping,
   root: HeldDirectory,
   objects: AsyncIterable<RemoteObject>,
   { deletes, comparison, isOrdered }: SyncHow,
   options: Omit<WalkOptions, "isSorted">,
 ): AsyncGenerator<Step> {
   const { filter } = options;
-  const untouchable = new Untouchable();
+  const unreadable = new UnreadablePaths();
   const extra: RemoteObject[] = [];
   let files = 0;
   let isDisordered = false;
@@ -44,17 +44,17 @@ export async function* syncFromSteps(
   );
   for await (const { left: entry, right: object } of pairs) {
     if (entry && entry.kind !== "file") {
-      untouchable.add(entry.relative);
-      yield notAFile(sides, entry);
+      unreadable.add(entry.relative);
+      yield notAFile(mapping, entry);
       continue;
     }
     if (!entry && !deletes) continue;
-    const left = await excluded(filter, sides, entry?.file, object);
+    const left = await excluded(filter, mapping, entry?.file, object);
     if (left) {
       if (left !== true) yield left;
     } else if (entry) {
       files++;
-      yield syncedStep(sides, entry.file, object, comparison);
+      yield syncedStep(mapping, entry.file, object, comparison);
     } else if (object) {
       const marker = folderMarker(object);
       if (marker) yield marker;
@@ -62,14 +62,14 @@ export async function* syncFromSteps(
     }
   }
   if (extra.length === 0) return;
-  if (files === 0) yield { kind: "refuse-deletes", why: nothingHere(sides.directory) };
+  if (files === 0) yield { kind: "refuse-deletes", why: nothingHere(mapping.directory) };
   // A file system that was unmounted meanwhile leaves an empty directory.
   if (!(await root.isInPlace())) {
-    yield { kind: "refuse-deletes", why: `${sides.directory} is another directory than it was` };
+    yield { kind: "refuse-deletes", why: `${mapping.directory} is another directory than it was` };
   }
   for (const object of extra) {
-    if (untouchable.has(object.relative)) continue;
-    const step = await deleteStep(sides, root, object);
+    if (unreadable.has(object.relative)) continue;
+    const step = await deleteStep(mapping, root, object);
     // What was listed out of order is no news: its file was uploaded as a new one.
     if (!isDisordered || step.kind !== "skip") yield step;
   }
@@ -77,15 +77,15 @@ export async function* syncFromSteps(
 
 /** The upload of a file, unless the bucket has it. */
 function syncedStep(
-  sides: Sides,
+  mapping: Mapping,
   file: LocalFile,
   object: RemoteObject | undefined,
   comparison: Comparison,
 ): Step {
-  if (!object) return uploadStep(sides, file, "new");
-  const known = localKnown(sides, file);
+  if (!object) return uploadStep(mapping, file, "new");
+  const known = localKnown(mapping, file);
   const because = (difference: Difference): ReturnType<typeof uploadStep> | SkipStep =>
-    difference === "none" ? skip(known, "unchanged") : uploadStep(sides, file, difference);
+    difference === "none" ? skip(known, "unchanged") : uploadStep(mapping, file, difference);
   const difference = compareNow(file, object, comparison);
   if (difference) return because(difference);
   const { path, size } = file;
@@ -95,8 +95,8 @@ function syncedStep(
 }
 
 /** The delete of an object whose file is missing still: a store may list out of order, and files come. */
-async function deleteStep(sides: Sides, root: HeldDirectory, object: RemoteObject): Promise<Step> {
-  const known = remoteKnown(sides, object);
+async function deleteStep(mapping: Mapping, root: HeldDirectory, object: RemoteObject): Promise<Step> {
+  const known = remoteKnown(mapping, object);
   const { key, size, relative, lastModified: modified } = object;
   const found = keyPath(relative);
   if ("refusal" in found) return skip(known, "unmappable");

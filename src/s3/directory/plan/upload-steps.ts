@@ -1,6 +1,6 @@
 import { excluded } from "./excluded.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
-import { checkKeyOf, localKnown, notAFile, type Sides } from "./sides.js";
+import { checkKeyOf, localKnown, notAFile, type Mapping } from "./mapping.js";
 import { fail, type FailStep, type Step, type TransferStep } from "./steps.js";
 import type { TransferReason } from "./directory-plan.js";
 import { walk, type WalkOptions } from "../local/walk.js";
@@ -8,24 +8,28 @@ import type { LocalFile } from "../local/walk-entry.js";
 
 /** Each file below the directory is to be uploaded. */
 export async function* uploadSteps(
-  sides: Sides,
+  mapping: Mapping,
   root: HeldDirectory,
   options: Omit<WalkOptions, "isSorted">,
 ): AsyncGenerator<Step> {
   for await (const entry of walk(root, { ...options, isSorted: false })) {
     if (entry.kind !== "file") {
-      yield notAFile(sides, entry);
+      yield notAFile(mapping, entry);
       continue;
     }
-    const left = await excluded(options.filter, sides, entry.file, undefined);
-    if (!left) yield uploadStep(sides, entry.file, "all");
+    const left = await excluded(options.filter, mapping, entry.file, undefined);
+    if (!left) yield uploadStep(mapping, entry.file, "all");
     else if (left !== true) yield left;
   }
 }
 
 /** The upload of one file, if it can be. */
-export function uploadStep(sides: Sides, file: LocalFile, reason: TransferReason): TransferStep | FailStep {
-  const known = localKnown(sides, file);
+export function uploadStep(
+  mapping: Mapping,
+  file: LocalFile,
+  reason: TransferReason,
+): TransferStep | FailStep {
+  const known = localKnown(mapping, file);
   try {
     checkKeyOf(known.key);
   } catch (error) {

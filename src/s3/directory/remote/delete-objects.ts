@@ -5,7 +5,7 @@ import type { Context } from "../../../core/call/context.js";
 import { isBatchActionError } from "../../../core/errors/error-guards.js";
 import { deleteCall } from "../../delete/delete-call.js";
 import { FileProblem } from "../local/file-problem.js";
-import type { Terms } from "./remote-object.js";
+import type { RequestHeaders } from "./remote-object.js";
 import type { DeleteStep } from "../plan/steps.js";
 
 /** What became of one that was to be deleted; `false` where it was left as it is, and a warning where it was deleted. */
@@ -21,12 +21,12 @@ export async function deleteObjects(
   context: Context<S3Client>,
   bucket: string,
   steps: readonly DeleteStep[],
-  terms: Terms,
+  headers: RequestHeaders,
   options: CallOptions,
   onDeleted: OnDeleted,
 ): Promise<void> {
   const call = deleteCall<DeleteStep>(context, bucket, ({ file }) => ({ Key: file.key }), {
-    ...terms,
+    ...headers,
     Delete: { Quiet: true },
   });
   try {

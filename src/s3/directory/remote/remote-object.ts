@@ -16,7 +16,7 @@ export interface RemoteObject {
 }
 
 /** Who pays for requests, and whose bucket it must be. */
-export interface Terms {
+export interface RequestHeaders {
   readonly RequestPayer?: "requester";
   readonly ExpectedBucketOwner?: string;
 }
@@ -26,10 +26,10 @@ export async function* listObjects(
   bucket: Bucket,
   prefix: string,
   filter: PathFilter,
-  terms: Terms,
+  headers: RequestHeaders,
   options: CallOptions,
 ): AsyncGenerator<RemoteObject> {
-  const objects = bucket.objects.filter(prefix === "" ? terms : { ...terms, Prefix: prefix });
+  const objects = bucket.objects.filter(prefix === "" ? headers : { ...headers, Prefix: prefix });
   for await (const { key, meta } of objects.with(options)) {
     // Not by the getters: a store may leave these out.
     const {

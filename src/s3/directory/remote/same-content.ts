@@ -8,7 +8,7 @@ import { ObjectSum } from "../../checksum/object-sum.js";
 import type { DownloadInput } from "../../transfer/download/download-options.js";
 import { beginDownload, type Download } from "../../transfer/download/download-run.js";
 import { verifyFile } from "../../transfer/download/file/verify-file.js";
-import { factsOf, type ObjectFacts } from "../../body/reader/object-facts.js";
+import { headInfoOf, type HeadInfo } from "../../body/reader/head-info.js";
 import { downloadInto } from "../../transfer/download/stream/download-stream.js";
 import { Verification } from "../../body/reader/verification.js";
 import type { TransferConfig } from "../../transfer/options/transfer-config.js";
@@ -38,13 +38,12 @@ export async function hasSameContent(
   if (md5 && !parts && (await hasMd5(file, size, md5, abortSignal))) return true;
   const download = beginDownload(target, input, options);
   try {
-    const facts = factsOf(await download.source.head());
-    if (facts.size !== undefined && facts.size !== size) return false;
-    const verdict = await verdictOf(download, facts, file, size);
+    const info = headInfoOf(await download.source.head());
+    if (info.size !== undefined && info.size !== size) return false;
+    const verdict = await verdictOf(download, info, file, size);
     if (verdict !== undefined) return verdict;
     const byParts = md5 && parts && { kind: MD5, value: base64(md5), parts: Number(parts) };
-    if (byParts && (await verdictOf(download, { ...facts, size, checksum: byParts }, file, size)))
-      return true;
+    if (byParts && (await verdictOf(download, { ...info, size, checksum: byParts }, file, size))) return true;
   } finally {
     download.tasks.close();
   }
@@ -67,11 +66,11 @@ async function hasMd5(file: FileHandle, size: number, md5: string, signal: Abort
 /** Whether the object's checksum is the file's; `undefined` where it has none that can be taken. */
 async function verdictOf(
   { source, tasks }: Download,
-  facts: ObjectFacts,
+  info: HeadInfo,
   file: FileHandle,
   size: number,
 ): Promise<boolean | undefined> {
-  const verification = await Verification.of(source, facts, undefined);
+  const verification = await Verification.of(source, info, undefined);
   if (!verification.sum) return undefined;
   await verifyFile(file, size, verification.sum, tasks.signal);
   try {

@@ -16,7 +16,7 @@ export interface DirectoryWork {
   /** What there is to do. It changes nothing. */
   readonly steps: (options: CallOptions) => AsyncIterable<Step>;
   /** How many requests a file of this size takes at once. */
-  readonly weight: (size: number) => number;
+  readonly cost: (size: number) => number;
   /** Moves one file. */
   readonly transfer: (
     step: TransferStep,

@@ -15,7 +15,7 @@ import { segmentsOf } from "../local/key-path.js";
 import { inPlace, type Place } from "../local/place.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import type { Comparison } from "../plan/compare.js";
-import type { Ground } from "../plan/download-steps.js";
+import type { SyncContext } from "../plan/download-steps.js";
 import type { TransferStep } from "../plan/steps.js";
 import {
   archivedReason,
@@ -25,7 +25,7 @@ import {
   skippedOrRestored,
 } from "../remote/archive.js";
 import { contentComparison } from "./content-comparison.js";
-import { weightOf } from "./weight.js";
+import { requestCost } from "./request-cost.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /** An object that is about to be downloaded. */
@@ -43,9 +43,9 @@ export interface DownloadWorkOptions {
 }
 
 /** How objects are downloaded, but to where. */
-export interface DownloadWork extends Pick<DirectoryWork, "action" | "weight"> {
+export interface DownloadWork extends Pick<DirectoryWork, "action" | "cost"> {
   readonly transfer: (root: HeldDirectory) => DirectoryWork["transfer"];
-  readonly archivedReason: Ground["archivedReason"];
+  readonly archivedReason: SyncContext["archivedReason"];
   readonly hasSameContent: (root: HeldDirectory) => Comparison["hasSameContent"];
 }
 
@@ -71,7 +71,7 @@ export function downloadWork(
   });
   return {
     action: `${self.toString()}.${method}`,
-    weight: (size) => weightOf(size, resolved),
+    cost: (size) => requestCost(size, resolved),
     transfer: (root) => async (step, options, onBytes) => {
       const { key, path, size } = step.file;
       const given = await inputOf({ key, path, size });

@@ -7,7 +7,7 @@ import { formatCause } from "../../../core/text/format-cause.js";
 import { type DirectoryProgress, DirectoryProgressTracker, type FileProgress } from "./directory-progress.js";
 import type { DirectoryWork } from "./directory-work.js";
 import { codeOf, FileProblem, messageOf } from "../local/file-problem.js";
-import { Gate } from "./gate.js";
+import { Semaphore } from "./semaphore.js";
 import { ReportBuilder, type ReportDetail } from "./report-builder.js";
 import {
   type DeleteStep,
@@ -61,10 +61,10 @@ class Run {
   readonly #controller = new AbortController();
   readonly #report: ReportBuilder;
   readonly #progress: DirectoryProgressTracker;
-  readonly #gate: Gate;
+  readonly #semaphore: Semaphore;
   readonly #running = new Set<Promise<void>>();
   readonly #deletes: DeleteStep[] = [];
-  readonly #reservations: string[] = [];
+  readonly #deleteRefusals: string[] = [];
   #areFound = false;
   #undecided = 0;
   #isStopped = false;
@@ -82,7 +82,7 @@ class Run {
     this.#report = new ReportBuilder(options.report);
     for (const one of work.warnings ?? []) this.#report.warning(one);
     this.#progress = new DirectoryProgressTracker(options.onProgress);
-    this.#gate = new Gate(options.concurrency);
+    this.#semaphore = new Semaphore(options.concurrency);
   }
 
   abort(reason: unknown): void {
@@ -107,8 +107,8 @@ class Run {
 
   async deleteAll(): Promise<void> {
     if (this.#deletes.length === 0) return;
-    if (this.#fatal || this.#report.failures > 0 || this.#reservations.length > 0) {
-      this.#reservations.unshift("nothing was deleted");
+    if (this.#fatal || this.#report.failures > 0 || this.#deleteRefusals.length > 0) {
+      this.#deleteRefusals.unshift("nothing was deleted");
       for (const { file } of this.#deletes) this.#report.skipped(skip(file, "kept").file);
       return;
     }
@@ -139,7 +139,7 @@ class Run {
     const report = this.#report.build();
     const { transferred, deleted, failed } = report.counts;
     if (this.#fatal && transferred + deleted + failed === 0) throw this.#fatal.error;
-    if (!this.#fatal && failed === 0 && this.#reservations.length === 0) return report;
+    if (!this.#fatal && failed === 0 && this.#deleteRefusals.length === 0) return report;
     const details = { action: this.#work.action, report, why: this.#why() };
     throw new DirectoryTransferError(details, { cause: this.#fatal?.error ?? this.#cause });
   }
@@ -156,17 +156,17 @@ class Run {
     if (step.kind === "skip") this.#report.skipped(step.file);
     else if (step.kind === "fail") this.#noteFailure(step);
     else if (step.kind === "delete") this.#deletes.push(step);
-    else if (step.kind === "refuse-deletes") this.#reservations.push(step.why);
+    else if (step.kind === "refuse-deletes") this.#deleteRefusals.push(step.why);
     else await this.#start(step);
   }
 
   async #start(step: TransferStep | PendingStep): Promise<void> {
-    const weight = this.#work.weight(step.file.size);
-    await this.#gate.enter(weight);
+    const cost = this.#work.cost(step.file.size);
+    await this.#semaphore.acquire(cost);
     if (this.#isOver) return;
     const task = this.#run(step).finally(() => {
       this.#running.delete(task);
-      this.#gate.leave(weight);
+      this.#semaphore.release(cost);
     });
     this.#running.add(task);
   }
@@ -249,7 +249,7 @@ class Run {
   }
 
   #why(): string {
-    const [first, ...rest] = this.#reservations;
+    const [first, ...rest] = this.#deleteRefusals;
     const reservation = first === undefined ? "" : sentence([first, ...rest].join(": "));
     if (!this.#fatal) return reservation;
     const { error } = this.#fatal;

@@ -14,7 +14,7 @@ import { segmentsOf } from "../local/key-path.js";
 import { inPlace, type Place } from "../local/place.js";
 import type { Comparison } from "../plan/compare.js";
 import { contentComparison } from "./content-comparison.js";
-import { weightOf } from "./weight.js";
+import { requestCost } from "./request-cost.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /** A file that is about to be uploaded. */
@@ -26,7 +26,7 @@ export interface FileToUpload {
 }
 
 /** How files are uploaded, but from where. */
-export interface UploadWork extends Pick<DirectoryWork, "action" | "weight"> {
+export interface UploadWork extends Pick<DirectoryWork, "action" | "cost"> {
   readonly transfer: (root: HeldDirectory, followSymlinks: boolean) => DirectoryWork["transfer"];
   readonly hasSameContent: (root: HeldDirectory, followSymlinks: boolean) => Comparison["hasSameContent"];
 }
@@ -43,7 +43,7 @@ export function uploadWork(
   const shared = sharedBandwidth(config);
   return {
     action: `${self.toString()}.${method}`,
-    weight: (size) => weightOf(size, resolved),
+    cost: (size) => requestCost(size, resolved),
     transfer: (root, followSymlinks) => async (step, callOptions, onBytes) => {
       const { path, key, size } = step.file;
       const [target, given] = [targetIn(self, handle, key), await inputOf({ path, key, size })];

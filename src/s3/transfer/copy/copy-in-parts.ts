@@ -12,9 +12,9 @@ import { copySource } from "../../keys/copy-source.js";
 import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
-import { lateSignal } from "../request/late-signal.js";
+import { graceSignal } from "../request/grace-signal.js";
 import { type CompleteOutput, MultipartSession } from "../multipart/multipart-session.js";
-import type { WrittenObject } from "../upload/our-object.js";
+import type { WrittenObject } from "../upload/find-written-object.js";
 import { sendWithin, WORK_LIMIT } from "../request/request-limits.js";
 import { customerKeyOf } from "../../client/request-names.js";
 import { checksumsIn } from "../upload/checksum-plan.js";
@@ -123,7 +123,7 @@ async function copyParts(
       PartNumber: number,
     };
     throwIfAborted(abortSignal);
-    const late = lateSignal(abortSignal);
+    const late = graceSignal(abortSignal);
     const sendOptions = { ...options, abortSignal: late.signal };
     try {
       const { CopyPartResult: result } = await pin.send((condition) =>

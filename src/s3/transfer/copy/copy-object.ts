@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import type { HasKey, S3Thing } from "../../object/thing.js";
+import type { HasKey, S3Resource } from "../../object/s3-resource.js";
 import { targetIn, targetOf } from "../options/transfer-target.js";
 import type { CopyFrom } from "./copy-from.js";
 import type { CopyInput, CopyOptions, CopyResult } from "./copy-options.js";
@@ -28,7 +28,7 @@ import type { ResourceHandle } from "../../../core/resource/handle.js";
  * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
  */
 export async function copy(
-  self: S3Thing & HasKey,
+  self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "context" | "invalidate">,
   source: CopyFrom,
   input?: CopyInput,
@@ -48,7 +48,7 @@ export async function copy(
  * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");
  */
 export async function copyOfBucket(
-  self: S3Thing & { readonly name: string },
+  self: S3Resource & { readonly name: string },
   handle: Pick<ResourceHandle<S3Client>, "context">,
   source: CopyFrom,
   key: string,

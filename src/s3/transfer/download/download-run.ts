@@ -9,7 +9,7 @@ import { ProgressTracker } from "../options/transfer-progress.js";
 import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { TaskGroup } from "../../../core/concurrency/task-group.js";
 import type { DownloadInput, DownloadOptions, DownloadResult } from "./download-options.js";
-import type { ObjectFacts } from "../../body/reader/object-facts.js";
+import type { HeadInfo } from "../../body/reader/head-info.js";
 import { ObjectSource } from "../../body/reader/object-source.js";
 import type { ReadOptions } from "../../body/reader/read-region.js";
 
@@ -75,17 +75,13 @@ export function beginDownload(
 }
 
 /** How many may read at once, of an object like this: only one where nothing says that they read the same. */
-export function mostReaders({ config }: Download, { size, eTag }: ObjectFacts): number {
+export function mostReaders({ config }: Download, { size, eTag }: HeadInfo): number {
   if (size === undefined || eTag === undefined || size < config.multipartThreshold) return 1;
   return Math.min(config.maxConcurrency, Math.max(1, Math.ceil(size / config.multipartChunksize)));
 }
 
 /** What the caller is told. */
-export function resultOf(
-  { output }: ObjectFacts,
-  size: number,
-  verifiedBy: string | undefined,
-): DownloadResult {
+export function resultOf({ output }: HeadInfo, size: number, verifiedBy: string | undefined): DownloadResult {
   return {
     size,
     eTag: output.ETag,

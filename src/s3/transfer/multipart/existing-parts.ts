@@ -4,7 +4,7 @@ import type { CallOptions } from "../../../core/call/call-options.js";
 import { RepeatedPageTokenError } from "../../../core/errors/errors.js";
 import { crc32OfBase64, crc32 } from "../../checksum/crc32.js";
 import type { MultipartSession } from "./multipart-session.js";
-import { unquoted } from "../upload/our-object.js";
+import { unquoted } from "../upload/find-written-object.js";
 import { sendWithin } from "../request/request-limits.js";
 import type { TransferTarget } from "../options/transfer-target.js";
 import { SMALLEST_PART } from "./part-sizes.js";

@@ -18,8 +18,8 @@ import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors
 import { UploadNotAbortedError } from "../../errors/object-errors.js";
 import { addHeaders } from "../../client/headers/utf8-headers.js";
 import { statusOf } from "../../client/redirect.js";
-import { lateSignal } from "../request/late-signal.js";
-import { ourObject, type WrittenAs, type WrittenObject } from "../upload/our-object.js";
+import { graceSignal } from "../request/grace-signal.js";
+import { findWrittenObject, type WrittenAs, type WrittenObject } from "../upload/find-written-object.js";
 import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "../../client/request-names.js";
 import { CONTROL_LIMIT, sendWithin, WORK_LIMIT } from "../request/request-limits.js";
 import { serverClock } from "../request/server-clock.js";
@@ -83,7 +83,7 @@ export class MultipartSession {
   ): Promise<{ session: MultipartSession; output: CreateMultipartUploadCommandOutput }> {
     const { abortSignal } = options;
     throwIfAborted(abortSignal);
-    const late = lateSignal(abortSignal);
+    const late = graceSignal(abortSignal);
     const command = new CreateMultipartUploadCommand({ ...input, Bucket: target.bucket, Key: target.key });
     addHeaders(command, target.context.client, headers);
     const clock = serverClock(command);
@@ -217,7 +217,7 @@ export class MultipartSession {
     if (this.#isRefused) return undefined;
     const { RequestPayer, ExpectedBucketOwner } = this.#named;
     const input = { ...this.#customerKey, RequestPayer, ExpectedBucketOwner };
-    const output = await ourObject(
+    const output = await findWrittenObject(
       this.#target,
       input,
       { ...written, ...this.#as },

@@ -2,7 +2,7 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import { checkText } from "../../../core/text/argument-checks.js";
 import type { Context } from "../../../core/call/context.js";
 import type { ErrorSubject } from "../../../core/errors/errors.js";
-import type { HasKey, S3Thing } from "../../object/thing.js";
+import type { HasKey, S3Resource } from "../../object/s3-resource.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /** Where something is moved to, or from. */
@@ -16,7 +16,7 @@ export interface TransferTarget {
 
 /** An object, or what a listing tells of it. */
 export function targetOf(
-  self: S3Thing & HasKey,
+  self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "context">,
 ): TransferTarget {
   return { context: handle.context, bucket: self.bucketName, key: self.key, name: self.toString() };
@@ -24,7 +24,7 @@ export function targetOf(
 
 /** An object of a bucket. */
 export function targetIn(
-  self: S3Thing & { readonly name: string },
+  self: S3Resource & { readonly name: string },
   handle: Pick<ResourceHandle<S3Client>, "context">,
   key: string,
 ): TransferTarget {

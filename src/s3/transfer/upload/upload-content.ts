@@ -1,7 +1,7 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { Readable } from "node:stream";
 import { type ObjectContent, payloadOf } from "../../body/payload.js";
-import type { HasKey, S3Thing } from "../../object/thing.js";
+import type { HasKey, S3Resource } from "../../object/s3-resource.js";
 import { type TransferTarget, targetIn, targetOf } from "../options/transfer-target.js";
 import { BytesSource } from "../source/bytes-source.js";
 import { checkUpload, runUpload } from "./run-upload.js";
@@ -29,7 +29,7 @@ export type UploadContent = Exclude<ObjectContent, string>;
  * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
  */
 export async function upload(
-  self: S3Thing & HasKey,
+  self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "context" | "invalidate">,
   content: UploadContent,
   input?: UploadInput,
@@ -50,7 +50,7 @@ export async function upload(
  * await bucket.upload(process.stdin, "dump.gz");
  */
 export async function uploadOfBucket(
-  self: S3Thing & { readonly name: string },
+  self: S3Resource & { readonly name: string },
   handle: Pick<ResourceHandle<S3Client>, "context">,
   content: UploadContent,
   key: string,

@@ -1,7 +1,7 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { extname } from "node:path";
 import type { HeldDirectory } from "../../local/held-directory.js";
-import type { S3Thing, HasKey } from "../../object/thing.js";
+import type { S3Resource, HasKey } from "../../object/s3-resource.js";
 import { type TransferTarget, targetIn, targetOf } from "../options/transfer-target.js";
 import { FileSource, pathOf } from "../source/file-source.js";
 import { checkUpload, runUpload } from "./run-upload.js";
@@ -25,7 +25,7 @@ import type { ResourceHandle } from "../../../core/resource/handle.js";
  * await bucket.object("a.jpg").uploadFile("/tmp/a.jpg", { CacheControl: "max-age=3600" });
  */
 export async function uploadFile(
-  self: S3Thing & HasKey,
+  self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "context" | "invalidate">,
   path: string | URL,
   input?: UploadInput,
@@ -45,7 +45,7 @@ export async function uploadFile(
  * await bucket.uploadFile("/tmp/a.jpg", "images/a.jpg");
  */
 export async function uploadFileOfBucket(
-  self: S3Thing & { readonly name: string },
+  self: S3Resource & { readonly name: string },
   handle: Pick<ResourceHandle<S3Client>, "context">,
   path: string | URL,
   key: string,

@@ -13,7 +13,7 @@ import type {
 import { beginDownload, checkDownload, type Download, resultOf } from "../download-run.js";
 import { fetchFile } from "./fetch-file.js";
 import { type FileTarget, fileTarget, fileTargetIn } from "./file-target.js";
-import { factsOf, type ObjectFacts } from "../../../body/reader/object-facts.js";
+import { headInfoOf, type HeadInfo } from "../../../body/reader/head-info.js";
 import type { OpenBody } from "../../../body/reader/object-source.js";
 import type { Range } from "../open-ranges.js";
 import { PartialFile } from "./partial-file.js";
@@ -69,8 +69,8 @@ async function downloadTo(
     }
     const file = await TemporaryFile.create(target);
     try {
-      const { facts, first } = await download.source.open();
-      const result = await fetched(download, facts, file, { first });
+      const { info, first } = await download.source.open();
+      const result = await fetched(download, info, file, { first });
       await file.commit(flush);
       return result;
     } catch (error) {
@@ -88,16 +88,16 @@ async function downloadTo(
 
 async function resumed(download: Download, partial: PartialFile, flush: boolean): Promise<DownloadResult> {
   try {
-    const known = partial.isBegun ? factsOf(await download.source.head()) : undefined;
+    const known = partial.isBegun ? headInfoOf(await download.source.head()) : undefined;
     let result: DownloadResult;
     if (known && partial.isOf(known)) {
       partial.pin(known);
       result = await fetched(download, known, partial.file, { partial });
     } else {
       await partial.restart();
-      const { facts, first } = await download.source.open();
-      partial.pin(facts);
-      result = await fetched(download, facts, partial.file, { first, partial });
+      const { info, first } = await download.source.open();
+      partial.pin(info);
+      result = await fetched(download, info, partial.file, { first, partial });
     }
     await partial.commit(flush);
     return result;
@@ -112,23 +112,23 @@ async function resumed(download: Download, partial: PartialFile, flush: boolean)
 /** Fetches what is missing, and verifies all of it. */
 async function fetched(
   download: Download,
-  facts: ObjectFacts,
+  info: HeadInfo,
   { handle }: TemporaryFile,
   { first, partial }: { readonly first?: OpenBody; readonly partial?: PartialFile },
 ): Promise<DownloadResult> {
   const { tasks, progress, source } = download;
   const { signal } = tasks;
-  const { size: expected } = facts;
+  const { size: expected } = info;
   try {
-    const verification = await Verification.of(source, facts, first);
-    const ranges = await missing(facts, verification, first ? undefined : partial, signal);
+    const verification = await Verification.of(source, info, first);
+    const ranges = await missing(info, verification, first ? undefined : partial, signal);
     if (expected !== undefined) {
       progress.setTotal(expected);
       const there = ranges.reduce((bytes, { start, end }) => bytes - (end - start), expected);
       if (there > 0) progress.add(there);
     }
     const onWritten = partial && ((bytes: Buffer, position: number) => partial.wrote(bytes, position));
-    await fetchFile(download, { facts, handle, verification, ranges, first, onWritten });
+    await fetchFile(download, { info, handle, verification, ranges, first, onWritten });
 
     const { size } = await handle.stat();
     if (size !== (expected ?? size) || size !== progress.transferredBytes) {
@@ -140,7 +140,7 @@ async function fetched(
     const verifiedBy = await verification.verify();
     await progress.finish();
     tasks.throwFailure();
-    return resultOf(facts, size, verifiedBy);
+    return resultOf(info, size, verifiedBy);
   } catch (error) {
     if (first) releaseBody(first.body);
     throw error;
@@ -149,7 +149,7 @@ async function fetched(
 
 /** All of the object, or what is not in the partial file yet. */
 async function missing(
-  { size = Infinity }: ObjectFacts,
+  { size = Infinity }: HeadInfo,
   { sum }: Verification,
   partial: PartialFile | undefined,
   signal: AbortSignal,

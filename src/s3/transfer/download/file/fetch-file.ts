@@ -1,16 +1,16 @@
 import type { FileHandle } from "node:fs/promises";
 import { type Download, mostReaders } from "../download-run.js";
 import { FileWriter } from "./file-writer.js";
-import type { ObjectFacts } from "../../../body/reader/object-facts.js";
+import type { HeadInfo } from "../../../body/reader/head-info.js";
 import type { OpenBody } from "../../../body/reader/object-source.js";
 import { OpenRanges, type Range } from "../open-ranges.js";
-import { isPlain, ramp } from "../ramp.js";
+import { isPlain, scaleReaders } from "../reader-scaling.js";
 import { readRegion, type Region } from "../../../body/reader/read-region.js";
 import type { Verification } from "../../../body/reader/verification.js";
 
 /** What is fetched, and where it is put. */
 export interface FileJob {
-  readonly facts: ObjectFacts;
+  readonly info: HeadInfo;
   readonly handle: FileHandle;
   readonly verification: Verification;
   /** What is missing yet. */
@@ -27,10 +27,10 @@ const FEW_PARTS = 16;
 /** Fills a file with what is missing: one reader goes through it from its beginning, others come from its far end. */
 export async function fetchFile(download: Download, job: FileJob): Promise<void> {
   const { tasks, config, progress, source, reading } = download;
-  const { facts, handle, verification, first } = job;
+  const { info, handle, verification, first } = job;
   const writer = new FileWriter(handle, { ...config, onError: (error) => tasks.fail(error) });
   const open = new OpenRanges(job.ranges, config.multipartChunksize);
-  const most = mostReaders(download, facts);
+  const most = mostReaders(download, info);
   const sum = verification.sum?.combines ? verification.sum : undefined;
 
   const read = async (region: Region, answer?: OpenBody): Promise<void> => {
@@ -44,7 +44,7 @@ export async function fetchFile(download: Download, job: FileJob): Promise<void>
       return lane.add(chunk);
     };
     try {
-      await readRegion(source, facts, region, take, reading, answer);
+      await readRegion(source, info, region, take, reading, answer);
     } finally {
       // Also what came before a failure may be of use to another call.
       await lane.flush();
@@ -74,15 +74,17 @@ export async function fetchFile(download: Download, job: FileJob): Promise<void>
   };
 
   tasks.add(fromTheFront);
-  const parts = Math.ceil((facts.size ?? 0) / config.multipartChunksize);
+  const parts = Math.ceil((info.size ?? 0) / config.multipartChunksize);
   const readers = first && isPlain(first.body) ? (parts > FEW_PARTS ? 1 : 2) : most;
-  const stopRamp = addReaders(Math.min(readers, most) - 1) ? ramp(reading.received, addReaders) : undefined;
+  const stopScaling = addReaders(Math.min(readers, most) - 1)
+    ? scaleReaders(reading.received, addReaders)
+    : undefined;
   try {
     await tasks.done();
     await writer.idle();
     tasks.throwFailure();
   } finally {
-    stopRamp?.();
+    stopScaling?.();
     await writer.idle();
   }
 }

@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import type { HasKey, HasVersion, S3Thing } from "../../../object/thing.js";
+import type { HasKey, HasVersion, S3Resource } from "../../../object/s3-resource.js";
 import { targetIn, targetOf, type TransferTarget } from "../../options/transfer-target.js";
 import { downloadFileFrom } from "./download-file.js";
 import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../download-options.js";
@@ -20,7 +20,7 @@ import type { ResourceHandle } from "../../../../core/resource/handle.js";
  * await bucket.object("a.jpg").downloadFile("/tmp/a.jpg");
  */
 export async function downloadFile(
-  self: S3Thing & HasKey,
+  self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "context">,
   path: string | URL,
   input?: DownloadInput,
@@ -38,7 +38,7 @@ export async function downloadFile(
  * await bucket.downloadFile("images/a.jpg", "/tmp/a.jpg");
  */
 export async function downloadFileOfBucket(
-  self: S3Thing & { readonly name: string },
+  self: S3Resource & { readonly name: string },
   handle: Pick<ResourceHandle<S3Client>, "context">,
   key: string,
   path: string | URL,
@@ -57,7 +57,7 @@ export async function downloadFileOfBucket(
  * await object.version("3HL4").downloadFile("/tmp/a.jpg");
  */
 export async function downloadVersionFile(
-  self: S3Thing & HasVersion,
+  self: S3Resource & HasVersion,
   handle: Pick<ResourceHandle<S3Client>, "context">,
   path: string | URL,
   input?: Omit<DownloadInput, "VersionId">,
@@ -68,7 +68,7 @@ export async function downloadVersionFile(
 
 /** Where a version is moved from. */
 export function versionTarget(
-  self: S3Thing & HasVersion,
+  self: S3Resource & HasVersion,
   handle: Pick<ResourceHandle<S3Client>, "context">,
 ): TransferTarget {
   return {

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { crc32 } from "../../../checksum/crc32.js";
 import { DoneRanges } from "../done-ranges.js";
 import { type FileTarget, nameBeside, problem } from "./file-target.js";
-import type { ObjectFacts } from "../../../body/reader/object-facts.js";
+import type { HeadInfo } from "../../../body/reader/head-info.js";
 import type { ObjectSum, RegionSum } from "../../../checksum/object-sum.js";
 import { LONGER_BY, type PartialState, readState, writeState } from "./partial-state.js";
 import { TemporaryFile } from "./temporary-file.js";
@@ -76,7 +76,7 @@ export class PartialFile {
   }
 
   /** Whether what is there is of this very object. */
-  isOf({ eTag, size }: ObjectFacts): boolean {
+  isOf({ eTag, size }: HeadInfo): boolean {
     return this.isBegun && eTag !== undefined && this.#state?.eTag === eTag && this.#state.size === size;
   }
 
@@ -109,7 +109,7 @@ export class PartialFile {
   }
 
   /** From here on it is written down, now and then, what is there of this object. */
-  pin({ eTag, size }: ObjectFacts): void {
+  pin({ eTag, size }: HeadInfo): void {
     // Without an ETag nobody could say that another answer is of the same object.
     if (eTag !== undefined && size !== undefined) this.#pin = { eTag, size };
   }

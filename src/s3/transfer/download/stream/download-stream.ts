@@ -38,14 +38,14 @@ export async function downloadInto(
 
 async function fetched(download: Download, sink: StreamSink): Promise<DownloadResult> {
   const { tasks, progress, source, config } = download;
-  const { facts, first } = await source.open();
+  const { info, first } = await source.open();
   try {
-    const { size: expected } = facts;
+    const { size: expected } = info;
     if (expected !== undefined) progress.setTotal(expected);
-    const verification = await Verification.of(source, facts, first);
+    const verification = await Verification.of(source, info, first);
     const sum = verification.sum?.region(0);
-    const hasParts = mostReaders(download, facts) > 1;
-    await new OrderedFetch(download, facts).run(first, (chunk, position) => {
+    const hasParts = mostReaders(download, info) > 1;
+    await new OrderedFetch(download, info).run(first, (chunk, position) => {
       sum?.update(chunk);
       const wait = sink.write(chunk);
       progress.add(
@@ -63,7 +63,7 @@ async function fetched(download: Download, sink: StreamSink): Promise<DownloadRe
     const verifiedBy = await verification.verify();
     await progress.finish();
     tasks.throwFailure();
-    return resultOf(facts, size, verifiedBy);
+    return resultOf(info, size, verifiedBy);
   } catch (error) {
     releaseBody(first.body);
     throw error;

@@ -1,9 +1,9 @@
 import { onAbort, orAborted } from "../../../../core/concurrency/abort.js";
 import { type Download, mostReaders } from "../download-run.js";
-import type { ObjectFacts } from "../../../body/reader/object-facts.js";
+import type { HeadInfo } from "../../../body/reader/head-info.js";
 import type { OpenBody } from "../../../body/reader/object-source.js";
 import { OrderedBuffer } from "./ordered-buffer.js";
-import { isPlain, ramp } from "../ramp.js";
+import { isPlain, scaleReaders } from "../reader-scaling.js";
 import { readRegion, type Region } from "../../../body/reader/read-region.js";
 
 /** How many bytes of one stream may wait for whoever takes them. */
@@ -21,7 +21,7 @@ export type Take = (chunk: Uint8Array, position: number) => Promise<void> | unde
  */
 export class OrderedFetch {
   readonly #download: Download;
-  readonly #facts: ObjectFacts;
+  readonly #info: HeadInfo;
   readonly #size: number;
   readonly #partSize: number;
   readonly #most: number;
@@ -36,16 +36,13 @@ export class OrderedFetch {
   #hasParts = false;
   #wake = (): void => {};
 
-  constructor(download: Download, facts: ObjectFacts) {
-    const { size = Infinity } = facts;
+  constructor(download: Download, info: HeadInfo) {
+    const { size = Infinity } = info;
     this.#download = download;
-    this.#facts = facts;
+    this.#info = info;
     this.#size = size;
     this.#partSize = download.config.multipartChunksize;
-    this.#most = Math.min(
-      mostReaders(download, facts),
-      Math.max(2, Math.floor(PARTS_LIMIT / this.#partSize)),
-    );
+    this.#most = Math.min(mostReaders(download, info), Math.max(2, Math.floor(PARTS_LIMIT / this.#partSize)));
     this.#stream = { position: 0, end: size };
     this.#next = size;
   }
@@ -54,14 +51,14 @@ export class OrderedFetch {
     const { tasks, reading } = this.#download;
     const stopListening = onAbort(tasks.signal, () => this.#wake());
     this.#start(this.#stream, STREAM_LIMIT, first);
-    let isRamping = this.#most > 1;
-    if (isRamping && !isPlain(first.body)) isRamping = this.#allow(this.#most - 1);
-    const stopRamp = isRamping ? ramp(reading.received, (count) => this.#allow(count)) : undefined;
+    let isScaling = this.#most > 1;
+    if (isScaling && !isPlain(first.body)) isScaling = this.#allow(this.#most - 1);
+    const stopScaling = isScaling ? scaleReaders(reading.received, (count) => this.#allow(count)) : undefined;
     try {
       await this.#takeAll(take);
       await tasks.done();
     } finally {
-      stopRamp?.();
+      stopScaling?.();
       stopListening();
     }
   }
@@ -92,7 +89,7 @@ export class OrderedFetch {
     this.#begun.push(buffer);
     this.#readers++;
     tasks.add(async () => {
-      await readRegion(source, this.#facts, region, (chunk) => buffer.add(chunk), reading, first);
+      await readRegion(source, this.#info, region, (chunk) => buffer.add(chunk), reading, first);
       this.#readers--;
       buffer.end();
       this.#startMore();

@@ -1,6 +1,6 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { Writable } from "node:stream";
-import type { HasKey, HasVersion, S3Thing } from "../../../object/thing.js";
+import type { HasKey, HasVersion, S3Resource } from "../../../object/s3-resource.js";
 import { targetIn, targetOf } from "../../options/transfer-target.js";
 import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../download-options.js";
 import { downloadInto } from "./download-stream.js";
@@ -24,7 +24,7 @@ import type { ResourceHandle } from "../../../../core/resource/handle.js";
  * await bucket.object("log.gz").download(createGunzip());
  */
 export async function download(
-  self: S3Thing & HasKey,
+  self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "context">,
   stream: Writable | WebWritable,
   input?: DownloadInput,
@@ -42,7 +42,7 @@ export async function download(
  * await bucket.download("log.txt", process.stdout);
  */
 export async function downloadOfBucket(
-  self: S3Thing & { readonly name: string },
+  self: S3Resource & { readonly name: string },
   handle: Pick<ResourceHandle<S3Client>, "context">,
   key: string,
   stream: Writable | WebWritable,
@@ -61,7 +61,7 @@ export async function downloadOfBucket(
  * await object.version("3HL4").download(process.stdout);
  */
 export async function downloadVersion(
-  self: S3Thing & HasVersion,
+  self: S3Resource & HasVersion,
   handle: Pick<ResourceHandle<S3Client>, "context">,
   stream: Writable | WebWritable,
   input?: Omit<DownloadInput, "VersionId">,

@@ -8,7 +8,7 @@ import { type ReadOptions, readRegion } from "../../../../../src/s3/body/reader/
 afterEach(() => void vi.restoreAllMocks());
 
 const subject = { resource: "S3Object", identifiers: {} };
-const facts = { start: 0, size: 100, total: 100, eTag: '"a"', checksum: undefined, output: {} as never };
+const info = { start: 0, size: 100, total: 100, eTag: '"a"', checksum: undefined, output: {} as never };
 
 const options: ReadOptions = {
   signal: new AbortController().signal,
@@ -53,7 +53,7 @@ describe("a region whose connection is lost for good", () => {
     const region = { position: 0, end: 100 };
     const error: unknown = await readRegion(
       source,
-      facts,
+      info,
       region,
       () => Promise.resolve(),
       options,

@@ -21,8 +21,8 @@ describe("joining two sides", () => {
     await assert(
       asyncProperty(names, names, async (left, right) => {
         const pairs: string[] = [];
-        const sides = [of([...left].sort(byBytes)), of([...right].sort(byBytes))] as const;
-        for await (const pair of merge(...sides, { left: self, right: self })) {
+        const mapping = [of([...left].sort(byBytes)), of([...right].sort(byBytes))] as const;
+        for await (const pair of merge(...mapping, { left: self, right: self })) {
           pairs.push(`${pair.left ?? "-"} ${pair.right ?? "-"}`);
         }
         const all = [...new Set([...left, ...right])].sort(byBytes);

@@ -4,16 +4,16 @@ import { describe, expect, it } from "vitest";
 import { type ExcludeFunction, pathFilter } from "../../../../../src/s3/directory/filter/path-filter.js";
 import { walk } from "../../../../../src/s3/directory/local/walk.js";
 import type { Compare } from "../../../../../src/s3/directory/plan/compare.js";
-import { downloadSteps, type Ground } from "../../../../../src/s3/directory/plan/download-steps.js";
+import { downloadSteps, type SyncContext } from "../../../../../src/s3/directory/plan/download-steps.js";
 import { syncFromSteps } from "../../../../../src/s3/directory/plan/sync-from-steps.js";
 import { syncToSteps } from "../../../../../src/s3/directory/plan/sync-to-steps.js";
 import type { RemoteObject } from "../../../../../src/s3/directory/remote/remote-object.js";
-import { all, comparison, ground, listed, object } from "../../../../support/directory-steps.js";
+import { all, comparison, sync, listed, object } from "../../../../support/directory-steps.js";
 import { codeError } from "../../../../support/fake-directory-work.js";
 import { held } from "../../../../support/held-directory.js";
 import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
 
-type Settings = Parameters<typeof ground>[1] & { readonly compare?: Compare; readonly below?: string };
+type Settings = Parameters<typeof sync>[1] & { readonly compare?: Compare; readonly below?: string };
 
 async function* bigAndSmall(): AsyncGenerator<RemoteObject> {
   yield object("big here");
@@ -28,7 +28,7 @@ const fails = ({ key, path = key }: { readonly key?: string; readonly path?: str
   return true;
 };
 
-const archivedReason: Ground["archivedReason"] = async ({ file: { key }, storageClass }) =>
+const archivedReason: SyncContext["archivedReason"] = async ({ file: { key }, storageClass }) =>
   key === "p/restored" ? undefined : storageClass === "GLACIER" ? "GLACIER" : "DEEP_ARCHIVE";
 
 async function* archived(): AsyncGenerator<RemoteObject> {
@@ -46,10 +46,10 @@ describe("the steps of a sync", () => {
     objects: AsyncIterable<RemoteObject>,
     { compare, filter = pathFilter({}), below = "." }: Settings = {},
   ): Promise<string[]> => {
-    const sides = { directory: directory.at(below), prefix: "p/" };
+    const mapping = { directory: directory.at(below), prefix: "p/" };
     const how = { deletes: true, comparison: comparison({ compare }), isOrdered: true };
     const options = { filter, followSymlinks: false };
-    return all(syncFromSteps(sides, await held(sides.directory), objects, how, options));
+    return all(syncFromSteps(mapping, await held(mapping.directory), objects, how, options));
   };
   const syncTo = async (
     objects: AsyncIterable<RemoteObject>,
@@ -58,7 +58,7 @@ describe("the steps of a sync", () => {
     const options = { filter, isSorted: true, followSymlinks: false };
     const files = walk(await held(directory.path), options);
     const how = { deletes: true, comparison: comparison({ source: "remote", compare }), isOrdered: true };
-    return all(syncToSteps(ground(directory.path, { filter, ...given }), objects, files, how));
+    return all(syncToSteps(sync(directory.path, { filter, ...given }), objects, files, how));
   };
 
   it("are the same in whatever order a store lists", async () => {
@@ -150,7 +150,7 @@ describe("the steps of a sync", () => {
   });
 
   it("refuse keys that are in each other's way, or lead elsewhere", async () => {
-    const steps = downloadSteps(ground(directory.path), listed(["../x", "a", "a/b", "c/", "d", "d"]));
+    const steps = downloadSteps(sync(directory.path), listed(["../x", "a", "a/b", "c/", "d", "d"]));
     expect(await all(steps)).toEqual([
       "p/../x: UnsafeKey",
       "p/a: all",
@@ -187,9 +187,9 @@ describe("the steps of a sync", () => {
     directory.write({ a: "1", bad: "1", c: "1" });
     const filter = pathFilter({ exclude: ["b", (file) => !fails(file)] });
     const expected = ["p/a: unchanged", "p/bad: Mine", "p/c: unchanged"];
-    for (const sync of [syncFrom, syncTo]) {
-      expect(await sync(listed(["a", "bad", "c"]), { compare: "size", filter })).toEqual(expected);
-      expect(await sync(listed(["a", "bad", "c"]), { compare: fails })).toEqual(expected);
+    for (const run of [syncFrom, syncTo]) {
+      expect(await run(listed(["a", "bad", "c"]), { compare: "size", filter })).toEqual(expected);
+      expect(await run(listed(["a", "bad", "c"]), { compare: fails })).toEqual(expected);
     }
     const said = pathFilter({ exclude: (() => undefined) as unknown as ExcludeFunction });
     expect(await syncTo(listed(["a"]), { filter: said })).toContain("p/a: TypeError");
@@ -204,7 +204,7 @@ describe("the steps of a sync", () => {
       "p/restored: new",
       "p/same: unchanged",
     ]);
-    expect(await all(downloadSteps(ground(directory.path, { archivedReason }), archived()))).toEqual([
+    expect(await all(downloadSteps(sync(directory.path, { archivedReason }), archived()))).toEqual([
       ...expected,
       "p/instant: all",
       "p/restored: all",

@@ -3,7 +3,7 @@ import type { DirectoryProgress } from "../../../../../src/s3/directory/run/dire
 import { planSteps } from "../../../../../src/s3/directory/plan/plan-steps.js";
 import type { DirectoryWork } from "../../../../../src/s3/directory/run/directory-work.js";
 import { fail, pending, skip, type Step } from "../../../../../src/s3/directory/plan/steps.js";
-import { weightOf } from "../../../../../src/s3/directory/run/weight.js";
+import { requestCost } from "../../../../../src/s3/directory/run/request-cost.js";
 import { resolveConfig } from "../../../../../src/s3/transfer/options/transfer-config.js";
 import {
   codeError,
@@ -57,10 +57,10 @@ describe("the transfer of a directory", () => {
 
   it("counts a large file with its parts", async () => {
     const config = resolveConfig({ multipartThreshold: 100, multipartChunksize: 50, maxConcurrency: 4 });
-    expect([99, 100, 150, 1000].map((size) => weightOf(size, config))).toEqual([1, 2, 3, 4]);
+    expect([99, 100, 150, 1000].map((size) => requestCost(size, config))).toEqual([1, 2, 3, 4]);
     const { work, most } = fake(
       names(10).map((name) => move(name)),
-      { weight: () => 4 },
+      { cost: () => 4 },
     );
     await run(work, { concurrency: 4 });
     expect(most()).toBe(1);

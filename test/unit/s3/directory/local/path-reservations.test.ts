@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string, uniqueArray } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Claims } from "../../../../../src/s3/directory/local/claims.js";
+import { PathReservations } from "../../../../../src/s3/directory/local/path-reservations.js";
 import { folded } from "../../../../../src/s3/directory/local/file-system.js";
 import { keyPath } from "../../../../../src/s3/directory/local/key-path.js";
 
@@ -8,10 +8,10 @@ const exact = { case: false, normalization: false };
 const loose = { case: true, normalization: true };
 
 const taking = (folding: typeof exact, keys: readonly string[]): string[] => {
-  const claims = new Claims(folding);
+  const reservations = new PathReservations(folding);
   return keys.flatMap((key) => {
     try {
-      claims.take(key);
+      reservations.reserve(key);
       return [];
     } catch (error) {
       return [`${key}: ${(error as Error).name}`];
@@ -42,11 +42,11 @@ describe("what keys claim", () => {
   });
 
   it("is known by all its spellings", () => {
-    const claims = new Claims(loose);
-    claims.take("Photo.JPG");
-    expect([claims.has("photo.jpg"), claims.has("photo.png")]).toEqual([true, false]);
-    const strict = new Claims(exact);
-    strict.take("Photo.JPG");
+    const reservations = new PathReservations(loose);
+    reservations.reserve("Photo.JPG");
+    expect([reservations.has("photo.jpg"), reservations.has("photo.png")]).toEqual([true, false]);
+    const strict = new PathReservations(exact);
+    strict.reserve("Photo.JPG");
     expect(strict.has("photo.jpg")).toBe(false);
   });
 

@@ -27,7 +27,7 @@ export interface WrittenAs {
 const CLOCK_TOLERANCE = 5_000;
 
 /** The object under the key, if it is what the parts make; `undefined` if it is not, or nobody tells. */
-export async function ourObject(
+export async function findWrittenObject(
   { context, bucket, key }: TransferTarget,
   input: CustomerKey & RequestNames,
   written: WrittenObject & WrittenAs,

@@ -5,7 +5,7 @@ import { LONGEST_TIMER, onAbort } from "../../../core/concurrency/abort.js";
 export type Taken = undefined | Promise<void> | "stop";
 
 /** How a body is read. */
-export interface PumpOptions {
+export interface ReadStreamOptions {
   /** In milliseconds; 0 for no limit. */
   readonly idleTimeout: number;
   readonly signal: AbortSignal;
@@ -23,10 +23,10 @@ export class UnreadError extends Error {}
  * It is read by its events: with tens of thousands of chunks a second, a promise for each of them is a good part of the
  * work.
  */
-export function pump(
+export function readStream(
   stream: Readable,
   take: (chunk: unknown) => Taken,
-  { idleTimeout, signal, releasesUnread }: PumpOptions,
+  { idleTimeout, signal, releasesUnread }: ReadStreamOptions,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let timer: NodeJS.Timeout | undefined;

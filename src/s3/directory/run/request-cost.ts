@@ -1,7 +1,7 @@
 import type { ResolvedTransferConfig } from "../../transfer/options/transfer-config.js";
 
 /** How many requests a file of this size takes at once. */
-export function weightOf(
+export function requestCost(
   size: number,
   { multipartThreshold, multipartChunksize, maxConcurrency }: ResolvedTransferConfig,
 ): number {

@@ -5,7 +5,7 @@ import { folded, type NameFolding } from "./file-system.js";
  * Sees to it that no two keys are one file, or one a file and a directory of the other. Keys come in the order
  * of their bytes; where the file system tells all names apart, it holds only those that the last one begins with.
  */
-export class Claims {
+export class PathReservations {
   readonly #folding: NameFolding;
   readonly #folds: boolean;
   readonly #taken = new Map<string, string>();
@@ -21,7 +21,7 @@ export class Claims {
    *
    * @throws {FileProblem} when another key has it, or has a directory of it for a file
    */
-  take(relative: string): void {
+  reserve(relative: string): void {
     // All between a key and those below it begin with the key.
     this.#open = this.#open.filter((key) => relative.startsWith(key));
     const parent = this.#open.find((key) => relative.startsWith(`${key}/`));

@@ -6,7 +6,7 @@ import { fail, type Known, type SkipStep, skip, type Step } from "./steps.js";
 import type { LocalFile, WalkEntry } from "../local/walk-entry.js";
 
 /** A directory, and the prefix of the keys that belong to it. */
-export interface Sides {
+export interface Mapping {
   readonly directory: string;
   /** Empty, or with "/" at its end. */
   readonly prefix: string;
@@ -16,16 +16,16 @@ export interface Sides {
 const LONGEST_KEY = 1024;
 
 /** What a walk found, as a step, where it is no file. */
-export function notAFile(sides: Sides, entry: Exclude<WalkEntry, { kind: "file" }>): Step {
+export function notAFile(mapping: Mapping, entry: Exclude<WalkEntry, { kind: "file" }>): Step {
   const { relative, path } = entry;
-  if (entry.kind === "skip") return skip({ key: sides.prefix + relative, path }, entry.reason);
+  if (entry.kind === "skip") return skip({ key: mapping.prefix + relative, path }, entry.reason);
   const isNoKey = entry.error instanceof FileProblem;
-  return fail({ key: isNoKey ? undefined : sides.prefix + relative, path }, entry.error);
+  return fail({ key: isNoKey ? undefined : mapping.prefix + relative, path }, entry.error);
 }
 
 /** What is known of a file. */
 export function localKnown(
-  { prefix }: Sides,
+  { prefix }: Mapping,
   { relative, path, size }: LocalFile,
 ): Known & { readonly key: string } {
   return { key: prefix + relative, path, size };
@@ -33,14 +33,14 @@ export function localKnown(
 
 /** What is known of an object. */
 export function remoteKnown(
-  sides: Sides,
+  mapping: Mapping,
   { key, relative, size }: RemoteObject,
 ): Known & { readonly key: string } {
-  return { key, path: pathOf(sides, relative), size };
+  return { key, path: pathOf(mapping, relative), size };
 }
 
 /** Where the object's file is, or would be, if it can have one. */
-export function pathOf({ directory }: Sides, relative: string): string | undefined {
+export function pathOf({ directory }: Mapping, relative: string): string | undefined {
   const found = keyPath(relative);
   return "segments" in found ? join(directory, ...found.segments) : undefined;
 }

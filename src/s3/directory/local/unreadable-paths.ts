@@ -1,5 +1,5 @@
 /** Paths that a walk could not look into, or left alone: nothing is known of them and of what is below. */
-export class Untouchable {
+export class UnreadablePaths {
   readonly #paths = new Set<string>();
 
   add(relative: string): void {

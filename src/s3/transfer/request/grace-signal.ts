@@ -4,7 +4,7 @@ import { onAbort } from "../../../core/concurrency/abort.js";
 export const GRACE = 5_000;
 
 /** A signal that is aborted a while after another one, unless it is ended before. */
-export interface LateSignal {
+export interface GraceSignal {
   readonly signal: AbortSignal;
   end(): void;
 }
@@ -13,7 +13,7 @@ export interface LateSignal {
  * For a request that the service goes on with whether or not anybody listens: what it makes can only be removed when
  * it is there. So its answer is waited for, for a while.
  */
-export function lateSignal(abortSignal: AbortSignal | undefined): LateSignal {
+export function graceSignal(abortSignal: AbortSignal | undefined): GraceSignal {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const stop = onAbort(abortSignal, () => {

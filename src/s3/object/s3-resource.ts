@@ -3,7 +3,7 @@ import type { Identifiers } from "../../core/resource/identifiers.js";
 import type { Resource } from "../../core/resource/resource.js";
 
 /** Any resource of S3. */
-export type S3Thing = Resource<S3Client, object, Identifiers>;
+export type S3Resource = Resource<S3Client, object, Identifiers>;
 
 /** An object, or what a listing tells of it. */
 export interface HasKey {

@@ -20,7 +20,7 @@ interface Utilization {
  * @param add adds so many readers at most, and says whether there may be more
  * @returns what ends it
  */
-export function ramp(received: () => number, add: (readers: number) => boolean): () => void {
+export function scaleReaders(received: () => number, add: (readers: number) => boolean): () => void {
   // Not every runtime says how busy it is; then many connections are the better guess.
   const { eventLoopUtilization } = performance as {
     eventLoopUtilization?: (now?: Utilization, before?: Utilization) => Utilization;

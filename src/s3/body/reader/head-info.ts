@@ -3,7 +3,7 @@ import { type ExpectedChecksum, expectedChecksum } from "../../checksum/expected
 import { contentRangeOf } from "./content-range.js";
 
 /** What the first answer says of a body and of its object, by which all later ones are for the same. */
-export interface ObjectFacts {
+export interface HeadInfo {
   /** Where the body begins within the object. */
   readonly start: number;
   /** How many bytes the body has, where the service says so. */
@@ -21,10 +21,10 @@ export interface ObjectFacts {
  *
  * @param isPart whether it is that of one part, whose own checksum S3 sends
  */
-export function factsOf(
+export function headInfoOf(
   output: GetObjectCommandOutput | HeadObjectCommandOutput,
   isPart = false,
-): ObjectFacts {
+): HeadInfo {
   const range = contentRangeOf(output.ContentRange);
   const { ETag: eTag, ContentLength: length } = output;
   const size = length ?? (range && range.last - range.first + 1);
