@@ -1,0 +1,21 @@
+import { isPlain } from "../../core/text/plain-object.js";
+
+/**
+ * Whether it is a `NumberValue`, of whichever copy of this package, or that of the SDK's `util-dynamodb`: by its shape. A
+ * plain object with such members is a map.
+ */
+export function isNumberValue(value: unknown): value is { readonly value: string } {
+  if (typeof value !== "object" || value === null || isPlain(value)) return false;
+  const { value: text, toBigInt } = value as { readonly value?: unknown; readonly toBigInt?: unknown };
+  return typeof text === "string" && typeof toBigInt === "function";
+}
+
+/** Whether it is a `Uint8Array`, or a `Buffer`: by its tag, as test runners have classes of their own. */
+export function isBytes(value: unknown): value is Uint8Array {
+  return Object.prototype.toString.call(value) === "[object Uint8Array]";
+}
+
+/** Whether it is a `Set`. */
+export function isSet(value: unknown): value is ReadonlySet<unknown> {
+  return Object.prototype.toString.call(value) === "[object Set]";
+}

@@ -1,0 +1,53 @@
+import { describeValue } from "../../core/text/describe-value.js";
+import { type Decimal, isSameDecimal, parseDecimal, toWhole } from "./decimal.js";
+
+/**
+ * An exact decimal number, for those that neither a `number` nor a `bigint` can hold, such as
+ * `0.1234567890123456789`. It does no arithmetic: hand its text to a decimal library.
+ *
+ * @example
+ * await table.items.put({ id: "1", rate: new NumberValue("0.1234567890123456789") });
+ */
+export class NumberValue {
+  /** The number in decimal notation. */
+  readonly value: string;
+
+  /** @throws {TypeError} for text that is no decimal number, for NaN and the infinities */
+  constructor(value: string | number | bigint) {
+    const text = String(value);
+    if (!parseDecimal(text)) throw new TypeError(`${describeValue(value)} is not a decimal number.`);
+    this.value = text;
+  }
+
+  /** The number in decimal notation. */
+  toString(): string {
+    return this.value;
+  }
+
+  /** Its text: JSON's own numbers would not be exact everywhere. */
+  toJSON(): string {
+    return this.value;
+  }
+
+  /** The nearest `number`, which may be another one. */
+  toNumber(): number {
+    return Number(this.value);
+  }
+
+  /** @throws {RangeError} for a number with a fraction */
+  toBigInt(): bigint {
+    const whole = toWhole(decimalOf(this));
+    if (whole === undefined) throw new RangeError(`${this.value} is not a whole number.`);
+    return whole;
+  }
+
+  /** Whether both are the same number, however they are written: `1.50` equals `1.5`. */
+  equals(other: { readonly value: string }): boolean {
+    const theirs = parseDecimal(other.value);
+    return theirs !== undefined && isSameDecimal(decimalOf(this), theirs);
+  }
+}
+
+function decimalOf({ value }: NumberValue): Decimal {
+  return parseDecimal(value) as Decimal;
+}

@@ -1,0 +1,20 @@
+import { checkOneOf } from "../../core/text/argument-checks.js";
+
+/**
+ * What numbers are read as. `"exact"`: a `number` where that is exact, else a `bigint`, else a `NumberValue`. `"number"`:
+ * always a `number`, the nearest one. `"value"`: always a `NumberValue`. A function is given the number as text, and
+ * what it returns is taken: for a decimal library, `(text) => new Decimal(text)`.
+ */
+export type NumberSetting = "exact" | "number" | "value" | ((text: string) => unknown);
+
+/** How native values are read. */
+export interface ValueSettings {
+  /** What numbers are read as; `"exact"` unless given. */
+  readonly numbers?: NumberSetting | undefined;
+}
+
+/** @throws {TypeError} for settings that there are not */
+export function checkValueSettings({ numbers }: ValueSettings): void {
+  if (numbers === undefined || typeof numbers === "function") return;
+  checkOneOf("numbers", numbers, ["exact", "number", "value"]);
+}
