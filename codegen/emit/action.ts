@@ -5,7 +5,8 @@ import { docComment } from "./doc-comment.js";
 import { effectOf, SENDING } from "./effect.js";
 import { failuresFunction } from "./failures.js";
 import { type InputType, inputType } from "./input-type.js";
-import { CORE } from "./modules.js";
+import { CORE, customModule } from "./modules.js";
+import { expectNative, nativeType } from "./native.js";
 import { filledMembers, parameterMembers } from "./parameters.js";
 import { returnStatements } from "./resource-expression.js";
 import { resultLines, resultTokens, resultType } from "./result.js";
@@ -41,6 +42,7 @@ export function action(
   });
   const load = Object.values(params).some(usesData) ? ["await this.load(options);"] : [];
   const before = [...load, ...(shorthand?.lines ?? [])];
+  if (model.native) return body(head, [...before, nativeCall(context, file, model, send)]);
   const statements = (call: string): string[] => resultStatements(context, file, member, model, call);
   if (result) {
     const owner =
@@ -69,7 +71,22 @@ function resolvedType(context: ServiceContext, file: SourceFile, model: ActionMo
   if (returns) return `${returns.type}${returns.many ? "[]" : ""}`;
   if (result) return resultType(context, file, model, result);
   const { commandName } = context.sdk.expectOperation(operation);
-  return file.type(`${commandName}Output`, context.model.package);
+  const output = file.type(`${commandName}Output`, context.model.package);
+  return model.native ? `${nativeType(context, file, "output")}<${output}>` : output;
+}
+
+/** `sendNative(GetItemCommand, { ...plainInput(input), TableName: this.name }, (command) => this.ask(command, options))` */
+function nativeCall(context: ServiceContext, file: SourceFile, model: ActionModel, send: string): string {
+  const native = expectNative(context);
+  const call = file.value(native.function, customModule(native.module));
+  const { commandName } = context.sdk.expectOperation(model.operation);
+  const command = file.value(commandName, context.model.package);
+  const filled = parameterMembers(model.params ?? {}, { input: "input" });
+  const input =
+    filled === ""
+      ? "input"
+      : `{ ...${file.value("plainInput", `${CORE}/call/input-members.js`)}(input), ${filled} }`;
+  return `return ${call}(${command}, ${input}, (command) => this.${send}(command, options));`;
 }
 
 interface Signature {

@@ -6,6 +6,7 @@ import { batchName, batchSentences } from "./batch-action.js";
 import { CORE } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
 import type { ServiceContext } from "./service-context.js";
+import { usesData } from "./source-expression.js";
 import type { SourceFile } from "./source-file.js";
 import { givenTags, keysParameter, needed, tagsOf } from "./tags.js";
 
@@ -80,8 +81,14 @@ return this.batch<${output}>("${name}", {
 command: (${list}) => new ${command}({ ${own}, ${filled} }),
 id: (${item}) => ${batchName(context, file, type)},
 ${max === undefined ? "" : `max: ${max},`}
+${isUntold(resource, params) ? `// Its list does not tell what the call needs, so each loads that first.\nsend: (${list}, given) => ${list}[0].${name}(${parameter.split(":")[0]}, given),` : ""}
 }, options);
 }`;
+}
+
+/** Whether the parameters are of attributes that what is listed may come without. */
+function isUntold({ list }: ResourceModel, params: Params): boolean {
+  return (list?.item ?? "whole") !== "whole" && Object.values(params).some(usesData);
 }
 
 /** The same parameters for all resources of a call, where its input has a list of them. */

@@ -10,6 +10,7 @@ import {
   parametersOf,
   takesHandle,
 } from "./custom-function.js";
+import type { GenericModel } from "../model/index.js";
 import { CORE, customModule } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
@@ -23,6 +24,7 @@ export function customMethod(
   file: SourceFile,
   member: string,
   location: string,
+  generic?: GenericModel,
 ): string {
   const found = customFunction(context, ...locate(location, member));
   if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
@@ -31,7 +33,7 @@ export function customMethod(
   importTypes(context, file, found.value, signatureNames(signature));
   const names = parametersOf(signature).map((parameter) => spread(parameter) + parameter.name.getText());
   const call = `return ${target}(${[...ownArguments(signature), ...names].join(", ")});`;
-  return `${docOf(signature)}\n${head(member, signature)} {\n${call}\n}`;
+  return `${docOf(signature)}\n${head(member, signature, generic)} {\n${call}\n}`;
 }
 
 /** A property whose value a hand-written function finds out; it takes the resource, and nothing else. */
@@ -40,8 +42,9 @@ export function customGetter(
   file: SourceFile,
   member: string,
   location: string,
+  generic?: GenericModel,
 ): string {
-  return customMethod(context, file, member, location).replace(`\n${member}(`, `\nget ${member}(`);
+  return customMethod(context, file, member, location, generic).replace(`\n${member}(`, `\nget ${member}(`);
 }
 
 /** What a hand-written function takes before the caller's arguments: the resource, and its handle if it needs one. */
@@ -49,9 +52,14 @@ export function ownArguments(signature: ts.FunctionDeclaration): string[] {
   return takesHandle(signature) ? ["this", "this.handle"] : ["this"];
 }
 
-function head(member: string, signature: ts.FunctionDeclaration): string {
+/** The type parameters of the class are no parameters of its methods. */
+function head(member: string, signature: ts.FunctionDeclaration, generic: GenericModel | undefined): string {
+  const owned = generic?.parameters.map((parameter) => parameter.split(" ")[0]) ?? [];
   const parameters = parametersOf(signature).map((parameter) => parameter.getText());
-  const typeParameters = signature.typeParameters?.map((parameter) => parameter.getText()).join(", ");
+  const typeParameters = signature.typeParameters
+    ?.filter((parameter) => !owned.includes(parameter.name.text))
+    .map((parameter) => parameter.getText())
+    .join(", ");
   const result = signature.type?.getText() ?? "void";
   return `${member}${typeParameters ? `<${typeParameters}>` : ""}(${parameters.join(", ")}): ${result}`;
 }

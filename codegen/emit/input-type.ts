@@ -1,6 +1,7 @@
 import type { ActionModel } from "../model/index.js";
 import { documentType } from "./attribute-map.js";
 import { base64Members, withBase64Type } from "./base64-members.js";
+import { nativeType } from "./native.js";
 import { filledMembers, partlyFilledMembers } from "./parameters.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
@@ -19,7 +20,7 @@ export function inputType(
   context: ServiceContext,
   file: SourceFile,
   operation: string,
-  { params = {}, documents = {} }: Pick<ActionModel, "params" | "documents">,
+  { params = {}, documents = {}, native }: Pick<ActionModel, "params" | "documents" | "native">,
   isBatch = false,
 ): InputType {
   const { sdk, model } = context;
@@ -47,7 +48,9 @@ export function inputType(
     filled.includes(member) || (partly.has(member) && !partly.get(member)?.isList);
   const isOptional = required.every(isFilledIn);
   const sdkType = parts.join(" & ");
-  const type = withBase64Type(file, sdkType, base64Members(context, operation));
+  const type = native
+    ? `${nativeType(context, file, "input")}<${sdkType}>`
+    : withBase64Type(file, sdkType, base64Members(context, operation));
   return { name: "input", type, sdkType, isOptional };
 }
 

@@ -43,24 +43,28 @@ export function resourceClass(context: ServiceContext, name: string): string {
     ...attributeGetters(context, file, model),
     ...entryGetters(context, file, model),
     ...tagMembers(context, file, model),
-    ...entries(model.getters, (member, module) => customGetter(context, file, member, module)),
+    ...entries(model.getters, (member, module) => customGetter(context, file, member, module, model.generic)),
     ...entries(model.has, (member, one) => relation(context, file, member, one, shape)),
     ...entries(model.foreign, (member, one) => foreignRelation(file, member, one)),
     ...entries(model.hasMany, (member, one) => collection(context, file, member, one)),
     ...entries(model.actions, (member, one) => action(context, file, member, one, "resource")),
     ...ifExists(context, file, name),
-    ...entries(model.custom, (member, module) => customMethod(context, file, member, module)),
+    ...entries(model.custom, (member, module) => customMethod(context, file, member, module, model.generic)),
     ...entries(model.waiters, (member, one) => waiterMethod(context, file, member, one, model)),
     ...loading(context, file, model),
     ...hooks(context, file, model),
   ];
   const ownOptions = model.callOptions === undefined ? "" : `, ${callOptionsType(file, model)}`;
+  for (const [type, module] of Object.entries(model.generic?.types ?? {})) {
+    file.type(type, customModule(module));
+  }
+  const parameters = model.generic ? `<${model.generic.parameters.join(", ")}>` : "";
   const body = `
 /** \`meta.identifiers\` of ${name}. */
 ${identifiersType(name, model)}
 
 ${docComment(`${model.doc} ${origin(context, name)}`)}
-export class ${name} extends ${base}<${client}, ${attributes}, ${name}Identifiers${ownOptions}> {
+export class ${name}${parameters} extends ${base}<${client}, ${attributes}, ${name}Identifiers${ownOptions}> {
 ${members.join("\n\n")}
 }
 ${pick(context, file, model)}`;

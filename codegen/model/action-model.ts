@@ -36,6 +36,8 @@ export interface ActionModel {
   readonly tagged?: string | true;
   /** Where a successful response says that it has failed. */
   readonly failures?: FailuresModel;
+  /** It takes and gives the language's own values in place of the service's, by the service's `native`. */
+  readonly native?: true;
 }
 
 /** What a caller may give in place of an input: the value of one of its members. */

@@ -46,6 +46,14 @@ export interface CustomLoadModel {
   readonly notFound: readonly string[];
 }
 
+/** Type parameters of a class, which its hand-written members use. */
+export interface GenericModel {
+  /** As code, each with a default: `Item extends object = NativeItem`. */
+  readonly parameters: readonly string[];
+  /** The modules of the types that they name. */
+  readonly types: Readonly<Record<string, string>>;
+}
+
 export interface ResourceModel {
   /** What it is, in one sentence. */
   readonly doc: string;
@@ -53,6 +61,7 @@ export interface ResourceModel {
   readonly noun?: string;
   /** What names it; nothing where an account has just one. */
   readonly identifiers: Readonly<Record<string, IdentifierModel>>;
+  readonly generic?: GenericModel;
   /** Names that people take for those of members (`size`), each with the right one (`contentLength`). */
   readonly misnomers?: Readonly<Record<string, string>>;
   /** The SDK's structure of its attributes; some resources have none. */

@@ -20,6 +20,13 @@ export interface CreatedTagsModel {
   readonly join?: FunctionModel;
 }
 
+/** How operations are called with the language's own values, where the service has a type of its own for values. */
+export interface NativeModel extends FunctionModel {
+  /** The types that make those of the caller of the SDK's inputs and outputs, from the same module. */
+  readonly input: string;
+  readonly output: string;
+}
+
 export interface ServiceModel {
   /** The subpath, and the folder under `src/`. */
   readonly name: string;
@@ -42,6 +49,11 @@ export interface ServiceModel {
   readonly optionMembers?: string;
   /** The member of inputs by which a call is only tried out: its methods then take `{ dryRun: true }`. */
   readonly dryRun?: string;
+  /**
+   * A hand-written function that sends a command with the language's own values: it takes the command's class, the input,
+   * and the function that sends.
+   */
+  readonly native?: NativeModel;
   /** How actions give tags to what they make: their options then take `tags`. */
   readonly createdTags?: CreatedTagsModel;
   /** What was just made may be unknown to the service's next answer, so that it is asked again for a while. */

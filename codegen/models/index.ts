@@ -1,8 +1,9 @@
 import type { ServiceModel } from "../model/index.js";
+import { dynamodb } from "./dynamodb/index.js";
 import { ec2 } from "./ec2/index.js";
 import { elb } from "./elb/index.js";
 import { elbv2 } from "./elbv2/index.js";
 import { s3 } from "./s3/index.js";
 
 /** Every service that the generator writes. */
-export const services: readonly ServiceModel[] = [ec2, elb, elbv2, s3];
+export const services: readonly ServiceModel[] = [dynamodb, ec2, elb, elbv2, s3];

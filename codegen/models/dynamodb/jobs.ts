@@ -1,0 +1,89 @@
+import { id, item, resource } from "../../model/index.js";
+
+// What DynamoDB does with whole tables in the background.
+
+const pace = { delay: 20, attempts: 180 };
+
+export const TableExport = resource({
+  doc: "An export of a table to S3.",
+  noun: "export",
+  identifiers: { arn: { member: "ExportArn" } },
+  shape: "ExportDescription",
+  always: ["ExportStatus", "StartTime", "TableArn", "TableId", "ExportTime", "S3Bucket", "ExportFormat"],
+  state: "ExportStatus",
+  reason: "FailureMessage",
+  load: {
+    operation: "DescribeExport",
+    params: { ExportArn: id("arn") },
+    path: "ExportDescription",
+    notFound: ["ExportNotFoundException"],
+  },
+  list: {
+    operation: "ListExports",
+    path: "ExportSummaries[]",
+    identifiers: { arn: item("ExportArn") },
+    item: "partial",
+    selectors: ["TableArn"],
+    pageSize: { max: 25 },
+  },
+  waiters: {
+    waitUntilCompleted: { waiter: "ExportCompleted", params: { ExportArn: id("arn") }, ...pace },
+  },
+});
+
+export const TableImport = resource({
+  doc: "An import from S3 into a new table.",
+  noun: "import",
+  identifiers: { arn: { member: "ImportArn" } },
+  shape: "ImportTableDescription",
+  always: ["ImportStatus", "StartTime", "TableArn", "S3BucketSource", "InputFormat"],
+  state: "ImportStatus",
+  reason: "FailureMessage",
+  load: {
+    operation: "DescribeImport",
+    params: { ImportArn: id("arn") },
+    path: "ImportTableDescription",
+    notFound: ["ImportNotFoundException"],
+  },
+  list: {
+    operation: "ListImports",
+    path: "ImportSummaryList[]",
+    identifiers: { arn: item("ImportArn") },
+    item: "partial",
+    selectors: ["TableArn"],
+    pageSize: { max: 25 },
+  },
+  waiters: {
+    waitUntilCompleted: { waiter: "ImportCompleted", params: { ImportArn: id("arn") }, ...pace },
+  },
+});
+
+export const BulkOperation = resource({
+  doc: "A bulk operation, which puts the items of files in S3 into a table.",
+  identifiers: { arn: { member: "BulkOperationArn" } },
+  shape: "BulkOperationDescription",
+  state: "BulkOperationStatus",
+  reason: "FailureMessage",
+  load: {
+    operation: "DescribeBulkOperation",
+    params: { BulkOperationArn: id("arn") },
+    path: "BulkOperationDescription",
+    notFound: ["ResourceNotFoundException"],
+  },
+  list: {
+    operation: "ListBulkOperations",
+    path: "BulkOperationsSummaryList[]",
+    identifiers: { arn: item("BulkOperationArn") },
+    item: "partial",
+    selectors: [],
+    pageSize: {},
+  },
+  actions: { cancel: { operation: "CancelBulkOperation", params: { BulkOperationArn: id("arn") } } },
+  waiters: {
+    waitUntilCompleted: {
+      waiter: "BulkOperationCompleted",
+      params: { BulkOperationArn: id("arn") },
+      ...pace,
+    },
+  },
+});

@@ -1,0 +1,104 @@
+import { data, id, item, one, resource } from "../../model/index.js";
+
+const own = { TableName: id("name") };
+const byArn = { ResourceArn: data("TableArn") };
+const pace = { delay: 20, attempts: 25 };
+
+export const Table = resource({
+  doc: "A table of DynamoDB. Its items are in `items`; boto3's own actions, such as `query`, take and give native values.",
+  identifiers: { name: { member: "TableName" } },
+  shape: "TableDescription",
+  always: ["CreationDateTime", "TableArn", "TableId", "TableName", "TableStatus"],
+  load: {
+    operation: "DescribeTable",
+    params: own,
+    path: "Table",
+    notFound: ["ResourceNotFoundException"],
+  },
+  list: {
+    operation: "ListTables",
+    path: "TableNames[]",
+    identifiers: { name: item("@") },
+    item: "id",
+    selectors: [],
+    pageSize: { max: 100 },
+    isDistinct: true,
+  },
+  state: "TableStatus",
+  tags: {
+    get: { operation: "ListTagsOfResource", params: byArn, path: "Tags", tokens: { NextToken: "NextToken" } },
+    add: { operation: "TagResource", params: byArn, member: "Tags" },
+    remove: { operation: "UntagResource", params: byArn, keys: "TagKeys" },
+    max: 1,
+  },
+  actions: {
+    delete: { operation: "DeleteTable", params: own },
+    deleteItem: { operation: "DeleteItem", effect: "reads", params: own, native: true },
+    getItem: { operation: "GetItem", params: own, native: true },
+    putItem: { operation: "PutItem", effect: "reads", params: own, native: true },
+    query: {
+      operation: "Query",
+      effect: "reads",
+      params: own,
+      native: true,
+      note: "One page only, as in boto3: `table.items.query(…)` goes on to the last.",
+    },
+    scan: {
+      operation: "Scan",
+      effect: "reads",
+      params: own,
+      native: true,
+      note: "One page only, as in boto3: `table.items.scan()` goes on to the last.",
+    },
+    update: {
+      operation: "UpdateTable",
+      params: own,
+      returns: one("Table", { name: id("name") }, "TableDescription"),
+    },
+    updateItem: { operation: "UpdateItem", effect: "reads", params: own, native: true },
+    enableKinesisStreaming: { operation: "EnableKinesisStreamingDestination", params: own },
+    disableKinesisStreaming: {
+      operation: "DisableKinesisStreamingDestination",
+      effect: "changes",
+      params: own,
+    },
+    kinesisDestinations: {
+      operation: "DescribeKinesisStreamingDestination",
+      params: own,
+      result: { path: "KinesisDataStreamDestinations[]" },
+    },
+    updateContributorInsights: { operation: "UpdateContributorInsights", params: own },
+    contributorInsights: { operation: "DescribeContributorInsights", params: own },
+    exportToS3: {
+      operation: "ExportTableToPointInTime",
+      effect: "reads",
+      params: { TableArn: data("TableArn") },
+      note: "The table must have point-in-time recovery.",
+      returns: one(
+        "TableExport",
+        { arn: { from: "response", path: "ExportDescription.ExportArn" } },
+        "ExportDescription",
+      ),
+    },
+    startBulkPutItems: {
+      operation: "StartBulkPutItems",
+      effect: "reads",
+      params: own,
+      returns: one(
+        "BulkOperation",
+        { arn: { from: "response", path: "BulkOperationDescription.BulkOperationArn" } },
+        "BulkOperationDescription",
+      ),
+    },
+  },
+  waiters: {
+    waitUntilExists: { waiter: "TableExists", params: own, ...pace },
+    waitUntilNotExists: { waiter: "TableNotExists", params: own, ...pace },
+    waitUntilContributorInsightsEnabled: { waiter: "ContributorInsightsEnabled", params: own, ...pace },
+    waitUntilKinesisStreamingActive: {
+      waiter: "KinesisStreamingDestinationActive",
+      params: own,
+      ...pace,
+    },
+  },
+});

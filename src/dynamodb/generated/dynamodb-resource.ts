@@ -1,0 +1,181 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandInput,
+  type BatchGetItemCommandOutput,
+  BatchWriteItemCommand,
+  type BatchWriteItemCommandInput,
+  type BatchWriteItemCommandOutput,
+  type CreateTableCommandInput,
+  DynamoDBClient,
+  type DynamoDBClientConfig,
+  ImportTableCommand,
+  type ImportTableCommandInput,
+} from "@aws-sdk/client-dynamodb";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { present } from "../../core/resource/identifiers.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
+import { clientOf } from "../../core/session/client/client-of.js";
+import { type NativeInput, type NativeOutput, sendNative } from "../client/send-native.js";
+import { createTable as createTableOf } from "../table/create-table.js";
+import { table as tableOf } from "../table/open-table.js";
+import { BulkOperationCollection } from "./bulk-operation-collection.js";
+import { BulkOperation } from "./bulk-operation.js";
+import { TableCollection } from "./table-collection.js";
+import { TableExportCollection } from "./table-export-collection.js";
+import { TableExport } from "./table-export.js";
+import { TableImportCollection } from "./table-import-collection.js";
+import { TableImport } from "./table-import.js";
+import type { Table } from "./table.js";
+
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type DynamoDBResourceConfig = (DynamoDBClientConfig & RootOptions) | GivenClient;
+
+/**
+ * Amazon DynamoDB: tables, and the items in them as native values. The root: everything else of the
+ * service comes from it.
+ *
+ * Without a configuration it uses the default session; with one, the default session's settings and
+ * those.
+ *
+ * @example
+ * ```ts
+ * import { DynamoDBResource } from "tucuxi/dynamodb";
+ *
+ * const dynamodb = new DynamoDBResource({ region: "eu-west-1" });
+ * ```
+ */
+export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
+  static override readonly resourceName: string = "DynamoDBResource";
+  /** The subpath of the service. */
+  static readonly serviceName = "dynamodb";
+
+  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  constructor(config: DynamoDBResourceConfig = {}) {
+    super(clientOf(DynamoDBResource, config), "dynamodb");
+  }
+
+  /** Makes a client of the service; a session does so once and shares it. */
+  static createClient(config: DynamoDBClientConfig): DynamoDBClient {
+    return new DynamoDBClient(config);
+  }
+
+  /**
+   * The account's bulk operations. Lists by
+   * [ListBulkOperations](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListBulkOperations.html).
+   */
+  get bulkOperations(): BulkOperationCollection {
+    return new BulkOperationCollection(this.context, {});
+  }
+
+  /**
+   * The account's exports of tables. Lists by
+   * [ListExports](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListExports.html).
+   */
+  get exports(): TableExportCollection {
+    return new TableExportCollection(this.context, {});
+  }
+
+  /**
+   * The account's imports of tables. Lists by
+   * [ListImports](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListImports.html).
+   */
+  get imports(): TableImportCollection {
+    return new TableImportCollection(this.context, {});
+  }
+
+  /**
+   * The account's tables. Lists by
+   * [ListTables](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListTables.html).
+   */
+  get tables(): TableCollection {
+    return new TableCollection(this.context, {});
+  }
+
+  /** The bulk operation of this `arn`. Makes no request. */
+  bulkOperation(arn: string): BulkOperation {
+    return new BulkOperation({ arn }, this.context);
+  }
+
+  /** The export of this `arn`. Makes no request. */
+  tableExport(arn: string): TableExport {
+    return new TableExport({ arn }, this.context);
+  }
+
+  /** The import of this `arn`. Makes no request. */
+  tableImport(arn: string): TableImport {
+    return new TableImport({ arn }, this.context);
+  }
+
+  /**
+   * The `BatchGetItem` operation returns the attributes of one or more items from one or more tables.
+   * You identify requested items by primary key.
+   *
+   * One call as in boto3: what is in `UnprocessedKeys` was not read.
+   *
+   * Calls
+   * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html).
+   */
+  async batchGetItem(
+    input: NativeInput<BatchGetItemCommandInput>,
+    options?: CallOptions,
+  ): Promise<NativeOutput<BatchGetItemCommandOutput>> {
+    return sendNative(BatchGetItemCommand, input, (command) => this.ask(command, options));
+  }
+
+  /**
+   * The `BatchWriteItem` operation puts or deletes multiple items in one or more tables. A single call
+   * to `BatchWriteItem` can transmit up to 16MB of data over the network, consisting of up to 25 item
+   * put or delete operations. While individual items can be up to 400 KB once stored, it's important to
+   * note that an item's representation might be greater than 400KB while being sent in DynamoDB's JSON
+   * format for the API call. For more details on this distinction, see
+   * [Naming Rules and Data Types](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html).
+   *
+   * One call as in boto3: what is in `UnprocessedItems` was not written. `table.batchWriter()` takes any
+   * number.
+   *
+   * Calls
+   * [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html).
+   */
+  async batchWriteItem(
+    input: NativeInput<BatchWriteItemCommandInput>,
+    options?: CallOptions,
+  ): Promise<NativeOutput<BatchWriteItemCommandOutput>> {
+    return sendNative(BatchWriteItemCommand, input, (command) => this.ask(command, options));
+  }
+
+  /**
+   * Imports table data from an S3 bucket.
+   *
+   * Calls
+   * [ImportTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ImportTable.html).
+   * Resolves to the resource.
+   */
+  async importTable(input: ImportTableCommandInput, options?: CallOptions): Promise<TableImport> {
+    const output = await this.ask(new ImportTableCommand(input), options);
+    const data = present(output.ImportTableDescription, "ImportTableDescription");
+    return new TableImport(
+      { arn: present(output.ImportTableDescription?.ImportArn, "ImportArn") },
+      this.context,
+      data,
+    );
+  }
+
+  /**
+   * Creates a table.
+   *
+   * Calls [CreateTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html). Resolves to
+   * the table, with the data of the response; `waitUntilExists` waits until it can be used.
+   */
+  createTable(input: CreateTableCommandInput, options?: CallOptions): Promise<Table> {
+    return createTableOf(this, this.handle, input, options);
+  }
+
+  /**
+   * The table of this `name`. Makes no request.
+   */
+  table(name: string): Table {
+    return tableOf(this, this.handle, name);
+  }
+}

@@ -1,0 +1,62 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type DynamoDBClient,
+  ListExportsCommand,
+  type ListExportsCommandInput,
+  type ListExportsCommandOutput,
+} from "@aws-sdk/client-dynamodb";
+import type { Context } from "../../core/call/context.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { TableExport } from "./table-export.js";
+
+const TABLE_EXPORT_MEMBERS = ["ExportArn", "ExportStatus", "ExportType"];
+
+/** What `filter` takes: the input of ListExports, less what the collection fills in. */
+export type TableExportFilter = Omit<ListExportsCommandInput, "NextToken">;
+
+const listExports: ListOperation<
+  DynamoDBClient,
+  TableExport,
+  ListExportsCommandInput,
+  ListExportsCommandOutput
+> = {
+  name: "ListExports",
+  selectors: { TableArn: "text" },
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults", max: 25 },
+  command: (input) => new ListExportsCommand(input),
+  items: (output, { context }) =>
+    (output.ExportSummaries ?? []).map((item) =>
+      withPartialData(
+        new TableExport({ arn: present(item.ExportArn, "ExportArn") }, context),
+        item,
+        TABLE_EXPORT_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
+};
+
+/**
+ * Exports that
+ * [ListExports](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListExports.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class TableExportCollection extends Collection<
+  DynamoDBClient,
+  TableExport,
+  TableExportFilter,
+  ListExportsCommandOutput
+> {
+  static override readonly collectionName: string = "TableExportCollection";
+
+  /** @internal */
+  constructor(context: Context<DynamoDBClient>, fixed: object, query?: Query<TableExport>) {
+    super(listExports, context, fixed, query);
+  }
+}

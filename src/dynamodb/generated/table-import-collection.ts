@@ -1,0 +1,71 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type DynamoDBClient,
+  ListImportsCommand,
+  type ListImportsCommandInput,
+  type ListImportsCommandOutput,
+} from "@aws-sdk/client-dynamodb";
+import type { Context } from "../../core/call/context.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { TableImport } from "./table-import.js";
+
+const TABLE_IMPORT_MEMBERS = [
+  "ImportArn",
+  "ImportStatus",
+  "TableArn",
+  "S3BucketSource",
+  "CloudWatchLogGroupArn",
+  "InputFormat",
+  "StartTime",
+  "EndTime",
+];
+
+/** What `filter` takes: the input of ListImports, less what the collection fills in. */
+export type TableImportFilter = Omit<ListImportsCommandInput, "NextToken">;
+
+const listImports: ListOperation<
+  DynamoDBClient,
+  TableImport,
+  ListImportsCommandInput,
+  ListImportsCommandOutput
+> = {
+  name: "ListImports",
+  selectors: { TableArn: "text" },
+  tokens: ["NextToken"],
+  pageSize: { member: "PageSize", max: 25 },
+  command: (input) => new ListImportsCommand(input),
+  items: (output, { context }) =>
+    (output.ImportSummaryList ?? []).map((item) =>
+      withPartialData(
+        new TableImport({ arn: present(item.ImportArn, "ImportArn") }, context),
+        item,
+        TABLE_IMPORT_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
+};
+
+/**
+ * Imports that
+ * [ListImports](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListImports.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class TableImportCollection extends Collection<
+  DynamoDBClient,
+  TableImport,
+  TableImportFilter,
+  ListImportsCommandOutput
+> {
+  static override readonly collectionName: string = "TableImportCollection";
+
+  /** @internal */
+  constructor(context: Context<DynamoDBClient>, fixed: object, query?: Query<TableImport>) {
+    super(listImports, context, fixed, query);
+  }
+}
