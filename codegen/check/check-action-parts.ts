@@ -2,7 +2,7 @@ import { customFunction } from "../emit/custom-function.js";
 import { pageTokens } from "../emit/page-token.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import { tagShape } from "../emit/tags.js";
-import type { ActionModel, ShorthandModel, TokenModel } from "../model/index.js";
+import type { ActionModel, FunctionModel, ShorthandModel, TokenModel } from "../model/index.js";
 import { isReserved } from "../model/reserved.js";
 import { type Operation, suggestion } from "../sdk/index.js";
 import type { Problems } from "./problems.js";
@@ -72,10 +72,19 @@ export function checkShorthand(
   if (of !== undefined && each === undefined && shape.element?.kind !== "simple") {
     problems.add(`${where}.of`, `${member} is no list of ids: say which member of an entry takes one`);
   }
-  if (!convert) return;
-  const found = customFunction(context, convert.module, convert.function);
-  if (!found.ok) problems.add(`${where}.convert`, found.reason);
+  if (convert) checkTaken(problems, context, `${where}.convert`, convert);
+}
+
+/** Checks a hand-written function that takes what a caller gives. */
+export function checkTaken(
+  problems: Problems,
+  context: ServiceContext,
+  where: string,
+  { module, function: name }: FunctionModel,
+): void {
+  const found = customFunction(context, module, name);
+  if (!found.ok) problems.add(where, found.reason);
   else if (!found.value.signature.parameters[0]?.type) {
-    problems.add(`${where}.convert`, `${convert.function} declares no type of what it takes`);
+    problems.add(where, `${name} declares no type of what it takes`);
   }
 }

@@ -11,7 +11,7 @@ import { type Operation, type Shape, suggestion } from "../sdk/index.js";
 import { checkCustom } from "./check-custom.js";
 import { checkName, checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
 import { checkItem } from "./check-item.js";
-import { checkResult, checkShorthand } from "./check-action-parts.js";
+import { checkResult, checkShorthand, checkTaken } from "./check-action-parts.js";
 import type { Problems } from "./problems.js";
 
 /** The operation, or a problem that names those it may have been meant to be. */
@@ -45,6 +45,9 @@ export function checkAction(
   }
   if (model.result) checkResult(problems, context, `${where}.result`, model, operation);
   if (model.shorthand) checkShorthand(problems, context, `${where}.shorthand`, model.shorthand, operation);
+  if (model.accepts) checkTaken(problems, context, `${where}.accepts`, model.accepts);
+  if (model.native && !context.model.native)
+    problems.add(`${where}.native`, "native of the service does not say how values are made native");
   if (model.tagged === undefined) return;
   const { createdTags } = context.model;
   if (!createdTags)

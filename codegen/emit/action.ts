@@ -11,7 +11,7 @@ import { filledMembers, parameterMembers } from "./parameters.js";
 import { returnStatements } from "./resource-expression.js";
 import { resultLines, resultTokens, resultType } from "./result.js";
 import type { ServiceContext } from "./service-context.js";
-import { type Shorthand, shorthandOf } from "./shorthand.js";
+import { givenOtherwise, type Shorthand } from "./shorthand.js";
 import { usesData } from "./source-expression.js";
 import { createdTags } from "./tags.js";
 import type { SourceFile } from "./source-file.js";
@@ -30,7 +30,7 @@ export function action(
   const filled = [...filledMembers(params), ...pagingMembers(context, model)];
   const isAllFilledIn = inputShape.members.every((one) => filled.includes(one));
   const own = result && isAllFilledIn ? undefined : inputType(context, file, operation, model);
-  const shorthand = own && model.shorthand && shorthandOf(context, file, model, model.shorthand, own);
+  const shorthand = own && givenOtherwise(context, file, model, own);
   const hasDryRun = context.hasDryRun(operation);
   const send = where === "root" ? "ask" : SENDING[effectOf(model)];
   const head = method(file, doc(context, model, shorthand), {

@@ -81,7 +81,7 @@ return this.batch<${output}>("${name}", {
 command: (${list}) => new ${command}({ ${own}, ${filled} }),
 id: (${item}) => ${batchName(context, file, type)},
 ${max === undefined ? "" : `max: ${max},`}
-${isUntold(resource, params) ? `// Its list does not tell what the call needs, so each loads that first.\nsend: (${list}, given) => ${list}[0].${name}(${parameter.split(":")[0]}, given),` : ""}
+${isUntold(resource, params) ? `// Its list does not tell what the call needs, so each loads that first.\nsend: (${list}, each) => ${list}[0].${name}(${parameter.split(":")[0]}, each),` : ""}
 }, options);
 }`;
 }

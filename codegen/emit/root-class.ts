@@ -1,3 +1,4 @@
+import type { GenericModel } from "../model/index.js";
 import { action } from "./action.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
@@ -80,11 +81,34 @@ function factories(context: ServiceContext, file: SourceFile, name: string): str
     .map((id) => `\`${id}\``)
     .join(", ")
     .replace(/, ([^,]+)$/, " and $1");
+  const { generic } = context.resource(name);
   const called = `The ${context.noun(name)}${by === "" ? "" : ` of this ${by}`}`;
-  return factoriesOf(context, name).map(
-    (member) => `${docComment(`${called}. Makes no request.`)}
+  return factoriesOf(context, name).map((member) => {
+    const made = { name: type, ids: `{ ${given.replace(/\b(\w+): \1\b/g, "$1")} }` };
+    if (generic) return genericFactory(file, generic, member, parameters, called, made);
+    return `${docComment(`${called}. Makes no request.`)}
 ${member}(${parameters}): ${type} {
-return new ${type}({ ${given.replace(/\b(\w+): \1\b/g, "$1")} }, this.context);
-}`,
-  );
+return new ${type}(${made.ids}, this.context);
+}`;
+  });
+}
+
+/** A factory of a class with type parameters, and perhaps with a setting that goes with them. */
+function genericFactory(
+  file: SourceFile,
+  { parameters: types, types: modules, setting }: GenericModel,
+  member: string,
+  parameters: string,
+  called: string,
+  { name, ids }: { readonly name: string; readonly ids: string },
+): string {
+  for (const [type, module] of Object.entries(modules)) file.type(type, customModule(module));
+  const type = `${name}<${types.map((one) => one.split(" ")[0]).join(", ")}>`;
+  const more = setting ? `, ${setting.name}?: ${setting.type}` : "";
+  const make = `new ${type}(${ids}, this.context)`;
+  const set = setting && file.value(setting.function, customModule(setting.module));
+  return `${docComment(`${called}. Makes no request.`, setting?.doc)}
+${member}<${types.join(", ")}>(${parameters}${more}): ${type} {
+return ${set ? `${set}(${make}, ${setting?.name})` : make};
+}`;
 }

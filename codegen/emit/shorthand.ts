@@ -1,4 +1,4 @@
-import type { ActionModel, ShorthandModel } from "../model/index.js";
+import type { AcceptsModel, ActionModel, FunctionModel, ShorthandModel } from "../model/index.js";
 import { plural, words } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
 import { customFunction, namesIn } from "./custom-function.js";
@@ -20,8 +20,31 @@ export interface Shorthand {
   readonly throws: string | undefined;
 }
 
+/** What the caller may give in place of an action's input, if the model says so. */
+export function givenOtherwise(
+  context: ServiceContext,
+  file: SourceFile,
+  action: ActionModel,
+  own: InputType,
+): Shorthand | undefined {
+  if (action.accepts) return acceptedBy(context, file, action.accepts, own);
+  return action.shorthand && shorthandOf(context, file, action, action.shorthand, own);
+}
+
+/** The code that has a hand-written function make the input. */
+function acceptedBy(
+  context: ServiceContext,
+  file: SourceFile,
+  { name, note, module, function: convert }: AcceptsModel,
+  { sdkType }: InputType,
+): Shorthand {
+  const type = takenBy(context, file, { module, function: convert });
+  const lines = [`const input = ${file.value(convert, customModule(module))}(${name});`];
+  return { input: { name, type, sdkType, isOptional: false }, lines, note, throws: undefined };
+}
+
 /** The code of a shorthand; `own` is the SDK's own input, which may be given as well. */
-export function shorthandOf(
+function shorthandOf(
   context: ServiceContext,
   file: SourceFile,
   action: ActionModel,
@@ -48,6 +71,20 @@ export function shorthandOf(
   const none = model.record ? "Without any it makes no request." : "An empty list makes no request.";
   const empty = model.refusesEmpty ? "" : ` ${none}`;
   return { input, lines, note: `${kind.note}${empty}`, throws: throwsText(model, kind) };
+}
+
+/** The type of the parameter of a hand-written function. */
+function takenBy(
+  context: ServiceContext,
+  file: SourceFile,
+  { module, function: name }: FunctionModel,
+): string {
+  const found = customFunction(context, module, name);
+  if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
+  const type = found.value.signature.parameters[0]?.type;
+  if (!type) throw new Error(`${name} declares no type of what it takes`);
+  importTypes(context, file, found.value, namesIn([type]));
+  return type.getText();
 }
 
 function inputLine(kind: Kind, name: string, member: string): string {
@@ -87,14 +124,10 @@ function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel
   const isList = file.value("isList", `${CORE}/resource/id-list.js`);
   const list = { isList: true, isGiven: (name: string) => `${isList}(${name})` };
   if (convert) {
-    const found = customFunction(context, convert.module, convert.function);
-    if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
-    const type = found.value.signature.parameters[0]?.type;
-    if (!type) throw new Error(`${convert.function} declares no type of what it takes`);
-    importTypes(context, file, found.value, namesIn([type]));
     const make = file.value(convert.function, customModule(convert.module));
+    const type = takenBy(context, file, convert);
     const note = `Takes a list, ${OR_OWN}`;
-    return { ...list, type: type.getText(), note, hasPlace: true, value: (name) => `${make}(${name})` };
+    return { ...list, type, note, hasPlace: true, value: (name) => `${make}(${name})` };
   }
   if (of === undefined) {
     const type = `readonly ${memberType(context, file, input, member)}`;

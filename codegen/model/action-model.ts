@@ -28,6 +28,8 @@ export interface ActionModel {
   readonly documents?: Readonly<Record<string, DocumentKind>>;
   /** The caller may give the value of one input member in place of the whole input. */
   readonly shorthand?: ShorthandModel;
+  /** The caller may give something else in place of the whole input. */
+  readonly accepts?: AcceptsModel;
   /** The resources that it resolves to. */
   readonly returns?: ReturnsModel;
   /** The part of the response that it resolves to. */
@@ -38,6 +40,14 @@ export interface ActionModel {
   readonly failures?: FailuresModel;
   /** It takes and gives the language's own values in place of the service's, by the service's `native`. */
   readonly native?: true;
+}
+
+/** A hand-written function that makes an operation's input of what its caller may give, which is its one parameter. */
+export interface AcceptsModel extends FunctionModel {
+  /** The name of the parameter. */
+  readonly name: string;
+  /** What the doc comment says of it. */
+  readonly note: string;
 }
 
 /** What a caller may give in place of an input: the value of one of its members. */

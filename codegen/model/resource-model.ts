@@ -1,7 +1,7 @@
 import type { ActionModel, BatchActionModel, EndModel } from "./action-model.js";
 import type { AttributeMapModel, DocumentKind } from "./attribute-model.js";
 import type { ListModel } from "./list-model.js";
-import type { Params } from "./params.js";
+import type { FunctionModel, Params } from "./params.js";
 import type { TagsModel } from "./tags-model.js";
 import type { ForeignModel, HasManyModel, HasModel } from "./relation-model.js";
 import type { WaiterDefinitionModel, WaiterModel } from "./waiter-model.js";
@@ -52,6 +52,8 @@ export interface GenericModel {
   readonly parameters: readonly string[];
   /** The modules of the types that they name. */
   readonly types: Readonly<Record<string, string>>;
+  /** What its factories take beside the identifiers, and the hand-written function that gives it to the resource. */
+  readonly setting?: FunctionModel & { readonly name: string; readonly type: string; readonly doc: string };
 }
 
 export interface ResourceModel {

@@ -12,7 +12,7 @@ import { requireSamePlace } from "../core/resource/same-place.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
 import { LoadBalancer } from "./generated/load-balancer.js";
-import { isOwnInput } from "./own-input.js";
+import { isOwnInput } from "../core/call/own-input.js";
 
 /** A new load balancer in the words of every day. */
 export interface NewLoadBalancer {

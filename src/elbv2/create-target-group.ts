@@ -13,7 +13,7 @@ import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
 import { TargetGroup } from "./generated/target-group.js";
 import { HEALTH_CHECK, type HealthCheck, toHealthCheckInput } from "./health-check.js";
-import { isOwnInput, refuseUnknown } from "./own-input.js";
+import { isOwnInput, refuseUnknown } from "../core/call/own-input.js";
 
 /** A new target group in the words of every day. */
 export interface NewTargetGroup {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as dynamodb from "tucuxi/dynamodb";
 import * as ec2 from "tucuxi/ec2";
 import * as elb from "tucuxi/elb";
 import * as elbv2 from "tucuxi/elbv2";
@@ -26,7 +27,7 @@ function hasName(value: unknown): value is { readonly resourceName: string } {
 }
 
 describe("what the README says is covered", () => {
-  it.each(Object.entries({ ec2, s3, elb, elbv2 }))("is what tucuxi/%s has", (name, service) => {
+  it.each(Object.entries({ dynamodb, ec2, s3, elb, elbv2 }))("is what tucuxi/%s has", (name, service) => {
     expect(named(`tucuxi/${name}`)).toEqual(exported(service));
   });
 });

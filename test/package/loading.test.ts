@@ -8,6 +8,7 @@ import { project, succeed } from "./support/run.js";
 
 const clientsOf: Readonly<Record<string, readonly string[]>> = {
   tucuxi: [],
+  "tucuxi/dynamodb": ["client-dynamodb"],
   "tucuxi/ec2": ["client-ec2"],
   "tucuxi/elb": ["client-elastic-load-balancing"],
   "tucuxi/elbv2": ["client-elastic-load-balancing-v2"],

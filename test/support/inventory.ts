@@ -1,4 +1,5 @@
 import { Session, type SessionOptions } from "tucuxi";
+import { DynamoDBResource } from "tucuxi/dynamodb";
 import { EC2Resource } from "tucuxi/ec2";
 import { ELBResource } from "tucuxi/elb";
 import { ELBv2Resource } from "tucuxi/elbv2";
@@ -24,6 +25,7 @@ export async function inventory(config: SessionOptions): Promise<string[]> {
     session.resource(ELBv2Resource).loadBalancers,
     session.resource(ELBv2Resource).targetGroups,
     session.resource(S3Resource).buckets,
+    session.resource(DynamoDBResource).tables,
   ];
   const found: string[] = [];
   for (const collection of collections)

@@ -1,8 +1,10 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DescribeInstancesCommand, type DescribeInstancesCommandInput, EC2Client } from "@aws-sdk/client-ec2";
 import { ElasticLoadBalancingClient } from "@aws-sdk/client-elastic-load-balancing";
 import { ElasticLoadBalancingV2Client } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { ListObjectsV2Command, type ListObjectsV2CommandInput, S3Client } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
+import { DynamoDBResource } from "../../src/dynamodb/index.js";
 import { EC2Resource } from "../../src/ec2/index.js";
 import { ELBResource } from "../../src/elb/index.js";
 import { ELBv2Resource } from "../../src/elbv2/index.js";
@@ -20,6 +22,11 @@ export function mockedEC2() {
 export function mockedS3() {
   const client = new S3Client(config);
   return { client, mock: mockClient(client), s3: new S3Resource({ client }) };
+}
+
+export function mockedDynamoDB() {
+  const client = new DynamoDBClient(config);
+  return { client, mock: mockClient(client), dynamodb: new DynamoDBResource({ client }) };
 }
 
 export function mockedELB() {

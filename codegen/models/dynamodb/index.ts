@@ -27,6 +27,22 @@ export const dynamodb = service({
       native: true,
       note: "One call as in boto3: what is in `UnprocessedItems` was not written. `table.batchWriter()` takes any number.",
     },
+    createTable: {
+      operation: "CreateTable",
+      accepts: {
+        name: "table",
+        module: "table/new-table",
+        function: "createTableInput",
+        note: "Takes the words of every day, or the SDK's own input. `waitUntilExists` waits until it can be used.",
+      },
+      example: `const orders = await dynamodb.createTable({
+  name: "orders",
+  key: { customerId: "S", orderId: "S" },
+  indexes: { byStatus: { status: "S", createdAt: "N" } },
+});
+await orders.waitUntilExists();`,
+      returns: one("Table", { name: response("TableDescription.TableName") }, "TableDescription"),
+    },
     importTable: {
       operation: "ImportTable",
       returns: one(
@@ -36,8 +52,6 @@ export const dynamodb = service({
       ),
     },
   },
-  factories: { Table: [] },
-  custom: { createTable: "table/create-table", table: "table/open-table" },
   hasMany: {
     bulkOperations: { type: "BulkOperation", doc: "The account's bulk operations." },
     exports: { type: "TableExport", doc: "The account's exports of tables." },

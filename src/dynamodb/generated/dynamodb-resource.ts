@@ -7,6 +7,7 @@ import {
   BatchWriteItemCommand,
   type BatchWriteItemCommandInput,
   type BatchWriteItemCommandOutput,
+  CreateTableCommand,
   type CreateTableCommandInput,
   DynamoDBClient,
   type DynamoDBClientConfig,
@@ -18,8 +19,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { type NativeInput, type NativeOutput, sendNative } from "../client/send-native.js";
-import { createTable as createTableOf } from "../table/create-table.js";
-import { table as tableOf } from "../table/open-table.js";
+import { type NewTable, createTableInput } from "../table/new-table.js";
 import { BulkOperationCollection } from "./bulk-operation-collection.js";
 import { BulkOperation } from "./bulk-operation.js";
 import { TableCollection } from "./table-collection.js";
@@ -27,7 +27,7 @@ import { TableExportCollection } from "./table-export-collection.js";
 import { TableExport } from "./table-export.js";
 import { TableImportCollection } from "./table-import-collection.js";
 import { TableImport } from "./table-import.js";
-import type { Table } from "./table.js";
+import { Table } from "./table.js";
 
 /** The SDK client's own configuration and options of this package, or a client that is there already. */
 export type DynamoDBResourceConfig = (DynamoDBClientConfig & RootOptions) | GivenClient;
@@ -98,6 +98,11 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
     return new BulkOperation({ arn }, this.context);
   }
 
+  /** The table of this `name`. Makes no request. */
+  table(name: string): Table {
+    return new Table({ name }, this.context);
+  }
+
   /** The export of this `arn`. Makes no request. */
   tableExport(arn: string): TableExport {
     return new TableExport({ arn }, this.context);
@@ -146,6 +151,32 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   }
 
   /**
+   * The `CreateTable` operation adds a new table to your account. In an Amazon Web Services account,
+   * table names must be unique within each Region. That is, you can have two tables with same name if
+   * you create the tables in different Regions.
+   *
+   * Takes the words of every day, or the SDK's own input. `waitUntilExists` waits until it can be used.
+   *
+   * Calls
+   * [CreateTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html).
+   * Resolves to the resource.
+   *
+   * @example
+   * const orders = await dynamodb.createTable({
+   *   name: "orders",
+   *   key: { customerId: "S", orderId: "S" },
+   *   indexes: { byStatus: { status: "S", createdAt: "N" } },
+   * });
+   * await orders.waitUntilExists();
+   */
+  async createTable(table: NewTable | CreateTableCommandInput, options?: CallOptions): Promise<Table> {
+    const input = createTableInput(table);
+    const output = await this.ask(new CreateTableCommand(input), options);
+    const data = present(output.TableDescription, "TableDescription");
+    return new Table({ name: present(output.TableDescription?.TableName, "TableName") }, this.context, data);
+  }
+
+  /**
    * Imports table data from an S3 bucket.
    *
    * Calls
@@ -160,22 +191,5 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
       this.context,
       data,
     );
-  }
-
-  /**
-   * Creates a table.
-   *
-   * Calls [CreateTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html). Resolves to
-   * the table, with the data of the response; `waitUntilExists` waits until it can be used.
-   */
-  createTable(input: CreateTableCommandInput, options?: CallOptions): Promise<Table> {
-    return createTableOf(this, this.handle, input, options);
-  }
-
-  /**
-   * The table of this `name`. Makes no request.
-   */
-  table(name: string): Table {
-    return tableOf(this, this.handle, name);
   }
 }

@@ -128,7 +128,7 @@ export class TableCollection extends Collection<DynamoDBClient, Table, TableFilt
         id: (table) => table.name,
         max: 1,
         // Its list does not tell what the call needs, so each loads that first.
-        send: (tables, given) => tables[0].addTags(tags, given),
+        send: (tables, each) => tables[0].addTags(tags, each),
       },
       options,
     );
@@ -160,7 +160,7 @@ export class TableCollection extends Collection<DynamoDBClient, Table, TableFilt
         id: (table) => table.name,
         max: 1,
         // Its list does not tell what the call needs, so each loads that first.
-        send: (tables, given) => tables[0].removeTags(keys, given),
+        send: (tables, each) => tables[0].removeTags(keys, each),
       },
       options,
     );

@@ -76,7 +76,7 @@ export interface TableIdentifiers extends Readonly<Record<string, string>> {
 
 /**
  * A table of DynamoDB. Its items are in `items`; boto3's own actions, such as `query`, take and give
- * native values.
+ * native values. Made by `dynamodb.table(name)`, without a request.
  */
 export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifiers> {
   static override readonly resourceName: string = "Table";

@@ -10,7 +10,7 @@ import { type TagMap, toTagList } from "../../core/tags/tags.js";
 import type { Listener } from "../generated/listener.js";
 import { Rule } from "../generated/rule.js";
 import { type Outcome, OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
-import { isOwnInput } from "../own-input.js";
+import { isOwnInput } from "../../core/call/own-input.js";
 import { CONDITIONS, type RuleConditions, toConditions } from "../rule-conditions.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 

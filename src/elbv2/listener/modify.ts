@@ -8,7 +8,7 @@ import { requireSamePlace } from "../../core/resource/same-place.js";
 import type { Listener } from "../generated/listener.js";
 import { type ListenerChanges, SETTINGS, toListenerInput } from "../listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
-import { isOwnInput } from "../own-input.js";
+import { isOwnInput } from "../../core/call/own-input.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 type Own = Omit<ModifyListenerCommandInput, "ListenerArn">;

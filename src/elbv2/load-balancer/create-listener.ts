@@ -11,7 +11,7 @@ import { Listener } from "../generated/listener.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import { type NewListener, SETTINGS, toListenerInput } from "../listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
-import { isOwnInput } from "../own-input.js";
+import { isOwnInput } from "../../core/call/own-input.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 type Own = Omit<CreateListenerCommandInput, "LoadBalancerArn">;

@@ -7,7 +7,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { requireSamePlace } from "../../core/resource/same-place.js";
 import type { Rule } from "../generated/rule.js";
 import { type MaybeOutcome, OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
-import { isOwnInput } from "../own-input.js";
+import { isOwnInput } from "../../core/call/own-input.js";
 import { CONDITIONS, type RuleConditions, toConditions } from "../rule-conditions.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 

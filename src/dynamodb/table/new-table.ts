@@ -1,0 +1,137 @@
+import type {
+  AttributeDefinition,
+  CreateTableCommandInput,
+  GlobalSecondaryIndex,
+  KeySchemaElement,
+  Projection,
+  ScalarAttributeType,
+  StreamViewType,
+  TableClass,
+} from "@aws-sdk/client-dynamodb";
+import { isOwnInput } from "../../core/call/own-input.js";
+import { isPlain } from "../../core/text/plain-object.js";
+import { type TagMap, toTagList } from "../../core/tags/tags.js";
+
+/**
+ * The attributes of a key with their types: the partition key first, then the sort key, if there is one. `"S"` is text,
+ * `"N"` a number, `"B"` bytes.
+ */
+export type NewKey = Readonly<Record<string, ScalarAttributeType>>;
+
+/** An index: its key, or its key and what it holds beside the keys. */
+export type NewIndex =
+  | NewKey
+  | {
+      readonly key: NewKey;
+      /** The attributes that the index holds: all unless given, only the keys, or those of these names as well. */
+      readonly projection: "ALL" | "KEYS_ONLY" | readonly string[];
+    };
+
+/** A new table in the words of every day. */
+export interface NewTable {
+  readonly name: string;
+  /** `{ customerId: "S", orderId: "S" }`: the partition key, then the sort key. */
+  readonly key: NewKey;
+  /** Global secondary indexes by name. */
+  readonly indexes?: Readonly<Record<string, NewIndex>> | undefined;
+  /** Local secondary indexes by name: their partition key is that of the table. */
+  readonly localIndexes?: Readonly<Record<string, NewIndex>> | undefined;
+  /** Provisioned capacity units a second, for the table and each global index; on demand unless given. */
+  readonly capacity?: { readonly read: number; readonly write: number } | undefined;
+  /** What the records of the table's stream hold; there is no stream unless given. */
+  readonly stream?: StreamViewType | undefined;
+  readonly tableClass?: TableClass | undefined;
+  readonly deletionProtection?: boolean | undefined;
+  readonly tags?: TagMap | undefined;
+}
+
+const MEMBERS = [
+  "name",
+  "key",
+  "indexes",
+  "localIndexes",
+  "capacity",
+  "stream",
+  "tableClass",
+  "deletionProtection",
+  "tags",
+] as const;
+
+/**
+ * The input of CreateTable.
+ *
+ * @throws {TypeError} for a key of no attribute or more than two, and for an attribute of two types
+ */
+export function createTableInput(table: NewTable | CreateTableCommandInput): CreateTableCommandInput {
+  if (isOwnInput<CreateTableCommandInput, NewTable>(table, MEMBERS)) return table;
+  const {
+    name,
+    key,
+    indexes = {},
+    localIndexes = {},
+    capacity,
+    stream,
+    tableClass,
+    deletionProtection,
+  } = table;
+  const attributes = new Map<string, ScalarAttributeType>();
+  const keySchema = (of: string, given: NewKey): KeySchemaElement[] => keyOf(of, given, attributes);
+  const throughput = capacity && { ReadCapacityUnits: capacity.read, WriteCapacityUnits: capacity.write };
+  const provisioned = throughput && { ProvisionedThroughput: throughput };
+  const indexesOf = (given: Readonly<Record<string, NewIndex>>): GlobalSecondaryIndex[] =>
+    Object.entries(given).map(([index, one]) => ({
+      IndexName: index,
+      KeySchema: keySchema(`the index ${index}`, isWithProjection(one) ? one.key : one),
+      Projection: projectionOf(one),
+    }));
+  const own = keySchema("the table", key);
+  const globals = indexesOf(indexes).map((index) => ({ ...index, ...provisioned }));
+  const locals = indexesOf(localIndexes);
+  const tags = toTagList(table.tags ?? {});
+  return {
+    TableName: name,
+    KeySchema: own,
+    AttributeDefinitions: [...attributes].map(([AttributeName, AttributeType]): AttributeDefinition => ({
+      AttributeName,
+      AttributeType,
+    })),
+    ...(globals.length > 0 && { GlobalSecondaryIndexes: globals }),
+    ...(locals.length > 0 && { LocalSecondaryIndexes: locals }),
+    ...(provisioned ?? { BillingMode: "PAY_PER_REQUEST" }),
+    ...(stream && { StreamSpecification: { StreamEnabled: true, StreamViewType: stream } }),
+    ...(tableClass && { TableClass: tableClass }),
+    ...(deletionProtection !== undefined && { DeletionProtectionEnabled: deletionProtection }),
+    ...(tags.length > 0 && { Tags: tags }),
+  };
+}
+
+/** The schema of a key, whose attributes are noted with their types. */
+function keyOf(of: string, key: NewKey, attributes: Map<string, ScalarAttributeType>): KeySchemaElement[] {
+  const entries = isPlain(key) ? Object.entries(key) : [];
+  if (entries.length < 1 || entries.length > 2) {
+    throw new TypeError(
+      `The key of ${of} must have one attribute or two, as { customerId: "S", orderId: "S" }, but it has ${entries.length}.`,
+    );
+  }
+  return entries.map(([name, type], index) => {
+    const before = attributes.get(name) ?? type;
+    if (!["S", "N", "B"].includes(type))
+      throw new TypeError(`The type of ${name}, in the key of ${of}, must be "S", "N" or "B".`);
+    if (before !== type)
+      throw new TypeError(`${name} cannot be of the type ${before} and of ${type} as well.`);
+    attributes.set(name, type);
+    return { AttributeName: name, KeyType: index === 0 ? "HASH" : "RANGE" };
+  });
+}
+
+/** An attribute of a key may be called `key`, too, but its type is a text. */
+function isWithProjection(index: NewIndex): index is Exclude<NewIndex, NewKey> {
+  return typeof index.key === "object";
+}
+
+function projectionOf(index: NewIndex): Projection {
+  const projection = isWithProjection(index) ? index.projection : "ALL";
+  return typeof projection === "string"
+    ? { ProjectionType: projection }
+    : { ProjectionType: "INCLUDE", NonKeyAttributes: [...projection] };
+}
