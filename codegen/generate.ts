@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { checkService } from "./check/check-service.js";
-import { collectionClass, collectionName } from "./emit/collection-class.js";
+import { collectionClasses } from "./emit/collection-class.js";
 import { indexFile } from "./emit/index-file.js";
 import { CORE } from "./emit/modules.js";
 import { resourceClass } from "./emit/resource-class.js";
@@ -30,9 +30,9 @@ export async function generateService(
   checkService(context);
   const texts = new Map<string, string>();
   const add = (className: string, text: string): unknown => texts.set(`${fileName(className)}.ts`, text);
-  for (const [name, { list }] of Object.entries(model.resources)) {
+  for (const name of Object.keys(model.resources)) {
     add(name, resourceClass(context, name));
-    if (list) add(collectionName(name), collectionClass(context, name, list));
+    for (const [collection, text] of collectionClasses(context, name)) add(collection, text);
   }
   add(model.root, rootClass(context));
   texts.set("index.ts", indexFile(context));

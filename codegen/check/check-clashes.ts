@@ -2,6 +2,7 @@ import { attributes } from "../emit/attributes.js";
 import { COLLECTION_MEMBERS, RESOURCE_MEMBERS, ROOT_MEMBERS } from "../emit/inherited.js";
 import { batchTagNames } from "../emit/batch-tags.js";
 import { ifExistsMember } from "../emit/ending.js";
+import { collectionName, filterName, listingsOf, pageName } from "../emit/listings.js";
 import { findMember } from "../emit/lookup.js";
 import { factoriesOf } from "../emit/resource-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
@@ -47,6 +48,20 @@ export function checkCollectionClashes(problems: Problems, where: string, model:
     for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
   }
   for (const name of batchTagNames(model)) names.claim("tags", name);
+}
+
+/** Two classes of one name: a collection class may be called as another resource's is. */
+export function checkClassClashes(problems: Problems, context: ServiceContext): void {
+  const { model } = context;
+  const names = new Names(problems, model.name, new Set(), "");
+  for (const type of Object.keys(model.resources)) {
+    names.claim("resources", type);
+    for (const listing of listingsOf(context, type)) {
+      const page = pageName(listing);
+      const classes = [collectionName(listing), filterName(listing), ...(page === undefined ? [] : [page])];
+      for (const name of classes) names.claim("collections", name);
+    }
+  }
 }
 
 /** The same of a service's root. */

@@ -1,8 +1,7 @@
 import { pageSizeMember } from "../emit/list-operation.js";
+import type { Listing } from "../emit/listings.js";
 import { pageTokens } from "../emit/page-token.js";
-import { sharedMembers } from "../emit/parents.js";
 import type { ServiceContext } from "../emit/service-context.js";
-import type { ListModel } from "../model/index.js";
 import { suggestion } from "../sdk/index.js";
 import { checkTokens } from "./check-action-parts.js";
 import { checkIdentifierSources, findOperation, itemAt } from "./check-operations.js";
@@ -11,13 +10,12 @@ import { checkParams } from "./check-params.js";
 import { checkItem } from "./check-item.js";
 import type { Problems } from "./problems.js";
 
-/** Checks how a resource is listed. */
+/** Checks one way in which a resource is listed. */
 export function checkList(
   problems: Problems,
   context: ServiceContext,
   where: string,
-  name: string,
-  list: ListModel,
+  { type: name, list, filledIn: parent }: Listing,
 ): void {
   const operation = findOperation(problems, context, where, list.operation);
   if (!operation) return;
@@ -41,7 +39,6 @@ export function checkList(
   checkListExtras(problems, context, where, list, operation);
   const item = itemAt(problems, `${where}.path`, output, list.path, true);
   checkItem(problems, context, `${where}.path`, item, context.resource(name), list);
-  const parent = sharedMembers(context, name);
   checkIdentifierSources(problems, context, `${where}.identifiers`, name, list.identifiers, { item, parent });
   const size = pageSizeMember(context, list);
   if (size !== undefined) takes("pageSize", size);

@@ -1,3 +1,4 @@
+import { type Listing, listingsOf } from "../emit/listings.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ActionModel, BatchActionModel, HasManyModel, IdentifierSources } from "../model/index.js";
 import type {
@@ -62,10 +63,11 @@ export function checkBatchAction(
   context: ServiceContext,
   where: string,
   model: BatchActionModel,
-  resource: ResourceModel,
+  type: string,
 ): void {
   const operation = findOperation(problems, context, where, model.operation);
   if (!operation) return;
+  const resource = context.resource(type);
   const identifiers = Object.keys(resource.identifiers);
   const scope = {
     identifiers,
@@ -82,7 +84,7 @@ export function checkBatchAction(
   if (model.group) {
     checkCustom(problems, context, `${where}.group`, model.group.module, model.group.function);
   } else {
-    checkShared(problems, where, model, resource);
+    checkShared(problems, where, model, listingsOf(context, type));
   }
   if (model.failures) checkFailures(problems, `${where}.failures`, model.failures, operation);
 }
@@ -105,15 +107,15 @@ function checkShared(
   problems: Problems,
   where: string,
   model: BatchActionModel,
-  resource: ResourceModel,
+  listings: readonly Listing[],
 ): void {
   for (const [target, source] of Object.entries(model.params)) {
     if (takesAll(target) || source.from !== "identifier") continue;
-    const from = resource.list?.identifiers[source.name]?.from;
-    if (from !== "item") continue;
+    const { name } = source;
+    if (!listings.some(({ list }) => list.identifiers[name]?.from === "item")) continue;
     problems.add(
       `${where}.params["${target}"]`,
-      `${source.name} is not the same of all items: give the target [] or [*], or split the items by a group`,
+      `${name} is not the same of all items: give the target [] or [*], or split the items by a group`,
     );
   }
 }
@@ -150,7 +152,7 @@ export function checkHasMany(
 ): void {
   const { resources } = context.model;
   if (!checkName(problems, where, "resource", model.type, Object.keys(resources))) return;
-  const list = resources[model.type]?.list;
+  const list = model.list ?? resources[model.type]?.list;
   const operation = list && context.sdk.operation(list.operation);
   if (!list) problems.add(where, `${model.type} has no list`);
   if (operation) checkParams(problems, where, model.params ?? {}, operation.input, scope);

@@ -1,5 +1,6 @@
 import type { ServiceContext } from "../emit/service-context.js";
 import { endOf } from "../emit/ending.js";
+import { collectionName, listingsOf } from "../emit/listings.js";
 import type { HasModel, ResourceModel } from "../model/index.js";
 import { isReserved, isTakenType } from "../model/reserved.js";
 import { NO_SHAPE, type Shape, suggestion } from "../sdk/index.js";
@@ -47,12 +48,15 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   }
   if (model.tags !== undefined) checkTags(problems, context, `${where}.tags`, model, shape);
   checkAttributePaths(problems, where, model, shape);
-  if (model.list) checkList(problems, context, `${where}.list`, name, model.list);
+  for (const listing of listingsOf(context, name)) {
+    const place = listing.list === model.list ? "list" : `${collectionName(listing)}.list`;
+    checkList(problems, context, `${where}.${place}`, listing);
+  }
   each(model.actions, (member, one) =>
     checkAction(problems, context, `${where}.actions.${member}`, one, scope),
   );
   each(model.batchActions, (member, one) =>
-    checkBatchAction(problems, context, `${where}.batchActions.${member}`, one, model),
+    checkBatchAction(problems, context, `${where}.batchActions.${member}`, one, name),
   );
   each(model.waiters, (member, one) =>
     checkWaiter(problems, context, `${where}.waiters.${member}`, one, model),
@@ -73,7 +77,7 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   checkCustomMembers(problems, context, `${where}.custom`, model.custom);
   checkCustomMembers(problems, context, `${where}.collectionCustom`, model.collectionCustom);
   checkGetters(problems, context, `${where}.getters`, model.getters);
-  checkNeeds(problems, where, model);
+  checkNeeds(problems, where, model, listingsOf(context, name).length > 0);
   for (const reference of model.madeWith ?? []) {
     checkName(problems, `${where}.madeWith`, "reference", reference, Object.keys(model.has ?? {}));
   }
@@ -94,13 +98,13 @@ function checkEnd(problems: Problems, where: string, model: ResourceModel): void
 }
 
 /** What stands on something that the model does not have. */
-function checkNeeds(problems: Problems, where: string, model: ResourceModel): void {
-  const { load, list, exists, waiters, batchActions, collectionCustom } = model;
+function checkNeeds(problems: Problems, where: string, model: ResourceModel, isListed: boolean): void {
+  const { load, exists, waiters, batchActions, collectionCustom } = model;
   if (!load && exists) problems.add(`${where}.exists`, "only what can be loaded can be asked for so");
   if (!load && Object.keys(waiters ?? {}).length > 0) {
     problems.add(`${where}.waiters`, "only what can be loaded can be waited for");
   }
-  if (list) return;
+  if (isListed) return;
   if (Object.keys(batchActions ?? {}).length > 0) problems.add(`${where}.batchActions`, "there is no list");
   if (Object.keys(collectionCustom ?? {}).length > 0)
     problems.add(`${where}.collectionCustom`, "there is no list");

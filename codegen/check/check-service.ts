@@ -1,5 +1,5 @@
 import type { ServiceContext } from "../emit/service-context.js";
-import { checkRootClashes } from "./check-clashes.js";
+import { checkClassClashes, checkRootClashes } from "./check-clashes.js";
 import { checkCustom, checkCustomMembers } from "./check-custom.js";
 import { checkAction, checkHasMany } from "./check-operations.js";
 import { checkName } from "./check-params.js";
@@ -41,5 +41,6 @@ export function checkService(context: ServiceContext): void {
   if (check) checkCustom(problems, context, `${model.name}.check`, check.module, check.function);
   if (client) checkCustom(problems, context, `${model.name}.client`, client.module, client.function);
   checkRootClashes(problems, context);
+  checkClassClashes(problems, context);
   problems.throwIfAny();
 }

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { collectionName } from "../emit/collection-class.js";
+import { collectionName, listingsOf } from "../emit/listings.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import { fileName } from "../model/names.js";
 import { classMembers } from "./class-members.js";
@@ -92,9 +92,10 @@ export class CalledOperations {
   }
 
   #addCollection(name: string, { found }: Search): void {
-    const { resources } = this.#context.model;
-    for (const [type, { list }] of Object.entries(resources)) {
-      if (list && collectionName(type) === name) found.add(list.operation);
+    for (const type of Object.keys(this.#context.model.resources)) {
+      for (const listing of listingsOf(this.#context, type)) {
+        if (collectionName(listing) === name) found.add(listing.list.operation);
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { collectionName } from "../emit/collection-class.js";
+import { collectionClassNames } from "../emit/collection-class.js";
 import { ifExistsMember } from "../emit/ending.js";
 import { findMember } from "../emit/lookup.js";
 import type { ServiceContext } from "../emit/service-context.js";
@@ -54,10 +54,15 @@ export function listMembers(
     return [
       ...list(name, name, (member) => groupIn(resource, member)),
       ...(fetch ? inherited(name, resource, fetch, called.of(fetch.body)) : []),
-      ...(resource.list ? list(collectionName(name), name, () => "batch") : []),
+      ...unique(collectionClassNames(context, name).flatMap((one) => list(one, name, () => "batch"))),
     ];
   });
   return [...root, ...others];
+}
+
+/** Several collection classes have a member of the same name; a page tells it once. */
+function unique(members: readonly ListedMember[]): ListedMember[] {
+  return members.filter(({ name }, index) => members.findIndex((other) => other.name === name) === index);
 }
 
 function groupIn(model: ResourceModel, { name, isAsync, body }: ClassMember): MemberGroup {

@@ -1,4 +1,4 @@
-import { collectionName } from "../emit/collection-class.js";
+import { collectionName, type Listing, listingsOf } from "../emit/listings.js";
 import { factoriesOf } from "../emit/resource-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ResourceModel } from "../model/index.js";
@@ -30,7 +30,7 @@ export function resourceText(
     section("Waiters", "", callTable(context, group("waiter"))),
     section(
       `Of many ${plural(context.noun(name))}`,
-      batchIntro(name, model),
+      batchIntro(listingsOf(context, name)),
       callTable(context, group("batch")),
     ),
   ].join("\n\n");
@@ -73,7 +73,7 @@ function origins(context: ServiceContext, name: string, members: readonly Listed
     `${name}[]`,
     `${name} | undefined`,
     `${name}[] | undefined`,
-    collectionName(name),
+    ...listingsOf(context, name).map((listing) => collectionName(listing)),
   ]);
   const sources = [...factories, ...others];
   return sources.length === 0 ? "" : `Comes from ${sources.join(", ")}.`;
@@ -111,12 +111,15 @@ function declaredType(context: ServiceContext, shape: Shape, result: string): st
   return known.replace(/ \| undefined$/, "");
 }
 
-function batchIntro(name: string, { list }: ResourceModel): string {
-  if (!list) return "";
-  const filters = list.selectors.map(code).join(" and ");
-  const by = filters === "" ? "takes no filter of its own" : `filters by ${filters}`;
-  const article = /^[AEIOU]/.test(name) ? "an" : "a";
-  return `On ${article} \`${collectionName(name)}\`, which ${by}. Only \`.all()\`, or a filter that names something, lets them act.`;
+function batchIntro(listings: readonly Listing[]): string {
+  if (listings.length === 0) return "";
+  const collections = listings.map((listing) => {
+    const filters = listing.list.selectors.map(code).join(" and ");
+    const by = filters === "" ? "takes no filter of its own" : `filters by ${filters}`;
+    const name = collectionName(listing);
+    return `${/^[AEIOU]/.test(name) ? "an" : "a"} ${code(name)}, which ${by}`;
+  });
+  return `On ${collections.join("; on ")}. Only \`.all()\`, or a filter that names something, lets them act.`;
 }
 
 function simpleTable(members: readonly ListedMember[]): string {
@@ -151,9 +154,11 @@ function callTable(context: ServiceContext, members: readonly ListedMember[]): s
 
 /** The type of a result; one of our classes as a link. */
 function gives(context: ServiceContext, result: string): string {
-  const [, name = "", rest = ""] = /^(\w+?)((?:Collection)?(?:\[\])?(?: \| undefined)?)$/.exec(result) ?? [];
-  if (!Object.hasOwn(context.model.resources, name)) return code(result);
-  return `[${code(name + rest)}](${fileName(name)}.md)`;
+  const [, name = ""] = /^(\w+)(?:\[\])?(?: \| undefined)?$/.exec(result) ?? [];
+  const page = Object.keys(context.model.resources).find(
+    (type) => type === name || listingsOf(context, type).some((listing) => collectionName(listing) === name),
+  );
+  return page === undefined ? code(result) : `[${code(result)}](${fileName(page)}.md)`;
 }
 
 function classLink(name: string): string {

@@ -1,66 +1,96 @@
-import type { ListModel, ResourceModel } from "../model/index.js";
+import type { ResourceModel } from "../model/index.js";
 import { plural, upperFirst } from "../model/names.js";
 import { batchAction } from "./batch-action.js";
-import { batchTags } from "./batch-tags.js";
+import { batchTagNames, batchTags } from "./batch-tags.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
 import { batchActionsOf } from "./ending.js";
 import { knownMethod } from "./known-method.js";
 import { listOperation, listOperationName, selectorKind } from "./list-operation.js";
+import {
+  collectionName,
+  filterName,
+  type Listing,
+  listingsOf,
+  pageName,
+  sharedCollectionName,
+} from "./listings.js";
+import { loadedMethod } from "./loaded-method.js";
 import { classModule, CORE } from "./modules.js";
-import { pageClass, pageName } from "./page-class.js";
+import { pageClass } from "./page-class.js";
 import { filledMembers } from "./parameters.js";
 import { pageTokens } from "./page-token.js";
-import { sharedMembers } from "./parents.js";
 import type { ServiceContext } from "./service-context.js";
 import { SourceFile } from "./source-file.js";
 
-/** The class of the collections of a resource. */
-export function collectionName(type: string): string {
-  return `${type}Collection`;
+/** The classes of the collections of a resource, by their names: one for each way in which it is listed. */
+export function collectionClasses(context: ServiceContext, type: string): Map<string, string> {
+  const listings = listingsOf(context, type);
+  const classes = listings.map(
+    (listing) => [collectionName(listing), collectionClass(context, listing)] as const,
+  );
+  const shared = sharedCollectionName(type);
+  return new Map([
+    ...classes,
+    ...(hasSharedClass(context, type) ? [[shared, sharedClass(context, type)] as const] : []),
+  ]);
+}
+
+/** The names of those classes: first what the others share, where there is such a class. */
+export function collectionClassNames(context: ServiceContext, type: string): readonly string[] {
+  const shared = hasSharedClass(context, type) ? [sharedCollectionName(type)] : [];
+  return [...shared, ...listingsOf(context, type).map((listing) => collectionName(listing))];
+}
+
+/** Whether the collection classes of a resource have what they share from a class of its own. */
+export function hasSharedClass(context: ServiceContext, type: string): boolean {
+  return listingsOf(context, type).length > 1 && hasBatches(context, type);
+}
+
+function hasBatches(context: ServiceContext, type: string): boolean {
+  const resource = context.resource(type);
+  const named = Object.keys({ ...batchActionsOf(context, type), ...resource.collectionCustom });
+  return named.length > 0 || batchTagNames(resource).length > 0;
 }
 
 /** The file of a collection class. */
-export function collectionClass(context: ServiceContext, type: string, list: ListModel): string {
-  const file = new SourceFile(classModule(collectionName(type)));
+function collectionClass(context: ServiceContext, listing: Listing): string {
+  const { type, list } = listing;
+  const name = collectionName(listing);
+  const file = new SourceFile(classModule(name));
   const { sdk, model: service } = context;
-  const resource = context.resource(type);
   const { commandName } = sdk.expectOperation(list.operation);
-  const base = file.value("Collection", `${CORE}/collection/collection.js`);
   const client = file.type(sdk.clientName, service.package);
   const inputName = file.type(`${commandName}Input`, service.package);
   const output = file.type(`${commandName}Output`, service.package);
   const contextType = file.type("Context", `${CORE}/call/context.js`);
   const query = file.type("Query", `${CORE}/query/query.js`);
-  const page = list.page && pageName(type);
-  const omitted = [...fixedMembers(context, type, list), ...Object.keys(pageTokens(context, list))];
-  const name = collectionName(type);
-  const batchActions = batchActionsOf(resource);
-  const tagging = batchTags(context, file, type);
-  const hasBatches =
-    tagging.length > 0 || Object.keys({ ...batchActions, ...resource.collectionCustom }).length > 0;
+  const page = pageName(listing);
+  const omitted = [...fixedMembers(context, listing), ...Object.keys(pageTokens(context, list))];
+  const isShared = hasSharedClass(context, type);
+  const base = isShared
+    ? file.value(sharedCollectionName(type), classModule(sharedCollectionName(type)))
+    : file.value("Collection", `${CORE}/collection/collection.js`);
+  const parameters = [...(isShared ? [] : [client, type]), filterName(listing), output];
   const methods = [
-    ...(hasBatches ? [knownMethod(context, file, type, list)] : []),
-    ...Object.entries(batchActions).map(([member, model]) => batchAction(context, file, member, model, type)),
-    ...tagging,
-    ...Object.entries(resource.collectionCustom ?? {}).map(([member, module]) =>
-      customMethod(context, file, member, module),
-    ),
+    ...(hasBatches(context, type) ? [knownMethod(context, file, type, list)] : []),
+    ...loadedMethod(context, file, listing),
+    ...(isShared ? [] : batchMethods(context, file, type)),
   ];
   const body = `
 /** What \`filter\` takes: the input of ${list.operation}, less what the collection fills in. */
-export type ${type}Filter = ${omitted.length > 0 ? `Omit<${inputName}, ${omitted.map((one) => `"${one}"`).join(" | ")}>` : inputName};
+export type ${filterName(listing)} = ${omitted.length > 0 ? `Omit<${inputName}, ${omitted.map((one) => `"${one}"`).join(" | ")}>` : inputName};
 
-${page ? pageClass(context, file, type, list, output) : ""}
-${listOperation(context, file, type, list, page)}
+${pageClass(context, file, listing, output)}
+${listOperation(context, file, listing)}
 
 ${docComment(`${upperFirst(plural(context.noun(type)))} that ${context.link(list.operation)} lists; lazy, and iterable as often as one likes.`)}
-export class ${name} extends ${base}<${[client, type, `${type}Filter`, output, ...(page ? [page] : [])].join(", ")}> {
+export class ${name} extends ${base}<${[...parameters, ...(page ? [page] : [])].join(", ")}> {
 static override readonly collectionName: string = "${name}";
-${hasBatches ? itemErrors(resource) : ""}
+${isShared ? "" : itemErrors(context, type)}
 
 /** @internal */
-constructor(context: ${contextType}<${client}>, fixed: object, query?: ${query}<${type}>) {
+constructor(context: ${contextType}<${client}>, fixed: object, query?: ${query}<${file.type(type, classModule(type))}>) {
 super(${listOperationName(list)}, context, fixed, query);
 }
 
@@ -70,8 +100,44 @@ ${methods.join("\n\n")}
   return file.render(body);
 }
 
+/** The file of what the collection classes of a resource share. */
+function sharedClass(context: ServiceContext, type: string): string {
+  const name = sharedCollectionName(type);
+  const file = new SourceFile(classModule(name));
+  const { sdk, model: service } = context;
+  const base = file.value("Collection", `${CORE}/collection/collection.js`);
+  const client = file.type(sdk.clientName, service.package);
+  const item = file.type(type, classModule(type));
+  const page = file.type("Page", `${CORE}/paging/page.js`);
+  const paged = `${page}<${item}, Output>`;
+  const body = `
+${docComment(`What the collections of ${plural(context.noun(type))} share, by whichever operation they are listed.`)}
+export abstract class ${name}<Input extends object, Output extends object, Paged extends ${paged} = ${paged}> extends ${base}<${client}, ${item}, Input, Output, Paged> {
+${itemErrors(context, type)}
+
+${batchMethods(context, file, type).join("\n\n")}
+}
+`;
+  return file.render(body);
+}
+
+function batchMethods(context: ServiceContext, file: SourceFile, type: string): string[] {
+  const { collectionCustom = {} } = context.resource(type);
+  return [
+    ...Object.entries(batchActionsOf(context, type)).map(([member, model]) =>
+      batchAction(context, file, member, model, type),
+    ),
+    ...batchTags(context, file, type),
+    ...Object.entries(collectionCustom).map(([member, module]) =>
+      customMethod(context, file, member, module),
+    ),
+  ];
+}
+
 /** The errors that refuse a call for some of its items. */
-function itemErrors({ itemErrors: given, load }: ResourceModel): string {
+function itemErrors(context: ServiceContext, type: string): string {
+  if (!hasBatches(context, type)) return "";
+  const { itemErrors: given, load }: ResourceModel = context.resource(type);
   const errors = given ?? (load && "operation" in load ? load.notFound : []);
   return errors.length === 0
     ? ""
@@ -79,8 +145,8 @@ function itemErrors({ itemErrors: given, load }: ResourceModel): string {
 }
 
 /** Members that are always filled in: the caller cannot give them. Filters are only added to. */
-function fixedMembers(context: ServiceContext, type: string, list: ListModel): string[] {
+function fixedMembers(context: ServiceContext, { list, filledIn }: Listing): string[] {
   const { input } = context.sdk.expectOperation(list.operation);
-  const members = [...filledMembers(list.params ?? {}), ...sharedMembers(context, type)];
+  const members = [...filledMembers(list.params ?? {}), ...filledIn];
   return [...new Set(members)].filter((member) => selectorKind(input, member) !== "filters");
 }

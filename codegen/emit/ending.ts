@@ -3,6 +3,7 @@ import { upperFirst } from "../model/names.js";
 import { callOptionsType } from "./call-options-type.js";
 import { customFunction, locate, parametersOf } from "./custom-function.js";
 import { docComment } from "./doc-comment.js";
+import { listingsOf } from "./listings.js";
 import { CORE } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
@@ -51,8 +52,13 @@ return true;`
 }
 
 /** The batch actions of a resource's collections: those of its model, and the one that ends it, by a call for each. */
-export function batchActionsOf(model: ResourceModel): Readonly<Record<string, BatchActionModel>> {
-  const { batchActions = {}, collectionCustom = {}, actions = {}, list } = model;
+export function batchActionsOf(
+  context: Pick<ServiceContext, "model" | "resource">,
+  type: string,
+): Readonly<Record<string, BatchActionModel>> {
+  const model = context.resource(type);
+  const { batchActions = {}, collectionCustom = {}, actions = {} } = model;
+  const list = listingsOf(context, type)[0]?.list;
   const member = endOf(model)?.member;
   const action: ActionModel | undefined = member === undefined ? undefined : actions[member];
   if (!list || member === undefined || !action?.params) return batchActions;

@@ -1,19 +1,23 @@
-import { collectionName } from "./collection-class.js";
+import { hasSharedClass } from "./collection-class.js";
+import { collectionName, filterName, listingsOf, pageName, sharedCollectionName } from "./listings.js";
 import { classModule } from "./modules.js";
-import { pageName } from "./page-class.js";
 import type { ServiceContext } from "./service-context.js";
 
 /** The file that exports everything that was generated for a service, by name. */
 export function indexFile(context: ServiceContext): string {
   const { model } = context;
-  const lines = Object.entries(model.resources).flatMap(([name, { list }]) => [
-    `export { ${name}, type ${name}Identifiers } from "${classModule(name)}";`,
-    ...(list
-      ? [
-          `export { ${collectionName(name)}, type ${name}Filter${list.page ? `, ${pageName(name)}` : ""} } from "${classModule(collectionName(name))}";`,
-        ]
-      : []),
-  ]);
+  const lines = Object.keys(model.resources).flatMap((name) => {
+    const shared = sharedCollectionName(name);
+    return [
+      `export { ${name}, type ${name}Identifiers } from "${classModule(name)}";`,
+      ...(hasSharedClass(context, name) ? [`export { ${shared} } from "${classModule(shared)}";`] : []),
+      ...listingsOf(context, name).map((listing) => {
+        const page = pageName(listing);
+        const names = [collectionName(listing), `type ${filterName(listing)}`, ...(page ? [page] : [])];
+        return `export { ${names.join(", ")} } from "${classModule(collectionName(listing))}";`;
+      }),
+    ];
+  });
   lines.push(`export { ${model.root}, type ${model.root}Config } from "${classModule(model.root)}";`);
   const header = "// Generated from codegen/models by `npm run codegen`. Change the model, not this file.\n";
   return `${header}\n${lines.sort((a, b) => moduleOf(a).localeCompare(moduleOf(b))).join("\n")}\n`;

@@ -8,7 +8,7 @@ import { ServiceResource } from "../../src/core/resource/service-resource.js";
 
 export const RESOURCE_MEMBERS = membersOf(LoadableResource.prototype, ["fetch", "then"]);
 
-export const COLLECTION_MEMBERS = membersOf(Collection.prototype, ["of", "then"]);
+export const COLLECTION_MEMBERS = membersOf(Collection.prototype, ["loaded", "of", "then"]);
 
 export const PAGE_MEMBERS = membersOf(Page.prototype, ["cursor", "response", "then"]);
 

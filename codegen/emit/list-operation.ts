@@ -2,6 +2,7 @@ import type { ListModel, TokenModel } from "../model/index.js";
 import { itemName, lowerFirst } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
 import type { SelectorKind } from "../../src/core/query/list-operation-info.js";
+import { type Listing, pageName } from "./listings.js";
 import { CORE, customModule } from "./modules.js";
 import { pageTokens, tokenExpression } from "./page-token.js";
 import { followMany } from "./path-expression.js";
@@ -14,19 +15,11 @@ export function listOperationName({ operation }: ListModel): string {
   return lowerFirst(operation);
 }
 
-/**
- * The value that says all there is to say of a list operation.
- *
- * @param page the class of its pages, where they have one of their own
- */
-export function listOperation(
-  context: ServiceContext,
-  file: SourceFile,
-  type: string,
-  list: ListModel,
-  page: string | undefined,
-): string {
+/** The value that says all there is to say of a list operation. */
+export function listOperation(context: ServiceContext, file: SourceFile, listing: Listing): string {
   const { sdk, model: service } = context;
+  const { type, list } = listing;
+  const page = pageName(listing);
   const { commandName, input } = sdk.expectOperation(list.operation);
   const operation = file.type("ListOperation", `${CORE}/paging/list-operation.js`);
   const client = file.type(sdk.clientName, service.package);

@@ -1,7 +1,7 @@
 import type { LookupModel } from "../model/index.js";
 import { upperFirst } from "../model/names.js";
-import { collectionName } from "./collection-class.js";
 import { docComment } from "./doc-comment.js";
+import { collectionName, listingOf } from "./listings.js";
 import { classModule, CORE } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
@@ -13,10 +13,10 @@ export function lookup(
   member: string,
   { type, selector }: LookupModel,
 ): string[] {
-  const { list } = context.resource(type);
-  if (!list) throw new Error(`${member}: the model of ${type} does not say how it is listed.`);
+  const listing = listingOf(context, undefined, member, { type });
+  const { list } = listing;
   const name = file.value(type, classModule(type));
-  const collection = file.value(collectionName(type), classModule(collectionName(type)));
+  const collection = file.value(collectionName(listing), classModule(collectionName(listing)));
   const options = file.type("CallOptions", `${CORE}/call/call-options.js`);
   const text = `The ${context.noun(type)} of this name, loaded`;
   const method = (called: string, by: "findByName" | "getByName", result: string): string =>

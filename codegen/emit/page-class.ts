@@ -1,25 +1,21 @@
-import type { ListModel } from "../model/index.js";
 import { plural } from "../model/names.js";
 import { docComment } from "./doc-comment.js";
+import { type Listing, pageName } from "./listings.js";
 import { CORE } from "./modules.js";
 import { followValues } from "./path-expression.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
 
-/** The class of the pages of a collection, where they have members of their own. */
-export function pageName(type: string): string {
-  return `${type}Page`;
-}
-
-/** The class of a collection's pages, which tell more than their resources; beside the collection in its file. */
+/** The class of a collection's pages, where they tell more than their resources; beside the collection in its file. */
 export function pageClass(
   context: ServiceContext,
   file: SourceFile,
-  type: string,
-  list: ListModel,
+  listing: Listing,
   output: string,
 ): string {
-  const name = pageName(type);
+  const { type, list } = listing;
+  const name = pageName(listing);
+  if (name === undefined) return "";
   const page = file.value("Page", `${CORE}/paging/page.js`);
   const of = `${page}<${type}, ${output}>`;
   const members = Object.entries(list.page ?? {}).map(

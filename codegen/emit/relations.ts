@@ -3,7 +3,7 @@ import { plural, words } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
 import { carryingReference } from "./carrying-reference.js";
 import { docComment } from "./doc-comment.js";
-import { collectionName } from "./collection-class.js";
+import { collectionName, listingOf } from "./listings.js";
 import { classModule, CORE } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
 import type { ServiceContext } from "./service-context.js";
@@ -76,16 +76,21 @@ return ${required.join(" && ")} ? new ${type}({ ${identifiers.join(", ")} }, thi
 }`;
 }
 
-/** The getter of a collection. */
+/**
+ * The getter of a collection.
+ *
+ * @param owner the resource that has it; the root has no name here
+ */
 export function collection(
   context: ServiceContext,
   file: SourceFile,
+  owner: string | undefined,
   member: string,
   model: HasManyModel,
 ): string {
-  const list = context.resource(model.type).list;
-  if (!list) throw new Error(`${member}: the model of ${model.type} does not say how it is listed.`);
-  const name = collectionName(model.type);
+  const listing = listingOf(context, owner, member, model);
+  const { list } = listing;
+  const name = collectionName(listing);
   const type = file.value(name, classModule(name));
   const params = parameterMembers(mergeParams(list.params ?? {}, model.params ?? {}), {});
   const text = `${model.doc ?? `The ${plural(context.noun(model.type))}.`} Lists by ${context.link(list.operation)}.`;

@@ -46,7 +46,7 @@ export function resourceClass(context: ServiceContext, name: string): string {
     ...entries(model.getters, (member, module) => customGetter(context, file, member, module, model.generic)),
     ...entries(model.has, (member, one) => relation(context, file, member, one, shape)),
     ...entries(model.foreign, (member, one) => foreignRelation(file, member, one)),
-    ...entries(model.hasMany, (member, one) => collection(context, file, member, one)),
+    ...entries(model.hasMany, (member, one) => collection(context, file, name, member, one)),
     ...entries(model.actions, (member, one) => action(context, file, member, one, "resource")),
     ...ifExists(context, file, name),
     ...entries(model.custom, (member, module) => customMethod(context, file, member, module, model.generic)),

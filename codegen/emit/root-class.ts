@@ -21,7 +21,9 @@ export function rootClass(context: ServiceContext): string {
   const client = make ? file.type(sdk.clientName, model.package) : file.value(sdk.clientName, model.package);
   const config = file.type(`${sdk.clientName}Config`, model.package);
   const members = [
-    ...Object.entries(model.hasMany).map(([member, one]) => collection(context, file, member, one)),
+    ...Object.entries(model.hasMany).map(([member, one]) =>
+      collection(context, file, undefined, member, one),
+    ),
     ...Object.keys(model.resources).flatMap((name) => factories(context, file, name)),
     ...Object.entries(model.actions).map(([member, one]) => action(context, file, member, one, "root")),
     ...Object.entries(model.lookups ?? {}).flatMap(([member, one]) => lookup(context, file, member, one)),

@@ -1,3 +1,4 @@
+import type { ListModel } from "./list-model.js";
 import type { IdentifierSources, Params } from "./params.js";
 
 /** A property (`reference`), or a method (`subresource`) that needs only identifiers. */
@@ -24,4 +25,11 @@ export interface HasManyModel {
   readonly type: string;
   readonly params?: Params;
   readonly doc?: string;
+  /** How they are listed, where that is not by the resource's own list: its collection is a class of its own. */
+  readonly list?: ListModel;
+  /**
+   * What the name of that class begins with: the owner and the member (`RoleAttachedPolicy` of `Role.attachedPolicies`)
+   * unless given.
+   */
+  readonly stem?: string;
 }

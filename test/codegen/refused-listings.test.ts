@@ -1,9 +1,12 @@
 import { describe } from "vitest";
-import type { ServiceModel } from "../../codegen/model/index.js";
+import type { ListModel, ServiceModel } from "../../codegen/model/index.js";
 import { listWith, refuses, resourceWith, service } from "./refused.js";
 
 describe("refuses listings", () => {
-  const { list } = service.resources["Enclosure"] ?? {};
+  const { Animal, Enclosure, Keeper } = service.resources;
+  const { list } = Enclosure ?? {};
+  const animals = Animal?.list as ListModel;
+  const keepers = Keeper?.list as ListModel;
   const enclosures = (changes: object): ServiceModel =>
     resourceWith("Enclosure", { list: { ...list, ...changes } as NonNullable<typeof list> });
   refuses([
@@ -71,6 +74,19 @@ describe("refuses listings", () => {
       enclosures({ defaults: { Cas: "upper" }, pageSize: { member: "PageLength", fullWith: ["ByCty"] } }),
       "zoo.Enclosure.list.pageSize.fullWith: ListEnclosures takes no ByCty. Did you mean ByCity?",
       "zoo.Enclosure.list.defaults: ListEnclosures takes no Cas. Did you mean Case?",
+    ],
+    [
+      "of a relation, by an operation or in a class that is not its own",
+      resourceWith("Enclosure", {
+        hasMany: {
+          ...Enclosure?.hasMany,
+          animals: { type: "Animal", list: { ...animals, operation: "DescribeAnimal" } },
+          keepers: { type: "Keeper", list: keepers, stem: "Keeper" },
+        },
+      }),
+      "zoo.Animal.EnclosureAnimalCollection.list: there is no operation DescribeAnimal. Did you mean DescribeAnimals?",
+      "zoo.collections.KeeperCollection: the name is taken by collections",
+      "zoo.collections.KeeperFilter: the name is taken by collections",
     ],
     [
       "that are read by a function that is not there",

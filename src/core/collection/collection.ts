@@ -13,7 +13,7 @@ import type { ListOperation } from "../paging/list-operation.js";
 import { Listing } from "../paging/listing.js";
 import { knownPages } from "../paging/known-pages.js";
 import type { Page } from "../paging/page.js";
-import { bareQuery, positiveInteger, type Predicate, type Query } from "../query/query.js";
+import { bareQuery, type LoadItems, positiveInteger, type Predicate, type Query } from "../query/query.js";
 import { withFilter, withFirst, withLimit } from "../query/query.js";
 import type { CollectionHandle } from "./collection-handle.js";
 import type { KnownType } from "./known-entry.js";
@@ -184,6 +184,14 @@ export abstract class Collection<
     return this.#with(queryOfKnown(entries, type, target));
   }
 
+  /** Loads the resources of each page. For the `loaded` of generated classes. */
+  protected withLoading(load: LoadItems<Item>): this {
+    const { stages } = this.#query;
+    // What is loaded already need not be loaded again.
+    if (stages.some(({ kind }) => kind === "load")) return this;
+    return this.#with({ ...this.#query, stages: [...stages, { kind: "load", load }] });
+  }
+
   /** One call per page over everything that was named, as `runBatch` says. */
   protected async batch<Result extends object>(
     action: string,
@@ -258,13 +266,12 @@ export abstract class Collection<
   }
 
   #with(query: Query<Item>): this {
+    // Each generated class knows its list operation.
     const Self = this.constructor as new (
       context: Context<Client>,
       fixed: object,
       query: Query<Item>,
-      operation: ListOperation<Client, Item, object, Output, Paged>,
     ) => this;
-    // A class with one operation knows it.
-    return new Self(this.context, query.fixed, query, this.#listing.operation);
+    return new Self(this.context, query.fixed, query);
   }
 }

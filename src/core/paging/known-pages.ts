@@ -8,11 +8,12 @@ const PAGE = 1000;
 /** What the caller has, page by page, through the limits and predicates of the query. Makes no request. */
 export async function* knownPages<Item>({
   known,
-  options: { abortSignal },
+  options,
   pageSize = PAGE,
   stages,
 }: Query<Item>): AsyncGenerator<readonly Item[], undefined, undefined> {
-  const runner = new Narrowing(stages);
+  const { abortSignal } = options;
+  const runner = new Narrowing(stages, options);
   throwIfAborted(abortSignal);
   if (!known || runner.isDone) return;
   for await (const items of known(pageSize, abortSignal)) {

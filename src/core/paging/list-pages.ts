@@ -35,7 +35,7 @@ export async function* listPages<
   const { name, operation, query } = listing;
   const { part } = query;
   const { abortSignal } = query.options;
-  const runner = new Narrowing(query.stages);
+  const runner = new Narrowing(query.stages, query.options);
   if (query.matchesNothing || runner.isDone) {
     throwIfAborted(abortSignal);
     return;

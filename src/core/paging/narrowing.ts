@@ -1,21 +1,24 @@
 import { kindOf } from "../text/plain-object.js";
 import { describeValue } from "../text/describe-value.js";
+import type { CallOptions } from "../call/call-options.js";
 import type { Stage } from "../query/query.js";
 
 /** Runs what a listing finds through its limits and predicates, in the order in which they were given. */
 export class Narrowing<Item> {
   readonly #stages: readonly Stage<Item>[];
+  readonly #options: CallOptions;
   readonly #left: number[];
   #consumed = 0;
 
-  constructor(stages: readonly Stage<Item>[]) {
+  constructor(stages: readonly Stage<Item>[], options: CallOptions = {}) {
     this.#stages = stages;
+    this.#options = options;
     this.#left = stages.map((stage) => (stage.kind === "limit" ? stage.count : Infinity));
   }
 
   /** Whether some limit is used up, so that nothing can pass any more. */
   get isDone(): boolean {
-    return this.#left.some((left) => left === 0);
+    return this.#isDoneFrom(0);
   }
 
   /** Whether so many more items could use up a limit. */
@@ -25,12 +28,7 @@ export class Narrowing<Item> {
 
   /** How many more items can be looked at, at most: a limit behind a predicate may need any number. */
   get mostWanted(): number {
-    let most = Infinity;
-    for (const [index, { kind }] of this.#stages.entries()) {
-      if (kind === "where") break;
-      most = Math.min(most, this.#left[index] ?? 0);
-    }
-    return most;
+    return this.#mostWantedFrom(0);
   }
 
   /** How many items of the last page were looked at: all of them, unless a limit was reached before its end. */
@@ -45,15 +43,57 @@ export class Narrowing<Item> {
     if (length === 0) return items;
     const [only] = this.#stages;
     if (length === 1 && only?.kind === "limit") return this.#take(items);
+    const loadIndex = this.#stages.findIndex(({ kind }) => kind === "load");
+    if (loadIndex >= 0) return this.#runWithLoad(items, loadIndex);
     const passed: Item[] = [];
     for (const [index, item] of items.entries()) {
       if (this.isDone) {
         this.#consumed = index;
         break;
       }
-      if (await this.#passes(item)) passed.push(item);
+      if (await this.#passes(item, 0, length)) passed.push(item);
     }
     return passed;
+  }
+
+  /** Loads many items at once, but no more of them than a limit directly after that lets through. */
+  async #runWithLoad(items: readonly Item[], loadIndex: number): Promise<readonly Item[]> {
+    const stage = this.#stages[loadIndex];
+    if (stage?.kind !== "load") return items;
+    const passed: Item[] = [];
+    let index = 0;
+    while (index < items.length && !this.isDone) {
+      const wanted = this.#mostWantedFrom(loadIndex + 1);
+      const positions = new Map<Item, number>();
+      for (; index < items.length && positions.size < wanted; index++) {
+        if (loadIndex > 0 && this.#left.slice(0, loadIndex).includes(0)) break;
+        const item = items[index] as Item;
+        if (await this.#passes(item, 0, loadIndex)) positions.set(item, index);
+      }
+      for (const item of await stage.load([...positions.keys()], this.#options)) {
+        if (this.#isDoneFrom(loadIndex + 1)) {
+          this.#consumed = positions.get(item) ?? index;
+          return passed;
+        }
+        if (await this.#passes(item, loadIndex + 1, this.#stages.length)) passed.push(item);
+      }
+    }
+    this.#consumed = index;
+    return passed;
+  }
+
+  #isDoneFrom(start: number): boolean {
+    return this.#left.some((left, index) => index >= start && left === 0);
+  }
+
+  #mostWantedFrom(start: number): number {
+    let most = Infinity;
+    for (const [index, { kind }] of this.#stages.entries()) {
+      if (index < start) continue;
+      if (kind !== "limit") break;
+      most = Math.min(most, this.#left[index] ?? 0);
+    }
+    return most;
   }
 
   #take(items: readonly Item[]): readonly Item[] {
@@ -64,11 +104,13 @@ export class Narrowing<Item> {
     return taken;
   }
 
-  async #passes(item: Item): Promise<boolean> {
-    for (const [index, stage] of this.#stages.entries()) {
-      if (stage.kind === "limit") {
+  /** Whether an item passes the stages from `start` to before `end`. */
+  async #passes(item: Item, start: number, end: number): Promise<boolean> {
+    for (let index = start; index < end; index++) {
+      const stage = this.#stages[index];
+      if (stage?.kind === "limit") {
         this.#left[index] = (this.#left[index] ?? 0) - 1;
-      } else {
+      } else if (stage?.kind === "where") {
         const verdict: unknown = stage.predicate(item);
         const passes = typeof verdict === "boolean" ? verdict : await verdict;
         if (typeof passes !== "boolean") {

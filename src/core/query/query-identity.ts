@@ -2,6 +2,8 @@ import { IDENTITY } from "../text/brand.js";
 import { redact } from "../text/redact.js";
 import type { Query } from "./query.js";
 
+const SHOWN = { load: "loaded", where: "where" } as const;
+
 /** Ends the names of members that hold a key, and not the name of one. */
 const SECRET = "CustomerKey";
 
@@ -43,6 +45,6 @@ export function showQuery<Item>({ fixed, input, stages, pageSize, known }: Query
   );
   if (known) parts.push("of");
   if (pageSize !== undefined) parts.push(`pageSize=${pageSize}`);
-  for (const stage of stages) parts.push(stage.kind === "limit" ? `limit=${stage.count}` : "where");
+  for (const stage of stages) parts.push(stage.kind === "limit" ? `limit=${stage.count}` : SHOWN[stage.kind]);
   return parts.join(", ");
 }

@@ -7,13 +7,17 @@ import { copyInput, mergeInput } from "./input.js";
 import type { ListingPart } from "./listing-part.js";
 import type { ListOperationInfo } from "./list-operation-info.js";
 
-/** Which resources pass on from the listing: the first so many, or those that a predicate takes. */
+/** What is done with the resources of a listing: the first so many pass on, those of a predicate, those that are loaded. */
 export type Stage<Item> =
+  | { readonly kind: "load"; readonly load: LoadItems<Item> }
   | { readonly kind: "limit"; readonly count: number }
   | { readonly kind: "where"; readonly predicate: Predicate<Item> };
 
 /** Chooses resources by what the listing told of them, or by what it finds out itself. */
 export type Predicate<Item> = (item: Item) => boolean | Promise<boolean>;
+
+/** Loads resources of a page, and resolves to those that are there. */
+export type LoadItems<Item> = (items: readonly Item[], options: CallOptions) => Promise<readonly Item[]>;
 
 /** Resources that the caller has, in pages of this size. */
 export type KnownPages<Item> = (

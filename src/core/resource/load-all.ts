@@ -59,6 +59,16 @@ export async function loadAll<Loaded extends Loadable>(
   };
 }
 
+/** Loads those that are not loaded yet, and resolves to those that are there. For the `loaded` of collections. */
+export async function loadFound<Loaded extends Loadable>(
+  resources: readonly Loaded[],
+  options: CallOptions,
+): Promise<readonly Loaded[]> {
+  // The type of the options of one class is that of all; those of a collection have no members of their own.
+  const { loaded } = await loadAll<Loadable>(resources, options);
+  return loaded as Loaded[];
+}
+
 /** Items by their ids; those without one are left out. For the generated classes. */
 export function byId<Item>(
   items: readonly Item[],

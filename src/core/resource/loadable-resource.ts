@@ -190,13 +190,13 @@ export abstract class LoadableResource<
     this.context.check(command);
     const [waiting, members] = this.context.split(options);
     await pollUntil(this.subject, waiter, waiting, async (given) => {
-      const take = this.#expectSnapshot();
+      const snapshot = this.#expectSnapshot();
       const poll = await pollOnce(waiter, () => request({ ...members, ...given }));
       // What comes after the end is not looked at.
       throwIfAborted(given.abortSignal);
       if (isAbortError(poll.error) || isTucuxiError(poll.error, "UnexpectedResponse")) throw poll.error;
       const data = poll.response && pick?.(poll.response);
-      if (data) take(data);
+      if (data) snapshot.take(data);
       else this.invalidate();
       const isTooEarly =
         poll.state === WaiterState.FAILURE && this.isNotFound(poll.error) && this.#isSettling;
@@ -253,21 +253,23 @@ export abstract class LoadableResource<
   }
 
   async #fetchAndRefresh(options: CallOptions): Promise<Shape> {
-    const take = this.#expectSnapshot();
+    const snapshot = this.#expectSnapshot();
     const data = await this.#fetchOrThrow(options);
-    take(data);
+    snapshot.take(data);
     return data;
   }
 
   /** Called before a request that shows the resource; what it gives takes the snapshot of the answer. */
-  #expectSnapshot(): (data: Shape) => void {
+  #expectSnapshot(): { take(data: Shape): void } {
     const { epoch } = this;
     const turn = ++this.#asked;
-    return (data) => {
-      // Of two requests that overtake each other, the one that was asked later has the newer state.
-      if (turn < this.#answered) return;
-      this.#answered = turn;
-      this.refresh(data, epoch);
+    return {
+      take: (data) => {
+        // Of two requests that overtake each other, the one that was asked later has the newer state.
+        if (turn < this.#answered) return;
+        this.#answered = turn;
+        this.refresh(data, epoch);
+      },
     };
   }
 

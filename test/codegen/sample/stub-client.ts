@@ -2,8 +2,8 @@ import type { ZooClient } from "./sdk/index.js";
 
 type Answer = object | Error | ((input: never) => object);
 
-/** In place of the client: keeps what is sent, and answers by the operation's name, several times in turn. */
-export class StubClient {
+/** In place of a client: keeps what is sent, and answers by the operation's name, several times in turn. */
+export class StubClient<Client = ZooClient> {
   readonly config = {};
   /** What was sent: the operation and its input. */
   readonly calls: { readonly operation: string; readonly input: object; readonly options: object }[] = [];
@@ -30,8 +30,8 @@ export class StubClient {
   }
 
   /** What the roots take. */
-  get client(): ZooClient {
-    return this as unknown as ZooClient;
+  get client(): Client {
+    return this as unknown as Client;
   }
 }
 

@@ -15,7 +15,7 @@ interface Row {
 }
 
 const rows: Row[] = collections.flatMap((of) => {
-  const batchActions = batchActionsOf(of.subject.resource(of.type));
+  const batchActions = batchActionsOf(of.subject, of.type);
   return Object.entries(batchActions).map(([member, action]) => ({
     name: `${of.name}.${member}`,
     of,

@@ -2,11 +2,13 @@ import {
   argument,
   data,
   firstOf,
+  type HasManyModel,
   id,
   idList,
   input,
   item,
   one,
+  type Params,
   parent,
   resource,
   response,
@@ -15,7 +17,7 @@ import {
   value,
 } from "../../../../codegen/model/index.js";
 
-// Items that tell a part or only a name, policies in texts, compound identifiers,
+// Several lists of one resource, items that tell a part or only a name, policies in texts, compound identifiers,
 // resources of which an account has one.
 
 const AccountSummary = resource({
@@ -31,6 +33,39 @@ const AccountSummary = resource({
     },
   },
 });
+
+/** The managed policies of an identity: each kind of identity has an operation of its own for them. */
+const attachedPolicies = (operation: string, params: Params) =>
+  ({
+    type: "Policy",
+    params,
+    doc: "The managed policies that are attached.",
+    list: {
+      operation,
+      path: "AttachedPolicies[]",
+      identifiers: { arn: item("PolicyArn") },
+      item: "partial",
+      selectors: ["PathPrefix"],
+      more: "IsTruncated",
+    },
+  }) as const satisfies HasManyModel;
+
+/** Those that a managed policy is attached to: one operation lists identities of every kind. */
+const attachedTo = (type: string, filter: string, path: string, member: string) =>
+  ({
+    type,
+    params: { ...byArn, EntityFilter: value(filter) },
+    list: {
+      operation: "ListEntitiesForPolicy",
+      path,
+      identifiers: { name: item(member) },
+      item: "partial",
+      selectors: ["PathPrefix"],
+      more: "IsTruncated",
+    },
+  }) as const satisfies HasManyModel;
+
+const byArn = { PolicyArn: id("arn") };
 
 const AssumeRolePolicy = resource({
   doc: "The policy that says who may act as a role.",
@@ -92,6 +127,7 @@ const Role = resource({
     policy: sub("RolePolicy", { roleName: id("name"), name: argument() }),
   },
   hasMany: {
+    attachedPolicies: attachedPolicies("ListAttachedRolePolicies", own),
     policies: { type: "RolePolicy", params: own, doc: "The policies that are a part of the role." },
   },
 });
@@ -118,8 +154,6 @@ const RolePolicy = resource({
   },
   has: { role: sub("Role", { name: id("roleName") }) },
 });
-
-const byArn = { PolicyArn: id("arn") };
 
 const Policy = resource({
   doc: "A managed policy.",
@@ -151,7 +185,11 @@ const Policy = resource({
   has: {
     defaultVersion: one("PolicyVersion", { arn: id("arn"), versionId: data("DefaultVersionId") }),
   },
-  hasMany: { versions: { type: "PolicyVersion", params: byArn } },
+  hasMany: {
+    attachedGroups: attachedTo("Group", "Group", "PolicyGroups[]", "GroupName"),
+    attachedRoles: attachedTo("Role", "Role", "PolicyRoles[]", "RoleName"),
+    versions: { type: "PolicyVersion", params: byArn },
+  },
 });
 
 const version = { PolicyArn: id("arn"), VersionId: id("versionId") };
@@ -182,6 +220,16 @@ const PolicyVersion = resource({
   },
 });
 
+const group = { GroupName: id("name") };
+
+const Group = resource({
+  doc: "Users that have policies in common.",
+  identifiers: { name: { member: "GroupName" } },
+  shape: "Group",
+  load: { operation: "GetGroup", params: group, path: "Group", notFound: ["NoSuchEntityException"] },
+  hasMany: { attachedPolicies: attachedPolicies("ListAttachedGroupPolicies", group) },
+});
+
 const user = { UserName: id("name") };
 
 const User = resource({
@@ -206,6 +254,7 @@ const User = resource({
       returns: one("User", { name: firstOf(input("NewUserName"), id("name")) }),
     },
   },
+  hasMany: { attachedPolicies: attachedPolicies("ListAttachedUserPolicies", user) },
 });
 
 const ServerCertificate = resource({
@@ -239,6 +288,7 @@ export const iam = service({
   resources: {
     AccountSummary,
     AssumeRolePolicy,
+    Group,
     Policy,
     PolicyVersion,
     Role,

@@ -73,6 +73,19 @@ const Queue = resource({
   },
   has: { message: sub("Message", { queueUrl: id("url"), receiptHandle: argument() }) },
   hasMany: {
+    deadLetterSourceQueues: {
+      type: "Queue",
+      params: own,
+      doc: "The queues whose dead letters come here.",
+      list: {
+        operation: "ListDeadLetterSourceQueues",
+        path: "queueUrls[]",
+        identifiers: { url: item("@") },
+        item: "id",
+        selectors: [],
+        pageSize: { default: 1000, max: 1000 },
+      },
+    },
     messages: { type: "Message", params: own, doc: "The messages of one receive." },
   },
 });

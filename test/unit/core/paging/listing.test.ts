@@ -38,22 +38,16 @@ const listKeys: ListKeys = {
   page: KeyPage,
 };
 
-/** The prefixes in place of the keys, all at once: another operation for the same collection. */
-const listPrefixes: ListKeys = {
-  ...listKeys,
-  items: (output) => (output.CommonPrefixes ?? []).flatMap(({ Prefix }) => Prefix ?? []),
-};
-
 class KeyCollection extends Collection<ClientLike, string, object, ListObjectsV2CommandOutput, KeyPage> {
   static override readonly collectionName: string = "KeyCollection";
 
-  constructor(context: Context<ClientLike>, fixed: object, query?: Query<string>, operation = listKeys) {
-    super(operation, context, fixed, query);
+  constructor(context: Context<ClientLike>, fixed: object, query?: Query<string>) {
+    super(listKeys, context, fixed, query);
   }
 }
 
 const pages = [
-  { Contents: [{ Key: "a" }, { Key: "b" }], CommonPrefixes: [{ Prefix: "p/" }], NextContinuationToken: "t" },
+  { Contents: [{ Key: "a" }, { Key: "b" }], NextContinuationToken: "t" },
   { Contents: [{ Key: "c" }] },
 ];
 const sent: object[] = [];
@@ -95,16 +89,5 @@ describe("a collection", () => {
     const counts: (number | undefined)[] = [];
     for await (const page of new KeyCollection(context, fixed).pages()) counts.push(page.count);
     expect(counts).toEqual([2, 1]);
-  });
-
-  it("keeps to its operation, where there are several for the same resources", async () => {
-    const prefixes = new KeyCollection(context, fixed, undefined, listPrefixes);
-    expect(
-      await prefixes
-        .limit(5)
-        .where(() => true)
-        .toArray(),
-    ).toEqual(["p/"]);
-    expect(await new KeyCollection(context, fixed).limit(1).toArray()).toEqual(["photos/a"]);
   });
 });

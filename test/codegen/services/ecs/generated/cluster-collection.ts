@@ -20,6 +20,7 @@ import type { Known } from "../../../../../src/core/collection/known-resources.j
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
+import { loadFound } from "../../../../../src/core/resource/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../../../../src/core/tags/tags.js";
 import { Cluster, type ClusterIdentifiers } from "./cluster.js";
 
@@ -72,6 +73,19 @@ export class ClusterCollection extends Collection<
       own: { arn: ["arn"] },
       make: (identifiers) => new Cluster(identifiers, this.context),
     });
+  }
+
+  /**
+   * The same clusters with all of their attributes: those of each page are loaded before they are handed
+   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
+   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [DescribeClusters](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeClusters.html),
+   * with up to 100 of them in one call.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
   }
 
   /**

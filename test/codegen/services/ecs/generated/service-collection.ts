@@ -11,6 +11,7 @@ import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
+import { loadFound } from "../../../../../src/core/resource/load-all.js";
 import { Service } from "./service.js";
 
 /** What `filter` takes: the input of ListServices, less what the collection fills in. */
@@ -45,5 +46,18 @@ export class ServiceCollection extends Collection<
   /** @internal */
   constructor(context: Context<ECSClient>, fixed: object, query?: Query<Service>) {
     super(listServices, context, fixed, query);
+  }
+
+  /**
+   * The same services with all of their attributes: those of each page are loaded before they are handed
+   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
+   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [DescribeServices](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html),
+   * with up to 10 of them in one call.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
   }
 }

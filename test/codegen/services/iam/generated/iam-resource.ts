@@ -26,6 +26,7 @@ import { clientOf } from "../../../../../src/core/session/client/client-of.js";
 import { joinTags } from "../../../../../src/core/tags/tags.js";
 import { AccountSummary } from "./account-summary.js";
 import { AssumeRolePolicy } from "./assume-role-policy.js";
+import { Group } from "./group.js";
 import { PolicyCollection } from "./policy-collection.js";
 import { PolicyVersion } from "./policy-version.js";
 import { Policy } from "./policy.js";
@@ -109,6 +110,11 @@ export class IAMResource extends ServiceResource<IAMClient> {
   /** The assume role policy of this `roleName`. Makes no request. */
   assumeRolePolicy(roleName: string): AssumeRolePolicy {
     return new AssumeRolePolicy({ roleName }, this.context);
+  }
+
+  /** The group of this `name`. Makes no request. */
+  group(name: string): Group {
+    return new Group({ name }, this.context);
   }
 
   /** The policy of this `arn`. Makes no request. */

@@ -1,23 +1,20 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
-  DeletePolicyCommand,
-  type DeletePolicyCommandInput,
-  type DeletePolicyCommandOutput,
   type IAMClient,
   ListPoliciesCommand,
   type ListPoliciesCommandInput,
   type ListPoliciesCommandOutput,
 } from "@aws-sdk/client-iam";
-import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import type { Context } from "../../../../../src/core/call/context.js";
-import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
+import { loadFound } from "../../../../../src/core/resource/load-all.js";
 import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
+import { PolicyCollectionBase } from "./policy-collection-base.js";
 import { Policy, type PolicyIdentifiers } from "./policy.js";
 
 const POLICY_MEMBERS = [
@@ -54,9 +51,8 @@ const listPolicies: ListOperation<IAMClient, Policy, ListPoliciesCommandInput, L
  * [ListPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html) lists;
  * lazy, and iterable as often as one likes.
  */
-export class PolicyCollection extends Collection<IAMClient, Policy, PolicyFilter, ListPoliciesCommandOutput> {
+export class PolicyCollection extends PolicyCollectionBase<PolicyFilter, ListPoliciesCommandOutput> {
   static override readonly collectionName: string = "PolicyCollection";
-  static override readonly itemErrors: readonly string[] = ["NoSuchEntityException"];
 
   /** @internal */
   constructor(context: Context<IAMClient>, fixed: object, query?: Query<Policy>) {
@@ -82,29 +78,14 @@ export class PolicyCollection extends Collection<IAMClient, Policy, PolicyFilter
   }
 
   /**
-   * Deletes the specified managed policy.
+   * The same policies with all of their attributes: those of each page are loaded before they are handed
+   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
+   * after it sees all attributes. What no longer exists when it is loaded is left out.
    *
-   * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once
-   * for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
-   *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some policies only
+   * Calls [GetPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicy.html), once for
+   * each, a few at a time.
    */
-  async delete(
-    input: Omit<DeletePolicyCommandInput, "PolicyArn"> = {},
-    options?: BatchOptions,
-  ): Promise<DeletePolicyCommandOutput[]> {
-    return this.batch<DeletePolicyCommandOutput>(
-      "delete",
-      {
-        input,
-        command: (policies) => new DeletePolicyCommand({ ...input, PolicyArn: policies[0].arn }),
-        id: (policy) => policy.arn,
-        ends: true,
-        max: 1,
-      },
-      options,
-    );
+  loaded(): this {
+    return this.withLoading(loadFound);
   }
 }

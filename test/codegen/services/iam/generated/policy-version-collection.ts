@@ -17,6 +17,7 @@ import type { ListOperation } from "../../../../../src/core/paging/list-operatio
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
+import { loadFound } from "../../../../../src/core/resource/load-all.js";
 import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
 import { PolicyVersion, type PolicyVersionIdentifiers } from "./policy-version.js";
 
@@ -86,6 +87,19 @@ export class PolicyVersionCollection extends Collection<
       own: { versionId: ["versionId"] },
       make: (identifiers) => new PolicyVersion(identifiers, this.context),
     });
+  }
+
+  /**
+   * The same policy versions with all of their attributes: those of each page are loaded before they are
+   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
+   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [GetPolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicyVersion.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
   }
 
   /**

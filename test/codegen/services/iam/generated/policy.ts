@@ -17,6 +17,8 @@ import { type PolicyDocument, documentText } from "../../../../../src/core/resou
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { wasThere } from "../../../../../src/core/resource/was-there.js";
+import { PolicyAttachedGroupCollection } from "./policy-attached-group-collection.js";
+import { PolicyAttachedRoleCollection } from "./policy-attached-role-collection.js";
 import { PolicyVersionCollection } from "./policy-version-collection.js";
 import { PolicyVersion } from "./policy-version.js";
 
@@ -140,6 +142,22 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
   get defaultVersion(): PolicyVersion | undefined {
     const versionId = this.attribute("DefaultVersionId");
     return versionId ? new PolicyVersion({ arn: this.arn, versionId }, this.context) : undefined;
+  }
+
+  /**
+   * The groups. Lists by
+   * [ListEntitiesForPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html).
+   */
+  get attachedGroups(): PolicyAttachedGroupCollection {
+    return new PolicyAttachedGroupCollection(this.context, { PolicyArn: this.arn, EntityFilter: "Group" });
+  }
+
+  /**
+   * The roles. Lists by
+   * [ListEntitiesForPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html).
+   */
+  get attachedRoles(): PolicyAttachedRoleCollection {
+    return new PolicyAttachedRoleCollection(this.context, { PolicyArn: this.arn, EntityFilter: "Role" });
   }
 
   /**

@@ -16,6 +16,7 @@ import type { Known } from "../../../../../src/core/collection/known-resources.j
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
+import { loadFound } from "../../../../../src/core/resource/load-all.js";
 import { RolePolicy, type RolePolicyIdentifiers } from "./role-policy.js";
 
 /** What `filter` takes: the input of ListRolePolicies, less what the collection fills in. */
@@ -75,6 +76,18 @@ export class RolePolicyCollection extends Collection<
       own: { name: ["name"] },
       make: (identifiers) => new RolePolicy(identifiers, this.context),
     });
+  }
+
+  /**
+   * The same role policies with all of their attributes: those of each page are loaded before they are
+   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
+   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls [GetRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRolePolicy.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
   }
 
   /**

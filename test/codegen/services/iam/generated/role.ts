@@ -35,6 +35,7 @@ import { wasThere } from "../../../../../src/core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../../../../src/core/tags/tags.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import { AssumeRolePolicy } from "./assume-role-policy.js";
+import { RoleAttachedPolicyCollection } from "./role-attached-policy-collection.js";
 import { RolePolicyCollection } from "./role-policy-collection.js";
 import { RolePolicy } from "./role-policy.js";
 import { roleExistsWaiter } from "./waiters/get-role.js";
@@ -205,6 +206,14 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   /** The role policy, by its name. Makes no request. */
   policy(name: string): RolePolicy {
     return new RolePolicy({ roleName: this.name, name }, this.context);
+  }
+
+  /**
+   * The managed policies that are attached. Lists by
+   * [ListAttachedRolePolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedRolePolicies.html).
+   */
+  get attachedPolicies(): RoleAttachedPolicyCollection {
+    return new RoleAttachedPolicyCollection(this.context, { RoleName: this.name });
   }
 
   /**

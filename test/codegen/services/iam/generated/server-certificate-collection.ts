@@ -12,6 +12,7 @@ import type { ListOperation } from "../../../../../src/core/paging/list-operatio
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
+import { loadFound } from "../../../../../src/core/resource/load-all.js";
 import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
 import { ServerCertificate } from "./server-certificate.js";
 
@@ -61,5 +62,18 @@ export class ServerCertificateCollection extends Collection<
   /** @internal */
   constructor(context: Context<IAMClient>, fixed: object, query?: Query<ServerCertificate>) {
     super(listServerCertificates, context, fixed, query);
+  }
+
+  /**
+   * The same server certificates with all of their attributes: those of each page are loaded before they
+   * are handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one
+   * that comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [GetServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServerCertificate.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
   }
 }

@@ -11,6 +11,7 @@ import {
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { plainInput } from "../../../../../src/core/call/input-members.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
+import { UserAttachedPolicyCollection } from "./user-attached-policy-collection.js";
 
 /** `meta.identifiers` of User. */
 export interface UserIdentifiers extends Readonly<Record<string, string>> {
@@ -99,6 +100,14 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
    */
   get tags(): NonNullable<Shape["Tags"]> {
     return this.attribute("Tags") ?? [];
+  }
+
+  /**
+   * The managed policies that are attached. Lists by
+   * [ListAttachedUserPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedUserPolicies.html).
+   */
+  get attachedPolicies(): UserAttachedPolicyCollection {
+    return new UserAttachedPolicyCollection(this.context, { UserName: this.name });
   }
 
   /**

@@ -2,6 +2,11 @@
 
 export { MessageCollection, type MessageFilter } from "./message-collection.js";
 export { Message, type MessageIdentifiers } from "./message.js";
+export { QueueCollectionBase } from "./queue-collection-base.js";
 export { QueueCollection, type QueueFilter } from "./queue-collection.js";
+export {
+  QueueDeadLetterSourceQueueCollection,
+  type QueueDeadLetterSourceQueueFilter,
+} from "./queue-dead-letter-source-queue-collection.js";
 export { Queue, type QueueIdentifiers } from "./queue.js";
 export { SQSResource, type SQSResourceConfig } from "./sqs-resource.js";

@@ -1,26 +1,18 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
-  DeleteQueueCommand,
-  type DeleteQueueCommandInput,
-  type DeleteQueueCommandOutput,
   ListQueuesCommand,
   type ListQueuesCommandInput,
   type ListQueuesCommandOutput,
   type SQSClient,
-  TagQueueCommand,
-  type TagQueueCommandOutput,
-  UntagQueueCommand,
-  type UntagQueueCommandOutput,
 } from "@aws-sdk/client-sqs";
-import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import type { Context } from "../../../../../src/core/call/context.js";
-import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
-import { type TagMap, tagKeys, toTagRecord } from "../../../../../src/core/tags/tags.js";
+import { loadFound } from "../../../../../src/core/resource/load-all.js";
+import { QueueCollectionBase } from "./queue-collection-base.js";
 import { Queue, type QueueIdentifiers } from "./queue.js";
 
 /** What `filter` takes: the input of ListQueues, less what the collection fills in. */
@@ -41,12 +33,8 @@ const listQueues: ListOperation<SQSClient, Queue, ListQueuesCommandInput, ListQu
  * [ListQueues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html)
  * lists; lazy, and iterable as often as one likes.
  */
-export class QueueCollection extends Collection<SQSClient, Queue, QueueFilter, ListQueuesCommandOutput> {
+export class QueueCollection extends QueueCollectionBase<QueueFilter, ListQueuesCommandOutput> {
   static override readonly collectionName: string = "QueueCollection";
-  static override readonly itemErrors: readonly string[] = [
-    "QueueDoesNotExist",
-    "AWS.SimpleQueueService.NonExistentQueue",
-  ];
 
   /** @internal */
   constructor(context: Context<SQSClient>, fixed: object, query?: Query<Queue>) {
@@ -72,81 +60,15 @@ export class QueueCollection extends Collection<SQSClient, Queue, QueueFilter, L
   }
 
   /**
-   * Deletes the queue specified by the `QueueUrl`, regardless of the queue's contents.
+   * The same queues with all of their attributes: those of each page are loaded before they are handed
+   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
+   * after it sees all attributes. What no longer exists when it is loaded is left out.
    *
    * Calls
-   * [DeleteQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteQueue.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
-   *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some queues only
+   * [GetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html),
+   * once for each, a few at a time.
    */
-  async delete(
-    input: Omit<DeleteQueueCommandInput, "QueueUrl"> = {},
-    options?: BatchOptions,
-  ): Promise<DeleteQueueCommandOutput[]> {
-    return this.batch<DeleteQueueCommandOutput>(
-      "delete",
-      {
-        input,
-        command: (queues) => new DeleteQueueCommand({ ...input, QueueUrl: queues[0].url }),
-        id: (queue) => queue.url,
-        ends: true,
-        max: 1,
-      },
-      options,
-    );
-  }
-
-  /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
-   *
-   * Calls
-   * [TagQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_TagQueue.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
-   *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some queues only
-   */
-  async addTags(tags: TagMap, options?: BatchOptions): Promise<TagQueueCommandOutput[]> {
-    const given = toTagRecord(tags);
-    if (Object.keys(given).length === 0) return [];
-    return this.batch<TagQueueCommandOutput>(
-      "addTags",
-      {
-        command: (queues) => new TagQueueCommand({ QueueUrl: queues[0].url, Tags: given }),
-        id: (queue) => queue.url,
-        max: 1,
-      },
-      options,
-    );
-  }
-
-  /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
-   *
-   * Calls
-   * [UntagQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_UntagQueue.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
-   *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some queues only
-   */
-  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagQueueCommandOutput[]> {
-    const given = tagKeys(keys);
-    if (given.length === 0) return [];
-    return this.batch<UntagQueueCommandOutput>(
-      "removeTags",
-      {
-        command: (queues) => new UntagQueueCommand({ QueueUrl: queues[0].url, TagKeys: given }),
-        id: (queue) => queue.url,
-        max: 1,
-      },
-      options,
-    );
+  loaded(): this {
+    return this.withLoading(loadFound);
   }
 }

@@ -43,6 +43,7 @@ import { wasThere } from "../../../../../src/core/resource/was-there.js";
 import { type TagMap, copyTagMap, tagKeys, toTagRecord } from "../../../../../src/core/tags/tags.js";
 import { MessageCollection } from "./message-collection.js";
 import { Message } from "./message.js";
+import { QueueDeadLetterSourceQueueCollection } from "./queue-dead-letter-source-queue-collection.js";
 
 /** `meta.identifiers` of Queue. */
 export interface QueueIdentifiers extends Readonly<Record<string, string>> {
@@ -141,6 +142,14 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   /** The message, by its receipt handle. Makes no request. */
   message(receiptHandle: string): Message {
     return new Message({ queueUrl: this.url, receiptHandle }, this.context);
+  }
+
+  /**
+   * The queues whose dead letters come here. Lists by
+   * [ListDeadLetterSourceQueues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListDeadLetterSourceQueues.html).
+   */
+  get deadLetterSourceQueues(): QueueDeadLetterSourceQueueCollection {
+    return new QueueDeadLetterSourceQueueCollection(this.context, { QueueUrl: this.url });
   }
 
   /**

@@ -1,0 +1,78 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type IAMClient,
+  ListEntitiesForPolicyCommand,
+  type ListEntitiesForPolicyCommandInput,
+  type ListEntitiesForPolicyCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { Context } from "../../../../../src/core/call/context.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
+import { pageToken } from "../../../../../src/core/paging/page-token.js";
+import type { Query } from "../../../../../src/core/query/query.js";
+import { present } from "../../../../../src/core/resource/identifiers.js";
+import { loadFound } from "../../../../../src/core/resource/load-all.js";
+import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
+import { Group } from "./group.js";
+
+const GROUP_MEMBERS = ["GroupName", "GroupId"];
+
+/** What `filter` takes: the input of ListEntitiesForPolicy, less what the collection fills in. */
+export type PolicyAttachedGroupFilter = Omit<
+  ListEntitiesForPolicyCommandInput,
+  "PolicyArn" | "EntityFilter" | "Marker"
+>;
+
+const listEntitiesForPolicy: ListOperation<
+  IAMClient,
+  Group,
+  ListEntitiesForPolicyCommandInput,
+  ListEntitiesForPolicyCommandOutput
+> = {
+  name: "ListEntitiesForPolicy",
+  selectors: { PathPrefix: "text" },
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems" },
+  command: (input) => new ListEntitiesForPolicyCommand(input),
+  items: (output, { context }) =>
+    (output.PolicyGroups ?? []).map((group) =>
+      withPartialData(
+        new Group({ name: present(group.GroupName, "GroupName") }, context),
+        group,
+        GROUP_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
+};
+
+/**
+ * Groups that
+ * [ListEntitiesForPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class PolicyAttachedGroupCollection extends Collection<
+  IAMClient,
+  Group,
+  PolicyAttachedGroupFilter,
+  ListEntitiesForPolicyCommandOutput
+> {
+  static override readonly collectionName: string = "PolicyAttachedGroupCollection";
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<Group>) {
+    super(listEntitiesForPolicy, context, fixed, query);
+  }
+
+  /**
+   * The same groups with all of their attributes: those of each page are loaded before they are handed
+   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
+   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls [GetGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html), once for
+   * each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+}

@@ -1,0 +1,48 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeletePolicyCommand,
+  type DeletePolicyCommandInput,
+  type DeletePolicyCommandOutput,
+  type IAMClient,
+} from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { Collection } from "../../../../../src/core/collection/collection.js";
+import type { Page } from "../../../../../src/core/paging/page.js";
+import type { Policy } from "./policy.js";
+
+/** What the collections of policies share, by whichever operation they are listed. */
+export abstract class PolicyCollectionBase<
+  Input extends object,
+  Output extends object,
+  Paged extends Page<Policy, Output> = Page<Policy, Output>,
+> extends Collection<IAMClient, Policy, Input, Output, Paged> {
+  static override readonly itemErrors: readonly string[] = ["NoSuchEntityException"];
+
+  /**
+   * Deletes the specified managed policy.
+   *
+   * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once
+   * for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some policies only
+   */
+  async delete(
+    input: Omit<DeletePolicyCommandInput, "PolicyArn"> = {},
+    options?: BatchOptions,
+  ): Promise<DeletePolicyCommandOutput[]> {
+    return this.batch<DeletePolicyCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (policies) => new DeletePolicyCommand({ ...input, PolicyArn: policies[0].arn }),
+        id: (policy) => policy.arn,
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+}
