@@ -12,6 +12,7 @@ import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
 import { withPartialData } from "../../core/resource/partial-data.js";
 import { BulkOperation } from "./bulk-operation.js";
 
@@ -58,5 +59,18 @@ export class BulkOperationCollection extends Collection<
   /** @internal */
   constructor(context: Context<DynamoDBClient>, fixed: object, query?: Query<BulkOperation>) {
     super(listBulkOperations, context, fixed, query);
+  }
+
+  /**
+   * The same bulk operations with all of their attributes: those of each page are loaded before they are
+   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
+   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [DescribeBulkOperation](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeBulkOperation.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
   }
 }

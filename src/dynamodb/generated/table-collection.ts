@@ -20,6 +20,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
+import { loadFound } from "../../core/resource/load-all.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Table, type TableIdentifiers } from "./table.js";
@@ -69,6 +70,19 @@ export class TableCollection extends Collection<DynamoDBClient, Table, TableFilt
       own: { name: ["name"] },
       make: (identifiers) => new Table(identifiers, this.context),
     });
+  }
+
+  /**
+   * The same tables with all of their attributes: those of each page are loaded before they are handed
+   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
+   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [DescribeTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
   }
 
   /**
