@@ -23,3 +23,9 @@ export type NativeValue =
 export interface NativeItem {
   [name: string]: NativeValue;
 }
+
+/**
+ * What may be written: a native value. Objects are of any type, since an interface has no index signature; what of them
+ * cannot be stored is a `TypeError` with the path.
+ */
+export type NativeInputValue = NativeValue | object;

@@ -1,0 +1,112 @@
+import { EXPRESSION } from "./brand.js";
+import { Condition, KeyCondition } from "./condition.js";
+import type { Comparator, ConditionNode, OperandNode, PathNode } from "./nodes.js";
+import { operandNodeOf, type OperandLike, pathText } from "./operand.js";
+
+/** The most values that the service takes for one `IN`. */
+const MOST_IN = 100;
+
+/** What can be compared, with conditions of one class as the result. */
+export abstract class Comparable<Result extends Condition> {
+  /** @internal */
+  readonly [EXPRESSION]: OperandNode;
+
+  constructor(node: OperandNode) {
+    this[EXPRESSION] = node;
+  }
+
+  /** @internal */
+  protected abstract condition(node: ConditionNode): Result;
+
+  /** Equal. */
+  eq(value: OperandLike): Result {
+    return this.compare("=", value);
+  }
+
+  /** Less than. */
+  lt(value: OperandLike): Result {
+    return this.compare("<", value);
+  }
+
+  /** Less than, or equal. */
+  lte(value: OperandLike): Result {
+    return this.compare("<=", value);
+  }
+
+  /** Greater than. */
+  gt(value: OperandLike): Result {
+    return this.compare(">", value);
+  }
+
+  /** Greater than, or equal. */
+  gte(value: OperandLike): Result {
+    return this.compare(">=", value);
+  }
+
+  /** Not less than the one, and not greater than the other. */
+  between(low: OperandLike, high: OperandLike): Result {
+    const operand = this[EXPRESSION];
+    return this.condition({ kind: "between", operand, low: this.operand(low), high: this.operand(high) });
+  }
+
+  /** @internal */
+  protected compare(operator: Comparator, value: unknown): Result {
+    const left = this[EXPRESSION];
+    return this.condition({ kind: "comparison", operator, left, right: this.operand(value) });
+  }
+
+  /** @internal */
+  protected operand(value: unknown): OperandNode {
+    const node = this[EXPRESSION];
+    const path = node.kind === "path" ? node : (node as { readonly path: PathNode }).path;
+    return operandNodeOf(value, `The value for ${pathText(path)}`);
+  }
+}
+
+/** A key attribute in the condition of a query: made by `Key`. */
+export class KeyAttribute extends Comparable<KeyCondition> {
+  /** Begins with the text or the bytes. */
+  beginsWith(prefix: string | Uint8Array): KeyCondition {
+    return new KeyCondition(beginsWith(this[EXPRESSION], this.operand(prefix)));
+  }
+
+  /** @internal */
+  protected override condition(node: ConditionNode): KeyCondition {
+    return new KeyCondition(node);
+  }
+}
+
+/** What filters and conditions for writes compare: an attribute, or its size. */
+export class FilterOperand extends Comparable<Condition> {
+  /** Not equal; true as well where there is no such attribute. */
+  ne(value: OperandLike): Condition {
+    return this.compare("<>", value);
+  }
+
+  /**
+   * Equal to one of the values. There can be more than the hundred that the service takes at once.
+   *
+   * @throws {TypeError} for no values
+   */
+  isIn(values: Iterable<OperandLike>): Condition {
+    const operand = this[EXPRESSION];
+    const nodes = Array.from(values, (value) => this.operand(value));
+    if (nodes.length === 0) throw new TypeError("isIn() must be given a value to compare with.");
+    const conditions: ConditionNode[] = [];
+    for (let start = 0; start < nodes.length; start += MOST_IN) {
+      conditions.push({ kind: "in", operand, values: nodes.slice(start, start + MOST_IN) });
+    }
+    const [only] = conditions;
+    return new Condition(conditions.length === 1 && only ? only : { kind: "or", conditions });
+  }
+
+  /** @internal */
+  protected override condition(node: ConditionNode): Condition {
+    return new Condition(node);
+  }
+}
+
+/** The condition that an attribute begins with something. */
+export function beginsWith(path: OperandNode, argument: OperandNode): ConditionNode {
+  return { kind: "function", name: "begins_with", path: path as PathNode, argument };
+}

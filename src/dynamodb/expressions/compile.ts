@@ -1,0 +1,69 @@
+import { argumentError } from "../../core/text/argument-checks.js";
+import { type Condition, conditionNodeOf, type KeyCondition } from "./condition.js";
+import { expressionOf } from "./nodes.js";
+import { type PathLike, pathNodeOf } from "./path.js";
+import { type GivenPlaceholders, Placeholders } from "./placeholders.js";
+import { renderCondition, renderPath, renderUpdate } from "./render.js";
+import type { Update } from "./update.js";
+
+/** The attributes that are returned: their names and paths, or text in DynamoDB's notation. */
+export type Projection = string | readonly PathLike[];
+
+/** The expressions of one request. Text is taken as it is, with the placeholders that the caller gives. */
+export interface Expressions {
+  readonly keyCondition?: string | KeyCondition | undefined;
+  readonly filter?: string | Condition | undefined;
+  readonly condition?: string | Condition | undefined;
+  readonly update?: string | Update | undefined;
+  readonly projection?: Projection | undefined;
+}
+
+/** What a request has for its expressions. */
+export interface ExpressionMembers {
+  KeyConditionExpression?: string;
+  FilterExpression?: string;
+  ConditionExpression?: string;
+  UpdateExpression?: string;
+  ProjectionExpression?: string;
+  ExpressionAttributeNames?: Record<string, string>;
+  /** Native values. */
+  ExpressionAttributeValues?: object;
+}
+
+/** The members of a request for its expressions; with placeholders that they share, none of them unused. */
+export function compileExpressions(
+  { keyCondition, filter, condition, update, projection }: Expressions,
+  given: GivenPlaceholders = {},
+): ExpressionMembers {
+  const using = new Placeholders(given);
+  const texts = {
+    KeyConditionExpression: conditionText(keyCondition, using),
+    FilterExpression: conditionText(filter, using),
+    ConditionExpression: conditionText(condition, using),
+    UpdateExpression: updateText(update, using),
+    ProjectionExpression: projectionText(projection, using),
+  };
+  const said = Object.entries(texts).filter(([, text]) => text !== undefined);
+  return { ...Object.fromEntries(said), ...using.members() };
+}
+
+function conditionText(given: unknown, using: Placeholders): string | undefined {
+  if (given === undefined || typeof given === "string") return given;
+  return renderCondition(conditionNodeOf(given), using);
+}
+
+function updateText(given: unknown, using: Placeholders): string | undefined {
+  if (given === undefined || typeof given === "string") return given;
+  const node = expressionOf(given);
+  if (node?.kind === "update") return renderUpdate(node, using);
+  throw argumentError("An update", 'one made by update(), such as update().set("a", 1)', given);
+}
+
+function projectionText(given: unknown, using: Placeholders): string | undefined {
+  if (given === undefined || typeof given === "string") return given;
+  if (!Array.isArray(given) || given.length === 0) {
+    throw argumentError("A projection", "a list of at least one name or path", given);
+  }
+  const paths = given.map((attribute) => renderPath(pathNodeOf(attribute), using));
+  return [...new Set(paths)].join(", ");
+}
