@@ -39,18 +39,18 @@ export type { PresignedForm, PresignPostCondition, PresignPostOptions } from "./
 export type { PresignInputs, PresignMethod, PresignOptions } from "./presign/presign.js";
 export * from "./generated/index.js";
 export type { Compare, ComparedFile, ComparedObject, CompareFunction } from "./directory/plan/compare.js";
-export type { DirectoryOptions } from "./directory/directory-options.js";
+export type { DirectoryOptions } from "./directory/options/directory-options.js";
 export type { DirectoryPlan, PlannedFile, TransferReason } from "./directory/plan/directory-plan.js";
 export type { DirectoryProgress } from "./directory/run/directory-progress.js";
-export type { DownloadDirectoryOptions } from "./directory/download-directory.js";
-export type { FileToDownload } from "./directory/run/download-work.js";
-export type { FileInput } from "./directory/local/file-input.js";
+export type { DownloadDirectoryOptions } from "./directory/download/download-directory.js";
+export type { FileToDownload } from "./directory/download/download-directory.js";
+export type { FileInput } from "./directory/options/file-input.js";
 export type { Exclude, ExcludeFunction, FilteredFile, Globs } from "./directory/filter/path-filter.js";
-export type { SyncFromOptions } from "./directory/sync-from.js";
-export type { SyncOptions } from "./directory/sync-options.js";
-export type { SyncToOptions } from "./directory/sync-to.js";
-export type { UploadDirectoryOptions } from "./directory/upload-directory.js";
-export type { FileToUpload } from "./directory/run/upload-work.js";
+export type { SyncFromOptions } from "./directory/upload/sync-from.js";
+export type { SyncOptions } from "./directory/options/sync-options.js";
+export type { SyncToOptions } from "./directory/download/sync-to.js";
+export type { UploadDirectoryOptions } from "./directory/upload/upload-directory.js";
+export type { FileToUpload } from "./directory/upload/upload-directory.js";
 export type {
   DownloadFileOptions,
   DownloadInput,

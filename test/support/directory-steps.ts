@@ -2,7 +2,7 @@ import { PathReservations } from "../../src/s3/directory/local/path-reservations
 import type { NameFolding } from "../../src/s3/directory/local/file-system.js";
 import { type PathFilter, pathFilter } from "../../src/s3/directory/filter/path-filter.js";
 import type { Comparison } from "../../src/s3/directory/plan/compare.js";
-import type { SyncContext } from "../../src/s3/directory/plan/download-steps.js";
+import type { DownloadContext } from "../../src/s3/directory/plan/download-steps.js";
 import type { Step } from "../../src/s3/directory/plan/steps.js";
 import type { RemoteObject } from "../../src/s3/directory/remote/remote-object.js";
 
@@ -36,22 +36,23 @@ export const comparison = (given: Partial<Comparison> = {}): Comparison => ({
   ...given,
 });
 
-export const sync = (
+export const contextOf = (
   directory: string,
-  given: Partial<SyncContext> & { readonly folding?: NameFolding; readonly filter?: PathFilter } = {},
-): SyncContext => ({
+  given: Partial<DownloadContext> & { readonly folding?: NameFolding; readonly filter?: PathFilter } = {},
+): DownloadContext => ({
   mapping: { directory, prefix: "p/" },
   reservations: new PathReservations(given.folding ?? exact),
   filter: pathFilter({}),
+  sync: undefined,
   planned: undefined,
   archivedReason: async () => undefined,
   ...given,
 });
 
 /** A step in a word: what is done, with which key, and why. What is pending is decided. */
-async function shown(step: Step): Promise<string> {
+async function summary(step: Step): Promise<string> {
   if (step.kind === "refuse-deletes") return step.kind;
-  if (step.kind === "pending") return shown(await step.decide({}));
+  if (step.kind === "pending") return summary(await step.decide({}));
   const { key } = step.file;
   if (step.kind === "transfer" || step.kind === "skip") return `${key}: ${step.file.reason}`;
   return step.kind === "fail" ? `${key}: ${step.file.code}` : `${key}: delete`;
@@ -59,6 +60,6 @@ async function shown(step: Step): Promise<string> {
 
 export async function all(steps: AsyncIterable<Step>): Promise<string[]> {
   const found: string[] = [];
-  for await (const step of steps) found.push(await shown(step));
+  for await (const step of steps) found.push(await summary(step));
   return found;
 }

@@ -35,14 +35,14 @@ import type { DeleteManyOptions } from "../delete/delete-options.js";
 import {
   type DownloadDirectoryOptions,
   downloadDirectory as downloadDirectoryOf,
-} from "../directory/download-directory.js";
+} from "../directory/download/download-directory.js";
+import { type SyncToOptions, syncTo as syncToOf } from "../directory/download/sync-to.js";
 import type { DirectoryPlan } from "../directory/plan/directory-plan.js";
-import { type SyncFromOptions, syncFrom as syncFromOf } from "../directory/sync-from.js";
-import { type SyncToOptions, syncTo as syncToOf } from "../directory/sync-to.js";
+import { type SyncFromOptions, syncFrom as syncFromOf } from "../directory/upload/sync-from.js";
 import {
   type UploadDirectoryOptions,
   uploadDirectory as uploadDirectoryOf,
-} from "../directory/upload-directory.js";
+} from "../directory/upload/upload-directory.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { PrefixCollection } from "../listing/prefix-collection.js";
 import { type PrefixesInput, prefixes as prefixesOf } from "../listing/prefixes.js";
@@ -338,23 +338,22 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Downloads the objects of a folder of the bucket into a directory, which is made where it is missing: each to its key
-   * after the prefix. It replaces files that are there, and deletes none; `syncTo` downloads only what differs. A
-   * file has its object's time.
+   * Downloads the objects of a folder of the bucket into a directory, which is created if it is missing. The path of each
+   * file is the key after the prefix, and its modification time is that of the object. Existing files are replaced, and
+   * none is deleted; `syncTo` downloads only what differs.
    *
-   * No key leads out of the directory. One that would (`../x`, `/x`, on Windows also `C:x`), that no file can have,
-   * whose file would be another's (`a` and `a/b`; `A` and `a`, where that is the same), or in whose way a symbolic link
-   * is, fails, and is reported with the others that do. Empty objects with "/" at the end, which stand for folders, are
-   * skipped.
+   * No key leads out of the directory. A key fails, and is reported, if it would (`../x`, `/x`, on Windows also `C:x`),
+   * if no file can have it, if its file would conflict with another (`a` and `a/b`; `A` and `a` where case is ignored), or
+   * if a symbolic link is in the way. Empty objects whose key ends in "/", which stand for folders, are skipped.
    *
-   * An object that fails does not keep the others from being downloaded, unless `onFailure` is `"stop"`. With
-   * `{ dryRun: true }` nothing is downloaded, and it resolves to what would be.
+   * If an object fails, the others are downloaded nevertheless, unless `onFailure` is `"stop"`. With `{ dryRun: true }`
+   * nothing is downloaded, and it resolves to the plan.
    *
    * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), and what
    * `downloadFile` calls.
    *
-   * @throws `DirectoryTransferError` when not everything was downloaded, with the `report`; Node's own error when the
-   *   directory cannot be made; `TypeError` for options that say nothing, such as `prefix: undefined`
+   * @throws `DirectoryTransferError` if not everything was downloaded, with the `report`; Node's own error if the
+   *   directory cannot be created; `TypeError` for invalid options, such as `prefix: undefined`
    * @example
    * await bucket.downloadDirectory("backup", { prefix: "photos/2026" });
    */
@@ -474,19 +473,19 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Makes a folder of the bucket the same as a directory: uploads the files that it lacks, that differ in size, or that
-   * were changed after their upload. With `delete` the objects go whose files are not there; that takes a `prefix`, and
-   * for the whole bucket `prefix: ""`, said aloud.
+   * Makes a folder of the bucket the same as a directory: uploads the files that the bucket lacks, that differ in size, or
+   * that were modified after their upload. With `delete`, objects without a file are deleted; that requires a `prefix`,
+   * which is `""` for the whole bucket.
    *
-   * Nothing is deleted before everything was uploaded, after any failure, or where the directory has nothing that is taken
-   * in: a directory that is missing, or a disk that is not mounted, empties no bucket. With `{ dryRun: true }` nothing is
-   * done, and it resolves to what would be.
+   * Objects are deleted only after everything was uploaded. Nothing is deleted after a failure, or if no file of the
+   * directory is selected: a missing directory or a disk that is not mounted does not empty the bucket. With
+   * `{ dryRun: true }` nothing is changed, and it resolves to the plan.
    *
    * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), what `uploadFile`
    * calls, and [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
    *
-   * @throws `DirectoryTransferError` when not everything was done, with the `report`; Node's own error when the
-   *   directory cannot be read; `TypeError` for options that say nothing, such as `prefix: undefined`
+   * @throws `DirectoryTransferError` if not everything was done, with the `report`; Node's own error if the directory
+   *   cannot be read; `TypeError` for invalid options, such as `prefix: undefined`
    * @example
    * await bucket.syncFrom("site", { prefix: "www", delete: true, input: { CacheControl: "max-age=3600" } });
    */
@@ -498,19 +497,19 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Makes a directory the same as a folder of the bucket: downloads the objects whose files it lacks, that differ in
-   * size, or that are newer than their files. With `delete` the files go whose objects are not there, and the
-   * directories that become empty. Links, and what is no file, are left alone.
+   * Makes a directory the same as a folder of the bucket: downloads the objects whose files are missing, that differ in
+   * size, or that are newer than their files. With `delete`, files without an object are deleted, and directories that
+   * become empty. Symbolic links and special files are left alone.
    *
-   * Nothing is deleted before everything was downloaded, after any failure, or where no object is taken in: a prefix that
-   * is misspelt empties no directory. Keys lead nowhere else, as `downloadDirectory` says. With `{ dryRun: true }` nothing
-   * is done, and it resolves to what would be.
+   * Files are deleted only after everything was downloaded. Nothing is deleted after a failure, or if no object is
+   * selected: a misspelt prefix does not empty the directory. No key leads out of the directory, as
+   * `downloadDirectory` says. With `{ dryRun: true }` nothing is changed, and it resolves to the plan.
    *
    * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), and what
    * `downloadFile` calls.
    *
-   * @throws `DirectoryTransferError` when not everything was done, with the `report`; Node's own error when the
-   *   directory cannot be made or read; `TypeError` for options that say nothing, such as `prefix: undefined`
+   * @throws `DirectoryTransferError` if not everything was done, with the `report`; Node's own error if the directory
+   *   cannot be created or read; `TypeError` for invalid options, such as `prefix: undefined`
    * @example
    * const report = await bucket.syncTo("site", { prefix: "www", delete: true });
    * console.log(report.counts);
@@ -539,17 +538,17 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Uploads all files below a directory, each to the prefix and its path below the directory, with "/" on all
-   * systems. It replaces what has such a key, and deletes nothing; `syncFrom` uploads only what differs. Links, and what
-   * is no file, are skipped and reported; S3 has no empty directories.
+   * Uploads all files below a directory. The key of each is the prefix and the path below the directory, with "/" on all
+   * systems. Existing objects are replaced, and none is deleted; `syncFrom` uploads only what differs. Symbolic links and
+   * special files are skipped and reported. S3 has no empty directories.
    *
-   * A file that fails does not keep the others from being uploaded, unless `onFailure` is `"stop"`. With
-   * `{ dryRun: true }` nothing is uploaded, and it resolves to what would be.
+   * If a file fails, the others are uploaded nevertheless, unless `onFailure` is `"stop"`. With `{ dryRun: true }` nothing
+   * is uploaded, and it resolves to the plan.
    *
    * Calls what `uploadFile` calls.
    *
-   * @throws `DirectoryTransferError` when not everything was uploaded, with the `report`; Node's own error when the
-   *   directory cannot be read; `TypeError` for options that say nothing, such as `prefix: undefined`
+   * @throws `DirectoryTransferError` if not everything was uploaded, with the `report`; Node's own error if the directory
+   *   cannot be read; `TypeError` for invalid options, such as `prefix: undefined`
    * @example
    * await bucket.uploadDirectory("site", { prefix: "www", exclude: ["drafts/", "*.tmp"] });
    * const { toTransfer } = await bucket.uploadDirectory("site", { prefix: "www", dryRun: true });

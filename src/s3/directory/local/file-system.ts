@@ -2,22 +2,22 @@ import { lstat, lutimes, mkdtemp, rmdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { FileWarning } from "../../errors/directory-report.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
-import { warning } from "../plan/steps.js";
+import { warning } from "../report/report-entries.js";
 
-/** Which names a file system takes for the same, though their letters differ. */
+/** Which spellings of a name a file system treats as the same name. */
 export interface NameFolding {
-  /** `A` and `a`. */
+  /** Upper and lower case: `A` and `a`. */
   readonly case: boolean;
-  /** One character and a letter with its accent. */
+  /** Composed and decomposed characters: `é` as one code point or two. */
   readonly normalization: boolean;
 }
 
-/** What the file system of a directory can tell apart. */
+/** What the file system of a directory distinguishes. */
 export interface FileSystem {
   readonly folding: NameFolding;
-  /** In milliseconds: how far apart the times of files are at least, which is 2 s on FAT. */
+  /** The resolution of modification times, in milliseconds: 2 s on FAT. */
   readonly timeStep: 1000 | 2000;
-  /** What went wrong when it was tried out, and does not matter to any file. */
+  /** Failures of the probe, which affect no file. */
   readonly warnings: readonly FileWarning[];
 }
 
@@ -27,7 +27,7 @@ export function folded(name: string, folding: NameFolding): string {
   return folding.case ? composed.toUpperCase().toLowerCase() : composed;
 }
 
-/** What the system of a computer usually has; times are taken for the coarsest, so that a plan has nothing to move in vain. */
+/** The platform's usual behaviour, with the coarsest times, so that a plan contains no needless transfer. */
 export function usualFileSystem(platform: NodeJS.Platform = process.platform): FileSystem {
   const folding = {
     case: platform === "darwin" || platform === "win32",
@@ -36,13 +36,13 @@ export function usualFileSystem(platform: NodeJS.Platform = process.platform): F
   return { folding, timeStep: 2000, warnings: [] };
 }
 
-/** What the file system of a directory has, which may be another one than the computer's own: tried out there. */
+/** Probes the file system that the directory is on, which need not be the usual one of the platform. */
 export async function fileSystemOf(directory: HeldDirectory): Promise<FileSystem> {
   let name: string;
   try {
     name = basename(await mkdtemp(directory.at(".tucuxi-\u00C5-")));
   } catch {
-    // What cannot be written there now will fail where it must be.
+    // A directory that is not writable fails later, where it has to be written.
     return usualFileSystem();
   }
   const isThere = async (other: string): Promise<boolean> => {
@@ -70,7 +70,7 @@ async function timeStepOf(path: string): Promise<1000 | 2000> {
     const { mtime } = await lstat(path);
     return Math.abs(mtime.getTime() - odd.getTime()) === 1000 ? 2000 : 1000;
   } catch {
-    // Then no file there has the time of its object.
+    // Where times cannot be set, no file has the time of its object.
     return 1000;
   }
 }

@@ -1,19 +1,19 @@
-import { FileProblem } from "./file-problem.js";
+import { FileProblem } from "../report/file-problem.js";
 import { windowsRefusal } from "./windows-name.js";
 
 /** The names that lead from a directory to a file below it. */
 export type Segments = readonly [string, ...string[]];
 
-/** Where a key belongs below a directory, or why it belongs nowhere. */
+/** Where the file of a key is below a directory, or why it can have none. */
 export type KeyPath =
   { readonly segments: Segments } | { readonly refusal: { readonly code: string; readonly message: string } };
 
 /**
- * The path of a key below the directory. Nothing is mended: a key is taken as it is, or refused, so that no two
- * keys are one file, and the file's key is the key again.
+ * The path of a key below the directory. A key is never altered, only accepted or refused, so that no two keys share
+ * a file, and an upload of the file would give the same key.
  *
  * @param relative the key after the prefix
- * @param platform whose rules its names must keep; on others than Windows all but "/" and NUL is a name
+ * @param platform whose rules for names apply; only Windows forbids more than "/" and NUL
  */
 export function keyPath(relative: string, platform: NodeJS.Platform = process.platform): KeyPath {
   const [first, ...rest] = relative.split("/");
@@ -24,7 +24,7 @@ export function keyPath(relative: string, platform: NodeJS.Platform = process.pl
   return { segments: [first ?? "", ...rest] };
 }
 
-/** @throws {FileProblem} for a key that belongs nowhere */
+/** @throws {FileProblem} if the key can have no file */
 export function segmentsOf(relative: string): Segments {
   const found = keyPath(relative);
   if ("segments" in found) return found.segments;
@@ -38,11 +38,11 @@ function refusalOf(segment: string): { readonly code: string; readonly message: 
 
 function problemOf(segment: string): string | undefined {
   if (segment === "")
-    return 'It begins or ends with "/", or has two of them in a row, which no path below a directory has.';
+    return 'It begins or ends with "/", or contains "//", which no path below a directory does.';
   if (segment === "." || segment === "..")
-    return `It has ${JSON.stringify(segment)} between its slashes, which leads elsewhere.`;
-  if (segment.includes("\0")) return "It has a NUL in it, which no file name has.";
+    return `It contains ${JSON.stringify(segment)} as a path segment, which leads outside of the directory.`;
+  if (segment.includes("\0")) return "It contains a NUL character, which no file name can.";
   if (/\p{Surrogate}/u.test(segment))
-    return "It is not well-formed text, so that its file would have another name.";
+    return "It is not well-formed text, so its file would get another name.";
   return undefined;
 }

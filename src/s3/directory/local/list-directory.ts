@@ -3,10 +3,10 @@ import { lstat, opendir, stat } from "node:fs/promises";
 import { compareBytes } from "../../keys/byte-order.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
 
-/** What a name in a directory stands for; a link only where it is not followed, or leads nowhere. */
+/** The kind of a directory entry. `symlink` is a link that is not followed, or whose target is missing. */
 export type EntryKind = "file" | "directory" | "symlink" | "special";
 
-/** One name in a directory. */
+/** One entry of a directory. */
 export interface DirectoryEntry {
   readonly name: string;
   readonly kind: EntryKind;
@@ -14,12 +14,12 @@ export interface DirectoryEntry {
 
 /** How a directory is listed. */
 export interface ListOptions {
-  /** By the bytes of the keys that come of it; then all its names are held at once. */
+  /** Sorted by the bytes of the resulting keys, for which all entries are held in memory. */
   readonly isSorted: boolean;
   readonly followSymlinks: boolean;
 }
 
-/** What is in a directory, as it comes, or sorted. */
+/** The entries of a directory. */
 export async function* listDirectory(
   directory: HeldDirectory,
   options: ListOptions,
@@ -41,7 +41,7 @@ function sortName({ name, kind }: DirectoryEntry): string {
 
 async function* read(directory: HeldDirectory, followSymlinks: boolean): AsyncGenerator<DirectoryEntry> {
   try {
-    // Left early, by whomever, it is closed all the same.
+    // The loop closes the directory even if it is left early.
     for await (const entry of await opendir(directory.at("."))) {
       yield { name: entry.name, kind: await kindOf(entry, directory.at(entry.name), followSymlinks) };
     }
@@ -56,7 +56,7 @@ async function kindOf(entry: Dirent, path: string, followSymlinks: boolean): Pro
     if (isUnknown(entry)) found = await lstat(path, { bigint: true });
     if (followSymlinks && found.isSymbolicLink()) found = await stat(path, { bigint: true });
   } catch {
-    // It is looked at once more where it would be used, and fails there.
+    // It is checked again before use, and fails there.
     return entry.isSymbolicLink() ? "symlink" : "file";
   }
   if (found.isFile()) return "file";
@@ -64,7 +64,7 @@ async function kindOf(entry: Dirent, path: string, followSymlinks: boolean): Pro
   return found.isSymbolicLink() ? "symlink" : "special";
 }
 
-/** Some file systems do not tell what a name is. */
+/** Some file systems do not report the kind of an entry. */
 function isUnknown(entry: Dirent): boolean {
   return !(
     entry.isFile() ||

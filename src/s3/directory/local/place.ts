@@ -2,32 +2,32 @@ import type { Stats } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { HeldDirectory } from "../../local/held-directory.js";
-import { codeOf, FileProblem } from "./file-problem.js";
+import { codeOf, FileProblem } from "../report/file-problem.js";
 import type { Segments } from "./key-path.js";
 
-/** Where a file is, or is to be: its name in a directory that is held. */
+/** Where a file is or will be: its name in a held directory. */
 export interface Place {
   readonly directory: HeldDirectory;
   readonly name: string;
 }
 
-/** Whether directories on the way are made where they are missing. */
-export interface OnTheWay {
-  readonly makes: boolean;
+/** Whether missing parent directories are created. */
+export interface ParentOptions {
+  readonly create: boolean;
 }
 
 /**
- * Does something in the place of a file below the root.
+ * Runs `act` on the place of a file below the root.
  *
- * @throws {FileProblem} for what is in the way, as `inDirectory` does, and for what is no file in the file's place
+ * @throws {FileProblem} if something is in the way, as `inDirectory` does, or the place has something other than a file
  */
 export async function inPlace<Result>(
   root: HeldDirectory,
   segments: Segments,
-  onTheWay: OnTheWay,
+  parents: ParentOptions,
   act: (place: Place) => Promise<Result>,
 ): Promise<Result> {
-  return inDirectory(root, segments.slice(0, -1), onTheWay, async (directory) => {
+  return inDirectory(root, segments.slice(0, -1), parents, async (directory) => {
     const name = segments.at(-1) ?? "";
     const stats = await statsOf(directory, name);
     if (stats && !stats.isFile()) throw inTheWay(join(directory.path, name), stats, "the file");
@@ -36,25 +36,25 @@ export async function inPlace<Result>(
 }
 
 /**
- * Does something in a directory below the root. No link on the way to it is followed, and nothing that is put in the
- * place of a directory meanwhile leads elsewhere.
+ * Runs `act` in a directory below the root. Symbolic links are not followed on the way, even if one replaces a
+ * directory meanwhile.
  *
- * @throws {FileProblem} for what is in the way, also when it has come there meanwhile
+ * @throws {FileProblem} if something is in the way, even if it appears meanwhile
  */
 export async function inDirectory<Result>(
   root: HeldDirectory,
   names: readonly string[],
-  { makes }: OnTheWay,
+  { create }: ParentOptions,
   act: (directory: HeldDirectory) => Promise<Result>,
 ): Promise<Result> {
-  const directory = await openBelow(root, names, makes);
+  const directory = await openBelow(root, names, create);
   try {
     await refuseReplaced(root, names, directory);
     const result = await act(directory);
     await refuseReplaced(root, names, directory);
     return result;
   } catch (error) {
-    // Whatever failed, it may have been for that.
+    // That may be why it failed.
     await refuseReplaced(root, names, directory);
     throw directory.known(error);
   } finally {
@@ -63,22 +63,22 @@ export async function inDirectory<Result>(
 }
 
 /**
- * Looks whether a file could be there. What is missing is in nobody's way.
+ * Checks that a file could be there. Parent directories may be missing.
  *
- * @throws {FileProblem} for what is in the way
+ * @throws {FileProblem} if something is in the way
  */
 export async function checkPlace(root: HeldDirectory, segments: Segments): Promise<void> {
   try {
-    await inPlace(root, segments, { makes: false }, async () => {});
+    await inPlace(root, segments, { create: false }, async () => {});
   } catch (error) {
     if (codeOf(error) !== "ENOENT") throw error;
   }
 }
 
-/** Whether there is nothing in the place of the file. */
+/** Whether there is no file in the place. */
 export async function isMissing(root: HeldDirectory, segments: Segments): Promise<boolean> {
   try {
-    await inPlace(root, segments, { makes: false }, ({ directory, name }) => lstat(directory.at(name)));
+    await inPlace(root, segments, { create: false }, ({ directory, name }) => lstat(directory.at(name)));
     return false;
   } catch (error) {
     if (["ENOENT", "FileInTheWay"].includes(codeOf(error))) return true;
@@ -87,17 +87,17 @@ export async function isMissing(root: HeldDirectory, segments: Segments): Promis
   }
 }
 
-/** Opens each directory in the one that it is in. */
+/** Opens the directory by opening each of its parents in turn. */
 async function openBelow(
   root: HeldDirectory,
   names: readonly string[],
-  makes: boolean,
+  create: boolean,
 ): Promise<HeldDirectory> {
   let held = root;
   for (const name of names) {
     const above = held;
     try {
-      held = await (makes ? above.makeDirectory(name) : above.directory(name));
+      held = await (create ? above.makeDirectory(name) : above.directory(name));
     } catch (error) {
       const stats = await statsOf(above, name);
       throw stats && !stats.isDirectory() ? inTheWay(join(above.path, name), stats, "a directory") : error;
@@ -108,7 +108,7 @@ async function openBelow(
   return held;
 }
 
-/** @throws {FileProblem} where the path does not lead to the directory any more */
+/** @throws {FileProblem} if the path no longer leads to the directory */
 async function refuseReplaced(
   root: HeldDirectory,
   names: readonly string[],
@@ -121,7 +121,7 @@ async function refuseReplaced(
     const stats = await lstat(path).catch(() => undefined);
     if (stats?.isSymbolicLink()) throw inTheWay(path, stats, "a directory");
   }
-  throw new FileProblem("DirectoryReplaced", `${directory.path} is not the directory any more that it was.`);
+  throw new FileProblem("DirectoryReplaced", `${directory.path} was replaced by another directory.`);
 }
 
 async function statsOf(directory: HeldDirectory, name: string): Promise<Stats | undefined> {
@@ -133,11 +133,10 @@ async function statsOf(directory: HeldDirectory, name: string): Promise<Stats | 
   }
 }
 
-/** What is told of something that is not what is wanted. */
 function inTheWay(path: string, stats: Stats, wanted: string): FileProblem {
   if (stats.isSymbolicLink()) {
-    return new FileProblem("SymlinkInTheWay", `${path} is a symbolic link, and may lead elsewhere.`);
+    return new FileProblem("SymlinkInTheWay", `${path} is a symbolic link, which may lead elsewhere.`);
   }
   const what = stats.isDirectory() ? "Directory" : stats.isFile() ? "File" : "SpecialFile";
-  return new FileProblem(`${what}InTheWay`, `${path} is to be ${wanted}, and is something else.`);
+  return new FileProblem(`${what}InTheWay`, `${path} must be ${wanted}, but it is something else.`);
 }

@@ -4,7 +4,7 @@ import { segmentsOf } from "./key-path.js";
 import { inPlace } from "./place.js";
 import type { LocalFile } from "./walk-entry.js";
 
-/** Reads a file that a walk has found, in the place where it was found unless links are followed. */
+/** Opens a file that a walk has found. Unless links are followed, it must still be in the same place. */
 export async function readFileOf<Result>(
   root: HeldDirectory,
   { relative, path }: Pick<LocalFile, "relative" | "path">,
@@ -12,7 +12,7 @@ export async function readFileOf<Result>(
   read: (file: OpenFile) => Promise<Result>,
 ): Promise<Result> {
   if (followSymlinks) return closing(await openFile(path), read);
-  return inPlace(root, segmentsOf(relative), { makes: false }, async ({ directory, name }) =>
+  return inPlace(root, segmentsOf(relative), { create: false }, async ({ directory, name }) =>
     closing(await openFileIn(directory, name), read),
   );
 }

@@ -1,19 +1,20 @@
 import { mkdir, rmdir } from "node:fs/promises";
 import { dirname, parse, resolve } from "node:path";
 import { HeldDirectory } from "../../local/held-directory.js";
-import { codeOf } from "./file-problem.js";
+import { codeOf } from "../report/file-problem.js";
 import { type FileSystem, fileSystemOf, usualFileSystem } from "./file-system.js";
 
-/** A directory that files are downloaded to. */
+/** The directory that files are downloaded to. */
 export interface TargetDirectory {
-  /** `undefined` where it is missing, and only a plan is made. */
+  /** `undefined` if it is missing in a dry run. */
   readonly root: HeldDirectory | undefined;
   readonly fileSystem: FileSystem;
 }
 
 /**
- * Downloads to a directory, which is held as long as that takes, and made where it is missing. A plan makes nothing, and
- * takes what the system usually has for granted. What was made goes again if it comes to nothing.
+ * Runs a download to a directory, which is created if it is missing and held meanwhile. A dry run creates nothing and
+ * assumes the usual file system of the platform. If the run fails, directories that were created for it and are still
+ * empty are removed.
  */
 export async function withTargetDirectory<Result>(
   directory: string,
@@ -41,20 +42,20 @@ async function open(directory: string, mayBeMissing: boolean): Promise<HeldDirec
   }
 }
 
-/** From the last of them up to the first that was made. */
+/** Removes the directory and its parents up to the first that was created. */
 async function removeEmpty(directory: string, first: string): Promise<void> {
   const { length } = resolve(first);
   for (let path = directory; path.length >= length; path = dirname(path)) {
     try {
       await rmdir(path);
     } catch {
-      // Something is in it, or it is somebody else's by now.
+      // It is not empty, or no longer ours.
       return;
     }
   }
 }
 
-/** @throws {TypeError} for the root of a file system: to delete what a bucket lacks there would be the end of it */
+/** @throws {TypeError} for the root of a file system, where deleting extra files would destroy the system */
 export function refuseRoot(directory: string): void {
   const path = resolve(directory);
   if (path !== parse(path).root) return;

@@ -1,4 +1,4 @@
-/** Paths that a walk could not look into, or left alone: nothing is known of them and of what is below. */
+/** Paths that a walk could not read or did not follow. What is there, and below, is unknown. */
 export class UnreadablePaths {
   readonly #paths = new Set<string>();
 

@@ -7,12 +7,17 @@ export interface LocalFile {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
-  /** When it was last changed. */
+  /** When it was last modified. */
   readonly modified: Date;
 }
 
-/** What a walk finds: files, what is no file, and what it could not look at. */
+interface At {
+  readonly relative: string;
+  readonly path: string;
+}
+
+/** What a walk finds: files, entries that are not files, and entries that could not be read. */
 export type WalkEntry =
-  | { readonly kind: "file"; readonly file: LocalFile }
-  | { readonly kind: "skip"; readonly relative: string; readonly path: string; readonly reason: SkipReason }
-  | { readonly kind: "fail"; readonly relative: string; readonly path: string; readonly error: unknown };
+  | (LocalFile & { readonly kind: "file" })
+  | (At & { readonly kind: "skip"; readonly reason: SkipReason })
+  | (At & { readonly kind: "fail"; readonly error: unknown });

@@ -2,7 +2,7 @@ import { lstat, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
-import { codeOf, FileProblem } from "./file-problem.js";
+import { codeOf, FileProblem } from "../report/file-problem.js";
 import type { PathFilter } from "../filter/path-filter.js";
 import { type DirectoryEntry, listDirectory, type ListOptions } from "./list-directory.js";
 import type { WalkEntry } from "./walk-entry.js";
@@ -13,7 +13,7 @@ export interface WalkOptions extends ListOptions {
   readonly abortSignal?: AbortSignal | undefined;
 }
 
-/** A directory that the walk is in. */
+/** A directory that the walk is currently in. */
 interface Level {
   readonly directory: HeldDirectory;
   /** Below the root; empty for the root. */
@@ -22,8 +22,8 @@ interface Level {
 }
 
 /**
- * The files below a directory, in depth, one at a time: it holds the directories that it is in, and nothing else.
- * What cannot be looked at is told of, and the walk goes on. Only for the directory itself it throws.
+ * The files below a directory, depth first, one at a time. Only the directories on the current path are held.
+ * An entry that cannot be read is reported, and the walk goes on; it throws only if the root cannot be read.
  */
 export async function* walk(root: HeldDirectory, options: WalkOptions): AsyncGenerator<WalkEntry> {
   const levels = [levelOf(root, "", options)];
@@ -38,7 +38,7 @@ export async function* walk(root: HeldDirectory, options: WalkOptions): AsyncGen
         if (next) yield unreadable({ path: level.directory.path, relative: level.relative }, next.error);
         continue;
       }
-      const found = await look(next.entry, level, levels, options);
+      const found = await visit(next.entry, level, levels, options);
       if (found === undefined) continue;
       if (found.kind === "level") levels.push(found.level);
       else yield found;
@@ -53,7 +53,7 @@ function levelOf(directory: HeldDirectory, relative: string, options: WalkOption
   return { directory, relative, entries: listDirectory(directory, options) };
 }
 
-/** The next entry, or what keeps the directory from being read. */
+/** The next entry, or the error of reading the directory; `undefined` at its end. */
 async function nextIn({
   entries,
 }: Level): Promise<
@@ -67,7 +67,7 @@ async function nextIn({
   }
 }
 
-async function look(
+async function visit(
   { name, kind }: DirectoryEntry,
   parent: Level,
   levels: readonly Level[],
@@ -87,10 +87,10 @@ async function look(
       return { kind: "skip", ...where, reason: "symlink-cycle" };
     }
     if (kind === "symlink" && !followSymlinks) return { kind: "skip", ...where, reason: "symlink" };
-    // A link that is followed to nothing fails here.
+    // A followed link whose target is missing fails here.
     const stats = await (followSymlinks ? stat : lstat)(directory.at(name));
     if (!stats.isFile()) return { kind: "skip", ...where, reason: "special-file" };
-    return { kind: "file", file: { ...where, size: stats.size, modified: stats.mtime } };
+    return { kind: "file", ...where, size: stats.size, modified: stats.mtime };
   } catch (thrown) {
     const error = directory.known(thrown);
     return kind === "symlink" ? { kind: "fail", ...where, error } : unreadable(where, error);
@@ -100,6 +100,6 @@ async function look(
 function unreadable(where: { readonly path: string; readonly relative: string }, error: unknown): WalkEntry {
   if (codeOf(error) !== "ENOENT") return { kind: "fail", ...where, error };
   if (!where.path.includes("\uFFFD")) return { kind: "skip", ...where, reason: "vanished" };
-  const message = "Its name is no UTF-8, in which keys are written.";
+  const message = "Its name is not UTF-8, which a key must be.";
   return { kind: "fail", ...where, error: new FileProblem("InvalidFileName", message) };
 }

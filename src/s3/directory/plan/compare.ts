@@ -4,15 +4,15 @@ import type { RemoteObject } from "../remote/remote-object.js";
 import type { TransferReason } from "./directory-plan.js";
 import type { LocalFile } from "../local/walk-entry.js";
 
-/** The file of a pair that `compare` is asked about. */
+/** The file of a pair, for a `compare` function. */
 export interface ComparedFile {
   readonly path: string;
   readonly size: number;
-  /** When it was last changed. */
+  /** When it was last modified. */
   readonly modified: Date;
 }
 
-/** The object of a pair that `compare` is asked about. */
+/** The object of a pair, for a `compare` function. */
 export interface ComparedObject {
   readonly key: string;
   readonly size: number;
@@ -20,36 +20,36 @@ export interface ComparedObject {
   readonly eTag: string | undefined;
 }
 
-/** Says whether the file and the object of a pair are the same. Several pairs may be asked about at once. */
+/** Returns whether the file and the object of a pair are the same. It may be called for several pairs at once. */
 export type CompareFunction = (file: ComparedFile, object: ComparedObject) => boolean | Promise<boolean>;
 
 /**
- * How a sync finds out what to move: `time`, what differs in size or is newer on its source's side; `size`, what
- * differs in size; `content`, what has other bytes, whatever the times are: by the object's ETag or checksum where that
- * tells, else by reading both; or a function that says of each pair whether both are the same.
+ * How a sync decides what to transfer: `time`, files that differ in size or are newer at the source; `size`, files that
+ * differ in size; `content`, files with other bytes, regardless of times: by the object's ETag or checksum if possible,
+ * otherwise by reading both; or a function that returns whether the two are the same.
  */
 export type Compare = "time" | "size" | "content" | CompareFunction;
 
-/** @throws {TypeError} for what is no way to compare */
+/** @throws {TypeError} for any other value */
 export function checkCompare(compare: unknown): void {
   if (compare === undefined || typeof compare === "function") return;
   if (compare === "time" || compare === "size" || compare === "content") return;
   throw argumentError("compare", '"time", "size", "content" or a function', compare);
 }
 
-/** Why the file of a pair must be moved; `none` where both are the same. */
+/** Why the file of a pair must be transferred; `none` if both are the same. */
 export type Difference = TransferReason | "none";
 
 /** How the pairs of a sync are compared. */
 export interface Comparison {
   readonly source: "local" | "remote";
   readonly compare: Compare | undefined;
-  /** In milliseconds: how far apart the times of files are that are downloaded. */
+  /** The resolution of the times of downloaded files, in milliseconds. */
   readonly timeStep: number;
   readonly hasSameContent: (local: LocalFile, remote: RemoteObject, options: CallOptions) => Promise<boolean>;
 }
 
-/** What size and time tell of a pair; `undefined` where that is not enough, and `compareLater` decides. */
+/** Compares size and time; `undefined` if that is not enough and `compareLater` must decide. */
 export function compareNow(
   local: LocalFile,
   remote: RemoteObject,
@@ -61,14 +61,14 @@ export function compareNow(
   if (compare === "content") return local.size === 0 ? "none" : undefined;
   const there = remote.lastModified?.getTime() ?? NaN;
   const here = local.modified.getTime();
-  // S3 tells whole seconds: what was changed in the second of its upload is moved once more rather than missed.
+  // S3 has whole seconds: a file that was modified in the second of its upload is uploaded again rather than missed.
   if (source === "local") return here <= there ? "none" : "time";
-  // Stores that list milliseconds tell whole seconds with the object itself, which its file has then, or what is left of
-  // them in a file system with coarser times.
+  // A file gets its time from a GET, which has whole seconds even in stores that list milliseconds; the file system may
+  // round it further.
   return Math.floor(there / timeStep) <= Math.floor(here / timeStep) ? "none" : "time";
 }
 
-/** What the caller's function, or the content, tells of a pair. */
+/** Compares by the caller's function, or by content. */
 export async function compareLater(
   local: LocalFile,
   remote: RemoteObject,
@@ -84,6 +84,6 @@ export async function compareLater(
     { path, size, modified: new Date(modified) },
     { key, size: remote.size, lastModified: lastModified && new Date(lastModified), eTag },
   );
-  if (typeof isSame !== "boolean") throw new TypeError("compare must say true or false.");
+  if (typeof isSame !== "boolean") throw new TypeError("compare must return true or false.");
   return isSame ? "none" : "compare";
 }

@@ -2,60 +2,64 @@ import { join } from "node:path";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { SkipReason } from "../../errors/directory-report.js";
 import type { HeldDirectory } from "../../local/held-directory.js";
-import type { PathFilter } from "../filter/path-filter.js";
-import type { PathReservations } from "../local/path-reservations.js";
 import { segmentsOf } from "../local/key-path.js";
+import type { PathReservations } from "../local/path-reservations.js";
 import { checkPlace } from "../local/place.js";
+import type { LocalFile, WalkEntry } from "../local/walk-entry.js";
 import { isArchiveClass } from "../remote/archive.js";
 import type { RemoteObject } from "../remote/remote-object.js";
-import type { Difference } from "./compare.js";
-import { excluded } from "./excluded.js";
-import { folderMarker, remoteKnown, type Mapping } from "./mapping.js";
-import {
-  fail,
-  type FailStep,
-  pending,
-  type PendingStep,
-  skip,
-  type SkipStep,
-  type Step,
-  type TransferStep,
-} from "./steps.js";
+import { compareLater, compareNow, type Difference } from "./compare.js";
+import { inOrder, withoutRepeats } from "./in-order.js";
+import { folderMarker, localRef, notAFile, remoteRef } from "./mapping.js";
+import { merge } from "./merge.js";
+import { fail, type FailStep, pending, type PendingStep, skip, type SkipStep } from "./steps.js";
+import type { Step, TransferStep } from "./steps.js";
+import { isExcluded, type SyncContext, type SyncSettings } from "./sync-context.js";
 
-/** What objects may become files of. */
-export interface SyncContext {
-  readonly mapping: Mapping;
+/** What the plan of a download is made from. */
+export interface DownloadContext extends SyncContext {
   readonly reservations: PathReservations;
-  readonly filter: PathFilter;
-  /** Where what is in the way is looked for at once: for a plan only, as a download looks for itself. */
+  /** Where to look for obstacles while planning; `undefined` unless in a dry run, as a download looks for itself. */
   readonly planned: HeldDirectory | undefined;
-  /** Why an object of an archive class cannot be read now; `undefined` where it can. */
+  /** Why an object of an archive class cannot be read now; `undefined` if it can. */
   readonly archivedReason: (step: TransferStep, options: CallOptions) => Promise<SkipReason | undefined>;
 }
 
-/** Each object is to be downloaded. */
+/**
+ * The steps that download a folder: each of its objects, or in a sync those that the directory lacks or that differ.
+ * The deletes of a sync come last.
+ *
+ * @param entries what the directory has; nothing is compared with it unless in a sync
+ */
 export async function* downloadSteps(
-  sync: SyncContext,
+  context: DownloadContext,
   objects: AsyncIterable<RemoteObject>,
+  entries: AsyncIterable<WalkEntry>,
 ): AsyncGenerator<Step> {
-  let last: string | undefined;
-  for await (const object of objects) {
-    // A store may list a key on two pages.
-    if (object.key === last) continue;
-    last = object.key;
-    const left = await excluded(sync.filter, sync.mapping, undefined, object);
-    if (left) {
-      if (left !== true) yield left;
+  const { mapping, sync } = context;
+  const extra = new Map<string, LocalFile>();
+  let count = 0;
+  const sorted = sync ? inOrder(objects, () => {}, sync.isOrdered) : withoutRepeats(objects);
+  for await (const { left: entry, right: object } of merge(entries, sorted)) {
+    if (entry && entry.kind !== "file") yield notAFile(mapping, entry);
+    if (!object) {
+      if (entry?.kind === "file") extra.set(entry.relative, entry);
       continue;
     }
-    const step = await downloadStep(sync, object);
-    yield step.kind === "transfer" ? dueStep(sync, step, "all") : step;
+    // If the store lists out of order, the object may come after its file.
+    const file = entry?.kind === "file" ? entry : extra.get(object.relative);
+    extra.delete(object.relative);
+    if (yield* isExcluded(context, file, object)) continue;
+    const step = await objectStep(context, object);
+    if (step.kind !== "skip") count++;
+    yield step.kind === "transfer" ? neededStep(context, step, differenceOf(file, object, sync)) : step;
   }
+  if (sync?.deletes) yield* deleteSteps(context, extra.values(), count);
 }
 
-/** The download of one object, if it may have a file. */
-export async function downloadStep(
-  { mapping, reservations, planned }: SyncContext,
+/** The download of one object, if it can have a file. */
+async function objectStep(
+  { mapping, reservations, planned }: DownloadContext,
   object: RemoteObject,
 ): Promise<TransferStep | SkipStep | FailStep> {
   const marker = folderMarker(object);
@@ -68,28 +72,68 @@ export async function downloadStep(
     const path = join(mapping.directory, ...segments);
     return { kind: "transfer", file: { key, path, size, reason: "all" }, relative, modified, storageClass };
   } catch (error) {
-    return fail(remoteKnown(mapping, object), error);
+    return fail(remoteRef(mapping, object), error);
   }
 }
 
-/** The step once it is known whether the object differs from its file, and whether it can be read. */
-export function dueStep(
-  sync: SyncContext,
+type LateDifference = (options: CallOptions) => Promise<Difference>;
+
+function differenceOf(
+  file: LocalFile | undefined,
+  object: RemoteObject,
+  sync: SyncSettings | undefined,
+): Difference | LateDifference {
+  if (!sync) return "all";
+  if (!file) return "new";
+  const { comparison } = sync;
+  return (
+    compareNow(file, object, comparison) ?? ((options) => compareLater(file, object, comparison, options))
+  );
+}
+
+/** The step, unless the file is the same already or the object is archived. */
+function neededStep(
+  context: DownloadContext,
   step: TransferStep,
-  difference: Difference | ((options: CallOptions) => Promise<Difference>),
+  difference: Difference | LateDifference,
 ): TransferStep | PendingStep | SkipStep {
   const { file, storageClass } = step;
   const isArchived = isArchiveClass(storageClass);
   if (difference === "none") return skip(file, "unchanged");
-  if (typeof difference !== "function" && !isArchived) return because(step, difference);
+  if (typeof difference !== "function" && !isArchived) return withReason(step, difference);
   return pending(file, async (options) => {
     const reason = typeof difference === "function" ? await difference(options) : difference;
     if (reason === "none") return skip(file, "unchanged");
-    const archived = isArchived ? await sync.archivedReason(step, options) : undefined;
-    return archived === undefined ? because(step, reason) : skip(file, archived);
+    const archived = isArchived ? await context.archivedReason(step, options) : undefined;
+    return archived === undefined ? withReason(step, reason) : skip(file, archived);
   });
 }
 
-function because(step: TransferStep, reason: Exclude<Difference, "none">): TransferStep {
+function withReason(step: TransferStep, reason: Exclude<Difference, "none">): TransferStep {
   return { ...step, file: { ...step.file, reason } };
+}
+
+/** Deletes the files that the bucket has no object for. */
+async function* deleteSteps(
+  context: DownloadContext,
+  extra: Iterable<LocalFile>,
+  objects: number,
+): AsyncGenerator<Step> {
+  const { mapping, reservations } = context;
+  let hasRefused = false;
+  for (const file of extra) {
+    if (yield* isExcluded(context, file, undefined)) continue;
+    if (objects === 0 && !hasRefused) yield { kind: "refuse-deletes", why: nothingSelected(mapping.prefix) };
+    hasRefused = true;
+    const { path, size, relative, modified } = file;
+    const ref = localRef(mapping, file);
+    // The file system treats another spelling of the name as the file of a key.
+    if (reservations.has(relative)) yield skip(ref, "kept");
+    else yield { kind: "delete", file: { key: ref.key, path, size }, relative, modified };
+  }
+}
+
+function nothingSelected(prefix: string): string {
+  const where = prefix === "" ? "in the bucket" : `below ${JSON.stringify(prefix)}`;
+  return `no object ${where} is selected, so every file would be deleted`;
 }

@@ -1,16 +1,17 @@
 import { compareBytes } from "../../keys/byte-order.js";
+import type { Named } from "./merge.js";
 
-/** As many as a page has: a store that lists in some other order shows it among these as a rule. */
+/** The length of a page: a store that lists in another order usually shows it within one. */
 const LOOK_AHEAD = 1000;
 
 /**
- * The items in the order of their names' bytes, in which S3 lists, and each of them once. There are stores, and directory
- * buckets, which list otherwise: as soon as that shows, the rest is held and sorted. `onDisorder` is told where something
- * was given before, as the rest may belong among it.
+ * The items, each once, in the byte order of their names, in which S3 lists. Directory buckets and some stores use
+ * another order: as soon as that shows, the rest is collected and sorted.
  *
- * @param isOrdered whether the store is to be trusted until then; else all is held
+ * @param onDisorder called if items were given out before that showed, since others may belong before them
+ * @param isOrdered `false` to collect and sort everything from the beginning
  */
-export async function* inOrder<Item extends { readonly relative: string }>(
+export async function* inOrder<Item extends Named>(
   items: AsyncIterable<Item>,
   onDisorder: () => void,
   isOrdered = true,
@@ -36,6 +37,15 @@ export async function* inOrder<Item extends { readonly relative: string }>(
   yield* isHeld ? unique(ahead.sort((a, b) => compareBytes(a.relative, b.relative))) : ahead;
 }
 
-function unique<Item extends { readonly relative: string }>(sorted: readonly Item[]): Item[] {
+function unique<Item extends Named>(sorted: readonly Item[]): Item[] {
   return sorted.filter((item, index) => item.relative !== sorted[index - 1]?.relative);
+}
+
+/** The items as they come, without direct repetitions: a store may list a key on two pages. */
+export async function* withoutRepeats<Item extends Named>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  let last: string | undefined;
+  for await (const item of items) {
+    if (item.relative !== last) yield item;
+    last = item.relative;
+  }
 }

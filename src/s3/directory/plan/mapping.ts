@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import { FileProblem } from "../local/file-problem.js";
 import { keyPath } from "../local/key-path.js";
-import type { RemoteObject } from "../remote/remote-object.js";
-import { fail, type Known, type SkipStep, skip, type Step } from "./steps.js";
 import type { LocalFile, WalkEntry } from "../local/walk-entry.js";
+import type { RemoteObject } from "../remote/remote-object.js";
+import { FileProblem } from "../report/file-problem.js";
+import type { FileRef } from "../report/report-entries.js";
+import { fail, skip, type SkipStep, type Step } from "./steps.js";
 
-/** A directory, and the prefix of the keys that belong to it. */
+/** A directory, and the prefix that the keys of its files have. */
 export interface Mapping {
   readonly directory: string;
   /** Empty, or with "/" at its end. */
@@ -15,52 +16,42 @@ export interface Mapping {
 /** In bytes of UTF-8. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const LONGEST_KEY = 1024;
 
-/** What a walk found, as a step, where it is no file. */
-export function notAFile(mapping: Mapping, entry: Exclude<WalkEntry, { kind: "file" }>): Step {
+/** The step for an entry of a directory that is not a file. */
+export function notAFile({ prefix }: Mapping, entry: Exclude<WalkEntry, { kind: "file" }>): Step {
   const { relative, path } = entry;
-  if (entry.kind === "skip") return skip({ key: mapping.prefix + relative, path }, entry.reason);
-  const isNoKey = entry.error instanceof FileProblem;
-  return fail({ key: isNoKey ? undefined : mapping.prefix + relative, path }, entry.error);
+  if (entry.kind === "skip") return skip({ key: prefix + relative, path }, entry.reason);
+  // A FileProblem is a name that cannot be a key.
+  const key = entry.error instanceof FileProblem ? undefined : prefix + relative;
+  return fail({ key, path }, entry.error);
 }
 
-/** What is known of a file. */
-export function localKnown(
+export function localRef(
   { prefix }: Mapping,
   { relative, path, size }: LocalFile,
-): Known & { readonly key: string } {
+): FileRef & { readonly key: string } {
   return { key: prefix + relative, path, size };
 }
 
-/** What is known of an object. */
-export function remoteKnown(
-  mapping: Mapping,
-  { key, relative, size }: RemoteObject,
-): Known & { readonly key: string } {
-  return { key, path: pathOf(mapping, relative), size };
-}
-
-/** Where the object's file is, or would be, if it can have one. */
-export function pathOf({ directory }: Mapping, relative: string): string | undefined {
+/** `path` is where the object's file is or would be, if it can have one. */
+export function remoteRef({ directory }: Mapping, { key, relative, size }: RemoteObject): FileRef {
   const found = keyPath(relative);
-  return "segments" in found ? join(directory, ...found.segments) : undefined;
+  return { key, path: "segments" in found ? join(directory, ...found.segments) : undefined, size };
 }
 
-/** An object in the place of a folder, if it is one: it stands for no file. */
+/** The step for an object that stands for a folder; `undefined` for any other object. */
 export function folderMarker({ relative, key, size }: RemoteObject): SkipStep | undefined {
   if (size > 0 || (relative !== "" && !relative.endsWith("/"))) return undefined;
   return skip({ key, path: undefined, size }, "folder-marker");
 }
 
-/** @throws {FileProblem} for what S3 takes for no key */
+/** @throws {FileProblem} if S3 does not accept the key */
 export function checkKeyOf(key: string): void {
   const length = Buffer.byteLength(key);
   if (length > LONGEST_KEY) {
-    throw new FileProblem(
-      "KeyTooLong",
-      `The key would be ${length} bytes long, and S3 takes ${LONGEST_KEY}.`,
-    );
+    const message = `The key would be ${length} bytes long. S3 accepts at most ${LONGEST_KEY}.`;
+    throw new FileProblem("KeyTooLong", message);
   }
   if (/\p{Surrogate}/u.test(key)) {
-    throw new FileProblem("InvalidFileName", "Its name is no well-formed text, in which keys are written.");
+    throw new FileProblem("InvalidFileName", "The name is not well-formed text, which a key must be.");
   }
 }

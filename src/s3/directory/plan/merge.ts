@@ -1,23 +1,27 @@
 import { compareBytes } from "../../keys/byte-order.js";
 
-/** What is on both sides, or on one of them. */
+/** A file or an object, by its path below the directory or its key after the prefix. */
+export interface Named {
+  readonly relative: string;
+}
+
+/** What has a name on both sides, or on one of them. */
 export type Pair<Left, Right> =
   | { readonly left: Left; readonly right: Right }
   | { readonly left: Left; readonly right: undefined }
   | { readonly left: undefined; readonly right: Right };
 
-/** Joins two sides by their names; it holds one item of each, as both are sorted by the bytes of the names. */
-export async function* merge<Left, Right>(
+/** Joins two sides by their names. Both are sorted in byte order, so that one item of each is held at a time. */
+export async function* merge<Left extends Named, Right extends Named>(
   left: AsyncIterable<Left>,
   right: AsyncIterable<Right>,
-  nameOf: { readonly left: (item: Left) => string; readonly right: (item: Right) => string },
 ): AsyncGenerator<Pair<Left, Right>> {
   const lefts = left[Symbol.asyncIterator]();
   const rights = right[Symbol.asyncIterator]();
   try {
     let [a, b] = await both(lefts.next(), rights.next());
     while (!a.done || !b.done) {
-      const order = a.done ? 1 : b.done ? -1 : compareBytes(nameOf.left(a.value), nameOf.right(b.value));
+      const order = a.done ? 1 : b.done ? -1 : compareBytes(a.value.relative, b.value.relative);
       if (order < 0 && !a.done) {
         yield { left: a.value, right: undefined };
         a = await lefts.next();
@@ -34,9 +38,14 @@ export async function* merge<Left, Right>(
   }
 }
 
-/** Waits for both, also where one of them fails: nothing is left running. */
+/** Waits for both even if one fails, so that nothing is left running. */
 async function both<A, B>(a: Promise<A> | undefined, b: Promise<B> | undefined): Promise<[A, B]> {
   const results = await Promise.allSettled([a, b]);
   for (const result of results) if (result.status === "rejected") throw result.reason;
   return (await Promise.all([a, b])) as [A, B];
 }
+
+/** A side that is empty. */
+export const NOTHING: AsyncIterable<never> = {
+  [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
+};

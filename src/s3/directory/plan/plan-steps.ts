@@ -1,15 +1,23 @@
-import { DirectoryTransferError } from "../../errors/directory-error.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
-import type { FailedFile, MovedFile, SkippedFile } from "../../errors/directory-report.js";
-import type { DirectoryPlan, PlannedFile } from "./directory-plan.js";
-import type { DirectoryWork } from "../run/directory-work.js";
-import { ReportBuilder } from "../run/report-builder.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
-import { type PendingStep, type Step, skip } from "./steps.js";
+import { DirectoryTransferError } from "../../errors/directory-error.js";
+import type { FailedFile, MovedFile, SkippedFile } from "../../errors/directory-report.js";
+import { ReportBuilder } from "../report/report-builder.js";
+import { skipped as skippedFile } from "../report/report-entries.js";
+import type { DirectoryPlan, PlannedFile } from "./directory-plan.js";
+import type { PendingStep, Step } from "./steps.js";
 
-/** What would be done, and nothing of it is. What would be refused as a whole is refused. */
+/** What a plan is made of. */
+export interface Plannable {
+  /** The call, for errors: `Bucket(name="photos").uploadDirectory`. */
+  readonly action: string;
+  /** The steps to take. Listing them changes nothing. */
+  readonly steps: (options: CallOptions) => AsyncIterable<Step>;
+}
+
+/** The plan of a dry run. If a real run would be refused as a whole, so is the plan. */
 export async function planSteps(
-  work: Pick<DirectoryWork, "action" | "steps">,
+  work: Plannable,
   { abortSignal, requestTimeout, concurrency }: CallOptions & { readonly concurrency: number },
 ): Promise<DirectoryPlan> {
   const toTransfer: PlannedFile[] = [];
@@ -31,11 +39,11 @@ export async function planSteps(
     throw new DirectoryTransferError({ action: work.action, report, why });
   }
   if (failed.length === 0) return { toTransfer, toDelete, skipped, failed };
-  const kept = toDelete.map((file) => skip(file, "kept").file);
+  const kept = toDelete.map((file) => skippedFile(file, "kept"));
   return { toTransfer, toDelete: [], skipped: [...skipped, ...kept], failed };
 }
 
-/** The steps in their order, where those that take requests or reading are decided beside each other. */
+/** The steps in their order; pending ones are decided concurrently. */
 async function decided(
   steps: AsyncIterable<Step>,
   concurrency: number,

@@ -1,9 +1,10 @@
 import type { CallOptions } from "../../../core/call/call-options.js";
-import type { FailedFile, FileWarning, MovedFile, SkippedFile } from "../../errors/directory-report.js";
+import type { FailedFile, MovedFile, SkippedFile } from "../../errors/directory-report.js";
+import type { Deletion } from "../report/deletion.js";
+import { failed, type FileRef, skipped } from "../report/report-entries.js";
 import type { PlannedFile } from "./directory-plan.js";
-import { codeOf, messageOf } from "../local/file-problem.js";
 
-/** One thing to do, or that is known not to be done. */
+/** One step of a plan: something to do, or something that will not be done. */
 export type Step = TransferStep | PendingStep | DeleteStep | SkipStep | FailStep | RefuseDeletesStep;
 
 export interface TransferStep {
@@ -11,24 +12,21 @@ export interface TransferStep {
   readonly file: PlannedFile;
   /** Below the directory, with "/". */
   readonly relative: string;
-  /** When its source was last changed, where that is known. */
+  /** When the source was last modified, if known. */
   readonly modified: Date | undefined;
-  /** That of an object which is downloaded. */
+  /** Of an object that is downloaded. */
   readonly storageClass?: string | undefined;
 }
 
-/** Whether a file is to be moved takes requests or reading, and is found out when it is its turn. */
+/** A step that takes requests or reading to decide, which is done when its turn comes. */
 export interface PendingStep {
   readonly kind: "pending";
   readonly file: MovedFile;
   readonly decide: (options: CallOptions) => Promise<TransferStep | SkipStep | FailStep>;
 }
 
-export interface DeleteStep {
+export interface DeleteStep extends Deletion {
   readonly kind: "delete";
-  readonly file: MovedFile;
-  readonly relative: string;
-  readonly modified: Date | undefined;
 }
 
 export interface SkipStep {
@@ -42,29 +40,21 @@ export interface FailStep {
   readonly error: unknown;
 }
 
-/** Nothing may be deleted, and why. */
+/** Forbids all deletes. */
 export interface RefuseDeletesStep {
   readonly kind: "refuse-deletes";
   readonly why: string;
 }
 
-/** What is known of a file, of whatever became of it. */
-export interface Known {
-  readonly key: string | undefined;
-  readonly path: string | undefined;
-  readonly size?: number | undefined;
+export function skip(file: FileRef, reason: SkippedFile["reason"]): SkipStep {
+  return { kind: "skip", file: skipped(file, reason) };
 }
 
-export function skip({ key, path, size }: Known, reason: SkippedFile["reason"]): SkipStep {
-  return { kind: "skip", file: { key, path, size, reason } };
+export function fail(file: FileRef, error: unknown): FailStep {
+  return { kind: "fail", file: failed(file, error), error };
 }
 
-/** What failed beside the file itself, which is as it should be. */
-export function warning({ key, path, size }: Known, error: unknown): FileWarning {
-  return { key, path, size, code: codeOf(error), message: messageOf(error) };
-}
-
-/** What `decide` says, where what it throws fails for its file alone. */
+/** An error of `decide` fails this file only. */
 export function pending(file: MovedFile, decide: PendingStep["decide"]): PendingStep {
   return {
     kind: "pending",
@@ -77,8 +67,4 @@ export function pending(file: MovedFile, decide: PendingStep["decide"]): Pending
       }
     },
   };
-}
-
-export function fail({ key, path, size }: Known, error: unknown): FailStep {
-  return { kind: "fail", file: { key, path, size, code: codeOf(error), message: messageOf(error) }, error };
 }

@@ -5,32 +5,32 @@ import type { SkipReason } from "../../errors/directory-report.js";
 import type { DownloadInput } from "../../transfer/download/download-options.js";
 import type { TransferTarget } from "../../transfer/options/transfer-target.js";
 
-/** How an archived object is asked about and restored. */
+/** How an archived object is checked and restored. */
 export interface ArchiveOptions extends CallOptions {
   readonly target: TransferTarget;
   readonly input: DownloadInput | undefined;
-  /** `undefined` where it is to be left archived. */
+  /** `undefined` to leave it archived. */
   readonly restore: RestoreRequest | undefined;
 }
 
-/** @throws {TypeError} for what is no request to restore something */
+/** @throws {TypeError} unless it is an object */
 export function checkRestore(restore: unknown): void {
   if (restore === undefined || (typeof restore === "object" && restore !== null && !Array.isArray(restore)))
     return;
   throw new TypeError(`restore must be an object, as { Days: 7 }, but it is ${describeValue(restore)}.`);
 }
 
-/** Whether objects of the class can be read only once they were restored. */
+/** Whether objects of the class must be restored before they can be read. */
 export function isArchiveClass(storageClass: string | undefined): boolean {
   return storageClass === "GLACIER" || storageClass === "DEEP_ARCHIVE";
 }
 
-/** Whether a read was refused as the object is archived, which in some classes only this tells. */
+/** Whether a read failed because the object is archived; for some classes, only this shows it. */
 export function isArchivedError(error: unknown): error is Error & { readonly StorageClass?: string } {
   return error instanceof Error && error.name === "InvalidObjectState";
 }
 
-/** Why an object of an archive class cannot be read now; `undefined` where it was restored. */
+/** Why an object of an archive class cannot be read now; `undefined` if it has been restored. */
 export async function archivedReason(
   storageClass: string | undefined,
   { target, input, restore, ...options }: ArchiveOptions,
@@ -45,7 +45,7 @@ export async function archivedReason(
   return skippedOrRestored(storageClass, { target, input, restore, ...options });
 }
 
-/** Has an archived object restored, if that is wanted. What is being restored can be read some hours later. */
+/** Requests the restore of an archived object, if wanted. It can be read some hours later. */
 export async function skippedOrRestored(
   storageClass: string | undefined,
   { target, input = {}, restore, ...options }: ArchiveOptions,
@@ -53,7 +53,7 @@ export async function skippedOrRestored(
   if (!restore) return reasonOf(storageClass);
   const { context, bucket: Bucket, key: Key } = target;
   const { VersionId, RequestPayer, ExpectedBucketOwner } = input;
-  // What is archived of this class stays restored.
+  // Objects of this class stay restored, and take no number of days.
   const isTiered = storageClass === "INTELLIGENT_TIERING";
   const RestoreRequest = isTiered ? { ...restore, Days: undefined } : restore;
   try {

@@ -4,54 +4,46 @@ import type { CallOptions } from "../../../core/call/call-options.js";
 import type { Context } from "../../../core/call/context.js";
 import { isBatchActionError } from "../../../core/errors/error-guards.js";
 import { deleteCall } from "../../delete/delete-call.js";
-import { FileProblem } from "../local/file-problem.js";
+import type { Deletion, OnDeleted } from "../report/deletion.js";
+import { FileProblem } from "../report/file-problem.js";
 import type { RequestHeaders } from "./remote-object.js";
-import type { DeleteStep } from "../plan/steps.js";
 
-/** What became of one that was to be deleted; `false` where it was left as it is, and a warning where it was deleted. */
-export type DeleteOutcome = boolean | { readonly error: unknown } | { readonly warning: unknown };
-
-export type OnDeleted = (step: DeleteStep, outcome: DeleteOutcome) => void;
-
-/** As many as one call takes. */
+/** The most that one call accepts. */
 const PAGE = 1000;
 
-/** Deletes the objects, a thousand per call. After a call that failed as a whole none follows. */
+/** Deletes the objects, a thousand per call. If a call fails as a whole, no other follows. */
 export async function deleteObjects(
   context: Context<S3Client>,
   bucket: string,
-  steps: readonly DeleteStep[],
+  deletions: readonly Deletion[],
   headers: RequestHeaders,
   options: CallOptions,
   onDeleted: OnDeleted,
 ): Promise<void> {
-  const call = deleteCall<DeleteStep>(context, bucket, ({ file }) => ({ Key: file.key }), {
+  const call = deleteCall<Deletion>(context, bucket, ({ file }) => ({ Key: file.key }), {
     ...headers,
     Delete: { Quiet: true },
   });
   try {
-    await runBatch({ name: "delete", context, call, pages: () => pagesOf(steps) }, options);
-    for (const step of steps) onDeleted(step, true);
+    await runBatch({ name: "delete", context, call, pages: () => pagesOf(deletions) }, options);
+    for (const deletion of deletions) onDeleted(deletion, true);
   } catch (error) {
     if (!isBatchActionError(error)) {
-      for (const step of steps) onDeleted(step, false);
+      for (const deletion of deletions) onDeleted(deletion, false);
       throw error;
     }
-    const gone = new Set(error.succeeded);
-    const failed = new Map(error.failures.map((failure) => [failure.id, failure]));
-    for (const step of steps) {
-      const failure = failed.get(step.file.key);
-      onDeleted(
-        step,
-        failure ? { error: new FileProblem(failure.code, failure.message) } : gone.has(step.file.key),
-      );
+    const deleted = new Set(error.succeeded);
+    const failures = new Map(error.failures.map((failure) => [failure.id, failure]));
+    for (const deletion of deletions) {
+      const { key } = deletion.file;
+      const failure = failures.get(key);
+      const problem = failure && { error: new FileProblem(failure.code, failure.message) };
+      onDeleted(deletion, problem ?? deleted.has(key));
     }
     if (error.cause !== undefined) throw error.cause;
   }
 }
 
-async function* pagesOf(steps: readonly DeleteStep[]): AsyncGenerator<readonly DeleteStep[]> {
-  for (let start = 0; start < steps.length; start += PAGE) {
-    yield steps.slice(start, start + PAGE);
-  }
+async function* pagesOf(deletions: readonly Deletion[]): AsyncGenerator<readonly Deletion[]> {
+  for (let start = 0; start < deletions.length; start += PAGE) yield deletions.slice(start, start + PAGE);
 }

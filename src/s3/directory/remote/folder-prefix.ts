@@ -1,8 +1,8 @@
 /**
- * The prefix of the keys that belong to a folder: with "/" at its end, so that `photos` does not take in
- * `photos2/a.jpg`. `""` is the whole bucket.
+ * The prefix of the keys in a folder: with "/" at its end, so that `photos` does not include `photos2/a.jpg`. `""` is
+ * the whole bucket.
  *
- * @throws {TypeError} for what is no text: a variable that was not set must not mean the whole bucket
+ * @throws {TypeError} for anything but a string: a variable that was not set must not mean the whole bucket
  */
 export function folderPrefix(options: { readonly prefix?: string }): string {
   if (!("prefix" in options)) return "";
@@ -10,7 +10,7 @@ export function folderPrefix(options: { readonly prefix?: string }): string {
   if (typeof prefix !== "string") {
     throw new TypeError(
       `prefix must be a string, but it is ${prefix === null ? "null" : typeof prefix}. ` +
-        "The whole bucket is meant where there is none, or where it is an empty string.",
+        "Omit it, or pass an empty string, for the whole bucket.",
     );
   }
   return prefix === "" || prefix.endsWith("/") ? prefix : `${prefix}/`;

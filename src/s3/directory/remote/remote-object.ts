@@ -15,13 +15,13 @@ export interface RemoteObject {
   readonly storageClass: string | undefined;
 }
 
-/** Who pays for requests, and whose bucket it must be. */
+/** Who pays for requests, and which account must own the bucket. */
 export interface RequestHeaders {
   readonly RequestPayer?: "requester";
   readonly ExpectedBucketOwner?: string;
 }
 
-/** The objects below a prefix that are meant, as they are listed: a page at a time. */
+/** The selected objects below a prefix, as they are listed: a page at a time. */
 export async function* listObjects(
   bucket: Bucket,
   prefix: string,
@@ -31,7 +31,7 @@ export async function* listObjects(
 ): AsyncGenerator<RemoteObject> {
   const objects = bucket.objects.filter(prefix === "" ? headers : { ...headers, Prefix: prefix });
   for await (const { key, meta } of objects.with(options)) {
-    // Not by the getters: a store may leave these out.
+    // Not by the getters, which throw for attributes that a store leaves out.
     const {
       Size: size = 0,
       LastModified: lastModified,
@@ -39,7 +39,7 @@ export async function* listObjects(
       StorageClass: storageClass,
     } = meta.data ?? {};
     const relative = key.slice(prefix.length);
-    // What is listed is what was asked for, or else nothing of it may be trusted.
+    // A response to another request must not be trusted.
     if (!key.startsWith(prefix)) throw new PrefixMismatchError("ObjectSummaryCollection", prefix, key);
     if (filter.file(relative)) yield { relative, key, size, lastModified, eTag, storageClass };
   }

@@ -16,7 +16,7 @@ import type { TransferTarget } from "../../transfer/options/transfer-target.js";
 import { isArchivedError } from "./archive.js";
 import type { RemoteObject } from "./remote-object.js";
 
-/** How the object of a pair is asked for. */
+/** How the object of a pair is read. */
 export interface ContentOptions extends CallOptions {
   readonly target: TransferTarget;
   readonly input: DownloadInput | undefined;
@@ -24,9 +24,9 @@ export interface ContentOptions extends CallOptions {
 }
 
 /**
- * Whether a file has the bytes of an object of the same size. An ETag that is the file's MD5 says so, without a request;
- * any other one says nothing, as it need not be an MD5. Then the object's checksum decides, and where it has none that
- * can be taken, both are read.
+ * Whether a file has the same bytes as an object of the same size. If the ETag is the file's MD5, they are the same and
+ * no request is needed; any other ETag proves nothing, as it need not be an MD5. Then the object's checksum decides, or,
+ * without a usable one, both are read and compared.
  */
 export async function hasSameContent(
   file: FileHandle,
@@ -50,7 +50,7 @@ export async function hasSameContent(
   return readsTheSame(file, size, { target, input, ...options });
 }
 
-// S3's own, whichever others there are.
+// The one that S3 itself uses.
 const MD5 = checksumKinds.find(({ name }) => name === "MD5") as (typeof checksumKinds)[number];
 
 function base64(hex: string): string {
@@ -63,7 +63,7 @@ async function hasMd5(file: FileHandle, size: number, md5: string, signal: Abort
   return sum.isRight() === true;
 }
 
-/** Whether the object's checksum is the file's; `undefined` where it has none that can be taken. */
+/** Whether the object's checksum is the file's; `undefined` if it has no usable one. */
 async function verdictOf(
   { source, tasks }: Download,
   info: HeadInfo,
@@ -81,7 +81,7 @@ async function verdictOf(
   }
 }
 
-/** What is archived cannot be read, and counts as different: to move it anew, or to find it archived, is what is left. */
+/** An archived object cannot be read and counts as different: the transfer that follows replaces it or reports it. */
 async function readsTheSame(
   file: FileHandle,
   size: number,
@@ -99,7 +99,7 @@ async function readsTheSame(
 
 class DifferentBytes extends Error {}
 
-/** Compares what is written to it with a file, and fails at the first difference. */
+/** Compares the bytes that are written to it with a file, and fails at the first difference. */
 class ComparedStream extends Writable {
   position = 0;
   readonly #file: FileHandle;

@@ -1,36 +1,36 @@
 import { ProgressTracker } from "../../transfer/options/transfer-progress.js";
 
-/** How far the transfer of a directory is. */
+/** The progress of a transfer of a directory. */
 export interface DirectoryProgress {
-  /** How many bytes were moved. It never gets less: what is sent once more counts once. */
+  /** How many bytes have been transferred. It never decreases: bytes that are sent again count once. */
   readonly transferredBytes: number;
-  /** How many there are; `undefined` until all files have been found. */
+  /** The total number of bytes; `undefined` until all files are listed. */
   readonly totalBytes: number | undefined;
-  /** Bytes per second, of late. */
+  /** The recent rate, in bytes per second. */
   readonly rate: number;
-  /** How many files were moved. */
+  /** How many files have been transferred. */
   readonly transferredFiles: number;
-  /** How many could not be. */
+  /** How many files have failed. */
   readonly failedFiles: number;
-  /** How many there are to move; `undefined` until all have been found. */
+  /** How many files are to be transferred; `undefined` until all are listed. */
   readonly totalFiles: number | undefined;
-  /** The file that moved last. */
+  /** The file whose bytes were transferred last. */
   readonly path: string | undefined;
 }
 
-/** What one file has moved. */
+/** The progress of one file. */
 export interface FileProgress {
-  /** So many bytes of it, all in all. */
+  /** @param bytes of this file, in total */
   moved(bytes: number): void;
-  /** It is there as a whole. */
+  /** It was transferred. */
   done(bytes: number): void;
   /** It failed. */
   failed(): void;
-  /** It turned out that it is not to be moved. */
+  /** It was not transferred after all. */
   skipped(): void;
 }
 
-/** Adds up what the files move, and tells `onProgress`. */
+/** Adds up the progress of all files and calls `onProgress`. */
 export class DirectoryProgressTracker {
   readonly #tracker: ProgressTracker;
   #path: string | undefined;
@@ -55,7 +55,7 @@ export class DirectoryProgressTracker {
     );
   }
 
-  /** One more file is to be moved. */
+  /** Adds a file that is to be transferred. */
   file({ path, size }: { readonly path: string; readonly size: number }): FileProgress {
     this.#planned.files++;
     let planned = 0;
@@ -72,7 +72,7 @@ export class DirectoryProgressTracker {
       this.#path = path;
       this.#tracker.add(more);
     };
-    // It may have become another since it was found, or moved in part only.
+    // The file may have changed since it was listed, or have been transferred in part only.
     const settle = (bytes: number): void => {
       plan(Math.max(bytes, counted));
       countUpTo(bytes);
@@ -97,13 +97,13 @@ export class DirectoryProgressTracker {
     };
   }
 
-  /** All files have been found. */
+  /** All files are listed. */
   planned(): void {
     this.#isPlanned = true;
     this.#tracker.setTotal(this.#planned.bytes);
   }
 
-  /** The last call. Waits for what `onProgress` still does. */
+  /** Makes the last call, and waits for calls of `onProgress` that are still running. */
   async finish(): Promise<void> {
     this.#tracker.add(0);
     await this.#tracker.finish();

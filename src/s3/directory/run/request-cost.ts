@@ -1,6 +1,6 @@
 import type { ResolvedTransferConfig } from "../../transfer/options/transfer-config.js";
 
-/** How many requests a file of this size takes at once. */
+/** How many requests the transfer of a file of this size has in flight at once. */
 export function requestCost(
   size: number,
   { multipartThreshold, multipartChunksize, maxConcurrency }: ResolvedTransferConfig,

@@ -1,56 +1,47 @@
-import { onAbort, throwIfAborted } from "../../../core/concurrency/abort.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
-import { DirectoryTransferError } from "../../errors/directory-error.js";
-import type { DirectoryReport } from "../../errors/directory-report.js";
+import { throwIfAborted } from "../../../core/concurrency/abort.js";
+import { TaskGroup } from "../../../core/concurrency/task-group.js";
 import { isAbortError, isTucuxiError } from "../../../core/errors/error-guards.js";
 import { formatCause } from "../../../core/text/format-cause.js";
+import { DirectoryTransferError } from "../../errors/directory-error.js";
+import type { DirectoryReport } from "../../errors/directory-report.js";
+import { fail, type FailStep, type PendingStep, type Step, type TransferStep } from "../plan/steps.js";
+import type { Deletion, OnDeleted } from "../report/deletion.js";
+import { codeOf, FileProblem, messageOf } from "../report/file-problem.js";
+import { ReportBuilder, type ReportDetail } from "../report/report-builder.js";
+import { skipped, warning } from "../report/report-entries.js";
 import { type DirectoryProgress, DirectoryProgressTracker, type FileProgress } from "./directory-progress.js";
 import type { DirectoryWork } from "./directory-work.js";
-import { codeOf, FileProblem, messageOf } from "../local/file-problem.js";
 import { Semaphore } from "./semaphore.js";
-import { ReportBuilder, type ReportDetail } from "./report-builder.js";
-import {
-  type DeleteStep,
-  fail,
-  type FailStep,
-  type PendingStep,
-  skip,
-  type Step,
-  type TransferStep,
-  warning,
-} from "../plan/steps.js";
 
-/** How a directory is moved. */
+/** How the steps of a directory are run. */
 export interface RunOptions extends CallOptions {
-  /** How many requests are under way at once. */
+  /** How many requests are in flight at once. */
   readonly concurrency: number;
   readonly onFailure: "continue" | "stop";
   readonly onProgress: ((progress: DirectoryProgress) => unknown) | undefined;
   readonly report: ReportDetail;
 }
 
-/** What concerns every file: to go on would be to fail for each of them. */
+/** Errors that every other file would fail with as well. */
 const HOPELESS = ["CredentialsProviderError", "ExpiredToken", "InvalidAccessKeyId", "NoSuchBucket"];
 
-/** That of a wrong key fails for every file; that of a header which arrived as another one, for its own file only. */
+/** A wrong secret key causes this for every file; a header that was changed on the way, for one file only. */
 const SIGNATURE = "SignatureDoesNotMatch";
 
-/** So many signatures are refused, and none is taken, before it is the key's. */
+/** After so many refused signatures, and no accepted one, the key must be wrong. */
 const MOST_SIGNATURES = 20;
 
-/** Does all of it, and tells what was done. What could be done only in part ends in an error that tells the same. */
+/** Carries out all steps and reports what was done; if not everything was, the report is in the error. */
 export async function runSteps(work: DirectoryWork, options: RunOptions): Promise<DirectoryReport> {
   const run = new Run(work, options);
-  const { abortSignal } = options;
-  throwIfAborted(abortSignal);
-  const stopListening = onAbort(abortSignal, () => run.abort(abortSignal?.reason));
   try {
     await run.transferAll();
     run.throwIfAborted();
     await run.deleteAll();
     run.throwIfAborted();
   } finally {
-    stopListening();
+    run.close();
   }
   return run.end();
 }
@@ -58,22 +49,23 @@ export async function runSteps(work: DirectoryWork, options: RunOptions): Promis
 class Run {
   readonly #work: DirectoryWork;
   readonly #options: RunOptions;
-  readonly #controller = new AbortController();
+  /** Its signal ends all requests: after an abort, a fatal error, or the failure that stops everything. */
+  readonly #tasks: TaskGroup;
   readonly #report: ReportBuilder;
   readonly #progress: DirectoryProgressTracker;
   readonly #semaphore: Semaphore;
-  readonly #running = new Set<Promise<void>>();
-  readonly #deletes: DeleteStep[] = [];
-  readonly #deleteRefusals: string[] = [];
-  #areFound = false;
+  readonly #deletions: Deletion[] = [];
+  /** Why nothing may be deleted. */
+  readonly #refusals: string[] = [];
+  #isListed = false;
   #undecided = 0;
   #isStopped = false;
   #refusedSignatures = 0;
-  /** Of the first file that failed. */
+  /** The error of the first file that failed. */
   #cause: unknown;
-  /** Of the first file of which something is left in the service. */
+  /** The error of the first file that left parts behind in the service. */
   #leftBehind: unknown;
-  /** What ended it, beside the failures of single files. */
+  /** The error that ended the run, as opposed to failures of single files. */
   #fatal: { readonly error: unknown } | undefined;
 
   constructor(work: DirectoryWork, options: RunOptions) {
@@ -83,10 +75,7 @@ class Run {
     for (const one of work.warnings ?? []) this.#report.warning(one);
     this.#progress = new DirectoryProgressTracker(options.onProgress);
     this.#semaphore = new Semaphore(options.concurrency);
-  }
-
-  abort(reason: unknown): void {
-    this.#controller.abort(reason);
+    this.#tasks = new TaskGroup(options.abortSignal);
   }
 
   async transferAll(): Promise<void> {
@@ -95,37 +84,41 @@ class Run {
         await this.#take(step);
         if (this.#isOver) break;
       }
-      this.#areFound = true;
-      this.#tellIfPlanned();
+      this.#isListed = true;
+      this.#notePlanned();
     } catch (error) {
       if (!this.#isOver) this.#fatal ??= { error };
     }
-    while (this.#running.size > 0) await Promise.race(this.#running);
-    // Before anything is deleted: what onProgress throws keeps it from that.
+    // It rejects with what ended the run, which end() throws.
+    await this.#tasks.done().catch(() => {});
+    // Before anything is deleted, as an error of onProgress prevents that.
     if (!this.#fatal) await this.#progress.finish().catch((error: unknown) => (this.#fatal ??= { error }));
   }
 
   async deleteAll(): Promise<void> {
-    if (this.#deletes.length === 0) return;
-    if (this.#fatal || this.#report.failures > 0 || this.#deleteRefusals.length > 0) {
-      this.#deleteRefusals.unshift("nothing was deleted");
-      for (const { file } of this.#deletes) this.#report.skipped(skip(file, "kept").file);
+    if (this.#deletions.length === 0) return;
+    if (this.#fatal || this.#report.failures > 0 || this.#refusals.length > 0) {
+      this.#refusals.unshift("nothing was deleted");
+      for (const { file } of this.#deletions) this.#report.skipped(skipped(file, "kept"));
       return;
     }
     try {
-      await this.#work.delete(this.#deletes, this.#callOptions, ({ file }, outcome) => {
-        if (outcome === false) this.#report.skipped(skip(file, "kept").file);
-        else if (outcome !== true && "error" in outcome) this.#noteFailure(fail(file, outcome.error));
-        else this.#report.deleted(file);
-        if (typeof outcome === "object" && "warning" in outcome)
-          this.#report.warning(warning(file, outcome.warning));
-      });
+      await this.#work.delete(this.#deletions, this.#callOptions, this.#onDeleted);
     } catch (error) {
       this.#fatal ??= { error };
     }
   }
 
-  /** Parts that stay cost money: then it is no plain abort, and the report says which. */
+  readonly #onDeleted: OnDeleted = ({ file }, outcome) => {
+    if (outcome === false) this.#report.skipped(skipped(file, "kept"));
+    else if (outcome !== true && "error" in outcome) this.#noteFailure(fail(file, outcome.error));
+    else this.#report.deleted(file);
+    if (typeof outcome === "object" && "warning" in outcome) {
+      this.#report.warning(warning(file, outcome.warning));
+    }
+  };
+
+  /** Parts that were left behind cost money, so that an abort is reported with them. */
   throwIfAborted(): void {
     const { abortSignal } = this.#options;
     if (this.#leftBehind === undefined) throwIfAborted(abortSignal);
@@ -135,40 +128,39 @@ class Run {
     }
   }
 
+  close(): void {
+    this.#tasks.close();
+  }
+
   end(): DirectoryReport {
     const report = this.#report.build();
     const { transferred, deleted, failed } = report.counts;
     if (this.#fatal && transferred + deleted + failed === 0) throw this.#fatal.error;
-    if (!this.#fatal && failed === 0 && this.#deleteRefusals.length === 0) return report;
+    if (!this.#fatal && failed === 0 && this.#refusals.length === 0) return report;
     const details = { action: this.#work.action, report, why: this.#why() };
     throw new DirectoryTransferError(details, { cause: this.#fatal?.error ?? this.#cause });
   }
 
   get #callOptions(): CallOptions {
-    return { abortSignal: this.#controller.signal, requestTimeout: this.#options.requestTimeout };
+    return { abortSignal: this.#tasks.signal, requestTimeout: this.#options.requestTimeout };
   }
 
   get #isOver(): boolean {
-    return this.#controller.signal.aborted;
+    return this.#tasks.signal.aborted;
   }
 
   async #take(step: Step): Promise<void> {
     if (step.kind === "skip") this.#report.skipped(step.file);
     else if (step.kind === "fail") this.#noteFailure(step);
-    else if (step.kind === "delete") this.#deletes.push(step);
-    else if (step.kind === "refuse-deletes") this.#deleteRefusals.push(step.why);
+    else if (step.kind === "delete") this.#deletions.push(step);
+    else if (step.kind === "refuse-deletes") this.#refusals.push(step.why);
     else await this.#start(step);
   }
 
   async #start(step: TransferStep | PendingStep): Promise<void> {
     const cost = this.#work.cost(step.file.size);
     await this.#semaphore.acquire(cost);
-    if (this.#isOver) return;
-    const task = this.#run(step).finally(() => {
-      this.#running.delete(task);
-      this.#semaphore.release(cost);
-    });
-    this.#running.add(task);
+    this.#tasks.add(() => this.#run(step).finally(() => this.#semaphore.release(cost)));
   }
 
   async #run(step: TransferStep | PendingStep): Promise<void> {
@@ -177,7 +169,7 @@ class Run {
     const decided = await step.decide(this.#callOptions);
     const progress = decided.kind === "transfer" ? this.#progress.file(decided.file) : undefined;
     this.#undecided--;
-    this.#tellIfPlanned();
+    this.#notePlanned();
     if (decided.kind === "transfer" && progress) await this.#transfer(decided, progress);
     else if (decided.kind === "skip") this.#report.skipped(decided.file);
     else if (decided.kind === "fail") this.#takeFailure(decided);
@@ -187,22 +179,22 @@ class Run {
     const { file } = step;
     try {
       const outcome = await this.#work.transfer(step, this.#callOptions, (bytes) =>
-        this.#tell(() => progress.moved(bytes)),
+        this.#notify(() => progress.moved(bytes)),
       );
       if ("skipped" in outcome) {
-        this.#report.skipped(skip(file, outcome.skipped).file);
-        return this.#tell(() => progress.skipped());
+        this.#report.skipped(skipped(file, outcome.skipped));
+        return this.#notify(() => progress.skipped());
       }
       const { size } = outcome;
       this.#report.transferred({ ...file, size });
       if (outcome.warning !== undefined) this.#report.warning(warning(file, outcome.warning));
-      this.#tell(() => progress.done(size));
+      this.#notify(() => progress.done(size));
     } catch (error) {
-      if (this.#takeFailure(fail(file, error))) this.#tell(() => progress.failed());
+      if (this.#takeFailure(fail(file, error))) this.#notify(() => progress.failed());
     }
   }
 
-  /** Notes the failure of a file, unless it only comes of what ended all of them. */
+  /** Reports the failure of a file, unless it failed only because the whole run ended. */
   #takeFailure(step: FailStep): boolean {
     const { file, error } = step;
     const hasParts = isTucuxiError(error, "UploadNotAborted");
@@ -211,14 +203,14 @@ class Run {
       if (hasParts) this.#report.failed(file);
       return false;
     }
-    const isLeft = this.#isStopped && isAbortError(error);
-    this.#noteFailure(isLeft ? fail(file, stopped()) : step);
+    const wasStopped = this.#isStopped && isAbortError(error);
+    this.#noteFailure(wasStopped ? fail(file, stopped()) : step);
     return true;
   }
 
-  /** Once all files are found, and none of them is still compared. */
-  #tellIfPlanned(): void {
-    if (this.#areFound && this.#undecided === 0) this.#progress.planned();
+  /** The total is known once all files are listed and none is still being compared. */
+  #notePlanned(): void {
+    if (this.#isListed && this.#undecided === 0) this.#progress.planned();
   }
 
   #noteFailure({ file, error }: FailStep): void {
@@ -226,41 +218,42 @@ class Run {
     this.#cause ??= error;
     if (this.#options.onFailure === "continue" && !this.#isHopeless(file.code)) return;
     this.#isStopped = true;
-    this.#controller.abort(error);
+    this.#tasks.fail(error);
   }
 
   #isHopeless(code: string): boolean {
-    if (code === SIGNATURE && ++this.#refusedSignatures >= MOST_SIGNATURES)
+    if (code === SIGNATURE && ++this.#refusedSignatures >= MOST_SIGNATURES) {
       return this.#report.transfers === 0;
+    }
     return HOPELESS.includes(code);
   }
 
   /**
-   * Calls what is the caller's own. What that throws ends all of it by the signal, and not by an error in the middle of a
-   * file's stream, where somebody else's code is at work.
+   * Calls the caller's `onProgress`. An error of it ends the run by the signal, and not by an exception in the middle
+   * of a file's stream, in code that is not prepared for it.
    */
-  #tell(call: () => void): void {
+  #notify(call: () => void): void {
     try {
       if (!this.#fatal) call();
     } catch (error) {
       this.#fatal ??= { error };
-      this.#controller.abort(error);
+      this.#tasks.fail(error);
     }
   }
 
   #why(): string {
-    const [first, ...rest] = this.#deleteRefusals;
-    const reservation = first === undefined ? "" : sentence([first, ...rest].join(": "));
-    if (!this.#fatal) return reservation;
+    const [first, ...rest] = this.#refusals;
+    const refusal = first === undefined ? "" : sentence([first, ...rest].join(": "));
+    if (!this.#fatal) return refusal;
     const { error } = this.#fatal;
-    return [`It ended with ${formatCause(codeOf(error), messageOf(error))}`, reservation]
+    return [`It ended with ${formatCause(codeOf(error), messageOf(error))}`, refusal]
       .filter(Boolean)
       .join(" ");
   }
 }
 
 function stopped(): FileProblem {
-  return new FileProblem("Stopped", "It was ended, as another file had failed.");
+  return new FileProblem("Stopped", "It was stopped because another file had failed.");
 }
 
 function sentence(text: string): string {

@@ -1,4 +1,4 @@
-/** Lets in so much at once, for one that waits at it. */
+/** Limits the total cost of what runs at once. For a single waiter. */
 export class Semaphore {
   readonly #capacity: number;
   #used = 0;
@@ -8,7 +8,7 @@ export class Semaphore {
     this.#capacity = capacity;
   }
 
-  /** Waits until there is room. What is larger than the semaphore goes in alone. */
+  /** Waits until there is room. What costs more than the capacity runs alone. */
   async acquire(cost: number): Promise<void> {
     while (this.#used > 0 && this.#used + cost > this.#capacity) {
       await new Promise<void>((resolve) => (this.#onRelease = resolve));

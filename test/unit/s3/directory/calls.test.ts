@@ -73,7 +73,7 @@ describe("transfers of directories", () => {
       for (const path of ["s3://bucket/p", "S3://bucket", "s3:/bucket/p", new URL("s3://bucket/p")]) {
         const call = bucket[method](path, { dryRun: true });
         await expect(call).rejects.toThrow(TypeError);
-        await expect(call).rejects.toThrow(/bucket is the object.*folder in it is the option prefix/);
+        await expect(call).rejects.toThrow(/Call it on the bucket.*option prefix/);
       }
       expect(operationsOf(mock)).toEqual([]);
       expect(existsSync("s3:")).toBe(false);

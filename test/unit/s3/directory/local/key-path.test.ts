@@ -100,7 +100,10 @@ describe("the path of a key", () => {
 
   it("says what is wrong with it", () => {
     expect(keyPath("a/../b")).toEqual({
-      refusal: { code: "UnsafeKey", message: 'It has ".." between its slashes, which leads elsewhere.' },
+      refusal: {
+        code: "UnsafeKey",
+        message: 'It contains ".." as a path segment, which leads outside of the directory.',
+      },
     });
   });
 });

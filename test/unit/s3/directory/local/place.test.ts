@@ -16,12 +16,12 @@ import { held } from "../../../../support/held-directory.js";
 import { openBelow } from "../../../../support/open-files.js";
 import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
 
-const makes = { makes: true };
+const create = { create: true };
 
 describe("the place of a file", () => {
   const directory = useTemporaryDirectory();
   const write = async (below: string, segments: Segments): Promise<void> =>
-    inPlace(await held(directory.at(below)), segments, makes, (place) =>
+    inPlace(await held(directory.at(below)), segments, create, (place) =>
       writeFile(place.directory.at(place.name), "1"),
     );
 
@@ -31,14 +31,14 @@ describe("the place of a file", () => {
     await write(".", ["d", "e", "b"]);
     expect(directory.files()).toEqual({ a: "1", "d/e/b": "1" });
     const root = await held(directory.path);
-    expect(await inPlace(root, ["d", "e", "b"], makes, async ({ name }) => name)).toBe("b");
+    expect(await inPlace(root, ["d", "e", "b"], create, async ({ name }) => name)).toBe("b");
     expect(openBelow(directory.path)).toHaveLength(4);
   });
 
   it("is looked for, and nothing is made", async () => {
     const root = await held(directory.path);
     await checkPlace(root, ["a", "b"]);
-    await expect(inPlace(root, ["a", "b"], { makes: false }, async () => {})).rejects.toMatchObject({
+    await expect(inPlace(root, ["a", "b"], { create: false }, async () => {})).rejects.toMatchObject({
       code: "ENOENT",
       path: directory.at("a"),
     });
@@ -107,7 +107,7 @@ describe("the place of a file", () => {
       asyncProperty(evil, async (key) => {
         const found = keyPath(key);
         if ("refusal" in found) return;
-        await inPlace(root, found.segments, makes, async () => {}).catch(() => {});
+        await inPlace(root, found.segments, create, async () => {}).catch(() => {});
         expect(below().filter((path) => path !== "dest" && !path.startsWith("dest/"))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -116,7 +116,7 @@ describe("the place of a file", () => {
 
   it("fails by the path that its caller knows", async () => {
     const root = await held(directory.path);
-    const failing = inPlace(root, ["d", "a"], makes, ({ directory: parent, name }) =>
+    const failing = inPlace(root, ["d", "a"], create, ({ directory: parent, name }) =>
       rename(parent.at(`${name}.tmp`), parent.at(name)),
     );
     const error: unknown = await failing.catch((reason: unknown) => reason);
@@ -145,7 +145,7 @@ describe("a directory that is replaced while something is done in it", () => {
   it.each(cases)("leads nowhere else: %s by %s", async (replaced, by) => {
     directory.write({ "outside/kept": "mine", "in/d/b": "1" });
     const root = await held(at("in"));
-    const writing = inPlace(root, ["d", "a"], makes, async (place) => {
+    const writing = inPlace(root, ["d", "a"], create, async (place) => {
       replace(replaced, by);
       await writeFile(place.directory.at(place.name), "1");
     });
@@ -165,9 +165,11 @@ describe("a directory that is replaced while something is done in it", () => {
     const root = await held(at("in"));
     replace(replaced, by);
     const before = directory.files();
-    const gone = inDirectory(root, ["d"], { makes: false }, async (parent) => unlinkSync(parent.at("kept")));
+    const gone = inDirectory(root, ["d"], { create: false }, async (parent) => unlinkSync(parent.at("kept")));
     await expect(gone).rejects.toThrow(/./);
-    const written = inPlace(root, ["d", "a"], { makes: false }, async () => writeFileSync(at("in/d/a"), "1"));
+    const written = inPlace(root, ["d", "a"], { create: false }, async () =>
+      writeFileSync(at("in/d/a"), "1"),
+    );
     await expect(written).rejects.toThrow(/./);
     expect(directory.files()).toEqual(before);
   });
@@ -175,7 +177,7 @@ describe("a directory that is replaced while something is done in it", () => {
   it("is told as what it is, also where the act itself fails by it", async () => {
     directory.write({ "in/d/b": "1" });
     const root = await held(at("in"));
-    const writing = inPlace(root, ["d", "b"], makes, async () => {
+    const writing = inPlace(root, ["d", "b"], create, async () => {
       replace("in/d", "nothing");
       throw new Error("no such file");
     });

@@ -14,7 +14,7 @@ const open = (): number => readdirSync("/proc/self/fd").length;
 
 /** An entry in a word: its path, or what is wrong with it. */
 function shown(entry: WalkEntry): string {
-  if (entry.kind === "file") return entry.file.relative;
+  if (entry.kind === "file") return entry.relative;
   if (entry.kind === "skip") return `${entry.relative}: ${entry.reason}`;
   const { code, name } = entry.error as NodeJS.ErrnoException;
   return `${entry.relative}: ${code ?? name}`;
@@ -60,7 +60,10 @@ describe("a walk", () => {
     await entries.return(undefined);
     expect(entry).toEqual({
       kind: "file",
-      file: { relative: "a/b", path: directory.at("a/b"), size: 4, modified },
+      relative: "a/b",
+      path: directory.at("a/b"),
+      size: 4,
+      modified,
     });
   });
 

@@ -4,11 +4,9 @@ import { merge } from "../../../../../src/s3/directory/plan/merge.js";
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
-async function* of<Item>(items: readonly Item[]): AsyncGenerator<Item> {
-  yield* items;
+async function* of(names: readonly string[]): AsyncGenerator<{ readonly relative: string }> {
+  for (const relative of names) yield { relative };
 }
-
-const self = (name: string): string => name;
 
 const has = (side: readonly string[], name: string): string => (side.includes(name) ? name : "-");
 
@@ -21,9 +19,9 @@ describe("joining two sides", () => {
     await assert(
       asyncProperty(names, names, async (left, right) => {
         const pairs: string[] = [];
-        const mapping = [of([...left].sort(byBytes)), of([...right].sort(byBytes))] as const;
-        for await (const pair of merge(...mapping, { left: self, right: self })) {
-          pairs.push(`${pair.left ?? "-"} ${pair.right ?? "-"}`);
+        const sides = [of([...left].sort(byBytes)), of([...right].sort(byBytes))] as const;
+        for await (const pair of merge(...sides)) {
+          pairs.push(`${pair.left?.relative ?? "-"} ${pair.right?.relative ?? "-"}`);
         }
         const all = [...new Set([...left, ...right])].sort(byBytes);
         expect(pairs).toEqual(all.map((name) => `${has(left, name)} ${has(right, name)}`));
@@ -33,18 +31,17 @@ describe("joining two sides", () => {
 
   it("ends both sides when it is left, and when one of them fails", async () => {
     const ended: string[] = [];
-    async function* side(name: string, items: string[], fails = false): AsyncGenerator<string> {
+    async function* side(name: string, items: string[], fails = false): ReturnType<typeof of> {
       try {
-        yield* items;
+        yield* of(items);
         if (fails) throw new Error(name);
       } finally {
         ended.push(name);
       }
     }
-    for await (const _ of merge(side("a", ["1", "2"]), side("b", ["1", "2"]), { left: self, right: self }))
-      break;
+    for await (const _ of merge(side("a", ["1", "2"]), side("b", ["1", "2"]))) break;
     expect(ended.sort()).toEqual(["a", "b"]);
-    const failing = merge(side("c", ["1", "2"]), side("d", [], true), { left: self, right: self });
+    const failing = merge(side("c", ["1", "2"]), side("d", [], true));
     await expect(failing.next()).rejects.toThrow("d");
     expect(ended.sort()).toEqual(["a", "b", "c", "d"]);
   });

@@ -4,16 +4,16 @@ import { describe, expect, it } from "vitest";
 import { type ExcludeFunction, pathFilter } from "../../../../../src/s3/directory/filter/path-filter.js";
 import { walk } from "../../../../../src/s3/directory/local/walk.js";
 import type { Compare } from "../../../../../src/s3/directory/plan/compare.js";
-import { downloadSteps, type SyncContext } from "../../../../../src/s3/directory/plan/download-steps.js";
-import { syncFromSteps } from "../../../../../src/s3/directory/plan/sync-from-steps.js";
-import { syncToSteps } from "../../../../../src/s3/directory/plan/sync-to-steps.js";
+import { type DownloadContext, downloadSteps } from "../../../../../src/s3/directory/plan/download-steps.js";
+import { NOTHING } from "../../../../../src/s3/directory/plan/merge.js";
+import { uploadSteps } from "../../../../../src/s3/directory/plan/upload-steps.js";
 import type { RemoteObject } from "../../../../../src/s3/directory/remote/remote-object.js";
-import { all, comparison, sync, listed, object } from "../../../../support/directory-steps.js";
+import { all, comparison, contextOf, listed, object } from "../../../../support/directory-steps.js";
 import { codeError } from "../../../../support/fake-directory-work.js";
 import { held } from "../../../../support/held-directory.js";
 import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
 
-type Settings = Parameters<typeof sync>[1] & { readonly compare?: Compare; readonly below?: string };
+type Settings = Parameters<typeof contextOf>[1] & { readonly compare?: Compare; readonly below?: string };
 
 async function* bigAndSmall(): AsyncGenerator<RemoteObject> {
   yield object("big here");
@@ -28,7 +28,7 @@ const fails = ({ key, path = key }: { readonly key?: string; readonly path?: str
   return true;
 };
 
-const archivedReason: SyncContext["archivedReason"] = async ({ file: { key }, storageClass }) =>
+const archivedReason: DownloadContext["archivedReason"] = async ({ file: { key }, storageClass }) =>
   key === "p/restored" ? undefined : storageClass === "GLACIER" ? "GLACIER" : "DEEP_ARCHIVE";
 
 async function* archived(): AsyncGenerator<RemoteObject> {
@@ -47,9 +47,9 @@ describe("the steps of a sync", () => {
     { compare, filter = pathFilter({}), below = "." }: Settings = {},
   ): Promise<string[]> => {
     const mapping = { directory: directory.at(below), prefix: "p/" };
-    const how = { deletes: true, comparison: comparison({ compare }), isOrdered: true };
-    const options = { filter, followSymlinks: false };
-    return all(syncFromSteps(mapping, await held(mapping.directory), objects, how, options));
+    const sync = { deletes: true, comparison: comparison({ compare }), isOrdered: true };
+    const root = await held(mapping.directory);
+    return all(uploadSteps({ mapping, filter, sync }, root, { followSymlinks: false }, objects));
   };
   const syncTo = async (
     objects: AsyncIterable<RemoteObject>,
@@ -57,8 +57,8 @@ describe("the steps of a sync", () => {
   ): Promise<string[]> => {
     const options = { filter, isSorted: true, followSymlinks: false };
     const files = walk(await held(directory.path), options);
-    const how = { deletes: true, comparison: comparison({ source: "remote", compare }), isOrdered: true };
-    return all(syncToSteps(sync(directory.path, { filter, ...given }), objects, files, how));
+    const sync = { deletes: true, comparison: comparison({ source: "remote", compare }), isOrdered: true };
+    return all(downloadSteps(contextOf(directory.path, { filter, sync, ...given }), objects, files));
   };
 
   it("are the same in whatever order a store lists", async () => {
@@ -150,7 +150,8 @@ describe("the steps of a sync", () => {
   });
 
   it("refuse keys that are in each other's way, or lead elsewhere", async () => {
-    const steps = downloadSteps(sync(directory.path), listed(["../x", "a", "a/b", "c/", "d", "d"]));
+    const objects = listed(["../x", "a", "a/b", "c/", "d", "d"]);
+    const steps = downloadSteps(contextOf(directory.path), objects, NOTHING);
     expect(await all(steps)).toEqual([
       "p/../x: UnsafeKey",
       "p/a: all",
@@ -204,7 +205,8 @@ describe("the steps of a sync", () => {
       "p/restored: new",
       "p/same: unchanged",
     ]);
-    expect(await all(downloadSteps(sync(directory.path, { archivedReason }), archived()))).toEqual([
+    const context = contextOf(directory.path, { archivedReason });
+    expect(await all(downloadSteps(context, archived(), NOTHING))).toEqual([
       ...expected,
       "p/instant: all",
       "p/restored: all",

@@ -1,22 +1,21 @@
-/** Something that is wrong with one file of many, by a code that a report has. */
+/** A problem with one of many files, with the code that a report has for it. */
 export class FileProblem extends Error {
   override readonly name: string;
 
-  /** @param code as the report has it */
   constructor(code: string, message: string) {
     super(message);
     this.name = code;
   }
 }
 
-/** The code of any error in a report: the system's own, as `EACCES`, or the name, which is the service's code. */
+/** The code that a report has for any error: the system's, such as `EACCES`, or else the name, which is the service's code. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return "Error";
   const { code } = error as NodeJS.ErrnoException;
   return typeof code === "string" && /^E[A-Z0-9]+$/.test(code) ? code : error.name;
 }
 
-/** The text of any error, without the code where it begins with that, as those of Node do: a report has it beside. */
+/** The message of any error, without the code that Node's messages begin with: a report has it separately. */
 export function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = `${codeOf(error)}: `;

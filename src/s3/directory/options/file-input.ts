@@ -1,16 +1,14 @@
 import { refuseUnknownArguments } from "../../transfer/options/allowed-arguments.js";
 
-/** Arguments for the requests of every file, or a function, which may be async, that says those of each. */
+/** Arguments for the requests of all files, or a function, possibly async, that returns those of each file. */
 export type FileInput<File, Input> = Input | ((file: File) => Input | undefined | Promise<Input | undefined>);
 
-/** The arguments of one file. */
+/** Returns the arguments of one file. */
 export type InputOf<File, Input> = (file: File) => Input | undefined | Promise<Input | undefined>;
 
 /**
- * The arguments of each file.
- *
- * @throws {TypeError} for arguments that there are not, before anything is moved; those that a function gives fail
- *   for their file
+ * @throws {TypeError} for unknown arguments, before anything is transferred; those that a function returns fail for
+ *   their file only
  */
 export function inputsOf<File, Input extends object>(
   method: string,

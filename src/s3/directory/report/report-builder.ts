@@ -6,10 +6,10 @@ import type {
   SkippedFile,
 } from "../../errors/directory-report.js";
 
-/** Whether a report lists everything, or only what failed: the counts are the same. */
+/** Whether a report lists everything or only failures. The counts are the same. */
 export type ReportDetail = "full" | "failures";
 
-/** Writes down what becomes of each file. */
+/** Collects the result of each file. */
 export class ReportBuilder {
   readonly #isFull: boolean;
   readonly #transferred: MovedFile[] = [];

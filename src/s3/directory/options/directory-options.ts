@@ -1,0 +1,145 @@
+import type { CallOptions } from "../../../core/call/call-options.js";
+import { positiveInteger } from "../../../core/query/query.js";
+import { checkBoolean, checkFunction, checkOneOf } from "../../../core/text/argument-checks.js";
+import { describeValue } from "../../../core/text/describe-value.js";
+import {
+  type ResolvedTransferConfig,
+  resolveConfig,
+  type TransferConfig,
+} from "../../transfer/options/transfer-config.js";
+import { type Exclude, type Globs, type PathFilter, pathFilter } from "../filter/path-filter.js";
+import { checkCompare, type Compare } from "../plan/compare.js";
+import { folderPrefix } from "../remote/folder-prefix.js";
+import type { RequestHeaders } from "../remote/remote-object.js";
+import type { DirectoryProgress } from "../run/directory-progress.js";
+import type { RunOptions } from "../run/run-steps.js";
+import { SYNC_OPTIONS, type SyncOptions } from "./sync-options.js";
+
+/** How a directory is transferred. The `requestTimeout` applies to each request, not to the whole. */
+export interface DirectoryOptions<DryRun extends boolean> extends CallOptions {
+  /**
+   * The folder of the bucket that corresponds to the directory. `"photos"` and `"photos/"` are the same, and do not
+   * include `photos2/`. Default: the whole bucket; `undefined` is refused.
+   */
+  readonly prefix?: string;
+  /**
+   * Globs that select files; one must match. Default: all files. They match the path below the directory, with "/" on
+   * all systems: `*.jpg` matches in the directory itself, `**` + `/*.jpg` anywhere. `*` matches names that begin with a
+   * dot as well.
+   */
+  readonly include?: Globs;
+  /**
+   * Globs that exclude files, which then stay as they are at both sides. A glob that matches a directory excludes
+   * everything in it: `node_modules` or `node_modules/` in the directory itself, `**` + `/node_modules` anywhere.
+   * Excluded keys are not examined, so that a key that no file can have causes no failure. A function, possibly async,
+   * decides about single files.
+   */
+  readonly exclude?: Exclude;
+  /** `true` to transfer and delete nothing, and resolve to the plan. */
+  readonly dryRun?: DryRun | undefined;
+  /**
+   * What to do once a file has failed: `continue` with the others, or `stop` those in flight and start no other. Both
+   * end with a `DirectoryTransferError`. Default: `continue`.
+   */
+  readonly onFailure?: "continue" | "stop" | undefined;
+  /** How many files are in flight at once; a file that is transferred in parts counts with its parts. Default: `config.maxConcurrency`. */
+  readonly concurrency?: number | undefined;
+  /** Sizes, concurrency and bandwidth, as for a single file. `maxBandwidth` applies to all files together. */
+  readonly config?: TransferConfig | undefined;
+  /** Called as the transfer proceeds. An error that it throws ends the transfer. */
+  readonly onProgress?: ((progress: DirectoryProgress) => void) | undefined;
+  /** `failures` to list only failures and count the rest, for trees of millions of files. Default: `full`. */
+  readonly report?: "full" | "failures" | undefined;
+}
+
+/** The options after they were checked. */
+export interface CheckedOptions extends RunOptions {
+  readonly isDry: boolean;
+  readonly prefix: string;
+  readonly filter: PathFilter;
+  readonly resolved: ResolvedTransferConfig;
+  readonly config: TransferConfig | undefined;
+  readonly headers: RequestHeaders;
+  /** `undefined` unless the method is a sync. */
+  readonly sync: { readonly deletes: boolean; readonly compare: Compare | undefined } | undefined;
+}
+
+const NAMES = [
+  "prefix",
+  "include",
+  "exclude",
+  "dryRun",
+  "onFailure",
+  "concurrency",
+  "config",
+  "onProgress",
+  "report",
+  "input",
+  "abortSignal",
+  "requestTimeout",
+] as const;
+
+/** The methods that transfer directories. */
+export type DirectoryMethod = "uploadDirectory" | "downloadDirectory" | "syncFrom" | "syncTo";
+
+/**
+ * @param own the name of the option that only this direction has
+ * @throws {TypeError} for anything but an object, and for an unknown option: a misspelt `prefix` would be the whole
+ *   bucket
+ */
+export function checkOptions(
+  method: DirectoryMethod,
+  options: DirectoryOptions<boolean> & SyncOptions & { readonly input?: unknown },
+  own: string,
+): CheckedOptions {
+  refuseNoObject(method, options);
+  const isSync = method === "syncFrom" || method === "syncTo";
+  const known: readonly string[] = [...NAMES, own, ...(isSync ? SYNC_OPTIONS : [])];
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new TypeError(`${method} has no option ${unknown}. It takes ${known.join(", ")}.`);
+  }
+  const { dryRun = false, onFailure = "continue", report = "full", config } = options;
+  const { delete: deletes = false, compare } = options;
+  checkBoolean("dryRun", dryRun);
+  checkBoolean("delete", deletes);
+  checkCompare(compare);
+  checkOneOf("onFailure", onFailure, ["continue", "stop"]);
+  checkOneOf("report", report, ["full", "failures"]);
+  const resolved = resolveConfig(config);
+  const { concurrency = resolved.maxConcurrency, onProgress, abortSignal, requestTimeout, input } = options;
+  checkFunction("onProgress", onProgress);
+  return {
+    isDry: dryRun,
+    prefix: folderPrefix(options),
+    filter: pathFilter(options),
+    onFailure,
+    report,
+    concurrency: positiveInteger("concurrency", concurrency),
+    config,
+    resolved,
+    onProgress,
+    abortSignal,
+    requestTimeout,
+    headers: requestHeadersOf(input),
+    sync: isSync ? { deletes, compare } : undefined,
+  };
+}
+
+/** @throws {TypeError} for a prefix passed as the options: its characters would be their names */
+function refuseNoObject(method: string, options: unknown): void {
+  if (typeof options === "object" && options !== null && !Array.isArray(options)) return;
+  throw new TypeError(
+    `The options of ${method} must be an object, as { prefix }, but they are ${describeValue(options)}.`,
+  );
+}
+
+/** The headers that apply to listing and deleting as well. */
+function requestHeadersOf(input: unknown): RequestHeaders {
+  if (typeof input !== "object" || input === null) return {};
+  const { RequestPayer, ExpectedBucketOwner } = input as RequestHeaders;
+  return {
+    ...(RequestPayer !== undefined && { RequestPayer }),
+    ...(ExpectedBucketOwner !== undefined && { ExpectedBucketOwner }),
+  };
+}

@@ -1,0 +1,51 @@
+import type { FilteredFile, PathFilter } from "../filter/path-filter.js";
+import type { LocalFile } from "../local/walk-entry.js";
+import type { RemoteObject } from "../remote/remote-object.js";
+import type { Comparison } from "./compare.js";
+import { localRef, type Mapping, remoteRef } from "./mapping.js";
+import { fail, type FailStep } from "./steps.js";
+
+/** What the plan for a directory is made from. */
+export interface SyncContext {
+  readonly mapping: Mapping;
+  readonly filter: PathFilter;
+  /** `undefined` to transfer everything, without comparing or deleting. */
+  readonly sync: SyncSettings | undefined;
+}
+
+/** How the source and the destination are made the same. */
+export interface SyncSettings {
+  readonly deletes: boolean;
+  readonly comparison: Comparison;
+  /** Whether the store is expected to list keys in order. */
+  readonly isOrdered: boolean;
+}
+
+/**
+ * Whether the caller's function excludes the file, the object, or either of a pair. If the function throws, that
+ * fails this file only, which is then excluded as well.
+ */
+export async function* isExcluded(
+  { mapping, filter }: SyncContext,
+  file: LocalFile | undefined,
+  object: RemoteObject | undefined,
+): AsyncGenerator<FailStep, boolean> {
+  try {
+    if (object && (await filter.excludes(filteredObject(object)))) return true;
+    return file !== undefined && (await filter.excludes(filteredFile(mapping, file)));
+  } catch (error) {
+    const ref = file ? localRef(mapping, file) : object && remoteRef(mapping, object);
+    yield fail(ref ?? { key: undefined, path: undefined }, error);
+    return true;
+  }
+}
+
+// Dates are copied, as the function could change them.
+
+function filteredObject({ relative, key, size, lastModified }: RemoteObject): FilteredFile {
+  return { relative, key, size, modified: lastModified && new Date(lastModified) };
+}
+
+function filteredFile({ prefix }: Mapping, { relative, size, modified }: LocalFile): FilteredFile {
+  return { relative, key: prefix + relative, size, modified: new Date(modified) };
+}
