@@ -71,6 +71,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: "site",
+          retry,
+          include: ["test/site/**/*.test.ts"],
+          globalSetup: ["test/site/global-setup.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: "package",
           retry,
           include: ["test/package/**/*.test.ts"],

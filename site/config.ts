@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import manifest from "../package.json" with { type: "json" };
+import { anchorOf } from "./markdown.js";
+import { collectPages } from "./pages.js";
+import { makeSidebar } from "./sidebar.js";
+
+const below = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const icon = readFileSync(below("icon.svg"), "utf8");
+
+/** Where the pages are written before VitePress reads them. */
+export const stagedPages = below("../.cache/site/pages");
+/** The site. */
+export const output = below("dist");
+
+/** What `.vitepress/config.ts` gives VitePress. The theme has fonts and icons of its own: nothing comes from elsewhere. */
+export const config = defineConfig({
+  title: "tucuxi",
+  description: manifest.description,
+  lang: "en",
+  srcDir: stagedPages,
+  outDir: output,
+  cacheDir: below("../.cache/site/vitepress"),
+  ignoreDeadLinks: false,
+  markdown: { anchor: { slugify: anchorOf }, theme: { light: "github-light", dark: "github-dark" } },
+  // A data URL: its address would not depend on where the site is.
+  head: [["link", { rel: "icon", href: `data:image/svg+xml,${encodeURIComponent(icon)}` }]],
+  transformPageData: ({ relativePath, frontmatter }) => {
+    if (!/^(reference|operations)\//.test(relativePath)) return;
+    Object.assign(frontmatter, { aside: false, pageClass: "wide" });
+  },
+  // The search index is one file, which is read only by who searches.
+  vite: { build: { chunkSizeWarningLimit: 10_000 } },
+  themeConfig: {
+    logo: "/icon.svg",
+    nav: [
+      { text: "Guide", link: "/guide" },
+      { text: "Recipes", link: "/recipes" },
+      { text: "Errors", link: "/errors" },
+      { text: "Changelog", link: "/project/changelog" },
+    ],
+    sidebar: makeSidebar(collectPages()),
+    outline: { level: [2, 3] },
+    search: { provider: "local" },
+    footer: { message: "Apache-2.0" },
+  },
+});
