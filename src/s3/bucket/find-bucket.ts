@@ -2,6 +2,7 @@ import { type Bucket as BucketShape, ListBucketsCommand } from "@aws-sdk/client-
 import type { CallOptions } from "../../core/call/call-options.js";
 import { errorName } from "../../core/errors/error-guards.js";
 import type { BucketCallOptions } from "../client/call-options.js";
+import { statusOf } from "../errors/status.js";
 import type { Bucket } from "../generated/bucket.js";
 import { headBucket } from "./head-bucket.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
@@ -54,11 +55,7 @@ async function isThere(
   try {
     return await headBucket(self, handle, options);
   } catch (error) {
-    if (error instanceof Error && isForbidden(error)) return true;
+    if (statusOf(error) === 403) return true;
     throw error;
   }
-}
-
-function isForbidden(error: Error & { $metadata?: { httpStatusCode?: number } }): boolean {
-  return error.$metadata?.httpStatusCode === 403;
 }

@@ -2,7 +2,8 @@ import { GetBucketLocationCommand, HeadBucketCommand } from "@aws-sdk/client-s3"
 import type { BucketCallOptions } from "./call-options.js";
 import { ResourceNotFoundError } from "../../core/errors/errors.js";
 import type { Bucket } from "../generated/bucket.js";
-import { statusOf, toldRegion } from "./redirect.js";
+import { statusOf } from "../errors/status.js";
+import { toldRegion } from "./redirect.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 
 /** What GetBucketLocation says of the regions that are older than it. */

@@ -1,10 +1,10 @@
 import { isValidHostLabel } from "@smithy/core/transport";
+import { statusOf } from "../errors/status.js";
 
 interface Answered {
   readonly name?: string;
   /** From the error's document, where it has one. */
   readonly Region?: unknown;
-  readonly $metadata?: { readonly httpStatusCode?: number };
   readonly $response?: { readonly headers?: Readonly<Record<string, string>> };
 }
 
@@ -31,9 +31,4 @@ export function isFromRegion(region: string, error: unknown): boolean {
   const status = statusOf(error) ?? 0;
   // A refusal may be one of the signature, which a wrong region makes invalid, unless S3 names the region with it.
   return (status > 403 && status < 500) || status === 304 || (status === 403 && toldRegion(error) === region);
-}
-
-/** The status of the answer that an error of the SDK is about. */
-export function statusOf(error: unknown): number | undefined {
-  return ((error ?? {}) as Answered).$metadata?.httpStatusCode;
 }

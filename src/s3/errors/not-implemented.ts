@@ -1,5 +1,5 @@
 import { errorName } from "../../core/errors/error-guards.js";
-import { statusOf } from "../client/redirect.js";
+import { statusOf } from "./status.js";
 
 /** Whether a store has refused a request because it lacks the operation, or does not know one of its headers. */
 export function isNotImplemented(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { ClientLike } from "../../core/client/client-like.js";
+import { hasDotSegment } from "./dot-segments.js";
 
 /** In bytes of UTF-8. https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html */
 const LONGEST_KEY = 1024;
@@ -27,10 +28,6 @@ export function checkKey(key: string, client: ClientLike): void {
 function byteLength(text: string): number {
   // No character of UTF-16 is more than three bytes of UTF-8.
   return text.length * 3 <= LONGEST_KEY ? text.length : new TextEncoder().encode(text).length;
-}
-
-function hasDotSegment(key: string): boolean {
-  return key.includes(".") && key.split("/").some((segment) => segment === "." || segment === "..");
 }
 
 /** Whether the request goes out by fetch. */

@@ -6,18 +6,16 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { Identifiers } from "../../core/resource/identifiers.js";
-import type { Resource } from "../../core/resource/resource.js";
+import { type HasKey, objectIn, type S3Resource } from "../object/s3-resource.js";
 import { copySource } from "../keys/copy-source.js";
 import { addHeaders } from "../client/headers/utf8-headers.js";
+import { customerKeyOf, namesOf } from "../client/request-names.js";
 import { isNotImplemented } from "../errors/not-implemented.js";
 import { strongETag } from "../keys/strong-etag.js";
 import { changedMetadata, checkChanges, type MetadataChanges } from "./changed-metadata.js";
 import { headWithMetadata } from "./head-with-metadata.js";
 import { keptProperties } from "./kept-properties.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-
-type S3Resource = Resource<S3Client, object, Identifiers>;
 
 /** What else the copy may change: the input of CopyObject, less what `updateMetadata` fills in. */
 export type UpdateMetadataInput = Omit<
@@ -47,16 +45,20 @@ const LARGEST_COPY = 5 * 2 ** 30;
  * await object.updateMetadata({ author: "me", draft: null });
  */
 export async function updateMetadata(
-  self: S3Resource & { readonly bucketName: string; readonly key: string },
+  self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "act" | "context">,
   metadata: MetadataChanges,
   input: UpdateMetadataInput = {},
   options?: CallOptions,
 ): Promise<CopyObjectCommandOutput> {
-  const named = { Bucket: self.bucketName, Key: self.key };
+  const named = objectIn(self);
   const changes = checkChanges(metadata);
   handle.context.check({ input: { ...input, ...named } });
-  const { head, metadata: before } = await headWithMetadata(handle, { ...forHead(input), ...named }, options);
+  const { head, metadata: before } = await headWithMetadata(
+    handle,
+    { ...customerKeyOf(input), ...namesOf(input), ...named },
+    options,
+  );
   refuseLossy(self, head);
   const kept = keptProperties(self, head, input);
   const send = (condition: Pick<CopyObjectCommandInput, "CopySourceIfMatch">) => {
@@ -100,17 +102,6 @@ function refuseLossy(
   }
 }
 
-/** An object that is encrypted with the customer's key shows nothing without it. */
-function forHead(input: UpdateMetadataInput): Partial<CopyObjectCommandInput> {
-  return picked(input, [
-    "SSECustomerAlgorithm",
-    "SSECustomerKey",
-    "SSECustomerKeyMD5",
-    "RequestPayer",
-    "ExpectedBucketOwner",
-  ]);
-}
-
 /** The same key for the source, which is the same object. */
 function customerKeyOfSource(input: UpdateMetadataInput): Partial<CopyObjectCommandInput> {
   const { SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5 } = input;
@@ -119,13 +110,4 @@ function customerKeyOfSource(input: UpdateMetadataInput): Partial<CopyObjectComm
     ...(SSECustomerKey && { CopySourceSSECustomerKey: SSECustomerKey }),
     ...(SSECustomerKeyMD5 && { CopySourceSSECustomerKeyMD5: SSECustomerKeyMD5 }),
   };
-}
-
-function picked<Input extends object, Name extends keyof Input>(
-  input: Input,
-  names: readonly Name[],
-): Partial<Pick<Input, Name>> {
-  return Object.fromEntries(
-    names.filter((name) => input[name] !== undefined).map((name) => [name, input[name]]),
-  ) as Partial<Pick<Input, Name>>;
 }

@@ -5,7 +5,7 @@ import { ExistenceUnknownError } from "../errors/object-errors.js";
 import type { ObjectSummary } from "../generated/object-summary.js";
 import type { ObjectVersion } from "../generated/object-version.js";
 import type { S3Object } from "../generated/s3-object.js";
-import { statusOf } from "../client/redirect.js";
+import { statusOf } from "../errors/status.js";
 import { isDeleteMarkerError } from "./head-version.js";
 import { versionIn } from "./s3-resource.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";

@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { ObjectCallOptions } from "../client/call-options.js";
 import type { ObjectVersion } from "../generated/object-version.js";
-import { statusOf } from "../client/redirect.js";
+import { statusOf } from "../errors/status.js";
 import { versionIn } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 

@@ -1,5 +1,5 @@
 import { errorName } from "../../core/errors/error-guards.js";
-import { statusOf } from "../client/redirect.js";
+import { statusOf } from "../errors/status.js";
 
 /**
  * Whether a call ended because its condition did not hold: the object is there already (`IfNoneMatch: "*"`), or is

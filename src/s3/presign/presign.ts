@@ -12,6 +12,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { missingPeer } from "../../core/client/require-peer.js";
 import { refuseBeyondAscii } from "../client/headers/check-input.js";
+import { hasDotSegment } from "../keys/dot-segments.js";
 import { type HasKey, type HasVersion, objectIn, type S3Resource, versionIn } from "../object/s3-resource.js";
 import { checkExpiresIn } from "./expires-in.js";
 import { forSigningOnly, presigningClient } from "./presigning-client.js";
@@ -132,7 +133,7 @@ async function loadPresigner(): Promise<typeof presigner> {
 
 /** Whatever reads the URL, a browser or fetch, would resolve them, and so reach another key than was signed. */
 function refuseDotSegments(key: string): void {
-  if (key.split("/").some((segment) => segment === "." || segment === "..")) {
+  if (hasDotSegment(key)) {
     throw new TypeError(
       `A URL cannot hold the key ${JSON.stringify(key)}: it has a "." or ".." between its slashes.`,
     );

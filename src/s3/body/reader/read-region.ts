@@ -1,6 +1,6 @@
 import { orAborted } from "../../../core/concurrency/abort.js";
 import { bytesOf } from "../collect.js";
-import { statusOf } from "../../client/redirect.js";
+import { isFinal, statusOf } from "../../errors/status.js";
 import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";
 import { backOff } from "./back-off.js";
 import type { HeadInfo } from "./head-info.js";
@@ -146,7 +146,7 @@ export async function readRegion(
     const status = statusOf(error);
     // 416: the object ends earlier by now, and the store knows no conditions.
     if (status === 412 || (status === 416 && region.end !== Infinity)) throw source.changed(error);
-    if (status !== undefined && status < 500 && status !== 408 && status !== 429) throw error;
+    if (status !== undefined && isFinal(status)) throw error;
     if (!canGoOn) throw interrupted("The service gave no ETag by which to go on.", error);
     if (waited < LONG_WAIT) failures++;
     waited = 0;

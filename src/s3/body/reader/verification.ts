@@ -2,7 +2,7 @@ import { releaseBody } from "../../../core/call/release-body.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
 import type { ExpectedChecksum } from "../../checksum/expected-checksum.js";
 import { ObjectSum } from "../../checksum/object-sum.js";
-import { statusOf } from "../../client/redirect.js";
+import { isFinal, statusOf } from "../../errors/status.js";
 import { ChecksumMismatchError } from "../../errors/object-errors.js";
 import { isSameETag, type HeadInfo } from "./head-info.js";
 import type { ObjectSource, OpenBody } from "./object-source.js";
@@ -113,5 +113,5 @@ async function partSizeOf(
 
 /** Whether the service has said that it will not answer this, now or later. */
 function isRefusal(status = 0): boolean {
-  return status === 501 || (status >= 400 && status < 500 && status !== 408 && status !== 429);
+  return status === 501 || (status >= 400 && isFinal(status));
 }

@@ -3,7 +3,7 @@ import { addMiddleware, type MiddlewareArguments } from "../../../core/client/mi
 import { isDirectoryBucket } from "../../keys/directory-bucket.js";
 import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import { contentMd5, requiredChecksum } from "../../checksum/content-md5.js";
-import { statusOf } from "../redirect.js";
+import { statusOf } from "../../errors/status.js";
 
 interface Input {
   readonly Bucket?: string;

@@ -1,5 +1,5 @@
 import { UnorderedListingError } from "../../errors/listing-error.js";
-import { compareKeys } from "./key-order.js";
+import { compareBytes } from "../../keys/byte-order.js";
 
 /** Between which keys a listing is: after the first, up to and with the second. */
 export interface KeyBounds {
@@ -55,12 +55,12 @@ export class KeyWalk implements KeyBounds {
     let count = 0;
     let isEnd = false;
     for (const key of keys) {
-      if (before !== undefined && compareKeys(key, before) <= 0) {
+      if (before !== undefined && compareBytes(key, before) <= 0) {
         throw new UnorderedListingError(this.#collection, key, before);
       }
       before = key;
       if (isEnd) continue;
-      const place = this.#end === undefined ? -1 : compareKeys(key, this.#end);
+      const place = this.#end === undefined ? -1 : compareBytes(key, this.#end);
       if (place <= 0) count++;
       isEnd = place >= 0;
     }

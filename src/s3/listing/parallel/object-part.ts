@@ -1,6 +1,6 @@
 import type { ListingPart, PartReader } from "../../../core/query/listing-part.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
-import { compareKeys } from "./key-order.js";
+import { compareBytes } from "../../keys/byte-order.js";
 import { type KeyBounds, KeyWalk } from "./key-walk.js";
 import { refuseDelimiter } from "./refuse-unless-whole.js";
 
@@ -53,7 +53,7 @@ export interface Beginnings {
 /** What is after both. */
 export function later(one: string | undefined, other: string | undefined): string | undefined {
   if (one === undefined || one === "") return other === "" ? undefined : other;
-  return other !== undefined && compareKeys(other, one) > 0 ? other : one;
+  return other !== undefined && compareBytes(other, one) > 0 ? other : one;
 }
 
 /**

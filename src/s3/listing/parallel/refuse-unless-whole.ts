@@ -1,6 +1,7 @@
 import { START } from "../../../core/query/cursor.js";
 import type { Query } from "../../../core/query/query.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
+import { isDirectoryBucket } from "../../keys/directory-bucket.js";
 
 /** Refuses a collection whose keys cannot be divided among several listings. */
 export function refuseUnlessWhole(action: string, query: Query<ObjectSummary>): void {
@@ -15,11 +16,6 @@ export function refuseDelimiter(action: string, input: object): void {
   const { Delimiter: delimiter } = input as { readonly Delimiter?: string };
   if (delimiter === undefined) return;
   throw new TypeError(`${action} takes no Delimiter: it lists keys, and not what they have in common.`);
-}
-
-/** Whether a bucket is a directory bucket, or an access point of one, by its name: only those have such names. */
-export function isDirectoryBucket(bucket: string): boolean {
-  return /--xa?-s3$/.test(bucket);
 }
 
 /** Refuses a collection of which no part can be told from the others by its keys. */

@@ -1,6 +1,6 @@
 import { errorName } from "../../../core/errors/error-guards.js";
 import { ObjectChangedError } from "../../errors/object-errors.js";
-import { statusOf } from "../../client/redirect.js";
+import { statusOf } from "../../errors/status.js";
 import type { ResolvedTransferConfig } from "../options/transfer-config.js";
 import type { ProgressTracker } from "../options/transfer-progress.js";
 import type { TransferTarget } from "../options/transfer-target.js";

@@ -3,7 +3,7 @@ import type { CallOptions } from "../../../core/call/call-options.js";
 import { releaseBody } from "../../../core/call/release-body.js";
 import { errorName } from "../../../core/errors/error-guards.js";
 import { ResourceNotFoundError, UnexpectedResponseError } from "../../../core/errors/errors.js";
-import { statusOf } from "../../client/redirect.js";
+import { statusOf } from "../../errors/status.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";
 import { headIn, type MetadataMap } from "../../metadata/head-with-metadata.js";
 import { checksumMode } from "../../checksum/checksum-settings.js";

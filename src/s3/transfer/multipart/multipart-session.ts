@@ -17,7 +17,7 @@ import { errorName } from "../../../core/errors/error-guards.js";
 import { AbortError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { UploadNotAbortedError } from "../../errors/object-errors.js";
 import { addHeaders } from "../../client/headers/utf8-headers.js";
-import { statusOf } from "../../client/redirect.js";
+import { isFinal, statusOf } from "../../errors/status.js";
 import { graceSignal } from "../request/grace-signal.js";
 import { findWrittenObject, type WrittenAs, type WrittenObject } from "../upload/find-written-object.js";
 import { type CustomerKey, customerKeyOf, namesOf, type RequestNames } from "../../client/request-names.js";
@@ -253,12 +253,6 @@ function isRefusal(error: unknown): boolean {
 
 function isPassing(error: unknown): boolean {
   const status = statusOf(error);
-  // 501: a store that does not have it.
-  return (
-    status === undefined ||
-    (status >= 500 && status !== 501) ||
-    status === 408 ||
-    status === 409 ||
-    status === 429
-  );
+  // 501: a store that does not implement it.
+  return status === undefined || status === 409 || (status !== 501 && !isFinal(status));
 }

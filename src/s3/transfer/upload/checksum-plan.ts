@@ -4,7 +4,7 @@ import type {
   PutObjectCommandInput,
 } from "@aws-sdk/client-s3";
 import type { ClientLike } from "../../../core/client/client-like.js";
-import { definedOf, omit } from "../../../core/query/members.js";
+import { definedOf, omit, pick } from "../../../core/query/members.js";
 import { contentMd5, hashable, isLocked } from "../../checksum/content-md5.js";
 import { GivenDigests } from "../../checksum/given-digests.js";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
@@ -35,7 +35,7 @@ export interface ChecksumPlan {
  */
 export async function checksumPlan(client: ClientLike, input: UploadInput): Promise<ChecksumPlan> {
   const digests = new GivenDigests(input);
-  const all = picked(input);
+  const all = definedOf(pick(input, FULL_OBJECT_CHECKSUMS));
   const given = omit(
     all,
     Object.keys(all).filter((name) => digests.has(name)),
@@ -69,11 +69,5 @@ export function checksumOf(
 
 /** The checksums in the answer to a part, which completing the upload has to repeat. */
 export function checksumsIn(output: object): Partial<CompletedPart> {
-  return picked(output);
-}
-
-function picked(from: object): Partial<UploadInput> {
-  const entries = Object.entries(from).filter(([, value]) => value !== undefined);
-  const names: readonly string[] = FULL_OBJECT_CHECKSUMS;
-  return Object.fromEntries(entries.filter(([name]) => names.includes(name)));
+  return definedOf(pick(output, FULL_OBJECT_CHECKSUMS));
 }
