@@ -88,6 +88,17 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
+      // Builds and programs of other tools: each takes seconds, and a first run installs them below `.cache`.
+      {
+        test: {
+          name: "matrix",
+          retry,
+          include: ["test/matrix/**/*.test.ts"],
+          globalSetup: ["test/support/moto-global-setup.ts", "test/matrix/global-setup.ts"],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

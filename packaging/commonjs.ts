@@ -25,17 +25,28 @@ export async function makeCommonJs(esm: string, cjs: string): Promise<void> {
       format: "cjs",
       platform: "node",
       target: "node20",
+      // What is loaded on demand is required, too: Jest has no `import()` in CommonJS, and ncc, which takes these files,
+      // would make a chunk of each, and keep the licences of the last one only.
+      supported: { "dynamic-import": false },
       sourcefile: name,
       sourcemap: "external",
       sourcesContent: false,
     });
-    const guarded = guardPeers(result.code, name, users.get(name) ?? []);
+    const guarded = guardPeers(requireInTry(result.code), name, users.get(name) ?? []);
     writeFileSync(join(cjs, name), `${guarded}//# sourceMappingURL=${name}.map\n`);
     writeFileSync(join(cjs, `${name}.map`), result.map);
   }
   writeFileSync(join(cjs, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
   // Nothing in ESM can say which package is missing: a static import fails before any of our code runs.
   for (const suffix of ["", ".map"]) rmSync(join(esm, `${PEER_ENTRY.name}.js${suffix}`));
+}
+
+/** An optional peer is required directly in the `try` around its import, where bundlers let it be missing. */
+function requireInTry(code: string): string {
+  const deferred = /Promise\.resolve\(\)\.then\(\(\) => (__toESM\(require\("([^"]+)"\)\))\)/g;
+  return code.replaceAll(deferred, (statement, direct: string, name: string) =>
+    peers.has(name) ? direct : statement,
+  );
 }
 
 /**

@@ -15,12 +15,15 @@ export function requirePeer<Module>(packageName: string, neededBy: string, load:
   }
 }
 
+/** What Node says of a missing package, Vite's bundles and Bun's. */
+const NOT_FOUND = /^(?:Cannot (?:find|require) (?:module|package)|Could not resolve) ['"]?([^'"\s]+)/;
+
 function isMissing(packageName: string, error: unknown): boolean {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
-  const [firstLine = ""] = String(message).split("\n");
-  return (
-    (code === "MODULE_NOT_FOUND" || code === "ERR_MODULE_NOT_FOUND") && firstLine.includes(`'${packageName}'`)
-  );
+  const { message } = (error ?? {}) as { message?: unknown };
+  const [, name] = NOT_FOUND.exec(String(message)) ?? [];
+  // ncc puts a `require` in its place, which a module has not.
+  const isFromNcc = error instanceof ReferenceError && error.message.startsWith("require ");
+  return name === packageName || isFromNcc;
 }
 
 /** For a package that was imported when it was needed: one sentence if it is missing; other errors as they are. */

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { MissingPeerError } from "../../../../src/core/errors/errors.js";
-import { requirePeer } from "../../../../src/core/client/require-peer.js";
+import { missingPeer, requirePeer } from "../../../../src/core/client/require-peer.js";
 
 const require = createRequire(import.meta.url);
 
@@ -46,5 +46,29 @@ describe("requirePeer", () => {
       throw inside;
     };
     expect(failure(() => requirePeer("@aws-sdk/client-s3", "tucuxi/s3", throws))).toBe(inside);
+  });
+});
+
+describe("missingPeer", () => {
+  const name = "@aws-sdk/s3-request-presigner";
+
+  it.each([
+    [
+      "Node",
+      Object.assign(new Error(`Cannot find package '${name}' imported from /a.js`), {
+        code: "ERR_MODULE_NOT_FOUND",
+      }),
+    ],
+    ["webpack", Object.assign(new Error(`Cannot find module '${name}'`), { code: "MODULE_NOT_FOUND" })],
+    ["Vite", new Error(`Could not resolve "${name}" imported by "tucuxi". Is it installed?`)],
+    ["Bun", new Error(`Cannot require module ${name}`)],
+    ["ncc", new ReferenceError("require is not defined")],
+  ])("knows how %s says that a package is missing", (_, cause) => {
+    expect(missingPeer(name, "presign()", cause)).toMatchObject({ packageName: name, cause });
+  });
+
+  it("passes on the package's own failure", () => {
+    const own = new Error(`"${name}" failed`);
+    expect(missingPeer(name, "presign()", own)).toBe(own);
   });
 });

@@ -1,0 +1,10 @@
+import { bun } from "./bun.js";
+import type { Bundler } from "./bundler.js";
+import { esbuild } from "./esbuild.js";
+import { ncc } from "./ncc.js";
+import { rollup } from "./rollup.js";
+import { vite } from "./vite.js";
+import { rspack, webpack } from "./webpack.js";
+
+/** The bundlers that make one program of one file; Next, which makes an application, has a test of its own. */
+export const bundlers: readonly Bundler[] = [esbuild, rollup, vite, webpack, rspack, bun, ncc];

@@ -1,0 +1,136 @@
+/**
+ * What every runtime and every bundle does, against a moto: the same program, so that what differs is the runtime or the
+ * bundler. It uses what is loaded on demand, too: transfers, directories, content types, an optional package.
+ *
+ * Plain JavaScript, as some of the runtimes take no TypeScript; `import` is what the bundler or runtime makes of it.
+ */
+const S3_STORY = `
+  import { isResource, isResourceNotFound, isTucuxiError, Session } from "tucuxi";
+  import { S3Resource } from "tucuxi/s3";
+  import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+  import { tmpdir } from "node:os";
+  import { join } from "node:path";
+
+  async function s3Story(config, name) {
+    const told = {};
+    const session = new Session(config);
+    const s3 = session.resource(S3Resource, { forcePathStyle: true });
+    const bucket = await s3.createBucket({ Bucket: name });
+    await bucket.waitUntilExists({ minDelay: 0.01, maxDelay: 0.02, maxWaitTime: 30 });
+    await bucket.object("a.txt").write("meow");
+    told.text = await bucket.object("a.txt").text();
+    const folder = await mkdtemp(join(tmpdir(), "tucuxi-story-"));
+    try {
+      await writeFile(join(folder, "page.html"), "<p>");
+      await writeFile(join(folder, "page.tmp"), "-");
+      await bucket.object("page.html").uploadFile(join(folder, "page.html"));
+      told.type = (await bucket.object("page.html").load()).contentType;
+      const { counts } = await bucket.uploadDirectory(folder, { prefix: "site", exclude: "**/*.tmp" });
+      told.uploaded = counts.transferred;
+      await bucket.object("a.txt").downloadFile(join(folder, "a.txt"));
+      told.downloaded = await readFile(join(folder, "a.txt"), "utf8");
+      await bucket.object("b.txt").copy(bucket.object("a.txt"));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    told.keys = [];
+    for await (const object of bucket.objects) told.keys.push([object.key, object.size]);
+    told.resource = isResource(bucket);
+    told.missing = await bucket.object("none").load().catch(isResourceNotFound);
+    told.presigner = await bucket.object("a.txt").presign("get").catch((error) =>
+      isTucuxiError(error, "MissingPeer") && error.packageName);
+    told.deleted = (await bucket.objects.all().delete()).flatMap(({ Deleted = [] }) => Deleted).length;
+    await bucket.delete();
+    told.gone = !(await bucket.exists());
+    session.destroy();
+    return told;
+  }
+`;
+
+const S3_TOLD = {
+  text: "meow",
+  type: "text/html",
+  uploaded: 1,
+  downloaded: "meow",
+  keys: [
+    ["a.txt", 4],
+    ["b.txt", 4],
+    ["page.html", 3],
+    ["site/page.html", 3],
+  ],
+  resource: true,
+  missing: true,
+  presigner: "@aws-sdk/s3-request-presigner",
+  deleted: 4,
+  gone: true,
+};
+
+const EC2_STORY = `
+  import { isResourceNotFound, Session } from "tucuxi";
+  import { EC2Resource } from "tucuxi/ec2";
+
+  async function ec2Story(config, name) {
+    const told = {};
+    const ec2 = new Session(config).resource(EC2Resource);
+    const [server] = await ec2.createInstances(
+      { ImageId: "ami-12c6146b", MinCount: 1, MaxCount: 1 },
+      { tags: { Name: name } },
+    );
+    await server.waitUntilRunning({ minDelay: 0.01, maxDelay: 0.02, maxWaitTime: 30 });
+    told.state = server.state.Name;
+    const ours = ec2.instances.filter({ Filters: [{ Name: "tag:Name", Values: [name] }] });
+    told.found = (await ours.toArray()).map(({ id }) => id === server.id);
+    told.stopped = (await ours.stop()).length;
+    told.missing = await ec2.instance("i-12345678").load().catch(isResourceNotFound);
+    told.terminated = (await ours.terminate()).length;
+    return told;
+  }
+`;
+
+const EC2_TOLD = { state: "running", found: [true], stopped: 1, missing: true, terminated: 1 };
+
+/** Which stories a program runs: that of S3 alone, or those of both services. */
+export type StoryParts = "s3" | "both";
+
+/** The stories, and a function `tell(config, name)` that runs them and gives what they told. */
+export function storyFunctions(parts: StoryParts): string {
+  const stories = parts === "s3" ? { s3: S3_STORY } : { s3: S3_STORY, ec2: EC2_STORY };
+  const calls = Object.keys(stories).map((name) => `told.${name} = await ${name}Story(config, name);`);
+  return `
+    ${withoutRepeatedImports(Object.values(stories).join("\n"))}
+    async function tell(config, name) {
+      const told = {};
+      ${calls.join("\n      ")}
+      return told;
+    }
+  `;
+}
+
+/** The program, with the configuration that its first argument is in JSON, and a name that nothing else has. */
+export function storyProgram(parts: StoryParts): string {
+  return `
+    ${storyFunctions(parts)}
+    const [config, name] = process.argv.slice(2);
+    tell(JSON.parse(config), name).then((told) => console.log(JSON.stringify(told)));
+  `;
+}
+
+/** The same program as CommonJS. */
+export function required(program: string): string {
+  return program.replaceAll(/import (\{[^}]*\}) from ("[^"]+");/g, "const $1 = require($2);");
+}
+
+/** What those programs print. */
+export const told = { s3: { s3: S3_TOLD }, both: { s3: S3_TOLD, ec2: EC2_TOLD } } as const;
+
+function withoutRepeatedImports(program: string): string {
+  const names = new Set<string>();
+  return program.replaceAll(/import \{([^}]*)\} from ("[^"]+");/g, (_, list: string, from: string) => {
+    const fresh = list
+      .split(",")
+      .map((name) => name.trim())
+      .filter((name) => !names.has(name));
+    for (const name of fresh) names.add(name);
+    return `import { ${fresh.join(", ")} } from ${from};`;
+  });
+}
