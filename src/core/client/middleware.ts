@@ -41,7 +41,10 @@ export interface Place {
 
 /** A command or a client of the SDK. A stub has no middleware, and nothing is added to it. */
 interface HasMiddleware {
-  readonly middlewareStack?: { add(middleware: never, options: object): void };
+  readonly middlewareStack?: {
+    add(middleware: never, options: object): void;
+    addRelativeTo(middleware: never, options: object): void;
+  };
 }
 
 /** Adds middleware to a command or a client; a second time, it takes the place of the first. */
@@ -52,4 +55,15 @@ export function addMiddleware<Input extends object = object, Result = Middleware
   middleware: Middleware<Input, Result>,
 ): void {
   (to as HasMiddleware).middlewareStack?.add(middleware as never, { ...place, name, override: true });
+}
+
+/** Adds middleware to a command, right after some of the SDK's. */
+export function addMiddlewareAfter<Input extends object = object, Result = MiddlewareResult>(
+  to: object,
+  name: string,
+  toMiddleware: string,
+  middleware: Middleware<Input, Result>,
+): void {
+  const options = { relation: "after", toMiddleware, name, override: true };
+  (to as HasMiddleware).middlewareStack?.addRelativeTo(middleware as never, options);
 }

@@ -2,28 +2,28 @@ import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { fromBase64 } from "./bytes.js";
 import type { NativeItem, NativeValue } from "./native-value.js";
 import { readNumber } from "./read-number.js";
-import type { NumberSetting, ValueSettings } from "./settings.js";
+import type { ValueReading } from "./settings.js";
 import { setMember } from "./set-member.js";
 import { UnknownValue } from "./unknown-value.js";
 
 /** The native value of one as the SDK returns it, or as it is on the wire, where bytes are in base64. */
-export function fromAttributeValue(value: AttributeValue, { numbers }: ValueSettings = {}): NativeValue {
-  return read(value as object as Wire, numbers) as NativeValue;
+export function fromAttributeValue(value: AttributeValue, how: ValueReading = {}): NativeValue {
+  return read(value as object as Wire, how) as NativeValue;
 }
 
 /** The native item of a map as the SDK returns it, or as it is on the wire. */
 export function fromAttributeMap(
   map: Readonly<Record<string, AttributeValue>>,
-  { numbers }: ValueSettings = {},
+  how: ValueReading = {},
 ): NativeItem {
-  return readMap(map as object as WireMap, numbers) as NativeItem;
+  return readMap(map as object as WireMap, how) as NativeItem;
 }
 
 /** A value by its type. */
 type Wire = Readonly<Record<string, unknown>>;
 type WireMap = Readonly<Record<string, Wire>>;
 
-function read(value: Wire, numbers: NumberSetting | undefined): unknown {
+function read(value: Wire, how: ValueReading): unknown {
   for (const type in value) {
     const content = value[type];
     if (content === undefined) continue;
@@ -32,36 +32,40 @@ function read(value: Wire, numbers: NumberSetting | undefined): unknown {
       case "BOOL":
         return content;
       case "N":
-        return readNumber(content as string, numbers);
+        return readNumber(content as string, how.numbers);
       case "NULL":
         return null;
       case "M":
-        return readMap(content as WireMap, numbers);
+        return readMap(content as WireMap, how);
       case "L":
-        return (content as readonly Wire[]).map((item) => read(item, numbers));
+        return (content as readonly Wire[]).map((item) => read(item, how));
       case "B":
         return readBytes(content);
       case "SS":
         return new Set(content as readonly string[]);
       case "NS":
-        return new Set((content as readonly string[]).map((text) => readNumber(text, numbers)));
+        return new Set((content as readonly string[]).map((text) => readNumber(text, how.numbers)));
       case "BS":
         return new Set((content as readonly unknown[]).map(readBytes));
       case "$unknown": {
         const [name, unknown] = content as readonly [string, unknown];
-        return new UnknownValue({ [name]: unknown });
+        return unknownValue({ [name]: unknown }, how);
       }
       default:
-        return new UnknownValue(value);
+        return unknownValue(value, how);
     }
   }
-  return new UnknownValue(value);
+  return unknownValue(value, how);
 }
 
-function readMap(map: WireMap, numbers: NumberSetting | undefined): object {
+function unknownValue(value: object, { unknown }: ValueReading): unknown {
+  return unknown ? unknown(value) : new UnknownValue(value);
+}
+
+function readMap(map: WireMap, how: ValueReading): object {
   const item: Record<string, unknown> = {};
   for (const name in map) {
-    setMember(item, name, read(map[name] as Wire, numbers));
+    setMember(item, name, read(map[name] as Wire, how));
   }
   return item;
 }

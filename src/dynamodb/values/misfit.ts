@@ -15,7 +15,7 @@ export class Misfit {
 
   /** The same error, of a member or of the item at a position. */
   static inside(error: unknown, at: string | number): unknown {
-    if (error instanceof Misfit) error.path = step(at) + error.path;
+    if (error instanceof Misfit) error.path = pathStep(at) + error.path;
     return error;
   }
 }
@@ -40,7 +40,8 @@ export function numberText(value: number | bigint | string): string {
   return String(value);
 }
 
-function step(at: string | number): string {
+/** A step of a path in errors. */
+export function pathStep(at: string | number): string {
   if (typeof at === "number") return `[${at}]`;
   return /^[A-Za-z_$][\w$]*$/.test(at) ? `.${at}` : `[${JSON.stringify(at)}]`;
 }

@@ -18,3 +18,9 @@ export function checkValueSettings({ numbers }: ValueSettings): void {
   if (numbers === undefined || typeof numbers === "function") return;
   checkOneOf("numbers", numbers, ["exact", "number", "value"]);
 }
+
+/** How values are read where one of an unknown type is not to be kept. */
+export interface ValueReading extends ValueSettings {
+  /** What is read for a value of an unknown type; an `UnknownValue` unless given. */
+  readonly unknown?: (value: object) => unknown;
+}

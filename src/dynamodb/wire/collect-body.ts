@@ -1,0 +1,13 @@
+/** The whole body of a response; `undefined` for one of a kind that the SDK has to know. */
+export async function collectBody(body: unknown): Promise<Buffer | undefined> {
+  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  if (!isStream(body)) return undefined;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** One of Node, or of the web where those can be iterated. */
+function isStream(body: unknown): body is AsyncIterable<Uint8Array> {
+  return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}

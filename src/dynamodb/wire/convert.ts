@@ -1,0 +1,62 @@
+import { pathStep } from "../values/misfit.js";
+import type { ValueReading } from "../values/settings.js";
+import { fromAttributeMap, fromAttributeValue } from "../values/from-attribute-value.js";
+import { setMember } from "../values/set-member.js";
+import { toAttributeMap, toAttributeValue } from "../values/to-attribute-value.js";
+import type { Place } from "./schema.js";
+
+/** Makes attribute values of the native ones in a part of an input. */
+export function toWire(place: Place, given: unknown, path: string): unknown {
+  if (given === undefined || given === null)
+    return place.kind === "value" ? toAttributeValue(given, path) : undefined;
+  switch (place.kind) {
+    case "value":
+      return toAttributeValue(given, path);
+    case "list":
+      if (!Array.isArray(given)) return given;
+      return given.map((item, index) => toWire(place.item, item, `${path}${pathStep(index)}`));
+    case "map":
+      if (place.item.kind === "value") return toAttributeMap(given, path);
+      return mapMembers(given, (name, member) => toWire(place.item, member, `${path}${pathStep(name)}`));
+    case "structure":
+      return changeMembers(given, place.members, (name, inner, member) =>
+        toWire(inner, member, `${path}${pathStep(name)}`),
+      );
+  }
+}
+
+/** Makes native values of the attribute values in a part of an output. */
+export function fromWire(place: Place, given: unknown, how: ValueReading): unknown {
+  if (given === undefined || given === null) return given;
+  switch (place.kind) {
+    case "value":
+      return fromAttributeValue(given as never, how);
+    case "list":
+      return (given as readonly unknown[]).map((item) => fromWire(place.item, item, how));
+    case "map":
+      if (place.item.kind === "value") return fromAttributeMap(given as never, how);
+      return mapMembers(given, (_, member) => fromWire(place.item, member, how));
+    case "structure":
+      return changeMembers(given, place.members, (_, inner, member) => fromWire(inner, member, how));
+  }
+}
+
+/** A copy with each of the members changed: tables, attributes and the like by their names. */
+function mapMembers(given: object, change: (name: string, member: unknown) => unknown): object {
+  const copy: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(given)) setMember(copy, name, change(name, member));
+  return copy;
+}
+
+/** A copy with those members changed that are in some place. */
+function changeMembers(
+  given: object,
+  places: Readonly<Record<string, Place>>,
+  change: (name: string, place: Place, member: unknown) => unknown,
+): object {
+  const copy: Record<string, unknown> = { ...given };
+  for (const [name, place] of Object.entries(places)) {
+    if (copy[name] !== undefined) copy[name] = change(name, place, copy[name]);
+  }
+  return copy;
+}

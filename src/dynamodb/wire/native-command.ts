@@ -1,0 +1,57 @@
+import { randomUUID } from "node:crypto";
+import type { CommandOf } from "../../core/client/client-like.js";
+import type { Condition, KeyCondition } from "../expressions/condition.js";
+import type { Projection } from "../expressions/compile.js";
+import { resolveExpressions } from "../expressions/resolve.js";
+import type { Update } from "../expressions/update.js";
+import type { NativeInput as Input } from "../values/native.js";
+import type { ValueSettings } from "../values/settings.js";
+import { toWire } from "./convert.js";
+import { hideFromLogs } from "./hide-from-logs.js";
+import { readJson } from "./read-json.js";
+import { shapesOf } from "./schema.js";
+import { writeJson } from "./write-json.js";
+
+/** What members of inputs take beside text. */
+interface ExpressionTypes {
+  readonly KeyConditionExpression: KeyCondition;
+  readonly FilterExpression: Condition;
+  readonly ConditionExpression: Condition;
+  readonly UpdateExpression: Update;
+  readonly ProjectionExpression: Projection;
+}
+
+/** An input of the SDK with native values; its expressions may also be made by `Key`, `Attr` and `update`. */
+export type NativeInput<Shape> = Input<Shape, ExpressionTypes>;
+
+/**
+ * A command that is made with native values. Its input has the SDK's own attribute values: that is what stubs of the
+ * client see, and middleware of the caller's. Middleware of this one command writes and reads what goes over the wire; the
+ * client is not changed.
+ *
+ * @throws {TypeError} with the path (`Item.lines[3].price`), for values that cannot be stored
+ */
+export function nativeCommand<Given, Output extends object>(
+  Command: new (input: Given) => CommandOf<Output>,
+  given: NativeInput<Given>,
+  settings: ValueSettings = {},
+): CommandOf<Output> {
+  const resolved = resolveExpressions(given as object);
+  const shapes = shapesOf(Command);
+  if (!shapes) return new Command(resolved as Given);
+  const { input, output } = shapes;
+  const converted: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(resolved) as [string, unknown][]) {
+    // The SDK leaves these out.
+    if (member === undefined || member === null) continue;
+    const place = Object.hasOwn(input.places, name) ? input.places[name] : undefined;
+    converted[name] = place ? toWire(place, member, name) : member;
+  }
+  // One for all attempts.
+  if (input.token !== undefined) converted[input.token] ??= randomUUID();
+  const command = new Command(converted as Given);
+  hideFromLogs(command);
+  if (input.isPlain) writeJson(command, input);
+  if (output.isPlain && Object.keys(output.places).length > 0) readJson(command, output, settings);
+  return command;
+}

@@ -1,0 +1,44 @@
+import type { CommandOf } from "../../core/client/client-like.js";
+import type { Native } from "../values/native.js";
+import type { ValueReading, ValueSettings } from "../values/settings.js";
+import { fromWire } from "./convert.js";
+import { type Shape, shapesOf } from "./schema.js";
+
+/** An output of the SDK with native values. */
+export type NativeOutput<Output> = Native<Output>;
+
+/** Parts of outputs that have native values already. */
+const native = new WeakSet();
+
+/** What is sent back to the service later, and so is read exactly, whatever the settings say. */
+const SENT_BACK = ["LastEvaluatedKey", "UnprocessedItems", "UnprocessedKeys"];
+
+/**
+ * The output of an operation with native values. Parts that have them already, such as those that `wire` has read, stay as
+ * they are. The output that is given is not changed.
+ *
+ * @param Command the class of the operation's commands
+ */
+export function nativeOutput<Output extends object>(
+  Command: new (input: never) => CommandOf<Output>,
+  output: Output,
+  settings: ValueSettings = {},
+): NativeOutput<Output> {
+  const shapes = shapesOf(Command);
+  const members = shapes && nativeMembers(shapes.output, output, settings);
+  return Object.assign({}, output, members) as NativeOutput<Output>;
+}
+
+/** The members of an output that have attribute values in them, with native ones. */
+export function nativeMembers({ places }: Shape, output: object, how: ValueReading): Record<string, unknown> {
+  const members: Record<string, unknown> = {};
+  for (const [name, place] of Object.entries(places)) {
+    const given: unknown = Reflect.get(output, name);
+    if (typeof given !== "object" || given === null || native.has(given)) continue;
+    const isSentBack = SENT_BACK.includes(name);
+    const read = fromWire(place, given, isSentBack ? { ...how, numbers: "exact" } : how) as object;
+    native.add(read);
+    members[name] = read;
+  }
+  return members;
+}
