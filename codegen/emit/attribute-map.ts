@@ -75,12 +75,12 @@ function documentValue(
   text: string,
   name: string,
 ): { readonly type: string; readonly value: string } {
-  const type = documentType(file, kind);
+  const type = file.type(kind === "policy" ? "PolicyDocument" : "JsonValue", DOCUMENTS);
   const parse = file.value(kind === "policy" ? "parsePolicy" : "parseJson", DOCUMENTS);
   return { type, value: `${parse}(${text}, "${name}")` };
 }
 
-/** The type of a document, imported. */
+/** The type of a document that a caller gives, imported. */
 export function documentType(file: SourceFile, kind: DocumentKind): string {
-  return file.type(kind === "policy" ? "PolicyDocument" : "JsonValue", DOCUMENTS);
+  return file.type(kind === "policy" ? "PolicyDocument" : "JsonDocument", DOCUMENTS);
 }

@@ -35,9 +35,14 @@ export function itemOf(list: string): string {
   return isReserved(name) ? "item" : name;
 }
 
-/** The name of what is at the end of a path: `Reservations[].Instances[].State.Name` → `stateNames`. */
-export function valuesName(path: string): string {
-  const last = path.split("[]").at(-1)?.replace(/^\./, "") ?? path;
-  const [first = "", ...rest] = last.split(".").map(memberName);
-  return plural(first + rest.map(upperFirst).join(""));
+/**
+ * Names for the function that reads the values at a path, from short to long: `stateReasons`, and
+ * `compositeAlarmStateReasons` where two lists of one response have such values.
+ */
+export function valuesNames(path: string): readonly [short: string, long: string] {
+  const parts = path.split("[]").map((part) => part.replace(/^\./, ""));
+  const [first = "", ...rest] = (parts.at(-1) ?? path).split(".").map(memberName);
+  const short = plural(first + rest.map(upperFirst).join(""));
+  const list = parts.length > 1 ? parts.at(-2) : undefined;
+  return [short, list ? itemOf(list) + upperFirst(short) : short];
 }

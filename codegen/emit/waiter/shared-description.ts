@@ -1,5 +1,5 @@
 import type { ResourceModel, WaiterModel } from "../../model/index.js";
-import { lowerFirst, plural } from "../../model/names.js";
+import { lowerFirst } from "../../model/names.js";
 import { CORE, packageBelow } from "../modules.js";
 import { parameterMembers } from "../parameters.js";
 import { parsePath } from "../path-expression.js";
@@ -49,7 +49,7 @@ export function itemsOf({ load }: ResourceModel, operation: string): string | un
   return load.path.replaceAll("[0]", "[]");
 }
 
-/** The constant that says how one request asks about several, `instances` for DescribeInstances. */
+/** The constant that says how one request asks about several, named for what it lists: `instances`. */
 export function sharedRequest(
   context: ServiceContext,
   file: SourceFile,
@@ -61,7 +61,7 @@ export function sharedRequest(
   const output = file.type(`${operation}CommandOutput`, packageBelow(context.model.package));
   const type = file.type("SharedRequest", `../${CORE}/waiter/waiter.js`);
   const constant = parameterMembers(Object.fromEntries(Object.entries(model.params).slice(1)), {});
-  const name = plural(lowerFirst(operation.replace(/^Describe/, "")));
+  const name = lowerFirst(parsePath(items).at(-1)?.name ?? "");
   const text = `const ${name}: ${type}<${output}> = {
 describe: (ids) => new ${command}({ ${list}: [...ids]${constant ? `, ${constant}` : ""} }),
 most: ${model.most ?? context.model.maxValues ?? 1},

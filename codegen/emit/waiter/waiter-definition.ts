@@ -5,7 +5,7 @@ import { docComment } from "../doc-comment.js";
 import { CORE, packageBelow } from "../modules.js";
 import type { ServiceContext } from "../service-context.js";
 import type { SourceFile } from "../source-file.js";
-import { listExpression, valuesName } from "./list-expression.js";
+import { listExpression, valuesNames } from "./list-expression.js";
 import { itemsOf, type SharedDescription, sharedRequest } from "./shared-description.js";
 import { waiterExpression } from "./waiter-expression.js";
 
@@ -195,13 +195,15 @@ function requestConstant(
 
 /** The name of the function that reads the values at a path; it is made when first asked for. */
 function valueFunction(values: Map<string, string>, output: string, path: string): string {
-  const name = valuesName(path);
   const list = listExpression("output", path);
-  const text = `/** \`${path}\` */
+  const result = path.includes("[]") ? `${list} ?? []` : `[${list}]`;
+  const textOf = (name: string): string => `/** \`${path}\` */
 function ${name}(output: ${output}): (string | undefined)[] {
-return ${path.includes("[]") ? `${list} ?? []` : `[${list}]`};
+return ${result};
 }`;
-  return addOnce(values, name, text);
+  const [short, long] = valuesNames(path);
+  const name = (values.get(short) ?? textOf(short)) === textOf(short) ? short : long;
+  return addOnce(values, name, textOf(name));
 }
 
 function addOnce(parts: Map<string, string>, name: string, text: string): string {

@@ -4,6 +4,9 @@ import { UnexpectedResponseError } from "../errors/errors.js";
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };
 
+/** A document: an object, or a list. */
+export type JsonDocument = readonly JsonValue[] | { readonly [name: string]: JsonValue };
+
 /** One value, or a list of several. */
 export type OneOrMore<Value> = Value | readonly Value[];
 

@@ -92,7 +92,7 @@ export abstract class LoadableResource<
     return {
       ...super.handle,
       isNotFound: (error) => this.isNotFound(error),
-      wait: (definition, options, snapshot) => this.wait(definition, options, snapshot),
+      wait: (waiter, command, options, pick) => this.wait(waiter, command, options, pick),
     };
   }
 
