@@ -1,4 +1,5 @@
 import type { ServiceModel } from "../model/index.js";
+import { cloudwatch } from "./cloudwatch/index.js";
 import { dynamodb } from "./dynamodb/index.js";
 import { ec2 } from "./ec2/index.js";
 import { elb } from "./elb/index.js";
@@ -6,4 +7,4 @@ import { elbv2 } from "./elbv2/index.js";
 import { s3 } from "./s3/index.js";
 
 /** Every service that the generator writes. */
-export const services: readonly ServiceModel[] = [dynamodb, ec2, elb, elbv2, s3];
+export const services: readonly ServiceModel[] = [cloudwatch, dynamodb, ec2, elb, elbv2, s3];

@@ -1,6 +1,7 @@
 import { build } from "esbuild";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { services } from "../../codegen/models/index.js";
 import { entries } from "../../packaging/entries.js";
 import { project, succeed } from "./support/run.js";
 
@@ -8,11 +9,9 @@ import { project, succeed } from "./support/run.js";
 
 const clientsOf: Readonly<Record<string, readonly string[]>> = {
   tucuxi: [],
-  "tucuxi/dynamodb": ["client-dynamodb"],
-  "tucuxi/ec2": ["client-ec2"],
-  "tucuxi/elb": ["client-elastic-load-balancing"],
-  "tucuxi/elbv2": ["client-elastic-load-balancing-v2"],
-  "tucuxi/s3": ["client-s3"],
+  ...Object.fromEntries(
+    services.map(({ name, package: client }) => [`tucuxi/${name}`, [client.replace("@aws-sdk/", "")]]),
+  ),
 };
 
 describe.each(entries)("importing $specifier", ({ specifier, name }) => {

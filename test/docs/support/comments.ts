@@ -28,6 +28,10 @@ declare const bucket: Bucket;
 declare const object: S3Object;`;
 
 const PRELUDES: Readonly<Record<string, string>> = {
+  cloudwatch: `${ROOTS}
+import type { CloudWatchResource, Metric } from "tucuxi/cloudwatch";
+declare const cloudwatch: CloudWatchResource;
+declare const metric: Metric;`,
   s3: `${ROOTS}
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";

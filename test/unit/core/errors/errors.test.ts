@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
+import { MetricDataError } from "../../../../src/cloudwatch/query/metric-data-error.js";
 import { DirectoryTransferError } from "../../../../src/s3/errors/directory-error.js";
 import {
   errorName,
@@ -69,6 +70,7 @@ const all = {
     },
     why: "",
   }),
+  MetricDataIncomplete: new MetricDataError([{ id: "cpu", code: "Forbidden", message: "no" }]),
   MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
   NoRegion: new sessionErrors.NoRegionError("default"),
   ProfileNotFound: new sessionErrors.ProfileNotFoundError("dev", ["default"]),
@@ -183,6 +185,7 @@ describe("the messages", () => {
       'Instance(id="i-1") was not written: Error: it broke. And its parts are still there, under the upload u-1, ' +
         "which could not be aborted: Error: no network.",
       'Bucket(name="b").syncFrom failed for 1 and went through for 0. First: /d/a: EACCES: no. See report.',
+      "CloudWatch has no whole result for 1 of the queries: cpu: Forbidden (no). Ask again for InternalError; for Forbidden, check which accounts and metrics the caller may read.",
       'tucuxi/ec2 needs @aws-sdk/client-ec2: install it with "npm install @aws-sdk/client-ec2".',
       'No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, or add one to the profile ' +
         '"default" in the shared config file.',

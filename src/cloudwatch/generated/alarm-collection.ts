@@ -1,0 +1,78 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CloudWatchClient,
+  DescribeAlarmsCommand,
+  type DescribeAlarmsCommandInput,
+  type DescribeAlarmsCommandOutput,
+} from "@aws-sdk/client-cloudwatch";
+import type { Context } from "../../core/call/context.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { AlarmCollectionBase } from "./alarm-collection-base.js";
+import { Alarm, type AlarmIdentifiers } from "./alarm.js";
+
+/** What `filter` takes: the input of DescribeAlarms, less what the collection fills in. */
+export type AlarmFilter = Omit<DescribeAlarmsCommandInput, "NextToken">;
+
+const describeAlarms: ListOperation<
+  CloudWatchClient,
+  Alarm,
+  DescribeAlarmsCommandInput,
+  DescribeAlarmsCommandOutput
+> = {
+  name: "DescribeAlarms",
+  selectors: {
+    AlarmNames: "ids",
+    AlarmNamePrefix: "text",
+    ChildrenOfAlarmName: "text",
+    ParentsOfAlarmName: "text",
+    StateValue: "text",
+    ActionPrefix: "text",
+  },
+  prefixes: { AlarmNamePrefix: "name" },
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxRecords", notWith: ["AlarmNames"], max: 100 },
+  maxValues: 100,
+  command: (input) => new DescribeAlarmsCommand(input),
+  items: (output, { context }) =>
+    (output.MetricAlarms ?? []).map(
+      (alarm) => new Alarm({ name: present(alarm.AlarmName, "AlarmName") }, context, alarm),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
+};
+
+/**
+ * Alarms that
+ * [DescribeAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class AlarmCollection extends AlarmCollectionBase<AlarmFilter, DescribeAlarmsCommandOutput> {
+  static override readonly collectionName: string = "AlarmCollection";
+
+  /** @internal */
+  constructor(context: Context<CloudWatchClient>, fixed: object, query?: Query<Alarm>) {
+    super(describeAlarms, context, fixed, query);
+  }
+
+  /**
+   * These alarms in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of alarms without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(alarms: Known<Alarm | string>): this {
+    return this.known<AlarmIdentifiers>(alarms, {
+      classes: ["Alarm"],
+      own: { name: ["name"] },
+      make: (identifiers) => new Alarm(identifiers, this.context),
+    });
+  }
+}

@@ -1,0 +1,224 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CloudWatchClient,
+  DeleteAlarmMuteRuleCommand,
+  type DeleteAlarmMuteRuleCommandInput,
+  type DeleteAlarmMuteRuleCommandOutput,
+  GetAlarmMuteRuleCommand,
+  type GetAlarmMuteRuleCommandOutput,
+  type GetAlarmMuteRuleOutput as Shape,
+  ListTagsForResourceCommand,
+  PutAlarmMuteRuleCommand,
+  type PutAlarmMuteRuleCommandInput,
+  type PutAlarmMuteRuleCommandOutput,
+  TagResourceCommand,
+  type TagResourceCommandOutput,
+  UntagResourceCommand,
+  type UntagResourceCommandOutput,
+} from "@aws-sdk/client-cloudwatch";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
+import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import { alarmMuteRuleExistsWaiter } from "./waiters/get-alarm-mute-rule.js";
+
+/** `meta.identifiers` of AlarmMuteRule. */
+export interface AlarmMuteRuleIdentifiers extends Readonly<Record<string, string>> {
+  readonly name: string;
+}
+
+/**
+ * A rule that keeps alarms from taking their actions for a while, once or on a schedule. Made by
+ * `cloudwatch.alarmMuteRule(name)`, without a request.
+ */
+export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, AlarmMuteRuleIdentifiers> {
+  static override readonly resourceName: string = "AlarmMuteRule";
+  static override readonly notFoundErrors: readonly string[] = [
+    "ResourceNotFound",
+    "ResourceNotFoundException",
+  ];
+
+  /** The name of the alarm mute rule. */
+  get name(): string {
+    return this.identifiers.name;
+  }
+
+  /** The Amazon Resource Name (ARN) of the alarm mute rule. */
+  get alarmMuteRuleArn(): Shape["AlarmMuteRuleArn"] {
+    return this.attribute("AlarmMuteRuleArn");
+  }
+
+  /** The description of the alarm mute rule. */
+  get description(): Shape["Description"] {
+    return this.attribute("Description");
+  }
+
+  /** The configuration that defines when and how long alarms are muted. */
+  get rule(): Shape["Rule"] {
+    return this.attribute("Rule");
+  }
+
+  /** Specifies which alarms this rule applies to. */
+  get muteTargets(): Shape["MuteTargets"] {
+    return this.attribute("MuteTargets");
+  }
+
+  /** The date and time when the mute rule becomes active. If not set, the rule is active immediately. */
+  get startDate(): Shape["StartDate"] {
+    return this.attribute("StartDate");
+  }
+
+  /** The date and time when the mute rule expires and is no longer evaluated. */
+  get expireDate(): Shape["ExpireDate"] {
+    return this.attribute("ExpireDate");
+  }
+
+  /** The current status of the alarm mute rule. Valid values are `SCHEDULED`, `ACTIVE`, or `EXPIRED`. */
+  get status(): Shape["Status"] {
+    return this.attribute("Status");
+  }
+
+  /** The date and time when the mute rule was last updated. */
+  get lastUpdatedTimestamp(): Shape["LastUpdatedTimestamp"] {
+    return this.attribute("LastUpdatedTimestamp");
+  }
+
+  /**
+   * Indicates whether the mute rule is one-time or recurring. Valid values are `ONE_TIME` or
+   * `RECURRING`.
+   */
+  get muteType(): Shape["MuteType"] {
+    return this.attribute("MuteType");
+  }
+
+  /**
+   * Asks for the tags, as a plain record without a prototype.
+   *
+   * Calls
+   * [ListTagsForResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListTagsForResource.html).
+   */
+  async getTags(options?: CallOptions): Promise<TagMap> {
+    await this.load(options);
+    const output = await this.ask(
+      new ListTagsForResourceCommand({
+        ResourceARN: requireAttribute(this, this.attribute("AlarmMuteRuleArn"), "AlarmMuteRuleArn"),
+      }),
+      options,
+    );
+    return toTagMap(output.Tags);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<TagResourceCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    await this.load(options);
+    return this.act(
+      new TagResourceCommand({
+        ResourceARN: requireAttribute(this, this.attribute("AlarmMuteRuleArn"), "AlarmMuteRuleArn"),
+        Tags: given,
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagResourceCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    await this.load(options);
+    return this.act(
+      new UntagResourceCommand({
+        ResourceARN: requireAttribute(this, this.attribute("AlarmMuteRuleArn"), "AlarmMuteRuleArn"),
+        TagKeys: tagKeys(keys),
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Deletes a specific alarm mute rule.
+   *
+   * Calls
+   * [DeleteAlarmMuteRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarmMuteRule.html).
+   */
+  async delete(
+    input: Omit<DeleteAlarmMuteRuleCommandInput, "AlarmMuteRuleName"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteAlarmMuteRuleCommandOutput> {
+    return this.retire(
+      new DeleteAlarmMuteRuleCommand({ ...plainInput(input), AlarmMuteRuleName: this.name }),
+      options,
+    );
+  }
+
+  /**
+   * Creates or updates an alarm mute rule.
+   *
+   * Calls
+   * [PutAlarmMuteRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutAlarmMuteRule.html).
+   */
+  async put(
+    input: Omit<PutAlarmMuteRuleCommandInput, "Name">,
+    options?: CallOptions,
+  ): Promise<PutAlarmMuteRuleCommandOutput> {
+    return this.act(new PutAlarmMuteRuleCommand({ ...plainInput(input), Name: this.name }), options);
+  }
+
+  /**
+   * Deletes the alarm mute rule if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteAlarmMuteRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarmMuteRule.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
+  /**
+   * Waits by the service's waiter `AlarmMuteRuleExists`, which polls
+   * [GetAlarmMuteRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetAlarmMuteRule.html).
+   * Every 5 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out;
+   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   */
+  async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
+    return this.wait(
+      alarmMuteRuleExistsWaiter,
+      () => new GetAlarmMuteRuleCommand({ AlarmMuteRuleName: this.name }),
+      options,
+      pick,
+    );
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.request(new GetAlarmMuteRuleCommand({ AlarmMuteRuleName: this.name }), options));
+  }
+
+  protected override stateOf(data: Shape): string | undefined {
+    return data.Status;
+  }
+}
+
+/** The data of the resource in a response of GetAlarmMuteRule. */
+function pick(output: GetAlarmMuteRuleCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

@@ -1,0 +1,123 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CloudWatchClient,
+  DeleteAnomalyDetectorCommand,
+  type DeleteAnomalyDetectorCommandInput,
+  type DeleteAnomalyDetectorCommandOutput,
+  DescribeAnomalyDetectorsCommand,
+  type DescribeAnomalyDetectorsCommandInput,
+  type DescribeAnomalyDetectorsCommandOutput,
+} from "@aws-sdk/client-cloudwatch";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { AnomalyDetector, type AnomalyDetectorIdentifiers } from "./anomaly-detector.js";
+
+/** What `filter` takes: the input of DescribeAnomalyDetectors, less what the collection fills in. */
+export type AnomalyDetectorFilter = Omit<DescribeAnomalyDetectorsCommandInput, "NextToken">;
+
+const describeAnomalyDetectors: ListOperation<
+  CloudWatchClient,
+  AnomalyDetector,
+  DescribeAnomalyDetectorsCommandInput,
+  DescribeAnomalyDetectorsCommandOutput
+> = {
+  name: "DescribeAnomalyDetectors",
+  selectors: {
+    AnomalyDetectorIds: "ids",
+    Namespace: "text",
+    MetricName: "text",
+    Dimensions: "structures",
+    AnomalyDetectorTypes: "ids",
+  },
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults", notWith: ["AnomalyDetectorIds", "AnomalyDetectorTypes"] },
+  maxValues: 100,
+  command: (input) => new DescribeAnomalyDetectorsCommand(input),
+  items: (output, { context }) =>
+    (output.AnomalyDetectors ?? []).map(
+      (detector) =>
+        new AnomalyDetector(
+          { id: present(detector.AnomalyDetectorId, "AnomalyDetectorId") },
+          context,
+          detector,
+        ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
+};
+
+/**
+ * Anomaly detectors that
+ * [DescribeAnomalyDetectors](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAnomalyDetectors.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class AnomalyDetectorCollection extends Collection<
+  CloudWatchClient,
+  AnomalyDetector,
+  AnomalyDetectorFilter,
+  DescribeAnomalyDetectorsCommandOutput
+> {
+  static override readonly collectionName: string = "AnomalyDetectorCollection";
+  static override readonly itemErrors: readonly string[] = ["ResourceNotFoundException"];
+
+  /** @internal */
+  constructor(context: Context<CloudWatchClient>, fixed: object, query?: Query<AnomalyDetector>) {
+    super(describeAnomalyDetectors, context, fixed, query);
+  }
+
+  /**
+   * These anomaly detectors in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of detectors without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(detectors: Known<AnomalyDetector | string>): this {
+    return this.known<AnomalyDetectorIdentifiers>(detectors, {
+      classes: ["AnomalyDetector"],
+      own: { id: ["id"] },
+      make: (identifiers) => new AnomalyDetector(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the specified anomaly detection model from your account. For more information about how to
+   * delete an anomaly detection model, see
+   * [Deleting an anomaly detection model](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Anomaly_Detection_Alarm.html#Delete_Anomaly_Detection_Model)
+   * in the *CloudWatch User Guide*.
+   *
+   * Calls
+   * [DeleteAnomalyDetector](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAnomalyDetector.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some anomaly detectors only
+   */
+  async delete(
+    input: Omit<DeleteAnomalyDetectorCommandInput, "AnomalyDetectorId"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteAnomalyDetectorCommandOutput[]> {
+    return this.batch<DeleteAnomalyDetectorCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (detectors) =>
+          new DeleteAnomalyDetectorCommand({ ...input, AnomalyDetectorId: detectors[0].id }),
+        id: (detector) => detector.id,
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,307 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CloudWatchClient,
+  type CloudWatchClientConfig,
+  GetMetricWidgetImageCommand,
+  type GetMetricWidgetImageCommandInput,
+  type GetMetricWidgetImageCommandOutput,
+  PutAnomalyDetectorCommand,
+  type PutAnomalyDetectorCommandInput,
+  PutCompositeAlarmCommand,
+  type PutCompositeAlarmCommandInput,
+  PutMetricAlarmCommand,
+  type PutMetricAlarmCommandInput,
+  PutMetricStreamCommand,
+  type PutMetricStreamCommandInput,
+} from "@aws-sdk/client-cloudwatch";
+import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
+import { type JsonDocument, documentText } from "../../core/resource/documents.js";
+import { present } from "../../core/resource/identifiers.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
+import { clientOf } from "../../core/session/client/client-of.js";
+import { joinTags } from "../../core/tags/tags.js";
+import { type DataRange, getData as getDataOf } from "../query/get-data.js";
+import type { DataQuery } from "../query/queries.js";
+import type { Series } from "../query/series.js";
+import { AlarmCollection } from "./alarm-collection.js";
+import { AlarmMuteRule } from "./alarm-mute-rule.js";
+import { Alarm } from "./alarm.js";
+import { AnomalyDetectorCollection } from "./anomaly-detector-collection.js";
+import { AnomalyDetector } from "./anomaly-detector.js";
+import { CompositeAlarmCollection } from "./composite-alarm-collection.js";
+import { CompositeAlarm } from "./composite-alarm.js";
+import { DashboardCollection } from "./dashboard-collection.js";
+import { Dashboard } from "./dashboard.js";
+import { InsightRuleCollection } from "./insight-rule-collection.js";
+import { InsightRule } from "./insight-rule.js";
+import { MetricCollection } from "./metric-collection.js";
+import { MetricStreamCollection } from "./metric-stream-collection.js";
+import { MetricStream } from "./metric-stream.js";
+import { Metric } from "./metric.js";
+
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type CloudWatchResourceConfig = (CloudWatchClientConfig & RootOptions) | GivenClient;
+
+/**
+ * Amazon CloudWatch: metrics, and alarms that watch them. The root: everything else of the service
+ * comes from it.
+ *
+ * Without a configuration it uses the default session; with one, the default session's settings and
+ * those.
+ *
+ * @example
+ * ```ts
+ * import { CloudWatchResource } from "tucuxi/cloudwatch";
+ *
+ * const cloudwatch = new CloudWatchResource({ region: "eu-west-1" });
+ * ```
+ */
+export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
+  static override readonly resourceName: string = "CloudWatchResource";
+  /** The subpath of the service. */
+  static readonly serviceName = "cloudwatch";
+
+  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  constructor(config: CloudWatchResourceConfig = {}) {
+    super(clientOf(CloudWatchResource, config), "cloudwatch");
+  }
+
+  /** Makes a client of the service; a session does so once and shares it. */
+  static createClient(config: CloudWatchClientConfig): CloudWatchClient {
+    return new CloudWatchClient(config);
+  }
+
+  /**
+   * The account's alarms on metrics. Lists by
+   * [DescribeAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html).
+   */
+  get alarms(): AlarmCollection {
+    return new AlarmCollection(this.context, {});
+  }
+
+  /**
+   * The account's anomaly detectors. Lists by
+   * [DescribeAnomalyDetectors](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAnomalyDetectors.html).
+   */
+  get anomalyDetectors(): AnomalyDetectorCollection {
+    return new AnomalyDetectorCollection(this.context, {});
+  }
+
+  /**
+   * The account's alarms on other alarms. Lists by
+   * [DescribeAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html).
+   */
+  get compositeAlarms(): CompositeAlarmCollection {
+    return new CompositeAlarmCollection(this.context, { AlarmTypes: ["CompositeAlarm"] });
+  }
+
+  /**
+   * The account's dashboards. Lists by
+   * [ListDashboards](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListDashboards.html).
+   */
+  get dashboards(): DashboardCollection {
+    return new DashboardCollection(this.context, {});
+  }
+
+  /**
+   * The account's Contributor Insights rules. Lists by
+   * [DescribeInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeInsightRules.html).
+   */
+  get insightRules(): InsightRuleCollection {
+    return new InsightRuleCollection(this.context, {});
+  }
+
+  /**
+   * The account's metric streams. Lists by
+   * [ListMetricStreams](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetricStreams.html).
+   */
+  get metricStreams(): MetricStreamCollection {
+    return new MetricStreamCollection(this.context, {});
+  }
+
+  /**
+   * The account's metrics of the last two weeks. Lists by
+   * [ListMetrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetrics.html).
+   */
+  get metrics(): MetricCollection {
+    return new MetricCollection(this.context, {});
+  }
+
+  /** The alarm of this `name`. Makes no request. */
+  alarm(name: string): Alarm {
+    return new Alarm({ name }, this.context);
+  }
+
+  /** The alarm mute rule of this `name`. Makes no request. */
+  alarmMuteRule(name: string): AlarmMuteRule {
+    return new AlarmMuteRule({ name }, this.context);
+  }
+
+  /** The anomaly detector of this `id`. Makes no request. */
+  anomalyDetector(id: string): AnomalyDetector {
+    return new AnomalyDetector({ id }, this.context);
+  }
+
+  /** The composite alarm of this `name`. Makes no request. */
+  compositeAlarm(name: string): CompositeAlarm {
+    return new CompositeAlarm({ name }, this.context);
+  }
+
+  /** The dashboard of this `name`. Makes no request. */
+  dashboard(name: string): Dashboard {
+    return new Dashboard({ name }, this.context);
+  }
+
+  /** The insight rule of this `name`. Makes no request. */
+  insightRule(name: string): InsightRule {
+    return new InsightRule({ name }, this.context);
+  }
+
+  /** The metric of this `namespace` and `name`. Makes no request. */
+  metric(namespace: string, name: string): Metric {
+    return new Metric({ namespace, name }, this.context);
+  }
+
+  /** The metric stream of this `name`. Makes no request. */
+  metricStream(name: string): MetricStream {
+    return new MetricStream({ name }, this.context);
+  }
+
+  /**
+   * Creates or updates an alarm and associates it with the specified metric, metric math expression,
+   * anomaly detection model, Metrics Insights query, or PromQL query. For more information about using a
+   * Metrics Insights query for an alarm, see
+   * [Create alarms on Metrics Insights queries](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Create_Metrics_Insights_Alarm.html).
+   *
+   * An alarm of that name is replaced.
+   *
+   * Calls
+   * [PutMetricAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html).
+   * Resolves to the resource.
+   */
+  async createAlarm(input: PutMetricAlarmCommandInput, options?: CreateOptions): Promise<Alarm> {
+    // Made before the call: an input that names nothing must not be sent.
+    const made = new Alarm({ name: input.AlarmName ?? "" }, this.context);
+    await this.ask(
+      new PutMetricAlarmCommand({ ...plainInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      options,
+    );
+    return made;
+  }
+
+  /**
+   * Creates an anomaly detection model for a CloudWatch metric. You can use the model to display a band
+   * of expected normal values when the metric is graphed.
+   *
+   * Calls
+   * [PutAnomalyDetector](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutAnomalyDetector.html).
+   * Resolves to the resource.
+   */
+  async createAnomalyDetector(
+    input: PutAnomalyDetectorCommandInput = {},
+    options?: CallOptions,
+  ): Promise<AnomalyDetector> {
+    const output = await this.ask(new PutAnomalyDetectorCommand(input), options);
+    return new AnomalyDetector({ id: present(output.AnomalyDetectorId, "AnomalyDetectorId") }, this.context);
+  }
+
+  /**
+   * Creates or updates a *composite alarm*. When you create a composite alarm, you specify a rule
+   * expression for the alarm that takes into account the alarm states of other alarms that you have
+   * created. The composite alarm goes into ALARM state only if all conditions of the rule are met.
+   *
+   * An alarm of that name is replaced.
+   *
+   * Calls
+   * [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html).
+   * Resolves to the resource.
+   */
+  async createCompositeAlarm(
+    input: PutCompositeAlarmCommandInput,
+    options?: CreateOptions,
+  ): Promise<CompositeAlarm> {
+    // Made before the call: an input that names nothing must not be sent.
+    const made = new CompositeAlarm({ name: input.AlarmName ?? "" }, this.context);
+    await this.ask(
+      new PutCompositeAlarmCommand({ ...plainInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      options,
+    );
+    return made;
+  }
+
+  /**
+   * Creates or updates a metric stream. Metric streams can automatically stream CloudWatch metrics to
+   * Amazon Web Services destinations, including Amazon S3, and to many third-party solutions.
+   *
+   * A stream of that name is replaced.
+   *
+   * Calls
+   * [PutMetricStream](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricStream.html).
+   * Resolves to the resource.
+   */
+  async createMetricStream(
+    input: PutMetricStreamCommandInput,
+    options?: CreateOptions,
+  ): Promise<MetricStream> {
+    // Made before the call: an input that names nothing must not be sent.
+    const made = new MetricStream({ name: input.Name ?? "" }, this.context);
+    await this.ask(
+      new PutMetricStreamCommand({ ...plainInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      options,
+    );
+    return made;
+  }
+
+  /**
+   * You can use the `GetMetricWidgetImage` API to retrieve a snapshot graph of one or more Amazon
+   * CloudWatch metrics as a bitmap image. You can then embed this image into your services and products,
+   * such as wiki pages, reports, and documents. You could also retrieve images regularly, such as every
+   * minute, and create your own custom live dashboard.
+   *
+   * Calls
+   * [GetMetricWidgetImage](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricWidgetImage.html).
+   */
+  async metricWidgetImage(
+    input: Omit<GetMetricWidgetImageCommandInput, "MetricWidget"> & { MetricWidget: JsonDocument | string },
+    options?: CallOptions,
+  ): Promise<GetMetricWidgetImageCommandOutput> {
+    return this.ask(
+      new GetMetricWidgetImageCommand({
+        ...plainInput(input),
+        MetricWidget: documentText(input.MetricWidget, "MetricWidget"),
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Data of metrics, and of calculations with them, as one series for each query, whole and in order of time. The queries'
+   * names are their ids: an expression refers to the others by them. More than 500 queries are asked for in several
+   * requests, where none of them is an expression.
+   *
+   * Calls [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html).
+   *
+   * @example
+   * const { rate } = await cloudwatch.getData(
+   *   {
+   *     errors: { metric: cloudwatch.metric("Shop", "Errors"), Stat: "Sum", Period: 300, ReturnData: false },
+   *     orders: { metric: cloudwatch.metric("Shop", "Orders"), Stat: "Sum", Period: 300, ReturnData: false },
+   *     rate: "100 * errors / orders",
+   *   },
+   *   { StartTime: new Date(Date.now() - 3_600_000), EndTime: new Date() },
+   * );
+   * for (const { timestamp, value } of rate.points) console.log(timestamp, value);
+   *
+   * @throws `MetricDataError` when the service could not give all of it: it names the queries. `TypeError` for a name that
+   *   is no id
+   */
+  getData<const Queries extends Readonly<Record<string, DataQuery>>>(
+    queries: Queries,
+    range: DataRange,
+    options?: CallOptions,
+  ): Promise<{ readonly [Name in keyof Queries]: Series }> {
+    return getDataOf(this, this.handle, queries, range, options);
+  }
+}

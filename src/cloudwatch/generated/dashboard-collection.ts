@@ -1,0 +1,196 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CloudWatchClient,
+  DeleteDashboardsCommand,
+  type DeleteDashboardsCommandInput,
+  type DeleteDashboardsCommandOutput,
+  ListDashboardsCommand,
+  type ListDashboardsCommandInput,
+  type ListDashboardsCommandOutput,
+  TagResourceCommand,
+  type TagResourceCommandOutput,
+  UntagResourceCommand,
+  type UntagResourceCommandOutput,
+} from "@aws-sdk/client-cloudwatch";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
+import { Dashboard, type DashboardIdentifiers } from "./dashboard.js";
+
+/** What `filter` takes: the input of ListDashboards, less what the collection fills in. */
+export type DashboardFilter = Omit<ListDashboardsCommandInput, "NextToken">;
+
+const listDashboards: ListOperation<
+  CloudWatchClient,
+  Dashboard,
+  ListDashboardsCommandInput,
+  ListDashboardsCommandOutput
+> = {
+  name: "ListDashboards",
+  selectors: { DashboardNamePrefix: "text" },
+  prefixes: { DashboardNamePrefix: "name" },
+  tokens: ["NextToken"],
+  maxValues: 100,
+  command: (input) => new ListDashboardsCommand(input),
+  items: (output, { context }) =>
+    (output.DashboardEntries ?? []).map(
+      (dashboard) => new Dashboard({ name: present(dashboard.DashboardName, "DashboardName") }, context),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
+};
+
+/**
+ * Dashboards that
+ * [ListDashboards](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListDashboards.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class DashboardCollection extends Collection<
+  CloudWatchClient,
+  Dashboard,
+  DashboardFilter,
+  ListDashboardsCommandOutput
+> {
+  static override readonly collectionName: string = "DashboardCollection";
+  static override readonly itemErrors: readonly string[] = ["DashboardNotFoundError", "ResourceNotFound"];
+
+  /** @internal */
+  constructor(context: Context<CloudWatchClient>, fixed: object, query?: Query<Dashboard>) {
+    super(listDashboards, context, fixed, query);
+  }
+
+  /**
+   * These dashboards in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of dashboards without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(dashboards: Known<Dashboard | string>): this {
+    return this.known<DashboardIdentifiers>(dashboards, {
+      classes: ["Dashboard"],
+      own: { name: ["name"] },
+      make: (identifiers) => new Dashboard(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same dashboards with all of their attributes: those of each page are loaded before they are
+   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
+   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [GetDashboard](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetDashboard.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deletes all dashboards that you specify. You can specify up to 100 dashboards to delete. If there is
+   * an error during this call, the operation attempts to delete as many dashboards as possible.
+   *
+   * Calls
+   * [DeleteDashboards](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteDashboards.html)
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some dashboards only
+   */
+  async delete(
+    input: Omit<DeleteDashboardsCommandInput, "DashboardNames"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteDashboardsCommandOutput[]> {
+    return this.batch<DeleteDashboardsCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (dashboards) =>
+          new DeleteDashboardsCommand({
+            ...input,
+            DashboardNames: dashboards.map((dashboard) => dashboard.name),
+          }),
+        id: (dashboard) => dashboard.name,
+        ends: true,
+        max: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some dashboards only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<TagResourceCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<TagResourceCommandOutput>(
+      "addTags",
+      {
+        command: (dashboards) =>
+          new TagResourceCommand({
+            ResourceARN: requireAttribute(dashboards[0], dashboards[0].dashboardArn, "DashboardArn"),
+            Tags: given,
+          }),
+        id: (dashboard) => dashboard.name,
+        max: 1,
+        // Its list does not tell what the call needs, so each loads that first.
+        send: (dashboards, each) => dashboards[0].addTags(tags, each),
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some dashboards only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagResourceCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<UntagResourceCommandOutput>(
+      "removeTags",
+      {
+        command: (dashboards) =>
+          new UntagResourceCommand({
+            ResourceARN: requireAttribute(dashboards[0], dashboards[0].dashboardArn, "DashboardArn"),
+            TagKeys: given,
+          }),
+        id: (dashboard) => dashboard.name,
+        max: 1,
+        // Its list does not tell what the call needs, so each loads that first.
+        send: (dashboards, each) => dashboards[0].removeTags(keys, each),
+      },
+      options,
+    );
+  }
+}

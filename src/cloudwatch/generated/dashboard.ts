@@ -1,0 +1,181 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CloudWatchClient,
+  DeleteDashboardsCommand,
+  type DeleteDashboardsCommandInput,
+  type DeleteDashboardsCommandOutput,
+  GetDashboardCommand,
+  type GetDashboardCommandOutput,
+  type GetDashboardOutput as Shape,
+  ListTagsForResourceCommand,
+  PutDashboardCommand,
+  type PutDashboardCommandInput,
+  type PutDashboardCommandOutput,
+  TagResourceCommand,
+  type TagResourceCommandOutput,
+  UntagResourceCommand,
+  type UntagResourceCommandOutput,
+} from "@aws-sdk/client-cloudwatch";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
+import { type JsonDocument, type JsonValue, documentText, parseJson } from "../../core/resource/documents.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
+import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { wasThere } from "../../core/resource/was-there.js";
+import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
+
+/** `meta.identifiers` of Dashboard. */
+export interface DashboardIdentifiers extends Readonly<Record<string, string>> {
+  readonly name: string;
+}
+
+/** A page of graphs. Made by `cloudwatch.dashboard(name)`, without a request. */
+export class Dashboard extends LoadableResource<CloudWatchClient, Shape, DashboardIdentifiers> {
+  static override readonly resourceName: string = "Dashboard";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    body: "dashboardBody",
+    arn: "dashboardArn",
+  };
+  static override readonly notFoundErrors: readonly string[] = ["DashboardNotFoundError", "ResourceNotFound"];
+
+  /** The name of the dashboard. */
+  get name(): string {
+    return this.identifiers.name;
+  }
+
+  /** The SDK's name for `name`: the name of the dashboard. */
+  get dashboardName(): string {
+    return this.identifiers.name;
+  }
+
+  /** The Amazon Resource Name (ARN) of the dashboard. */
+  get dashboardArn(): NonNullable<Shape["DashboardArn"]> {
+    return this.requiredAttribute("DashboardArn");
+  }
+
+  /**
+   * The detailed information about the dashboard, including what widgets are included and their location
+   * on the dashboard. For more information about the `DashboardBody` syntax, see
+   * [Dashboard Body Structure and Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Dashboard-Body-Structure.html).
+   */
+  get dashboardBody(): JsonValue {
+    return this.required(parseJson(this.attribute("DashboardBody"), "DashboardBody"), "DashboardBody");
+  }
+
+  /**
+   * Asks for the tags, as a plain record without a prototype.
+   *
+   * Calls
+   * [ListTagsForResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListTagsForResource.html).
+   */
+  async getTags(options?: CallOptions): Promise<TagMap> {
+    await this.load(options);
+    const output = await this.ask(
+      new ListTagsForResourceCommand({
+        ResourceARN: requireAttribute(this, this.attribute("DashboardArn"), "DashboardArn"),
+      }),
+      options,
+    );
+    return toTagMap(output.Tags);
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html).
+   */
+  async addTags(tags: TagMap, options?: CallOptions): Promise<TagResourceCommandOutput> {
+    const given = toTagList(tags);
+    if (given.length === 0) return { $metadata: {} };
+    await this.load(options);
+    return this.act(
+      new TagResourceCommand({
+        ResourceARN: requireAttribute(this, this.attribute("DashboardArn"), "DashboardArn"),
+        Tags: given,
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
+   */
+  async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagResourceCommandOutput> {
+    if (keys.length === 0) return { $metadata: {} };
+    await this.load(options);
+    return this.act(
+      new UntagResourceCommand({
+        ResourceARN: requireAttribute(this, this.attribute("DashboardArn"), "DashboardArn"),
+        TagKeys: tagKeys(keys),
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Deletes all dashboards that you specify. You can specify up to 100 dashboards to delete. If there is
+   * an error during this call, the operation attempts to delete as many dashboards as possible.
+   *
+   * Calls
+   * [DeleteDashboards](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteDashboards.html).
+   */
+  async delete(
+    input: Omit<DeleteDashboardsCommandInput, "DashboardNames"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteDashboardsCommandOutput> {
+    return this.retire(
+      new DeleteDashboardsCommand({ ...plainInput(input), DashboardNames: [this.name] }),
+      options,
+    );
+  }
+
+  /**
+   * Creates a dashboard if it does not already exist, or updates an existing dashboard. If you update a
+   * dashboard, the entire contents are replaced with what you specify here.
+   *
+   * Creates the dashboard, or replaces all of it.
+   *
+   * Calls
+   * [PutDashboard](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutDashboard.html).
+   */
+  async put(
+    input: Omit<PutDashboardCommandInput, "DashboardName" | "DashboardBody"> & {
+      DashboardBody: JsonDocument | string;
+    },
+    options?: CallOptions,
+  ): Promise<PutDashboardCommandOutput> {
+    return this.act(
+      new PutDashboardCommand({
+        ...plainInput(input),
+        DashboardName: this.name,
+        DashboardBody: documentText(input.DashboardBody, "DashboardBody"),
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Deletes the dashboard if it is there, and resolves to whether it was: `false` only for the service's
+   * own not-found errors. Calls
+   * [DeleteDashboards](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteDashboards.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["DashboardNotFoundError", "ResourceNotFound"], () => this.delete({}, options));
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.request(new GetDashboardCommand({ DashboardName: this.name }), options));
+  }
+}
+
+/** The data of the resource in a response of GetDashboard. */
+function pick(output: GetDashboardCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

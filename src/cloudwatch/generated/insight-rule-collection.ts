@@ -1,0 +1,191 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CloudWatchClient,
+  DeleteInsightRulesCommand,
+  type DeleteInsightRulesCommandInput,
+  type DeleteInsightRulesCommandOutput,
+  DescribeInsightRulesCommand,
+  type DescribeInsightRulesCommandInput,
+  type DescribeInsightRulesCommandOutput,
+  DisableInsightRulesCommand,
+  type DisableInsightRulesCommandInput,
+  type DisableInsightRulesCommandOutput,
+  EnableInsightRulesCommand,
+  type EnableInsightRulesCommandInput,
+  type EnableInsightRulesCommandOutput,
+} from "@aws-sdk/client-cloudwatch";
+import { batchId } from "../../core/batch/batch-id.js";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { InsightRule, type InsightRuleIdentifiers } from "./insight-rule.js";
+
+/** What `filter` takes: the input of DescribeInsightRules, less what the collection fills in. */
+export type InsightRuleFilter = Omit<DescribeInsightRulesCommandInput, "NextToken">;
+
+const describeInsightRules: ListOperation<
+  CloudWatchClient,
+  InsightRule,
+  DescribeInsightRulesCommandInput,
+  DescribeInsightRulesCommandOutput
+> = {
+  name: "DescribeInsightRules",
+  selectors: {},
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults", max: 500 },
+  maxValues: 100,
+  command: (input) => new DescribeInsightRulesCommand(input),
+  items: (output, { context }) =>
+    (output.InsightRules ?? []).map(
+      (rule) => new InsightRule({ name: present(rule.Name, "Name") }, context, rule),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
+};
+
+/**
+ * Insight rules that
+ * [DescribeInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeInsightRules.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class InsightRuleCollection extends Collection<
+  CloudWatchClient,
+  InsightRule,
+  InsightRuleFilter,
+  DescribeInsightRulesCommandOutput
+> {
+  static override readonly collectionName: string = "InsightRuleCollection";
+
+  /** @internal */
+  constructor(context: Context<CloudWatchClient>, fixed: object, query?: Query<InsightRule>) {
+    super(describeInsightRules, context, fixed, query);
+  }
+
+  /**
+   * These insight rules in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of rules without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(rules: Known<InsightRule | string>): this {
+    return this.known<InsightRuleIdentifiers>(rules, {
+      classes: ["InsightRule"],
+      own: { name: ["name"] },
+      make: (identifiers) => new InsightRule(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Permanently deletes the specified Contributor Insights rules.
+   *
+   * Calls
+   * [DeleteInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteInsightRules.html)
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some insight rules only
+   */
+  async delete(
+    input: Omit<DeleteInsightRulesCommandInput, "RuleNames"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteInsightRulesCommandOutput[]> {
+    return this.batch<DeleteInsightRulesCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (rules) =>
+          new DeleteInsightRulesCommand({ ...input, RuleNames: rules.map((rule) => rule.name) }),
+        id: (rule) => rule.name,
+        ends: true,
+        failures: (answer) =>
+          (answer.Failures ?? []).map((failure) => ({
+            id: batchId(failure.FailureResource),
+            code: failure.FailureCode ?? "",
+            message: failure.FailureDescription ?? "",
+          })),
+        max: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Disables the specified Contributor Insights rules. When rules are disabled, they do not analyze log
+   * groups and do not incur costs.
+   *
+   * Calls
+   * [DisableInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableInsightRules.html)
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some insight rules only
+   */
+  async disable(
+    input: Omit<DisableInsightRulesCommandInput, "RuleNames"> = {},
+    options?: BatchOptions,
+  ): Promise<DisableInsightRulesCommandOutput[]> {
+    return this.batch<DisableInsightRulesCommandOutput>(
+      "disable",
+      {
+        input,
+        command: (rules) =>
+          new DisableInsightRulesCommand({ ...input, RuleNames: rules.map((rule) => rule.name) }),
+        id: (rule) => rule.name,
+        failures: (answer) =>
+          (answer.Failures ?? []).map((failure) => ({
+            id: batchId(failure.FailureResource),
+            code: failure.FailureCode ?? "",
+            message: failure.FailureDescription ?? "",
+          })),
+        max: 100,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Enables the specified Contributor Insights rules. When rules are enabled, they immediately begin
+   * analyzing log data.
+   *
+   * Calls
+   * [EnableInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_EnableInsightRules.html)
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some insight rules only
+   */
+  async enable(
+    input: Omit<EnableInsightRulesCommandInput, "RuleNames"> = {},
+    options?: BatchOptions,
+  ): Promise<EnableInsightRulesCommandOutput[]> {
+    return this.batch<EnableInsightRulesCommandOutput>(
+      "enable",
+      {
+        input,
+        command: (rules) =>
+          new EnableInsightRulesCommand({ ...input, RuleNames: rules.map((rule) => rule.name) }),
+        id: (rule) => rule.name,
+        failures: (answer) =>
+          (answer.Failures ?? []).map((failure) => ({
+            id: batchId(failure.FailureResource),
+            code: failure.FailureCode ?? "",
+            message: failure.FailureDescription ?? "",
+          })),
+        max: 100,
+      },
+      options,
+    );
+  }
+}

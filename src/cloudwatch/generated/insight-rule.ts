@@ -1,0 +1,198 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CloudWatchClient,
+  DeleteInsightRulesCommand,
+  type DeleteInsightRulesCommandInput,
+  type DeleteInsightRulesCommandOutput,
+  DisableInsightRulesCommand,
+  type DisableInsightRulesCommandInput,
+  type DisableInsightRulesCommandOutput,
+  EnableInsightRulesCommand,
+  type EnableInsightRulesCommandInput,
+  type EnableInsightRulesCommandOutput,
+  GetInsightRuleReportCommand,
+  type GetInsightRuleReportCommandInput,
+  type GetInsightRuleReportCommandOutput,
+  type InsightRule as Shape,
+  PutInsightRuleCommand,
+  type PutInsightRuleCommandInput,
+  type PutInsightRuleCommandOutput,
+} from "@aws-sdk/client-cloudwatch";
+import { batchId } from "../../core/batch/batch-id.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
+import { outputOrThrow } from "../../core/call/output-or-throw.js";
+import { type JsonDocument, type JsonValue, documentText, parseJson } from "../../core/resource/documents.js";
+import { Resource } from "../../core/resource/resource.js";
+
+/** `meta.identifiers` of InsightRule. */
+export interface InsightRuleIdentifiers extends Readonly<Record<string, string>> {
+  readonly name: string;
+}
+
+/**
+ * A Contributor Insights rule: it finds in logs what contributes the most to a number. Made by
+ * `cloudwatch.insightRule(name)`, without a request.
+ */
+export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleIdentifiers> {
+  static override readonly resourceName: string = "InsightRule";
+
+  /** The name of the rule. */
+  get name(): string {
+    return this.identifiers.name;
+  }
+
+  /** Indicates whether the rule is enabled or disabled. */
+  get state(): NonNullable<Shape["State"]> {
+    return this.requiredAttribute("State");
+  }
+
+  /**
+   * For rules that you create, this is always `{"Name": "CloudWatchLogRule", "Version": 1}`. For managed
+   * rules, this is `{"Name": "ServiceLogRule", "Version": 1}`
+   */
+  get schema(): NonNullable<Shape["Schema"]> {
+    return this.requiredAttribute("Schema");
+  }
+
+  /**
+   * The definition of the rule, as a JSON object. The definition contains the keywords used to define
+   * contributors, the value to aggregate on if this rule returns a sum instead of a count, and the
+   * filters. For details on the valid syntax, see
+   * [Contributor Insights Rule Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights-RuleSyntax.html).
+   */
+  get definition(): JsonValue {
+    return this.required(parseJson(this.attribute("Definition"), "Definition"), "Definition");
+  }
+
+  /** An optional built-in rule that Amazon Web Services manages. */
+  get managedRule(): Shape["ManagedRule"] {
+    return this.attribute("ManagedRule");
+  }
+
+  /**
+   * Displays whether the rule is evaluated on the transformed versions of logs, for log groups that have
+   * [Log transformation](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation.html)
+   * enabled. If this is `false`, log events are evaluated before they are transformed.
+   */
+  get applyOnTransformedLogs(): Shape["ApplyOnTransformedLogs"] {
+    return this.attribute("ApplyOnTransformedLogs");
+  }
+
+  /**
+   * Permanently deletes the specified Contributor Insights rules.
+   *
+   * Calls
+   * [DeleteInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteInsightRules.html).
+   *
+   * @throws `BatchActionError` when the response says that it failed
+   */
+  async delete(
+    input: Omit<DeleteInsightRulesCommandInput, "RuleNames"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteInsightRulesCommandOutput> {
+    const output = await this.retire(
+      new DeleteInsightRulesCommand({ ...plainInput(input), RuleNames: [this.name] }),
+      options,
+    );
+    return outputOrThrow(`${this.toString()}.delete`, output, (answer) =>
+      (answer.Failures ?? []).map((failure) => ({
+        id: batchId(failure.FailureResource),
+        code: failure.FailureCode ?? "",
+        message: failure.FailureDescription ?? "",
+      })),
+    );
+  }
+
+  /**
+   * Disables the specified Contributor Insights rules. When rules are disabled, they do not analyze log
+   * groups and do not incur costs.
+   *
+   * Calls
+   * [DisableInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableInsightRules.html).
+   *
+   * @throws `BatchActionError` when the response says that it failed
+   */
+  async disable(
+    input: Omit<DisableInsightRulesCommandInput, "RuleNames"> = {},
+    options?: CallOptions,
+  ): Promise<DisableInsightRulesCommandOutput> {
+    const output = await this.act(
+      new DisableInsightRulesCommand({ ...plainInput(input), RuleNames: [this.name] }),
+      options,
+    );
+    return outputOrThrow(`${this.toString()}.disable`, output, (answer) =>
+      (answer.Failures ?? []).map((failure) => ({
+        id: batchId(failure.FailureResource),
+        code: failure.FailureCode ?? "",
+        message: failure.FailureDescription ?? "",
+      })),
+    );
+  }
+
+  /**
+   * Enables the specified Contributor Insights rules. When rules are enabled, they immediately begin
+   * analyzing log data.
+   *
+   * Calls
+   * [EnableInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_EnableInsightRules.html).
+   *
+   * @throws `BatchActionError` when the response says that it failed
+   */
+  async enable(
+    input: Omit<EnableInsightRulesCommandInput, "RuleNames"> = {},
+    options?: CallOptions,
+  ): Promise<EnableInsightRulesCommandOutput> {
+    const output = await this.act(
+      new EnableInsightRulesCommand({ ...plainInput(input), RuleNames: [this.name] }),
+      options,
+    );
+    return outputOrThrow(`${this.toString()}.enable`, output, (answer) =>
+      (answer.Failures ?? []).map((failure) => ({
+        id: batchId(failure.FailureResource),
+        code: failure.FailureCode ?? "",
+        message: failure.FailureDescription ?? "",
+      })),
+    );
+  }
+
+  /**
+   * Creates a Contributor Insights rule. Rules evaluate log events in a CloudWatch Logs log group,
+   * enabling you to find contributor data for the log events in that log group. For more information,
+   * see
+   * [Using Contributor Insights to Analyze High-Cardinality Data](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights.html).
+   *
+   * Calls
+   * [PutInsightRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutInsightRule.html).
+   */
+  async put(
+    input: Omit<PutInsightRuleCommandInput, "RuleName" | "RuleDefinition"> & {
+      RuleDefinition: JsonDocument | string;
+    },
+    options?: CallOptions,
+  ): Promise<PutInsightRuleCommandOutput> {
+    return this.act(
+      new PutInsightRuleCommand({
+        ...plainInput(input),
+        RuleName: this.name,
+        RuleDefinition: documentText(input.RuleDefinition, "RuleDefinition"),
+      }),
+      options,
+    );
+  }
+
+  /**
+   * This operation returns the time series data collected by a Contributor Insights rule. The data
+   * includes the identity and number of contributors to the log group.
+   *
+   * Calls
+   * [GetInsightRuleReport](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetInsightRuleReport.html).
+   */
+  async report(
+    input: Omit<GetInsightRuleReportCommandInput, "RuleName">,
+    options?: CallOptions,
+  ): Promise<GetInsightRuleReportCommandOutput> {
+    return this.ask(new GetInsightRuleReportCommand({ ...plainInput(input), RuleName: this.name }), options);
+  }
+}

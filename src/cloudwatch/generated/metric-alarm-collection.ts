@@ -1,0 +1,76 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CloudWatchClient,
+  DescribeAlarmsForMetricCommand,
+  type DescribeAlarmsForMetricCommandInput,
+  type DescribeAlarmsForMetricCommandOutput,
+} from "@aws-sdk/client-cloudwatch";
+import type { Context } from "../../core/call/context.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { AlarmCollectionBase } from "./alarm-collection-base.js";
+import { Alarm, type AlarmIdentifiers } from "./alarm.js";
+
+/** What `filter` takes: the input of DescribeAlarmsForMetric, less what the collection fills in. */
+export type MetricAlarmFilter = Omit<DescribeAlarmsForMetricCommandInput, "Namespace" | "MetricName">;
+
+const describeAlarmsForMetric: ListOperation<
+  CloudWatchClient,
+  Alarm,
+  DescribeAlarmsForMetricCommandInput,
+  DescribeAlarmsForMetricCommandOutput
+> = {
+  name: "DescribeAlarmsForMetric",
+  selectors: {
+    Statistic: "text",
+    ExtendedStatistic: "text",
+    Dimensions: "structures",
+    Period: "text",
+    Unit: "text",
+  },
+  tokens: [],
+  maxValues: 100,
+  command: (input) => new DescribeAlarmsForMetricCommand(input),
+  items: (output, { context }) =>
+    (output.MetricAlarms ?? []).map(
+      (alarm) => new Alarm({ name: present(alarm.AlarmName, "AlarmName") }, context, alarm),
+    ),
+};
+
+/**
+ * Alarms that
+ * [DescribeAlarmsForMetric](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmsForMetric.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class MetricAlarmCollection extends AlarmCollectionBase<
+  MetricAlarmFilter,
+  DescribeAlarmsForMetricCommandOutput
+> {
+  static override readonly collectionName: string = "MetricAlarmCollection";
+
+  /** @internal */
+  constructor(context: Context<CloudWatchClient>, fixed: object, query?: Query<Alarm>) {
+    super(describeAlarmsForMetric, context, fixed, query);
+  }
+
+  /**
+   * These alarms in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of alarms without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(alarms: Known<Alarm | string>): this {
+    return this.known<AlarmIdentifiers>(alarms, {
+      classes: ["Alarm"],
+      own: { name: ["name"] },
+      make: (identifiers) => new Alarm(identifiers, this.context),
+    });
+  }
+}

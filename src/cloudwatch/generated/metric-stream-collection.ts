@@ -1,0 +1,266 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CloudWatchClient,
+  DeleteMetricStreamCommand,
+  type DeleteMetricStreamCommandInput,
+  type DeleteMetricStreamCommandOutput,
+  ListMetricStreamsCommand,
+  type ListMetricStreamsCommandInput,
+  type ListMetricStreamsCommandOutput,
+  StartMetricStreamsCommand,
+  type StartMetricStreamsCommandInput,
+  type StartMetricStreamsCommandOutput,
+  StopMetricStreamsCommand,
+  type StopMetricStreamsCommandInput,
+  type StopMetricStreamsCommandOutput,
+  TagResourceCommand,
+  type TagResourceCommandOutput,
+  UntagResourceCommand,
+  type UntagResourceCommandOutput,
+} from "@aws-sdk/client-cloudwatch";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
+import { MetricStream, type MetricStreamIdentifiers } from "./metric-stream.js";
+
+const METRIC_STREAM_MEMBERS = [
+  "Arn",
+  "Name",
+  "FirehoseArn",
+  "State",
+  "CreationDate",
+  "LastUpdateDate",
+  "OutputFormat",
+];
+
+/** What `filter` takes: the input of ListMetricStreams, less what the collection fills in. */
+export type MetricStreamFilter = Omit<ListMetricStreamsCommandInput, "NextToken">;
+
+const listMetricStreams: ListOperation<
+  CloudWatchClient,
+  MetricStream,
+  ListMetricStreamsCommandInput,
+  ListMetricStreamsCommandOutput
+> = {
+  name: "ListMetricStreams",
+  selectors: {},
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults", max: 500 },
+  maxValues: 100,
+  command: (input) => new ListMetricStreamsCommand(input),
+  items: (output, { context }) =>
+    (output.Entries ?? []).map((stream) =>
+      withPartialData(
+        new MetricStream({ name: present(stream.Name, "Name") }, context),
+        stream,
+        METRIC_STREAM_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
+};
+
+/**
+ * Metric streams that
+ * [ListMetricStreams](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetricStreams.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class MetricStreamCollection extends Collection<
+  CloudWatchClient,
+  MetricStream,
+  MetricStreamFilter,
+  ListMetricStreamsCommandOutput
+> {
+  static override readonly collectionName: string = "MetricStreamCollection";
+  static override readonly itemErrors: readonly string[] = ["ResourceNotFoundException"];
+
+  /** @internal */
+  constructor(context: Context<CloudWatchClient>, fixed: object, query?: Query<MetricStream>) {
+    super(listMetricStreams, context, fixed, query);
+  }
+
+  /**
+   * These metric streams in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of streams without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(streams: Known<MetricStream | string>): this {
+    return this.known<MetricStreamIdentifiers>(streams, {
+      classes: ["MetricStream"],
+      own: { name: ["name"] },
+      make: (identifiers) => new MetricStream(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same metric streams with all of their attributes: those of each page are loaded before they are
+   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
+   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [GetMetricStream](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStream.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+
+  /**
+   * Starts the streaming of metrics for one or more of your metric streams.
+   *
+   * Calls
+   * [StartMetricStreams](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_StartMetricStreams.html)
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some metric streams only
+   */
+  async start(
+    input: Omit<StartMetricStreamsCommandInput, "Names"> = {},
+    options?: BatchOptions,
+  ): Promise<StartMetricStreamsCommandOutput[]> {
+    return this.batch<StartMetricStreamsCommandOutput>(
+      "start",
+      {
+        input,
+        command: (streams) =>
+          new StartMetricStreamsCommand({ ...input, Names: streams.map((stream) => stream.name) }),
+        id: (stream) => stream.name,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Stops the streaming of metrics for one or more of your metric streams.
+   *
+   * Calls
+   * [StopMetricStreams](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_StopMetricStreams.html)
+   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
+   * to the outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some metric streams only
+   */
+  async stop(
+    input: Omit<StopMetricStreamsCommandInput, "Names"> = {},
+    options?: BatchOptions,
+  ): Promise<StopMetricStreamsCommandOutput[]> {
+    return this.batch<StopMetricStreamsCommandOutput>(
+      "stop",
+      {
+        input,
+        command: (streams) =>
+          new StopMetricStreamsCommand({ ...input, Names: streams.map((stream) => stream.name) }),
+        id: (stream) => stream.name,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Permanently deletes the metric stream that you specify.
+   *
+   * Calls
+   * [DeleteMetricStream](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteMetricStream.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some metric streams only
+   */
+  async delete(
+    input: Omit<DeleteMetricStreamCommandInput, "Name"> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteMetricStreamCommandOutput[]> {
+    return this.batch<DeleteMetricStreamCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (streams) => new DeleteMetricStreamCommand({ ...input, Name: streams[0].name }),
+        id: (stream) => stream.name,
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some metric streams only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<TagResourceCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<TagResourceCommandOutput>(
+      "addTags",
+      {
+        command: (streams) =>
+          new TagResourceCommand({
+            ResourceARN: requireAttribute(streams[0], streams[0].arn, "Arn"),
+            Tags: given,
+          }),
+        id: (stream) => stream.name,
+        max: 1,
+        // Its list does not tell what the call needs, so each loads that first.
+        send: (streams, each) => streams[0].addTags(tags, each),
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some metric streams only
+   */
+  async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagResourceCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<UntagResourceCommandOutput>(
+      "removeTags",
+      {
+        command: (streams) =>
+          new UntagResourceCommand({
+            ResourceARN: requireAttribute(streams[0], streams[0].arn, "Arn"),
+            TagKeys: given,
+          }),
+        id: (stream) => stream.name,
+        max: 1,
+        // Its list does not tell what the call needs, so each loads that first.
+        send: (streams, each) => streams[0].removeTags(keys, each),
+      },
+      options,
+    );
+  }
+}

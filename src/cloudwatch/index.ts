@@ -1,0 +1,11 @@
+export * from "./generated/index.js";
+export type { Dimensions } from "./dimensions.js";
+export type { MetricValue } from "./metric/datum.js";
+export type { MetricValues, PutDataInput, PutDataResult } from "./metric/put-data.js";
+export type { StatisticsInput } from "./metric/statistics.js";
+export type { DataRange } from "./query/get-data.js";
+export { MetricDataError } from "./query/metric-data-error.js";
+export type { DataQuery, HasMetricName, MetricQuery, MetricSettings } from "./query/queries.js";
+export type { Point, Series } from "./query/series.js";
+export type { JsonDocument, JsonValue } from "../core/resource/documents.js";
+export type { TagMap } from "../core/tags/tags.js";

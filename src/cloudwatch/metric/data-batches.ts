@@ -1,0 +1,27 @@
+import type { MetricDatum } from "@aws-sdk/client-cloudwatch";
+
+/** The most values of one request, and its most bytes before compression: the service's own limits. */
+const MOST_DATA = 1000;
+const MOST_BYTES = 1_000_000;
+
+/** What a request holds beside its values, in bytes: the namespace and the names around it. */
+const ENVELOPE = 1000;
+
+/** Parts a sequence of values into requests, by count and by bytes, in order. */
+export async function* dataBatches(
+  data: AsyncIterable<MetricDatum> | Iterable<MetricDatum>,
+): AsyncGenerator<MetricDatum[]> {
+  let batch: MetricDatum[] = [];
+  let bytes = ENVELOPE;
+  for await (const datum of data) {
+    const size = Buffer.byteLength(JSON.stringify(datum)) + 1;
+    if (batch.length === MOST_DATA || (batch.length > 0 && bytes + size > MOST_BYTES)) {
+      yield batch;
+      batch = [];
+      bytes = ENVELOPE;
+    }
+    batch.push(datum);
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
+}

@@ -1,0 +1,30 @@
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import type { Metric } from "../generated/metric.js";
+import { type DataRange, series } from "../query/get-data.js";
+import { type MetricSettings, toQueries } from "../query/queries.js";
+import type { Series } from "../query/series.js";
+
+/**
+ * Data of the metric as one series, whole and in order of time. `Dimensions` are those of the input alone; give
+ * `Dimensions: metric.dimensions` for those that the metric was listed with.
+ *
+ * Calls [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html).
+ *
+ * @example
+ * const hour = { StartTime: new Date(Date.now() - 3_600_000), EndTime: new Date() };
+ * const { points } = await metric.getData({ Stat: "Average", Period: 300, ...hour });
+ *
+ * @throws `MetricDataError` when the service could not give all of it
+ */
+export async function getData(
+  self: Metric,
+  handle: Pick<ResourceHandle, "ask">,
+  input: Omit<MetricSettings, "ReturnData"> & DataRange,
+  options?: CallOptions,
+): Promise<Series> {
+  const { Stat, Period, Dimensions, Unit, Label, AccountId, ...range } = input;
+  const settings = { Stat, Period, Dimensions, Unit, Label, AccountId };
+  const { data } = await series(handle, toQueries({ data: { metric: self, ...settings } }), range, options);
+  return data ?? { label: "", points: [], messages: [] };
+}
