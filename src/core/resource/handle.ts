@@ -27,6 +27,17 @@ export interface ResourceHandle<Client extends ClientLike = ClientLike> extends 
   invalidate(): void;
 }
 
+/** What `loadAll` does with one of the resources that it loads together. */
+export interface BulkLoadHandle {
+  readonly needsLoad: boolean;
+  /** Until when the service may not know the resource, as it was just made. */
+  readonly unknownUntil: number | undefined;
+  /** Asks for several of its class at once; finds their attributes by the identifier that is asked by. */
+  fetchMany(ids: readonly string[], options: CallOptions): Promise<ReadonlyMap<string, object>>;
+  /** Called before the request; what it gives takes the attributes that the response has. */
+  expectSnapshot(): { take(data: object): void };
+}
+
 /** What a hand-written function may do for a resource that can be loaded. */
 export interface LoadableHandle<
   Client extends ClientLike = ClientLike,

@@ -1,9 +1,7 @@
-import type { ClientLike } from "../client/client-like.js";
-import type { Identifiers } from "./identifiers.js";
-import type { Resource } from "./resource.js";
+import { type AnyResource, markJustMade } from "./resource.js";
 
 /** Marks a resource, and what was made along with it, as just made: calls that name it wait until the service knows it. */
-export function justMade<Made extends Resource<ClientLike, object, Identifiers>>(resource: Made): Made {
-  resource["markJustMade"]();
+export function justMade<Made extends AnyResource>(resource: Made): Made {
+  markJustMade(resource);
   return resource;
 }

@@ -1,11 +1,9 @@
 import { concurrently } from "../concurrency/concurrently.js";
 import { sleep } from "../concurrency/abort.js";
 import type { CallOptions } from "../call/call-options.js";
-import type { ClientLike } from "../client/client-like.js";
 import { SETTLING_PAUSES } from "../call/just-made.js";
 import { isResourceNotFound } from "../errors/error-guards.js";
-import type { Identifiers } from "./identifiers.js";
-import type { LoadableResource } from "./loadable-resource.js";
+import { type AnyLoadable, bulkLoadHandleOf } from "./loadable-resource.js";
 import { positiveInteger } from "../query/query.js";
 
 /** What `loadAll` found. */
@@ -22,10 +20,8 @@ export interface LoadAllOptions extends CallOptions {
   readonly concurrency?: number | undefined;
 }
 
-type Loadable = LoadableResource<ClientLike, object, Identifiers>;
-
 /** What the `load()` of a resource takes, which may be more than others do. */
-type LoadOptionsOf<Loaded extends Loadable> = Loaded["load"] extends (options?: infer Options) => unknown
+type LoadOptionsOf<Loaded extends AnyLoadable> = Loaded["load"] extends (options?: infer Options) => unknown
   ? NonNullable<Options>
   : unknown;
 
@@ -39,7 +35,7 @@ type LoadOptionsOf<Loaded extends Loadable> = Loaded["load"] extends (options?: 
  * @example
  * const { loaded, notFound } = await loadAll(ids.map((id) => ec2.instance(id)));
  */
-export async function loadAll<Loaded extends Loadable>(
+export async function loadAll<Loaded extends AnyLoadable>(
   resources: readonly Loaded[],
   options?: LoadAllOptions & LoadOptionsOf<Loaded>,
 ): Promise<LoadAllResult<Loaded>> {
@@ -47,7 +43,7 @@ export async function loadAll<Loaded extends Loadable>(
   const concurrency = positiveInteger("concurrency", given.concurrency ?? 4);
   const missing = new Set<string>();
   await concurrently(
-    batches(resources.filter((resource) => resource["needsLoad"])),
+    batches(resources.filter((resource) => bulkLoadHandleOf(resource).needsLoad)),
     concurrency,
     (batch, abortSignal) => loadBatch(batch, { ...given, abortSignal }, missing),
     given.abortSignal,
@@ -60,12 +56,12 @@ export async function loadAll<Loaded extends Loadable>(
 }
 
 /** Loads those that are not loaded yet, and resolves to those that are there. For the `loaded` of collections. */
-export async function loadFound<Loaded extends Loadable>(
+export async function loadFound<Loaded extends AnyLoadable>(
   resources: readonly Loaded[],
   options: CallOptions,
 ): Promise<readonly Loaded[]> {
   // The type of the options of one class is that of all; those of a collection have no members of their own.
-  const { loaded } = await loadAll<Loadable>(resources, options);
+  const { loaded } = await loadAll<AnyLoadable>(resources, options);
   return loaded as Loaded[];
 }
 
@@ -83,32 +79,32 @@ export function byId<Item>(
 }
 
 /** Those that one request can ask for: of one class, through one client, not too many. */
-function batches(resources: readonly Loadable[]): (readonly Loadable[])[] {
-  const groups = new Map<object, Map<object, Loadable[]>>();
+function batches(resources: readonly AnyLoadable[]): (readonly AnyLoadable[])[] {
+  const groups = new Map<object, Map<object, AnyLoadable[]>>();
   for (const resource of resources) {
-    const { client } = resource["context"];
-    const byClass = groups.get(client) ?? new Map<object, Loadable[]>();
+    const { client } = resource.meta;
+    const byClass = groups.get(client) ?? new Map<object, AnyLoadable[]>();
     groups.set(client, byClass);
     append(byClass, resource.constructor, resource);
   }
   return [...groups.values()].flatMap((byClass) => [...byClass.values()].flatMap(split));
 }
 
-function split(resources: readonly Loadable[]): (readonly Loadable[])[] {
+function split(resources: readonly AnyLoadable[]): (readonly AnyLoadable[])[] {
   const [first] = resources;
   if (!first) return [];
   const { bulkSize } = classOf(first);
   if (bulkSize === 0) return resources.map((resource) => [resource]);
-  const byParent = new Map<string, Map<string, Loadable[]>>();
+  const byParent = new Map<string, Map<string, AnyLoadable[]>>();
   for (const resource of resources) {
     const parent = parentOf(resource);
-    const byIdentifier = byParent.get(parent) ?? new Map<string, Loadable[]>();
+    const byIdentifier = byParent.get(parent) ?? new Map<string, AnyLoadable[]>();
     byParent.set(parent, byIdentifier);
     append(byIdentifier, idOf(resource), resource);
   }
   return [...byParent.values()].flatMap((byIdentifier) => {
     const ids = [...byIdentifier.values()];
-    const parts: Loadable[][] = [];
+    const parts: AnyLoadable[][] = [];
     for (let start = 0; start < ids.length; start += bulkSize)
       parts.push(ids.slice(start, start + bulkSize).flat());
     return parts;
@@ -116,7 +112,7 @@ function split(resources: readonly Loadable[]): (readonly Loadable[])[] {
 }
 
 async function loadBatch(
-  batch: readonly Loadable[],
+  batch: readonly AnyLoadable[],
   options: CallOptions,
   missing: Set<string>,
 ): Promise<void> {
@@ -134,43 +130,43 @@ async function loadBatch(
     const absent = await refreshFound(rest, options);
     // What was just made may not be known yet.
     const next = Date.now() + pause;
-    rest = absent.filter((resource) => next <= (resource["unknownUntil"] ?? 0));
+    rest = absent.filter((resource) => next <= (bulkLoadHandleOf(resource).unknownUntil ?? 0));
     for (const resource of absent) if (!rest.includes(resource)) missing.add(resource.uid);
     if (rest.length > 0) await sleep(pause, options.abortSignal);
   }
 }
 
 /** Asks for all of them at once, and gives back those that the answer lacks. */
-async function refreshFound(batch: readonly Loadable[], options: CallOptions): Promise<Loadable[]> {
-  const [first] = batch;
-  const epochs = batch.map((resource) => resource["epoch"]);
-  const found = await first?.["fetchMany"]([...new Set(batch.map(idOf))], options);
+async function refreshFound(batch: readonly AnyLoadable[], options: CallOptions): Promise<AnyLoadable[]> {
+  const handles = batch.map(bulkLoadHandleOf);
+  const snapshots = handles.map((handle) => handle.expectSnapshot());
+  const found = await handles[0]?.fetchMany([...new Set(batch.map(idOf))], options);
   return batch.filter((resource, index) => {
     const data = found?.get(idOf(resource));
-    if (data) resource["refresh"](data, epochs[index]);
+    if (data) snapshots[index]?.take(data);
     return data === undefined;
   });
 }
 
-function classOf(resource: Loadable): { readonly bulkSize: number; readonly bulkIdentifier?: string } {
+function classOf(resource: AnyLoadable): { readonly bulkSize: number; readonly bulkIdentifier?: string } {
   return resource.constructor as unknown as ReturnType<typeof classOf>;
 }
 
 /** What one request can ask for many of. */
-function idOf(resource: Loadable): string {
+function idOf(resource: AnyLoadable): string {
   const { bulkIdentifier } = classOf(resource);
-  const ids = resource["identifiers"];
+  const ids = resource.meta.identifiers;
   return (bulkIdentifier === undefined ? Object.values(ids)[0] : ids[bulkIdentifier]) ?? "";
 }
 
 /** The other identifiers, which one request can have only once. */
-function parentOf(resource: Loadable): string {
+function parentOf(resource: AnyLoadable): string {
   const { bulkIdentifier } = classOf(resource);
   if (bulkIdentifier === undefined) return "";
-  return JSON.stringify({ ...resource["identifiers"], [bulkIdentifier]: "" });
+  return JSON.stringify({ ...resource.meta.identifiers, [bulkIdentifier]: "" });
 }
 
-function append<Key>(groups: Map<Key, Loadable[]>, key: Key, resource: Loadable): void {
+function append<Key>(groups: Map<Key, AnyLoadable[]>, key: Key, resource: AnyLoadable): void {
   const group = groups.get(key);
   if (group) group.push(resource);
   else groups.set(key, [resource]);

@@ -5,16 +5,21 @@ import { SETTLING_PAUSES } from "../call/just-made.js";
 import { repeatWhile } from "../call/repeat-while.js";
 import { errorName, isAbortError, isResourceNotFound, isTucuxiError } from "../errors/error-guards.js";
 import { ResourceNotFoundError } from "../errors/errors.js";
-import type { LoadableHandle } from "./handle.js";
+import type { BulkLoadHandle, LoadableHandle } from "./handle.js";
 import type { Identifiers } from "./identifiers.js";
 import { Resource } from "./resource.js";
 import { refuseUnknownOptions } from "../call/unknown-options.js";
-import { SharedCall } from "../call/shared-call.js";
+import { SharedLoad } from "./shared-load.js";
 import { lastSeen, pollOnce } from "../waiter/poll.js";
 import { type PollResult, pollUntil } from "../waiter/poll-until.js";
 import { sharedPolls } from "../waiter/shared-polls.js";
 import type { SharedWaiter, Waiter, WaiterOptions } from "../waiter/waiter.js";
 import { WaiterState } from "../waiter/waiter-state.js";
+
+/** A resource of whichever class that can be loaded. */
+export type AnyLoadable = LoadableResource<ClientLike, object, Identifiers>;
+
+let bulkLoadHandle: (resource: AnyLoadable) => BulkLoadHandle;
 
 /** A resource whose attributes an operation of the service describes. */
 export abstract class LoadableResource<
@@ -30,8 +35,8 @@ export abstract class LoadableResource<
   /** The identifier that `fetchMany` takes many of; the others must be the same. The first unless given. */
   static readonly bulkIdentifier: string | undefined = undefined;
 
-  #loading: SharedCall<Shape> | undefined;
-  #loadingSince = 0;
+  // Made by the first load: most resources of a list are never loaded on their own.
+  #loading: SharedLoad<Shape> | undefined;
   #asked = 0;
   #answered = 0;
 
@@ -49,7 +54,8 @@ export abstract class LoadableResource<
     if (!this.needsLoad) return this;
     // A request that says more than others is no request of theirs.
     if (members) return this.reload(options);
-    await this.#untilKnown(() => this.#sharedLoad(given).join(given), given);
+    const shared = (this.#loading ??= new SharedLoad<Shape>((request) => this.#fetchAndRefresh(request)));
+    await this.#untilKnown(() => shared.join(this.epoch, given), given);
     return this;
   }
 
@@ -233,25 +239,6 @@ export abstract class LoadableResource<
     return repeatWhile(load, until, SETTLING_PAUSES, abortSignal);
   }
 
-  /** The request that is under way, or a new one where that is of no use. */
-  #sharedLoad({ abortSignal, requestTimeout }: CallOptions): SharedCall<Shape> {
-    const running = this.#loading;
-    // A request from before an action may not show what the action did.
-    if (running && !running.isAbandoned && this.#loadingSince === this.epoch) return running;
-    // A first caller that has neither cannot leave, so that the request does not end early.
-    const canEnd = abortSignal !== undefined || requestTimeout !== undefined;
-    const call: SharedCall<Shape> = new SharedCall(async (signal) => {
-      try {
-        return await this.#fetchAndRefresh(canEnd ? { abortSignal: signal } : {});
-      } finally {
-        if (this.#loading === call) this.#loading = undefined;
-      }
-    });
-    this.#loading = call;
-    this.#loadingSince = this.epoch;
-    return call;
-  }
-
   async #fetchAndRefresh(options: CallOptions): Promise<Shape> {
     const snapshot = this.#expectSnapshot();
     const data = await this.#fetchOrThrow(options);
@@ -273,6 +260,15 @@ export abstract class LoadableResource<
     };
   }
 
+  static {
+    bulkLoadHandle = (resource) => ({
+      needsLoad: resource.needsLoad,
+      unknownUntil: resource.unknownUntil,
+      fetchMany: (ids, options) => resource.fetchMany(ids, options),
+      expectSnapshot: () => resource.#expectSnapshot(),
+    });
+  }
+
   async #fetchOrThrow(options: CallOptions): Promise<Shape> {
     try {
       const data = await this.fetch(options);
@@ -285,4 +281,9 @@ export abstract class LoadableResource<
     this.invalidate();
     throw new ResourceNotFoundError(this.subject);
   }
+}
+
+/** What `loadAll` may do with a resource. */
+export function bulkLoadHandleOf(resource: AnyLoadable): BulkLoadHandle {
+  return bulkLoadHandle(resource);
 }

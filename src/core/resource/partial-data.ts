@@ -1,6 +1,4 @@
-import type { ClientLike } from "../client/client-like.js";
-import type { Identifiers } from "./identifiers.js";
-import type { Resource } from "./resource.js";
+import { type AnyResource, givePartialData } from "./resource.js";
 
 /**
  * Gives a resource the part of its data that a list or another resource's data holds: getters answer from it, and
@@ -8,11 +6,11 @@ import type { Resource } from "./resource.js";
  *
  * @param members the attributes that such data can hold; the others are not loaded
  */
-export function withPartialData<Child extends Resource<ClientLike, object, Identifiers>>(
+export function withPartialData<Child extends AnyResource>(
   resource: Child,
   data: object,
   members: readonly string[],
 ): Child {
-  resource["takePartialData"](data, members);
+  givePartialData(resource, data, members);
   return resource;
 }

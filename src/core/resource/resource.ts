@@ -9,10 +9,14 @@ import { checkIdentifiers, describeResource, type Identifiers } from "./identifi
 import { allowsMissingAttributes } from "./missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
 
-type AnyResource = Resource<ClientLike, object, Identifiers>;
+/** A resource of whichever class. */
+export type AnyResource = Resource<ClientLike, object, Identifiers>;
 
+// The way for other files of the core to what is no part of the public class.
 let invalidate: (resource: AnyResource) => void;
 let retired: (resource: AnyResource) => void;
+let justMade: (resource: AnyResource) => void;
+let takePartialData: (resource: AnyResource, data: object, members: readonly string[]) => void;
 
 /** What a generated class says of itself; not read off `constructor.name`, which minifiers change. */
 export interface ResourceClass {
@@ -226,7 +230,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   }
 
   /** Takes a part of a snapshot, whose types may differ in detail. */
-  protected takePartialData(data: object, members: readonly string[]): void {
+  #takePartialData(data: object, members: readonly string[]): void {
     this.#data = data as Shape;
     this.#partial = members;
   }
@@ -244,6 +248,8 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   static {
     invalidate = (resource) => resource.invalidate();
     retired = (resource) => resource.#retired();
+    justMade = (resource) => resource.markJustMade();
+    takePartialData = (resource, data, members) => resource.#takePartialData(data, members);
   }
 }
 
@@ -255,6 +261,16 @@ export function markStale(item: unknown): void {
 /** Marks a resource as ended by others. What is no resource stays as it is. */
 export function markRetired(item: unknown): void {
   if (item instanceof Resource) retired(item as AnyResource);
+}
+
+/** Marks a resource, and what was made along with it, as just made: calls that name it wait until the service knows it. */
+export function markJustMade(resource: AnyResource): void {
+  justMade(resource);
+}
+
+/** Gives a resource a part of its data. */
+export function givePartialData(resource: AnyResource, data: object, members: readonly string[]): void {
+  takePartialData(resource, data, members);
 }
 
 explainMisnamed(Resource);
