@@ -1,4 +1,4 @@
-import { customFunction } from "../emit/custom-function.js";
+import { customFunction, givenParameter } from "../emit/custom-function.js";
 import { pageTokens } from "../emit/page-token.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import { tagShape } from "../emit/tags.js";
@@ -84,7 +84,7 @@ export function checkTaken(
 ): void {
   const found = customFunction(context, module, name);
   if (!found.ok) problems.add(where, found.reason);
-  else if (!found.value.signature.parameters[0]?.type) {
+  else if (!givenParameter(found.value.signature)?.type) {
     problems.add(where, `${name} declares no type of what it takes`);
   }
 }

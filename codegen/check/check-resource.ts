@@ -5,7 +5,7 @@ import type { HasModel, ResourceModel } from "../model/index.js";
 import { isReserved, isTakenType } from "../model/reserved.js";
 import { NO_SHAPE, type Shape, suggestion } from "../sdk/index.js";
 import { checkCollectionClashes, checkResourceClashes } from "./check-clashes.js";
-import { checkCustomMembers, checkGetters } from "./check-custom.js";
+import { checkCustom, checkCustomMembers, checkGetters } from "./check-custom.js";
 import { checkList } from "./check-list.js";
 import { checkAttributePaths, checkLoad } from "./check-load.js";
 import {
@@ -118,7 +118,17 @@ function checkHas(
   identifiers: readonly string[],
   shape: Shape,
 ): void {
-  const { path, many, type } = model;
+  const { by, path, many, type } = model;
+  if (by) {
+    checkCustom(problems, context, where, by.module, by.function);
+    if (!checkName(problems, where, "resource", type, Object.keys(context.model.resources))) return;
+    const of = Object.keys(context.resource(type).identifiers);
+    for (const name of of)
+      if (!model.identifiers[name]) problems.add(where, `${type} needs the identifier ${name}`);
+    for (const name of Object.keys(model.identifiers))
+      checkName(problems, where, `identifier of ${type}`, name, of);
+    return;
+  }
   const item = path === undefined ? undefined : itemAt(problems, `${where}.path`, shape, path, many);
   const isSubresource = model.kind === "subresource";
   const scope = { identifiers, data: isSubresource ? undefined : shape, item, argument: isSubresource };

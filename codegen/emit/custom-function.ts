@@ -73,6 +73,16 @@ export function takesHandle(signature: ts.FunctionDeclaration): boolean {
   return signature.parameters[1]?.name.getText() === "handle";
 }
 
+/** What a function takes of the caller that makes something of it; the resource may stand before it, as `self`. */
+export function givenParameter({ parameters }: ts.FunctionDeclaration): ts.ParameterDeclaration | undefined {
+  return takesSelf(parameters) ? parameters[1] : parameters[0];
+}
+
+/** Whether such a function takes the resource first. */
+export function takesSelf([first]: readonly ts.ParameterDeclaration[]): boolean {
+  return first?.name.getText() === "self";
+}
+
 /** The parameters that the caller of the method gives. */
 export function parametersOf(signature: ts.FunctionDeclaration): ts.ParameterDeclaration[] {
   return signature.parameters.slice(takesHandle(signature) ? 2 : 1);

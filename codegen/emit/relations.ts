@@ -2,9 +2,10 @@ import type { HasManyModel, HasModel, Params, ResourceModel } from "../model/ind
 import { plural, words } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
 import { carryingReference } from "./carrying-reference.js";
+import { customFunction, docOf } from "./custom-function.js";
 import { docComment } from "./doc-comment.js";
 import { collectionName, listingOf } from "./listings.js";
-import { classModule, CORE } from "./modules.js";
+import { classModule, CORE, customModule } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
 import type { ServiceContext } from "./service-context.js";
 import { attributeExpression, sourceExpression } from "./source-expression.js";
@@ -19,6 +20,7 @@ export function relation(
   owner: Shape,
 ): string {
   if (model.kind === "subresource") return subresource(context, file, member, model);
+  if (model.kind === "found") return foundRelation(context, file, member, model);
   if (model.path !== undefined) return carryingReference(context, file, member, model, owner);
   return reference(context, file, member, model);
 }
@@ -37,6 +39,23 @@ function subresource(context: ServiceContext, file: SourceFile, member: string, 
   return `${docComment(`The ${context.noun(model.type)}${by}. Makes no request.`)}
 ${member}(${parameters}): ${type} {
 return new ${type}({ ${ids.join(", ")} }, this.context);
+}`;
+}
+
+/** A method that makes resources of the identifiers that a hand-written function finds. */
+function foundRelation(context: ServiceContext, file: SourceFile, member: string, model: HasModel): string {
+  const { by = { module: "", function: "" }, many, identifiers } = model;
+  const found = customFunction(context, by.module, by.function);
+  if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
+  const type = file.value(model.type, classModule(model.type));
+  const find = `${file.value(by.function, customModule(by.module))}(this)`;
+  const [name = ""] = Object.keys(identifiers);
+  const body = many
+    ? `return ${find}.map((${name}) => new ${type}({ ${name} }, this.context));`
+    : `return new ${type}({ ${name}: ${find} }, this.context);`;
+  return `${docOf(found.value.signature)}
+${member}(): ${type}${many ? "[]" : ""} {
+${body}
 }`;
 }
 

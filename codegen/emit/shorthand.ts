@@ -1,7 +1,7 @@
 import type { AcceptsModel, ActionModel, FunctionModel, ShorthandModel } from "../model/index.js";
 import { plural, words } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";
-import { customFunction, namesIn } from "./custom-function.js";
+import { customFunction, givenParameter, namesIn, takesSelf } from "./custom-function.js";
 import { importTypes } from "./custom-method.js";
 import { effectOf } from "./effect.js";
 import type { InputType } from "./input-type.js";
@@ -35,12 +35,14 @@ export function givenOtherwise(
 function acceptedBy(
   context: ServiceContext,
   file: SourceFile,
-  { name, note, module, function: convert }: AcceptsModel,
+  { name, note, throws, module, function: convert }: AcceptsModel,
   { sdkType }: InputType,
 ): Shorthand {
-  const type = takenBy(context, file, { module, function: convert });
-  const lines = [`const input = ${file.value(convert, customModule(module))}(${name});`];
-  return { input: { name, type, sdkType, isOptional: false }, lines, note, throws: undefined };
+  const { type, hasSelf, isAsync } = takenBy(context, file, { module, function: convert });
+  const call = `${file.value(convert, customModule(module))}(${hasSelf ? "this, " : ""}${name})`;
+  const lines = [`const input = ${isAsync ? "await " : ""}${call};`];
+  const input = { name, type, sdkType, isOptional: false };
+  return { input, lines, note, throws: throws && `@throws ${throws}` };
 }
 
 /** The code of a shorthand; `own` is the SDK's own input, which may be given as well. */
@@ -73,18 +75,20 @@ function shorthandOf(
   return { input, lines, note: `${kind.note}${empty}`, throws: throwsText(model, kind) };
 }
 
-/** The type of the parameter of a hand-written function. */
+/** What a hand-written function takes of the caller; and whether it takes the resource first, and is async. */
 function takenBy(
   context: ServiceContext,
   file: SourceFile,
   { module, function: name }: FunctionModel,
-): string {
+): { readonly type: string; readonly hasSelf: boolean; readonly isAsync: boolean } {
   const found = customFunction(context, module, name);
   if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
-  const type = found.value.signature.parameters[0]?.type;
+  const { signature } = found.value;
+  const type = givenParameter(signature)?.type;
   if (!type) throw new Error(`${name} declares no type of what it takes`);
   importTypes(context, file, found.value, namesIn([type]));
-  return type.getText();
+  const isAsync = /^Promise\b/.test(signature.type?.getText() ?? "");
+  return { type: type.getText(), hasSelf: takesSelf(signature.parameters), isAsync };
 }
 
 function inputLine(kind: Kind, name: string, member: string): string {
@@ -125,7 +129,7 @@ function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel
   const list = { isList: true, isGiven: (name: string) => `${isList}(${name})` };
   if (convert) {
     const make = file.value(convert.function, customModule(convert.module));
-    const type = takenBy(context, file, convert);
+    const { type } = takenBy(context, file, convert);
     const note = `Takes a list, ${OR_OWN}`;
     return { ...list, type, note, hasPlace: true, value: (name) => `${make}(${name})` };
   }

@@ -42,12 +42,17 @@ export interface ActionModel {
   readonly native?: true;
 }
 
-/** A hand-written function that makes an operation's input of what its caller may give, which is its one parameter. */
+/**
+ * A hand-written function that makes an operation's input of what its caller may give. It may be async, and may take the
+ * resource first, as `self`.
+ */
 export interface AcceptsModel extends FunctionModel {
   /** The name of the parameter. */
   readonly name: string;
   /** What the doc comment says of it. */
   readonly note: string;
+  /** What the doc comment says of its errors: `TypeError` for a target group of another region. */
+  readonly throws?: string;
 }
 
 /** What a caller may give in place of an input: the value of one of its members. */

@@ -1,8 +1,9 @@
 import type { ReturnsModel } from "./action-model.js";
-import type { IdentifierSources } from "./params.js";
+import type { FunctionModel, IdentifierSources } from "./params.js";
 import type { ForeignModel, HasModel } from "./relation-model.js";
 import type { ResourceModel } from "./resource-model.js";
 import type { ServiceModel } from "./service-model.js";
+import { item } from "./source.js";
 
 /** A resource; the function only gives its model a type. */
 export const resource = <const Model extends ResourceModel>(model: Model): Model => model;
@@ -31,6 +32,23 @@ export const each = (type: string, identifiers: IdentifierSources, path: string)
 /** Resources of another service: `foreign("ec2", "subnet", "Subnets[]")` is a method that takes EC2's root. */
 export const foreign = (subpath: string, factory: string, path: string) =>
   ({ service: subpath, factory, path }) as const satisfies ForeignModel;
+
+/**
+ * A resource whose identifier a hand-written function finds in this one: `found("Listener", "arn", …)`. The method has
+ * the doc comment of the function.
+ */
+export const found = (type: string, identifier: string, by: FunctionModel) =>
+  ({
+    kind: "found",
+    type,
+    many: false,
+    identifiers: { [identifier]: item("@") },
+    by,
+  }) as const satisfies HasModel;
+
+/** Several resources, of which such a function finds the identifiers. */
+export const foundMany = (type: string, identifier: string, by: FunctionModel) =>
+  ({ ...found(type, identifier, by), many: true }) as const satisfies HasModel;
 
 /** A resource below this one, by a method: it needs only identifiers. */
 export const sub = (type: string, identifiers: IdentifierSources) =>

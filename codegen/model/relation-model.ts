@@ -1,14 +1,19 @@
 import type { ListModel } from "./list-model.js";
-import type { IdentifierSources, Params } from "./params.js";
+import type { FunctionModel, IdentifierSources, Params } from "./params.js";
 
-/** A property (`reference`), or a method (`subresource`) that needs only identifiers. */
+/**
+ * A property (`reference`), a method (`subresource`) that needs only identifiers, or a method whose identifiers a
+ * hand-written function finds in the resource (`found`).
+ */
 export interface HasModel {
-  readonly kind: "reference" | "subresource";
+  readonly kind: "reference" | "subresource" | "found";
   readonly type: string;
   readonly many: boolean;
   readonly identifiers: IdentifierSources;
   /** Where the child's data is in the parent's: it then carries that slice. */
   readonly path?: string;
+  /** The function that finds the identifier, or a list of them: it takes the resource. */
+  readonly by?: FunctionModel;
 }
 
 /** Resources of another service, by a method that takes its root: the factory there, and where their ids are. */

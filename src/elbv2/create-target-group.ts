@@ -1,17 +1,13 @@
-import {
-  CreateTargetGroupCommand,
-  type CreateTargetGroupCommandInput,
-  type ProtocolEnum,
-  type TargetGroupIpAddressTypeEnum,
-  type TargetTypeEnum,
+import type {
+  CreateTargetGroupCommandInput,
+  ProtocolEnum,
+  TargetGroupIpAddressTypeEnum,
+  TargetTypeEnum,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../core/call/call-options.js";
 import { type HasId, idsOf } from "../core/resource/id-list.js";
-import { present } from "../core/resource/identifiers.js";
 import { requireSamePlace } from "../core/resource/same-place.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
-import { TargetGroup } from "./generated/target-group.js";
 import { HEALTH_CHECK, type HealthCheck, toHealthCheckInput } from "./health-check.js";
 import { isOwnInput, refuseUnknown } from "../core/call/own-input.js";
 
@@ -45,39 +41,19 @@ const MEMBERS = [
 ] as const;
 
 /**
- * Creates a target group. Takes the words of every day, or the SDK's own input.
+ * The service's input for a new target group.
  *
- * Calls [CreateTargetGroup](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html).
- * Resolves to the target group, with the data of the response.
- *
- * @example
- * const group = await elbv2.createTargetGroup({
- *   name: "web", protocol: "HTTP", port: 80, vpc, healthCheck: { path: "/health" },
- * });
- *
- * @throws `TypeError` for a VPC of another region, where its client tells
+ * @throws {TypeError} for a VPC of another region, where its client tells
  */
-export async function createTargetGroup(
+export async function toCreateTargetGroup(
   self: ELBv2Resource,
-  input: NewTargetGroup | CreateTargetGroupCommandInput,
-  options?: CallOptions,
-): Promise<TargetGroup> {
-  const own = isOwnInput<CreateTargetGroupCommandInput, NewTargetGroup>(input, MEMBERS)
-    ? input
-    : await toOwnInput(self, input);
-  const output = await self["ask"](new CreateTargetGroupCommand(own), options);
-  const data = present(output.TargetGroups?.[0], "TargetGroups[0]");
-  return new TargetGroup({ arn: present(data.TargetGroupArn, "TargetGroupArn") }, self["context"], data);
-}
-
-async function toOwnInput(
-  self: ELBv2Resource,
-  input: NewTargetGroup,
+  group: NewTargetGroup | CreateTargetGroupCommandInput,
 ): Promise<CreateTargetGroupCommandInput> {
-  const { name, protocol, port, vpc, targetType, protocolVersion, ipAddressType, healthCheck } = input;
+  if (isOwnInput<CreateTargetGroupCommandInput, NewTargetGroup>(group, MEMBERS)) return group;
+  const { name, protocol, port, vpc, targetType, protocolVersion, ipAddressType, healthCheck } = group;
   if (healthCheck) refuseUnknown(healthCheck, HEALTH_CHECK);
   const [VpcId] = vpc === undefined ? [] : idsOf([vpc], "Vpc");
-  const tags = toTagList(input.tags ?? {});
+  const tags = toTagList(group.tags ?? {});
   await requireSamePlace(self, [vpc]);
   return {
     Name: name,

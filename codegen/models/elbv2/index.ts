@@ -31,6 +31,34 @@ export const elbv2 = service({
       operation: "DescribeAccountLimits",
       result: { path: "Limits[]", pages: { Marker: "NextMarker" } },
     },
+    createLoadBalancer: {
+      operation: "CreateLoadBalancer",
+      note: "An application, network or gateway load balancer; `waitUntilAvailable` waits until it works.",
+      accepts: {
+        name: "balancer",
+        note: "Takes plain settings, or the SDK's own input.",
+        module: "create-load-balancer",
+        function: "toCreateLoadBalancer",
+        throws: "`TypeError` for a subnet or a security group of another region, where its client tells",
+      },
+      example:
+        'const balancer = await elbv2.createLoadBalancer({ name: "web", subnets: [one, other], securityGroups: [group] });',
+      returns: one("LoadBalancer", { arn: item("LoadBalancerArn") }, "LoadBalancers[0]"),
+    },
+    createTargetGroup: {
+      operation: "CreateTargetGroup",
+      accepts: {
+        name: "group",
+        note: "Takes plain settings, or the SDK's own input.",
+        module: "create-target-group",
+        function: "toCreateTargetGroup",
+        throws: "`TypeError` for a VPC of another region, where its client tells",
+      },
+      example: `const group = await elbv2.createTargetGroup({
+  name: "web", protocol: "HTTP", port: 80, vpc, healthCheck: { path: "/health" },
+});`,
+      returns: one("TargetGroup", { arn: item("TargetGroupArn") }, "TargetGroups[0]"),
+    },
     createTrustStore: {
       operation: "CreateTrustStore",
       returns: one("TrustStore", { arn: item("TrustStoreArn") }, "TrustStores[0]"),
@@ -48,9 +76,5 @@ export const elbv2 = service({
     loadBalancerByName: { type: "LoadBalancer", selector: "Names" },
     targetGroupByName: { type: "TargetGroup", selector: "Names" },
     trustStoreByName: { type: "TrustStore", selector: "Names" },
-  },
-  custom: {
-    createLoadBalancer: "create-load-balancer",
-    createTargetGroup: "create-target-group",
   },
 });

@@ -1,4 +1,14 @@
-import { attributeRecord, data, id, idList, item, many, one, resource } from "../../model/index.js";
+import {
+  attributeRecord,
+  data,
+  foundMany,
+  id,
+  idList,
+  item,
+  many,
+  one,
+  resource,
+} from "../../model/index.js";
 import { tags } from "./tagging.js";
 
 const own = { ListenerArn: id("arn") };
@@ -41,11 +51,43 @@ export const Listener = resource({
         "Certificates[]",
       ),
     },
+    createRule: {
+      operation: "CreateRule",
+      params: own,
+      accepts: {
+        name: "rule",
+        note: "Takes plain settings, or the SDK's own input.",
+        module: "listener/create-rule",
+        function: "toCreateRule",
+        throws:
+          "`TypeError` for a rule without conditions, and for a target group of another region or account",
+      },
+      example:
+        'const rule = await listener.createRule({ priority: 10, pathPatterns: ["/api/*"], forwardTo: api });',
+      returns: one("Rule", { arn: item("RuleArn") }, "Rules[0]"),
+    },
     delete: { operation: "DeleteListener", params: own },
+    modify: {
+      operation: "ModifyListener",
+      params: own,
+      accepts: {
+        name: "changes",
+        note: "What is not given stays as it is. Takes plain settings, or the SDK's own input.",
+        module: "listener/modify",
+        function: "toModifyListener",
+        throws: "`TypeError` for a target group of another region or account",
+      },
+      example:
+        "await listener.modify({ forwardTo: [{ targetGroup: blue, weight: 9 }, { targetGroup: green, weight: 1 }] });",
+    },
     removeCertificates: { operation: "RemoveListenerCertificates", params: own, shorthand: certificates },
   },
   has: {
     loadBalancer: one("LoadBalancer", { arn: data("LoadBalancerArn") }),
+    targetGroups: foundMany("TargetGroup", "arn", {
+      module: "listener/target-groups",
+      function: "targetGroupArns",
+    }),
     trustStore: one("TrustStore", { arn: data("MutualAuthentication.TrustStoreArn") }),
   },
   hasMany: {
@@ -57,9 +99,6 @@ export const Listener = resource({
     },
   },
   custom: {
-    modify: "listener/modify",
-    createRule: "listener/create-rule",
     setRulePriorities: "listener/rule-priorities",
-    targetGroups: "listener/target-groups",
   },
 });

@@ -1,8 +1,8 @@
-import { attributeRecord, foreign, id, idList, item, resource } from "../../model/index.js";
+import { attributeRecord, foreign, id, idList, item, one, resource } from "../../model/index.js";
 import { tags } from "./tagging.js";
 
 const own = { LoadBalancerArn: id("arn") };
-const one = { "LoadBalancerArns[0]": id("arn") };
+const byArns = { "LoadBalancerArns[0]": id("arn") };
 
 export const LoadBalancer = resource({
   doc: "A load balancer: application, network or gateway.",
@@ -14,7 +14,7 @@ export const LoadBalancer = resource({
   reason: "State.Reason",
   load: {
     operation: "DescribeLoadBalancers",
-    params: one,
+    params: byArns,
     path: "LoadBalancers[0]",
     notFound: ["LoadBalancerNotFoundException", "LoadBalancerNotFound"],
   },
@@ -33,6 +33,20 @@ export const LoadBalancer = resource({
       own,
       'await balancer.modifyAttributes({ "idle_timeout.timeout_seconds": 30, "deletion_protection.enabled": true });',
     ),
+    createListener: {
+      operation: "CreateListener",
+      params: own,
+      accepts: {
+        name: "listener",
+        note: "Takes plain settings, or the SDK's own input.",
+        module: "load-balancer/create-listener",
+        function: "toCreateListener",
+        throws: "`TypeError` for a target group of another region or account",
+      },
+      example:
+        'const listener = await balancer.createListener({ port: 80, protocol: "HTTP", forwardTo: group });',
+      returns: one("Listener", { arn: item("ListenerArn") }, "Listeners[0]"),
+    },
     delete: { operation: "DeleteLoadBalancer", params: own },
     describeCapacityReservation: { operation: "DescribeCapacityReservation", params: own },
     modifyCapacityReservation: { operation: "ModifyCapacityReservation", params: own },
@@ -52,15 +66,15 @@ export const LoadBalancer = resource({
     setIpAddressType: { operation: "SetIpAddressType", params: own },
   },
   waiters: {
-    waitUntilExists: { waiter: "LoadBalancerExists", params: one, delay: 15, attempts: 40 },
+    waitUntilExists: { waiter: "LoadBalancerExists", params: byArns, delay: 15, attempts: 40 },
     waitUntilAvailable: {
       waiter: "LoadBalancerAvailable",
-      params: one,
+      params: byArns,
       delay: 15,
       attempts: 40,
       fails: { "LoadBalancers[].State.Code": ["failed"] },
     },
-    waitUntilDeleted: { waiter: "LoadBalancersDeleted", params: one, delay: 15, attempts: 40 },
+    waitUntilDeleted: { waiter: "LoadBalancersDeleted", params: byArns, delay: 15, attempts: 40 },
   },
   foreign: {
     subnetsOf: foreign("ec2", "subnet", "AvailabilityZones[].SubnetId"),
@@ -74,8 +88,5 @@ export const LoadBalancer = resource({
       params: own,
       doc: "The target groups that the load balancer sends requests to.",
     },
-  },
-  custom: {
-    createListener: "load-balancer/create-listener",
   },
 });

@@ -1,5 +1,7 @@
-import { id, item, resource } from "../../model/index.js";
+import { found, foundMany, id, item, resource } from "../../model/index.js";
 import { tags } from "./tagging.js";
+
+const own = { RuleArn: id("arn") };
 
 export const Rule = resource({
   doc: "A rule of a listener: what it does with the requests that meet the rule's conditions.",
@@ -19,11 +21,27 @@ export const Rule = resource({
     selectors: ["RuleArns", "ListenerArn"],
     pageSize: { member: "PageSize", max: 400 },
   },
-  actions: { delete: { operation: "DeleteRule", params: { RuleArn: id("arn") } } },
-  custom: {
-    modify: "rule/modify",
-    setPriority: "rule/set-priority",
-    listener: "rule/listener",
-    targetGroups: "rule/target-groups",
+  actions: {
+    delete: { operation: "DeleteRule", params: own },
+    modify: {
+      operation: "ModifyRule",
+      params: own,
+      accepts: {
+        name: "changes",
+        note: "Conditions that are given replace all that it has, an outcome replaces its own, and the rest stays as it is. Takes plain settings, or the SDK's own input.",
+        module: "rule/modify",
+        function: "toModifyRule",
+        throws: "`TypeError` for a target group of another region or account",
+      },
+      example: 'await rule.modify({ pathPatterns: ["/api/*", "/v2/*"] });',
+    },
   },
+  has: {
+    listener: found("Listener", "arn", { module: "rule/listener", function: "listenerArn" }),
+    targetGroups: foundMany("TargetGroup", "arn", {
+      module: "rule/target-groups",
+      function: "targetGroupArns",
+    }),
+  },
+  custom: { setPriority: "rule/set-priority" },
 });

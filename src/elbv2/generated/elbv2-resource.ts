@@ -1,7 +1,9 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import {
+  CreateLoadBalancerCommand,
   type CreateLoadBalancerCommandInput,
+  CreateTargetGroupCommand,
   type CreateTargetGroupCommandInput,
   CreateTrustStoreCommand,
   type CreateTrustStoreCommandInput,
@@ -17,8 +19,8 @@ import { pageToken } from "../../core/paging/page-token.js";
 import { numberText, present } from "../../core/resource/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
-import { type NewLoadBalancer, createLoadBalancer as createLoadBalancerOf } from "../create-load-balancer.js";
-import { type NewTargetGroup, createTargetGroup as createTargetGroupOf } from "../create-target-group.js";
+import { type NewLoadBalancer, toCreateLoadBalancer } from "../create-load-balancer.js";
+import { type NewTargetGroup, toCreateTargetGroup } from "../create-target-group.js";
 import { ListenerCertificate } from "./listener-certificate.js";
 import { ListenerCollection } from "./listener-collection.js";
 import { Listener } from "./listener.js";
@@ -177,6 +179,58 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
+   * Creates an Application Load Balancer, Network Load Balancer, or Gateway Load Balancer.
+   *
+   * An application, network or gateway load balancer; `waitUntilAvailable` waits until it works.
+   *
+   * Takes plain settings, or the SDK's own input.
+   *
+   * Calls
+   * [CreateLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html).
+   * Resolves to the resource.
+   *
+   * @example
+   * const balancer = await elbv2.createLoadBalancer({ name: "web", subnets: [one, other], securityGroups: [group] });
+   *
+   * @throws `TypeError` for a subnet or a security group of another region, where its client tells
+   */
+  async createLoadBalancer(
+    balancer: NewLoadBalancer | CreateLoadBalancerCommandInput,
+    options?: CallOptions,
+  ): Promise<LoadBalancer> {
+    const input = await toCreateLoadBalancer(this, balancer);
+    const output = await this.ask(new CreateLoadBalancerCommand(input), options);
+    const data = present(output.LoadBalancers?.[0], "LoadBalancers[0]");
+    return new LoadBalancer({ arn: present(data.LoadBalancerArn, "LoadBalancerArn") }, this.context, data);
+  }
+
+  /**
+   * Creates a target group.
+   *
+   * Takes plain settings, or the SDK's own input.
+   *
+   * Calls
+   * [CreateTargetGroup](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html).
+   * Resolves to the resource.
+   *
+   * @example
+   * const group = await elbv2.createTargetGroup({
+   *   name: "web", protocol: "HTTP", port: 80, vpc, healthCheck: { path: "/health" },
+   * });
+   *
+   * @throws `TypeError` for a VPC of another region, where its client tells
+   */
+  async createTargetGroup(
+    group: NewTargetGroup | CreateTargetGroupCommandInput,
+    options?: CallOptions,
+  ): Promise<TargetGroup> {
+    const input = await toCreateTargetGroup(this, group);
+    const output = await this.ask(new CreateTargetGroupCommand(input), options);
+    const data = present(output.TargetGroups?.[0], "TargetGroups[0]");
+    return new TargetGroup({ arn: present(data.TargetGroupArn, "TargetGroupArn") }, this.context, data);
+  }
+
+  /**
    * Creates a trust store.
    *
    * Calls
@@ -247,43 +301,5 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   async findTrustStoreByName(name: string, options: CallOptions = {}): Promise<TrustStore | undefined> {
     const all = new TrustStoreCollection(this.context, {}).with(options);
     return findByName(TrustStore, name, (names) => all.filter({ Names: names }));
-  }
-
-  /**
-   * Creates a load balancer: application, network or gateway. Takes the words of every day, or the SDK's own input.
-   *
-   * Calls [CreateLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html).
-   * Resolves to the load balancer, with the data of the response; `waitUntilAvailable` waits until it works.
-   *
-   * @example
-   * const balancer = await elbv2.createLoadBalancer({ name: "web", subnets: [one, other], securityGroups: [group] });
-   *
-   * @throws `TypeError` for a subnet or a security group of another region, where its client tells
-   */
-  createLoadBalancer(
-    input: NewLoadBalancer | CreateLoadBalancerCommandInput,
-    options?: CallOptions,
-  ): Promise<LoadBalancer> {
-    return createLoadBalancerOf(this, input, options);
-  }
-
-  /**
-   * Creates a target group. Takes the words of every day, or the SDK's own input.
-   *
-   * Calls [CreateTargetGroup](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTargetGroup.html).
-   * Resolves to the target group, with the data of the response.
-   *
-   * @example
-   * const group = await elbv2.createTargetGroup({
-   *   name: "web", protocol: "HTTP", port: 80, vpc, healthCheck: { path: "/health" },
-   * });
-   *
-   * @throws `TypeError` for a VPC of another region, where its client tells
-   */
-  createTargetGroup(
-    input: NewTargetGroup | CreateTargetGroupCommandInput,
-    options?: CallOptions,
-  ): Promise<TargetGroup> {
-    return createTargetGroupOf(this, input, options);
   }
 }

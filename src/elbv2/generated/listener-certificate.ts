@@ -97,6 +97,6 @@ export class ListenerCertificate extends LoadableResource<
   }
 
   protected override fetch(options: CallOptions): Promise<Shape | undefined> {
-    return findCertificate(this, this.handle, options);
+    return findCertificate(this, options);
   }
 }

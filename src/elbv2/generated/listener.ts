@@ -5,6 +5,7 @@ import {
   type AddListenerCertificatesCommandInput,
   AddTagsCommand,
   type AddTagsCommandOutput,
+  CreateRuleCommand,
   type CreateRuleCommandInput,
   DeleteListenerCommand,
   type DeleteListenerCommandInput,
@@ -18,6 +19,7 @@ import {
   ModifyListenerAttributesCommand,
   type ModifyListenerAttributesCommandInput,
   type ModifyListenerAttributesCommandOutput,
+  ModifyListenerCommand,
   type ModifyListenerCommandInput,
   type ModifyListenerCommandOutput,
   RemoveListenerCertificatesCommand,
@@ -39,16 +41,16 @@ import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { ListenerChanges } from "../listener-settings.js";
 import { type CertificateList, toCertificates } from "../listener/certificates.js";
-import { type NewRule, createRule as createRuleOf } from "../listener/create-rule.js";
-import { modify as modifyOf } from "../listener/modify.js";
+import { type NewRule, toCreateRule } from "../listener/create-rule.js";
+import { toModifyListener } from "../listener/modify.js";
 import { type RulePriority, setRulePriorities as setRulePrioritiesOf } from "../listener/rule-priorities.js";
-import { targetGroups as targetGroupsOf } from "../listener/target-groups.js";
+import { targetGroupArns } from "../listener/target-groups.js";
 import { ListenerCertificateCollection } from "./listener-certificate-collection.js";
 import { ListenerCertificate } from "./listener-certificate.js";
 import { LoadBalancer } from "./load-balancer.js";
 import { RuleCollection } from "./rule-collection.js";
-import type { Rule } from "./rule.js";
-import type { TargetGroup } from "./target-group.js";
+import { Rule } from "./rule.js";
+import { TargetGroup } from "./target-group.js";
 import { TrustStore } from "./trust-store.js";
 
 /** `meta.identifiers` of Listener. */
@@ -158,6 +160,11 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     return arn ? new LoadBalancer({ arn }, this.context) : undefined;
   }
 
+  /** The target groups that the listener forwards to by default. Makes no request; load first. */
+  targetGroups(): TargetGroup[] {
+    return targetGroupArns(this).map((arn) => new TargetGroup({ arn }, this.context));
+  }
+
   /**
    * The trust store that `MutualAuthentication.TrustStoreArn` names, or `undefined`. Makes no request;
    * load first.
@@ -254,6 +261,34 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
+   * Creates a rule for the specified listener. The listener must be associated with an Application Load
+   * Balancer or a dual-stack Network Load Balancer.
+   *
+   * Takes plain settings, or the SDK's own input.
+   *
+   * Calls
+   * [CreateRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateRule.html).
+   * Resolves to the resource.
+   *
+   * @example
+   * const rule = await listener.createRule({ priority: 10, pathPatterns: ["/api/*"], forwardTo: api });
+   *
+   * @throws `TypeError` for a rule without conditions, and for a target group of another region or account
+   */
+  async createRule(
+    rule: NewRule | Omit<CreateRuleCommandInput, "ListenerArn">,
+    options?: CallOptions,
+  ): Promise<Rule> {
+    const input = await toCreateRule(this, rule);
+    const output = await this.act(
+      new CreateRuleCommand({ ...plainInput(input), ListenerArn: this.arn }),
+      options,
+    );
+    const data = present(output.Rules?.[0], "Rules[0]");
+    return new Rule({ arn: present(data.RuleArn, "RuleArn") }, this.context, data);
+  }
+
+  /**
    * Deletes the specified listener.
    *
    * Calls
@@ -264,6 +299,28 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     options?: CallOptions,
   ): Promise<DeleteListenerCommandOutput> {
     return this.retire(new DeleteListenerCommand({ ...plainInput(input), ListenerArn: this.arn }), options);
+  }
+
+  /**
+   * Replaces the specified properties of the specified listener. Any properties that you do not specify
+   * remain unchanged.
+   *
+   * What is not given stays as it is. Takes plain settings, or the SDK's own input.
+   *
+   * Calls
+   * [ModifyListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListener.html).
+   *
+   * @example
+   * await listener.modify({ forwardTo: [{ targetGroup: blue, weight: 9 }, { targetGroup: green, weight: 1 }] });
+   *
+   * @throws `TypeError` for a target group of another region or account
+   */
+  async modify(
+    changes: ListenerChanges | Omit<ModifyListenerCommandInput, "ListenerArn">,
+    options?: CallOptions,
+  ): Promise<ModifyListenerCommandOutput> {
+    const input = await toModifyListener(this, changes);
+    return this.act(new ModifyListenerCommand({ ...plainInput(input), ListenerArn: this.arn }), options);
   }
 
   /**
@@ -299,41 +356,6 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
-   * Changes the listener; what is not given stays. Takes the words of every day, or the SDK's own input.
-   *
-   * Calls [ModifyListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListener.html).
-   *
-   * @example
-   * await listener.modify({ forwardTo: [{ targetGroup: blue, weight: 9 }, { targetGroup: green, weight: 1 }] });
-   *
-   * @throws `TypeError` for a target group of another region or account
-   */
-  modify(
-    input: ListenerChanges | Omit<ModifyListenerCommandInput, "ListenerArn">,
-    options?: CallOptions,
-  ): Promise<ModifyListenerCommandOutput> {
-    return modifyOf(this, this.handle, input, options);
-  }
-
-  /**
-   * Adds a rule to the listener. Takes the words of every day, or the SDK's own input.
-   *
-   * Calls [CreateRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateRule.html).
-   * Resolves to the rule, with the data of the response.
-   *
-   * @example
-   * const rule = await listener.createRule({ priority: 10, pathPatterns: ["/api/*"], forwardTo: api });
-   *
-   * @throws `TypeError` for a rule without conditions, and for a target group of another region or account
-   */
-  createRule(
-    input: NewRule | Omit<CreateRuleCommandInput, "ListenerArn">,
-    options?: CallOptions,
-  ): Promise<Rule> {
-    return createRuleOf(this, this.handle, input, options);
-  }
-
-  /**
    * Sets the places of several rules at once, so that they can be swapped: pairs of a rule and its priority, or the
    * SDK's own input. An empty list asks nothing.
    *
@@ -349,11 +371,6 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     options?: CallOptions,
   ): Promise<SetRulePrioritiesCommandOutput> {
     return setRulePrioritiesOf(this, this.handle, priorities, options);
-  }
-
-  /** The target groups that the listener forwards to by default. Makes no request; load first. */
-  targetGroups(): TargetGroup[] {
-    return targetGroupsOf(this, this.handle);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

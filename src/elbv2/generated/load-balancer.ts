@@ -3,6 +3,7 @@
 import {
   AddTagsCommand,
   type AddTagsCommandOutput,
+  CreateListenerCommand,
   type CreateListenerCommandInput,
   DeleteLoadBalancerCommand,
   type DeleteLoadBalancerCommandInput,
@@ -42,14 +43,15 @@ import { plainInput } from "../../core/call/input-members.js";
 import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
 import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";
+import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { requireSamePlace } from "../../core/resource/same-place.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { NewListener } from "../listener-settings.js";
-import { createListener as createListenerOf } from "../load-balancer/create-listener.js";
+import { toCreateListener } from "../load-balancer/create-listener.js";
 import { ListenerCollection } from "./listener-collection.js";
-import type { Listener } from "./listener.js";
+import { Listener } from "./listener.js";
 import { TargetGroupCollection } from "./target-group-collection.js";
 import {
   loadBalancerAvailableWaiter,
@@ -305,6 +307,34 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
+   * Creates a listener for the specified Application Load Balancer, Network Load Balancer, or Gateway
+   * Load Balancer.
+   *
+   * Takes plain settings, or the SDK's own input.
+   *
+   * Calls
+   * [CreateListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html).
+   * Resolves to the resource.
+   *
+   * @example
+   * const listener = await balancer.createListener({ port: 80, protocol: "HTTP", forwardTo: group });
+   *
+   * @throws `TypeError` for a target group of another region or account
+   */
+  async createListener(
+    listener: NewListener | Omit<CreateListenerCommandInput, "LoadBalancerArn">,
+    options?: CallOptions,
+  ): Promise<Listener> {
+    const input = await toCreateListener(this, listener);
+    const output = await this.act(
+      new CreateListenerCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      options,
+    );
+    const data = present(output.Listeners?.[0], "Listeners[0]");
+    return new Listener({ arn: present(data.ListenerArn, "ListenerArn") }, this.context, data);
+  }
+
+  /**
    * Deletes the specified Application Load Balancer, Network Load Balancer, or Gateway Load Balancer.
    * Deleting a load balancer also deletes its listeners.
    *
@@ -443,24 +473,6 @@ export class LoadBalancer extends LoadableResource<
     if (!(await this.exists(options))) return false;
     await this.delete({}, options);
     return true;
-  }
-
-  /**
-   * Opens a listener on the load balancer. Takes the words of every day, or the SDK's own input.
-   *
-   * Calls [CreateListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateListener.html).
-   * Resolves to the listener, with the data of the response.
-   *
-   * @example
-   * const listener = await balancer.createListener({ port: 80, protocol: "HTTP", forwardTo: group });
-   *
-   * @throws `TypeError` for a target group of another region or account
-   */
-  createListener(
-    input: NewListener | Omit<CreateListenerCommandInput, "LoadBalancerArn">,
-    options?: CallOptions,
-  ): Promise<Listener> {
-    return createListenerOf(this, this.handle, input, options);
   }
 
   /**

@@ -10,6 +10,7 @@ import {
   type DescribeRulesCommandOutput,
   DescribeTagsCommand,
   type ElasticLoadBalancingV2Client,
+  ModifyRuleCommand,
   type ModifyRuleCommandInput,
   type ModifyRuleCommandOutput,
   RemoveTagsCommand,
@@ -22,12 +23,12 @@ import { plainInput } from "../../core/call/input-members.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
-import { listener as listenerOf } from "../rule/listener.js";
-import { type RuleChanges, modify as modifyOf } from "../rule/modify.js";
+import { listenerArn } from "../rule/listener.js";
+import { type RuleChanges, toModifyRule } from "../rule/modify.js";
 import { setPriority as setPriorityOf } from "../rule/set-priority.js";
-import { targetGroups as targetGroupsOf } from "../rule/target-groups.js";
-import type { Listener } from "./listener.js";
-import type { TargetGroup } from "./target-group.js";
+import { targetGroupArns } from "../rule/target-groups.js";
+import { Listener } from "./listener.js";
+import { TargetGroup } from "./target-group.js";
 
 /** `meta.identifiers` of Rule. */
 export interface RuleIdentifiers extends Readonly<Record<string, string>> {
@@ -119,6 +120,16 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
     return this.act(new RemoveTagsCommand({ ResourceArns: [this.arn], TagKeys: tagKeys(keys) }), options);
   }
 
+  /** The listener of the rule, whose ARN is the beginning of the rule's. Makes no request. */
+  listener(): Listener {
+    return new Listener({ arn: listenerArn(this) }, this.context);
+  }
+
+  /** The target groups that the rule forwards to. Makes no request; load first. */
+  targetGroups(): TargetGroup[] {
+    return targetGroupArns(this).map((arn) => new TargetGroup({ arn }, this.context));
+  }
+
   /**
    * Deletes the specified rule.
    *
@@ -133,30 +144,35 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   }
 
   /**
-   * Deletes the rule if it is there, and resolves to whether it was: `false` only for the service's own
-   * not-found errors. Calls
-   * [DeleteRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteRule.html).
-   */
-  async deleteIfExists(options?: CallOptions): Promise<boolean> {
-    return wasThere(["RuleNotFoundException", "RuleNotFound"], () => this.delete({}, options));
-  }
-
-  /**
-   * Changes the rule: conditions that are given replace all that it has, an outcome replaces its own, and the rest
-   * stays. Takes the words of every day, or the SDK's own input.
+   * Replaces the specified properties of the specified rule. Any properties that you do not specify are
+   * unchanged.
    *
-   * Calls [ModifyRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyRule.html).
+   * Conditions that are given replace all that it has, an outcome replaces its own, and the rest stays
+   * as it is. Takes plain settings, or the SDK's own input.
+   *
+   * Calls
+   * [ModifyRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyRule.html).
    *
    * @example
    * await rule.modify({ pathPatterns: ["/api/*", "/v2/*"] });
    *
    * @throws `TypeError` for a target group of another region or account
    */
-  modify(
-    input: RuleChanges | Omit<ModifyRuleCommandInput, "RuleArn">,
+  async modify(
+    changes: RuleChanges | Omit<ModifyRuleCommandInput, "RuleArn">,
     options?: CallOptions,
   ): Promise<ModifyRuleCommandOutput> {
-    return modifyOf(this, this.handle, input, options);
+    const input = await toModifyRule(this, changes);
+    return this.act(new ModifyRuleCommand({ ...plainInput(input), RuleArn: this.arn }), options);
+  }
+
+  /**
+   * Deletes the rule if it is there, and resolves to whether it was: `false` only for the service's own
+   * not-found errors. Calls
+   * [DeleteRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteRule.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["RuleNotFoundException", "RuleNotFound"], () => this.delete({}, options));
   }
 
   /**
@@ -167,16 +183,6 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
    */
   setPriority(priority: number, options?: CallOptions): Promise<SetRulePrioritiesCommandOutput> {
     return setPriorityOf(this, this.handle, priority, options);
-  }
-
-  /** The listener of the rule, whose ARN is the beginning of the rule's. Makes no request. */
-  listener(): Listener {
-    return listenerOf(this, this.handle);
-  }
-
-  /** The target groups that the rule forwards to. Makes no request; load first. */
-  targetGroups(): TargetGroup[] {
-    return targetGroupsOf(this, this.handle);
   }
 
   protected override async fetch(options: CallOptions): Promise<Shape | undefined> {

@@ -1,18 +1,10 @@
-import {
-  CreateRuleCommand,
-  type CreateRuleCommandInput,
-  type ElasticLoadBalancingV2Client,
-} from "@aws-sdk/client-elastic-load-balancing-v2";
-import type { CallOptions } from "../../core/call/call-options.js";
-import { present } from "../../core/resource/identifiers.js";
+import type { CreateRuleCommandInput } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { requireSamePlace } from "../../core/resource/same-place.js";
 import { type TagMap, toTagList } from "../../core/tags/tags.js";
 import type { Listener } from "../generated/listener.js";
-import { Rule } from "../generated/rule.js";
 import { type Outcome, OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
 import { isOwnInput } from "../../core/call/own-input.js";
 import { CONDITIONS, type RuleConditions, toConditions } from "../rule-conditions.js";
-import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** A new rule in the words of every day: `{ priority: 10, pathPatterns: ["/api/*"], forwardTo: api }`. */
 export type NewRule = RuleConditions &
@@ -27,35 +19,21 @@ type Own = Omit<CreateRuleCommandInput, "ListenerArn">;
 const MEMBERS = ["priority", ...CONDITIONS, ...OUTCOMES, "tags"] as const;
 
 /**
- * Adds a rule to the listener. Takes the words of every day, or the SDK's own input.
+ * The service's input for a new rule of a listener.
  *
- * Calls [CreateRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateRule.html).
- * Resolves to the rule, with the data of the response.
- *
- * @example
- * const rule = await listener.createRule({ priority: 10, pathPatterns: ["/api/*"], forwardTo: api });
- *
- * @throws `TypeError` for a rule without conditions, and for a target group of another region or account
+ * @throws {TypeError} for a rule without conditions, and for a target group of another region or account
  */
-export async function createRule(
+export async function toCreateRule(
   self: Listener,
-  handle: Pick<ResourceHandle<ElasticLoadBalancingV2Client>, "act" | "context">,
-  input: NewRule | Omit<CreateRuleCommandInput, "ListenerArn">,
-  options?: CallOptions,
-): Promise<Rule> {
-  const own = isOwnInput<Own, NewRule>(input, MEMBERS) ? input : await toOwnInput(self, input);
-  const output = await handle.act(new CreateRuleCommand({ ...own, ListenerArn: self.arn }), options);
-  const data = present(output.Rules?.[0], "Rules[0]");
-  return new Rule({ arn: present(data.RuleArn, "RuleArn") }, handle.context, data);
-}
-
-async function toOwnInput(self: Listener, input: NewRule): Promise<Own> {
-  const Actions = toRequiredActions(input);
-  const Conditions = toConditions(input);
+  rule: NewRule | Omit<CreateRuleCommandInput, "ListenerArn">,
+): Promise<Own> {
+  if (isOwnInput<Own, NewRule>(rule, MEMBERS)) return rule;
+  const Actions = toRequiredActions(rule);
+  const Conditions = toConditions(rule);
   if (Conditions.length === 0) {
     throw new TypeError(`Say which requests the rule is for: give one of ${CONDITIONS.join(", ")}.`);
   }
-  const tags = toTagList(input.tags ?? {});
-  await requireSamePlace(self, targetGroupsOf(input));
-  return { Priority: input.priority, Conditions, Actions, ...(tags.length > 0 && { Tags: tags }) };
+  const tags = toTagList(rule.tags ?? {});
+  await requireSamePlace(self, targetGroupsOf(rule));
+  return { Priority: rule.priority, Conditions, Actions, ...(tags.length > 0 && { Tags: tags }) };
 }

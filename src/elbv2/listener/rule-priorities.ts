@@ -5,9 +5,9 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { isList } from "../../core/resource/id-list.js";
+import { markStale } from "../../core/resource/resource.js";
 import { describeValue } from "../../core/text/describe-value.js";
 import type { Listener } from "../generated/listener.js";
-import { Rule } from "../generated/rule.js";
 import type { HasArn } from "../outcome.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
@@ -39,7 +39,7 @@ export async function setRulePriorities(
     return await handle.ask(new SetRulePrioritiesCommand(input), options);
   } finally {
     // It is the rules that are old from then on, not the listener.
-    if (isList(priorities)) for (const [rule] of priorities) if (rule instanceof Rule) rule["invalidate"]();
+    if (isList(priorities)) for (const [rule] of priorities) markStale(rule);
   }
 }
 

@@ -39,7 +39,7 @@ export const collections: readonly Listed[] = subjects.flatMap((subject) => {
 });
 
 function listed(subject: Subject, owner: string | undefined, member: string, many: HasManyModel): Listed {
-  const { list } = subject.resource(many.type);
+  const list = many.list ?? subject.resource(many.type).list;
   if (!list) throw new Error(`${many.type} has no list.`);
   const data = owner === undefined ? undefined : subject.data(owner);
   const ids = owner === undefined ? {} : subject.ids(owner);
