@@ -1,4 +1,4 @@
-import { customFunction, locate, unfitForMethod } from "../emit/custom-function.js";
+import { customFunction, locate, parametersOf, unfitForMethod } from "../emit/custom-function.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { Problems } from "./problems.js";
 
@@ -38,7 +38,7 @@ export function checkGetters(
   checkCustomMembers(problems, context, where, getters);
   for (const [member, location] of Object.entries(getters ?? {})) {
     const found = customFunction(context, ...locate(location, member));
-    if (found.ok && found.value.signature.parameters.length > 1) {
+    if (found.ok && parametersOf(found.value.signature).length > 0) {
       problems.add(`${where}.${member}`, `${found.value.name} takes more than the resource`);
     }
   }

@@ -86,7 +86,7 @@ function nativeCall(context: ServiceContext, file: SourceFile, model: ActionMode
     filled === ""
       ? "input"
       : `{ ...${file.value("plainInput", `${CORE}/call/input-members.js`)}(input), ${filled} }`;
-  return `return ${call}(${command}, ${input}, (command) => this.${send}(command, options));`;
+  return `return ${call}(this.context, ${command}, ${input}, (command) => this.${send}(command, options));`;
 }
 
 interface Signature {

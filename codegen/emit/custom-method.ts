@@ -36,7 +36,7 @@ export function customMethod(
   return `${docOf(signature)}\n${head(member, signature, generic)} {\n${call}\n}`;
 }
 
-/** A property whose value a hand-written function finds out; it takes the resource, and nothing else. */
+/** A property whose value a hand-written function finds out; it takes the resource and its handle, and nothing else. */
 export function customGetter(
   context: ServiceContext,
   file: SourceFile,

@@ -1,4 +1,4 @@
-import type { GenericModel } from "../model/index.js";
+import type { GenericModel, SettingsModel } from "../model/index.js";
 import { action } from "./action.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
@@ -30,6 +30,7 @@ export function rootClass(context: ServiceContext): string {
     ...Object.entries(model.custom ?? {}).map(([member, module]) =>
       customMethod(context, file, member, module),
     ),
+    ...(model.settings ? [withSettings(file, model.root, model.settings)] : []),
   ];
   const check = model.check ? `, ${file.value(model.check.function, customModule(model.check.module))}` : "";
   const [membersModule = "", membersName = ""] = model.optionMembers?.split("#") ?? [];
@@ -64,6 +65,18 @@ ${members.join("\n\n")}
 }
 `;
   return file.render(body);
+}
+
+/** The method that gives the same root with settings of its own, since roots share their clients. */
+function withSettings(file: SourceFile, root: string, settings: SettingsModel): string {
+  const use = file.value(settings.function, customModule(settings.module));
+  const type = file.type(settings.type, customModule(settings.module));
+  return `${docComment(settings.doc, `@example\n${settings.example}`)}
+withSettings(settings: ${type}): ${root} {
+const root = new ${root}({ client: this.context.client });
+${use}(root.context, settings);
+return root;
+}`;
 }
 
 /** The caller's configuration, over what the service's model wants of a client. */

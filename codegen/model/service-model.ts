@@ -27,6 +27,15 @@ export interface NativeModel extends FunctionModel {
   readonly output: string;
 }
 
+/** Settings of a root that its client knows nothing of. */
+export interface SettingsModel extends FunctionModel {
+  /** Their type, in the module of the function, which takes the root's context and the settings. */
+  readonly type: string;
+  readonly doc: string;
+  /** Code for the doc comment. */
+  readonly example: string;
+}
+
 export interface ServiceModel {
   /** The subpath, and the folder under `src/`. */
   readonly name: string;
@@ -50,10 +59,12 @@ export interface ServiceModel {
   /** The member of inputs by which a call is only tried out: its methods then take `{ dryRun: true }`. */
   readonly dryRun?: string;
   /**
-   * A hand-written function that sends a command with the language's own values: it takes the command's class, the input,
-   * and the function that sends.
+   * A hand-written function that sends a command with the language's own values: it takes the context, the command's class,
+   * the input, and the function that sends.
    */
   readonly native?: NativeModel;
+  /** What `withSettings` takes. */
+  readonly settings?: SettingsModel;
   /** How actions give tags to what they make: their options then take `tags`. */
   readonly createdTags?: CreatedTagsModel;
   /** What was just made may be unknown to the service's next answer, so that it is asked again for a while. */

@@ -9,13 +9,21 @@ export const dynamodb = service({
   root: "DynamoDBResource",
   doc: "Amazon DynamoDB: tables, and the items in them as native values.",
   native: {
-    module: "client/send-native",
+    module: "wire/send-native",
     function: "sendNative",
     input: "NativeInput",
     output: "NativeOutput",
   },
+  settings: {
+    module: "wire/value-settings",
+    function: "useSettings",
+    type: "ValueSettings",
+    doc: "The same service by the same client, with settings of its own for values. Makes no request.",
+    example: `const exact = dynamodb.withSettings({ numbers: "value" }); // each number as a NumberValue`,
+  },
   resources: { BulkOperation, Table, TableExport, TableImport },
   uncalled: { "*": "There is no member for them: call them by `dynamodb.meta.client`." },
+  custom: { send: "wire/send" },
   actions: {
     batchGetItem: {
       operation: "BatchGetItem",

@@ -1,12 +1,34 @@
-import { data, id, item, one, resource } from "../../model/index.js";
+import { data, id, item, one, resource, value } from "../../model/index.js";
 
 const own = { TableName: id("name") };
 const byArn = { ResourceArn: data("TableArn") };
+const RECOVERY = "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled";
 const pace = { delay: 20, attempts: 25 };
 
 export const Table = resource({
   doc: "A table of DynamoDB. Its items are in `items`; boto3's own actions, such as `query`, take and give native values.",
   identifiers: { name: { member: "TableName" } },
+  generic: {
+    parameters: [
+      "Item extends object = NativeItem",
+      "PartitionKey extends NameOf<Item> = NameOf<Item>",
+      "SortKey extends NameOf<Item> = never",
+      "Indexes extends IndexKeys<Item> = IndexKeys<Item>",
+    ],
+    types: {
+      NativeItem: "values/native-value",
+      NameOf: "items/item-types",
+      IndexKeys: "items/item-types",
+    },
+    setting: {
+      module: "table/declared-indexes",
+      function: "declareIndexes",
+      name: "indexes",
+      type: "Indexes",
+      doc: "`indexes` are the keys of its indexes, where they are to be checked and typed.",
+    },
+  },
+  getters: { items: "table/items" },
   shape: "TableDescription",
   always: ["CreationDateTime", "TableArn", "TableId", "TableName", "TableStatus"],
   load: {
@@ -67,6 +89,25 @@ export const Table = resource({
       params: own,
       result: { path: "KinesisDataStreamDestinations[]" },
     },
+    timeToLive: {
+      operation: "DescribeTimeToLive",
+      params: own,
+      result: { path: "TimeToLiveDescription" },
+    },
+    pointInTimeRecovery: {
+      operation: "DescribeContinuousBackups",
+      params: own,
+      result: { path: "ContinuousBackupsDescription.PointInTimeRecoveryDescription" },
+    },
+    enablePointInTimeRecovery: {
+      operation: "UpdateContinuousBackups",
+      params: { ...own, [RECOVERY]: value(true) },
+      note: "The table can then be exported, and restored as it was at any moment.",
+    },
+    disablePointInTimeRecovery: {
+      operation: "UpdateContinuousBackups",
+      params: { ...own, [RECOVERY]: value(false) },
+    },
     updateContributorInsights: { operation: "UpdateContributorInsights", params: own },
     contributorInsights: { operation: "DescribeContributorInsights", params: own },
     exportToS3: {
@@ -90,6 +131,12 @@ export const Table = resource({
         "BulkOperationDescription",
       ),
     },
+  },
+  custom: {
+    disableTimeToLive: "table/time-to-live",
+    enableTimeToLive: "table/time-to-live",
+    stream: "stream/stream",
+    waitUntilIndexActive: "table/index-active",
   },
   waiters: {
     waitUntilExists: { waiter: "TableExists", params: own, ...pace },

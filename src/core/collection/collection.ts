@@ -266,12 +266,13 @@ export abstract class Collection<
   }
 
   #with(query: Query<Item>): this {
-    // Each generated class knows its list operation.
     const Self = this.constructor as new (
       context: Context<Client>,
       fixed: object,
       query: Query<Item>,
+      operation: ListOperation<Client, Item, object, Output, Paged>,
     ) => this;
-    return new Self(this.context, query.fixed, query);
+    // Each generated class knows its list operation; others are given one that says what they list.
+    return new Self(this.context, query.fixed, query, this.#listing.operation);
   }
 }

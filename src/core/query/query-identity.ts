@@ -15,11 +15,12 @@ const SECRET = "CustomerKey";
  * @param collection the class, as some comparisons do not look at classes
  */
 export function queryIdentity<Item>(collection: string, query: Query<Item>): object {
-  const { fixed, input, stages, pageSize, start, part, known, isArmed } = query;
+  const { fixed, input, view, stages, pageSize, start, part, known, isArmed } = query;
   return {
     collection,
     fixed,
     input: withoutSecrets(input),
+    ...(view !== undefined && { view }),
     stages,
     pageSize,
     start,

@@ -31,6 +31,8 @@ export interface Query<Item> {
   readonly fixed: object;
   /** The caller's filters, merged. */
   readonly input: object;
+  /** What tells apart queries that find the same, such as the attributes that they ask for; cursors are good for each. */
+  readonly view?: string | undefined;
   readonly stages: readonly Stage<Item>[];
   readonly pageSize: number | undefined;
   readonly options: CallOptions;

@@ -15,11 +15,17 @@ import {
   type ImportTableCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { CommandOf } from "../../core/client/client-like.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
-import { type NativeInput, type NativeOutput, sendNative } from "../client/send-native.js";
+import type { IndexKeys, NameOf } from "../items/item-types.js";
+import { declareIndexes } from "../table/declared-indexes.js";
 import { type NewTable, createTableInput } from "../table/new-table.js";
+import type { NativeItem } from "../values/native-value.js";
+import { type NativeInput, type NativeOutput, sendNative } from "../wire/send-native.js";
+import { send as sendOf } from "../wire/send.js";
+import { type ValueSettings, useSettings } from "../wire/value-settings.js";
 import { BulkOperationCollection } from "./bulk-operation-collection.js";
 import { BulkOperation } from "./bulk-operation.js";
 import { TableCollection } from "./table-collection.js";
@@ -98,9 +104,18 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
     return new BulkOperation({ arn }, this.context);
   }
 
-  /** The table of this `name`. Makes no request. */
-  table(name: string): Table {
-    return new Table({ name }, this.context);
+  /**
+   * The table of this `name`. Makes no request.
+   *
+   * `indexes` are the keys of its indexes, where they are to be checked and typed.
+   */
+  table<
+    Item extends object = NativeItem,
+    PartitionKey extends NameOf<Item> = NameOf<Item>,
+    SortKey extends NameOf<Item> = never,
+    Indexes extends IndexKeys<Item> = IndexKeys<Item>,
+  >(name: string, indexes?: Indexes): Table<Item, PartitionKey, SortKey, Indexes> {
+    return declareIndexes(new Table<Item, PartitionKey, SortKey, Indexes>({ name }, this.context), indexes);
   }
 
   /** The export of this `arn`. Makes no request. */
@@ -126,7 +141,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
     input: NativeInput<BatchGetItemCommandInput>,
     options?: CallOptions,
   ): Promise<NativeOutput<BatchGetItemCommandOutput>> {
-    return sendNative(BatchGetItemCommand, input, (command) => this.ask(command, options));
+    return sendNative(this.context, BatchGetItemCommand, input, (command) => this.ask(command, options));
   }
 
   /**
@@ -147,7 +162,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
     input: NativeInput<BatchWriteItemCommandInput>,
     options?: CallOptions,
   ): Promise<NativeOutput<BatchWriteItemCommandOutput>> {
-    return sendNative(BatchWriteItemCommand, input, (command) => this.ask(command, options));
+    return sendNative(this.context, BatchWriteItemCommand, input, (command) => this.ask(command, options));
   }
 
   /**
@@ -191,5 +206,33 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
       this.context,
       data,
     );
+  }
+
+  /**
+   * Sends any command of the SDK with native values in its input and its output; expressions may be made by `Key`, `Attr`
+   * and `update`. The client stays as it is: its own `send` takes the SDK's attribute values as before.
+   *
+   * @throws {TypeError} with the path (`Item.lines[3].price`), for values that cannot be stored without loss
+   * @example
+   * const { Item: order } = await dynamodb.send(GetItemCommand, { TableName: "orders", Key: { id: "o-7" } });
+   */
+  send<Input, Output extends object>(
+    Command: new (input: Input) => CommandOf<Output>,
+    input: NativeInput<Input>,
+    options?: CallOptions,
+  ): Promise<NativeOutput<Output>> {
+    return sendOf(this, this.handle, Command, input, options);
+  }
+
+  /**
+   * The same service by the same client, with settings of its own for values. Makes no request.
+   *
+   * @example
+   * const exact = dynamodb.withSettings({ numbers: "value" }); // each number as a NumberValue
+   */
+  withSettings(settings: ValueSettings): DynamoDBResource {
+    const root = new DynamoDBResource({ client: this.context.client });
+    useSettings(root.context, settings);
+    return root;
   }
 }

@@ -7,12 +7,14 @@ import {
   DeleteTableCommand,
   type DeleteTableCommandInput,
   type DeleteTableCommandOutput,
+  DescribeContinuousBackupsCommand,
   DescribeContributorInsightsCommand,
   type DescribeContributorInsightsCommandInput,
   type DescribeContributorInsightsCommandOutput,
   DescribeKinesisStreamingDestinationCommand,
   DescribeTableCommand,
   type DescribeTableCommandOutput,
+  DescribeTimeToLiveCommand,
   DisableKinesisStreamingDestinationCommand,
   type DisableKinesisStreamingDestinationCommandInput,
   type DisableKinesisStreamingDestinationCommandOutput,
@@ -27,6 +29,8 @@ import {
   type GetItemCommandOutput,
   type KinesisDataStreamDestination,
   ListTagsOfResourceCommand,
+  type PointInTimeRecoveryDescription,
+  type PointInTimeRecoverySpecification,
   PutItemCommand,
   type PutItemCommandInput,
   type PutItemCommandOutput,
@@ -41,8 +45,12 @@ import {
   type TableDescription as Shape,
   TagResourceCommand,
   type TagResourceCommandOutput,
+  type TimeToLiveDescription,
   UntagResourceCommand,
   type UntagResourceCommandOutput,
+  UpdateContinuousBackupsCommand,
+  type UpdateContinuousBackupsCommandInput,
+  type UpdateContinuousBackupsCommandOutput,
   UpdateContributorInsightsCommand,
   type UpdateContributorInsightsCommandInput,
   type UpdateContributorInsightsCommandOutput,
@@ -51,6 +59,7 @@ import {
   type UpdateItemCommandOutput,
   UpdateTableCommand,
   type UpdateTableCommandInput,
+  type UpdateTimeToLiveCommandOutput,
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input-members.js";
@@ -62,7 +71,18 @@ import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import { type NativeInput, type NativeOutput, sendNative } from "../client/send-native.js";
+import type { IndexKeys, NameOf } from "../items/item-types.js";
+import type { TableItems } from "../items/table-items.js";
+import type { StreamChange } from "../stream/stream-change.js";
+import { type StreamOptions, stream as streamOf } from "../stream/stream.js";
+import { waitUntilIndexActive as waitUntilIndexActiveOf } from "../table/index-active.js";
+import { items as itemsOf } from "../table/items.js";
+import {
+  disableTimeToLive as disableTimeToLiveOf,
+  enableTimeToLive as enableTimeToLiveOf,
+} from "../table/time-to-live.js";
+import type { NativeItem } from "../values/native-value.js";
+import { type NativeInput, type NativeOutput, sendNative } from "../wire/send-native.js";
 import { BulkOperation } from "./bulk-operation.js";
 import { TableExport } from "./table-export.js";
 import { contributorInsightsEnabledWaiter } from "./waiters/describe-contributor-insights.js";
@@ -78,7 +98,12 @@ export interface TableIdentifiers extends Readonly<Record<string, string>> {
  * A table of DynamoDB. Its items are in `items`; boto3's own actions, such as `query`, take and give
  * native values. Made by `dynamodb.table(name)`, without a request.
  */
-export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifiers> {
+export class Table<
+  Item extends object = NativeItem,
+  PartitionKey extends NameOf<Item> = NameOf<Item>,
+  SortKey extends NameOf<Item> = never,
+  Indexes extends IndexKeys<Item> = IndexKeys<Item>,
+> extends LoadableResource<DynamoDBClient, Shape, TableIdentifiers> {
   static override readonly resourceName: string = "Table";
   static override readonly notFoundErrors: readonly string[] = ["ResourceNotFoundException"];
 
@@ -372,6 +397,11 @@ export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifi
     );
   }
 
+  /** The items of the table, by their keys, by queries and by scans. Makes no request. */
+  get items(): TableItems<Item, PartitionKey, SortKey, keyof Indexes & string> {
+    return itemsOf(this, this.handle);
+  }
+
   /**
    * The `DeleteTable` operation deletes a table and all of its items. After a `DeleteTable` request, the
    * specified table is in the `DELETING` state until DynamoDB completes the deletion. If the table is in
@@ -400,8 +430,11 @@ export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifi
     input: NativeInput<Omit<DeleteItemCommandInput, "TableName">>,
     options?: CallOptions,
   ): Promise<NativeOutput<DeleteItemCommandOutput>> {
-    return sendNative(DeleteItemCommand, { ...plainInput(input), TableName: this.name }, (command) =>
-      this.ask(command, options),
+    return sendNative(
+      this.context,
+      DeleteItemCommand,
+      { ...plainInput(input), TableName: this.name },
+      (command) => this.ask(command, options),
     );
   }
 
@@ -416,8 +449,11 @@ export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifi
     input: NativeInput<Omit<GetItemCommandInput, "TableName">>,
     options?: CallOptions,
   ): Promise<NativeOutput<GetItemCommandOutput>> {
-    return sendNative(GetItemCommand, { ...plainInput(input), TableName: this.name }, (command) =>
-      this.ask(command, options),
+    return sendNative(
+      this.context,
+      GetItemCommand,
+      { ...plainInput(input), TableName: this.name },
+      (command) => this.ask(command, options),
     );
   }
 
@@ -434,8 +470,11 @@ export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifi
     input: NativeInput<Omit<PutItemCommandInput, "TableName">>,
     options?: CallOptions,
   ): Promise<NativeOutput<PutItemCommandOutput>> {
-    return sendNative(PutItemCommand, { ...plainInput(input), TableName: this.name }, (command) =>
-      this.ask(command, options),
+    return sendNative(
+      this.context,
+      PutItemCommand,
+      { ...plainInput(input), TableName: this.name },
+      (command) => this.ask(command, options),
     );
   }
 
@@ -452,7 +491,7 @@ export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifi
     input: NativeInput<Omit<QueryCommandInput, "TableName">> = {},
     options?: CallOptions,
   ): Promise<NativeOutput<QueryCommandOutput>> {
-    return sendNative(QueryCommand, { ...plainInput(input), TableName: this.name }, (command) =>
+    return sendNative(this.context, QueryCommand, { ...plainInput(input), TableName: this.name }, (command) =>
       this.ask(command, options),
     );
   }
@@ -470,7 +509,7 @@ export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifi
     input: NativeInput<Omit<ScanCommandInput, "TableName">> = {},
     options?: CallOptions,
   ): Promise<NativeOutput<ScanCommandOutput>> {
-    return sendNative(ScanCommand, { ...plainInput(input), TableName: this.name }, (command) =>
+    return sendNative(this.context, ScanCommand, { ...plainInput(input), TableName: this.name }, (command) =>
       this.ask(command, options),
     );
   }
@@ -508,8 +547,11 @@ export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifi
     input: NativeInput<Omit<UpdateItemCommandInput, "TableName">>,
     options?: CallOptions,
   ): Promise<NativeOutput<UpdateItemCommandOutput>> {
-    return sendNative(UpdateItemCommand, { ...plainInput(input), TableName: this.name }, (command) =>
-      this.ask(command, options),
+    return sendNative(
+      this.context,
+      UpdateItemCommand,
+      { ...plainInput(input), TableName: this.name },
+      (command) => this.ask(command, options),
     );
   }
 
@@ -560,6 +602,91 @@ export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifi
       options,
     );
     return output.KinesisDataStreamDestinations ?? [];
+  }
+
+  /**
+   * Gives a description of the Time to Live (TTL) status on the specified table.
+   *
+   * Calls
+   * [DescribeTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTimeToLive.html).
+   */
+  async timeToLive(options?: CallOptions): Promise<TimeToLiveDescription> {
+    const output = await this.ask(new DescribeTimeToLiveCommand({ TableName: this.name }), options);
+    return present(output.TimeToLiveDescription, "TimeToLiveDescription");
+  }
+
+  /**
+   * Checks the status of continuous backups and point in time recovery on the specified table.
+   * Continuous backups are `ENABLED` on all tables at table creation. If point in time recovery is
+   * enabled, `PointInTimeRecoveryStatus` will be set to ENABLED.
+   *
+   * Calls
+   * [DescribeContinuousBackups](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeContinuousBackups.html).
+   */
+  async pointInTimeRecovery(options?: CallOptions): Promise<PointInTimeRecoveryDescription> {
+    const output = await this.ask(new DescribeContinuousBackupsCommand({ TableName: this.name }), options);
+    return present(
+      output.ContinuousBackupsDescription?.PointInTimeRecoveryDescription,
+      "ContinuousBackupsDescription.PointInTimeRecoveryDescription",
+    );
+  }
+
+  /**
+   * `UpdateContinuousBackups` enables or disables point in time recovery for the specified table. A
+   * successful `UpdateContinuousBackups` call returns the current `ContinuousBackupsDescription`.
+   * Continuous backups are `ENABLED` on all tables at table creation. If point in time recovery is
+   * enabled, `PointInTimeRecoveryStatus` will be set to ENABLED.
+   *
+   * The table can then be exported, and restored as it was at any moment.
+   *
+   * Calls
+   * [UpdateContinuousBackups](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateContinuousBackups.html).
+   */
+  async enablePointInTimeRecovery(
+    input: Omit<UpdateContinuousBackupsCommandInput, "TableName" | "PointInTimeRecoverySpecification"> & {
+      PointInTimeRecoverySpecification?: Omit<PointInTimeRecoverySpecification, "PointInTimeRecoveryEnabled">;
+    } = {},
+    options?: CallOptions,
+  ): Promise<UpdateContinuousBackupsCommandOutput> {
+    return this.act(
+      new UpdateContinuousBackupsCommand({
+        ...plainInput(input),
+        TableName: this.name,
+        PointInTimeRecoverySpecification: {
+          ...input.PointInTimeRecoverySpecification,
+          PointInTimeRecoveryEnabled: true,
+        },
+      }),
+      options,
+    );
+  }
+
+  /**
+   * `UpdateContinuousBackups` enables or disables point in time recovery for the specified table. A
+   * successful `UpdateContinuousBackups` call returns the current `ContinuousBackupsDescription`.
+   * Continuous backups are `ENABLED` on all tables at table creation. If point in time recovery is
+   * enabled, `PointInTimeRecoveryStatus` will be set to ENABLED.
+   *
+   * Calls
+   * [UpdateContinuousBackups](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateContinuousBackups.html).
+   */
+  async disablePointInTimeRecovery(
+    input: Omit<UpdateContinuousBackupsCommandInput, "TableName" | "PointInTimeRecoverySpecification"> & {
+      PointInTimeRecoverySpecification?: Omit<PointInTimeRecoverySpecification, "PointInTimeRecoveryEnabled">;
+    } = {},
+    options?: CallOptions,
+  ): Promise<UpdateContinuousBackupsCommandOutput> {
+    return this.act(
+      new UpdateContinuousBackupsCommand({
+        ...plainInput(input),
+        TableName: this.name,
+        PointInTimeRecoverySpecification: {
+          ...input.PointInTimeRecoverySpecification,
+          PointInTimeRecoveryEnabled: false,
+        },
+      }),
+      options,
+    );
   }
 
   /**
@@ -660,6 +787,57 @@ export class Table extends LoadableResource<DynamoDBClient, Shape, TableIdentifi
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
     return wasThere(["ResourceNotFoundException"], () => this.delete({}, options));
+  }
+
+  /**
+   * Deletes no more items by their time to live. Calls
+   * [DescribeTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTimeToLive.html) for the
+   * attribute, and
+   * [UpdateTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html).
+   *
+   * @throws {TypeError} where it was not enabled
+   */
+  disableTimeToLive(options?: CallOptions): Promise<UpdateTimeToLiveCommandOutput> {
+    return disableTimeToLiveOf(this, this.handle, options);
+  }
+
+  /**
+   * Deletes items some time after the moment that this attribute has, in seconds since 1970; a number, such as
+   * `Math.floor(Date.now() / 1000) + 3600`. Calls
+   * [UpdateTimeToLive](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateTimeToLive.html).
+   *
+   * @example
+   * await table.enableTimeToLive("expiresAt");
+   */
+  enableTimeToLive(attribute: string, options?: CallOptions): Promise<UpdateTimeToLiveCommandOutput> {
+    return enableTimeToLiveOf(this, this.handle, attribute, options);
+  }
+
+  /**
+   * The changes of the table's items, from its stream: all shards, each item's changes in their order. It goes on until the
+   * loop is left, the signal is aborted or the stream is disabled. Needs the package `@aws-sdk/client-dynamodb-streams`;
+   * without it the loop ends in a `MissingPeerError`.
+   *
+   * @throws {TypeError} when it is read, for a table without a stream
+   * @example
+   * for await (const { kind, key, after } of table.stream({ from: "oldest" })) console.log(kind, key, after);
+   */
+  stream(options: StreamOptions = {}): AsyncIterable<StreamChange<Item>> {
+    return streamOf(this, this.handle, options);
+  }
+
+  /**
+   * Waits until a global secondary index can be queried: until it is active, and filled with what the table has. Polls
+   * [DescribeTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html) every 5 s, 120
+   * times, unless `options` say otherwise; the table then shows what was seen last.
+   *
+   * @throws `WaiterTimeoutError` when time or attempts run out; `TypeError` for an index that the table does not have
+   */
+  waitUntilIndexActive(
+    name: keyof Indexes & string,
+    options?: WaiterOptions,
+  ): Promise<Table<Item, PartitionKey, SortKey, Indexes>> {
+    return waitUntilIndexActiveOf(this, name, options);
   }
 
   /**

@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { MetricDataError } from "../../../../src/cloudwatch/query/metric-data-error.js";
+import { ConditionFailedError } from "../../../../src/dynamodb/items/condition-failed-error.js";
 import { DirectoryTransferError } from "../../../../src/s3/errors/directory-error.js";
 import {
   errorName,
@@ -71,6 +72,7 @@ const all = {
     why: "",
   }),
   MetricDataIncomplete: new MetricDataError([{ id: "cpu", code: "Forbidden", message: "no" }]),
+  ConditionFailed: new ConditionFailedError(subject, "put", undefined),
   MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
   NoRegion: new sessionErrors.NoRegionError("default"),
   ProfileNotFound: new sessionErrors.ProfileNotFoundError("dev", ["default"]),

@@ -1,0 +1,36 @@
+import { DescribeTableCommand, type DynamoDBClient, type KeySchemaElement } from "@aws-sdk/client-dynamodb";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { UnexpectedResponseError } from "../../core/errors/errors.js";
+
+/** The attributes of a key: the partition key, then the sort key, if there is one. */
+export type KeyNames = readonly [partitionKey: string, sortKey?: string];
+
+/** What was asked for once: a table's key never changes. */
+const known = new WeakMap<object, Map<string, KeyNames>>();
+
+/** The names of a table's key. The service is asked once for each table of a root. */
+export async function keyNamesOf(
+  context: Context<DynamoDBClient>,
+  tableName: string,
+  options: CallOptions = {},
+): Promise<KeyNames> {
+  const tables = known.get(context) ?? new Map<string, KeyNames>();
+  known.set(context, tables);
+  const before = tables.get(tableName);
+  if (before) return before;
+  const { Table: table } = await context.send(new DescribeTableCommand({ TableName: tableName }), options);
+  const names = keyNamesIn(table?.KeySchema);
+  if (!names) throw new UnexpectedResponseError("Table.KeySchema");
+  tables.set(tableName, names);
+  return names;
+}
+
+/** The names in the schema of a key; `undefined` where it has none. */
+export function keyNamesIn(schema: readonly KeySchemaElement[] = []): KeyNames | undefined {
+  const nameOf = (type: string): string | undefined =>
+    schema.find(({ KeyType }) => KeyType === type)?.AttributeName;
+  const [partitionKey, sortKey] = [nameOf("HASH"), nameOf("RANGE")];
+  if (partitionKey === undefined) return undefined;
+  return sortKey === undefined ? [partitionKey] : [partitionKey, sortKey];
+}

@@ -1,0 +1,59 @@
+import type { ScalarAttributeType, TableDescription } from "@aws-sdk/client-dynamodb";
+import { isPlain, kindOf } from "../../core/text/plain-object.js";
+import { keyNamesIn } from "../batch/key-names.js";
+import { toAttributeValue } from "../values/to-attribute-value.js";
+
+const TYPES: Readonly<Record<ScalarAttributeType, string>> = {
+  S: "a string",
+  N: "a number",
+  B: "bytes",
+};
+
+/**
+ * Throws a `TypeError` for a key that cannot be one of the table: with too few or too many attributes, or with one of
+ * another type. Of a table that is not loaded only what no key can be is refused.
+ */
+export function checkKey(key: unknown, table: TableDescription | undefined): void {
+  if (!isPlain(key))
+    throw new TypeError(`The key must be an object with its attributes, but it is ${kindOf(key)}.`);
+  const names = Object.keys(key).filter((name) => key[name] !== undefined);
+  const expected: readonly unknown[] | undefined = keyNamesIn(table?.KeySchema);
+  if (!expected) {
+    if (names.length === 0 || names.length > 2) {
+      throw new TypeError(
+        `A key has one attribute or two, but this has ${names.length}: ${Object.keys(key).join(", ")}.`,
+      );
+    }
+    return;
+  }
+  const other = names.find((name) => !expected.includes(name));
+  if (other !== undefined)
+    throw new TypeError(`${other} is no part of the key, which is ${expected.join(" and ")}.`);
+  checkKeyAttributes(key, table, "The key");
+}
+
+/** Throws a `TypeError` for an item without the attributes of the table's key, or with one of another type. */
+export function checkKeyOfItem(item: unknown, table: TableDescription | undefined): void {
+  if (!isPlain(item)) throw new TypeError(`The item must be a plain object, but it is ${kindOf(item)}.`);
+  checkKeyAttributes(item, table, "The item");
+}
+
+function checkKeyAttributes(
+  given: Readonly<Record<string, unknown>>,
+  table: TableDescription | undefined,
+  what: string,
+): void {
+  for (const name of keyNamesIn(table?.KeySchema) ?? []) {
+    if (name === undefined) continue;
+    const value = given[name];
+    if (value === undefined)
+      throw new TypeError(`${what} has no ${name}, which is a part of the table's key.`);
+    const type = table?.AttributeDefinitions?.find(
+      ({ AttributeName }) => AttributeName === name,
+    )?.AttributeType;
+    if (type === undefined || Object.hasOwn(toAttributeValue(value, name), type)) continue;
+    throw new TypeError(
+      `${name} must be ${TYPES[type]}, as the table's key has it, but it is ${kindOf(value)}.`,
+    );
+  }
+}

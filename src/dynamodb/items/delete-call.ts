@@ -1,0 +1,42 @@
+import {
+  BatchWriteItemCommand,
+  type BatchWriteItemCommandOutput,
+  type WriteRequest,
+} from "@aws-sdk/client-dynamodb";
+import type { Batch, BatchCall } from "../../core/batch/batch-call.js";
+import type { BatchFailure } from "../../core/errors/errors.js";
+import { keyOf, keyText } from "./item-key.js";
+import type { KeyNames } from "../batch/key-names.js";
+import type { ItemsSpec } from "./items-spec.js";
+import { refuseOthers } from "./only-asked-for.js";
+
+/** The most items that one call takes. */
+const MOST = 25;
+const UNPROCESSED = "UnprocessedItem";
+
+/** How items that were read are deleted. */
+export function deleteCall<Item extends object>(
+  spec: ItemsSpec,
+  keyNames: KeyNames,
+): BatchCall<Item, BatchWriteItemCommandOutput> {
+  const { tableName } = spec;
+  const failureOf = ({ DeleteRequest: request }: WriteRequest): BatchFailure => ({
+    id: keyText(request?.Key ?? {}, keyNames),
+    code: UNPROCESSED,
+    message: "The service did not process it, most likely because it was asked for too much at once.",
+  });
+  return {
+    max: MOST,
+    transient: [UNPROCESSED],
+    id: (item) => keyText(keyOf(item, keyNames), keyNames),
+    group: (items: Batch<Item>) => {
+      refuseOthers(spec, items);
+      return [items];
+    },
+    command: (items) => {
+      const requests = items.map((item) => ({ DeleteRequest: { Key: keyOf(item, keyNames) } }));
+      return new BatchWriteItemCommand({ RequestItems: { [tableName]: requests } });
+    },
+    failures: ({ UnprocessedItems: unprocessed = {} }) => Object.values(unprocessed).flat().map(failureOf),
+  };
+}

@@ -1,0 +1,163 @@
+import type {
+  BatchWriteItemCommandOutput,
+  DynamoDBClient,
+  UpdateItemCommandOutput,
+} from "@aws-sdk/client-dynamodb";
+import { refuseUnlessNamed } from "../../core/batch/batch.js";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Query } from "../../core/query/query.js";
+import { and, type Condition, conditionNodeOf } from "../expressions/condition.js";
+import type { PathLike } from "../expressions/path.js";
+import type { Update } from "../expressions/update.js";
+import { deleteCall } from "./delete-call.js";
+import type { ItemPage, ItemsOutput } from "./item-page.js";
+import type { KeyNames } from "../batch/key-names.js";
+import type { ItemsSpec } from "./items-spec.js";
+import { type ItemOperation, type ItemParts, itemParts } from "./list-items.js";
+import { openPart } from "./open-condition.js";
+import { askedNames } from "./only-asked-for.js";
+import { isUpdated, updateCall } from "./update-call.js";
+
+/** Items of a table: lazy, immutable, and iterable as often as one likes. Made by `table.items`. */
+export abstract class ItemCollection<Item extends object, IndexName extends string> extends Collection<
+  DynamoDBClient,
+  Item,
+  Condition,
+  ItemsOutput,
+  ItemPage<Item>
+> {
+  static override readonly collectionName: string = "ItemCollection";
+  readonly #operation: ItemOperation<Item>;
+
+  /** @internal Made by `table.items`, and by the methods of a collection. */
+  constructor(...[context, fixed, query, operation]: ItemParts<Item>) {
+    super(operation, context, fixed, query);
+    this.#operation = operation;
+  }
+
+  /** Everything, said aloud: the same items, and batch actions are allowed to touch them. */
+  override all(): this {
+    return this.again({ isAll: true }, { isArmed: true });
+  }
+
+  /**
+   * Fewer items: those for which the condition is true. A second one is joined by `and`. The service reads the others
+   * all the same, and they are paid for.
+   *
+   * @throws {TypeError} for anything but a condition
+   */
+  override filter(condition: Condition): this {
+    conditionNodeOf(condition);
+    const { filter } = this.spec;
+    const open = openPart(condition);
+    const named = open === undefined ? { isArmed: true } : { open };
+    return this.again({ filter: filter ? and(filter, condition) : condition }, named);
+  }
+
+  /** Reads from an index in place of the table. */
+  index(name: IndexName): this {
+    return this.again({ index: name });
+  }
+
+  /** Reads the latest state of each item, for twice the price. Global indexes cannot be read in this way. */
+  consistent(): this {
+    return this.again({ isConsistent: true });
+  }
+
+  /**
+   * How many items there are. Only their number is sent, unless there is a `where`; the service reads them all the same,
+   * and they are paid for.
+   */
+  async count(): Promise<number> {
+    const { stages } = this.handle.listing.query;
+    const counted = stages.some(({ kind }) => kind === "where") ? this : this.again({ isCount: true });
+    let count = 0;
+    for await (const page of counted.pages()) count += page.length;
+    return count;
+  }
+
+  /**
+   * Deletes the items, 25 in each call and several calls at a time. Calls
+   * [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html), which takes
+   * no conditions: what has changed since it was read is deleted, too. Unprocessed items are sent again, a few times.
+   * Resolves to the raw outputs, in page order.
+   *
+   * @throws `TypeError` unless a key, a filter or `all()` says which items are meant;
+   *   `BatchActionError` when it went through for some items only
+   */
+  async delete(options?: BatchOptions): Promise<BatchWriteItemCommandOutput[]> {
+    const keyNames = await this.#namedBy("delete", options);
+    return this.#keysOnly(keyNames).batch("delete", deleteCall<Item>(this.spec, keyNames), options);
+  }
+
+  /**
+   * Updates the items, one in each call and several calls at a time. Calls
+   * [UpdateItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateItem.html) on the condition that
+   * the item is still there, and that the filter is still true of it; others are passed over. Resolves to the raw outputs
+   * of those that were updated, in page order.
+   *
+   * @throws `TypeError` unless a key, a filter or `all()` says which items are meant;
+   *   `BatchActionError` when it went through for some items only
+   * @example
+   * await table.items
+   *   .query(Key("customerId").eq("c-1"))
+   *   .filter(Attr("status").eq("open"))
+   *   .update(update().set("status", "late"));
+   */
+  async update(update: Update, options?: BatchOptions): Promise<UpdateItemCommandOutput[]> {
+    const keyNames = await this.#namedBy("update", options);
+    const call = updateCall<Item>(this.spec, keyNames, update, this.context);
+    return (await this.#keysOnly(keyNames).batch("update", call, options)).filter(isUpdated);
+  }
+
+  /** What is read, and how. */
+  protected get spec(): ItemsSpec {
+    return this.#operation.spec;
+  }
+
+  /** The same collection with a change. */
+  protected again(change: Partial<ItemsSpec>, query: Partial<Query<Item>> = {}): this {
+    const Self = this.constructor as new (...made: ItemParts<Item>) => this;
+    return new Self(...this.parts(change, query));
+  }
+
+  /** What the same collection with a change is made of. */
+  protected parts<Part extends object = Item>(
+    change: Partial<ItemsSpec>,
+    query: Partial<Query<Item>> = {},
+  ): ItemParts<Part> {
+    const spec = { ...this.spec, ...change };
+    const whole = { ...this.handle.listing.query, ...query } as unknown as Query<Part>;
+    return itemParts<Part>(spec, this.context, this.#operation.keys, whole);
+  }
+
+  /** The names of the table's key, for a batch action on items that the caller has named. */
+  async #namedBy(action: string, options?: BatchOptions): Promise<KeyNames> {
+    const { query, name } = this.handle.listing;
+    const { key, filter, isAll } = this.spec;
+    refuseUnlessNamed(`${name}.${action}`, query);
+    const keyNames = await this.#operation.keys.own(options);
+    const isNamed = [key, filter].some((one) => one && openPart(one, keyNames) === undefined);
+    if (isAll || isNamed) return keyNames;
+    // What every item has, such as its key, names none of them.
+    refuseUnlessNamed(`${name}.${action}`, {
+      ...query,
+      isArmed: false,
+      open: filter && openPart(filter, keyNames),
+    });
+    return keyNames;
+  }
+
+  /** The same items with no more than a batch action needs, unless a predicate wants to see more. */
+  #keysOnly(keyNames: KeyNames): this {
+    const { query } = this.handle.listing;
+    const isSeen = query.stages.some(({ kind }) => kind === "where");
+    const { projection } = this.spec;
+    const needed: readonly PathLike[] = [...keyNames, ...askedNames(this.spec)].filter(
+      (name) => name !== undefined,
+    );
+    if (isSeen && !projection) return this;
+    return this.again({ projection: isSeen && projection ? [...projection, ...needed] : needed });
+  }
+}

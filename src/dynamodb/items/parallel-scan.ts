@@ -1,0 +1,109 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { SignalGroup } from "../../core/concurrency/signal-group.js";
+import { ResourceIterator } from "../../core/collection/resource-iterator.js";
+import { listPages } from "../../core/paging/list-pages.js";
+import { Listing } from "../../core/paging/listing.js";
+import { Narrowing } from "../../core/paging/narrowing.js";
+import type { Query } from "../../core/query/query.js";
+import { IDENTITY, INSPECT } from "../../core/text/brand.js";
+import type { ItemPage, ItemsOutput } from "./item-page.js";
+
+type Segment<Item> = Listing<DynamoDBClient, Item, ItemsOutput, ItemPage<Item>>;
+
+/**
+ * A scan by several requests at a time, in no order, each item once. Lazy, and iterable as often as one likes. Made by
+ * `table.items.scan().parallel()`.
+ */
+export class ParallelScan<Item> implements AsyncIterable<Item> {
+  /** @internal */
+  readonly [IDENTITY]: object;
+  readonly #segments: readonly Segment<Item>[];
+  readonly #query: Query<Item>;
+
+  /** @internal The segments have no limits and no predicates: those are of all of them together. */
+  constructor(segments: readonly Segment<Item>[], query: Query<Item>) {
+    this[IDENTITY] = { of: segments.map(({ identity }) => identity), stages: query.stages };
+    this.#segments = segments;
+    this.#query = query;
+  }
+
+  /** Page by page, as they come. A page has no cursor: others before it may still be missing. */
+  pages(): AsyncIterable<ItemPage<Item>> {
+    return { [Symbol.asyncIterator]: () => this.#listPages() };
+  }
+
+  /** All of them at once. Mind the memory: a loop holds two pages of each segment only. */
+  async toArray(): Promise<Item[]> {
+    const items: Item[] = [];
+    for await (const page of this.pages()) for (const item of page) items.push(item);
+    return items;
+  }
+
+  /** How many items there are. */
+  async count(): Promise<number> {
+    let count = 0;
+    for await (const page of this.pages()) count += page.length;
+    return count;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<Item, undefined, undefined> {
+    return new ResourceIterator(this.#listPages());
+  }
+
+  /** `ParallelScan(segments=8)`. */
+  toString(): string {
+    return `ParallelScan(segments=${this.#segments.length})`;
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.toString();
+  }
+
+  async *#listPages(): AsyncGenerator<ItemPage<Item>, undefined, undefined> {
+    const runner = new Narrowing(this.#query.stages);
+    if (this.#query.matchesNothing || runner.isDone) return;
+    const signals = new SignalGroup(this.#query.options.abortSignal).open();
+    const reading = new Map(this.#segments.map((segment) => [segment, this.#begin(segment, signals.signal)]));
+    const waiting = new Map([...reading].map(([segment, pages]) => [segment, nextOf(segment, pages)]));
+    try {
+      while (waiting.size > 0 && !runner.isDone) {
+        const { segment, page } = await Promise.race(waiting.values());
+        const pages = reading.get(segment);
+        if (!page || !pages) {
+          waiting.delete(segment);
+          continue;
+        }
+        waiting.set(segment, nextOf(segment, pages));
+        const items = await runner.run(page.toArray());
+        yield segment.page(items, { response: page.response, output: page.response });
+      }
+    } finally {
+      signals.abort();
+      signals.close();
+    }
+  }
+
+  #begin(
+    { name, operation, context, query }: Segment<Item>,
+    abortSignal: AbortSignal,
+  ): AsyncGenerator<ItemPage<Item>, undefined, undefined> {
+    const options = { ...query.options, abortSignal };
+    return listPages(new Listing(name, operation, context, { ...query, options }));
+  }
+}
+
+interface NextPage<Item> {
+  readonly segment: Segment<Item>;
+  readonly page: ItemPage<Item> | undefined;
+}
+
+/** The next page of a segment. A failure waits until somebody looks. */
+function nextOf<Item>(
+  segment: Segment<Item>,
+  pages: AsyncGenerator<ItemPage<Item>, undefined, undefined>,
+): Promise<NextPage<Item>> {
+  const next = pages.next().then(({ value: page }) => ({ segment, page }));
+  next.catch(() => undefined);
+  return next;
+}

@@ -1,0 +1,161 @@
+import { DeleteItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { INSPECT } from "../../core/text/brand.js";
+import type { Condition } from "../expressions/condition.js";
+import type { Update } from "../expressions/update.js";
+import { checkKey, checkKeyOfItem } from "./check-key.js";
+import type { GetOptions, PutOptions, UpdateOptions, WriteOptions } from "./item-options.js";
+import { ItemQuery } from "./item-query.js";
+import { ItemScan } from "./item-scan.js";
+import type { KeyOf, NameOf } from "./item-types.js";
+import { itemParts } from "./list-items.js";
+import { openPart } from "./open-condition.js";
+import { queryCondition } from "./query-condition.js";
+import { readItem, writeItem } from "./send-item.js";
+import type { TableOfItems } from "./table-of-items.js";
+import { writeCondition } from "./write-condition.js";
+
+/**
+ * The items of a table. Made by `table.items`, without a request.
+ *
+ * @typeParam Item the items, as they are in the table
+ * @typeParam PartitionKey the name of the partition key
+ * @typeParam SortKey the name of the sort key; `never` where there is none
+ * @typeParam IndexName the names of the indexes
+ */
+export class TableItems<
+  Item extends object,
+  PartitionKey extends string,
+  SortKey extends string,
+  IndexName extends string,
+> {
+  readonly #table: TableOfItems;
+
+  /** @internal Made by `table.items`. */
+  constructor(table: TableOfItems) {
+    this.#table = table;
+  }
+
+  /**
+   * Reads an item; `undefined` if there is none. Calls
+   * [GetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html).
+   *
+   * @throws {TypeError} for what cannot be a key of the table
+   * @example
+   * const order = await table.items.get({ customerId: "c-1", orderId: "o-7" });
+   */
+  async get(key: KeyOf<Item, PartitionKey, SortKey>, options?: GetOptions): Promise<Item | undefined> {
+    checkKey(key, this.#table.description());
+    return readItem<Item>(this.#table, { Key: key }, options);
+  }
+
+  /**
+   * Reads some attributes of an item; `undefined` if there is none. Calls
+   * [GetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_GetItem.html).
+   *
+   * @throws {TypeError} for what cannot be a key of the table
+   * @example
+   * const order = await table.items.getAttributes({ customerId: "c-1", orderId: "o-7" }, ["status"]);
+   */
+  async getAttributes<Name extends NameOf<Item>>(
+    key: KeyOf<Item, PartitionKey, SortKey>,
+    names: readonly Name[],
+    options?: GetOptions,
+  ): Promise<Pick<Item, Name> | undefined> {
+    checkKey(key, this.#table.description());
+    return readItem<Pick<Item, Name>>(this.#table, { Key: key, ProjectionExpression: names }, options);
+  }
+
+  /**
+   * Writes a whole item, in place of one with the same key. Resolves to the item that was there. Calls
+   * [PutItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PutItem.html); with `ifNotExists`, the
+   * service is asked once for the name of the table's key, unless the table is loaded.
+   *
+   * @throws {TypeError} for an item that cannot be stored without loss, or without the table's key
+   * @throws `ConditionFailedError` with the item that was there, when the condition is false
+   * @example
+   * await table.items.put({ customerId: "c-1", orderId: "o-7", status: "open" }, { ifNotExists: true });
+   */
+  async put(item: Item, { ifNotExists, condition, ...options }: PutOptions = {}): Promise<Item | undefined> {
+    checkKeyOfItem(item, this.#table.description());
+    const [keyName] = ifNotExists ? await this.#table.keys.own(options) : [];
+    const expected = keyName === undefined ? condition : writeCondition(keyName, "notExists", condition);
+    const input = { Item: item, ReturnValues: "ALL_OLD", ...(expected && { ConditionExpression: expected }) };
+    return writeItem<Item>(this.#table, "put", PutItemCommand, input, options);
+  }
+
+  /**
+   * Changes an item, or makes one where there is none. Resolves to the item as it is then. Calls
+   * [UpdateItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateItem.html).
+   *
+   * @throws {TypeError} for what cannot be a key of the table, and for values that cannot be stored without loss
+   * @throws `ConditionFailedError` with the item that was there, when the condition is false
+   * @example
+   * await table.items.update({ customerId: "c-1", orderId: "o-7" }, update().add("total", 5), { ifExists: true });
+   */
+  async update(
+    key: KeyOf<Item, PartitionKey, SortKey>,
+    update: Update,
+    { ifExists, condition, ...options }: UpdateOptions = {},
+  ): Promise<Item> {
+    checkKey(key, this.#table.description());
+    const [keyName = ""] = Object.keys(key);
+    const expected = ifExists ? writeCondition(keyName, "exists", condition) : condition;
+    const input = {
+      Key: key,
+      UpdateExpression: update,
+      ReturnValues: "ALL_NEW",
+      ...(expected && { ConditionExpression: expected }),
+    };
+    return (await writeItem<Item>(this.#table, "update", UpdateItemCommand, input, options)) ?? ({} as Item);
+  }
+
+  /**
+   * Deletes an item, if it is there. Resolves to the item that was there. Calls
+   * [DeleteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteItem.html).
+   *
+   * @throws {TypeError} for what cannot be a key of the table
+   * @throws `ConditionFailedError` with the item that was there, when the condition is false
+   */
+  async delete(
+    key: KeyOf<Item, PartitionKey, SortKey>,
+    { condition, ...options }: WriteOptions = {},
+  ): Promise<Item | undefined> {
+    checkKey(key, this.#table.description());
+    const input = { Key: key, ReturnValues: "ALL_OLD", ...(condition && { ConditionExpression: condition }) };
+    return writeItem<Item>(this.#table, "delete", DeleteItemCommand, input, options);
+  }
+
+  /**
+   * The items of one partition key: all of them, or those whose sort key meets the condition. Lazy: makes no request.
+   *
+   * @throws {TypeError} for a key that has nothing, or something that is `undefined`
+   * @example
+   * for await (const order of table.items.query(Key("customerId").eq("c-1").and(Key("orderId").beginsWith("2026-")))) {
+   *   console.log(order.status);
+   * }
+   */
+  query(key: Condition | Partial<Item>): ItemQuery<Item, Item, IndexName> {
+    const condition = queryCondition(key);
+    const { name, handle, keys } = this.#table;
+    const isArmed = openPart(condition) === undefined;
+    return new ItemQuery(
+      ...itemParts<Item>({ tableName: name, key: condition }, handle.context, keys, { isArmed }),
+    );
+  }
+
+  /** All items of the table. Lazy: makes no request. Everything is read, and paid for, whatever a filter passes. */
+  scan(): ItemScan<Item, Item, IndexName> {
+    const { name, handle, keys } = this.#table;
+    return new ItemScan(...itemParts<Item>({ tableName: name }, handle.context, keys));
+  }
+
+  /** `TableItems(Table(name="orders"))`. */
+  toString(): string {
+    return `TableItems(${this.#table.handle.subject.resource})`;
+  }
+
+  /** @internal */
+  [INSPECT](): string {
+    return this.toString();
+  }
+}

@@ -1,0 +1,49 @@
+import type { CallOptions } from "../../core/call/call-options.js";
+import { nearMatches } from "../../core/text/near-matches.js";
+import { KeyCondition } from "../expressions/condition.js";
+import type { ItemsSpec } from "./items-spec.js";
+import type { KeyNames } from "../batch/key-names.js";
+
+/** What is known of a table's keys and indexes, without a request and with one. */
+export interface KnownKeys {
+  /** The table's own key, once the table is loaded. */
+  readonly own: KeyNames | undefined;
+  /** The keys of its indexes, once the table is loaded or they were given. */
+  readonly indexes: ReadonlyMap<string, KeyNames> | undefined;
+}
+
+/** The keys of a table and of its indexes. */
+export class TableKeys {
+  readonly #known: () => KnownKeys;
+  readonly #load: (options: CallOptions) => Promise<KeyNames>;
+
+  constructor(known: () => KnownKeys, load: (options: CallOptions) => Promise<KeyNames>) {
+    this.#known = known;
+    this.#load = load;
+  }
+
+  /** The table's own key; the service is asked for it unless it is known. */
+  async own(options: CallOptions = {}): Promise<KeyNames> {
+    return this.#known().own ?? (await this.#load(options));
+  }
+
+  /**
+   * @throws {TypeError} for an index that there is not, and for a key condition that tests other attributes than those of
+   *   the key, as far as these are known
+   */
+  check({ tableName, index, key }: ItemsSpec): void {
+    const { own, indexes } = this.#known();
+    if (index !== undefined && indexes && !indexes.has(index)) {
+      const [meant] = nearMatches(index, [...indexes.keys()]);
+      const hint = meant === undefined ? "" : ` Did you mean ${meant}?`;
+      throw new TypeError(`The table ${tableName} has no index ${index}.${hint}`);
+    }
+    const names = index === undefined ? own : indexes?.get(index);
+    if (!names || !(key instanceof KeyCondition)) return;
+    const other = key.names().find((name) => !names.includes(name));
+    if (other === undefined && key.names().includes(names[0])) return;
+    const of = index === undefined ? `the table ${tableName}` : `the index ${index}`;
+    const problem = other === undefined ? `no value for ${names[0]}` : `${other}, which is no part of it`;
+    throw new TypeError(`The key of ${of} is ${names.join(" and ")}; the query has ${problem}.`);
+  }
+}
