@@ -48,10 +48,10 @@ export function action(
     const owner =
       where === "root" ? `"${context.model.root}.${member}"` : `\`\${this.toString()}.${member}\``;
     const call = (token: string): string =>
-      `this.${send}(${commandExpression(context, file, model, own ? "...input" : "", own, token)}, options)`;
+      `this.${send}(${commandExpression(context, file, model, own, token)}, options)`;
     return body(head, [...before, ...resultLines(context, file, owner, model, result, call)]);
   }
-  const command = commandExpression(context, file, model, own ? "...input" : "", own);
+  const command = commandExpression(context, file, model, own);
   if (!hasDryRun) return body(head, [...before, ...statements(`this.${send}(${command}, options)`)]);
   const unlessDryRun = file.value("unlessDryRun", `${CORE}/batch/dry-run.js`);
   const call = statements(`this.${send}(command, options)`);
@@ -126,7 +126,6 @@ function commandExpression(
   context: ServiceContext,
   file: SourceFile,
   model: ActionModel,
-  given: string,
   input: InputType | undefined,
   token = "",
 ): string {
@@ -135,7 +134,7 @@ function commandExpression(
   const params = model.params ?? {};
   const insists = Object.values(params).some(usesData);
   const filled = parameterMembers(params, {
-    ...(given === "...input" && { input: "input" }),
+    ...(input && { input: "input" }),
     ...(insists && { needed: file.value("requireAttribute", `${CORE}/resource/require-attribute.js`) }),
   });
   const own = filled === "" ? [] : [filled];
@@ -145,15 +144,11 @@ function commandExpression(
   }
   if (model.tagged !== undefined) own.push(createdTags(context, file, model));
   if (token !== "") own.push(token);
-  if (given !== "...input") {
-    return `new ${command}({ ${[given, ...own].filter((part) => part !== "").join(", ")} })`;
-  }
-  // What is passed on as it is will be checked where it is sent.
-  const encoded = (expression: string): string =>
-    encodedInput(file, expression, input?.sdkType ?? "", base64Members(context, model.operation));
-  if (own.length === 0 && !context.hasDryRun(model.operation)) return `new ${command}(${encoded("input")})`;
-  const plainInput = `${file.value("plainInput", `${CORE}/call/input-members.js`)}(input)`;
-  return `new ${command}({ ...${encoded(plainInput)}, ${own.join(", ")} })`;
+  if (!input) return `new ${command}({ ${own.join(", ")} })`;
+  const base64 = base64Members(context, model.operation);
+  const sent = encodedInput(file, { ...input, name: "input" }, base64);
+  if (own.length === 0 && !context.hasDryRun(model.operation)) return `new ${command}(${sent})`;
+  return `new ${command}({ ...${sent}, ${own.join(", ")} })`;
 }
 
 function resultStatements(

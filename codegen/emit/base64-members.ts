@@ -1,4 +1,5 @@
 import type { Shape } from "../sdk/index.js";
+import type { InputType } from "./input-type.js";
 import { CORE } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
@@ -45,18 +46,21 @@ export function withBase64Type(file: SourceFile, type: string, { text, bytes }: 
   return `${file.type("WithBase64", `${CORE}/call/base64.js`)}<${type}, ${literals(paths).join(" | ")}>`;
 }
 
-/** The expression of the caller's input with such members encoded. */
+/** The expression of the caller's input as the SDK takes it, with such members encoded. */
 export function encodedInput(
   file: SourceFile,
-  expression: string,
-  type: string,
+  { name, type, sdkType }: InputType,
   { text, bytes }: Base64Members,
 ): string {
-  const [name, paths] = text.length > 0 ? ["encodeBase64", text] : ["encodeBytes", bytes];
-  if (paths.length === 0) return expression;
-  if (text.length > 0 && bytes.length > 0) throw new Error(`${type} has members of both kinds in base64.`);
-  const encode = file.value(name, `${CORE}/call/base64.js`);
-  return `${encode}<${type}, ${literals(paths).join(" | ")}>(${expression}, ${literals(paths).join(", ")})`;
+  const [encoder, paths] = text.length > 0 ? ["encodeBase64", text] : ["encodeBytes", bytes];
+  if (paths.length === 0) {
+    const plain = file.value("sdkInput", `${CORE}/call/input-members.js`);
+    // Of a type that has more, the compiler does not find the SDK's.
+    return type.includes(" & {") ? `${plain}<${sdkType}>(${name})` : `${plain}(${name})`;
+  }
+  if (text.length > 0 && bytes.length > 0) throw new Error(`${sdkType} has members of both kinds in base64.`);
+  const encode = file.value(encoder, `${CORE}/call/base64.js`);
+  return `${encode}<${sdkType}, ${literals(paths).join(" | ")}>(${name}, ${literals(paths).join(", ")})`;
 }
 
 /** What the doc comment of the method says of them. */

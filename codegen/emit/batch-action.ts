@@ -3,10 +3,11 @@ import { itemName, plural } from "../model/names.js";
 import { summaryText } from "../sdk/index.js";
 import { method } from "./action.js";
 import { attributeNames } from "./attributes.js";
+import { base64Members, encodedInput } from "./base64-members.js";
 import { docComment } from "./doc-comment.js";
 import { effectOf } from "./effect.js";
 import { batchId, failuresFunction } from "./failures.js";
-import { inputType } from "./input-type.js";
+import { type InputType, inputType } from "./input-type.js";
 import { customModule } from "./modules.js";
 import { parameterMembers } from "./parameters.js";
 import { sourceExpression } from "./source-expression.js";
@@ -25,7 +26,7 @@ export function batchAction(
   const { commandName } = sdk.expectOperation(model.operation);
   const output = file.type(`${commandName}Output`, service.package);
   const input = inputType(context, file, model.operation, model, true);
-  const call = callLiteral(context, file, model, type);
+  const call = callLiteral(context, file, model, type, input);
   const comment = sdk.declarations.docOfCommand(model.operation);
   const doc = docComment(
     comment && summaryText(comment),
@@ -80,6 +81,7 @@ function callLiteral(
   file: SourceFile,
   model: BatchActionModel,
   type: string,
+  input: InputType,
 ): string {
   const { commandName } = context.sdk.expectOperation(model.operation);
   const command = file.value(commandName, context.model.package);
@@ -89,9 +91,10 @@ function callLiteral(
   const filled = parameterMembers(model.params, { input: "input", getters }, { list, item });
   const name = batchName(context, file, type, model.names);
   const failures = model.failures && failuresFunction(file, model.failures, { list, item, name });
+  const sent = encodedInput(file, input, base64Members(context, model.operation));
   const members = [
     "input,",
-    `command: (${list}) => new ${command}({ ...input, ${filled} }),`,
+    `command: (${list}) => new ${command}({ ...${sent}, ${filled} }),`,
     `id: (${item}) => ${name},`,
     ...(effectOf(model) === "ends" ? ["ends: true,"] : []),
     ...(failures ? [`failures: ${failures},`] : []),

@@ -5,6 +5,7 @@ import { batchTagNames, batchTags } from "./batch-tags.js";
 import { customMethod } from "./custom-method.js";
 import { docComment } from "./doc-comment.js";
 import { batchActionsOf } from "./ending.js";
+import { readonlyInput } from "./input-type.js";
 import { knownMethod } from "./known-method.js";
 import { listOperation, listOperationName, selectorKind } from "./list-operation.js";
 import {
@@ -72,6 +73,8 @@ function collectionClass(context: ServiceContext, listing: Listing): string {
     ? file.value(sharedCollectionName(type), classModule(sharedCollectionName(type)))
     : file.value("Collection", `${CORE}/collection/collection.js`);
   const parameters = [...(isShared ? [] : [client, type]), filterName(listing), output];
+  const own =
+    omitted.length > 0 ? `Omit<${inputName}, ${omitted.map((one) => `"${one}"`).join(" | ")}>` : inputName;
   const methods = [
     ...(hasBatches(context, type) ? [knownMethod(context, file, type, list)] : []),
     ...loadedMethod(context, file, listing),
@@ -79,7 +82,7 @@ function collectionClass(context: ServiceContext, listing: Listing): string {
   ];
   const body = `
 /** What \`filter\` takes: the input of ${list.operation}, less what the collection fills in. */
-export type ${filterName(listing)} = ${omitted.length > 0 ? `Omit<${inputName}, ${omitted.map((one) => `"${one}"`).join(" | ")}>` : inputName};
+export type ${filterName(listing)} = ${readonlyInput(file, own)};
 
 ${pageClass(context, file, listing, output)}
 ${listOperation(context, file, listing)}

@@ -1,6 +1,7 @@
 import type { ActionModel } from "../model/index.js";
 import { documentType } from "./attribute-map.js";
 import { base64Members, withBase64Type } from "./base64-members.js";
+import { CORE } from "./modules.js";
 import { nativeType } from "./native.js";
 import { filledMembers, partlyFilledMembers } from "./parameters.js";
 import type { ServiceContext } from "./service-context.js";
@@ -11,7 +12,7 @@ export interface InputType {
   /** The name of the parameter. */
   readonly name: string;
   readonly type: string;
-  /** The same as the SDK has it, where the caller's may be more. */
+  /** The same as the SDK has it: with lists that may be changed, and without documents. */
   readonly sdkType: string;
   readonly isOptional: boolean;
 }
@@ -38,11 +39,11 @@ export function inputType(
     const mark = isList && required.includes(member) ? "" : "?";
     parts.push(`{ ${member}${mark}: Omit<${imported}, ${literals(inner)}>${isList ? "[]" : ""} }`);
   }
-  for (const [member, kind] of Object.entries(documents)) {
+  const texts = Object.entries(documents).map(([member, kind]) => {
     const mark = required.includes(member) ? "" : "?";
     const orNot = mark && " | undefined";
-    parts.push(`{ ${member}${mark}: ${documentType(file, kind)} | string${orNot} }`);
-  }
+    return `{ readonly ${member}${mark}: ${documentType(file, kind)} | string${orNot} }`;
+  });
   // Entries of a list are the caller's, though a part of each is filled in.
   const isFilledIn = (member: string): boolean =>
     filled.includes(member) || (partly.has(member) && !partly.get(member)?.isList);
@@ -50,8 +51,15 @@ export function inputType(
   const sdkType = parts.join(" & ");
   const type = native
     ? `${nativeType(context, file, "input")}<${sdkType}>`
-    : withBase64Type(file, sdkType, base64Members(context, operation));
+    : [withBase64Type(file, readonlyInput(file, sdkType), base64Members(context, operation)), ...texts].join(
+        " & ",
+      );
   return { name: "input", type, sdkType, isOptional };
+}
+
+/** The type of what a caller gives for an input of the SDK. */
+export function readonlyInput(file: SourceFile, type: string): string {
+  return `${file.type("ReadonlyInput", `${CORE}/call/readonly-input.js`)}<${type}>`;
 }
 
 function literals(names: readonly string[]): string {

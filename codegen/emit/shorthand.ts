@@ -4,7 +4,7 @@ import type { Shape } from "../sdk/index.js";
 import { customFunction, givenParameter, namesIn, takesSelf } from "./custom-function.js";
 import { importTypes } from "./custom-method.js";
 import { effectOf } from "./effect.js";
-import type { InputType } from "./input-type.js";
+import { type InputType, readonlyInput } from "./input-type.js";
 import { CORE, customModule } from "./modules.js";
 import { memberType } from "./sdk-type.js";
 import type { ServiceContext } from "./service-context.js";
@@ -62,7 +62,7 @@ function shorthandOf(
     sdkType: own.sdkType,
     isOptional: own.isOptional,
   };
-  const made = inputLine(kind, name, member);
+  const made = inputLine(kind, name, member, own.type);
   if (!kind.isList) return { input, lines: [made], note: kind.note, throws: undefined };
   const lines = [made, emptyLine(context, file, action, model)];
   if (kind.hasPlace) {
@@ -91,11 +91,11 @@ function takenBy(
   return { type: type.getText(), hasSelf: takesSelf(signature.parameters), isAsync };
 }
 
-function inputLine(kind: Kind, name: string, member: string): string {
+function inputLine(kind: Kind, name: string, member: string, type: string): string {
   const value = `{ ${member}: ${kind.value(name)} }`;
   return kind.isGiven
-    ? `const input = ${kind.isGiven(name)} ? ${value} : ${name};`
-    : `const input = "${member}" in ${name} ? ${name} : ${value};`;
+    ? `const input: ${type} = ${kind.isGiven(name)} ? ${value} : ${name};`
+    : `const input: ${type} = "${member}" in ${name} ? ${name} : ${value};`;
 }
 
 interface Kind {
@@ -118,7 +118,7 @@ function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel
   if (model.record) return recordKind(file, shape, member);
   if (shape?.kind === "structure") {
     return {
-      type: memberType(context, file, input, member),
+      type: readonlyInput(file, memberType(context, file, input, member)),
       note: `Takes the settings by themselves, ${OR_OWN}`,
       isList: false,
       hasPlace: false,
@@ -134,7 +134,8 @@ function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel
     return { ...list, type, note, hasPlace: true, value: (name) => `${make}(${name})` };
   }
   if (of === undefined) {
-    const type = `readonly ${memberType(context, file, input, member)}`;
+    const own = memberType(context, file, input, member);
+    const type = shape?.element?.kind === "structure" ? readonlyInput(file, own) : `readonly ${own}`;
     return {
       ...list,
       type,

@@ -1,5 +1,7 @@
 import { CreateTagsCommand, type CreateTagsCommandInput } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../core/call/call-options.js";
+import { sdkInput } from "../core/call/input-members.js";
+import type { ReadonlyInput } from "../core/call/readonly-input.js";
 import type { RootHandle } from "../core/resource/handle.js";
 import { present } from "../core/resource/identifiers.js";
 import type { EC2Resource } from "./generated/ec2-resource.js";
@@ -14,10 +16,10 @@ import type { Tag } from "./generated/tag.js";
 export async function createTags(
   self: EC2Resource,
   handle: Pick<RootHandle, "ask">,
-  input: CreateTagsCommandInput,
+  input: ReadonlyInput<CreateTagsCommandInput>,
   options?: CallOptions,
 ): Promise<Tag[]> {
-  await handle.ask(new CreateTagsCommand(input), options);
+  await handle.ask(new CreateTagsCommand(sdkInput(input)), options);
   const { Resources: ids = [], Tags: tags = [] } = input;
   return ids.flatMap((resourceId) =>
     tags.map(({ Key: key, Value: value = "" }) => self.tag(resourceId, present(key, "Key"), value)),

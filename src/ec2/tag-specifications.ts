@@ -1,4 +1,5 @@
 import type { ResourceType, TagSpecification } from "@aws-sdk/client-ec2";
+import type { ReadonlyInput } from "../core/call/readonly-input.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 
 /**
@@ -7,14 +8,14 @@ import { type TagMap, toTagList } from "../core/tags/tags.js";
  */
 export function tagSpecifications(
   type: ResourceType,
-  given: TagSpecification[] | undefined,
+  given: ReadonlyInput<TagSpecification[]> | undefined,
   tags: TagMap | undefined,
 ): TagSpecification[] | undefined {
-  if (tags === undefined) return given;
-  const added = toTagList(tags);
-  if (added.length === 0) return given;
-  const same = given?.find((specification) => specification.ResourceType === type);
-  if (!same) return [...(given ?? []), { ResourceType: type, Tags: added }];
-  const merged = { ...same, Tags: [...(same.Tags ?? []), ...added] };
-  return given?.map((specification) => (specification === same ? merged : specification));
+  const own = given?.map(({ Tags, ...rest }) => ({ ...rest, Tags: Tags && [...Tags] }));
+  const added = toTagList(tags ?? {});
+  if (added.length === 0) return own;
+  const same = own?.find((specification) => specification.ResourceType === type);
+  if (!same) return [...(own ?? []), { ResourceType: type, Tags: added }];
+  same.Tags = [...(same.Tags ?? []), ...added];
+  return own;
 }

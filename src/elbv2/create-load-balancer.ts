@@ -8,7 +8,9 @@ import { type IdList, idsOf } from "../core/resource/id-list.js";
 import { requireSamePlace } from "../core/resource/same-place.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
+import { sdkInput } from "../core/call/input-members.js";
 import { isOwnInput } from "../core/call/own-input.js";
+import type { ReadonlyInput } from "../core/call/readonly-input.js";
 
 /** A new load balancer in the words of every day. */
 export interface NewLoadBalancer {
@@ -34,9 +36,10 @@ const MEMBERS = ["name", "type", "subnets", "securityGroups", "scheme", "ipAddre
  */
 export async function toCreateLoadBalancer(
   self: ELBv2Resource,
-  balancer: NewLoadBalancer | CreateLoadBalancerCommandInput,
+  balancer: NewLoadBalancer | ReadonlyInput<CreateLoadBalancerCommandInput>,
 ): Promise<CreateLoadBalancerCommandInput> {
-  if (isOwnInput<CreateLoadBalancerCommandInput, NewLoadBalancer>(balancer, MEMBERS)) return balancer;
+  if (isOwnInput<CreateLoadBalancerCommandInput, NewLoadBalancer>(balancer, MEMBERS))
+    return sdkInput<CreateLoadBalancerCommandInput>(balancer);
   const { name, type, subnets, securityGroups, scheme, ipAddressType } = balancer;
   const tags = toTagList(balancer.tags ?? {});
   const members = {

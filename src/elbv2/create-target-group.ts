@@ -9,7 +9,9 @@ import { requireSamePlace } from "../core/resource/same-place.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
 import { HEALTH_CHECK, type HealthCheck, toHealthCheckInput } from "./health-check.js";
+import { sdkInput } from "../core/call/input-members.js";
 import { isOwnInput, refuseUnknown } from "../core/call/own-input.js";
+import type { ReadonlyInput } from "../core/call/readonly-input.js";
 
 /** A new target group in the words of every day. */
 export interface NewTargetGroup {
@@ -47,9 +49,10 @@ const MEMBERS = [
  */
 export async function toCreateTargetGroup(
   self: ELBv2Resource,
-  group: NewTargetGroup | CreateTargetGroupCommandInput,
+  group: NewTargetGroup | ReadonlyInput<CreateTargetGroupCommandInput>,
 ): Promise<CreateTargetGroupCommandInput> {
-  if (isOwnInput<CreateTargetGroupCommandInput, NewTargetGroup>(group, MEMBERS)) return group;
+  if (isOwnInput<CreateTargetGroupCommandInput, NewTargetGroup>(group, MEMBERS))
+    return sdkInput<CreateTargetGroupCommandInput>(group);
   const { name, protocol, port, vpc, targetType, protocolVersion, ipAddressType, healthCheck } = group;
   if (healthCheck) refuseUnknown(healthCheck, HEALTH_CHECK);
   const [VpcId] = vpc === undefined ? [] : idsOf([vpc], "Vpc");

@@ -2,6 +2,7 @@ import type { DescribeInstancesCommandInput, DescribeInstancesCommandOutput } fr
 import type { DeleteObjectsCommandOutput, ListObjectsV2CommandInput } from "@aws-sdk/client-s3";
 import { describe, expectTypeOf, it } from "vitest";
 import type { CallOptions } from "../../src/core/call/call-options.js";
+import type { ReadonlyInput } from "../../src/core/call/readonly-input.js";
 import type { Page } from "../../src/core/paging/page.js";
 import type { EC2Resource, Instance, InstanceCollection, InstanceFilter } from "../../src/ec2/index.js";
 import type { LoadBalancerCollection } from "../../src/elb/index.js";
@@ -46,9 +47,11 @@ describe("a collection", () => {
 
 describe("a filter", () => {
   it("is the SDK's input, less what the collection fills in", () => {
-    expectTypeOf<InstanceFilter>().toEqualTypeOf<Omit<DescribeInstancesCommandInput, "NextToken">>();
+    expectTypeOf<InstanceFilter>().toEqualTypeOf<
+      ReadonlyInput<Omit<DescribeInstancesCommandInput, "NextToken">>
+    >();
     expectTypeOf<ObjectSummaryFilter>().toEqualTypeOf<
-      Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken">
+      ReadonlyInput<Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken">>
     >();
     instances.filter({
       Filters: [{ Name: "tag:Name", Values: ["web"] }],

@@ -5,6 +5,7 @@ import type {
   TerminateInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
 import { describe, expectTypeOf, it } from "vitest";
+import type { ReadonlyInput } from "../../src/core/call/readonly-input.js";
 import type { CallOptions } from "../../src/core/call/call-options.js";
 import { loadAll } from "../../src/core/resource/load-all.js";
 import type { TagMap } from "../../src/core/tags/tags.js";
@@ -49,7 +50,7 @@ describe("inputs", () => {
   it("are the SDK's, less what the resource fills in", () => {
     expectTypeOf(instance.stop)
       .parameter(0)
-      .toEqualTypeOf<Omit<StopInstancesCommandInput, "InstanceIds"> | undefined>();
+      .toEqualTypeOf<ReadonlyInput<Omit<StopInstancesCommandInput, "InstanceIds">> | undefined>();
     expectTypeOf<RunInstancesCommandInput>().toExtend<Parameters<typeof ec2.createInstances>[0]>();
     expectTypeOf(ec2.createInstances)
       .parameter(0)

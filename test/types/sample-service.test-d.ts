@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
+import type { ReadonlyInput } from "../../src/core/call/readonly-input.js";
 import type {
   Destination,
   FeedAnimalsCommandInput,
@@ -39,15 +40,15 @@ describe("inputs", () => {
       { Vet?: string | undefined; Urgent?: never; Patients?: never } | undefined
     >();
     expectTypeOf<NonNullable<Parameters<Animal["move"]>[0]>["To"]>().toEqualTypeOf<
-      Omit<Destination, "EnclosureName"> | undefined
+      ReadonlyInput<Omit<Destination, "EnclosureName">> | undefined
     >();
     expectTypeOf<Parameters<EnclosureCollection["filter"]>[0]>().toEqualTypeOf<
-      Pick<ListEnclosuresCommandInput, "Prefix" | "PageLength" | "ByCity" | "Case">
+      ReadonlyInput<Pick<ListEnclosuresCommandInput, "Prefix" | "PageLength" | "ByCity" | "Case">>
     >();
   });
 
   it("must be given where the SDK insists on a member that is not filled in", () => {
-    type Food = Omit<FeedAnimalsCommandInput, "AnimalIds">;
+    type Food = ReadonlyInput<Omit<FeedAnimalsCommandInput, "AnimalIds">>;
     expectTypeOf(animal.feed({ Food: "hay" })).resolves.toEqualTypeOf<FeedAnimalsCommandOutput>();
     // @ts-expect-error Food is not given
     void animal.feed();

@@ -17,6 +17,8 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { BatchOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Page } from "../../core/paging/page.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
@@ -44,7 +46,7 @@ export abstract class AlarmCollectionBase<
    *   `BatchActionError` when it went through for some alarms only
    */
   async disableActions(
-    input: Omit<DisableAlarmActionsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<DisableAlarmActionsCommandInput, "AlarmNames">> = {},
     options?: BatchOptions,
   ): Promise<DisableAlarmActionsCommandOutput[]> {
     return this.batch<DisableAlarmActionsCommandOutput>(
@@ -52,7 +54,10 @@ export abstract class AlarmCollectionBase<
       {
         input,
         command: (alarms) =>
-          new DisableAlarmActionsCommand({ ...input, AlarmNames: alarms.map((alarm) => alarm.name) }),
+          new DisableAlarmActionsCommand({
+            ...sdkInput(input),
+            AlarmNames: alarms.map((alarm) => alarm.name),
+          }),
         id: (alarm) => alarm.name,
         max: 100,
       },
@@ -72,7 +77,7 @@ export abstract class AlarmCollectionBase<
    *   `BatchActionError` when it went through for some alarms only
    */
   async enableActions(
-    input: Omit<EnableAlarmActionsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<EnableAlarmActionsCommandInput, "AlarmNames">> = {},
     options?: BatchOptions,
   ): Promise<EnableAlarmActionsCommandOutput[]> {
     return this.batch<EnableAlarmActionsCommandOutput>(
@@ -80,7 +85,10 @@ export abstract class AlarmCollectionBase<
       {
         input,
         command: (alarms) =>
-          new EnableAlarmActionsCommand({ ...input, AlarmNames: alarms.map((alarm) => alarm.name) }),
+          new EnableAlarmActionsCommand({
+            ...sdkInput(input),
+            AlarmNames: alarms.map((alarm) => alarm.name),
+          }),
         id: (alarm) => alarm.name,
         max: 100,
       },
@@ -103,7 +111,7 @@ export abstract class AlarmCollectionBase<
    *   `BatchActionError` when it went through for some alarms only
    */
   async delete(
-    input: Omit<DeleteAlarmsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<DeleteAlarmsCommandInput, "AlarmNames">> = {},
     options?: BatchOptions,
   ): Promise<DeleteAlarmsCommandOutput[]> {
     return this.batch<DeleteAlarmsCommandOutput>(
@@ -111,7 +119,7 @@ export abstract class AlarmCollectionBase<
       {
         input,
         command: (alarms) =>
-          new DeleteAlarmsCommand({ ...input, AlarmNames: alarms.map((alarm) => alarm.name) }),
+          new DeleteAlarmsCommand({ ...sdkInput(input), AlarmNames: alarms.map((alarm) => alarm.name) }),
         id: (alarm) => alarm.name,
         ends: true,
         max: 100,

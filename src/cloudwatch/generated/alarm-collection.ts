@@ -7,6 +7,7 @@ import {
   type DescribeAlarmsCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -16,7 +17,7 @@ import { AlarmCollectionBase } from "./alarm-collection-base.js";
 import { Alarm, type AlarmIdentifiers } from "./alarm.js";
 
 /** What `filter` takes: the input of DescribeAlarms, less what the collection fills in. */
-export type AlarmFilter = Omit<DescribeAlarmsCommandInput, "NextToken">;
+export type AlarmFilter = ReadonlyInput<Omit<DescribeAlarmsCommandInput, "NextToken">>;
 
 const describeAlarms: ListOperation<
   CloudWatchClient,

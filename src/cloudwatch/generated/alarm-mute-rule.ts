@@ -18,7 +18,8 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
@@ -157,11 +158,11 @@ export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, Ala
    * [DeleteAlarmMuteRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarmMuteRule.html).
    */
   async delete(
-    input: Omit<DeleteAlarmMuteRuleCommandInput, "AlarmMuteRuleName"> = {},
+    input: ReadonlyInput<Omit<DeleteAlarmMuteRuleCommandInput, "AlarmMuteRuleName">> = {},
     options?: CallOptions,
   ): Promise<DeleteAlarmMuteRuleCommandOutput> {
     return this.retire(
-      new DeleteAlarmMuteRuleCommand({ ...plainInput(input), AlarmMuteRuleName: this.name }),
+      new DeleteAlarmMuteRuleCommand({ ...sdkInput(input), AlarmMuteRuleName: this.name }),
       options,
     );
   }
@@ -173,10 +174,10 @@ export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, Ala
    * [PutAlarmMuteRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutAlarmMuteRule.html).
    */
   async put(
-    input: Omit<PutAlarmMuteRuleCommandInput, "Name">,
+    input: ReadonlyInput<Omit<PutAlarmMuteRuleCommandInput, "Name">>,
     options?: CallOptions,
   ): Promise<PutAlarmMuteRuleCommandOutput> {
-    return this.act(new PutAlarmMuteRuleCommand({ ...plainInput(input), Name: this.name }), options);
+    return this.act(new PutAlarmMuteRuleCommand({ ...sdkInput(input), Name: this.name }), options);
   }
 
   /**

@@ -37,7 +37,8 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -404,10 +405,10 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
    * [DeleteAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html).
    */
   async delete(
-    input: Omit<DeleteAlarmsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<DeleteAlarmsCommandInput, "AlarmNames">> = {},
     options?: CallOptions,
   ): Promise<DeleteAlarmsCommandOutput> {
-    return this.retire(new DeleteAlarmsCommand({ ...plainInput(input), AlarmNames: [this.name] }), options);
+    return this.retire(new DeleteAlarmsCommand({ ...sdkInput(input), AlarmNames: [this.name] }), options);
   }
 
   /**
@@ -418,13 +419,10 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
    * [DisableAlarmActions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableAlarmActions.html).
    */
   async disableActions(
-    input: Omit<DisableAlarmActionsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<DisableAlarmActionsCommandInput, "AlarmNames">> = {},
     options?: CallOptions,
   ): Promise<DisableAlarmActionsCommandOutput> {
-    return this.act(
-      new DisableAlarmActionsCommand({ ...plainInput(input), AlarmNames: [this.name] }),
-      options,
-    );
+    return this.act(new DisableAlarmActionsCommand({ ...sdkInput(input), AlarmNames: [this.name] }), options);
   }
 
   /**
@@ -434,13 +432,10 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
    * [EnableAlarmActions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_EnableAlarmActions.html).
    */
   async enableActions(
-    input: Omit<EnableAlarmActionsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<EnableAlarmActionsCommandInput, "AlarmNames">> = {},
     options?: CallOptions,
   ): Promise<EnableAlarmActionsCommandOutput> {
-    return this.act(
-      new EnableAlarmActionsCommand({ ...plainInput(input), AlarmNames: [this.name] }),
-      options,
-    );
+    return this.act(new EnableAlarmActionsCommand({ ...sdkInput(input), AlarmNames: [this.name] }), options);
   }
 
   /**
@@ -453,10 +448,10 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
    * [SetAlarmState](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_SetAlarmState.html).
    */
   async setState(
-    input: Omit<SetAlarmStateCommandInput, "AlarmName">,
+    input: ReadonlyInput<Omit<SetAlarmStateCommandInput, "AlarmName">>,
     options?: CallOptions,
   ): Promise<SetAlarmStateCommandOutput> {
-    return this.act(new SetAlarmStateCommand({ ...plainInput(input), AlarmName: this.name }), options);
+    return this.act(new SetAlarmStateCommand({ ...sdkInput(input), AlarmName: this.name }), options);
   }
 
   /**
@@ -468,10 +463,10 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
    * [DescribeAlarmHistory](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmHistory.html).
    */
   async describeHistory(
-    input: Omit<DescribeAlarmHistoryCommandInput, "AlarmName"> = {},
+    input: ReadonlyInput<Omit<DescribeAlarmHistoryCommandInput, "AlarmName">> = {},
     options?: CallOptions,
   ): Promise<DescribeAlarmHistoryCommandOutput> {
-    return this.ask(new DescribeAlarmHistoryCommand({ ...plainInput(input), AlarmName: this.name }), options);
+    return this.ask(new DescribeAlarmHistoryCommand({ ...sdkInput(input), AlarmName: this.name }), options);
   }
 
   /**
@@ -486,14 +481,14 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
    * once for each page.
    */
   async history(
-    input: Omit<DescribeAlarmHistoryCommandInput, "AlarmName"> = {},
+    input: ReadonlyInput<Omit<DescribeAlarmHistoryCommandInput, "AlarmName">> = {},
     options?: CallOptions,
   ): Promise<AlarmHistoryItem[]> {
     return allPages(
       `${this.toString()}.history`,
       (token) =>
         this.ask(
-          new DescribeAlarmHistoryCommand({ ...plainInput(input), AlarmName: this.name, ...token }),
+          new DescribeAlarmHistoryCommand({ ...sdkInput(input), AlarmName: this.name, ...token }),
           options,
         ),
       (output) => output.AlarmHistoryItems ?? [],
@@ -509,14 +504,14 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
    * once for each page.
    */
   async muteRules(
-    input: Omit<ListAlarmMuteRulesCommandInput, "AlarmName"> = {},
+    input: ReadonlyInput<Omit<ListAlarmMuteRulesCommandInput, "AlarmName">> = {},
     options?: CallOptions,
   ): Promise<AlarmMuteRuleSummary[]> {
     return allPages(
       `${this.toString()}.muteRules`,
       (token) =>
         this.ask(
-          new ListAlarmMuteRulesCommand({ ...plainInput(input), AlarmName: this.name, ...token }),
+          new ListAlarmMuteRulesCommand({ ...sdkInput(input), AlarmName: this.name, ...token }),
           options,
         ),
       (output) => output.AlarmMuteRuleSummaries ?? [],
@@ -542,10 +537,10 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
    * });
    */
   async put(
-    input: Omit<PutMetricAlarmCommandInput, "AlarmName"> = {},
+    input: ReadonlyInput<Omit<PutMetricAlarmCommandInput, "AlarmName">> = {},
     options?: CallOptions,
   ): Promise<PutMetricAlarmCommandOutput> {
-    return this.act(new PutMetricAlarmCommand({ ...plainInput(input), AlarmName: this.name }), options);
+    return this.act(new PutMetricAlarmCommand({ ...sdkInput(input), AlarmName: this.name }), options);
   }
 
   /**

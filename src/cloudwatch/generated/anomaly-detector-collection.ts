@@ -11,6 +11,8 @@ import {
 } from "@aws-sdk/client-cloudwatch";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -20,7 +22,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { AnomalyDetector, type AnomalyDetectorIdentifiers } from "./anomaly-detector.js";
 
 /** What `filter` takes: the input of DescribeAnomalyDetectors, less what the collection fills in. */
-export type AnomalyDetectorFilter = Omit<DescribeAnomalyDetectorsCommandInput, "NextToken">;
+export type AnomalyDetectorFilter = ReadonlyInput<Omit<DescribeAnomalyDetectorsCommandInput, "NextToken">>;
 
 const describeAnomalyDetectors: ListOperation<
   CloudWatchClient,
@@ -104,7 +106,7 @@ export class AnomalyDetectorCollection extends Collection<
    *   `BatchActionError` when it went through for some anomaly detectors only
    */
   async delete(
-    input: Omit<DeleteAnomalyDetectorCommandInput, "AnomalyDetectorId"> = {},
+    input: ReadonlyInput<Omit<DeleteAnomalyDetectorCommandInput, "AnomalyDetectorId">> = {},
     options?: BatchOptions,
   ): Promise<DeleteAnomalyDetectorCommandOutput[]> {
     return this.batch<DeleteAnomalyDetectorCommandOutput>(
@@ -112,7 +114,7 @@ export class AnomalyDetectorCollection extends Collection<
       {
         input,
         command: (detectors) =>
-          new DeleteAnomalyDetectorCommand({ ...input, AnomalyDetectorId: detectors[0].id }),
+          new DeleteAnomalyDetectorCommand({ ...sdkInput(input), AnomalyDetectorId: detectors[0].id }),
         id: (detector) => detector.id,
         ends: true,
         max: 1,

@@ -10,7 +10,8 @@ import {
   type DescribeAnomalyDetectorsCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
 
@@ -126,11 +127,11 @@ export class AnomalyDetector extends LoadableResource<CloudWatchClient, Shape, A
    * [DeleteAnomalyDetector](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAnomalyDetector.html).
    */
   async delete(
-    input: Omit<DeleteAnomalyDetectorCommandInput, "AnomalyDetectorId"> = {},
+    input: ReadonlyInput<Omit<DeleteAnomalyDetectorCommandInput, "AnomalyDetectorId">> = {},
     options?: CallOptions,
   ): Promise<DeleteAnomalyDetectorCommandOutput> {
     return this.retire(
-      new DeleteAnomalyDetectorCommand({ ...plainInput(input), AnomalyDetectorId: this.id }),
+      new DeleteAnomalyDetectorCommand({ ...sdkInput(input), AnomalyDetectorId: this.id }),
       options,
     );
   }

@@ -16,7 +16,8 @@ import {
   type PutMetricStreamCommandInput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { type JsonDocument, documentText } from "../../core/resource/documents.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
@@ -181,11 +182,14 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
    * [PutMetricAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html).
    * Resolves to the resource.
    */
-  async createAlarm(input: PutMetricAlarmCommandInput, options?: CreateOptions): Promise<Alarm> {
+  async createAlarm(
+    input: ReadonlyInput<PutMetricAlarmCommandInput>,
+    options?: CreateOptions,
+  ): Promise<Alarm> {
     // Made before the call: an input that names nothing must not be sent.
     const made = new Alarm({ name: input.AlarmName ?? "" }, this.context);
     await this.ask(
-      new PutMetricAlarmCommand({ ...plainInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      new PutMetricAlarmCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
       options,
     );
     return made;
@@ -200,10 +204,10 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
    * Resolves to the resource.
    */
   async createAnomalyDetector(
-    input: PutAnomalyDetectorCommandInput = {},
+    input: ReadonlyInput<PutAnomalyDetectorCommandInput> = {},
     options?: CallOptions,
   ): Promise<AnomalyDetector> {
-    const output = await this.ask(new PutAnomalyDetectorCommand(input), options);
+    const output = await this.ask(new PutAnomalyDetectorCommand(sdkInput(input)), options);
     return new AnomalyDetector({ id: present(output.AnomalyDetectorId, "AnomalyDetectorId") }, this.context);
   }
 
@@ -219,13 +223,13 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
    * Resolves to the resource.
    */
   async createCompositeAlarm(
-    input: PutCompositeAlarmCommandInput,
+    input: ReadonlyInput<PutCompositeAlarmCommandInput>,
     options?: CreateOptions,
   ): Promise<CompositeAlarm> {
     // Made before the call: an input that names nothing must not be sent.
     const made = new CompositeAlarm({ name: input.AlarmName ?? "" }, this.context);
     await this.ask(
-      new PutCompositeAlarmCommand({ ...plainInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      new PutCompositeAlarmCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
       options,
     );
     return made;
@@ -242,13 +246,13 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
    * Resolves to the resource.
    */
   async createMetricStream(
-    input: PutMetricStreamCommandInput,
+    input: ReadonlyInput<PutMetricStreamCommandInput>,
     options?: CreateOptions,
   ): Promise<MetricStream> {
     // Made before the call: an input that names nothing must not be sent.
     const made = new MetricStream({ name: input.Name ?? "" }, this.context);
     await this.ask(
-      new PutMetricStreamCommand({ ...plainInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      new PutMetricStreamCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
       options,
     );
     return made;
@@ -264,12 +268,14 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
    * [GetMetricWidgetImage](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricWidgetImage.html).
    */
   async metricWidgetImage(
-    input: Omit<GetMetricWidgetImageCommandInput, "MetricWidget"> & { MetricWidget: JsonDocument | string },
+    input: ReadonlyInput<Omit<GetMetricWidgetImageCommandInput, "MetricWidget">> & {
+      readonly MetricWidget: JsonDocument | string;
+    },
     options?: CallOptions,
   ): Promise<GetMetricWidgetImageCommandOutput> {
     return this.ask(
       new GetMetricWidgetImageCommand({
-        ...plainInput(input),
+        ...sdkInput<Omit<GetMetricWidgetImageCommandInput, "MetricWidget">>(input),
         MetricWidget: documentText(input.MetricWidget, "MetricWidget"),
       }),
       options,

@@ -21,6 +21,8 @@ import {
 } from "@aws-sdk/client-cloudwatch";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -32,7 +34,9 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { CompositeAlarm, type CompositeAlarmIdentifiers } from "./composite-alarm.js";
 
 /** What `filter` takes: the input of DescribeAlarms, less what the collection fills in. */
-export type CompositeAlarmFilter = Omit<DescribeAlarmsCommandInput, "AlarmTypes" | "NextToken">;
+export type CompositeAlarmFilter = ReadonlyInput<
+  Omit<DescribeAlarmsCommandInput, "AlarmTypes" | "NextToken">
+>;
 
 const describeAlarms: ListOperation<
   CloudWatchClient,
@@ -111,7 +115,7 @@ export class CompositeAlarmCollection extends Collection<
    *   `BatchActionError` when it went through for some composite alarms only
    */
   async disableActions(
-    input: Omit<DisableAlarmActionsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<DisableAlarmActionsCommandInput, "AlarmNames">> = {},
     options?: BatchOptions,
   ): Promise<DisableAlarmActionsCommandOutput[]> {
     return this.batch<DisableAlarmActionsCommandOutput>(
@@ -119,7 +123,10 @@ export class CompositeAlarmCollection extends Collection<
       {
         input,
         command: (alarms) =>
-          new DisableAlarmActionsCommand({ ...input, AlarmNames: alarms.map((alarm) => alarm.name) }),
+          new DisableAlarmActionsCommand({
+            ...sdkInput(input),
+            AlarmNames: alarms.map((alarm) => alarm.name),
+          }),
         id: (alarm) => alarm.name,
         max: 100,
       },
@@ -139,7 +146,7 @@ export class CompositeAlarmCollection extends Collection<
    *   `BatchActionError` when it went through for some composite alarms only
    */
   async enableActions(
-    input: Omit<EnableAlarmActionsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<EnableAlarmActionsCommandInput, "AlarmNames">> = {},
     options?: BatchOptions,
   ): Promise<EnableAlarmActionsCommandOutput[]> {
     return this.batch<EnableAlarmActionsCommandOutput>(
@@ -147,7 +154,10 @@ export class CompositeAlarmCollection extends Collection<
       {
         input,
         command: (alarms) =>
-          new EnableAlarmActionsCommand({ ...input, AlarmNames: alarms.map((alarm) => alarm.name) }),
+          new EnableAlarmActionsCommand({
+            ...sdkInput(input),
+            AlarmNames: alarms.map((alarm) => alarm.name),
+          }),
         id: (alarm) => alarm.name,
         max: 100,
       },
@@ -170,7 +180,7 @@ export class CompositeAlarmCollection extends Collection<
    *   `BatchActionError` when it went through for some composite alarms only
    */
   async delete(
-    input: Omit<DeleteAlarmsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<DeleteAlarmsCommandInput, "AlarmNames">> = {},
     options?: BatchOptions,
   ): Promise<DeleteAlarmsCommandOutput[]> {
     return this.batch<DeleteAlarmsCommandOutput>(
@@ -178,7 +188,7 @@ export class CompositeAlarmCollection extends Collection<
       {
         input,
         command: (alarms) =>
-          new DeleteAlarmsCommand({ ...input, AlarmNames: alarms.map((alarm) => alarm.name) }),
+          new DeleteAlarmsCommand({ ...sdkInput(input), AlarmNames: alarms.map((alarm) => alarm.name) }),
         id: (alarm) => alarm.name,
         ends: true,
         max: 1,

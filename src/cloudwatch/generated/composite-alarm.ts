@@ -33,7 +33,8 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -288,10 +289,10 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
    * [DeleteAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html).
    */
   async delete(
-    input: Omit<DeleteAlarmsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<DeleteAlarmsCommandInput, "AlarmNames">> = {},
     options?: CallOptions,
   ): Promise<DeleteAlarmsCommandOutput> {
-    return this.retire(new DeleteAlarmsCommand({ ...plainInput(input), AlarmNames: [this.name] }), options);
+    return this.retire(new DeleteAlarmsCommand({ ...sdkInput(input), AlarmNames: [this.name] }), options);
   }
 
   /**
@@ -302,13 +303,10 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
    * [DisableAlarmActions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableAlarmActions.html).
    */
   async disableActions(
-    input: Omit<DisableAlarmActionsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<DisableAlarmActionsCommandInput, "AlarmNames">> = {},
     options?: CallOptions,
   ): Promise<DisableAlarmActionsCommandOutput> {
-    return this.act(
-      new DisableAlarmActionsCommand({ ...plainInput(input), AlarmNames: [this.name] }),
-      options,
-    );
+    return this.act(new DisableAlarmActionsCommand({ ...sdkInput(input), AlarmNames: [this.name] }), options);
   }
 
   /**
@@ -318,13 +316,10 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
    * [EnableAlarmActions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_EnableAlarmActions.html).
    */
   async enableActions(
-    input: Omit<EnableAlarmActionsCommandInput, "AlarmNames"> = {},
+    input: ReadonlyInput<Omit<EnableAlarmActionsCommandInput, "AlarmNames">> = {},
     options?: CallOptions,
   ): Promise<EnableAlarmActionsCommandOutput> {
-    return this.act(
-      new EnableAlarmActionsCommand({ ...plainInput(input), AlarmNames: [this.name] }),
-      options,
-    );
+    return this.act(new EnableAlarmActionsCommand({ ...sdkInput(input), AlarmNames: [this.name] }), options);
   }
 
   /**
@@ -337,10 +332,10 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
    * [SetAlarmState](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_SetAlarmState.html).
    */
   async setState(
-    input: Omit<SetAlarmStateCommandInput, "AlarmName">,
+    input: ReadonlyInput<Omit<SetAlarmStateCommandInput, "AlarmName">>,
     options?: CallOptions,
   ): Promise<SetAlarmStateCommandOutput> {
-    return this.act(new SetAlarmStateCommand({ ...plainInput(input), AlarmName: this.name }), options);
+    return this.act(new SetAlarmStateCommand({ ...sdkInput(input), AlarmName: this.name }), options);
   }
 
   /**
@@ -355,7 +350,7 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
    * once for each page.
    */
   async history(
-    input: Omit<DescribeAlarmHistoryCommandInput, "AlarmName" | "AlarmTypes"> = {},
+    input: ReadonlyInput<Omit<DescribeAlarmHistoryCommandInput, "AlarmName" | "AlarmTypes">> = {},
     options?: CallOptions,
   ): Promise<AlarmHistoryItem[]> {
     return allPages(
@@ -363,7 +358,7 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
       (token) =>
         this.ask(
           new DescribeAlarmHistoryCommand({
-            ...plainInput(input),
+            ...sdkInput(input),
             AlarmName: this.name,
             AlarmTypes: ["CompositeAlarm"],
             ...token,
@@ -386,10 +381,10 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
    * [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html).
    */
   async put(
-    input: Omit<PutCompositeAlarmCommandInput, "AlarmName">,
+    input: ReadonlyInput<Omit<PutCompositeAlarmCommandInput, "AlarmName">>,
     options?: CallOptions,
   ): Promise<PutCompositeAlarmCommandOutput> {
-    return this.act(new PutCompositeAlarmCommand({ ...plainInput(input), AlarmName: this.name }), options);
+    return this.act(new PutCompositeAlarmCommand({ ...sdkInput(input), AlarmName: this.name }), options);
   }
 
   /**

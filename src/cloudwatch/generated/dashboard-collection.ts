@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-cloudwatch";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -27,7 +29,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Dashboard, type DashboardIdentifiers } from "./dashboard.js";
 
 /** What `filter` takes: the input of ListDashboards, less what the collection fills in. */
-export type DashboardFilter = Omit<ListDashboardsCommandInput, "NextToken">;
+export type DashboardFilter = ReadonlyInput<Omit<ListDashboardsCommandInput, "NextToken">>;
 
 const listDashboards: ListOperation<
   CloudWatchClient,
@@ -111,7 +113,7 @@ export class DashboardCollection extends Collection<
    *   `BatchActionError` when it went through for some dashboards only
    */
   async delete(
-    input: Omit<DeleteDashboardsCommandInput, "DashboardNames"> = {},
+    input: ReadonlyInput<Omit<DeleteDashboardsCommandInput, "DashboardNames">> = {},
     options?: BatchOptions,
   ): Promise<DeleteDashboardsCommandOutput[]> {
     return this.batch<DeleteDashboardsCommandOutput>(
@@ -120,7 +122,7 @@ export class DashboardCollection extends Collection<
         input,
         command: (dashboards) =>
           new DeleteDashboardsCommand({
-            ...input,
+            ...sdkInput(input),
             DashboardNames: dashboards.map((dashboard) => dashboard.name),
           }),
         id: (dashboard) => dashboard.name,

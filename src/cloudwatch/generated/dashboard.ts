@@ -18,7 +18,8 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { type JsonDocument, type JsonValue, documentText, parseJson } from "../../core/resource/documents.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
@@ -127,11 +128,11 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
    * [DeleteDashboards](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteDashboards.html).
    */
   async delete(
-    input: Omit<DeleteDashboardsCommandInput, "DashboardNames"> = {},
+    input: ReadonlyInput<Omit<DeleteDashboardsCommandInput, "DashboardNames">> = {},
     options?: CallOptions,
   ): Promise<DeleteDashboardsCommandOutput> {
     return this.retire(
-      new DeleteDashboardsCommand({ ...plainInput(input), DashboardNames: [this.name] }),
+      new DeleteDashboardsCommand({ ...sdkInput(input), DashboardNames: [this.name] }),
       options,
     );
   }
@@ -146,14 +147,14 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
    * [PutDashboard](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutDashboard.html).
    */
   async put(
-    input: Omit<PutDashboardCommandInput, "DashboardName" | "DashboardBody"> & {
-      DashboardBody: JsonDocument | string;
+    input: ReadonlyInput<Omit<PutDashboardCommandInput, "DashboardName" | "DashboardBody">> & {
+      readonly DashboardBody: JsonDocument | string;
     },
     options?: CallOptions,
   ): Promise<PutDashboardCommandOutput> {
     return this.act(
       new PutDashboardCommand({
-        ...plainInput(input),
+        ...sdkInput<Omit<PutDashboardCommandInput, "DashboardName" | "DashboardBody">>(input),
         DashboardName: this.name,
         DashboardBody: documentText(input.DashboardBody, "DashboardBody"),
       }),

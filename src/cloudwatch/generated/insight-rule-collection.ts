@@ -18,6 +18,8 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -27,7 +29,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { InsightRule, type InsightRuleIdentifiers } from "./insight-rule.js";
 
 /** What `filter` takes: the input of DescribeInsightRules, less what the collection fills in. */
-export type InsightRuleFilter = Omit<DescribeInsightRulesCommandInput, "NextToken">;
+export type InsightRuleFilter = ReadonlyInput<Omit<DescribeInsightRulesCommandInput, "NextToken">>;
 
 const describeInsightRules: ListOperation<
   CloudWatchClient,
@@ -96,7 +98,7 @@ export class InsightRuleCollection extends Collection<
    *   `BatchActionError` when it went through for some insight rules only
    */
   async delete(
-    input: Omit<DeleteInsightRulesCommandInput, "RuleNames"> = {},
+    input: ReadonlyInput<Omit<DeleteInsightRulesCommandInput, "RuleNames">> = {},
     options?: BatchOptions,
   ): Promise<DeleteInsightRulesCommandOutput[]> {
     return this.batch<DeleteInsightRulesCommandOutput>(
@@ -104,7 +106,7 @@ export class InsightRuleCollection extends Collection<
       {
         input,
         command: (rules) =>
-          new DeleteInsightRulesCommand({ ...input, RuleNames: rules.map((rule) => rule.name) }),
+          new DeleteInsightRulesCommand({ ...sdkInput(input), RuleNames: rules.map((rule) => rule.name) }),
         id: (rule) => rule.name,
         ends: true,
         failures: (answer) =>
@@ -132,7 +134,7 @@ export class InsightRuleCollection extends Collection<
    *   `BatchActionError` when it went through for some insight rules only
    */
   async disable(
-    input: Omit<DisableInsightRulesCommandInput, "RuleNames"> = {},
+    input: ReadonlyInput<Omit<DisableInsightRulesCommandInput, "RuleNames">> = {},
     options?: BatchOptions,
   ): Promise<DisableInsightRulesCommandOutput[]> {
     return this.batch<DisableInsightRulesCommandOutput>(
@@ -140,7 +142,7 @@ export class InsightRuleCollection extends Collection<
       {
         input,
         command: (rules) =>
-          new DisableInsightRulesCommand({ ...input, RuleNames: rules.map((rule) => rule.name) }),
+          new DisableInsightRulesCommand({ ...sdkInput(input), RuleNames: rules.map((rule) => rule.name) }),
         id: (rule) => rule.name,
         failures: (answer) =>
           (answer.Failures ?? []).map((failure) => ({
@@ -167,7 +169,7 @@ export class InsightRuleCollection extends Collection<
    *   `BatchActionError` when it went through for some insight rules only
    */
   async enable(
-    input: Omit<EnableInsightRulesCommandInput, "RuleNames"> = {},
+    input: ReadonlyInput<Omit<EnableInsightRulesCommandInput, "RuleNames">> = {},
     options?: BatchOptions,
   ): Promise<EnableInsightRulesCommandOutput[]> {
     return this.batch<EnableInsightRulesCommandOutput>(
@@ -175,7 +177,7 @@ export class InsightRuleCollection extends Collection<
       {
         input,
         command: (rules) =>
-          new EnableInsightRulesCommand({ ...input, RuleNames: rules.map((rule) => rule.name) }),
+          new EnableInsightRulesCommand({ ...sdkInput(input), RuleNames: rules.map((rule) => rule.name) }),
         id: (rule) => rule.name,
         failures: (answer) =>
           (answer.Failures ?? []).map((failure) => ({

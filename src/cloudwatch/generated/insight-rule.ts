@@ -21,8 +21,9 @@ import {
 } from "@aws-sdk/client-cloudwatch";
 import { batchId } from "../../core/batch/batch-id.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
 import { outputOrThrow } from "../../core/call/output-or-throw.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { type JsonDocument, type JsonValue, documentText, parseJson } from "../../core/resource/documents.js";
 import { Resource } from "../../core/resource/resource.js";
 
@@ -89,11 +90,11 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
    * @throws `BatchActionError` when the response says that it failed
    */
   async delete(
-    input: Omit<DeleteInsightRulesCommandInput, "RuleNames"> = {},
+    input: ReadonlyInput<Omit<DeleteInsightRulesCommandInput, "RuleNames">> = {},
     options?: CallOptions,
   ): Promise<DeleteInsightRulesCommandOutput> {
     const output = await this.retire(
-      new DeleteInsightRulesCommand({ ...plainInput(input), RuleNames: [this.name] }),
+      new DeleteInsightRulesCommand({ ...sdkInput(input), RuleNames: [this.name] }),
       options,
     );
     return outputOrThrow(`${this.toString()}.delete`, output, (answer) =>
@@ -115,11 +116,11 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
    * @throws `BatchActionError` when the response says that it failed
    */
   async disable(
-    input: Omit<DisableInsightRulesCommandInput, "RuleNames"> = {},
+    input: ReadonlyInput<Omit<DisableInsightRulesCommandInput, "RuleNames">> = {},
     options?: CallOptions,
   ): Promise<DisableInsightRulesCommandOutput> {
     const output = await this.act(
-      new DisableInsightRulesCommand({ ...plainInput(input), RuleNames: [this.name] }),
+      new DisableInsightRulesCommand({ ...sdkInput(input), RuleNames: [this.name] }),
       options,
     );
     return outputOrThrow(`${this.toString()}.disable`, output, (answer) =>
@@ -141,11 +142,11 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
    * @throws `BatchActionError` when the response says that it failed
    */
   async enable(
-    input: Omit<EnableInsightRulesCommandInput, "RuleNames"> = {},
+    input: ReadonlyInput<Omit<EnableInsightRulesCommandInput, "RuleNames">> = {},
     options?: CallOptions,
   ): Promise<EnableInsightRulesCommandOutput> {
     const output = await this.act(
-      new EnableInsightRulesCommand({ ...plainInput(input), RuleNames: [this.name] }),
+      new EnableInsightRulesCommand({ ...sdkInput(input), RuleNames: [this.name] }),
       options,
     );
     return outputOrThrow(`${this.toString()}.enable`, output, (answer) =>
@@ -167,14 +168,14 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
    * [PutInsightRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutInsightRule.html).
    */
   async put(
-    input: Omit<PutInsightRuleCommandInput, "RuleName" | "RuleDefinition"> & {
-      RuleDefinition: JsonDocument | string;
+    input: ReadonlyInput<Omit<PutInsightRuleCommandInput, "RuleName" | "RuleDefinition">> & {
+      readonly RuleDefinition: JsonDocument | string;
     },
     options?: CallOptions,
   ): Promise<PutInsightRuleCommandOutput> {
     return this.act(
       new PutInsightRuleCommand({
-        ...plainInput(input),
+        ...sdkInput<Omit<PutInsightRuleCommandInput, "RuleName" | "RuleDefinition">>(input),
         RuleName: this.name,
         RuleDefinition: documentText(input.RuleDefinition, "RuleDefinition"),
       }),
@@ -190,9 +191,9 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
    * [GetInsightRuleReport](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetInsightRuleReport.html).
    */
   async report(
-    input: Omit<GetInsightRuleReportCommandInput, "RuleName">,
+    input: ReadonlyInput<Omit<GetInsightRuleReportCommandInput, "RuleName">>,
     options?: CallOptions,
   ): Promise<GetInsightRuleReportCommandOutput> {
-    return this.ask(new GetInsightRuleReportCommand({ ...plainInput(input), RuleName: this.name }), options);
+    return this.ask(new GetInsightRuleReportCommand({ ...sdkInput(input), RuleName: this.name }), options);
   }
 }

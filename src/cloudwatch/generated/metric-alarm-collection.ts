@@ -7,6 +7,7 @@ import {
   type DescribeAlarmsForMetricCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
@@ -15,7 +16,9 @@ import { AlarmCollectionBase } from "./alarm-collection-base.js";
 import { Alarm, type AlarmIdentifiers } from "./alarm.js";
 
 /** What `filter` takes: the input of DescribeAlarmsForMetric, less what the collection fills in. */
-export type MetricAlarmFilter = Omit<DescribeAlarmsForMetricCommandInput, "Namespace" | "MetricName">;
+export type MetricAlarmFilter = ReadonlyInput<
+  Omit<DescribeAlarmsForMetricCommandInput, "Namespace" | "MetricName">
+>;
 
 const describeAlarmsForMetric: ListOperation<
   CloudWatchClient,

@@ -7,6 +7,7 @@ import {
   type ListMetricsCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -15,7 +16,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { Metric } from "./metric.js";
 
 /** What `filter` takes: the input of ListMetrics, less what the collection fills in. */
-export type MetricFilter = Omit<ListMetricsCommandInput, "NextToken">;
+export type MetricFilter = ReadonlyInput<Omit<ListMetricsCommandInput, "NextToken">>;
 
 const listMetrics: ListOperation<
   CloudWatchClient,

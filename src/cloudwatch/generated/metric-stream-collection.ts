@@ -21,6 +21,8 @@ import {
 } from "@aws-sdk/client-cloudwatch";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -44,7 +46,7 @@ const METRIC_STREAM_MEMBERS = [
 ];
 
 /** What `filter` takes: the input of ListMetricStreams, less what the collection fills in. */
-export type MetricStreamFilter = Omit<ListMetricStreamsCommandInput, "NextToken">;
+export type MetricStreamFilter = ReadonlyInput<Omit<ListMetricStreamsCommandInput, "NextToken">>;
 
 const listMetricStreams: ListOperation<
   CloudWatchClient,
@@ -131,7 +133,7 @@ export class MetricStreamCollection extends Collection<
    *   `BatchActionError` when it went through for some metric streams only
    */
   async start(
-    input: Omit<StartMetricStreamsCommandInput, "Names"> = {},
+    input: ReadonlyInput<Omit<StartMetricStreamsCommandInput, "Names">> = {},
     options?: BatchOptions,
   ): Promise<StartMetricStreamsCommandOutput[]> {
     return this.batch<StartMetricStreamsCommandOutput>(
@@ -139,7 +141,7 @@ export class MetricStreamCollection extends Collection<
       {
         input,
         command: (streams) =>
-          new StartMetricStreamsCommand({ ...input, Names: streams.map((stream) => stream.name) }),
+          new StartMetricStreamsCommand({ ...sdkInput(input), Names: streams.map((stream) => stream.name) }),
         id: (stream) => stream.name,
       },
       options,
@@ -158,7 +160,7 @@ export class MetricStreamCollection extends Collection<
    *   `BatchActionError` when it went through for some metric streams only
    */
   async stop(
-    input: Omit<StopMetricStreamsCommandInput, "Names"> = {},
+    input: ReadonlyInput<Omit<StopMetricStreamsCommandInput, "Names">> = {},
     options?: BatchOptions,
   ): Promise<StopMetricStreamsCommandOutput[]> {
     return this.batch<StopMetricStreamsCommandOutput>(
@@ -166,7 +168,7 @@ export class MetricStreamCollection extends Collection<
       {
         input,
         command: (streams) =>
-          new StopMetricStreamsCommand({ ...input, Names: streams.map((stream) => stream.name) }),
+          new StopMetricStreamsCommand({ ...sdkInput(input), Names: streams.map((stream) => stream.name) }),
         id: (stream) => stream.name,
       },
       options,
@@ -185,14 +187,14 @@ export class MetricStreamCollection extends Collection<
    *   `BatchActionError` when it went through for some metric streams only
    */
   async delete(
-    input: Omit<DeleteMetricStreamCommandInput, "Name"> = {},
+    input: ReadonlyInput<Omit<DeleteMetricStreamCommandInput, "Name">> = {},
     options?: BatchOptions,
   ): Promise<DeleteMetricStreamCommandOutput[]> {
     return this.batch<DeleteMetricStreamCommandOutput>(
       "delete",
       {
         input,
-        command: (streams) => new DeleteMetricStreamCommand({ ...input, Name: streams[0].name }),
+        command: (streams) => new DeleteMetricStreamCommand({ ...sdkInput(input), Name: streams[0].name }),
         id: (stream) => stream.name,
         ends: true,
         max: 1,

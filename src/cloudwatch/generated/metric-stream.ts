@@ -24,7 +24,8 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
@@ -181,10 +182,10 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
    * [DeleteMetricStream](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteMetricStream.html).
    */
   async delete(
-    input: Omit<DeleteMetricStreamCommandInput, "Name"> = {},
+    input: ReadonlyInput<Omit<DeleteMetricStreamCommandInput, "Name">> = {},
     options?: CallOptions,
   ): Promise<DeleteMetricStreamCommandOutput> {
-    return this.retire(new DeleteMetricStreamCommand({ ...plainInput(input), Name: this.name }), options);
+    return this.retire(new DeleteMetricStreamCommand({ ...sdkInput(input), Name: this.name }), options);
   }
 
   /**
@@ -195,10 +196,10 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
    * [PutMetricStream](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricStream.html).
    */
   async put(
-    input: Omit<PutMetricStreamCommandInput, "Name">,
+    input: ReadonlyInput<Omit<PutMetricStreamCommandInput, "Name">>,
     options?: CallOptions,
   ): Promise<PutMetricStreamCommandOutput> {
-    return this.act(new PutMetricStreamCommand({ ...plainInput(input), Name: this.name }), options);
+    return this.act(new PutMetricStreamCommand({ ...sdkInput(input), Name: this.name }), options);
   }
 
   /**
@@ -208,10 +209,10 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
    * [StartMetricStreams](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_StartMetricStreams.html).
    */
   async start(
-    input: Omit<StartMetricStreamsCommandInput, "Names"> = {},
+    input: ReadonlyInput<Omit<StartMetricStreamsCommandInput, "Names">> = {},
     options?: CallOptions,
   ): Promise<StartMetricStreamsCommandOutput> {
-    return this.act(new StartMetricStreamsCommand({ ...plainInput(input), Names: [this.name] }), options);
+    return this.act(new StartMetricStreamsCommand({ ...sdkInput(input), Names: [this.name] }), options);
   }
 
   /**
@@ -221,10 +222,10 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
    * [StopMetricStreams](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_StopMetricStreams.html).
    */
   async stop(
-    input: Omit<StopMetricStreamsCommandInput, "Names"> = {},
+    input: ReadonlyInput<Omit<StopMetricStreamsCommandInput, "Names">> = {},
     options?: CallOptions,
   ): Promise<StopMetricStreamsCommandOutput> {
-    return this.act(new StopMetricStreamsCommand({ ...plainInput(input), Names: [this.name] }), options);
+    return this.act(new StopMetricStreamsCommand({ ...sdkInput(input), Names: [this.name] }), options);
   }
 
   /**

@@ -13,7 +13,8 @@ import {
   type PutMetricAlarmCommandInput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { getData as getDataOf } from "../metric/get-data.js";
 import {
@@ -77,12 +78,12 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
    * [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html).
    */
   async getStatistics(
-    input: Omit<GetMetricStatisticsCommandInput, "Namespace" | "MetricName">,
+    input: ReadonlyInput<Omit<GetMetricStatisticsCommandInput, "Namespace" | "MetricName">>,
     options?: CallOptions,
   ): Promise<GetMetricStatisticsCommandOutput> {
     return this.ask(
       new GetMetricStatisticsCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         Namespace: this.namespace,
         MetricName: this.name,
       }),
@@ -101,13 +102,13 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
    * Resolves to the resource.
    */
   async putAlarm(
-    input: Omit<PutMetricAlarmCommandInput, "Namespace" | "MetricName">,
+    input: ReadonlyInput<Omit<PutMetricAlarmCommandInput, "Namespace" | "MetricName">>,
     options?: CallOptions,
   ): Promise<Alarm> {
     // Made before the call: an input that names nothing must not be sent.
     const made = new Alarm({ name: input.AlarmName ?? "" }, this.context);
     await this.act(
-      new PutMetricAlarmCommand({ ...plainInput(input), Namespace: this.namespace, MetricName: this.name }),
+      new PutMetricAlarmCommand({ ...sdkInput(input), Namespace: this.namespace, MetricName: this.name }),
       options,
     );
     return made;

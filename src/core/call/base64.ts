@@ -1,3 +1,6 @@
+import { plainInput } from "./input-members.js";
+import type { ReadonlyInput } from "./readonly-input.js";
+
 /** What a member in base64 takes: text or bytes, which are encoded once, or a text that is base64 already. */
 export type Base64Content = string | Uint8Array;
 
@@ -23,18 +26,18 @@ type InnerPath<Member, Path extends string> = Member extends string
  * bytes are encoded. A text that is base64 already, as the SDK itself wants it, is left as it is; bytes never are.
  */
 export function encodeBase64<Input extends object, Path extends string>(
-  input: WithBase64<Input, Path>,
+  input: WithBase64<ReadonlyInput<Input>, Path>,
   ...paths: readonly Path[]
 ): Input {
-  return replaceAt(input, paths, toBase64) as Input;
+  return replaceAt(plainInput<object>(input), paths, toBase64) as Input;
 }
 
 /** The input with bytes in these members, which the SDK encodes itself. Text is taken as UTF-8, unless it is base64. */
 export function encodeBytes<Input extends object, Path extends string>(
-  input: WithBase64<Input, Path>,
+  input: WithBase64<ReadonlyInput<Input>, Path>,
   ...paths: readonly Path[]
 ): Input {
-  return replaceAt(input, paths, toBytes) as Input;
+  return replaceAt(plainInput<object>(input), paths, toBytes) as Input;
 }
 
 function toBase64(content: Base64Content): string {

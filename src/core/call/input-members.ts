@@ -1,6 +1,7 @@
 import { refuseMisplacedOptions } from "./misplaced-options.js";
 import { nearMatches } from "../text/near-matches.js";
 import { isPlain, kindOf } from "../text/plain-object.js";
+import type { ReadonlyInput } from "./readonly-input.js";
 
 /**
  * What people take for members of an input, in lower case, and what it is here: a member, where the operation has it,
@@ -39,6 +40,15 @@ export function plainInput<Input extends object>(input: Input): Input {
   throw new TypeError(
     `The input must be a plain object with the members of the operation's input, but it is ${kindOf(input)}.`,
   );
+}
+
+/**
+ * The same as the SDK's types have it, which ask for lists that may be changed, though nothing changes them.
+ *
+ * @throws {TypeError} as `plainInput` does
+ */
+export function sdkInput<Input extends object>(input: ReadonlyInput<Input>): Input {
+  return plainInput<object>(input) as Input;
 }
 
 /** An operation, as the schema that its commands carry has it. */

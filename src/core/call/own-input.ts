@@ -1,15 +1,17 @@
+import { plainInput } from "./input-members.js";
+import type { ReadonlyInput } from "./readonly-input.js";
+
 /**
  * Whether the caller gave the SDK's own input, whose members begin with a capital letter, or what we take beside it.
  *
  * @param members the names of what we take
- * @throws {TypeError} for a mix of both, and for names that neither has
+ * @throws {TypeError} for what is no plain object, for a mix of both, and for names that neither has
  */
 export function isOwnInput<Own extends object, Friendly extends object>(
-  given: Own | Friendly,
+  given: ReadonlyInput<Own> | Friendly,
   members: readonly (keyof Friendly & string)[],
-): given is Own {
-  if (typeof given !== "object" || given === null)
-    throw new TypeError(`Give an object, not ${String(given)}.`);
+): given is ReadonlyInput<Own> {
+  plainInput<object>(given);
   const names = Object.keys(given);
   const capital = names.filter((name) => /^[A-Z]/.test(name));
   if (capital.length === names.length) return names.length > 0;

@@ -52,12 +52,12 @@ export function toTagRecord(tags: TagMap): Record<string, string> {
 
 /** Tags that an input gives, and others as a record; `undefined` where there are none. */
 export function joinTags<Tag extends object, Key extends string = "Key", Value extends string = "Value">(
-  given: Tag[] | undefined,
+  given: readonly Tag[] | undefined,
   tags: TagMap | undefined,
   key: Key = "Key" as Key,
   value: Value = "Value" as Value,
 ): (Tag | Record<Key | Value, string>)[] | undefined {
-  return tags === undefined ? given : [...(given ?? []), ...toTagList(tags, key, value)];
+  return given || tags ? [...(given ?? []), ...toTagList(tags ?? {}, key, value)] : undefined;
 }
 
 /** The same for a service that has tags as a record. */

@@ -7,6 +7,7 @@ import {
   type ListBulkOperationsCommandOutput,
 } from "@aws-sdk/client-dynamodb";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -19,7 +20,7 @@ import { BulkOperation } from "./bulk-operation.js";
 const BULK_OPERATION_MEMBERS = ["BulkOperationArn", "BulkOperationStatus", "StartTime", "EndTime"];
 
 /** What `filter` takes: the input of ListBulkOperations, less what the collection fills in. */
-export type BulkOperationFilter = Omit<ListBulkOperationsCommandInput, "NextToken">;
+export type BulkOperationFilter = ReadonlyInput<Omit<ListBulkOperationsCommandInput, "NextToken">>;
 
 const listBulkOperations: ListOperation<
   DynamoDBClient,

@@ -10,7 +10,8 @@ import {
   type DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { bulkOperationCompletedWaiter } from "./waiters/describe-bulk-operation.js";
@@ -148,11 +149,11 @@ export class BulkOperation extends LoadableResource<DynamoDBClient, Shape, BulkO
    * [CancelBulkOperation](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CancelBulkOperation.html).
    */
   async cancel(
-    input: Omit<CancelBulkOperationCommandInput, "BulkOperationArn"> = {},
+    input: ReadonlyInput<Omit<CancelBulkOperationCommandInput, "BulkOperationArn">> = {},
     options?: CallOptions,
   ): Promise<CancelBulkOperationCommandOutput> {
     return this.act(
-      new CancelBulkOperationCommand({ ...plainInput(input), BulkOperationArn: this.arn }),
+      new CancelBulkOperationCommand({ ...sdkInput(input), BulkOperationArn: this.arn }),
       options,
     );
   }

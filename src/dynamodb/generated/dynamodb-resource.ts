@@ -15,6 +15,8 @@ import {
   type ImportTableCommandInput,
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import type { CommandOf } from "../../core/client/client-like.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
@@ -184,9 +186,12 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
    * });
    * await orders.waitUntilExists();
    */
-  async createTable(table: NewTable | CreateTableCommandInput, options?: CallOptions): Promise<Table> {
+  async createTable(
+    table: NewTable | ReadonlyInput<CreateTableCommandInput>,
+    options?: CallOptions,
+  ): Promise<Table> {
     const input = createTableInput(table);
-    const output = await this.ask(new CreateTableCommand(input), options);
+    const output = await this.ask(new CreateTableCommand(sdkInput(input)), options);
     const data = present(output.TableDescription, "TableDescription");
     return new Table({ name: present(output.TableDescription?.TableName, "TableName") }, this.context, data);
   }
@@ -198,8 +203,11 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
    * [ImportTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ImportTable.html).
    * Resolves to the resource.
    */
-  async importTable(input: ImportTableCommandInput, options?: CallOptions): Promise<TableImport> {
-    const output = await this.ask(new ImportTableCommand(input), options);
+  async importTable(
+    input: ReadonlyInput<ImportTableCommandInput>,
+    options?: CallOptions,
+  ): Promise<TableImport> {
+    const output = await this.ask(new ImportTableCommand(sdkInput(input)), options);
     const data = present(output.ImportTableDescription, "ImportTableDescription");
     return new TableImport(
       { arn: present(output.ImportTableDescription?.ImportArn, "ImportArn") },

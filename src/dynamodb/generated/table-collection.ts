@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -26,7 +28,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Table, type TableIdentifiers } from "./table.js";
 
 /** What `filter` takes: the input of ListTables, less what the collection fills in. */
-export type TableFilter = Omit<ListTablesCommandInput, "ExclusiveStartTableName">;
+export type TableFilter = ReadonlyInput<Omit<ListTablesCommandInput, "ExclusiveStartTableName">>;
 
 const listTables: ListOperation<DynamoDBClient, Table, ListTablesCommandInput, ListTablesCommandOutput> = {
   name: "ListTables",
@@ -101,14 +103,14 @@ export class TableCollection extends Collection<DynamoDBClient, Table, TableFilt
    *   `BatchActionError` when it went through for some tables only
    */
   async delete(
-    input: Omit<DeleteTableCommandInput, "TableName"> = {},
+    input: ReadonlyInput<Omit<DeleteTableCommandInput, "TableName">> = {},
     options?: BatchOptions,
   ): Promise<DeleteTableCommandOutput[]> {
     return this.batch<DeleteTableCommandOutput>(
       "delete",
       {
         input,
-        command: (tables) => new DeleteTableCommand({ ...input, TableName: tables[0].name }),
+        command: (tables) => new DeleteTableCommand({ ...sdkInput(input), TableName: tables[0].name }),
         id: (table) => table.name,
         ends: true,
         max: 1,

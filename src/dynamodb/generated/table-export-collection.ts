@@ -7,6 +7,7 @@ import {
   type ListExportsCommandOutput,
 } from "@aws-sdk/client-dynamodb";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -19,7 +20,7 @@ import { TableExport } from "./table-export.js";
 const TABLE_EXPORT_MEMBERS = ["ExportArn", "ExportStatus", "ExportType"];
 
 /** What `filter` takes: the input of ListExports, less what the collection fills in. */
-export type TableExportFilter = Omit<ListExportsCommandInput, "NextToken">;
+export type TableExportFilter = ReadonlyInput<Omit<ListExportsCommandInput, "NextToken">>;
 
 const listExports: ListOperation<
   DynamoDBClient,

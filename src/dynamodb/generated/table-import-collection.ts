@@ -7,6 +7,7 @@ import {
   type ListImportsCommandOutput,
 } from "@aws-sdk/client-dynamodb";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -28,7 +29,7 @@ const TABLE_IMPORT_MEMBERS = [
 ];
 
 /** What `filter` takes: the input of ListImports, less what the collection fills in. */
-export type TableImportFilter = Omit<ListImportsCommandInput, "NextToken">;
+export type TableImportFilter = ReadonlyInput<Omit<ListImportsCommandInput, "NextToken">>;
 
 const listImports: ListOperation<
   DynamoDBClient,

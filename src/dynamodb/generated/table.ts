@@ -62,7 +62,8 @@ import {
   type UpdateTimeToLiveCommandOutput,
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { present } from "../../core/resource/identifiers.js";
@@ -413,10 +414,10 @@ export class Table<
    * [DeleteTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html).
    */
   async delete(
-    input: Omit<DeleteTableCommandInput, "TableName"> = {},
+    input: ReadonlyInput<Omit<DeleteTableCommandInput, "TableName">> = {},
     options?: CallOptions,
   ): Promise<DeleteTableCommandOutput> {
-    return this.retire(new DeleteTableCommand({ ...plainInput(input), TableName: this.name }), options);
+    return this.retire(new DeleteTableCommand({ ...sdkInput(input), TableName: this.name }), options);
   }
 
   /**
@@ -523,11 +524,11 @@ export class Table<
    * Resolves to the resource.
    */
   async update(
-    input: Omit<UpdateTableCommandInput, "TableName"> = {},
+    input: ReadonlyInput<Omit<UpdateTableCommandInput, "TableName">> = {},
     options?: CallOptions,
   ): Promise<Table> {
     const output = await this.act(
-      new UpdateTableCommand({ ...plainInput(input), TableName: this.name }),
+      new UpdateTableCommand({ ...sdkInput(input), TableName: this.name }),
       options,
     );
     const data = present(output.TableDescription, "TableDescription");
@@ -564,11 +565,11 @@ export class Table<
    * [EnableKinesisStreamingDestination](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_EnableKinesisStreamingDestination.html).
    */
   async enableKinesisStreaming(
-    input: Omit<EnableKinesisStreamingDestinationCommandInput, "TableName">,
+    input: ReadonlyInput<Omit<EnableKinesisStreamingDestinationCommandInput, "TableName">>,
     options?: CallOptions,
   ): Promise<EnableKinesisStreamingDestinationCommandOutput> {
     return this.act(
-      new EnableKinesisStreamingDestinationCommand({ ...plainInput(input), TableName: this.name }),
+      new EnableKinesisStreamingDestinationCommand({ ...sdkInput(input), TableName: this.name }),
       options,
     );
   }
@@ -581,11 +582,11 @@ export class Table<
    * [DisableKinesisStreamingDestination](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DisableKinesisStreamingDestination.html).
    */
   async disableKinesisStreaming(
-    input: Omit<DisableKinesisStreamingDestinationCommandInput, "TableName">,
+    input: ReadonlyInput<Omit<DisableKinesisStreamingDestinationCommandInput, "TableName">>,
     options?: CallOptions,
   ): Promise<DisableKinesisStreamingDestinationCommandOutput> {
     return this.act(
-      new DisableKinesisStreamingDestinationCommand({ ...plainInput(input), TableName: this.name }),
+      new DisableKinesisStreamingDestinationCommand({ ...sdkInput(input), TableName: this.name }),
       options,
     );
   }
@@ -643,14 +644,26 @@ export class Table<
    * [UpdateContinuousBackups](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateContinuousBackups.html).
    */
   async enablePointInTimeRecovery(
-    input: Omit<UpdateContinuousBackupsCommandInput, "TableName" | "PointInTimeRecoverySpecification"> & {
-      PointInTimeRecoverySpecification?: Omit<PointInTimeRecoverySpecification, "PointInTimeRecoveryEnabled">;
-    } = {},
+    input: ReadonlyInput<
+      Omit<UpdateContinuousBackupsCommandInput, "TableName" | "PointInTimeRecoverySpecification"> & {
+        PointInTimeRecoverySpecification?: Omit<
+          PointInTimeRecoverySpecification,
+          "PointInTimeRecoveryEnabled"
+        >;
+      }
+    > = {},
     options?: CallOptions,
   ): Promise<UpdateContinuousBackupsCommandOutput> {
     return this.act(
       new UpdateContinuousBackupsCommand({
-        ...plainInput(input),
+        ...sdkInput<
+          Omit<UpdateContinuousBackupsCommandInput, "TableName" | "PointInTimeRecoverySpecification"> & {
+            PointInTimeRecoverySpecification?: Omit<
+              PointInTimeRecoverySpecification,
+              "PointInTimeRecoveryEnabled"
+            >;
+          }
+        >(input),
         TableName: this.name,
         PointInTimeRecoverySpecification: {
           ...input.PointInTimeRecoverySpecification,
@@ -671,14 +684,26 @@ export class Table<
    * [UpdateContinuousBackups](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateContinuousBackups.html).
    */
   async disablePointInTimeRecovery(
-    input: Omit<UpdateContinuousBackupsCommandInput, "TableName" | "PointInTimeRecoverySpecification"> & {
-      PointInTimeRecoverySpecification?: Omit<PointInTimeRecoverySpecification, "PointInTimeRecoveryEnabled">;
-    } = {},
+    input: ReadonlyInput<
+      Omit<UpdateContinuousBackupsCommandInput, "TableName" | "PointInTimeRecoverySpecification"> & {
+        PointInTimeRecoverySpecification?: Omit<
+          PointInTimeRecoverySpecification,
+          "PointInTimeRecoveryEnabled"
+        >;
+      }
+    > = {},
     options?: CallOptions,
   ): Promise<UpdateContinuousBackupsCommandOutput> {
     return this.act(
       new UpdateContinuousBackupsCommand({
-        ...plainInput(input),
+        ...sdkInput<
+          Omit<UpdateContinuousBackupsCommandInput, "TableName" | "PointInTimeRecoverySpecification"> & {
+            PointInTimeRecoverySpecification?: Omit<
+              PointInTimeRecoverySpecification,
+              "PointInTimeRecoveryEnabled"
+            >;
+          }
+        >(input),
         TableName: this.name,
         PointInTimeRecoverySpecification: {
           ...input.PointInTimeRecoverySpecification,
@@ -701,11 +726,11 @@ export class Table<
    * [UpdateContributorInsights](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateContributorInsights.html).
    */
   async updateContributorInsights(
-    input: Omit<UpdateContributorInsightsCommandInput, "TableName">,
+    input: ReadonlyInput<Omit<UpdateContributorInsightsCommandInput, "TableName">>,
     options?: CallOptions,
   ): Promise<UpdateContributorInsightsCommandOutput> {
     return this.act(
-      new UpdateContributorInsightsCommand({ ...plainInput(input), TableName: this.name }),
+      new UpdateContributorInsightsCommand({ ...sdkInput(input), TableName: this.name }),
       options,
     );
   }
@@ -717,11 +742,11 @@ export class Table<
    * [DescribeContributorInsights](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeContributorInsights.html).
    */
   async contributorInsights(
-    input: Omit<DescribeContributorInsightsCommandInput, "TableName"> = {},
+    input: ReadonlyInput<Omit<DescribeContributorInsightsCommandInput, "TableName">> = {},
     options?: CallOptions,
   ): Promise<DescribeContributorInsightsCommandOutput> {
     return this.ask(
-      new DescribeContributorInsightsCommand({ ...plainInput(input), TableName: this.name }),
+      new DescribeContributorInsightsCommand({ ...sdkInput(input), TableName: this.name }),
       options,
     );
   }
@@ -737,13 +762,13 @@ export class Table<
    * Resolves to the resource.
    */
   async exportToS3(
-    input: Omit<ExportTableToPointInTimeCommandInput, "TableArn">,
+    input: ReadonlyInput<Omit<ExportTableToPointInTimeCommandInput, "TableArn">>,
     options?: CallOptions,
   ): Promise<TableExport> {
     await this.load(options);
     const output = await this.ask(
       new ExportTableToPointInTimeCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         TableArn: requireAttribute(this, this.attribute("TableArn"), "TableArn"),
       }),
       options,
@@ -765,11 +790,11 @@ export class Table<
    * Resolves to the resource.
    */
   async startBulkPutItems(
-    input: Omit<StartBulkPutItemsCommandInput, "TableName">,
+    input: ReadonlyInput<Omit<StartBulkPutItemsCommandInput, "TableName">>,
     options?: CallOptions,
   ): Promise<BulkOperation> {
     const output = await this.ask(
-      new StartBulkPutItemsCommand({ ...plainInput(input), TableName: this.name }),
+      new StartBulkPutItemsCommand({ ...sdkInput(input), TableName: this.name }),
       options,
     );
     const data = present(output.BulkOperationDescription, "BulkOperationDescription");

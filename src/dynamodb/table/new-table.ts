@@ -8,7 +8,9 @@ import type {
   StreamViewType,
   TableClass,
 } from "@aws-sdk/client-dynamodb";
+import { sdkInput } from "../../core/call/input-members.js";
 import { isOwnInput } from "../../core/call/own-input.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { isPlain } from "../../core/text/plain-object.js";
 import { type TagMap, toTagList } from "../../core/tags/tags.js";
 
@@ -62,8 +64,11 @@ const MEMBERS = [
  *
  * @throws {TypeError} for a key of no attribute or more than two, and for an attribute of two types
  */
-export function createTableInput(table: NewTable | CreateTableCommandInput): CreateTableCommandInput {
-  if (isOwnInput<CreateTableCommandInput, NewTable>(table, MEMBERS)) return table;
+export function createTableInput(
+  table: NewTable | ReadonlyInput<CreateTableCommandInput>,
+): CreateTableCommandInput {
+  if (isOwnInput<CreateTableCommandInput, NewTable>(table, MEMBERS))
+    return sdkInput<CreateTableCommandInput>(table);
   const {
     name,
     key,

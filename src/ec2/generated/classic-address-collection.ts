@@ -11,6 +11,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -19,7 +21,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { ClassicAddress, type ClassicAddressIdentifiers } from "./classic-address.js";
 
 /** What `filter` takes: the input of DescribeAddresses, less what the collection fills in. */
-export type ClassicAddressFilter = DescribeAddressesCommandInput;
+export type ClassicAddressFilter = ReadonlyInput<DescribeAddressesCommandInput>;
 
 const describeAddresses: ListOperation<
   EC2Client,
@@ -91,14 +93,15 @@ export class ClassicAddressCollection extends Collection<
    *   `BatchActionError` when it went through for some classic addresses only
    */
   async release<DryRun extends boolean = false>(
-    input: Omit<ReleaseAddressCommandInput, "PublicIp"> = {},
+    input: ReadonlyInput<Omit<ReleaseAddressCommandInput, "PublicIp">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "release",
       {
         input,
-        command: (addresses) => new ReleaseAddressCommand({ ...input, PublicIp: addresses[0].publicIp }),
+        command: (addresses) =>
+          new ReleaseAddressCommand({ ...sdkInput(input), PublicIp: addresses[0].publicIp }),
         id: (address) => address.publicIp,
         ends: true,
         max: 1,

@@ -17,7 +17,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
@@ -144,10 +145,10 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
    * [AssociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html).
    */
   async associate<DryRun extends boolean = false>(
-    input: Omit<AssociateAddressCommandInput, "PublicIp"> = {},
+    input: ReadonlyInput<Omit<AssociateAddressCommandInput, "PublicIp">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssociateAddressCommandOutput>> {
-    const command = new AssociateAddressCommand({ ...plainInput(input), PublicIp: this.publicIp });
+    const command = new AssociateAddressCommand({ ...sdkInput(input), PublicIp: this.publicIp });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -158,10 +159,10 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
    * [DisassociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateAddress.html).
    */
   async disassociate<DryRun extends boolean = false>(
-    input: Omit<DisassociateAddressCommandInput, "PublicIp"> = {},
+    input: ReadonlyInput<Omit<DisassociateAddressCommandInput, "PublicIp">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisassociateAddressCommandOutput>> {
-    const command = new DisassociateAddressCommand({ ...plainInput(input), PublicIp: this.publicIp });
+    const command = new DisassociateAddressCommand({ ...sdkInput(input), PublicIp: this.publicIp });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -172,10 +173,10 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
    * [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
    */
   async release<DryRun extends boolean = false>(
-    input: Omit<ReleaseAddressCommandInput, "PublicIp"> = {},
+    input: ReadonlyInput<Omit<ReleaseAddressCommandInput, "PublicIp">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput>> {
-    const command = new ReleaseAddressCommand({ ...plainInput(input), PublicIp: this.publicIp });
+    const command = new ReleaseAddressCommand({ ...sdkInput(input), PublicIp: this.publicIp });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { DhcpOptions, type DhcpOptionsIdentifiers } from "./dhcp-options.js";
 
 /** What `filter` takes: the input of DescribeDhcpOptions, less what the collection fills in. */
-export type DhcpOptionsFilter = Omit<DescribeDhcpOptionsCommandInput, "NextToken">;
+export type DhcpOptionsFilter = ReadonlyInput<Omit<DescribeDhcpOptionsCommandInput, "NextToken">>;
 
 const describeDhcpOptions: ListOperation<
   EC2Client,
@@ -100,14 +102,14 @@ export class DhcpOptionsCollection extends Collection<
    *   `BatchActionError` when it went through for some DHCP options only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId"> = {},
+    input: ReadonlyInput<Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteDhcpOptionsCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (items) => new DeleteDhcpOptionsCommand({ ...input, DhcpOptionsId: items[0].id }),
+        command: (items) => new DeleteDhcpOptionsCommand({ ...sdkInput(input), DhcpOptionsId: items[0].id }),
         id: (item) => item.id,
         ends: true,
         max: 1,

@@ -19,7 +19,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -104,10 +105,10 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
    * [AssociateDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateDhcpOptions.html).
    */
   async associateWithVpc<DryRun extends boolean = false>(
-    input: Omit<AssociateDhcpOptionsCommandInput, "DhcpOptionsId">,
+    input: ReadonlyInput<Omit<AssociateDhcpOptionsCommandInput, "DhcpOptionsId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssociateDhcpOptionsCommandOutput>> {
-    const command = new AssociateDhcpOptionsCommand({ ...plainInput(input), DhcpOptionsId: this.id });
+    const command = new AssociateDhcpOptionsCommand({ ...sdkInput(input), DhcpOptionsId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -121,10 +122,10 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -146,10 +147,10 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
    * [DeleteDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId"> = {},
+    input: ReadonlyInput<Omit<DeleteDhcpOptionsCommandInput, "DhcpOptionsId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteDhcpOptionsCommandOutput>> {
-    const command = new DeleteDhcpOptionsCommand({ ...plainInput(input), DhcpOptionsId: this.id });
+    const command = new DeleteDhcpOptionsCommand({ ...sdkInput(input), DhcpOptionsId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

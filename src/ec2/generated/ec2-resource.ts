@@ -56,7 +56,8 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
@@ -495,11 +496,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async allocateAddress<DryRun extends boolean = false>(
-    input: AllocateAddressCommandInput = {},
+    input: ReadonlyInput<AllocateAddressCommandInput> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcAddress>> {
     const command = new AllocateAddressCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("elastic-ip", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -520,11 +521,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createDhcpOptions<DryRun extends boolean = false>(
-    input: CreateDhcpOptionsCommandInput,
+    input: ReadonlyInput<CreateDhcpOptionsCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DhcpOptions>> {
     const command = new CreateDhcpOptionsCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("dhcp-options", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -546,11 +547,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resources, with the data of the response.
    */
   async createInstances<DryRun extends boolean = false>(
-    input: WithBase64<RunInstancesCommandInput, "UserData">,
+    input: WithBase64<ReadonlyInput<RunInstancesCommandInput>, "UserData">,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
-      ...encodeBase64<RunInstancesCommandInput, "UserData">(plainInput(input), "UserData"),
+      ...encodeBase64<RunInstancesCommandInput, "UserData">(input, "UserData"),
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -570,11 +571,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createInternetGateway<DryRun extends boolean = false>(
-    input: CreateInternetGatewayCommandInput = {},
+    input: ReadonlyInput<CreateInternetGatewayCommandInput> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, InternetGateway>> {
     const command = new CreateInternetGatewayCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("internet-gateway", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -598,11 +599,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createKeyPair<DryRun extends boolean = false>(
-    input: CreateKeyPairCommandInput,
+    input: ReadonlyInput<CreateKeyPairCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, KeyPair>> {
     const command = new CreateKeyPairCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("key-pair", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -623,12 +624,12 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createLaunchTemplate<DryRun extends boolean = false>(
-    input: WithBase64<CreateLaunchTemplateCommandInput, "LaunchTemplateData.UserData">,
+    input: WithBase64<ReadonlyInput<CreateLaunchTemplateCommandInput>, "LaunchTemplateData.UserData">,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, LaunchTemplate>> {
     const command = new CreateLaunchTemplateCommand({
       ...encodeBase64<CreateLaunchTemplateCommandInput, "LaunchTemplateData.UserData">(
-        plainInput(input),
+        input,
         "LaunchTemplateData.UserData",
       ),
       TagSpecifications: tagSpecifications("launch-template", input.TagSpecifications, options?.tags),
@@ -652,11 +653,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createNatGateway<DryRun extends boolean = false>(
-    input: CreateNatGatewayCommandInput = {},
+    input: ReadonlyInput<CreateNatGatewayCommandInput> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NatGateway>> {
     const command = new CreateNatGatewayCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("natgateway", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -675,11 +676,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createNetworkAcl<DryRun extends boolean = false>(
-    input: CreateNetworkAclCommandInput,
+    input: ReadonlyInput<CreateNetworkAclCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NetworkAcl>> {
     const command = new CreateNetworkAclCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("network-acl", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -697,11 +698,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createNetworkInterface<DryRun extends boolean = false>(
-    input: CreateNetworkInterfaceCommandInput,
+    input: ReadonlyInput<CreateNetworkInterfaceCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NetworkInterface>> {
     const command = new CreateNetworkInterfaceCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("network-interface", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -726,11 +727,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createPlacementGroup<DryRun extends boolean = false>(
-    input: CreatePlacementGroupCommandInput = {},
+    input: ReadonlyInput<CreatePlacementGroupCommandInput> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, PlacementGroup>> {
     const command = new CreatePlacementGroupCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("placement-group", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -750,11 +751,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createRouteTable<DryRun extends boolean = false>(
-    input: CreateRouteTableCommandInput,
+    input: ReadonlyInput<CreateRouteTableCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RouteTable>> {
     const command = new CreateRouteTableCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("route-table", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -772,11 +773,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createSecurityGroup<DryRun extends boolean = false>(
-    input: CreateSecurityGroupCommandInput,
+    input: ReadonlyInput<CreateSecurityGroupCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, SecurityGroup>> {
     const command = new CreateSecurityGroupCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("security-group", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -794,11 +795,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createSnapshot<DryRun extends boolean = false>(
-    input: CreateSnapshotCommandInput,
+    input: ReadonlyInput<CreateSnapshotCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Snapshot>> {
     const command = new CreateSnapshotCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("snapshot", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -818,11 +819,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createSubnet<DryRun extends boolean = false>(
-    input: CreateSubnetCommandInput,
+    input: ReadonlyInput<CreateSubnetCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Subnet>> {
     const command = new CreateSubnetCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("subnet", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -839,11 +840,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createVolume<DryRun extends boolean = false>(
-    input: CreateVolumeCommandInput = {},
+    input: ReadonlyInput<CreateVolumeCommandInput> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Volume>> {
     const command = new CreateVolumeCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("volume", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -860,11 +861,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createVpc<DryRun extends boolean = false>(
-    input: CreateVpcCommandInput = {},
+    input: ReadonlyInput<CreateVpcCommandInput> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Vpc>> {
     const command = new CreateVpcCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("vpc", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -886,11 +887,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createVpcEndpoint<DryRun extends boolean = false>(
-    input: CreateVpcEndpointCommandInput,
+    input: ReadonlyInput<CreateVpcEndpointCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcEndpoint>> {
     const command = new CreateVpcEndpointCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("vpc-endpoint", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -913,11 +914,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async createVpcPeeringConnection<DryRun extends boolean = false>(
-    input: CreateVpcPeeringConnectionCommandInput,
+    input: ReadonlyInput<CreateVpcPeeringConnectionCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcPeeringConnection>> {
     const command = new CreateVpcPeeringConnectionCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("vpc-peering-connection", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -940,10 +941,10 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [DisassociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html).
    */
   async disassociateRouteTable<DryRun extends boolean = false>(
-    input: DisassociateRouteTableCommandInput,
+    input: ReadonlyInput<DisassociateRouteTableCommandInput>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisassociateRouteTableCommandOutput>> {
-    const command = new DisassociateRouteTableCommand({ ...plainInput(input) });
+    const command = new DisassociateRouteTableCommand({ ...sdkInput(input) });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -960,11 +961,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async importKeyPair<DryRun extends boolean = false>(
-    input: WithBase64<ImportKeyPairCommandInput, "PublicKeyMaterial">,
+    input: WithBase64<ReadonlyInput<ImportKeyPairCommandInput>, "PublicKeyMaterial">,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, KeyPairInfo>> {
     const command = new ImportKeyPairCommand({
-      ...encodeBytes<ImportKeyPairCommandInput, "PublicKeyMaterial">(plainInput(input), "PublicKeyMaterial"),
+      ...encodeBytes<ImportKeyPairCommandInput, "PublicKeyMaterial">(input, "PublicKeyMaterial"),
       TagSpecifications: tagSpecifications("key-pair", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -989,11 +990,11 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * Resolves to the resource.
    */
   async registerImage<DryRun extends boolean = false>(
-    input: WithBase64<RegisterImageCommandInput, "UefiData">,
+    input: WithBase64<ReadonlyInput<RegisterImageCommandInput>, "UefiData">,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Image>> {
     const command = new RegisterImageCommand({
-      ...encodeBase64<RegisterImageCommandInput, "UefiData">(plainInput(input), "UefiData"),
+      ...encodeBase64<RegisterImageCommandInput, "UefiData">(input, "UefiData"),
       TagSpecifications: tagSpecifications("image", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -1008,7 +1009,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
-  createTags(input: CreateTagsCommandInput, options?: CallOptions): Promise<Tag[]> {
+  createTags(input: ReadonlyInput<CreateTagsCommandInput>, options?: CallOptions): Promise<Tag[]> {
     return createTagsOf(this, this.handle, input, options);
   }
 }

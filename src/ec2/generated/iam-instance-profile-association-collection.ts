@@ -11,6 +11,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -23,9 +25,8 @@ import {
 } from "./iam-instance-profile-association.js";
 
 /** What `filter` takes: the input of DescribeIamInstanceProfileAssociations, less what the collection fills in. */
-export type IamInstanceProfileAssociationFilter = Omit<
-  DescribeIamInstanceProfileAssociationsCommandInput,
-  "NextToken"
+export type IamInstanceProfileAssociationFilter = ReadonlyInput<
+  Omit<DescribeIamInstanceProfileAssociationsCommandInput, "NextToken">
 >;
 
 const describeIamInstanceProfileAssociations: ListOperation<
@@ -104,7 +105,7 @@ export class IamInstanceProfileAssociationCollection extends Collection<
    *   `BatchActionError` when it went through for some IAM instance profile associations only
    */
   async disassociate(
-    input: Omit<DisassociateIamInstanceProfileCommandInput, "AssociationId"> = {},
+    input: ReadonlyInput<Omit<DisassociateIamInstanceProfileCommandInput, "AssociationId">> = {},
     options?: BatchOptions,
   ): Promise<DisassociateIamInstanceProfileCommandOutput[]> {
     return this.batch<DisassociateIamInstanceProfileCommandOutput>(
@@ -112,7 +113,10 @@ export class IamInstanceProfileAssociationCollection extends Collection<
       {
         input,
         command: (associations) =>
-          new DisassociateIamInstanceProfileCommand({ ...input, AssociationId: associations[0].id }),
+          new DisassociateIamInstanceProfileCommand({
+            ...sdkInput(input),
+            AssociationId: associations[0].id,
+          }),
         id: (association) => association.id,
         ends: true,
         max: 1,

@@ -12,7 +12,8 @@ import {
   type ReplaceIamInstanceProfileAssociationCommandInput,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
@@ -81,11 +82,11 @@ export class IamInstanceProfileAssociation extends LoadableResource<
    * [DisassociateIamInstanceProfile](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIamInstanceProfile.html).
    */
   async disassociate(
-    input: Omit<DisassociateIamInstanceProfileCommandInput, "AssociationId"> = {},
+    input: ReadonlyInput<Omit<DisassociateIamInstanceProfileCommandInput, "AssociationId">> = {},
     options?: CallOptions,
   ): Promise<DisassociateIamInstanceProfileCommandOutput> {
     return this.retire(
-      new DisassociateIamInstanceProfileCommand({ ...plainInput(input), AssociationId: this.id }),
+      new DisassociateIamInstanceProfileCommand({ ...sdkInput(input), AssociationId: this.id }),
       options,
     );
   }
@@ -100,11 +101,11 @@ export class IamInstanceProfileAssociation extends LoadableResource<
    * Resolves to the resource.
    */
   async replace(
-    input: Omit<ReplaceIamInstanceProfileAssociationCommandInput, "AssociationId">,
+    input: ReadonlyInput<Omit<ReplaceIamInstanceProfileAssociationCommandInput, "AssociationId">>,
     options?: CallOptions,
   ): Promise<IamInstanceProfileAssociation> {
     const output = await this.act(
-      new ReplaceIamInstanceProfileAssociationCommand({ ...plainInput(input), AssociationId: this.id }),
+      new ReplaceIamInstanceProfileAssociationCommand({ ...sdkInput(input), AssociationId: this.id }),
       options,
     );
     const data = present(output.IamInstanceProfileAssociation, "IamInstanceProfileAssociation");

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Image, type ImageIdentifiers } from "./image.js";
 
 /** What `filter` takes: the input of DescribeImages, less what the collection fills in. */
-export type ImageFilter = Omit<DescribeImagesCommandInput, "NextToken">;
+export type ImageFilter = ReadonlyInput<Omit<DescribeImagesCommandInput, "NextToken">>;
 
 const describeImages: ListOperation<
   EC2Client,
@@ -93,14 +95,14 @@ export class ImageCollection extends Collection<EC2Client, Image, ImageFilter, D
    *   `BatchActionError` when it went through for some images only
    */
   async deregister<DryRun extends boolean = false>(
-    input: Omit<DeregisterImageCommandInput, "ImageId"> = {},
+    input: ReadonlyInput<Omit<DeregisterImageCommandInput, "ImageId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeregisterImageCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "deregister",
       {
         input,
-        command: (images) => new DeregisterImageCommand({ ...input, ImageId: images[0].id }),
+        command: (images) => new DeregisterImageCommand({ ...sdkInput(input), ImageId: images[0].id }),
         id: (image) => image.id,
         ends: true,
         max: 1,

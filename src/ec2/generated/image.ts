@@ -25,7 +25,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -374,10 +375,10 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -397,10 +398,10 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * [DeregisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html).
    */
   async deregister<DryRun extends boolean = false>(
-    input: Omit<DeregisterImageCommandInput, "ImageId"> = {},
+    input: ReadonlyInput<Omit<DeregisterImageCommandInput, "ImageId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeregisterImageCommandOutput>> {
-    const command = new DeregisterImageCommand({ ...plainInput(input), ImageId: this.id });
+    const command = new DeregisterImageCommand({ ...sdkInput(input), ImageId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -412,10 +413,10 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * [DescribeImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImageAttribute.html).
    */
   async describeAttribute<DryRun extends boolean = false>(
-    input: Omit<DescribeImageAttributeCommandInput, "ImageId">,
+    input: ReadonlyInput<Omit<DescribeImageAttributeCommandInput, "ImageId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeImageAttributeCommandOutput>> {
-    const command = new DescribeImageAttributeCommand({ ...plainInput(input), ImageId: this.id });
+    const command = new DescribeImageAttributeCommand({ ...sdkInput(input), ImageId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -426,10 +427,10 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * [ModifyImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyImageAttribute.html).
    */
   async modifyAttribute<DryRun extends boolean = false>(
-    input: Omit<ModifyImageAttributeCommandInput, "ImageId"> = {},
+    input: ReadonlyInput<Omit<ModifyImageAttributeCommandInput, "ImageId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyImageAttributeCommandOutput>> {
-    const command = new ModifyImageAttributeCommand({ ...plainInput(input), ImageId: this.id });
+    const command = new ModifyImageAttributeCommand({ ...sdkInput(input), ImageId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -440,10 +441,10 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * [ResetImageAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetImageAttribute.html).
    */
   async resetAttribute<DryRun extends boolean = false>(
-    input: Omit<ResetImageAttributeCommandInput, "ImageId">,
+    input: ReadonlyInput<Omit<ResetImageAttributeCommandInput, "ImageId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetImageAttributeCommandOutput>> {
-    const command = new ResetImageAttributeCommand({ ...plainInput(input), ImageId: this.id });
+    const command = new ResetImageAttributeCommand({ ...sdkInput(input), ImageId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

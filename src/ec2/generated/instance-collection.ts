@@ -31,6 +31,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -41,7 +43,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Instance, type InstanceIdentifiers } from "./instance.js";
 
 /** What `filter` takes: the input of DescribeInstances, less what the collection fills in. */
-export type InstanceFilter = Omit<DescribeInstancesCommandInput, "NextToken">;
+export type InstanceFilter = ReadonlyInput<Omit<DescribeInstancesCommandInput, "NextToken">>;
 
 const describeInstances: ListOperation<
   EC2Client,
@@ -120,7 +122,7 @@ export class InstanceCollection extends Collection<
    *   `BatchActionError` when it went through for some instances only
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, CreateTagsCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -128,7 +130,7 @@ export class InstanceCollection extends Collection<
       {
         input,
         command: (instances) =>
-          new CreateTagsCommand({ ...input, Resources: instances.map((instance) => instance.id) }),
+          new CreateTagsCommand({ ...sdkInput(input), Resources: instances.map((instance) => instance.id) }),
         id: (instance) => instance.id,
       },
       options,
@@ -150,7 +152,7 @@ export class InstanceCollection extends Collection<
    *   `BatchActionError` when it went through for some instances only
    */
   async monitor<DryRun extends boolean = false>(
-    input: Omit<MonitorInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<MonitorInstancesCommandInput, "InstanceIds">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, MonitorInstancesCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -158,7 +160,10 @@ export class InstanceCollection extends Collection<
       {
         input,
         command: (instances) =>
-          new MonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+          new MonitorInstancesCommand({
+            ...sdkInput(input),
+            InstanceIds: instances.map((instance) => instance.id),
+          }),
         id: (instance) => instance.id,
       },
       options,
@@ -179,7 +184,7 @@ export class InstanceCollection extends Collection<
    *   `BatchActionError` when it went through for some instances only
    */
   async reboot<DryRun extends boolean = false>(
-    input: Omit<RebootInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<RebootInstancesCommandInput, "InstanceIds">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RebootInstancesCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -187,7 +192,10 @@ export class InstanceCollection extends Collection<
       {
         input,
         command: (instances) =>
-          new RebootInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+          new RebootInstancesCommand({
+            ...sdkInput(input),
+            InstanceIds: instances.map((instance) => instance.id),
+          }),
         id: (instance) => instance.id,
       },
       options,
@@ -206,7 +214,7 @@ export class InstanceCollection extends Collection<
    *   `BatchActionError` when it went through for some instances only
    */
   async start<DryRun extends boolean = false>(
-    input: Omit<StartInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<StartInstancesCommandInput, "InstanceIds">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, StartInstancesCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -214,7 +222,10 @@ export class InstanceCollection extends Collection<
       {
         input,
         command: (instances) =>
-          new StartInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+          new StartInstancesCommand({
+            ...sdkInput(input),
+            InstanceIds: instances.map((instance) => instance.id),
+          }),
         id: (instance) => instance.id,
       },
       options,
@@ -236,7 +247,7 @@ export class InstanceCollection extends Collection<
    *   `BatchActionError` when it went through for some instances only
    */
   async stop<DryRun extends boolean = false>(
-    input: Omit<StopInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<StopInstancesCommandInput, "InstanceIds">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, StopInstancesCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -244,7 +255,10 @@ export class InstanceCollection extends Collection<
       {
         input,
         command: (instances) =>
-          new StopInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+          new StopInstancesCommand({
+            ...sdkInput(input),
+            InstanceIds: instances.map((instance) => instance.id),
+          }),
         id: (instance) => instance.id,
       },
       options,
@@ -265,7 +279,7 @@ export class InstanceCollection extends Collection<
    *   `BatchActionError` when it went through for some instances only
    */
   async terminate<DryRun extends boolean = false>(
-    input: Omit<TerminateInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<TerminateInstancesCommandInput, "InstanceIds">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, TerminateInstancesCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -273,7 +287,10 @@ export class InstanceCollection extends Collection<
       {
         input,
         command: (instances) =>
-          new TerminateInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+          new TerminateInstancesCommand({
+            ...sdkInput(input),
+            InstanceIds: instances.map((instance) => instance.id),
+          }),
         id: (instance) => instance.id,
         ends: true,
       },
@@ -295,7 +312,7 @@ export class InstanceCollection extends Collection<
    *   `BatchActionError` when it went through for some instances only
    */
   async unmonitor<DryRun extends boolean = false>(
-    input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<UnmonitorInstancesCommandInput, "InstanceIds">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, UnmonitorInstancesCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -303,7 +320,10 @@ export class InstanceCollection extends Collection<
       {
         input,
         command: (instances) =>
-          new UnmonitorInstancesCommand({ ...input, InstanceIds: instances.map((instance) => instance.id) }),
+          new UnmonitorInstancesCommand({
+            ...sdkInput(input),
+            InstanceIds: instances.map((instance) => instance.id),
+          }),
         id: (instance) => instance.id,
       },
       options,

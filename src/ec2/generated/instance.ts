@@ -72,7 +72,8 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -650,11 +651,11 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Resolves to the resource.
    */
   async associateIamInstanceProfile(
-    input: Omit<AssociateIamInstanceProfileCommandInput, "InstanceId">,
+    input: ReadonlyInput<Omit<AssociateIamInstanceProfileCommandInput, "InstanceId">>,
     options?: CallOptions,
   ): Promise<IamInstanceProfileAssociation> {
     const output = await this.act(
-      new AssociateIamInstanceProfileCommand({ ...plainInput(input), InstanceId: this.id }),
+      new AssociateIamInstanceProfileCommand({ ...sdkInput(input), InstanceId: this.id }),
       options,
     );
     const data = present(output.IamInstanceProfileAssociation, "IamInstanceProfileAssociation");
@@ -675,10 +676,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [AttachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachClassicLinkVpc.html).
    */
   async attachClassicLinkVpc<DryRun extends boolean = false>(
-    input: Omit<AttachClassicLinkVpcCommandInput, "InstanceId">,
+    input: ReadonlyInput<Omit<AttachClassicLinkVpcCommandInput, "InstanceId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachClassicLinkVpcCommandOutput>> {
-    const command = new AttachClassicLinkVpcCommand({ ...plainInput(input), InstanceId: this.id });
+    const command = new AttachClassicLinkVpcCommand({ ...sdkInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -689,10 +690,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls [AttachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html).
    */
   async attachVolume<DryRun extends boolean = false>(
-    input: Omit<AttachVolumeCommandInput, "InstanceId">,
+    input: ReadonlyInput<Omit<AttachVolumeCommandInput, "InstanceId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachVolumeCommandOutput>> {
-    const command = new AttachVolumeCommand({ ...plainInput(input), InstanceId: this.id });
+    const command = new AttachVolumeCommand({ ...sdkInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -706,10 +707,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [GetConsoleOutput](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html).
    */
   async consoleOutput<DryRun extends boolean = false>(
-    input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
+    input: ReadonlyInput<Omit<GetConsoleOutputCommandInput, "InstanceId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, GetConsoleOutputCommandOutput>> {
-    const command = new GetConsoleOutputCommand({ ...plainInput(input), InstanceId: this.id });
+    const command = new GetConsoleOutputCommand({ ...sdkInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -721,11 +722,11 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Resolves to the resource.
    */
   async createImage<DryRun extends boolean = false>(
-    input: Omit<CreateImageCommandInput, "InstanceId">,
+    input: ReadonlyInput<Omit<CreateImageCommandInput, "InstanceId">>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Image>> {
     const command = new CreateImageCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       InstanceId: this.id,
       TagSpecifications: tagSpecifications("image", input.TagSpecifications, options?.tags),
     });
@@ -745,10 +746,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -770,10 +771,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [DescribeInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceAttribute.html).
    */
   async describeAttribute<DryRun extends boolean = false>(
-    input: Omit<DescribeInstanceAttributeCommandInput, "InstanceId">,
+    input: ReadonlyInput<Omit<DescribeInstanceAttributeCommandInput, "InstanceId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeInstanceAttributeCommandOutput>> {
-    const command = new DescribeInstanceAttributeCommand({ ...plainInput(input), InstanceId: this.id });
+    const command = new DescribeInstanceAttributeCommand({ ...sdkInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -786,10 +787,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [DetachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachClassicLinkVpc.html).
    */
   async detachClassicLinkVpc<DryRun extends boolean = false>(
-    input: Omit<DetachClassicLinkVpcCommandInput, "InstanceId">,
+    input: ReadonlyInput<Omit<DetachClassicLinkVpcCommandInput, "InstanceId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachClassicLinkVpcCommandOutput>> {
-    const command = new DetachClassicLinkVpcCommand({ ...plainInput(input), InstanceId: this.id });
+    const command = new DetachClassicLinkVpcCommand({ ...sdkInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -804,10 +805,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls [DetachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html).
    */
   async detachVolume<DryRun extends boolean = false>(
-    input: Omit<DetachVolumeCommandInput, "InstanceId">,
+    input: ReadonlyInput<Omit<DetachVolumeCommandInput, "InstanceId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachVolumeCommandOutput>> {
-    const command = new DetachVolumeCommand({ ...plainInput(input), InstanceId: this.id });
+    const command = new DetachVolumeCommand({ ...sdkInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -822,12 +823,15 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [ModifyInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html).
    */
   async modifyAttribute<DryRun extends boolean = false>(
-    input: WithBase64<Omit<ModifyInstanceAttributeCommandInput, "InstanceId">, "UserData.Value"> = {},
+    input: WithBase64<
+      ReadonlyInput<Omit<ModifyInstanceAttributeCommandInput, "InstanceId">>,
+      "UserData.Value"
+    > = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyInstanceAttributeCommandOutput>> {
     const command = new ModifyInstanceAttributeCommand({
       ...encodeBytes<Omit<ModifyInstanceAttributeCommandInput, "InstanceId">, "UserData.Value">(
-        plainInput(input),
+        input,
         "UserData.Value",
       ),
       InstanceId: this.id,
@@ -845,10 +849,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [MonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MonitorInstances.html).
    */
   async monitor<DryRun extends boolean = false>(
-    input: Omit<MonitorInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<MonitorInstancesCommandInput, "InstanceIds">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, MonitorInstancesCommandOutput>> {
-    const command = new MonitorInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
+    const command = new MonitorInstancesCommand({ ...sdkInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -859,10 +863,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
    */
   async passwordData<DryRun extends boolean = false>(
-    input: Omit<GetPasswordDataCommandInput, "InstanceId"> = {},
+    input: ReadonlyInput<Omit<GetPasswordDataCommandInput, "InstanceId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, GetPasswordDataCommandOutput>> {
-    const command = new GetPasswordDataCommand({ ...plainInput(input), InstanceId: this.id });
+    const command = new GetPasswordDataCommand({ ...sdkInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -875,10 +879,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [RebootInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RebootInstances.html).
    */
   async reboot<DryRun extends boolean = false>(
-    input: Omit<RebootInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<RebootInstancesCommandInput, "InstanceIds">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RebootInstancesCommandOutput>> {
-    const command = new RebootInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
+    const command = new RebootInstancesCommand({ ...sdkInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -892,10 +896,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [ReportInstanceStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReportInstanceStatus.html).
    */
   async reportStatus<DryRun extends boolean = false>(
-    input: Omit<ReportInstanceStatusCommandInput, "Instances">,
+    input: ReadonlyInput<Omit<ReportInstanceStatusCommandInput, "Instances">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReportInstanceStatusCommandOutput>> {
-    const command = new ReportInstanceStatusCommand({ ...plainInput(input), Instances: [this.id] });
+    const command = new ReportInstanceStatusCommand({ ...sdkInput(input), Instances: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -908,10 +912,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
   async resetAttribute<DryRun extends boolean = false>(
-    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId">,
+    input: ReadonlyInput<Omit<ResetInstanceAttributeCommandInput, "InstanceId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
-    const command = new ResetInstanceAttributeCommand({ ...plainInput(input), InstanceId: this.id });
+    const command = new ResetInstanceAttributeCommand({ ...sdkInput(input), InstanceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -924,11 +928,11 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
   async resetKernel<DryRun extends boolean = false>(
-    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
+    input: ReadonlyInput<Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
     const command = new ResetInstanceAttributeCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       InstanceId: this.id,
       Attribute: "kernel",
     });
@@ -944,11 +948,11 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
   async resetRamdisk<DryRun extends boolean = false>(
-    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
+    input: ReadonlyInput<Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
     const command = new ResetInstanceAttributeCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       InstanceId: this.id,
       Attribute: "ramdisk",
     });
@@ -964,11 +968,11 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [ResetInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetInstanceAttribute.html).
    */
   async resetSourceDestCheck<DryRun extends boolean = false>(
-    input: Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute"> = {},
+    input: ReadonlyInput<Omit<ResetInstanceAttributeCommandInput, "InstanceId" | "Attribute">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetInstanceAttributeCommandOutput>> {
     const command = new ResetInstanceAttributeCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       InstanceId: this.id,
       Attribute: "sourceDestCheck",
     });
@@ -982,10 +986,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [StartInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html).
    */
   async start<DryRun extends boolean = false>(
-    input: Omit<StartInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<StartInstancesCommandInput, "InstanceIds">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, StartInstancesCommandOutput>> {
-    const command = new StartInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
+    const command = new StartInstancesCommand({ ...sdkInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -1000,10 +1004,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [StopInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html).
    */
   async stop<DryRun extends boolean = false>(
-    input: Omit<StopInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<StopInstancesCommandInput, "InstanceIds">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, StopInstancesCommandOutput>> {
-    const command = new StopInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
+    const command = new StopInstancesCommand({ ...sdkInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -1016,10 +1020,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html).
    */
   async terminate<DryRun extends boolean = false>(
-    input: Omit<TerminateInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<TerminateInstancesCommandInput, "InstanceIds">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, TerminateInstancesCommandOutput>> {
-    const command = new TerminateInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
+    const command = new TerminateInstancesCommand({ ...sdkInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -1032,10 +1036,10 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * [UnmonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnmonitorInstances.html).
    */
   async unmonitor<DryRun extends boolean = false>(
-    input: Omit<UnmonitorInstancesCommandInput, "InstanceIds"> = {},
+    input: ReadonlyInput<Omit<UnmonitorInstancesCommandInput, "InstanceIds">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, UnmonitorInstancesCommandOutput>> {
-    const command = new UnmonitorInstancesCommand({ ...plainInput(input), InstanceIds: [this.id] });
+    const command = new UnmonitorInstancesCommand({ ...sdkInput(input), InstanceIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -1055,7 +1059,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Calls [GetConsoleOutput](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html).
    */
   consoleText(
-    input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
+    input: ReadonlyInput<Omit<GetConsoleOutputCommandInput, "InstanceId">> = {},
     options?: CallOptions,
   ): Promise<string> {
     return consoleTextOf(this, this.handle, input, options);
@@ -1071,7 +1075,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * @throws `TypeError` for `Tags` that are undefined and for a tag without a key: on the wire that is all tags
    */
   deleteTags(
-    input: Omit<DeleteTagsCommandInput, "Resources"> = {},
+    input: ReadonlyInput<Omit<DeleteTagsCommandInput, "Resources">> = {},
     options?: CallOptions,
   ): Promise<DeleteTagsCommandOutput> {
     return deleteTagsOf(this, this.handle, input, options);

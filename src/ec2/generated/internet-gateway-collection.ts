@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { InternetGateway, type InternetGatewayIdentifiers } from "./internet-gateway.js";
 
 /** What `filter` takes: the input of DescribeInternetGateways, less what the collection fills in. */
-export type InternetGatewayFilter = Omit<DescribeInternetGatewaysCommandInput, "NextToken">;
+export type InternetGatewayFilter = ReadonlyInput<Omit<DescribeInternetGatewaysCommandInput, "NextToken">>;
 
 const describeInternetGateways: ListOperation<
   EC2Client,
@@ -101,7 +103,7 @@ export class InternetGatewayCollection extends Collection<
    *   `BatchActionError` when it went through for some internet gateways only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId"> = {},
+    input: ReadonlyInput<Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteInternetGatewayCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -109,7 +111,7 @@ export class InternetGatewayCollection extends Collection<
       {
         input,
         command: (gateways) =>
-          new DeleteInternetGatewayCommand({ ...input, InternetGatewayId: gateways[0].id }),
+          new DeleteInternetGatewayCommand({ ...sdkInput(input), InternetGatewayId: gateways[0].id }),
         id: (gateway) => gateway.id,
         ends: true,
         max: 1,

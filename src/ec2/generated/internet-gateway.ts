@@ -22,7 +22,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -108,10 +109,10 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
    * [AttachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html).
    */
   async attachToVpc<DryRun extends boolean = false>(
-    input: Omit<AttachInternetGatewayCommandInput, "InternetGatewayId">,
+    input: ReadonlyInput<Omit<AttachInternetGatewayCommandInput, "InternetGatewayId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachInternetGatewayCommandOutput>> {
-    const command = new AttachInternetGatewayCommand({ ...plainInput(input), InternetGatewayId: this.id });
+    const command = new AttachInternetGatewayCommand({ ...sdkInput(input), InternetGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -125,10 +126,10 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -149,10 +150,10 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
    * [DeleteInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInternetGateway.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId"> = {},
+    input: ReadonlyInput<Omit<DeleteInternetGatewayCommandInput, "InternetGatewayId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteInternetGatewayCommandOutput>> {
-    const command = new DeleteInternetGatewayCommand({ ...plainInput(input), InternetGatewayId: this.id });
+    const command = new DeleteInternetGatewayCommand({ ...sdkInput(input), InternetGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -164,10 +165,10 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
    * [DetachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachInternetGateway.html).
    */
   async detachFromVpc<DryRun extends boolean = false>(
-    input: Omit<DetachInternetGatewayCommandInput, "InternetGatewayId">,
+    input: ReadonlyInput<Omit<DetachInternetGatewayCommandInput, "InternetGatewayId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachInternetGatewayCommandOutput>> {
-    const command = new DetachInternetGatewayCommand({ ...plainInput(input), InternetGatewayId: this.id });
+    const command = new DetachInternetGatewayCommand({ ...sdkInput(input), InternetGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { KeyPairInfo, type KeyPairInfoIdentifiers } from "./key-pair-info.js";
 
 /** What `filter` takes: the input of DescribeKeyPairs, less what the collection fills in. */
-export type KeyPairInfoFilter = DescribeKeyPairsCommandInput;
+export type KeyPairInfoFilter = ReadonlyInput<DescribeKeyPairsCommandInput>;
 
 const describeKeyPairs: ListOperation<
   EC2Client,
@@ -92,14 +94,14 @@ export class KeyPairInfoCollection extends Collection<
    *   `BatchActionError` when it went through for some key pairs only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
+    input: ReadonlyInput<Omit<DeleteKeyPairCommandInput, "KeyName">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteKeyPairCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (infos) => new DeleteKeyPairCommand({ ...input, KeyName: infos[0].name }),
+        command: (infos) => new DeleteKeyPairCommand({ ...sdkInput(input), KeyName: infos[0].name }),
         id: (info) => info.name,
         ends: true,
         max: 1,

@@ -15,7 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
@@ -139,10 +140,10 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
+    input: ReadonlyInput<Omit<DeleteKeyPairCommandInput, "KeyName">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteKeyPairCommandOutput>> {
-    const command = new DeleteKeyPairCommand({ ...plainInput(input), KeyName: this.name });
+    const command = new DeleteKeyPairCommand({ ...sdkInput(input), KeyName: this.name });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

@@ -9,7 +9,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Resource } from "../../core/resource/resource.js";
 import { deleteIfExists as deleteIfExistsOf } from "../key-pair/delete-if-exists.js";
 
@@ -64,10 +65,10 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteKeyPairCommandInput, "KeyName"> = {},
+    input: ReadonlyInput<Omit<DeleteKeyPairCommandInput, "KeyName">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteKeyPairCommandOutput>> {
-    const command = new DeleteKeyPairCommand({ ...plainInput(input), KeyName: this.name });
+    const command = new DeleteKeyPairCommand({ ...sdkInput(input), KeyName: this.name });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { LaunchTemplate, type LaunchTemplateIdentifiers } from "./launch-template.js";
 
 /** What `filter` takes: the input of DescribeLaunchTemplates, less what the collection fills in. */
-export type LaunchTemplateFilter = Omit<DescribeLaunchTemplatesCommandInput, "NextToken">;
+export type LaunchTemplateFilter = ReadonlyInput<Omit<DescribeLaunchTemplatesCommandInput, "NextToken">>;
 
 const describeLaunchTemplates: ListOperation<
   EC2Client,
@@ -105,7 +107,7 @@ export class LaunchTemplateCollection extends Collection<
    *   `BatchActionError` when it went through for some launch templates only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId"> = {},
+    input: ReadonlyInput<Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteLaunchTemplateCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -113,7 +115,7 @@ export class LaunchTemplateCollection extends Collection<
       {
         input,
         command: (templates) =>
-          new DeleteLaunchTemplateCommand({ ...input, LaunchTemplateId: templates[0].id }),
+          new DeleteLaunchTemplateCommand({ ...sdkInput(input), LaunchTemplateId: templates[0].id }),
         id: (template) => template.id,
         ends: true,
         max: 1,

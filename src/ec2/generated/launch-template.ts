@@ -38,8 +38,9 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
 import { outputOrThrow } from "../../core/call/output-or-throw.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -151,9 +152,11 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    */
   async createInstances<DryRun extends boolean = false>(
     input: WithBase64<
-      Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
-        LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
-      },
+      ReadonlyInput<
+        Omit<RunInstancesCommandInput, "LaunchTemplate"> & {
+          LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
+        }
+      >,
       "UserData"
     >,
     options?: CreateOptions & DryRunOptions<DryRun>,
@@ -164,7 +167,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
           LaunchTemplate?: Omit<LaunchTemplateSpecification, "LaunchTemplateId">;
         },
         "UserData"
-      >(plainInput(input), "UserData"),
+      >(input, "UserData"),
       LaunchTemplate: { ...input.LaunchTemplate, LaunchTemplateId: this.id },
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
@@ -186,10 +189,10 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -215,7 +218,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    */
   async createVersion<DryRun extends boolean = false>(
     input: WithBase64<
-      Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
+      ReadonlyInput<Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">>,
       "LaunchTemplateData.UserData"
     >,
     options?: DryRunOptions<DryRun>,
@@ -224,7 +227,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
       ...encodeBase64<
         Omit<CreateLaunchTemplateVersionCommandInput, "LaunchTemplateId">,
         "LaunchTemplateData.UserData"
-      >(plainInput(input), "LaunchTemplateData.UserData"),
+      >(input, "LaunchTemplateData.UserData"),
       LaunchTemplateId: this.id,
     });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
@@ -237,10 +240,10 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * [DeleteLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplate.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId"> = {},
+    input: ReadonlyInput<Omit<DeleteLaunchTemplateCommandInput, "LaunchTemplateId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteLaunchTemplateCommandOutput>> {
-    const command = new DeleteLaunchTemplateCommand({ ...plainInput(input), LaunchTemplateId: this.id });
+    const command = new DeleteLaunchTemplateCommand({ ...sdkInput(input), LaunchTemplateId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -253,11 +256,11 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * @throws `BatchActionError` when the response says that it failed
    */
   async deleteVersions<DryRun extends boolean = false>(
-    input: Omit<DeleteLaunchTemplateVersionsCommandInput, "LaunchTemplateId">,
+    input: ReadonlyInput<Omit<DeleteLaunchTemplateVersionsCommandInput, "LaunchTemplateId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteLaunchTemplateVersionsCommandOutput>> {
     const command = new DeleteLaunchTemplateVersionsCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       LaunchTemplateId: this.id,
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -281,11 +284,11 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * [DescribeLaunchTemplateVersions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeLaunchTemplateVersions.html).
    */
   async describeVersions<DryRun extends boolean = false>(
-    input: Omit<DescribeLaunchTemplateVersionsCommandInput, "LaunchTemplateId"> = {},
+    input: ReadonlyInput<Omit<DescribeLaunchTemplateVersionsCommandInput, "LaunchTemplateId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeLaunchTemplateVersionsCommandOutput>> {
     const command = new DescribeLaunchTemplateVersionsCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       LaunchTemplateId: this.id,
     });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
@@ -300,10 +303,10 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * [ModifyLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyLaunchTemplate.html).
    */
   async modify<DryRun extends boolean = false>(
-    input: Omit<ModifyLaunchTemplateCommandInput, "LaunchTemplateId"> = {},
+    input: ReadonlyInput<Omit<ModifyLaunchTemplateCommandInput, "LaunchTemplateId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyLaunchTemplateCommandOutput>> {
-    const command = new ModifyLaunchTemplateCommand({ ...plainInput(input), LaunchTemplateId: this.id });
+    const command = new ModifyLaunchTemplateCommand({ ...sdkInput(input), LaunchTemplateId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

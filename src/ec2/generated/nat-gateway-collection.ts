@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { NatGateway, type NatGatewayIdentifiers } from "./nat-gateway.js";
 
 /** What `filter` takes: the input of DescribeNatGateways, less what the collection fills in. */
-export type NatGatewayFilter = Omit<DescribeNatGatewaysCommandInput, "NextToken">;
+export type NatGatewayFilter = ReadonlyInput<Omit<DescribeNatGatewaysCommandInput, "NextToken">>;
 
 const describeNatGateways: ListOperation<
   EC2Client,
@@ -100,14 +102,15 @@ export class NatGatewayCollection extends Collection<
    *   `BatchActionError` when it went through for some NAT gateways only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteNatGatewayCommandInput, "NatGatewayId"> = {},
+    input: ReadonlyInput<Omit<DeleteNatGatewayCommandInput, "NatGatewayId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNatGatewayCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (gateways) => new DeleteNatGatewayCommand({ ...input, NatGatewayId: gateways[0].id }),
+        command: (gateways) =>
+          new DeleteNatGatewayCommand({ ...sdkInput(input), NatGatewayId: gateways[0].id }),
         id: (gateway) => gateway.id,
         ends: true,
         max: 1,

@@ -28,7 +28,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -251,13 +252,10 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * [AssignPrivateNatGatewayAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateNatGatewayAddress.html).
    */
   async assignPrivateAddress<DryRun extends boolean = false>(
-    input: Omit<AssignPrivateNatGatewayAddressCommandInput, "NatGatewayId"> = {},
+    input: ReadonlyInput<Omit<AssignPrivateNatGatewayAddressCommandInput, "NatGatewayId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssignPrivateNatGatewayAddressCommandOutput>> {
-    const command = new AssignPrivateNatGatewayAddressCommand({
-      ...plainInput(input),
-      NatGatewayId: this.id,
-    });
+    const command = new AssignPrivateNatGatewayAddressCommand({ ...sdkInput(input), NatGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -271,10 +269,10 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * [AssociateNatGatewayAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateNatGatewayAddress.html).
    */
   async associateAddress<DryRun extends boolean = false>(
-    input: Omit<AssociateNatGatewayAddressCommandInput, "NatGatewayId">,
+    input: ReadonlyInput<Omit<AssociateNatGatewayAddressCommandInput, "NatGatewayId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssociateNatGatewayAddressCommandOutput>> {
-    const command = new AssociateNatGatewayAddressCommand({ ...plainInput(input), NatGatewayId: this.id });
+    const command = new AssociateNatGatewayAddressCommand({ ...sdkInput(input), NatGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -288,10 +286,10 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -313,10 +311,10 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * [DeleteNatGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNatGateway.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteNatGatewayCommandInput, "NatGatewayId"> = {},
+    input: ReadonlyInput<Omit<DeleteNatGatewayCommandInput, "NatGatewayId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNatGatewayCommandOutput>> {
-    const command = new DeleteNatGatewayCommand({ ...plainInput(input), NatGatewayId: this.id });
+    const command = new DeleteNatGatewayCommand({ ...sdkInput(input), NatGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -330,10 +328,10 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * [DisassociateNatGatewayAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateNatGatewayAddress.html).
    */
   async disassociateAddress<DryRun extends boolean = false>(
-    input: Omit<DisassociateNatGatewayAddressCommandInput, "NatGatewayId">,
+    input: ReadonlyInput<Omit<DisassociateNatGatewayAddressCommandInput, "NatGatewayId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisassociateNatGatewayAddressCommandOutput>> {
-    const command = new DisassociateNatGatewayAddressCommand({ ...plainInput(input), NatGatewayId: this.id });
+    const command = new DisassociateNatGatewayAddressCommand({ ...sdkInput(input), NatGatewayId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -347,11 +345,11 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * [UnassignPrivateNatGatewayAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignPrivateNatGatewayAddress.html).
    */
   async unassignPrivateAddress<DryRun extends boolean = false>(
-    input: Omit<UnassignPrivateNatGatewayAddressCommandInput, "NatGatewayId">,
+    input: ReadonlyInput<Omit<UnassignPrivateNatGatewayAddressCommandInput, "NatGatewayId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, UnassignPrivateNatGatewayAddressCommandOutput>> {
     const command = new UnassignPrivateNatGatewayAddressCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       NatGatewayId: this.id,
     });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));

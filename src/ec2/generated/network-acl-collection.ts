@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { NetworkAcl, type NetworkAclIdentifiers } from "./network-acl.js";
 
 /** What `filter` takes: the input of DescribeNetworkAcls, less what the collection fills in. */
-export type NetworkAclFilter = Omit<DescribeNetworkAclsCommandInput, "NextToken">;
+export type NetworkAclFilter = ReadonlyInput<Omit<DescribeNetworkAclsCommandInput, "NextToken">>;
 
 const describeNetworkAcls: ListOperation<
   EC2Client,
@@ -96,14 +98,14 @@ export class NetworkAclCollection extends Collection<
    *   `BatchActionError` when it went through for some network ACLs only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteNetworkAclCommandInput, "NetworkAclId"> = {},
+    input: ReadonlyInput<Omit<DeleteNetworkAclCommandInput, "NetworkAclId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNetworkAclCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (acls) => new DeleteNetworkAclCommand({ ...input, NetworkAclId: acls[0].id }),
+        command: (acls) => new DeleteNetworkAclCommand({ ...sdkInput(input), NetworkAclId: acls[0].id }),
         id: (acl) => acl.id,
         ends: true,
         max: 1,

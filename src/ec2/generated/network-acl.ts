@@ -28,7 +28,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -138,10 +139,10 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * [CreateNetworkAclEntry](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkAclEntry.html).
    */
   async createEntry<DryRun extends boolean = false>(
-    input: Omit<CreateNetworkAclEntryCommandInput, "NetworkAclId">,
+    input: ReadonlyInput<Omit<CreateNetworkAclEntryCommandInput, "NetworkAclId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, CreateNetworkAclEntryCommandOutput>> {
-    const command = new CreateNetworkAclEntryCommand({ ...plainInput(input), NetworkAclId: this.id });
+    const command = new CreateNetworkAclEntryCommand({ ...sdkInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -155,10 +156,10 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -179,10 +180,10 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * [DeleteNetworkAcl](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAcl.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteNetworkAclCommandInput, "NetworkAclId"> = {},
+    input: ReadonlyInput<Omit<DeleteNetworkAclCommandInput, "NetworkAclId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNetworkAclCommandOutput>> {
-    const command = new DeleteNetworkAclCommand({ ...plainInput(input), NetworkAclId: this.id });
+    const command = new DeleteNetworkAclCommand({ ...sdkInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -193,10 +194,10 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * [DeleteNetworkAclEntry](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAclEntry.html).
    */
   async deleteEntry<DryRun extends boolean = false>(
-    input: Omit<DeleteNetworkAclEntryCommandInput, "NetworkAclId">,
+    input: ReadonlyInput<Omit<DeleteNetworkAclEntryCommandInput, "NetworkAclId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNetworkAclEntryCommandOutput>> {
-    const command = new DeleteNetworkAclEntryCommand({ ...plainInput(input), NetworkAclId: this.id });
+    const command = new DeleteNetworkAclEntryCommand({ ...sdkInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -210,10 +211,10 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * [ReplaceNetworkAclAssociation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclAssociation.html).
    */
   async replaceAssociation<DryRun extends boolean = false>(
-    input: Omit<ReplaceNetworkAclAssociationCommandInput, "NetworkAclId">,
+    input: ReadonlyInput<Omit<ReplaceNetworkAclAssociationCommandInput, "NetworkAclId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReplaceNetworkAclAssociationCommandOutput>> {
-    const command = new ReplaceNetworkAclAssociationCommand({ ...plainInput(input), NetworkAclId: this.id });
+    const command = new ReplaceNetworkAclAssociationCommand({ ...sdkInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -226,10 +227,10 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * [ReplaceNetworkAclEntry](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceNetworkAclEntry.html).
    */
   async replaceEntry<DryRun extends boolean = false>(
-    input: Omit<ReplaceNetworkAclEntryCommandInput, "NetworkAclId">,
+    input: ReadonlyInput<Omit<ReplaceNetworkAclEntryCommandInput, "NetworkAclId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReplaceNetworkAclEntryCommandOutput>> {
-    const command = new ReplaceNetworkAclEntryCommand({ ...plainInput(input), NetworkAclId: this.id });
+    const command = new ReplaceNetworkAclEntryCommand({ ...sdkInput(input), NetworkAclId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

@@ -11,7 +11,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
 import { VpcAddress } from "./vpc-address.js";
@@ -91,10 +92,10 @@ export class NetworkInterfaceAssociation extends LoadableResource<
    * [DisassociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateAddress.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DisassociateAddressCommandInput, "AssociationId"> = {},
+    input: ReadonlyInput<Omit<DisassociateAddressCommandInput, "AssociationId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisassociateAddressCommandOutput>> {
-    const command = new DisassociateAddressCommand({ ...plainInput(input), AssociationId: this.id });
+    const command = new DisassociateAddressCommand({ ...sdkInput(input), AssociationId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { NetworkInterface, type NetworkInterfaceIdentifiers } from "./network-interface.js";
 
 /** What `filter` takes: the input of DescribeNetworkInterfaces, less what the collection fills in. */
-export type NetworkInterfaceFilter = Omit<DescribeNetworkInterfacesCommandInput, "NextToken">;
+export type NetworkInterfaceFilter = ReadonlyInput<Omit<DescribeNetworkInterfacesCommandInput, "NextToken">>;
 
 const describeNetworkInterfaces: ListOperation<
   EC2Client,
@@ -97,14 +99,15 @@ export class NetworkInterfaceCollection extends Collection<
    *   `BatchActionError` when it went through for some network interfaces only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId"> = {},
+    input: ReadonlyInput<Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNetworkInterfaceCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (items) => new DeleteNetworkInterfaceCommand({ ...input, NetworkInterfaceId: items[0].id }),
+        command: (items) =>
+          new DeleteNetworkInterfaceCommand({ ...sdkInput(input), NetworkInterfaceId: items[0].id }),
         id: (item) => item.id,
         ends: true,
         max: 1,

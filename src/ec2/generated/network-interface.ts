@@ -37,7 +37,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -312,11 +313,11 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * [AssignPrivateIpAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssignPrivateIpAddresses.html).
    */
   async assignPrivateIpAddresses(
-    input: Omit<AssignPrivateIpAddressesCommandInput, "NetworkInterfaceId"> = {},
+    input: ReadonlyInput<Omit<AssignPrivateIpAddressesCommandInput, "NetworkInterfaceId">> = {},
     options?: CallOptions,
   ): Promise<AssignPrivateIpAddressesCommandOutput> {
     return this.act(
-      new AssignPrivateIpAddressesCommand({ ...plainInput(input), NetworkInterfaceId: this.id }),
+      new AssignPrivateIpAddressesCommand({ ...sdkInput(input), NetworkInterfaceId: this.id }),
       options,
     );
   }
@@ -328,10 +329,10 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * [AttachNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachNetworkInterface.html).
    */
   async attach<DryRun extends boolean = false>(
-    input: Omit<AttachNetworkInterfaceCommandInput, "NetworkInterfaceId">,
+    input: ReadonlyInput<Omit<AttachNetworkInterfaceCommandInput, "NetworkInterfaceId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachNetworkInterfaceCommandOutput>> {
-    const command = new AttachNetworkInterfaceCommand({ ...plainInput(input), NetworkInterfaceId: this.id });
+    const command = new AttachNetworkInterfaceCommand({ ...sdkInput(input), NetworkInterfaceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -345,10 +346,10 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -369,10 +370,10 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * [DeleteNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInterface.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId"> = {},
+    input: ReadonlyInput<Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteNetworkInterfaceCommandOutput>> {
-    const command = new DeleteNetworkInterfaceCommand({ ...plainInput(input), NetworkInterfaceId: this.id });
+    const command = new DeleteNetworkInterfaceCommand({ ...sdkInput(input), NetworkInterfaceId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -383,11 +384,11 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * [DescribeNetworkInterfaceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaceAttribute.html).
    */
   async describeAttribute<DryRun extends boolean = false>(
-    input: Omit<DescribeNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
+    input: ReadonlyInput<Omit<DescribeNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeNetworkInterfaceAttributeCommandOutput>> {
     const command = new DescribeNetworkInterfaceAttributeCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       NetworkInterfaceId: this.id,
     });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
@@ -400,12 +401,12 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * [DetachNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachNetworkInterface.html).
    */
   async detach<DryRun extends boolean = false>(
-    input: Omit<DetachNetworkInterfaceCommandInput, "AttachmentId"> = {},
+    input: ReadonlyInput<Omit<DetachNetworkInterfaceCommandInput, "AttachmentId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachNetworkInterfaceCommandOutput>> {
     await this.load(options);
     const command = new DetachNetworkInterfaceCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       AttachmentId: requireAttribute(
         this,
         this.attribute("Attachment")?.AttachmentId,
@@ -423,11 +424,11 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * [ModifyNetworkInterfaceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyNetworkInterfaceAttribute.html).
    */
   async modifyAttribute<DryRun extends boolean = false>(
-    input: Omit<ModifyNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
+    input: ReadonlyInput<Omit<ModifyNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyNetworkInterfaceAttributeCommandOutput>> {
     const command = new ModifyNetworkInterfaceAttributeCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       NetworkInterfaceId: this.id,
     });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
@@ -440,11 +441,11 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * [ResetNetworkInterfaceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetNetworkInterfaceAttribute.html).
    */
   async resetAttribute<DryRun extends boolean = false>(
-    input: Omit<ResetNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId"> = {},
+    input: ReadonlyInput<Omit<ResetNetworkInterfaceAttributeCommandInput, "NetworkInterfaceId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetNetworkInterfaceAttributeCommandOutput>> {
     const command = new ResetNetworkInterfaceAttributeCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       NetworkInterfaceId: this.id,
     });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
@@ -458,11 +459,11 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * [UnassignPrivateIpAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnassignPrivateIpAddresses.html).
    */
   async unassignPrivateIpAddresses(
-    input: Omit<UnassignPrivateIpAddressesCommandInput, "NetworkInterfaceId"> = {},
+    input: ReadonlyInput<Omit<UnassignPrivateIpAddressesCommandInput, "NetworkInterfaceId">> = {},
     options?: CallOptions,
   ): Promise<UnassignPrivateIpAddressesCommandOutput> {
     return this.act(
-      new UnassignPrivateIpAddressesCommand({ ...plainInput(input), NetworkInterfaceId: this.id }),
+      new UnassignPrivateIpAddressesCommand({ ...sdkInput(input), NetworkInterfaceId: this.id }),
       options,
     );
   }

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { PlacementGroup, type PlacementGroupIdentifiers } from "./placement-group.js";
 
 /** What `filter` takes: the input of DescribePlacementGroups, less what the collection fills in. */
-export type PlacementGroupFilter = DescribePlacementGroupsCommandInput;
+export type PlacementGroupFilter = ReadonlyInput<DescribePlacementGroupsCommandInput>;
 
 const describePlacementGroups: ListOperation<
   EC2Client,
@@ -97,14 +99,15 @@ export class PlacementGroupCollection extends Collection<
    *   `BatchActionError` when it went through for some placement groups only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeletePlacementGroupCommandInput, "GroupName"> = {},
+    input: ReadonlyInput<Omit<DeletePlacementGroupCommandInput, "GroupName">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeletePlacementGroupCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (groups) => new DeletePlacementGroupCommand({ ...input, GroupName: groups[0].name }),
+        command: (groups) =>
+          new DeletePlacementGroupCommand({ ...sdkInput(input), GroupName: groups[0].name }),
         id: (group) => group.name,
         ends: true,
         max: 1,

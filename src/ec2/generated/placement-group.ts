@@ -15,7 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
@@ -162,10 +163,10 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
    * [DeletePlacementGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePlacementGroup.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeletePlacementGroupCommandInput, "GroupName"> = {},
+    input: ReadonlyInput<Omit<DeletePlacementGroupCommandInput, "GroupName">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeletePlacementGroupCommandOutput>> {
-    const command = new DeletePlacementGroupCommand({ ...plainInput(input), GroupName: this.name });
+    const command = new DeletePlacementGroupCommand({ ...sdkInput(input), GroupName: this.name });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

@@ -7,6 +7,7 @@ import {
   type EC2Client,
 } from "@aws-sdk/client-ec2";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -15,7 +16,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { Reservation } from "./reservation.js";
 
 /** What `filter` takes: the input of DescribeInstances, less what the collection fills in. */
-export type ReservationFilter = Omit<DescribeInstancesCommandInput, "NextToken">;
+export type ReservationFilter = ReadonlyInput<Omit<DescribeInstancesCommandInput, "NextToken">>;
 
 const describeInstances: ListOperation<
   EC2Client,

@@ -11,7 +11,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
@@ -92,10 +93,10 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
    * [DisassociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DisassociateRouteTableCommandInput, "AssociationId"> = {},
+    input: ReadonlyInput<Omit<DisassociateRouteTableCommandInput, "AssociationId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisassociateRouteTableCommandOutput>> {
-    const command = new DisassociateRouteTableCommand({ ...plainInput(input), AssociationId: this.id });
+    const command = new DisassociateRouteTableCommand({ ...sdkInput(input), AssociationId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -111,10 +112,10 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
    * Resolves to the resource.
    */
   async replaceSubnet<DryRun extends boolean = false>(
-    input: Omit<ReplaceRouteTableAssociationCommandInput, "AssociationId">,
+    input: ReadonlyInput<Omit<ReplaceRouteTableAssociationCommandInput, "AssociationId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RouteTableAssociation>> {
-    const command = new ReplaceRouteTableAssociationCommand({ ...plainInput(input), AssociationId: this.id });
+    const command = new ReplaceRouteTableAssociationCommand({ ...sdkInput(input), AssociationId: this.id });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       return new RouteTableAssociation(

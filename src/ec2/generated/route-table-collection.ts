@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { RouteTable, type RouteTableIdentifiers } from "./route-table.js";
 
 /** What `filter` takes: the input of DescribeRouteTables, less what the collection fills in. */
-export type RouteTableFilter = Omit<DescribeRouteTablesCommandInput, "NextToken">;
+export type RouteTableFilter = ReadonlyInput<Omit<DescribeRouteTablesCommandInput, "NextToken">>;
 
 const describeRouteTables: ListOperation<
   EC2Client,
@@ -96,14 +98,14 @@ export class RouteTableCollection extends Collection<
    *   `BatchActionError` when it went through for some route tables only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteRouteTableCommandInput, "RouteTableId"> = {},
+    input: ReadonlyInput<Omit<DeleteRouteTableCommandInput, "RouteTableId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteRouteTableCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (tables) => new DeleteRouteTableCommand({ ...input, RouteTableId: tables[0].id }),
+        command: (tables) => new DeleteRouteTableCommand({ ...sdkInput(input), RouteTableId: tables[0].id }),
         id: (table) => table.id,
         ends: true,
         max: 1,

@@ -20,7 +20,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -154,10 +155,10 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
    * Resolves to the resource.
    */
   async associateWithSubnet<DryRun extends boolean = false>(
-    input: Omit<AssociateRouteTableCommandInput, "RouteTableId"> = {},
+    input: ReadonlyInput<Omit<AssociateRouteTableCommandInput, "RouteTableId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RouteTableAssociation>> {
-    const command = new AssociateRouteTableCommand({ ...plainInput(input), RouteTableId: this.id });
+    const command = new AssociateRouteTableCommand({ ...sdkInput(input), RouteTableId: this.id });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.act(command, options);
       return new RouteTableAssociation({ id: present(output.AssociationId, "AssociationId") }, this.context);
@@ -171,10 +172,10 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
    * Resolves to the resource.
    */
   async createRoute<DryRun extends boolean = false>(
-    input: Omit<CreateRouteCommandInput, "RouteTableId"> = {},
+    input: ReadonlyInput<Omit<CreateRouteCommandInput, "RouteTableId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Route>> {
-    const command = new CreateRouteCommand({ ...plainInput(input), RouteTableId: this.id });
+    const command = new CreateRouteCommand({ ...sdkInput(input), RouteTableId: this.id });
     return unlessDryRun(this.context, command, options, async () => {
       // Made before the call: an input that names nothing must not be sent.
       const made = justMade(
@@ -205,10 +206,10 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -229,10 +230,10 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
    * [DeleteRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteTable.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteRouteTableCommandInput, "RouteTableId"> = {},
+    input: ReadonlyInput<Omit<DeleteRouteTableCommandInput, "RouteTableId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteRouteTableCommandOutput>> {
-    const command = new DeleteRouteTableCommand({ ...plainInput(input), RouteTableId: this.id });
+    const command = new DeleteRouteTableCommand({ ...sdkInput(input), RouteTableId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

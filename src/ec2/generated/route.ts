@@ -9,6 +9,7 @@ import type {
   Route as Shape,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Resource } from "../../core/resource/resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
 import { type RouteKey, deleteRoute, replace as replaceOf } from "../route/route.js";
@@ -154,7 +155,7 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
    * Calls [DeleteRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRoute.html).
    */
   delete(
-    input: Omit<DeleteRouteCommandInput, RouteKey> = {},
+    input: ReadonlyInput<Omit<DeleteRouteCommandInput, RouteKey>> = {},
     options?: CallOptions,
   ): Promise<DeleteRouteCommandOutput> {
     return deleteRoute(this, this.handle, input, options);
@@ -166,7 +167,7 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
    * Calls [ReplaceRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html).
    */
   replace(
-    input: Omit<ReplaceRouteCommandInput, RouteKey>,
+    input: ReadonlyInput<Omit<ReplaceRouteCommandInput, RouteKey>>,
     options?: CallOptions,
   ): Promise<ReplaceRouteCommandOutput> {
     return replaceOf(this, this.handle, input, options);

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { SecurityGroup, type SecurityGroupIdentifiers } from "./security-group.js";
 
 /** What `filter` takes: the input of DescribeSecurityGroups, less what the collection fills in. */
-export type SecurityGroupFilter = Omit<DescribeSecurityGroupsCommandInput, "NextToken">;
+export type SecurityGroupFilter = ReadonlyInput<Omit<DescribeSecurityGroupsCommandInput, "NextToken">>;
 
 const describeSecurityGroups: ListOperation<
   EC2Client,
@@ -98,14 +100,14 @@ export class SecurityGroupCollection extends Collection<
    *   `BatchActionError` when it went through for some security groups only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteSecurityGroupCommandInput, "GroupId"> = {},
+    input: ReadonlyInput<Omit<DeleteSecurityGroupCommandInput, "GroupId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteSecurityGroupCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (groups) => new DeleteSecurityGroupCommand({ ...input, GroupId: groups[0].id }),
+        command: (groups) => new DeleteSecurityGroupCommand({ ...sdkInput(input), GroupId: groups[0].id }),
         id: (group) => group.id,
         ends: true,
         max: 1,

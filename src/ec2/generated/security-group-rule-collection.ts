@@ -12,6 +12,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -22,7 +23,9 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { SecurityGroupRule, type SecurityGroupRuleIdentifiers } from "./security-group-rule.js";
 
 /** What `filter` takes: the input of DescribeSecurityGroupRules, less what the collection fills in. */
-export type SecurityGroupRuleFilter = Omit<DescribeSecurityGroupRulesCommandInput, "NextToken">;
+export type SecurityGroupRuleFilter = ReadonlyInput<
+  Omit<DescribeSecurityGroupRulesCommandInput, "NextToken">
+>;
 
 const describeSecurityGroupRules: ListOperation<
   EC2Client,

@@ -17,7 +17,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -174,10 +175,10 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(

@@ -28,7 +28,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -153,10 +154,10 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * [AuthorizeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupEgress.html).
    */
   async authorizeEgress<DryRun extends boolean = false>(
-    input: Omit<AuthorizeSecurityGroupEgressCommandInput, "GroupId"> = {},
+    input: ReadonlyInput<Omit<AuthorizeSecurityGroupEgressCommandInput, "GroupId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AuthorizeSecurityGroupEgressCommandOutput>> {
-    const command = new AuthorizeSecurityGroupEgressCommand({ ...plainInput(input), GroupId: this.id });
+    const command = new AuthorizeSecurityGroupEgressCommand({ ...sdkInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -167,10 +168,10 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * [AuthorizeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html).
    */
   async authorizeIngress<DryRun extends boolean = false>(
-    input: Omit<AuthorizeSecurityGroupIngressCommandInput, "GroupId"> = {},
+    input: ReadonlyInput<Omit<AuthorizeSecurityGroupIngressCommandInput, "GroupId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AuthorizeSecurityGroupIngressCommandOutput>> {
-    const command = new AuthorizeSecurityGroupIngressCommand({ ...plainInput(input), GroupId: this.id });
+    const command = new AuthorizeSecurityGroupIngressCommand({ ...sdkInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -184,10 +185,10 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -207,10 +208,10 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * [DeleteSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteSecurityGroupCommandInput, "GroupId"> = {},
+    input: ReadonlyInput<Omit<DeleteSecurityGroupCommandInput, "GroupId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteSecurityGroupCommandOutput>> {
-    const command = new DeleteSecurityGroupCommand({ ...plainInput(input), GroupId: this.id });
+    const command = new DeleteSecurityGroupCommand({ ...sdkInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -221,10 +222,10 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
    */
   async revokeEgress<DryRun extends boolean = false>(
-    input: Omit<RevokeSecurityGroupEgressCommandInput, "GroupId"> = {},
+    input: ReadonlyInput<Omit<RevokeSecurityGroupEgressCommandInput, "GroupId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RevokeSecurityGroupEgressCommandOutput>> {
-    const command = new RevokeSecurityGroupEgressCommand({ ...plainInput(input), GroupId: this.id });
+    const command = new RevokeSecurityGroupEgressCommand({ ...sdkInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -235,10 +236,10 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html).
    */
   async revokeIngress<DryRun extends boolean = false>(
-    input: Omit<RevokeSecurityGroupIngressCommandInput, "GroupId"> = {},
+    input: ReadonlyInput<Omit<RevokeSecurityGroupIngressCommandInput, "GroupId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RevokeSecurityGroupIngressCommandOutput>> {
-    const command = new RevokeSecurityGroupIngressCommand({ ...plainInput(input), GroupId: this.id });
+    const command = new RevokeSecurityGroupIngressCommand({ ...sdkInput(input), GroupId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Snapshot, type SnapshotIdentifiers } from "./snapshot.js";
 
 /** What `filter` takes: the input of DescribeSnapshots, less what the collection fills in. */
-export type SnapshotFilter = Omit<DescribeSnapshotsCommandInput, "NextToken">;
+export type SnapshotFilter = ReadonlyInput<Omit<DescribeSnapshotsCommandInput, "NextToken">>;
 
 const describeSnapshots: ListOperation<
   EC2Client,
@@ -95,14 +97,15 @@ export class SnapshotCollection extends Collection<
    *   `BatchActionError` when it went through for some snapshots only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteSnapshotCommandInput, "SnapshotId"> = {},
+    input: ReadonlyInput<Omit<DeleteSnapshotCommandInput, "SnapshotId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteSnapshotCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (snapshots) => new DeleteSnapshotCommand({ ...input, SnapshotId: snapshots[0].id }),
+        command: (snapshots) =>
+          new DeleteSnapshotCommand({ ...sdkInput(input), SnapshotId: snapshots[0].id }),
         id: (snapshot) => snapshot.id,
         ends: true,
         max: 1,

@@ -28,7 +28,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -267,10 +268,10 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * Calls [CopySnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html).
    */
   async copy<DryRun extends boolean = false>(
-    input: Omit<CopySnapshotCommandInput, "SourceSnapshotId">,
+    input: ReadonlyInput<Omit<CopySnapshotCommandInput, "SourceSnapshotId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, CopySnapshotCommandOutput>> {
-    const command = new CopySnapshotCommand({ ...plainInput(input), SourceSnapshotId: this.id });
+    const command = new CopySnapshotCommand({ ...sdkInput(input), SourceSnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -284,10 +285,10 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -307,10 +308,10 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * [DeleteSnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteSnapshotCommandInput, "SnapshotId"> = {},
+    input: ReadonlyInput<Omit<DeleteSnapshotCommandInput, "SnapshotId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteSnapshotCommandOutput>> {
-    const command = new DeleteSnapshotCommand({ ...plainInput(input), SnapshotId: this.id });
+    const command = new DeleteSnapshotCommand({ ...sdkInput(input), SnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -322,10 +323,10 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * [DescribeSnapshotAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html).
    */
   async describeAttribute<DryRun extends boolean = false>(
-    input: Omit<DescribeSnapshotAttributeCommandInput, "SnapshotId">,
+    input: ReadonlyInput<Omit<DescribeSnapshotAttributeCommandInput, "SnapshotId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeSnapshotAttributeCommandOutput>> {
-    const command = new DescribeSnapshotAttributeCommand({ ...plainInput(input), SnapshotId: this.id });
+    const command = new DescribeSnapshotAttributeCommand({ ...sdkInput(input), SnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -340,10 +341,10 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * [ModifySnapshotAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySnapshotAttribute.html).
    */
   async modifyAttribute<DryRun extends boolean = false>(
-    input: Omit<ModifySnapshotAttributeCommandInput, "SnapshotId"> = {},
+    input: ReadonlyInput<Omit<ModifySnapshotAttributeCommandInput, "SnapshotId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifySnapshotAttributeCommandOutput>> {
-    const command = new ModifySnapshotAttributeCommand({ ...plainInput(input), SnapshotId: this.id });
+    const command = new ModifySnapshotAttributeCommand({ ...sdkInput(input), SnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -354,10 +355,10 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * [ResetSnapshotAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResetSnapshotAttribute.html).
    */
   async resetAttribute<DryRun extends boolean = false>(
-    input: Omit<ResetSnapshotAttributeCommandInput, "SnapshotId">,
+    input: ReadonlyInput<Omit<ResetSnapshotAttributeCommandInput, "SnapshotId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ResetSnapshotAttributeCommandOutput>> {
-    const command = new ResetSnapshotAttributeCommand({ ...plainInput(input), SnapshotId: this.id });
+    const command = new ResetSnapshotAttributeCommand({ ...sdkInput(input), SnapshotId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Subnet, type SubnetIdentifiers } from "./subnet.js";
 
 /** What `filter` takes: the input of DescribeSubnets, less what the collection fills in. */
-export type SubnetFilter = Omit<DescribeSubnetsCommandInput, "NextToken">;
+export type SubnetFilter = ReadonlyInput<Omit<DescribeSubnetsCommandInput, "NextToken">>;
 
 const describeSubnets: ListOperation<
   EC2Client,
@@ -95,14 +97,14 @@ export class SubnetCollection extends Collection<
    *   `BatchActionError` when it went through for some subnets only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteSubnetCommandInput, "SubnetId"> = {},
+    input: ReadonlyInput<Omit<DeleteSubnetCommandInput, "SubnetId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteSubnetCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (subnets) => new DeleteSubnetCommand({ ...input, SubnetId: subnets[0].id }),
+        command: (subnets) => new DeleteSubnetCommand({ ...sdkInput(input), SubnetId: subnets[0].id }),
         id: (subnet) => subnet.id,
         ends: true,
         max: 1,

@@ -28,7 +28,8 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -287,11 +288,11 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * Resolves to the resources, with the data of the response.
    */
   async createInstances<DryRun extends boolean = false>(
-    input: WithBase64<Omit<RunInstancesCommandInput, "SubnetId">, "UserData">,
+    input: WithBase64<ReadonlyInput<Omit<RunInstancesCommandInput, "SubnetId">>, "UserData">,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Instance[]>> {
     const command = new RunInstancesCommand({
-      ...encodeBase64<Omit<RunInstancesCommandInput, "SubnetId">, "UserData">(plainInput(input), "UserData"),
+      ...encodeBase64<Omit<RunInstancesCommandInput, "SubnetId">, "UserData">(input, "UserData"),
       SubnetId: this.id,
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
@@ -313,11 +314,11 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * Resolves to the resource.
    */
   async createNatGateway<DryRun extends boolean = false>(
-    input: Omit<CreateNatGatewayCommandInput, "SubnetId"> = {},
+    input: ReadonlyInput<Omit<CreateNatGatewayCommandInput, "SubnetId">> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NatGateway>> {
     const command = new CreateNatGatewayCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       SubnetId: this.id,
       TagSpecifications: tagSpecifications("natgateway", input.TagSpecifications, options?.tags),
     });
@@ -336,11 +337,11 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * Resolves to the resource.
    */
   async createNetworkInterface<DryRun extends boolean = false>(
-    input: Omit<CreateNetworkInterfaceCommandInput, "SubnetId"> = {},
+    input: ReadonlyInput<Omit<CreateNetworkInterfaceCommandInput, "SubnetId">> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NetworkInterface>> {
     const command = new CreateNetworkInterfaceCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       SubnetId: this.id,
       TagSpecifications: tagSpecifications("network-interface", input.TagSpecifications, options?.tags),
     });
@@ -367,10 +368,10 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -390,10 +391,10 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * Calls [DeleteSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteSubnetCommandInput, "SubnetId"> = {},
+    input: ReadonlyInput<Omit<DeleteSubnetCommandInput, "SubnetId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteSubnetCommandOutput>> {
-    const command = new DeleteSubnetCommand({ ...plainInput(input), SubnetId: this.id });
+    const command = new DeleteSubnetCommand({ ...sdkInput(input), SubnetId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

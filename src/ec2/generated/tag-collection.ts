@@ -12,6 +12,8 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -22,7 +24,7 @@ import { groupByTag } from "../tag/group-by-tag.js";
 import { Tag, type TagIdentifiers } from "./tag.js";
 
 /** What `filter` takes: the input of DescribeTags, less what the collection fills in. */
-export type TagFilter = Omit<DescribeTagsCommandInput, "NextToken">;
+export type TagFilter = ReadonlyInput<Omit<DescribeTagsCommandInput, "NextToken">>;
 
 const describeTags: ListOperation<EC2Client, Tag, DescribeTagsCommandInput, DescribeTagsCommandOutput> = {
   name: "DescribeTags",
@@ -96,7 +98,7 @@ export class TagCollection extends Collection<EC2Client, Tag, TagFilter, Describ
    *   `BatchActionError` when it went through for some tags only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> = {},
+    input: ReadonlyInput<Omit<DeleteTagsCommandInput, "Resources" | "Tags">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteTagsCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -105,7 +107,7 @@ export class TagCollection extends Collection<EC2Client, Tag, TagFilter, Describ
         input,
         command: (tags) =>
           new DeleteTagsCommand({
-            ...input,
+            ...sdkInput(input),
             Resources: tags.map((tag) => tag.resourceId),
             Tags: [{ Key: tags[0].key, Value: tags[0].value }],
           }),

@@ -9,7 +9,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { findTag } from "../tag/find-tag.js";
 
@@ -51,11 +52,11 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteTagsCommandInput, "Resources" | "Tags"> = {},
+    input: ReadonlyInput<Omit<DeleteTagsCommandInput, "Resources" | "Tags">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteTagsCommandOutput>> {
     const command = new DeleteTagsCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       Resources: [this.resourceId],
       Tags: [{ Key: this.key, Value: this.value }],
     });

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Volume, type VolumeIdentifiers } from "./volume.js";
 
 /** What `filter` takes: the input of DescribeVolumes, less what the collection fills in. */
-export type VolumeFilter = Omit<DescribeVolumesCommandInput, "NextToken">;
+export type VolumeFilter = ReadonlyInput<Omit<DescribeVolumesCommandInput, "NextToken">>;
 
 const describeVolumes: ListOperation<
   EC2Client,
@@ -95,14 +97,14 @@ export class VolumeCollection extends Collection<
    *   `BatchActionError` when it went through for some volumes only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteVolumeCommandInput, "VolumeId"> = {},
+    input: ReadonlyInput<Omit<DeleteVolumeCommandInput, "VolumeId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVolumeCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (volumes) => new DeleteVolumeCommand({ ...input, VolumeId: volumes[0].id }),
+        command: (volumes) => new DeleteVolumeCommand({ ...sdkInput(input), VolumeId: volumes[0].id }),
         id: (volume) => volume.id,
         ends: true,
         max: 1,

@@ -41,7 +41,8 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -256,10 +257,10 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls [AttachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachVolume.html).
    */
   async attachToInstance<DryRun extends boolean = false>(
-    input: Omit<AttachVolumeCommandInput, "VolumeId">,
+    input: ReadonlyInput<Omit<AttachVolumeCommandInput, "VolumeId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachVolumeCommandOutput>> {
-    const command = new AttachVolumeCommand({ ...plainInput(input), VolumeId: this.id });
+    const command = new AttachVolumeCommand({ ...sdkInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -272,11 +273,11 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Resolves to the resource.
    */
   async createSnapshot<DryRun extends boolean = false>(
-    input: Omit<CreateSnapshotCommandInput, "VolumeId"> = {},
+    input: ReadonlyInput<Omit<CreateSnapshotCommandInput, "VolumeId">> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Snapshot>> {
     const command = new CreateSnapshotCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       VolumeId: this.id,
       TagSpecifications: tagSpecifications("snapshot", input.TagSpecifications, options?.tags),
     });
@@ -297,10 +298,10 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -320,10 +321,10 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls [DeleteVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVolume.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteVolumeCommandInput, "VolumeId"> = {},
+    input: ReadonlyInput<Omit<DeleteVolumeCommandInput, "VolumeId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVolumeCommandOutput>> {
-    const command = new DeleteVolumeCommand({ ...plainInput(input), VolumeId: this.id });
+    const command = new DeleteVolumeCommand({ ...sdkInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -335,10 +336,10 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * [DescribeVolumeAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeAttribute.html).
    */
   async describeAttribute<DryRun extends boolean = false>(
-    input: Omit<DescribeVolumeAttributeCommandInput, "VolumeId">,
+    input: ReadonlyInput<Omit<DescribeVolumeAttributeCommandInput, "VolumeId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeVolumeAttributeCommandOutput>> {
-    const command = new DescribeVolumeAttributeCommand({ ...plainInput(input), VolumeId: this.id });
+    const command = new DescribeVolumeAttributeCommand({ ...sdkInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -354,10 +355,10 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * [DescribeVolumeStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumeStatus.html).
    */
   async describeStatus<DryRun extends boolean = false>(
-    input: Omit<DescribeVolumeStatusCommandInput, "VolumeIds"> = {},
+    input: ReadonlyInput<Omit<DescribeVolumeStatusCommandInput, "VolumeIds">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeVolumeStatusCommandOutput>> {
-    const command = new DescribeVolumeStatusCommand({ ...plainInput(input), VolumeIds: [this.id] });
+    const command = new DescribeVolumeStatusCommand({ ...sdkInput(input), VolumeIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -372,10 +373,10 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * Calls [DetachVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachVolume.html).
    */
   async detachFromInstance<DryRun extends boolean = false>(
-    input: Omit<DetachVolumeCommandInput, "VolumeId"> = {},
+    input: ReadonlyInput<Omit<DetachVolumeCommandInput, "VolumeId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachVolumeCommandOutput>> {
-    const command = new DetachVolumeCommand({ ...plainInput(input), VolumeId: this.id });
+    const command = new DetachVolumeCommand({ ...sdkInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -387,10 +388,10 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * [EnableVolumeIO](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableVolumeIO.html).
    */
   async enableIo<DryRun extends boolean = false>(
-    input: Omit<EnableVolumeIOCommandInput, "VolumeId"> = {},
+    input: ReadonlyInput<Omit<EnableVolumeIOCommandInput, "VolumeId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, EnableVolumeIOCommandOutput>> {
-    const command = new EnableVolumeIOCommand({ ...plainInput(input), VolumeId: this.id });
+    const command = new EnableVolumeIOCommand({ ...sdkInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -401,10 +402,10 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * [ModifyVolumeAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVolumeAttribute.html).
    */
   async modifyAttribute<DryRun extends boolean = false>(
-    input: Omit<ModifyVolumeAttributeCommandInput, "VolumeId"> = {},
+    input: ReadonlyInput<Omit<ModifyVolumeAttributeCommandInput, "VolumeId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyVolumeAttributeCommandOutput>> {
-    const command = new ModifyVolumeAttributeCommand({ ...plainInput(input), VolumeId: this.id });
+    const command = new ModifyVolumeAttributeCommand({ ...sdkInput(input), VolumeId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

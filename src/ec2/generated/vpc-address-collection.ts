@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -24,7 +26,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcAddress, type VpcAddressIdentifiers } from "./vpc-address.js";
 
 /** What `filter` takes: the input of DescribeAddresses, less what the collection fills in. */
-export type VpcAddressFilter = DescribeAddressesCommandInput;
+export type VpcAddressFilter = ReadonlyInput<DescribeAddressesCommandInput>;
 
 const describeAddresses: ListOperation<
   EC2Client,
@@ -97,7 +99,7 @@ export class VpcAddressCollection extends Collection<
    *   `BatchActionError` when it went through for some VPC addresses only
    */
   async release<DryRun extends boolean = false>(
-    input: Omit<ReleaseAddressCommandInput, "AllocationId"> = {},
+    input: ReadonlyInput<Omit<ReleaseAddressCommandInput, "AllocationId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -105,7 +107,7 @@ export class VpcAddressCollection extends Collection<
       {
         input,
         command: (addresses) =>
-          new ReleaseAddressCommand({ ...input, AllocationId: addresses[0].allocationId }),
+          new ReleaseAddressCommand({ ...sdkInput(input), AllocationId: addresses[0].allocationId }),
         id: (address) => address.allocationId,
         ends: true,
         max: 1,

@@ -18,7 +18,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
@@ -180,10 +181,10 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
    * [AssociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateAddress.html).
    */
   async associate<DryRun extends boolean = false>(
-    input: Omit<AssociateAddressCommandInput, "AllocationId"> = {},
+    input: ReadonlyInput<Omit<AssociateAddressCommandInput, "AllocationId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssociateAddressCommandOutput>> {
-    const command = new AssociateAddressCommand({ ...plainInput(input), AllocationId: this.allocationId });
+    const command = new AssociateAddressCommand({ ...sdkInput(input), AllocationId: this.allocationId });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -194,10 +195,10 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
    * [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
    */
   async release<DryRun extends boolean = false>(
-    input: Omit<ReleaseAddressCommandInput, "AllocationId"> = {},
+    input: ReadonlyInput<Omit<ReleaseAddressCommandInput, "AllocationId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ReleaseAddressCommandOutput>> {
-    const command = new ReleaseAddressCommand({ ...plainInput(input), AllocationId: this.allocationId });
+    const command = new ReleaseAddressCommand({ ...sdkInput(input), AllocationId: this.allocationId });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 

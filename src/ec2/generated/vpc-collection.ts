@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Vpc, type VpcIdentifiers } from "./vpc.js";
 
 /** What `filter` takes: the input of DescribeVpcs, less what the collection fills in. */
-export type VpcFilter = Omit<DescribeVpcsCommandInput, "NextToken">;
+export type VpcFilter = ReadonlyInput<Omit<DescribeVpcsCommandInput, "NextToken">>;
 
 const describeVpcs: ListOperation<EC2Client, Vpc, DescribeVpcsCommandInput, DescribeVpcsCommandOutput> = {
   name: "DescribeVpcs",
@@ -86,14 +88,14 @@ export class VpcCollection extends Collection<EC2Client, Vpc, VpcFilter, Describ
    *   `BatchActionError` when it went through for some VPCs only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteVpcCommandInput, "VpcId"> = {},
+    input: ReadonlyInput<Omit<DeleteVpcCommandInput, "VpcId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVpcCommandOutput[]>> {
     return this.batchUnlessDryRun(
       "delete",
       {
         input,
-        command: (vpcs) => new DeleteVpcCommand({ ...input, VpcId: vpcs[0].id }),
+        command: (vpcs) => new DeleteVpcCommand({ ...sdkInput(input), VpcId: vpcs[0].id }),
         id: (vpc) => vpc.id,
         ends: true,
         max: 1,

@@ -16,6 +16,8 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -26,7 +28,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcEndpoint, type VpcEndpointIdentifiers } from "./vpc-endpoint.js";
 
 /** What `filter` takes: the input of DescribeVpcEndpoints, less what the collection fills in. */
-export type VpcEndpointFilter = Omit<DescribeVpcEndpointsCommandInput, "NextToken">;
+export type VpcEndpointFilter = ReadonlyInput<Omit<DescribeVpcEndpointsCommandInput, "NextToken">>;
 
 const describeVpcEndpoints: ListOperation<
   EC2Client,
@@ -97,7 +99,7 @@ export class VpcEndpointCollection extends Collection<
    *   `BatchActionError` when it went through for some VPC endpoints only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> = {},
+    input: ReadonlyInput<Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVpcEndpointsCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -106,7 +108,7 @@ export class VpcEndpointCollection extends Collection<
         input,
         command: (endpoints) =>
           new DeleteVpcEndpointsCommand({
-            ...input,
+            ...sdkInput(input),
             VpcEndpointIds: endpoints.map((endpoint) => endpoint.id),
           }),
         id: (endpoint) => endpoint.id,

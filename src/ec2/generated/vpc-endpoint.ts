@@ -20,8 +20,9 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
 import { outputOrThrow } from "../../core/call/output-or-throw.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -240,10 +241,10 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -265,10 +266,10 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    * @throws `BatchActionError` when the response says that it failed
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds"> = {},
+    input: ReadonlyInput<Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVpcEndpointsCommandOutput>> {
-    const command = new DeleteVpcEndpointsCommand({ ...plainInput(input), VpcEndpointIds: [this.id] });
+    const command = new DeleteVpcEndpointsCommand({ ...sdkInput(input), VpcEndpointIds: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       const output = await this.retire(command, options);
       return outputOrThrow(`${this.toString()}.delete`, output, (answer) =>
@@ -290,10 +291,10 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    * [ModifyVpcEndpoint](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcEndpoint.html).
    */
   async modify<DryRun extends boolean = false>(
-    input: Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId"> = {},
+    input: ReadonlyInput<Omit<ModifyVpcEndpointCommandInput, "VpcEndpointId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, ModifyVpcEndpointCommandOutput>> {
-    const command = new ModifyVpcEndpointCommand({ ...plainInput(input), VpcEndpointId: this.id });
+    const command = new ModifyVpcEndpointCommand({ ...sdkInput(input), VpcEndpointId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 

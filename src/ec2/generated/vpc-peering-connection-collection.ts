@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,9 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcPeeringConnection, type VpcPeeringConnectionIdentifiers } from "./vpc-peering-connection.js";
 
 /** What `filter` takes: the input of DescribeVpcPeeringConnections, less what the collection fills in. */
-export type VpcPeeringConnectionFilter = Omit<DescribeVpcPeeringConnectionsCommandInput, "NextToken">;
+export type VpcPeeringConnectionFilter = ReadonlyInput<
+  Omit<DescribeVpcPeeringConnectionsCommandInput, "NextToken">
+>;
 
 const describeVpcPeeringConnections: ListOperation<
   EC2Client,
@@ -106,7 +110,7 @@ export class VpcPeeringConnectionCollection extends Collection<
    *   `BatchActionError` when it went through for some VPC peering connections only
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
+    input: ReadonlyInput<Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId">> = {},
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVpcPeeringConnectionCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -114,7 +118,10 @@ export class VpcPeeringConnectionCollection extends Collection<
       {
         input,
         command: (connections) =>
-          new DeleteVpcPeeringConnectionCommand({ ...input, VpcPeeringConnectionId: connections[0].id }),
+          new DeleteVpcPeeringConnectionCommand({
+            ...sdkInput(input),
+            VpcPeeringConnectionId: connections[0].id,
+          }),
         id: (connection) => connection.id,
         ends: true,
         max: 1,

@@ -22,7 +22,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -149,11 +150,11 @@ export class VpcPeeringConnection extends LoadableResource<
    * [AcceptVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AcceptVpcPeeringConnection.html).
    */
   async accept<DryRun extends boolean = false>(
-    input: Omit<AcceptVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
+    input: ReadonlyInput<Omit<AcceptVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AcceptVpcPeeringConnectionCommandOutput>> {
     const command = new AcceptVpcPeeringConnectionCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       VpcPeeringConnectionId: this.id,
     });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
@@ -169,10 +170,10 @@ export class VpcPeeringConnection extends LoadableResource<
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -195,11 +196,11 @@ export class VpcPeeringConnection extends LoadableResource<
    * [DeleteVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcPeeringConnection.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
+    input: ReadonlyInput<Omit<DeleteVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVpcPeeringConnectionCommandOutput>> {
     const command = new DeleteVpcPeeringConnectionCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       VpcPeeringConnectionId: this.id,
     });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
@@ -215,11 +216,11 @@ export class VpcPeeringConnection extends LoadableResource<
    * [RejectVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RejectVpcPeeringConnection.html).
    */
   async reject<DryRun extends boolean = false>(
-    input: Omit<RejectVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId"> = {},
+    input: ReadonlyInput<Omit<RejectVpcPeeringConnectionCommandInput, "VpcPeeringConnectionId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RejectVpcPeeringConnectionCommandOutput>> {
     const command = new RejectVpcPeeringConnectionCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       VpcPeeringConnectionId: this.id,
     });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));

@@ -60,7 +60,8 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
@@ -309,10 +310,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [AssociateDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateDhcpOptions.html).
    */
   async associateDhcpOptions<DryRun extends boolean = false>(
-    input: Omit<AssociateDhcpOptionsCommandInput, "VpcId">,
+    input: ReadonlyInput<Omit<AssociateDhcpOptionsCommandInput, "VpcId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AssociateDhcpOptionsCommandOutput>> {
-    const command = new AssociateDhcpOptionsCommand({ ...plainInput(input), VpcId: this.id });
+    const command = new AssociateDhcpOptionsCommand({ ...sdkInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -326,10 +327,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [AttachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachClassicLinkVpc.html).
    */
   async attachClassicLinkInstance<DryRun extends boolean = false>(
-    input: Omit<AttachClassicLinkVpcCommandInput, "VpcId">,
+    input: ReadonlyInput<Omit<AttachClassicLinkVpcCommandInput, "VpcId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachClassicLinkVpcCommandOutput>> {
-    const command = new AttachClassicLinkVpcCommand({ ...plainInput(input), VpcId: this.id });
+    const command = new AttachClassicLinkVpcCommand({ ...sdkInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -343,10 +344,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [AttachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AttachInternetGateway.html).
    */
   async attachInternetGateway<DryRun extends boolean = false>(
-    input: Omit<AttachInternetGatewayCommandInput, "VpcId">,
+    input: ReadonlyInput<Omit<AttachInternetGatewayCommandInput, "VpcId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, AttachInternetGatewayCommandOutput>> {
-    const command = new AttachInternetGatewayCommand({ ...plainInput(input), VpcId: this.id });
+    const command = new AttachInternetGatewayCommand({ ...sdkInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -362,11 +363,11 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Resolves to the resource.
    */
   async createEndpoint<DryRun extends boolean = false>(
-    input: Omit<CreateVpcEndpointCommandInput, "VpcId"> = {},
+    input: ReadonlyInput<Omit<CreateVpcEndpointCommandInput, "VpcId">> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcEndpoint>> {
     const command = new CreateVpcEndpointCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("vpc-endpoint", input.TagSpecifications, options?.tags),
     });
@@ -388,11 +389,11 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Resolves to the resource.
    */
   async createNetworkAcl<DryRun extends boolean = false>(
-    input: Omit<CreateNetworkAclCommandInput, "VpcId"> = {},
+    input: ReadonlyInput<Omit<CreateNetworkAclCommandInput, "VpcId">> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, NetworkAcl>> {
     const command = new CreateNetworkAclCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("network-acl", input.TagSpecifications, options?.tags),
     });
@@ -412,11 +413,11 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Resolves to the resource.
    */
   async createRouteTable<DryRun extends boolean = false>(
-    input: Omit<CreateRouteTableCommandInput, "VpcId"> = {},
+    input: ReadonlyInput<Omit<CreateRouteTableCommandInput, "VpcId">> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, RouteTable>> {
     const command = new CreateRouteTableCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("route-table", input.TagSpecifications, options?.tags),
     });
@@ -435,11 +436,11 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Resolves to the resource.
    */
   async createSecurityGroup<DryRun extends boolean = false>(
-    input: Omit<CreateSecurityGroupCommandInput, "VpcId">,
+    input: ReadonlyInput<Omit<CreateSecurityGroupCommandInput, "VpcId">>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, SecurityGroup>> {
     const command = new CreateSecurityGroupCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("security-group", input.TagSpecifications, options?.tags),
     });
@@ -459,11 +460,11 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Resolves to the resource.
    */
   async createSubnet<DryRun extends boolean = false>(
-    input: Omit<CreateSubnetCommandInput, "VpcId"> = {},
+    input: ReadonlyInput<Omit<CreateSubnetCommandInput, "VpcId">> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Subnet>> {
     const command = new CreateSubnetCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("subnet", input.TagSpecifications, options?.tags),
     });
@@ -484,10 +485,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Resolves to one resource for each that was asked for, in the same order.
    */
   async createTags<DryRun extends boolean = false>(
-    input: Omit<CreateTagsCommandInput, "Resources">,
+    input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Tag[]>> {
-    const command = new CreateTagsCommand({ ...plainInput(input), Resources: [this.id] });
+    const command = new CreateTagsCommand({ ...sdkInput(input), Resources: [this.id] });
     return unlessDryRun(this.context, command, options, async () => {
       await this.act(command, options);
       return (input.Tags ?? []).map(
@@ -510,10 +511,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Calls [DeleteVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpc.html).
    */
   async delete<DryRun extends boolean = false>(
-    input: Omit<DeleteVpcCommandInput, "VpcId"> = {},
+    input: ReadonlyInput<Omit<DeleteVpcCommandInput, "VpcId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DeleteVpcCommandOutput>> {
-    const command = new DeleteVpcCommand({ ...plainInput(input), VpcId: this.id });
+    const command = new DeleteVpcCommand({ ...sdkInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.retire(command, options));
   }
 
@@ -525,10 +526,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [DescribeVpcAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcAttribute.html).
    */
   async describeAttribute<DryRun extends boolean = false>(
-    input: Omit<DescribeVpcAttributeCommandInput, "VpcId">,
+    input: ReadonlyInput<Omit<DescribeVpcAttributeCommandInput, "VpcId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DescribeVpcAttributeCommandOutput>> {
-    const command = new DescribeVpcAttributeCommand({ ...plainInput(input), VpcId: this.id });
+    const command = new DescribeVpcAttributeCommand({ ...sdkInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.ask(command, options));
   }
 
@@ -541,10 +542,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [DetachClassicLinkVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachClassicLinkVpc.html).
    */
   async detachClassicLinkInstance<DryRun extends boolean = false>(
-    input: Omit<DetachClassicLinkVpcCommandInput, "VpcId">,
+    input: ReadonlyInput<Omit<DetachClassicLinkVpcCommandInput, "VpcId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachClassicLinkVpcCommandOutput>> {
-    const command = new DetachClassicLinkVpcCommand({ ...plainInput(input), VpcId: this.id });
+    const command = new DetachClassicLinkVpcCommand({ ...sdkInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -556,10 +557,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [DetachInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DetachInternetGateway.html).
    */
   async detachInternetGateway<DryRun extends boolean = false>(
-    input: Omit<DetachInternetGatewayCommandInput, "VpcId">,
+    input: ReadonlyInput<Omit<DetachInternetGatewayCommandInput, "VpcId">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DetachInternetGatewayCommandOutput>> {
-    const command = new DetachInternetGatewayCommand({ ...plainInput(input), VpcId: this.id });
+    const command = new DetachInternetGatewayCommand({ ...sdkInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -571,10 +572,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [DisableVpcClassicLink](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisableVpcClassicLink.html).
    */
   async disableClassicLink<DryRun extends boolean = false>(
-    input: Omit<DisableVpcClassicLinkCommandInput, "VpcId"> = {},
+    input: ReadonlyInput<Omit<DisableVpcClassicLinkCommandInput, "VpcId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, DisableVpcClassicLinkCommandOutput>> {
-    const command = new DisableVpcClassicLinkCommand({ ...plainInput(input), VpcId: this.id });
+    const command = new DisableVpcClassicLinkCommand({ ...sdkInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -589,10 +590,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [EnableVpcClassicLink](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableVpcClassicLink.html).
    */
   async enableClassicLink<DryRun extends boolean = false>(
-    input: Omit<EnableVpcClassicLinkCommandInput, "VpcId"> = {},
+    input: ReadonlyInput<Omit<EnableVpcClassicLinkCommandInput, "VpcId">> = {},
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, EnableVpcClassicLinkCommandOutput>> {
-    const command = new EnableVpcClassicLinkCommand({ ...plainInput(input), VpcId: this.id });
+    const command = new EnableVpcClassicLinkCommand({ ...sdkInput(input), VpcId: this.id });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -603,10 +604,10 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * [ModifyVpcAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyVpcAttribute.html).
    */
   async modifyAttribute(
-    input: Omit<ModifyVpcAttributeCommandInput, "VpcId"> = {},
+    input: ReadonlyInput<Omit<ModifyVpcAttributeCommandInput, "VpcId">> = {},
     options?: CallOptions,
   ): Promise<ModifyVpcAttributeCommandOutput> {
-    return this.act(new ModifyVpcAttributeCommand({ ...plainInput(input), VpcId: this.id }), options);
+    return this.act(new ModifyVpcAttributeCommand({ ...sdkInput(input), VpcId: this.id }), options);
   }
 
   /**
@@ -620,11 +621,11 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * Resolves to the resource.
    */
   async requestVpcPeeringConnection<DryRun extends boolean = false>(
-    input: Omit<CreateVpcPeeringConnectionCommandInput, "VpcId"> = {},
+    input: ReadonlyInput<Omit<CreateVpcPeeringConnectionCommandInput, "VpcId">> = {},
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, VpcPeeringConnection>> {
     const command = new CreateVpcPeeringConnectionCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       VpcId: this.id,
       TagSpecifications: tagSpecifications("vpc-peering-connection", input.TagSpecifications, options?.tags),
     });

@@ -1,5 +1,7 @@
 import { GetConsoleOutputCommand, type GetConsoleOutputCommandInput } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Instance } from "../generated/instance.js";
 
@@ -12,11 +14,11 @@ import type { Instance } from "../generated/instance.js";
 export async function consoleText(
   self: Instance,
   handle: Pick<ResourceHandle, "ask">,
-  input: Omit<GetConsoleOutputCommandInput, "InstanceId"> = {},
+  input: ReadonlyInput<Omit<GetConsoleOutputCommandInput, "InstanceId">> = {},
   options?: CallOptions,
 ): Promise<string> {
   const { Output: output = "" } = await handle.ask(
-    new GetConsoleOutputCommand({ ...input, InstanceId: self.id }),
+    new GetConsoleOutputCommand({ ...sdkInput(input), InstanceId: self.id }),
     options,
   );
   return Buffer.from(output, "base64").toString("utf8");

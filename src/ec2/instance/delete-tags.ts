@@ -4,6 +4,8 @@ import {
   type DeleteTagsCommandOutput,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Instance } from "../generated/instance.js";
 
@@ -19,15 +21,16 @@ import type { Instance } from "../generated/instance.js";
 export async function deleteTags(
   self: Instance,
   handle: Pick<ResourceHandle, "act">,
-  input: Omit<DeleteTagsCommandInput, "Resources"> = {},
+  input: ReadonlyInput<Omit<DeleteTagsCommandInput, "Resources">> = {},
   options?: CallOptions,
 ): Promise<DeleteTagsCommandOutput> {
   if ("Tags" in input) {
-    const tags = input.Tags;
+    const tags: readonly { readonly Key?: string | undefined }[] | undefined = input.Tags;
+    // Array.from makes the holes of a list undefined.
     if (!Array.isArray(tags) || Array.from(tags).some((tag) => !tag?.Key)) {
       throw new TypeError("Each tag to delete needs a key. To delete all tags, leave Tags out.");
     }
     if (tags.length === 0) return { $metadata: {} };
   }
-  return handle.act(new DeleteTagsCommand({ ...input, Resources: [self.id] }), options);
+  return handle.act(new DeleteTagsCommand({ ...sdkInput(input), Resources: [self.id] }), options);
 }

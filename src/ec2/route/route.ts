@@ -7,6 +7,8 @@ import {
   type ReplaceRouteCommandOutput,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Route } from "../generated/route.js";
 import { type Destination, destinationOf } from "./destination.js";
@@ -22,10 +24,10 @@ export type RouteKey = "RouteTableId" | keyof Destination;
 export async function deleteRoute(
   self: Route,
   handle: Pick<ResourceHandle, "act">,
-  input: Omit<DeleteRouteCommandInput, RouteKey> = {},
+  input: ReadonlyInput<Omit<DeleteRouteCommandInput, RouteKey>> = {},
   options?: CallOptions,
 ): Promise<DeleteRouteCommandOutput> {
-  return handle.act(new DeleteRouteCommand({ ...input, ...keyOf(self) }), options);
+  return handle.act(new DeleteRouteCommand({ ...sdkInput(input), ...keyOf(self) }), options);
 }
 
 /**
@@ -36,10 +38,10 @@ export async function deleteRoute(
 export async function replace(
   self: Route,
   handle: Pick<ResourceHandle, "act">,
-  input: Omit<ReplaceRouteCommandInput, RouteKey>,
+  input: ReadonlyInput<Omit<ReplaceRouteCommandInput, RouteKey>>,
   options?: CallOptions,
 ): Promise<ReplaceRouteCommandOutput> {
-  return handle.act(new ReplaceRouteCommand({ ...input, ...keyOf(self) }), options);
+  return handle.act(new ReplaceRouteCommand({ ...sdkInput(input), ...keyOf(self) }), options);
 }
 
 /** All three members, so that what a caller slips in cannot name another route. */

@@ -12,6 +12,8 @@ import {
   type PolicyDescription,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { isList } from "../../core/resource/id-list.js";
@@ -110,12 +112,12 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
    * Resolves to the resource.
    */
   async createLoadBalancer(
-    input: CreateLoadBalancerCommandInput,
+    input: ReadonlyInput<CreateLoadBalancerCommandInput>,
     options?: CallOptions,
   ): Promise<LoadBalancer> {
     // Made before the call: an input that names nothing must not be sent.
     const made = new LoadBalancer({ name: input.LoadBalancerName ?? "" }, this.context);
-    await this.ask(new CreateLoadBalancerCommand(input), options);
+    await this.ask(new CreateLoadBalancerCommand(sdkInput(input)), options);
     return made;
   }
 
@@ -130,12 +132,14 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
    * [DescribeLoadBalancerPolicies](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerPolicies.html).
    */
   async samplePolicies(
-    names: readonly string[] | DescribeLoadBalancerPoliciesCommandInput = {},
+    names: readonly string[] | ReadonlyInput<DescribeLoadBalancerPoliciesCommandInput> = {},
     options?: CallOptions,
   ): Promise<PolicyDescription[]> {
-    const input = isList(names) ? { PolicyNames: [...names] } : names;
+    const input: ReadonlyInput<DescribeLoadBalancerPoliciesCommandInput> = isList(names)
+      ? { PolicyNames: [...names] }
+      : names;
     if (input.PolicyNames?.length === 0) return [];
-    const output = await this.ask(new DescribeLoadBalancerPoliciesCommand(input), options);
+    const output = await this.ask(new DescribeLoadBalancerPoliciesCommand(sdkInput(input)), options);
     return output.PolicyDescriptions ?? [];
   }
 }

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { LoadBalancer, type LoadBalancerIdentifiers } from "./load-balancer.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancers, less what the collection fills in. */
-export type LoadBalancerFilter = Omit<DescribeLoadBalancersCommandInput, "Marker">;
+export type LoadBalancerFilter = ReadonlyInput<Omit<DescribeLoadBalancersCommandInput, "Marker">>;
 
 const describeLoadBalancers: ListOperation<
   ElasticLoadBalancingClient,
@@ -98,7 +100,7 @@ export class LoadBalancerCollection extends Collection<
    *   `BatchActionError` when it went through for some load balancers only
    */
   async delete(
-    input: Omit<DeleteLoadBalancerCommandInput, "LoadBalancerName"> = {},
+    input: ReadonlyInput<Omit<DeleteLoadBalancerCommandInput, "LoadBalancerName">> = {},
     options?: BatchOptions,
   ): Promise<DeleteLoadBalancerCommandOutput[]> {
     return this.batch<DeleteLoadBalancerCommandOutput>(
@@ -106,7 +108,7 @@ export class LoadBalancerCollection extends Collection<
       {
         input,
         command: (balancers) =>
-          new DeleteLoadBalancerCommand({ ...input, LoadBalancerName: balancers[0].name }),
+          new DeleteLoadBalancerCommand({ ...sdkInput(input), LoadBalancerName: balancers[0].name }),
         id: (balancer) => balancer.name,
         ends: true,
         max: 1,

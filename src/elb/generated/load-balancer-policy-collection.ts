@@ -11,6 +11,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -19,7 +21,9 @@ import { present } from "../../core/resource/identifiers.js";
 import { LoadBalancerPolicy, type LoadBalancerPolicyIdentifiers } from "./load-balancer-policy.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancerPolicies, less what the collection fills in. */
-export type LoadBalancerPolicyFilter = Omit<DescribeLoadBalancerPoliciesCommandInput, "LoadBalancerName">;
+export type LoadBalancerPolicyFilter = ReadonlyInput<
+  Omit<DescribeLoadBalancerPoliciesCommandInput, "LoadBalancerName">
+>;
 
 const describeLoadBalancerPolicies: ListOperation<
   ElasticLoadBalancingClient,
@@ -102,7 +106,7 @@ export class LoadBalancerPolicyCollection extends Collection<
    *   `BatchActionError` when it went through for some load balancer policies only
    */
   async delete(
-    input: Omit<DeleteLoadBalancerPolicyCommandInput, "LoadBalancerName" | "PolicyName"> = {},
+    input: ReadonlyInput<Omit<DeleteLoadBalancerPolicyCommandInput, "LoadBalancerName" | "PolicyName">> = {},
     options?: BatchOptions,
   ): Promise<DeleteLoadBalancerPolicyCommandOutput[]> {
     return this.batch<DeleteLoadBalancerPolicyCommandOutput>(
@@ -111,7 +115,7 @@ export class LoadBalancerPolicyCollection extends Collection<
         input,
         command: (policies) =>
           new DeleteLoadBalancerPolicyCommand({
-            ...input,
+            ...sdkInput(input),
             LoadBalancerName: policies[0].loadBalancerName,
             PolicyName: policies[0].name,
           }),

@@ -7,6 +7,7 @@ import {
   type ElasticLoadBalancingClient,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
@@ -14,7 +15,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancerPolicyTypes, less what the collection fills in. */
-export type LoadBalancerPolicyTypeFilter = DescribeLoadBalancerPolicyTypesCommandInput;
+export type LoadBalancerPolicyTypeFilter = ReadonlyInput<DescribeLoadBalancerPolicyTypesCommandInput>;
 
 const describeLoadBalancerPolicyTypes: ListOperation<
   ElasticLoadBalancingClient,

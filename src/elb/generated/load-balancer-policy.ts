@@ -10,7 +10,8 @@ import {
   type PolicyDescription as Shape,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { LoadBalancer } from "./load-balancer.js";
 
@@ -75,12 +76,12 @@ export class LoadBalancerPolicy extends LoadableResource<
    * [DeleteLoadBalancerPolicy](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancerPolicy.html).
    */
   async delete(
-    input: Omit<DeleteLoadBalancerPolicyCommandInput, "LoadBalancerName" | "PolicyName"> = {},
+    input: ReadonlyInput<Omit<DeleteLoadBalancerPolicyCommandInput, "LoadBalancerName" | "PolicyName">> = {},
     options?: CallOptions,
   ): Promise<DeleteLoadBalancerPolicyCommandOutput> {
     return this.retire(
       new DeleteLoadBalancerPolicyCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         LoadBalancerName: this.loadBalancerName,
         PolicyName: this.name,
       }),

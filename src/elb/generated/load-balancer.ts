@@ -65,7 +65,8 @@ import {
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
@@ -306,14 +307,15 @@ export class LoadBalancer extends LoadableResource<
    * @throws `TypeError` for an empty list, and for a security group of another region or account, where that can be told
    */
   async applySecurityGroups(
-    groups: IdList | Omit<ApplySecurityGroupsToLoadBalancerCommandInput, "LoadBalancerName">,
+    groups: IdList | ReadonlyInput<Omit<ApplySecurityGroupsToLoadBalancerCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<ApplySecurityGroupsToLoadBalancerCommandOutput> {
-    const input = isList(groups) ? { SecurityGroups: idsOf(groups, "SecurityGroup") } : groups;
+    const input: ReadonlyInput<Omit<ApplySecurityGroupsToLoadBalancerCommandInput, "LoadBalancerName">> =
+      isList(groups) ? { SecurityGroups: idsOf(groups, "SecurityGroup") } : groups;
     if (input.SecurityGroups?.length === 0) throw emptyListError(this, "security groups");
     if (isList(groups)) await requireSamePlace(this, groups);
     return this.act(
-      new ApplySecurityGroupsToLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new ApplySecurityGroupsToLoadBalancerCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -329,14 +331,18 @@ export class LoadBalancer extends LoadableResource<
    * @throws `TypeError` for a subnet of another region or account, where that can be told
    */
   async attachToSubnets(
-    subnets: IdList | Omit<AttachLoadBalancerToSubnetsCommandInput, "LoadBalancerName">,
+    subnets: IdList | ReadonlyInput<Omit<AttachLoadBalancerToSubnetsCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<AttachLoadBalancerToSubnetsCommandOutput> {
-    const input = isList(subnets) ? { Subnets: idsOf(subnets, "Subnet") } : subnets;
+    const input: ReadonlyInput<Omit<AttachLoadBalancerToSubnetsCommandInput, "LoadBalancerName">> = isList(
+      subnets,
+    )
+      ? { Subnets: idsOf(subnets, "Subnet") }
+      : subnets;
     if (input.Subnets?.length === 0) return { $metadata: {} };
     if (isList(subnets)) await requireSamePlace(this, subnets);
     return this.act(
-      new AttachLoadBalancerToSubnetsCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new AttachLoadBalancerToSubnetsCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -348,11 +354,11 @@ export class LoadBalancer extends LoadableResource<
    * [ConfigureHealthCheck](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_ConfigureHealthCheck.html).
    */
   async configureHealthCheck(
-    input: Omit<ConfigureHealthCheckCommandInput, "LoadBalancerName">,
+    input: ReadonlyInput<Omit<ConfigureHealthCheckCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<ConfigureHealthCheckCommandOutput> {
     return this.act(
-      new ConfigureHealthCheckCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new ConfigureHealthCheckCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -366,7 +372,7 @@ export class LoadBalancer extends LoadableResource<
    * Resolves to the resource.
    */
   async createAppCookieStickinessPolicy(
-    input: Omit<CreateAppCookieStickinessPolicyCommandInput, "LoadBalancerName">,
+    input: ReadonlyInput<Omit<CreateAppCookieStickinessPolicyCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
     // Made before the call: an input that names nothing must not be sent.
@@ -375,7 +381,7 @@ export class LoadBalancer extends LoadableResource<
       this.context,
     );
     await this.act(
-      new CreateAppCookieStickinessPolicyCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new CreateAppCookieStickinessPolicyCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
     return made;
@@ -391,7 +397,7 @@ export class LoadBalancer extends LoadableResource<
    * Resolves to the resource.
    */
   async createLbCookieStickinessPolicy(
-    input: Omit<CreateLBCookieStickinessPolicyCommandInput, "LoadBalancerName">,
+    input: ReadonlyInput<Omit<CreateLBCookieStickinessPolicyCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
     // Made before the call: an input that names nothing must not be sent.
@@ -400,7 +406,7 @@ export class LoadBalancer extends LoadableResource<
       this.context,
     );
     await this.act(
-      new CreateLBCookieStickinessPolicyCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new CreateLBCookieStickinessPolicyCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
     return made;
@@ -420,13 +426,19 @@ export class LoadBalancer extends LoadableResource<
    * await balancer.createListeners([{ Protocol: "TCP", LoadBalancerPort: 8080, InstancePort: 80 }]);
    */
   async createListeners(
-    listeners: readonly Listener[] | Omit<CreateLoadBalancerListenersCommandInput, "LoadBalancerName">,
+    listeners:
+      | ReadonlyInput<Listener[]>
+      | ReadonlyInput<Omit<CreateLoadBalancerListenersCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<CreateLoadBalancerListenersCommandOutput> {
-    const input = isList(listeners) ? { Listeners: [...listeners] } : listeners;
+    const input: ReadonlyInput<Omit<CreateLoadBalancerListenersCommandInput, "LoadBalancerName">> = isList(
+      listeners,
+    )
+      ? { Listeners: [...listeners] }
+      : listeners;
     if (input.Listeners?.length === 0) return { $metadata: {} };
     return this.act(
-      new CreateLoadBalancerListenersCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new CreateLoadBalancerListenersCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -439,7 +451,7 @@ export class LoadBalancer extends LoadableResource<
    * Resolves to the resource.
    */
   async createPolicy(
-    input: Omit<CreateLoadBalancerPolicyCommandInput, "LoadBalancerName">,
+    input: ReadonlyInput<Omit<CreateLoadBalancerPolicyCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
     // Made before the call: an input that names nothing must not be sent.
@@ -448,7 +460,7 @@ export class LoadBalancer extends LoadableResource<
       this.context,
     );
     await this.act(
-      new CreateLoadBalancerPolicyCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new CreateLoadBalancerPolicyCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
     return made;
@@ -461,11 +473,11 @@ export class LoadBalancer extends LoadableResource<
    * [DeleteLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancer.html).
    */
   async delete(
-    input: Omit<DeleteLoadBalancerCommandInput, "LoadBalancerName"> = {},
+    input: ReadonlyInput<Omit<DeleteLoadBalancerCommandInput, "LoadBalancerName">> = {},
     options?: CallOptions,
   ): Promise<DeleteLoadBalancerCommandOutput> {
     return this.retire(
-      new DeleteLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new DeleteLoadBalancerCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -479,13 +491,18 @@ export class LoadBalancer extends LoadableResource<
    * [DeleteLoadBalancerListeners](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancerListeners.html).
    */
   async deleteListeners(
-    ports: readonly number[] | Omit<DeleteLoadBalancerListenersCommandInput, "LoadBalancerName">,
+    ports:
+      readonly number[] | ReadonlyInput<Omit<DeleteLoadBalancerListenersCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<DeleteLoadBalancerListenersCommandOutput> {
-    const input = isList(ports) ? { LoadBalancerPorts: [...ports] } : ports;
+    const input: ReadonlyInput<Omit<DeleteLoadBalancerListenersCommandInput, "LoadBalancerName">> = isList(
+      ports,
+    )
+      ? { LoadBalancerPorts: [...ports] }
+      : ports;
     if (input.LoadBalancerPorts?.length === 0) return { $metadata: {} };
     return this.act(
-      new DeleteLoadBalancerListenersCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new DeleteLoadBalancerListenersCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -503,16 +520,18 @@ export class LoadBalancer extends LoadableResource<
    * @throws `TypeError` for an instance of another region or account, where that can be told
    */
   async deregisterInstances(
-    instances: IdList | Omit<DeregisterInstancesFromLoadBalancerCommandInput, "LoadBalancerName">,
+    instances:
+      IdList | ReadonlyInput<Omit<DeregisterInstancesFromLoadBalancerCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<DeregisterInstancesFromLoadBalancerCommandOutput> {
-    const input = isList(instances)
-      ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
-      : instances;
+    const input: ReadonlyInput<Omit<DeregisterInstancesFromLoadBalancerCommandInput, "LoadBalancerName">> =
+      isList(instances)
+        ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
+        : instances;
     if (input.Instances?.length === 0) return { $metadata: {} };
     if (isList(instances)) await requireSamePlace(this, instances);
     return this.act(
-      new DeregisterInstancesFromLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new DeregisterInstancesFromLoadBalancerCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -530,14 +549,18 @@ export class LoadBalancer extends LoadableResource<
    * @throws `TypeError` for a subnet of another region or account, where that can be told
    */
   async detachFromSubnets(
-    subnets: IdList | Omit<DetachLoadBalancerFromSubnetsCommandInput, "LoadBalancerName">,
+    subnets: IdList | ReadonlyInput<Omit<DetachLoadBalancerFromSubnetsCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<DetachLoadBalancerFromSubnetsCommandOutput> {
-    const input = isList(subnets) ? { Subnets: idsOf(subnets, "Subnet") } : subnets;
+    const input: ReadonlyInput<Omit<DetachLoadBalancerFromSubnetsCommandInput, "LoadBalancerName">> = isList(
+      subnets,
+    )
+      ? { Subnets: idsOf(subnets, "Subnet") }
+      : subnets;
     if (input.Subnets?.length === 0) return { $metadata: {} };
     if (isList(subnets)) await requireSamePlace(this, subnets);
     return this.act(
-      new DetachLoadBalancerFromSubnetsCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new DetachLoadBalancerFromSubnetsCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -554,16 +577,17 @@ export class LoadBalancer extends LoadableResource<
    * [DisableAvailabilityZonesForLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DisableAvailabilityZonesForLoadBalancer.html).
    */
   async disableAvailabilityZones(
-    zones: readonly string[] | Omit<DisableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">,
+    zones:
+      | readonly string[]
+      | ReadonlyInput<Omit<DisableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<DisableAvailabilityZonesForLoadBalancerCommandOutput> {
-    const input = isList(zones) ? { AvailabilityZones: [...zones] } : zones;
+    const input: ReadonlyInput<
+      Omit<DisableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">
+    > = isList(zones) ? { AvailabilityZones: [...zones] } : zones;
     if (input.AvailabilityZones?.length === 0) return { $metadata: {} };
     return this.act(
-      new DisableAvailabilityZonesForLoadBalancerCommand({
-        ...plainInput(input),
-        LoadBalancerName: this.name,
-      }),
+      new DisableAvailabilityZonesForLoadBalancerCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -580,16 +604,16 @@ export class LoadBalancer extends LoadableResource<
    * [EnableAvailabilityZonesForLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_EnableAvailabilityZonesForLoadBalancer.html).
    */
   async enableAvailabilityZones(
-    zones: readonly string[] | Omit<EnableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">,
+    zones:
+      | readonly string[]
+      | ReadonlyInput<Omit<EnableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<EnableAvailabilityZonesForLoadBalancerCommandOutput> {
-    const input = isList(zones) ? { AvailabilityZones: [...zones] } : zones;
+    const input: ReadonlyInput<Omit<EnableAvailabilityZonesForLoadBalancerCommandInput, "LoadBalancerName">> =
+      isList(zones) ? { AvailabilityZones: [...zones] } : zones;
     if (input.AvailabilityZones?.length === 0) return { $metadata: {} };
     return this.act(
-      new EnableAvailabilityZonesForLoadBalancerCommand({
-        ...plainInput(input),
-        LoadBalancerName: this.name,
-      }),
+      new EnableAvailabilityZonesForLoadBalancerCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -625,16 +649,18 @@ export class LoadBalancer extends LoadableResource<
    * @throws `TypeError` for an instance of another region or account, where that can be told
    */
   async instanceHealth(
-    instances: IdList | Omit<DescribeInstanceHealthCommandInput, "LoadBalancerName"> = {},
+    instances: IdList | ReadonlyInput<Omit<DescribeInstanceHealthCommandInput, "LoadBalancerName">> = {},
     options?: CallOptions,
   ): Promise<DescribeInstanceHealthCommandOutput> {
-    const input = isList(instances)
+    const input: ReadonlyInput<Omit<DescribeInstanceHealthCommandInput, "LoadBalancerName">> = isList(
+      instances,
+    )
       ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
       : instances;
     if (input.Instances?.length === 0) return { $metadata: {}, InstanceStates: [] };
     if (isList(instances)) await requireSamePlace(this, instances);
     return this.ask(
-      new DescribeInstanceHealthCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new DescribeInstanceHealthCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -653,13 +679,15 @@ export class LoadBalancer extends LoadableResource<
    * await balancer.modifyAttributes({ ConnectionDraining: { Enabled: true, Timeout: 60 } });
    */
   async modifyAttributes(
-    attributes: LoadBalancerAttributes | Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerName">,
+    attributes:
+      | ReadonlyInput<LoadBalancerAttributes>
+      | ReadonlyInput<Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<ModifyLoadBalancerAttributesCommandOutput> {
-    const input =
+    const input: ReadonlyInput<Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerName">> =
       "LoadBalancerAttributes" in attributes ? attributes : { LoadBalancerAttributes: attributes };
     return this.act(
-      new ModifyLoadBalancerAttributesCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new ModifyLoadBalancerAttributesCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -679,16 +707,18 @@ export class LoadBalancer extends LoadableResource<
    * @throws `TypeError` for an instance of another region or account, where that can be told
    */
   async registerInstances(
-    instances: IdList | Omit<RegisterInstancesWithLoadBalancerCommandInput, "LoadBalancerName">,
+    instances:
+      IdList | ReadonlyInput<Omit<RegisterInstancesWithLoadBalancerCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<RegisterInstancesWithLoadBalancerCommandOutput> {
-    const input = isList(instances)
-      ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
-      : instances;
+    const input: ReadonlyInput<Omit<RegisterInstancesWithLoadBalancerCommandInput, "LoadBalancerName">> =
+      isList(instances)
+        ? { Instances: idsOf(instances, "Instance").map((InstanceId) => ({ InstanceId })) }
+        : instances;
     if (input.Instances?.length === 0) return { $metadata: {} };
     if (isList(instances)) await requireSamePlace(this, instances);
     return this.act(
-      new RegisterInstancesWithLoadBalancerCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new RegisterInstancesWithLoadBalancerCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }
@@ -701,11 +731,11 @@ export class LoadBalancer extends LoadableResource<
    * [SetLoadBalancerListenerSSLCertificate](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_SetLoadBalancerListenerSSLCertificate.html).
    */
   async setListenerCertificate(
-    input: Omit<SetLoadBalancerListenerSSLCertificateCommandInput, "LoadBalancerName">,
+    input: ReadonlyInput<Omit<SetLoadBalancerListenerSSLCertificateCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<SetLoadBalancerListenerSSLCertificateCommandOutput> {
     return this.act(
-      new SetLoadBalancerListenerSSLCertificateCommand({ ...plainInput(input), LoadBalancerName: this.name }),
+      new SetLoadBalancerListenerSSLCertificateCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,
     );
   }

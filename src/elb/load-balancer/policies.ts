@@ -7,6 +7,7 @@ import {
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
 import { describeValue } from "../../core/text/describe-value.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
@@ -57,7 +58,7 @@ export async function setListenerPolicies(
 ): Promise<SetLoadBalancerPoliciesOfListenerCommandOutput> {
   const PolicyNames = policyNames(self, input.PolicyNames);
   const command = new SetLoadBalancerPoliciesOfListenerCommand({
-    ...input,
+    ...sdkInput<Omit<SetListenerPoliciesInput, "PolicyNames">>(input),
     PolicyNames,
     LoadBalancerName: self.name,
   });
@@ -80,7 +81,7 @@ export async function setBackendServerPolicies(
 ): Promise<SetLoadBalancerPoliciesForBackendServerCommandOutput> {
   const PolicyNames = policyNames(self, input.PolicyNames);
   const command = new SetLoadBalancerPoliciesForBackendServerCommand({
-    ...input,
+    ...sdkInput<Omit<SetBackendServerPoliciesInput, "PolicyNames">>(input),
     PolicyNames,
     LoadBalancerName: self.name,
   });

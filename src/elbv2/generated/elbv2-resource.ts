@@ -13,6 +13,8 @@ import {
   type Limit,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { findByName, getByName } from "../../core/collection/find-by-name.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -195,11 +197,11 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    * @throws `TypeError` for a subnet or a security group of another region, where its client tells
    */
   async createLoadBalancer(
-    balancer: NewLoadBalancer | CreateLoadBalancerCommandInput,
+    balancer: NewLoadBalancer | ReadonlyInput<CreateLoadBalancerCommandInput>,
     options?: CallOptions,
   ): Promise<LoadBalancer> {
     const input = await toCreateLoadBalancer(this, balancer);
-    const output = await this.ask(new CreateLoadBalancerCommand(input), options);
+    const output = await this.ask(new CreateLoadBalancerCommand(sdkInput(input)), options);
     const data = present(output.LoadBalancers?.[0], "LoadBalancers[0]");
     return new LoadBalancer({ arn: present(data.LoadBalancerArn, "LoadBalancerArn") }, this.context, data);
   }
@@ -221,11 +223,11 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    * @throws `TypeError` for a VPC of another region, where its client tells
    */
   async createTargetGroup(
-    group: NewTargetGroup | CreateTargetGroupCommandInput,
+    group: NewTargetGroup | ReadonlyInput<CreateTargetGroupCommandInput>,
     options?: CallOptions,
   ): Promise<TargetGroup> {
     const input = await toCreateTargetGroup(this, group);
-    const output = await this.ask(new CreateTargetGroupCommand(input), options);
+    const output = await this.ask(new CreateTargetGroupCommand(sdkInput(input)), options);
     const data = present(output.TargetGroups?.[0], "TargetGroups[0]");
     return new TargetGroup({ arn: present(data.TargetGroupArn, "TargetGroupArn") }, this.context, data);
   }
@@ -237,8 +239,11 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    * [CreateTrustStore](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateTrustStore.html).
    * Resolves to the resource.
    */
-  async createTrustStore(input: CreateTrustStoreCommandInput, options?: CallOptions): Promise<TrustStore> {
-    const output = await this.ask(new CreateTrustStoreCommand(input), options);
+  async createTrustStore(
+    input: ReadonlyInput<CreateTrustStoreCommandInput>,
+    options?: CallOptions,
+  ): Promise<TrustStore> {
+    const output = await this.ask(new CreateTrustStoreCommand(sdkInput(input)), options);
     const data = present(output.TrustStores?.[0], "TrustStores[0]");
     return new TrustStore({ arn: present(data.TrustStoreArn, "TrustStoreArn") }, this.context, data);
   }

@@ -11,6 +11,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -20,9 +22,8 @@ import { present } from "../../core/resource/identifiers.js";
 import { ListenerCertificate, type ListenerCertificateIdentifiers } from "./listener-certificate.js";
 
 /** What `filter` takes: the input of DescribeListenerCertificates, less what the collection fills in. */
-export type ListenerCertificateFilter = Omit<
-  DescribeListenerCertificatesCommandInput,
-  "ListenerArn" | "Marker"
+export type ListenerCertificateFilter = ReadonlyInput<
+  Omit<DescribeListenerCertificatesCommandInput, "ListenerArn" | "Marker">
 >;
 
 const describeListenerCertificates: ListOperation<
@@ -102,7 +103,7 @@ export class ListenerCertificateCollection extends Collection<
    *   `BatchActionError` when it went through for some listener certificates only
    */
   async remove(
-    input: Omit<RemoveListenerCertificatesCommandInput, "ListenerArn" | "Certificates"> = {},
+    input: ReadonlyInput<Omit<RemoveListenerCertificatesCommandInput, "ListenerArn" | "Certificates">> = {},
     options?: BatchOptions,
   ): Promise<RemoveListenerCertificatesCommandOutput[]> {
     return this.batch<RemoveListenerCertificatesCommandOutput>(
@@ -111,7 +112,7 @@ export class ListenerCertificateCollection extends Collection<
         input,
         command: (certificates) =>
           new RemoveListenerCertificatesCommand({
-            ...input,
+            ...sdkInput(input),
             ListenerArn: certificates[0].listenerArn,
             Certificates: certificates.map((certificate) => ({ CertificateArn: certificate.arn })),
           }),

@@ -8,7 +8,8 @@ import {
   type RemoveListenerCertificatesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { findCertificate } from "../listener-certificate/find-certificate.js";
 import { Listener } from "./listener.js";
@@ -70,12 +71,12 @@ export class ListenerCertificate extends LoadableResource<
    * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
    */
   async remove(
-    input: Omit<RemoveListenerCertificatesCommandInput, "ListenerArn" | "Certificates"> = {},
+    input: ReadonlyInput<Omit<RemoveListenerCertificatesCommandInput, "ListenerArn" | "Certificates">> = {},
     options?: CallOptions,
   ): Promise<RemoveListenerCertificatesCommandOutput> {
     return this.act(
       new RemoveListenerCertificatesCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         ListenerArn: this.listenerArn,
         Certificates: [{ CertificateArn: this.arn }],
       }),

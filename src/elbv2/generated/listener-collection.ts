@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Listener, type ListenerIdentifiers } from "./listener.js";
 
 /** What `filter` takes: the input of DescribeListeners, less what the collection fills in. */
-export type ListenerFilter = Omit<DescribeListenersCommandInput, "Marker">;
+export type ListenerFilter = ReadonlyInput<Omit<DescribeListenersCommandInput, "Marker">>;
 
 const describeListeners: ListOperation<
   ElasticLoadBalancingV2Client,
@@ -95,14 +97,15 @@ export class ListenerCollection extends Collection<
    *   `BatchActionError` when it went through for some listeners only
    */
   async delete(
-    input: Omit<DeleteListenerCommandInput, "ListenerArn"> = {},
+    input: ReadonlyInput<Omit<DeleteListenerCommandInput, "ListenerArn">> = {},
     options?: BatchOptions,
   ): Promise<DeleteListenerCommandOutput[]> {
     return this.batch<DeleteListenerCommandOutput>(
       "delete",
       {
         input,
-        command: (listeners) => new DeleteListenerCommand({ ...input, ListenerArn: listeners[0].arn }),
+        command: (listeners) =>
+          new DeleteListenerCommand({ ...sdkInput(input), ListenerArn: listeners[0].arn }),
         id: (listener) => listener.arn,
         ends: true,
         max: 1,

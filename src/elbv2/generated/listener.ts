@@ -31,7 +31,8 @@ import {
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
 import { isList } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
@@ -214,13 +215,18 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * await listener.modifyAttributes({ "routing.http.response.server.enabled": false });
    */
   async modifyAttributes(
-    attributes: AttributeValues | Omit<ModifyListenerAttributesCommandInput, "ListenerArn">,
+    attributes: AttributeValues | ReadonlyInput<Omit<ModifyListenerAttributesCommandInput, "ListenerArn">>,
     options?: CallOptions,
   ): Promise<ModifyListenerAttributesCommandOutput> {
-    const input = isRecordOf(attributes, "Attributes") ? { Attributes: toPairs(attributes) } : attributes;
+    const input: ReadonlyInput<Omit<ModifyListenerAttributesCommandInput, "ListenerArn">> = isRecordOf(
+      attributes,
+      "Attributes",
+    )
+      ? { Attributes: toPairs(attributes) }
+      : attributes;
     if (input.Attributes?.length === 0) return { $metadata: {} };
     return this.act(
-      new ModifyListenerAttributesCommand({ ...plainInput(input), ListenerArn: this.arn }),
+      new ModifyListenerAttributesCommand({ ...sdkInput(input), ListenerArn: this.arn }),
       options,
     );
   }
@@ -240,14 +246,18 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * @throws `TypeError` for what is of another region or account, where that can be told
    */
   async addCertificates(
-    certificates: CertificateList | Omit<AddListenerCertificatesCommandInput, "ListenerArn">,
+    certificates: CertificateList | ReadonlyInput<Omit<AddListenerCertificatesCommandInput, "ListenerArn">>,
     options?: CallOptions,
   ): Promise<ListenerCertificate[]> {
-    const input = isList(certificates) ? { Certificates: toCertificates(certificates) } : certificates;
+    const input: ReadonlyInput<Omit<AddListenerCertificatesCommandInput, "ListenerArn">> = isList(
+      certificates,
+    )
+      ? { Certificates: toCertificates(certificates) }
+      : certificates;
     if (input.Certificates?.length === 0) return [];
     if (isList(certificates)) await requireSamePlace(this, certificates);
     const output = await this.act(
-      new AddListenerCertificatesCommand({ ...plainInput(input), ListenerArn: this.arn }),
+      new AddListenerCertificatesCommand({ ...sdkInput(input), ListenerArn: this.arn }),
       options,
     );
     return (output.Certificates ?? []).map(
@@ -276,12 +286,12 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * @throws `TypeError` for a rule without conditions, and for a target group of another region or account
    */
   async createRule(
-    rule: NewRule | Omit<CreateRuleCommandInput, "ListenerArn">,
+    rule: NewRule | ReadonlyInput<Omit<CreateRuleCommandInput, "ListenerArn">>,
     options?: CallOptions,
   ): Promise<Rule> {
     const input = await toCreateRule(this, rule);
     const output = await this.act(
-      new CreateRuleCommand({ ...plainInput(input), ListenerArn: this.arn }),
+      new CreateRuleCommand({ ...sdkInput(input), ListenerArn: this.arn }),
       options,
     );
     const data = present(output.Rules?.[0], "Rules[0]");
@@ -295,10 +305,10 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * [DeleteListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteListener.html).
    */
   async delete(
-    input: Omit<DeleteListenerCommandInput, "ListenerArn"> = {},
+    input: ReadonlyInput<Omit<DeleteListenerCommandInput, "ListenerArn">> = {},
     options?: CallOptions,
   ): Promise<DeleteListenerCommandOutput> {
-    return this.retire(new DeleteListenerCommand({ ...plainInput(input), ListenerArn: this.arn }), options);
+    return this.retire(new DeleteListenerCommand({ ...sdkInput(input), ListenerArn: this.arn }), options);
   }
 
   /**
@@ -316,11 +326,11 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * @throws `TypeError` for a target group of another region or account
    */
   async modify(
-    changes: ListenerChanges | Omit<ModifyListenerCommandInput, "ListenerArn">,
+    changes: ListenerChanges | ReadonlyInput<Omit<ModifyListenerCommandInput, "ListenerArn">>,
     options?: CallOptions,
   ): Promise<ModifyListenerCommandOutput> {
     const input = await toModifyListener(this, changes);
-    return this.act(new ModifyListenerCommand({ ...plainInput(input), ListenerArn: this.arn }), options);
+    return this.act(new ModifyListenerCommand({ ...sdkInput(input), ListenerArn: this.arn }), options);
   }
 
   /**
@@ -334,14 +344,19 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * @throws `TypeError` for what is of another region or account, where that can be told
    */
   async removeCertificates(
-    certificates: CertificateList | Omit<RemoveListenerCertificatesCommandInput, "ListenerArn">,
+    certificates:
+      CertificateList | ReadonlyInput<Omit<RemoveListenerCertificatesCommandInput, "ListenerArn">>,
     options?: CallOptions,
   ): Promise<RemoveListenerCertificatesCommandOutput> {
-    const input = isList(certificates) ? { Certificates: toCertificates(certificates) } : certificates;
+    const input: ReadonlyInput<Omit<RemoveListenerCertificatesCommandInput, "ListenerArn">> = isList(
+      certificates,
+    )
+      ? { Certificates: toCertificates(certificates) }
+      : certificates;
     if (input.Certificates?.length === 0) return { $metadata: {} };
     if (isList(certificates)) await requireSamePlace(this, certificates);
     return this.act(
-      new RemoveListenerCertificatesCommand({ ...plainInput(input), ListenerArn: this.arn }),
+      new RemoveListenerCertificatesCommand({ ...sdkInput(input), ListenerArn: this.arn }),
       options,
     );
   }
@@ -367,7 +382,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * @throws `TypeError` for a rule of another listener
    */
   setRulePriorities(
-    priorities: readonly RulePriority[] | SetRulePrioritiesCommandInput,
+    priorities: readonly RulePriority[] | ReadonlyInput<SetRulePrioritiesCommandInput>,
     options?: CallOptions,
   ): Promise<SetRulePrioritiesCommandOutput> {
     return setRulePrioritiesOf(this, this.handle, priorities, options);

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { LoadBalancer, type LoadBalancerIdentifiers } from "./load-balancer.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancers, less what the collection fills in. */
-export type LoadBalancerFilter = Omit<DescribeLoadBalancersCommandInput, "Marker">;
+export type LoadBalancerFilter = ReadonlyInput<Omit<DescribeLoadBalancersCommandInput, "Marker">>;
 
 const describeLoadBalancers: ListOperation<
   ElasticLoadBalancingV2Client,
@@ -100,7 +102,7 @@ export class LoadBalancerCollection extends Collection<
    *   `BatchActionError` when it went through for some load balancers only
    */
   async delete(
-    input: Omit<DeleteLoadBalancerCommandInput, "LoadBalancerArn"> = {},
+    input: ReadonlyInput<Omit<DeleteLoadBalancerCommandInput, "LoadBalancerArn">> = {},
     options?: BatchOptions,
   ): Promise<DeleteLoadBalancerCommandOutput[]> {
     return this.batch<DeleteLoadBalancerCommandOutput>(
@@ -108,7 +110,7 @@ export class LoadBalancerCollection extends Collection<
       {
         input,
         command: (balancers) =>
-          new DeleteLoadBalancerCommand({ ...input, LoadBalancerArn: balancers[0].arn }),
+          new DeleteLoadBalancerCommand({ ...sdkInput(input), LoadBalancerArn: balancers[0].arn }),
         id: (balancer) => balancer.arn,
         ends: true,
         max: 1,

@@ -39,7 +39,8 @@ import {
   type SetSubnetsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
 import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";
@@ -295,13 +296,15 @@ export class LoadBalancer extends LoadableResource<
    * await balancer.modifyAttributes({ "idle_timeout.timeout_seconds": 30, "deletion_protection.enabled": true });
    */
   async modifyAttributes(
-    attributes: AttributeValues | Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerArn">,
+    attributes:
+      AttributeValues | ReadonlyInput<Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerArn">>,
     options?: CallOptions,
   ): Promise<ModifyLoadBalancerAttributesCommandOutput> {
-    const input = isRecordOf(attributes, "Attributes") ? { Attributes: toPairs(attributes) } : attributes;
+    const input: ReadonlyInput<Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerArn">> =
+      isRecordOf(attributes, "Attributes") ? { Attributes: toPairs(attributes) } : attributes;
     if (input.Attributes?.length === 0) return { $metadata: {} };
     return this.act(
-      new ModifyLoadBalancerAttributesCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      new ModifyLoadBalancerAttributesCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }),
       options,
     );
   }
@@ -322,12 +325,12 @@ export class LoadBalancer extends LoadableResource<
    * @throws `TypeError` for a target group of another region or account
    */
   async createListener(
-    listener: NewListener | Omit<CreateListenerCommandInput, "LoadBalancerArn">,
+    listener: NewListener | ReadonlyInput<Omit<CreateListenerCommandInput, "LoadBalancerArn">>,
     options?: CallOptions,
   ): Promise<Listener> {
     const input = await toCreateListener(this, listener);
     const output = await this.act(
-      new CreateListenerCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      new CreateListenerCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }),
       options,
     );
     const data = present(output.Listeners?.[0], "Listeners[0]");
@@ -342,11 +345,11 @@ export class LoadBalancer extends LoadableResource<
    * [DeleteLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteLoadBalancer.html).
    */
   async delete(
-    input: Omit<DeleteLoadBalancerCommandInput, "LoadBalancerArn"> = {},
+    input: ReadonlyInput<Omit<DeleteLoadBalancerCommandInput, "LoadBalancerArn">> = {},
     options?: CallOptions,
   ): Promise<DeleteLoadBalancerCommandOutput> {
     return this.retire(
-      new DeleteLoadBalancerCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      new DeleteLoadBalancerCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }),
       options,
     );
   }
@@ -358,11 +361,11 @@ export class LoadBalancer extends LoadableResource<
    * [DescribeCapacityReservation](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeCapacityReservation.html).
    */
   async describeCapacityReservation(
-    input: Omit<DescribeCapacityReservationCommandInput, "LoadBalancerArn"> = {},
+    input: ReadonlyInput<Omit<DescribeCapacityReservationCommandInput, "LoadBalancerArn">> = {},
     options?: CallOptions,
   ): Promise<DescribeCapacityReservationCommandOutput> {
     return this.ask(
-      new DescribeCapacityReservationCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      new DescribeCapacityReservationCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }),
       options,
     );
   }
@@ -374,11 +377,11 @@ export class LoadBalancer extends LoadableResource<
    * [ModifyCapacityReservation](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyCapacityReservation.html).
    */
   async modifyCapacityReservation(
-    input: Omit<ModifyCapacityReservationCommandInput, "LoadBalancerArn"> = {},
+    input: ReadonlyInput<Omit<ModifyCapacityReservationCommandInput, "LoadBalancerArn">> = {},
     options?: CallOptions,
   ): Promise<ModifyCapacityReservationCommandOutput> {
     return this.act(
-      new ModifyCapacityReservationCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
+      new ModifyCapacityReservationCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }),
       options,
     );
   }
@@ -390,10 +393,10 @@ export class LoadBalancer extends LoadableResource<
    * [ModifyIpPools](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyIpPools.html).
    */
   async modifyIpPools(
-    input: Omit<ModifyIpPoolsCommandInput, "LoadBalancerArn"> = {},
+    input: ReadonlyInput<Omit<ModifyIpPoolsCommandInput, "LoadBalancerArn">> = {},
     options?: CallOptions,
   ): Promise<ModifyIpPoolsCommandOutput> {
-    return this.act(new ModifyIpPoolsCommand({ ...plainInput(input), LoadBalancerArn: this.arn }), options);
+    return this.act(new ModifyIpPoolsCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }), options);
   }
 
   /**
@@ -410,16 +413,15 @@ export class LoadBalancer extends LoadableResource<
    * @throws `TypeError` for an empty list, and for a security group of another region or account, where that can be told
    */
   async setSecurityGroups(
-    groups: IdList | Omit<SetSecurityGroupsCommandInput, "LoadBalancerArn">,
+    groups: IdList | ReadonlyInput<Omit<SetSecurityGroupsCommandInput, "LoadBalancerArn">>,
     options?: CallOptions,
   ): Promise<SetSecurityGroupsCommandOutput> {
-    const input = isList(groups) ? { SecurityGroups: idsOf(groups, "SecurityGroup") } : groups;
+    const input: ReadonlyInput<Omit<SetSecurityGroupsCommandInput, "LoadBalancerArn">> = isList(groups)
+      ? { SecurityGroups: idsOf(groups, "SecurityGroup") }
+      : groups;
     if (input.SecurityGroups?.length === 0) throw emptyListError(this, "security groups");
     if (isList(groups)) await requireSamePlace(this, groups);
-    return this.act(
-      new SetSecurityGroupsCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
-      options,
-    );
+    return this.act(new SetSecurityGroupsCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }), options);
   }
 
   /**
@@ -437,13 +439,15 @@ export class LoadBalancer extends LoadableResource<
    * @throws `TypeError` for an empty list, and for a subnet of another region or account, where that can be told
    */
   async setSubnets(
-    subnets: IdList | Omit<SetSubnetsCommandInput, "LoadBalancerArn"> = {},
+    subnets: IdList | ReadonlyInput<Omit<SetSubnetsCommandInput, "LoadBalancerArn">> = {},
     options?: CallOptions,
   ): Promise<SetSubnetsCommandOutput> {
-    const input = isList(subnets) ? { Subnets: idsOf(subnets, "Subnet") } : subnets;
+    const input: ReadonlyInput<Omit<SetSubnetsCommandInput, "LoadBalancerArn">> = isList(subnets)
+      ? { Subnets: idsOf(subnets, "Subnet") }
+      : subnets;
     if (input.Subnets?.length === 0) throw emptyListError(this, "subnets");
     if (isList(subnets)) await requireSamePlace(this, subnets);
-    return this.act(new SetSubnetsCommand({ ...plainInput(input), LoadBalancerArn: this.arn }), options);
+    return this.act(new SetSubnetsCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }), options);
   }
 
   /**
@@ -453,13 +457,10 @@ export class LoadBalancer extends LoadableResource<
    * [SetIpAddressType](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetIpAddressType.html).
    */
   async setIpAddressType(
-    input: Omit<SetIpAddressTypeCommandInput, "LoadBalancerArn">,
+    input: ReadonlyInput<Omit<SetIpAddressTypeCommandInput, "LoadBalancerArn">>,
     options?: CallOptions,
   ): Promise<SetIpAddressTypeCommandOutput> {
-    return this.act(
-      new SetIpAddressTypeCommand({ ...plainInput(input), LoadBalancerArn: this.arn }),
-      options,
-    );
+    return this.act(new SetIpAddressTypeCommand({ ...sdkInput(input), LoadBalancerArn: this.arn }), options);
   }
 
   /**

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Rule, type RuleIdentifiers } from "./rule.js";
 
 /** What `filter` takes: the input of DescribeRules, less what the collection fills in. */
-export type RuleFilter = Omit<DescribeRulesCommandInput, "Marker">;
+export type RuleFilter = ReadonlyInput<Omit<DescribeRulesCommandInput, "Marker">>;
 
 const describeRules: ListOperation<
   ElasticLoadBalancingV2Client,
@@ -93,14 +95,14 @@ export class RuleCollection extends Collection<
    *   `BatchActionError` when it went through for some rules only
    */
   async delete(
-    input: Omit<DeleteRuleCommandInput, "RuleArn"> = {},
+    input: ReadonlyInput<Omit<DeleteRuleCommandInput, "RuleArn">> = {},
     options?: BatchOptions,
   ): Promise<DeleteRuleCommandOutput[]> {
     return this.batch<DeleteRuleCommandOutput>(
       "delete",
       {
         input,
-        command: (rules) => new DeleteRuleCommand({ ...input, RuleArn: rules[0].arn }),
+        command: (rules) => new DeleteRuleCommand({ ...sdkInput(input), RuleArn: rules[0].arn }),
         id: (rule) => rule.arn,
         ends: true,
         max: 1,

@@ -19,7 +19,8 @@ import {
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
@@ -137,10 +138,10 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
    * [DeleteRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteRule.html).
    */
   async delete(
-    input: Omit<DeleteRuleCommandInput, "RuleArn"> = {},
+    input: ReadonlyInput<Omit<DeleteRuleCommandInput, "RuleArn">> = {},
     options?: CallOptions,
   ): Promise<DeleteRuleCommandOutput> {
-    return this.retire(new DeleteRuleCommand({ ...plainInput(input), RuleArn: this.arn }), options);
+    return this.retire(new DeleteRuleCommand({ ...sdkInput(input), RuleArn: this.arn }), options);
   }
 
   /**
@@ -159,11 +160,11 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
    * @throws `TypeError` for a target group of another region or account
    */
   async modify(
-    changes: RuleChanges | Omit<ModifyRuleCommandInput, "RuleArn">,
+    changes: RuleChanges | ReadonlyInput<Omit<ModifyRuleCommandInput, "RuleArn">>,
     options?: CallOptions,
   ): Promise<ModifyRuleCommandOutput> {
     const input = await toModifyRule(this, changes);
-    return this.act(new ModifyRuleCommand({ ...plainInput(input), RuleArn: this.arn }), options);
+    return this.act(new ModifyRuleCommand({ ...sdkInput(input), RuleArn: this.arn }), options);
   }
 
   /**

@@ -7,6 +7,7 @@ import {
   type ElasticLoadBalancingV2Client,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -15,7 +16,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { SslPolicy } from "./ssl-policy.js";
 
 /** What `filter` takes: the input of DescribeSSLPolicies, less what the collection fills in. */
-export type SslPolicyFilter = Omit<DescribeSSLPoliciesCommandInput, "Marker">;
+export type SslPolicyFilter = ReadonlyInput<Omit<DescribeSSLPoliciesCommandInput, "Marker">>;
 
 const describeSSLPolicies: ListOperation<
   ElasticLoadBalancingV2Client,

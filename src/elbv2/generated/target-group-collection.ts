@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { TargetGroup, type TargetGroupIdentifiers } from "./target-group.js";
 
 /** What `filter` takes: the input of DescribeTargetGroups, less what the collection fills in. */
-export type TargetGroupFilter = Omit<DescribeTargetGroupsCommandInput, "Marker">;
+export type TargetGroupFilter = ReadonlyInput<Omit<DescribeTargetGroupsCommandInput, "Marker">>;
 
 const describeTargetGroups: ListOperation<
   ElasticLoadBalancingV2Client,
@@ -98,14 +100,15 @@ export class TargetGroupCollection extends Collection<
    *   `BatchActionError` when it went through for some target groups only
    */
   async delete(
-    input: Omit<DeleteTargetGroupCommandInput, "TargetGroupArn"> = {},
+    input: ReadonlyInput<Omit<DeleteTargetGroupCommandInput, "TargetGroupArn">> = {},
     options?: BatchOptions,
   ): Promise<DeleteTargetGroupCommandOutput[]> {
     return this.batch<DeleteTargetGroupCommandOutput>(
       "delete",
       {
         input,
-        command: (groups) => new DeleteTargetGroupCommand({ ...input, TargetGroupArn: groups[0].arn }),
+        command: (groups) =>
+          new DeleteTargetGroupCommand({ ...sdkInput(input), TargetGroupArn: groups[0].arn }),
         id: (group) => group.arn,
         ends: true,
         max: 1,

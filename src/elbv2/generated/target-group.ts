@@ -31,7 +31,8 @@ import {
   type TargetGroup as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
 import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { isList } from "../../core/resource/id-list.js";
@@ -265,13 +266,19 @@ export class TargetGroup extends LoadableResource<
    * await group.modifyAttributes({ "deregistration_delay.timeout_seconds": 30 });
    */
   async modifyAttributes(
-    attributes: AttributeValues | Omit<ModifyTargetGroupAttributesCommandInput, "TargetGroupArn">,
+    attributes:
+      AttributeValues | ReadonlyInput<Omit<ModifyTargetGroupAttributesCommandInput, "TargetGroupArn">>,
     options?: CallOptions,
   ): Promise<ModifyTargetGroupAttributesCommandOutput> {
-    const input = isRecordOf(attributes, "Attributes") ? { Attributes: toPairs(attributes) } : attributes;
+    const input: ReadonlyInput<Omit<ModifyTargetGroupAttributesCommandInput, "TargetGroupArn">> = isRecordOf(
+      attributes,
+      "Attributes",
+    )
+      ? { Attributes: toPairs(attributes) }
+      : attributes;
     if (input.Attributes?.length === 0) return { $metadata: {} };
     return this.act(
-      new ModifyTargetGroupAttributesCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
+      new ModifyTargetGroupAttributesCommand({ ...sdkInput(input), TargetGroupArn: this.arn }),
       options,
     );
   }
@@ -283,11 +290,11 @@ export class TargetGroup extends LoadableResource<
    * [DeleteTargetGroup](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTargetGroup.html).
    */
   async delete(
-    input: Omit<DeleteTargetGroupCommandInput, "TargetGroupArn"> = {},
+    input: ReadonlyInput<Omit<DeleteTargetGroupCommandInput, "TargetGroupArn">> = {},
     options?: CallOptions,
   ): Promise<DeleteTargetGroupCommandOutput> {
     return this.retire(
-      new DeleteTargetGroupCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
+      new DeleteTargetGroupCommand({ ...sdkInput(input), TargetGroupArn: this.arn }),
       options,
     );
   }
@@ -306,16 +313,15 @@ export class TargetGroup extends LoadableResource<
    * @throws `TypeError` for what is of another region or account, where that can be told
    */
   async deregister(
-    targets: TargetList | Omit<DeregisterTargetsCommandInput, "TargetGroupArn">,
+    targets: TargetList | ReadonlyInput<Omit<DeregisterTargetsCommandInput, "TargetGroupArn">>,
     options?: CallOptions,
   ): Promise<DeregisterTargetsCommandOutput> {
-    const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
+    const input: ReadonlyInput<Omit<DeregisterTargetsCommandInput, "TargetGroupArn">> = isList(targets)
+      ? { Targets: toTargets(targets) }
+      : targets;
     if (input.Targets?.length === 0) return { $metadata: {} };
     if (isList(targets)) await requireSamePlace(this, targets);
-    return this.act(
-      new DeregisterTargetsCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
-      options,
-    );
+    return this.act(new DeregisterTargetsCommand({ ...sdkInput(input), TargetGroupArn: this.arn }), options);
   }
 
   /**
@@ -331,14 +337,16 @@ export class TargetGroup extends LoadableResource<
    * @throws `TypeError` for what is of another region or account, where that can be told
    */
   async health(
-    targets: TargetList | Omit<DescribeTargetHealthCommandInput, "TargetGroupArn"> = {},
+    targets: TargetList | ReadonlyInput<Omit<DescribeTargetHealthCommandInput, "TargetGroupArn">> = {},
     options?: CallOptions,
   ): Promise<DescribeTargetHealthCommandOutput> {
-    const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
+    const input: ReadonlyInput<Omit<DescribeTargetHealthCommandInput, "TargetGroupArn">> = isList(targets)
+      ? { Targets: toTargets(targets) }
+      : targets;
     if (input.Targets?.length === 0) return { $metadata: {}, TargetHealthDescriptions: [] };
     if (isList(targets)) await requireSamePlace(this, targets);
     return this.ask(
-      new DescribeTargetHealthCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
+      new DescribeTargetHealthCommand({ ...sdkInput(input), TargetGroupArn: this.arn }),
       options,
     );
   }
@@ -351,13 +359,10 @@ export class TargetGroup extends LoadableResource<
    * [ModifyTargetGroup](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyTargetGroup.html).
    */
   async modify(
-    input: Omit<ModifyTargetGroupCommandInput, "TargetGroupArn"> = {},
+    input: ReadonlyInput<Omit<ModifyTargetGroupCommandInput, "TargetGroupArn">> = {},
     options?: CallOptions,
   ): Promise<ModifyTargetGroupCommandOutput> {
-    return this.act(
-      new ModifyTargetGroupCommand({ ...plainInput(input), TargetGroupArn: this.arn }),
-      options,
-    );
+    return this.act(new ModifyTargetGroupCommand({ ...sdkInput(input), TargetGroupArn: this.arn }), options);
   }
 
   /**
@@ -374,13 +379,15 @@ export class TargetGroup extends LoadableResource<
    * @throws `TypeError` for what is of another region or account, where that can be told
    */
   async register(
-    targets: TargetList | Omit<RegisterTargetsCommandInput, "TargetGroupArn">,
+    targets: TargetList | ReadonlyInput<Omit<RegisterTargetsCommandInput, "TargetGroupArn">>,
     options?: CallOptions,
   ): Promise<RegisterTargetsCommandOutput> {
-    const input = isList(targets) ? { Targets: toTargets(targets) } : targets;
+    const input: ReadonlyInput<Omit<RegisterTargetsCommandInput, "TargetGroupArn">> = isList(targets)
+      ? { Targets: toTargets(targets) }
+      : targets;
     if (input.Targets?.length === 0) return { $metadata: {} };
     if (isList(targets)) await requireSamePlace(this, targets);
-    return this.act(new RegisterTargetsCommand({ ...plainInput(input), TargetGroupArn: this.arn }), options);
+    return this.act(new RegisterTargetsCommand({ ...sdkInput(input), TargetGroupArn: this.arn }), options);
   }
 
   /**

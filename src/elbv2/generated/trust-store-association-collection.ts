@@ -11,6 +11,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -20,9 +22,8 @@ import { present } from "../../core/resource/identifiers.js";
 import { TrustStoreAssociation, type TrustStoreAssociationIdentifiers } from "./trust-store-association.js";
 
 /** What `filter` takes: the input of DescribeTrustStoreAssociations, less what the collection fills in. */
-export type TrustStoreAssociationFilter = Omit<
-  DescribeTrustStoreAssociationsCommandInput,
-  "TrustStoreArn" | "Marker"
+export type TrustStoreAssociationFilter = ReadonlyInput<
+  Omit<DescribeTrustStoreAssociationsCommandInput, "TrustStoreArn" | "Marker">
 >;
 
 const describeTrustStoreAssociations: ListOperation<
@@ -105,7 +106,9 @@ export class TrustStoreAssociationCollection extends Collection<
    *   `BatchActionError` when it went through for some trust store associations only
    */
   async delete(
-    input: Omit<DeleteSharedTrustStoreAssociationCommandInput, "TrustStoreArn" | "ResourceArn"> = {},
+    input: ReadonlyInput<
+      Omit<DeleteSharedTrustStoreAssociationCommandInput, "TrustStoreArn" | "ResourceArn">
+    > = {},
     options?: BatchOptions,
   ): Promise<DeleteSharedTrustStoreAssociationCommandOutput[]> {
     return this.batch<DeleteSharedTrustStoreAssociationCommandOutput>(
@@ -114,7 +117,7 @@ export class TrustStoreAssociationCollection extends Collection<
         input,
         command: (associations) =>
           new DeleteSharedTrustStoreAssociationCommand({
-            ...input,
+            ...sdkInput(input),
             TrustStoreArn: associations[0].trustStoreArn,
             ResourceArn: associations[0].resourceArn,
           }),

@@ -8,7 +8,8 @@ import {
   type TrustStoreAssociation as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Resource } from "../../core/resource/resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
 import { TrustStore } from "./trust-store.js";
@@ -52,12 +53,14 @@ export class TrustStoreAssociation extends Resource<
    * [DeleteSharedTrustStoreAssociation](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteSharedTrustStoreAssociation.html).
    */
   async delete(
-    input: Omit<DeleteSharedTrustStoreAssociationCommandInput, "TrustStoreArn" | "ResourceArn"> = {},
+    input: ReadonlyInput<
+      Omit<DeleteSharedTrustStoreAssociationCommandInput, "TrustStoreArn" | "ResourceArn">
+    > = {},
     options?: CallOptions,
   ): Promise<DeleteSharedTrustStoreAssociationCommandOutput> {
     return this.retire(
       new DeleteSharedTrustStoreAssociationCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         TrustStoreArn: this.trustStoreArn,
         ResourceArn: this.resourceArn,
       }),

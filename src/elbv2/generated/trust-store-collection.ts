@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { TrustStore, type TrustStoreIdentifiers } from "./trust-store.js";
 
 /** What `filter` takes: the input of DescribeTrustStores, less what the collection fills in. */
-export type TrustStoreFilter = Omit<DescribeTrustStoresCommandInput, "Marker">;
+export type TrustStoreFilter = ReadonlyInput<Omit<DescribeTrustStoresCommandInput, "Marker">>;
 
 const describeTrustStores: ListOperation<
   ElasticLoadBalancingV2Client,
@@ -98,14 +100,15 @@ export class TrustStoreCollection extends Collection<
    *   `BatchActionError` when it went through for some trust stores only
    */
   async delete(
-    input: Omit<DeleteTrustStoreCommandInput, "TrustStoreArn"> = {},
+    input: ReadonlyInput<Omit<DeleteTrustStoreCommandInput, "TrustStoreArn">> = {},
     options?: BatchOptions,
   ): Promise<DeleteTrustStoreCommandOutput[]> {
     return this.batch<DeleteTrustStoreCommandOutput>(
       "delete",
       {
         input,
-        command: (stores) => new DeleteTrustStoreCommand({ ...input, TrustStoreArn: stores[0].arn }),
+        command: (stores) =>
+          new DeleteTrustStoreCommand({ ...sdkInput(input), TrustStoreArn: stores[0].arn }),
         id: (store) => store.arn,
         ends: true,
         max: 1,

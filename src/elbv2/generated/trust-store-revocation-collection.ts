@@ -11,6 +11,8 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -20,9 +22,8 @@ import { present } from "../../core/resource/identifiers.js";
 import { TrustStoreRevocation, type TrustStoreRevocationIdentifiers } from "./trust-store-revocation.js";
 
 /** What `filter` takes: the input of DescribeTrustStoreRevocations, less what the collection fills in. */
-export type TrustStoreRevocationFilter = Omit<
-  DescribeTrustStoreRevocationsCommandInput,
-  "TrustStoreArn" | "Marker"
+export type TrustStoreRevocationFilter = ReadonlyInput<
+  Omit<DescribeTrustStoreRevocationsCommandInput, "TrustStoreArn" | "Marker">
 >;
 
 const describeTrustStoreRevocations: ListOperation<
@@ -110,7 +111,9 @@ export class TrustStoreRevocationCollection extends Collection<
    *   `BatchActionError` when it went through for some trust store revocations only
    */
   async remove(
-    input: Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn" | "RevocationIds"> = {},
+    input: ReadonlyInput<
+      Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn" | "RevocationIds">
+    > = {},
     options?: BatchOptions,
   ): Promise<RemoveTrustStoreRevocationsCommandOutput[]> {
     return this.batch<RemoveTrustStoreRevocationsCommandOutput>(
@@ -119,7 +122,7 @@ export class TrustStoreRevocationCollection extends Collection<
         input,
         command: (revocations) =>
           new RemoveTrustStoreRevocationsCommand({
-            ...input,
+            ...sdkInput(input),
             TrustStoreArn: revocations[0].trustStoreArn,
             RevocationIds: revocations.map((revocation) => revocation.id),
           }),

@@ -13,7 +13,8 @@ import {
   type RemoveTrustStoreRevocationsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { numberOf } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
@@ -82,12 +83,14 @@ export class TrustStoreRevocation extends LoadableResource<
    * [GetTrustStoreRevocationContent](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_GetTrustStoreRevocationContent.html).
    */
   async content(
-    input: Omit<GetTrustStoreRevocationContentCommandInput, "TrustStoreArn" | "RevocationId"> = {},
+    input: ReadonlyInput<
+      Omit<GetTrustStoreRevocationContentCommandInput, "TrustStoreArn" | "RevocationId">
+    > = {},
     options?: CallOptions,
   ): Promise<GetTrustStoreRevocationContentCommandOutput> {
     return this.ask(
       new GetTrustStoreRevocationContentCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         TrustStoreArn: this.trustStoreArn,
         RevocationId: this.id,
       }),
@@ -102,12 +105,14 @@ export class TrustStoreRevocation extends LoadableResource<
    * [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html).
    */
   async remove(
-    input: Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn" | "RevocationIds"> = {},
+    input: ReadonlyInput<
+      Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn" | "RevocationIds">
+    > = {},
     options?: CallOptions,
   ): Promise<RemoveTrustStoreRevocationsCommandOutput> {
     return this.act(
       new RemoveTrustStoreRevocationsCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         TrustStoreArn: this.trustStoreArn,
         RevocationIds: [this.id],
       }),

@@ -30,7 +30,8 @@ import {
   type TrustStore as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { type IdList, isList, numbersOf } from "../../core/resource/id-list.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
@@ -148,13 +149,17 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    * Resolves to the resources, with the data of the response.
    */
   async addRevocations(
-    contents: readonly RevocationContent[] | Omit<AddTrustStoreRevocationsCommandInput, "TrustStoreArn"> = {},
+    contents:
+      | ReadonlyInput<RevocationContent[]>
+      | ReadonlyInput<Omit<AddTrustStoreRevocationsCommandInput, "TrustStoreArn">> = {},
     options?: CallOptions,
   ): Promise<TrustStoreRevocation[]> {
-    const input = isList(contents) ? { RevocationContents: [...contents] } : contents;
+    const input: ReadonlyInput<Omit<AddTrustStoreRevocationsCommandInput, "TrustStoreArn">> = isList(contents)
+      ? { RevocationContents: [...contents] }
+      : contents;
     if (input.RevocationContents?.length === 0) return [];
     const output = await this.act(
-      new AddTrustStoreRevocationsCommand({ ...plainInput(input), TrustStoreArn: this.arn }),
+      new AddTrustStoreRevocationsCommand({ ...sdkInput(input), TrustStoreArn: this.arn }),
       options,
     );
     return (output.TrustStoreRevocations ?? []).map(
@@ -174,11 +179,11 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    * [GetTrustStoreCaCertificatesBundle](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_GetTrustStoreCaCertificatesBundle.html).
    */
   async caCertificatesBundle(
-    input: Omit<GetTrustStoreCaCertificatesBundleCommandInput, "TrustStoreArn"> = {},
+    input: ReadonlyInput<Omit<GetTrustStoreCaCertificatesBundleCommandInput, "TrustStoreArn">> = {},
     options?: CallOptions,
   ): Promise<GetTrustStoreCaCertificatesBundleCommandOutput> {
     return this.ask(
-      new GetTrustStoreCaCertificatesBundleCommand({ ...plainInput(input), TrustStoreArn: this.arn }),
+      new GetTrustStoreCaCertificatesBundleCommand({ ...sdkInput(input), TrustStoreArn: this.arn }),
       options,
     );
   }
@@ -190,13 +195,10 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    * [DeleteTrustStore](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTrustStore.html).
    */
   async delete(
-    input: Omit<DeleteTrustStoreCommandInput, "TrustStoreArn"> = {},
+    input: ReadonlyInput<Omit<DeleteTrustStoreCommandInput, "TrustStoreArn">> = {},
     options?: CallOptions,
   ): Promise<DeleteTrustStoreCommandOutput> {
-    return this.retire(
-      new DeleteTrustStoreCommand({ ...plainInput(input), TrustStoreArn: this.arn }),
-      options,
-    );
+    return this.retire(new DeleteTrustStoreCommand({ ...sdkInput(input), TrustStoreArn: this.arn }), options);
   }
 
   /**
@@ -211,16 +213,19 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    * @throws `TypeError` for a trust store revocation of another region or account, where that can be told
    */
   async removeRevocations(
-    revocations: IdList<"id", number> | Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn">,
+    revocations:
+      IdList<"id", number> | ReadonlyInput<Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn">>,
     options?: CallOptions,
   ): Promise<RemoveTrustStoreRevocationsCommandOutput> {
-    const input = isList(revocations)
+    const input: ReadonlyInput<Omit<RemoveTrustStoreRevocationsCommandInput, "TrustStoreArn">> = isList(
+      revocations,
+    )
       ? { RevocationIds: numbersOf(revocations, "TrustStoreRevocation") }
       : revocations;
     if (input.RevocationIds?.length === 0) return { $metadata: {} };
     if (isList(revocations)) await requireSamePlace(this, revocations);
     return this.act(
-      new RemoveTrustStoreRevocationsCommand({ ...plainInput(input), TrustStoreArn: this.arn }),
+      new RemoveTrustStoreRevocationsCommand({ ...sdkInput(input), TrustStoreArn: this.arn }),
       options,
     );
   }
@@ -232,10 +237,10 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    * [ModifyTrustStore](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyTrustStore.html).
    */
   async modify(
-    input: Omit<ModifyTrustStoreCommandInput, "TrustStoreArn">,
+    input: ReadonlyInput<Omit<ModifyTrustStoreCommandInput, "TrustStoreArn">>,
     options?: CallOptions,
   ): Promise<ModifyTrustStoreCommandOutput> {
-    return this.act(new ModifyTrustStoreCommand({ ...plainInput(input), TrustStoreArn: this.arn }), options);
+    return this.act(new ModifyTrustStoreCommand({ ...sdkInput(input), TrustStoreArn: this.arn }), options);
   }
 
   /**
@@ -245,10 +250,10 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    * [GetResourcePolicy](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_GetResourcePolicy.html).
    */
   async resourcePolicy(
-    input: Omit<GetResourcePolicyCommandInput, "ResourceArn"> = {},
+    input: ReadonlyInput<Omit<GetResourcePolicyCommandInput, "ResourceArn">> = {},
     options?: CallOptions,
   ): Promise<GetResourcePolicyCommandOutput> {
-    return this.ask(new GetResourcePolicyCommand({ ...plainInput(input), ResourceArn: this.arn }), options);
+    return this.ask(new GetResourcePolicyCommand({ ...sdkInput(input), ResourceArn: this.arn }), options);
   }
 
   /**

@@ -3,7 +3,9 @@ import { requireSamePlace } from "../../core/resource/same-place.js";
 import { type TagMap, toTagList } from "../../core/tags/tags.js";
 import type { Listener } from "../generated/listener.js";
 import { type Outcome, OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
+import { sdkInput } from "../../core/call/input-members.js";
 import { isOwnInput } from "../../core/call/own-input.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { CONDITIONS, type RuleConditions, toConditions } from "../rule-conditions.js";
 
 /** A new rule in the words of every day: `{ priority: 10, pathPatterns: ["/api/*"], forwardTo: api }`. */
@@ -25,9 +27,9 @@ const MEMBERS = ["priority", ...CONDITIONS, ...OUTCOMES, "tags"] as const;
  */
 export async function toCreateRule(
   self: Listener,
-  rule: NewRule | Omit<CreateRuleCommandInput, "ListenerArn">,
+  rule: NewRule | ReadonlyInput<Omit<CreateRuleCommandInput, "ListenerArn">>,
 ): Promise<Own> {
-  if (isOwnInput<Own, NewRule>(rule, MEMBERS)) return rule;
+  if (isOwnInput<Own, NewRule>(rule, MEMBERS)) return sdkInput<Own>(rule);
   const Actions = toRequiredActions(rule);
   const Conditions = toConditions(rule);
   if (Conditions.length === 0) {

@@ -3,7 +3,9 @@ import { requireSamePlace } from "../../core/resource/same-place.js";
 import type { Listener } from "../generated/listener.js";
 import { type ListenerChanges, SETTINGS, toListenerInput } from "../listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
+import { sdkInput } from "../../core/call/input-members.js";
 import { isOwnInput } from "../../core/call/own-input.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 
 type Own = Omit<ModifyListenerCommandInput, "ListenerArn">;
 
@@ -16,9 +18,9 @@ const MEMBERS = [...SETTINGS, ...OUTCOMES] as const;
  */
 export async function toModifyListener(
   self: Listener,
-  changes: ListenerChanges | Omit<ModifyListenerCommandInput, "ListenerArn">,
+  changes: ListenerChanges | ReadonlyInput<Omit<ModifyListenerCommandInput, "ListenerArn">>,
 ): Promise<Own> {
-  if (isOwnInput<Own, ListenerChanges>(changes, MEMBERS)) return changes;
+  if (isOwnInput<Own, ListenerChanges>(changes, MEMBERS)) return sdkInput<Own>(changes);
   const actions = toActions(changes);
   await requireSamePlace(self, [...targetGroupsOf(changes), changes.certificate]);
   return { ...toListenerInput(changes), ...(actions && { DefaultActions: actions }) };

@@ -4,6 +4,8 @@ import {
   type SetRulePrioritiesCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { isList } from "../../core/resource/id-list.js";
 import { markStale } from "../../core/resource/resource.js";
 import { describeValue } from "../../core/text/describe-value.js";
@@ -28,15 +30,15 @@ export type RulePriority = readonly [rule: HasArn | string, priority: number];
 export async function setRulePriorities(
   self: Listener,
   handle: Pick<ResourceHandle, "ask">,
-  priorities: readonly RulePriority[] | SetRulePrioritiesCommandInput,
+  priorities: readonly RulePriority[] | ReadonlyInput<SetRulePrioritiesCommandInput>,
   options?: CallOptions,
 ): Promise<SetRulePrioritiesCommandOutput> {
-  const input = isList(priorities)
+  const input: ReadonlyInput<SetRulePrioritiesCommandInput> = isList(priorities)
     ? { RulePriorities: priorities.map((one) => toPair(self, one)) }
     : priorities;
   if (input.RulePriorities?.length === 0) return { $metadata: {}, Rules: [] };
   try {
-    return await handle.ask(new SetRulePrioritiesCommand(input), options);
+    return await handle.ask(new SetRulePrioritiesCommand(sdkInput(input)), options);
   } finally {
     // It is the rules that are old from then on, not the listener.
     if (isList(priorities)) for (const [rule] of priorities) markStale(rule);

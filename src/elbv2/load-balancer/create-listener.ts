@@ -4,7 +4,9 @@ import { toTagList } from "../../core/tags/tags.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import { type NewListener, SETTINGS, toListenerInput } from "../listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
+import { sdkInput } from "../../core/call/input-members.js";
 import { isOwnInput } from "../../core/call/own-input.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 
 type Own = Omit<CreateListenerCommandInput, "LoadBalancerArn">;
 
@@ -17,9 +19,9 @@ const MEMBERS = [...SETTINGS, ...OUTCOMES, "tags"] as const;
  */
 export async function toCreateListener(
   self: LoadBalancer,
-  listener: NewListener | Omit<CreateListenerCommandInput, "LoadBalancerArn">,
+  listener: NewListener | ReadonlyInput<Omit<CreateListenerCommandInput, "LoadBalancerArn">>,
 ): Promise<Own> {
-  if (isOwnInput<Own, NewListener>(listener, MEMBERS)) return listener;
+  if (isOwnInput<Own, NewListener>(listener, MEMBERS)) return sdkInput<Own>(listener);
   const DefaultActions = toRequiredActions(listener);
   const tags = toTagList(listener.tags ?? {});
   await requireSamePlace(self, [...targetGroupsOf(listener), listener.certificate]);

@@ -10,7 +10,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import type { BucketCallOptions } from "../client/call-options.js";
@@ -57,10 +58,10 @@ export class BucketAcl extends LoadableResource<S3Client, Shape, BucketAclIdenti
    * Calls [PutBucketAcl](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketAcl.html).
    */
   async put(
-    input: Omit<PutBucketAclCommandInput, "Bucket"> = {},
+    input: ReadonlyInput<Omit<PutBucketAclCommandInput, "Bucket">> = {},
     options?: CallOptions,
   ): Promise<PutBucketAclCommandOutput> {
-    return this.act(new PutBucketAclCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
+    return this.act(new PutBucketAclCommand({ ...sdkInput(input), Bucket: this.bucketName }), options);
   }
 
   protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {

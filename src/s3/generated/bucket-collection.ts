@@ -11,6 +11,8 @@ import {
 } from "@aws-sdk/client-s3";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -20,7 +22,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { Bucket, type BucketIdentifiers } from "./bucket.js";
 
 /** What `filter` takes: the input of ListBuckets, less what the collection fills in. */
-export type BucketFilter = Omit<ListBucketsCommandInput, "ContinuationToken">;
+export type BucketFilter = ReadonlyInput<Omit<ListBucketsCommandInput, "ContinuationToken">>;
 
 const listBuckets: ListOperation<S3Client, Bucket, ListBucketsCommandInput, ListBucketsCommandOutput> = {
   name: "ListBuckets",
@@ -79,14 +81,14 @@ export class BucketCollection extends Collection<S3Client, Bucket, BucketFilter,
    *   `BatchActionError` when it went through for some buckets only
    */
   async delete(
-    input: Omit<DeleteBucketCommandInput, "Bucket"> = {},
+    input: ReadonlyInput<Omit<DeleteBucketCommandInput, "Bucket">> = {},
     options?: BatchOptions,
   ): Promise<DeleteBucketCommandOutput[]> {
     return this.batch<DeleteBucketCommandOutput>(
       "delete",
       {
         input,
-        command: (buckets) => new DeleteBucketCommand({ ...input, Bucket: buckets[0].name }),
+        command: (buckets) => new DeleteBucketCommand({ ...sdkInput(input), Bucket: buckets[0].name }),
         id: (bucket) => bucket.name,
         ends: true,
         max: 1,

@@ -13,7 +13,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import type { BucketCallOptions } from "../client/call-options.js";
@@ -56,13 +57,10 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
    * Calls [DeleteBucketCors](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html).
    */
   async delete(
-    input: Omit<DeleteBucketCorsCommandInput, "Bucket"> = {},
+    input: ReadonlyInput<Omit<DeleteBucketCorsCommandInput, "Bucket">> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketCorsCommandOutput> {
-    return this.retire(
-      new DeleteBucketCorsCommand({ ...plainInput(input), Bucket: this.bucketName }),
-      options,
-    );
+    return this.retire(new DeleteBucketCorsCommand({ ...sdkInput(input), Bucket: this.bucketName }), options);
   }
 
   /**
@@ -71,10 +69,10 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
    * Calls [PutBucketCors](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketCors.html).
    */
   async put(
-    input: Omit<PutBucketCorsCommandInput, "Bucket">,
+    input: ReadonlyInput<Omit<PutBucketCorsCommandInput, "Bucket">>,
     options?: CallOptions,
   ): Promise<PutBucketCorsCommandOutput> {
-    return this.act(new PutBucketCorsCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
+    return this.act(new PutBucketCorsCommand({ ...sdkInput(input), Bucket: this.bucketName }), options);
   }
 
   /**

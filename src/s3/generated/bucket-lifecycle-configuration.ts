@@ -13,7 +13,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import type { BucketCallOptions } from "../client/call-options.js";
@@ -81,11 +82,11 @@ export class BucketLifecycleConfiguration extends LoadableResource<
    * [DeleteBucketLifecycle](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html).
    */
   async delete(
-    input: Omit<DeleteBucketLifecycleCommandInput, "Bucket"> = {},
+    input: ReadonlyInput<Omit<DeleteBucketLifecycleCommandInput, "Bucket">> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketLifecycleCommandOutput> {
     return this.retire(
-      new DeleteBucketLifecycleCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      new DeleteBucketLifecycleCommand({ ...sdkInput(input), Bucket: this.bucketName }),
       options,
     );
   }
@@ -101,11 +102,11 @@ export class BucketLifecycleConfiguration extends LoadableResource<
    * [PutBucketLifecycleConfiguration](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLifecycleConfiguration.html).
    */
   async put(
-    input: Omit<PutBucketLifecycleConfigurationCommandInput, "Bucket"> = {},
+    input: ReadonlyInput<Omit<PutBucketLifecycleConfigurationCommandInput, "Bucket">> = {},
     options?: CallOptions,
   ): Promise<PutBucketLifecycleConfigurationCommandOutput> {
     return this.act(
-      new PutBucketLifecycleConfigurationCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      new PutBucketLifecycleConfigurationCommand({ ...sdkInput(input), Bucket: this.bucketName }),
       options,
     );
   }

@@ -10,7 +10,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import type { BucketCallOptions } from "../client/call-options.js";
@@ -62,10 +63,10 @@ export class BucketLogging extends LoadableResource<
    * Calls [PutBucketLogging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketLogging.html).
    */
   async put(
-    input: Omit<PutBucketLoggingCommandInput, "Bucket">,
+    input: ReadonlyInput<Omit<PutBucketLoggingCommandInput, "Bucket">>,
     options?: CallOptions,
   ): Promise<PutBucketLoggingCommandOutput> {
-    return this.act(new PutBucketLoggingCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
+    return this.act(new PutBucketLoggingCommand({ ...sdkInput(input), Bucket: this.bucketName }), options);
   }
 
   protected override async fetch(options: BucketCallOptions): Promise<Shape | undefined> {

@@ -10,7 +10,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import type { BucketCallOptions } from "../client/call-options.js";
@@ -76,11 +77,11 @@ export class BucketNotification extends LoadableResource<
    * [PutBucketNotificationConfiguration](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketNotificationConfiguration.html).
    */
   async put(
-    input: Omit<PutBucketNotificationConfigurationCommandInput, "Bucket">,
+    input: ReadonlyInput<Omit<PutBucketNotificationConfigurationCommandInput, "Bucket">>,
     options?: CallOptions,
   ): Promise<PutBucketNotificationConfigurationCommandOutput> {
     return this.act(
-      new PutBucketNotificationConfigurationCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      new PutBucketNotificationConfigurationCommand({ ...sdkInput(input), Bucket: this.bucketName }),
       options,
     );
   }

@@ -13,7 +13,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import type { BucketCallOptions } from "../client/call-options.js";
@@ -59,11 +60,11 @@ export class BucketPolicy extends LoadableResource<
    * [DeleteBucketPolicy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html).
    */
   async delete(
-    input: Omit<DeleteBucketPolicyCommandInput, "Bucket"> = {},
+    input: ReadonlyInput<Omit<DeleteBucketPolicyCommandInput, "Bucket">> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketPolicyCommandOutput> {
     return this.retire(
-      new DeleteBucketPolicyCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      new DeleteBucketPolicyCommand({ ...sdkInput(input), Bucket: this.bucketName }),
       options,
     );
   }
@@ -74,10 +75,10 @@ export class BucketPolicy extends LoadableResource<
    * Calls [PutBucketPolicy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketPolicy.html).
    */
   async put(
-    input: Omit<PutBucketPolicyCommandInput, "Bucket">,
+    input: ReadonlyInput<Omit<PutBucketPolicyCommandInput, "Bucket">>,
     options?: CallOptions,
   ): Promise<PutBucketPolicyCommandOutput> {
-    return this.act(new PutBucketPolicyCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
+    return this.act(new PutBucketPolicyCommand({ ...sdkInput(input), Bucket: this.bucketName }), options);
   }
 
   /**

@@ -10,7 +10,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import type { BucketCallOptions } from "../client/call-options.js";
@@ -59,11 +60,11 @@ export class BucketRequestPayment extends LoadableResource<
    * [PutBucketRequestPayment](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketRequestPayment.html).
    */
   async put(
-    input: Omit<PutBucketRequestPaymentCommandInput, "Bucket">,
+    input: ReadonlyInput<Omit<PutBucketRequestPaymentCommandInput, "Bucket">>,
     options?: CallOptions,
   ): Promise<PutBucketRequestPaymentCommandOutput> {
     return this.act(
-      new PutBucketRequestPaymentCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      new PutBucketRequestPaymentCommand({ ...sdkInput(input), Bucket: this.bucketName }),
       options,
     );
   }

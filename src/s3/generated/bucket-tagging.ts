@@ -13,7 +13,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
@@ -70,11 +71,11 @@ export class BucketTagging extends LoadableResource<
    * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
    */
   async delete(
-    input: Omit<DeleteBucketTaggingCommandInput, "Bucket"> = {},
+    input: ReadonlyInput<Omit<DeleteBucketTaggingCommandInput, "Bucket">> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketTaggingCommandOutput> {
     return this.retire(
-      new DeleteBucketTaggingCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      new DeleteBucketTaggingCommand({ ...sdkInput(input), Bucket: this.bucketName }),
       options,
     );
   }
@@ -91,10 +92,10 @@ export class BucketTagging extends LoadableResource<
    * Calls [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html).
    */
   async put(
-    input: Omit<PutBucketTaggingCommandInput, "Bucket">,
+    input: ReadonlyInput<Omit<PutBucketTaggingCommandInput, "Bucket">>,
     options?: CallOptions,
   ): Promise<PutBucketTaggingCommandOutput> {
-    return this.act(new PutBucketTaggingCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
+    return this.act(new PutBucketTaggingCommand({ ...sdkInput(input), Bucket: this.bucketName }), options);
   }
 
   /**

@@ -11,7 +11,8 @@ import {
   type VersioningConfiguration,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import type { BucketCallOptions } from "../client/call-options.js";
@@ -66,14 +67,20 @@ export class BucketVersioning extends LoadableResource<
    * [PutBucketVersioning](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html).
    */
   async enable(
-    input: Omit<PutBucketVersioningCommandInput, "Bucket" | "VersioningConfiguration"> & {
-      VersioningConfiguration?: Omit<VersioningConfiguration, "Status">;
-    } = {},
+    input: ReadonlyInput<
+      Omit<PutBucketVersioningCommandInput, "Bucket" | "VersioningConfiguration"> & {
+        VersioningConfiguration?: Omit<VersioningConfiguration, "Status">;
+      }
+    > = {},
     options?: CallOptions,
   ): Promise<PutBucketVersioningCommandOutput> {
     return this.act(
       new PutBucketVersioningCommand({
-        ...plainInput(input),
+        ...sdkInput<
+          Omit<PutBucketVersioningCommandInput, "Bucket" | "VersioningConfiguration"> & {
+            VersioningConfiguration?: Omit<VersioningConfiguration, "Status">;
+          }
+        >(input),
         Bucket: this.bucketName,
         VersioningConfiguration: { ...input.VersioningConfiguration, Status: "Enabled" },
       }),
@@ -88,13 +95,10 @@ export class BucketVersioning extends LoadableResource<
    * [PutBucketVersioning](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html).
    */
   async put(
-    input: Omit<PutBucketVersioningCommandInput, "Bucket">,
+    input: ReadonlyInput<Omit<PutBucketVersioningCommandInput, "Bucket">>,
     options?: CallOptions,
   ): Promise<PutBucketVersioningCommandOutput> {
-    return this.act(
-      new PutBucketVersioningCommand({ ...plainInput(input), Bucket: this.bucketName }),
-      options,
-    );
+    return this.act(new PutBucketVersioningCommand({ ...sdkInput(input), Bucket: this.bucketName }), options);
   }
 
   /**
@@ -104,14 +108,20 @@ export class BucketVersioning extends LoadableResource<
    * [PutBucketVersioning](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketVersioning.html).
    */
   async suspend(
-    input: Omit<PutBucketVersioningCommandInput, "Bucket" | "VersioningConfiguration"> & {
-      VersioningConfiguration?: Omit<VersioningConfiguration, "Status">;
-    } = {},
+    input: ReadonlyInput<
+      Omit<PutBucketVersioningCommandInput, "Bucket" | "VersioningConfiguration"> & {
+        VersioningConfiguration?: Omit<VersioningConfiguration, "Status">;
+      }
+    > = {},
     options?: CallOptions,
   ): Promise<PutBucketVersioningCommandOutput> {
     return this.act(
       new PutBucketVersioningCommand({
-        ...plainInput(input),
+        ...sdkInput<
+          Omit<PutBucketVersioningCommandInput, "Bucket" | "VersioningConfiguration"> & {
+            VersioningConfiguration?: Omit<VersioningConfiguration, "Status">;
+          }
+        >(input),
         Bucket: this.bucketName,
         VersioningConfiguration: { ...input.VersioningConfiguration, Status: "Suspended" },
       }),

@@ -13,7 +13,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import type { BucketCallOptions } from "../client/call-options.js";
@@ -74,11 +75,11 @@ export class BucketWebsite extends LoadableResource<
    * [DeleteBucketWebsite](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketWebsite.html).
    */
   async delete(
-    input: Omit<DeleteBucketWebsiteCommandInput, "Bucket"> = {},
+    input: ReadonlyInput<Omit<DeleteBucketWebsiteCommandInput, "Bucket">> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketWebsiteCommandOutput> {
     return this.retire(
-      new DeleteBucketWebsiteCommand({ ...plainInput(input), Bucket: this.bucketName }),
+      new DeleteBucketWebsiteCommand({ ...sdkInput(input), Bucket: this.bucketName }),
       options,
     );
   }
@@ -93,10 +94,10 @@ export class BucketWebsite extends LoadableResource<
    * Calls [PutBucketWebsite](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketWebsite.html).
    */
   async put(
-    input: Omit<PutBucketWebsiteCommandInput, "Bucket">,
+    input: ReadonlyInput<Omit<PutBucketWebsiteCommandInput, "Bucket">>,
     options?: CallOptions,
   ): Promise<PutBucketWebsiteCommandOutput> {
-    return this.act(new PutBucketWebsiteCommand({ ...plainInput(input), Bucket: this.bucketName }), options);
+    return this.act(new PutBucketWebsiteCommand({ ...sdkInput(input), Bucket: this.bucketName }), options);
   }
 
   /**

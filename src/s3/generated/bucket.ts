@@ -21,7 +21,8 @@ import {
 import type { Writable } from "node:stream";
 import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
 import type { TagMap } from "../../core/tags/tags.js";
@@ -223,10 +224,10 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * Calls [CreateBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html).
    */
   async create(
-    input: Omit<CreateBucketCommandInput, "Bucket"> = {},
+    input: ReadonlyInput<Omit<CreateBucketCommandInput, "Bucket">> = {},
     options?: CallOptions,
   ): Promise<CreateBucketCommandOutput> {
-    return this.act(new CreateBucketCommand({ ...plainInput(input), Bucket: this.name }), options);
+    return this.act(new CreateBucketCommand({ ...sdkInput(input), Bucket: this.name }), options);
   }
 
   /**
@@ -236,10 +237,10 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * Calls [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html).
    */
   async delete(
-    input: Omit<DeleteBucketCommandInput, "Bucket"> = {},
+    input: ReadonlyInput<Omit<DeleteBucketCommandInput, "Bucket">> = {},
     options?: CallOptions,
   ): Promise<DeleteBucketCommandOutput> {
-    return this.retire(new DeleteBucketCommand({ ...plainInput(input), Bucket: this.name }), options);
+    return this.retire(new DeleteBucketCommand({ ...sdkInput(input), Bucket: this.name }), options);
   }
 
   /**
@@ -254,10 +255,10 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
    */
   async deleteObjects(
-    input: Omit<DeleteObjectsCommandInput, "Bucket">,
+    input: ReadonlyInput<Omit<DeleteObjectsCommandInput, "Bucket">>,
     options?: CallOptions,
   ): Promise<DeleteObjectsCommandOutput> {
-    return this.retire(new DeleteObjectsCommand({ ...plainInput(input), Bucket: this.name }), options);
+    return this.retire(new DeleteObjectsCommand({ ...sdkInput(input), Bucket: this.name }), options);
   }
 
   /**
@@ -270,7 +271,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * the resource.
    */
   async putObject(
-    input: WithBase64<Omit<PutObjectCommandInput, "Bucket">, "SSEKMSEncryptionContext">,
+    input: WithBase64<ReadonlyInput<Omit<PutObjectCommandInput, "Bucket">>, "SSEKMSEncryptionContext">,
     options?: CallOptions,
   ): Promise<S3Object> {
     // Made before the call: an input that names nothing must not be sent.
@@ -278,7 +279,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     await this.act(
       new PutObjectCommand({
         ...encodeBase64<Omit<PutObjectCommandInput, "Bucket">, "SSEKMSEncryptionContext">(
-          plainInput(input),
+          input,
           "SSEKMSEncryptionContext",
         ),
         Bucket: this.name,

@@ -12,6 +12,8 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -23,9 +25,8 @@ import { urlDecoded } from "../listing/url-decoded.js";
 import { MultipartUpload, type MultipartUploadIdentifiers } from "./multipart-upload.js";
 
 /** What `filter` takes: the input of ListMultipartUploads, less what the collection fills in. */
-export type MultipartUploadFilter = Omit<
-  ListMultipartUploadsCommandInput,
-  "Bucket" | "KeyMarker" | "UploadIdMarker"
+export type MultipartUploadFilter = ReadonlyInput<
+  Omit<ListMultipartUploadsCommandInput, "Bucket" | "KeyMarker" | "UploadIdMarker">
 >;
 
 /**
@@ -139,7 +140,7 @@ export class MultipartUploadCollection extends Collection<
    *   `BatchActionError` when it went through for some multipart uploads only
    */
   async abort(
-    input: Omit<AbortMultipartUploadCommandInput, "Bucket" | "Key" | "UploadId"> = {},
+    input: ReadonlyInput<Omit<AbortMultipartUploadCommandInput, "Bucket" | "Key" | "UploadId">> = {},
     options?: BatchOptions,
   ): Promise<AbortMultipartUploadCommandOutput[]> {
     return this.batch<AbortMultipartUploadCommandOutput>(
@@ -148,7 +149,7 @@ export class MultipartUploadCollection extends Collection<
         input,
         command: (uploads) =>
           new AbortMultipartUploadCommand({
-            ...input,
+            ...sdkInput(input),
             Bucket: uploads[0].bucketName,
             Key: uploads[0].objectKey,
             UploadId: uploads[0].id,

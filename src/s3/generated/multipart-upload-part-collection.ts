@@ -7,6 +7,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -15,9 +16,8 @@ import { present } from "../../core/resource/identifiers.js";
 import { MultipartUploadPart } from "./multipart-upload-part.js";
 
 /** What `filter` takes: the input of ListParts, less what the collection fills in. */
-export type MultipartUploadPartFilter = Omit<
-  ListPartsCommandInput,
-  "Bucket" | "Key" | "UploadId" | "PartNumberMarker"
+export type MultipartUploadPartFilter = ReadonlyInput<
+  Omit<ListPartsCommandInput, "Bucket" | "Key" | "UploadId" | "PartNumberMarker">
 >;
 
 const listParts: ListOperation<S3Client, MultipartUploadPart, ListPartsCommandInput, ListPartsCommandOutput> =

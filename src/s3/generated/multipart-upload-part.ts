@@ -11,7 +11,8 @@ import {
   type UploadPartCopyCommandOutput,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { numberOf } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { MultipartUpload } from "./multipart-upload.js";
@@ -188,12 +189,12 @@ export class MultipartUploadPart extends Resource<S3Client, Shape, MultipartUplo
    * Calls [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html).
    */
   async copyFrom(
-    input: Omit<UploadPartCopyCommandInput, "Bucket" | "Key" | "UploadId" | "PartNumber">,
+    input: ReadonlyInput<Omit<UploadPartCopyCommandInput, "Bucket" | "Key" | "UploadId" | "PartNumber">>,
     options?: CallOptions,
   ): Promise<UploadPartCopyCommandOutput> {
     return this.act(
       new UploadPartCopyCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         UploadId: this.multipartUploadId,
@@ -209,12 +210,12 @@ export class MultipartUploadPart extends Resource<S3Client, Shape, MultipartUplo
    * Calls [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html).
    */
   async upload(
-    input: Omit<UploadPartCommandInput, "Bucket" | "Key" | "UploadId" | "PartNumber"> = {},
+    input: ReadonlyInput<Omit<UploadPartCommandInput, "Bucket" | "Key" | "UploadId" | "PartNumber">> = {},
     options?: CallOptions,
   ): Promise<UploadPartCommandOutput> {
     return this.act(
       new UploadPartCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         UploadId: this.multipartUploadId,

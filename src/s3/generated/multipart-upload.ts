@@ -10,7 +10,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { numberText } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
@@ -143,12 +144,12 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
    * [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
    */
   async abort(
-    input: Omit<AbortMultipartUploadCommandInput, "Bucket" | "Key" | "UploadId"> = {},
+    input: ReadonlyInput<Omit<AbortMultipartUploadCommandInput, "Bucket" | "Key" | "UploadId">> = {},
     options?: CallOptions,
   ): Promise<AbortMultipartUploadCommandOutput> {
     return this.act(
       new AbortMultipartUploadCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         UploadId: this.id,
@@ -165,12 +166,12 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
    * Resolves to the resource.
    */
   async complete(
-    input: Omit<CompleteMultipartUploadCommandInput, "Bucket" | "Key" | "UploadId"> = {},
+    input: ReadonlyInput<Omit<CompleteMultipartUploadCommandInput, "Bucket" | "Key" | "UploadId">> = {},
     options?: CallOptions,
   ): Promise<S3Object> {
     await this.act(
       new CompleteMultipartUploadCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         UploadId: this.id,

@@ -10,7 +10,8 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
 import type { PayerCallOptions } from "../client/call-options.js";
@@ -77,11 +78,11 @@ export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdenti
    * Calls [PutObjectAcl](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectAcl.html).
    */
   async put(
-    input: Omit<PutObjectAclCommandInput, "Bucket" | "Key"> = {},
+    input: ReadonlyInput<Omit<PutObjectAclCommandInput, "Bucket" | "Key">> = {},
     options?: CallOptions,
   ): Promise<PutObjectAclCommandOutput> {
     return this.act(
-      new PutObjectAclCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.objectKey }),
+      new PutObjectAclCommand({ ...sdkInput(input), Bucket: this.bucketName, Key: this.objectKey }),
       options,
     );
   }

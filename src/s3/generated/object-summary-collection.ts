@@ -9,6 +9,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -27,7 +28,9 @@ import { urlDecoded } from "../listing/url-decoded.js";
 import { ObjectSummary, type ObjectSummaryIdentifiers } from "./object-summary.js";
 
 /** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */
-export type ObjectSummaryFilter = Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken">;
+export type ObjectSummaryFilter = ReadonlyInput<
+  Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken">
+>;
 
 /**
  * One page of object summaries, as

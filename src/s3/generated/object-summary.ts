@@ -27,7 +27,8 @@ import {
 import type { Readable, Writable } from "node:stream";
 import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import type { TagMap } from "../../core/tags/tags.js";
@@ -223,13 +224,16 @@ export class ObjectSummary extends LoadableResource<
    * Calls [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
    */
   async copyFrom(
-    input: WithBase64<Omit<CopyObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">,
+    input: WithBase64<
+      ReadonlyInput<Omit<CopyObjectCommandInput, "Bucket" | "Key">>,
+      "SSEKMSEncryptionContext"
+    >,
     options?: CallOptions,
   ): Promise<CopyObjectCommandOutput> {
     return this.act(
       new CopyObjectCommand({
         ...encodeBase64<Omit<CopyObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">(
-          plainInput(input),
+          input,
           "SSEKMSEncryptionContext",
         ),
         Bucket: this.bucketName,
@@ -245,11 +249,11 @@ export class ObjectSummary extends LoadableResource<
    * Calls [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
    */
   async delete(
-    input: Omit<DeleteObjectCommandInput, "Bucket" | "Key"> = {},
+    input: ReadonlyInput<Omit<DeleteObjectCommandInput, "Bucket" | "Key">> = {},
     options?: CallOptions,
   ): Promise<DeleteObjectCommandOutput> {
     return this.retire(
-      new DeleteObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      new DeleteObjectCommand({ ...sdkInput(input), Bucket: this.bucketName, Key: this.key }),
       options,
     );
   }
@@ -264,11 +268,11 @@ export class ObjectSummary extends LoadableResource<
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    */
   async get(
-    input: Omit<GetObjectCommandInput, "Bucket" | "Key"> = {},
+    input: ReadonlyInput<Omit<GetObjectCommandInput, "Bucket" | "Key">> = {},
     options?: CallOptions,
   ): Promise<GetObjectCommandOutput> {
     return this.ask(
-      new GetObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      new GetObjectCommand({ ...sdkInput(input), Bucket: this.bucketName, Key: this.key }),
       options,
     );
   }
@@ -292,7 +296,7 @@ export class ObjectSummary extends LoadableResource<
    */
   async initiateMultipartUpload(
     input: WithBase64<
-      Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">,
+      ReadonlyInput<Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">>,
       "SSEKMSEncryptionContext"
     > = {},
     options?: CallOptions,
@@ -300,7 +304,7 @@ export class ObjectSummary extends LoadableResource<
     const output = await this.act(
       new CreateMultipartUploadCommand({
         ...encodeBase64<Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">(
-          plainInput(input),
+          input,
           "SSEKMSEncryptionContext",
         ),
         Bucket: this.bucketName,
@@ -323,13 +327,16 @@ export class ObjectSummary extends LoadableResource<
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
    */
   async put(
-    input: WithBase64<Omit<PutObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext"> = {},
+    input: WithBase64<
+      ReadonlyInput<Omit<PutObjectCommandInput, "Bucket" | "Key">>,
+      "SSEKMSEncryptionContext"
+    > = {},
     options?: CallOptions,
   ): Promise<PutObjectCommandOutput> {
     return this.act(
       new PutObjectCommand({
         ...encodeBase64<Omit<PutObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">(
-          plainInput(input),
+          input,
           "SSEKMSEncryptionContext",
         ),
         Bucket: this.bucketName,
@@ -345,11 +352,11 @@ export class ObjectSummary extends LoadableResource<
    * Calls [RestoreObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html).
    */
   async restoreObject(
-    input: Omit<RestoreObjectCommandInput, "Bucket" | "Key"> = {},
+    input: ReadonlyInput<Omit<RestoreObjectCommandInput, "Bucket" | "Key">> = {},
     options?: CallOptions,
   ): Promise<RestoreObjectCommandOutput> {
     return this.act(
-      new RestoreObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      new RestoreObjectCommand({ ...sdkInput(input), Bucket: this.bucketName, Key: this.key }),
       options,
     );
   }

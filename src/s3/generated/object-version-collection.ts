@@ -8,6 +8,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
@@ -21,9 +22,8 @@ import { urlDecoded } from "../listing/url-decoded.js";
 import { ObjectVersion, type ObjectVersionIdentifiers } from "./object-version.js";
 
 /** What `filter` takes: the input of ListObjectVersions, less what the collection fills in. */
-export type ObjectVersionFilter = Omit<
-  ListObjectVersionsCommandInput,
-  "Bucket" | "KeyMarker" | "VersionIdMarker"
+export type ObjectVersionFilter = ReadonlyInput<
+  Omit<ListObjectVersionsCommandInput, "Bucket" | "KeyMarker" | "VersionIdMarker">
 >;
 
 /**

@@ -15,7 +15,8 @@ import {
 } from "@aws-sdk/client-s3";
 import type { Readable, Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import type { BodyOptions } from "../body/body-options.js";
 import { type OpenObject, openVersion } from "../body/open-object.js";
@@ -174,12 +175,12 @@ export class ObjectVersion extends LoadableResource<
    * Calls [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
    */
   async delete(
-    input: Omit<DeleteObjectCommandInput, "Bucket" | "Key" | "VersionId"> = {},
+    input: ReadonlyInput<Omit<DeleteObjectCommandInput, "Bucket" | "Key" | "VersionId">> = {},
     options?: CallOptions,
   ): Promise<DeleteObjectCommandOutput> {
     return this.retire(
       new DeleteObjectCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         VersionId: this.id,
@@ -198,12 +199,12 @@ export class ObjectVersion extends LoadableResource<
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    */
   async get(
-    input: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId"> = {},
+    input: ReadonlyInput<Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">> = {},
     options?: CallOptions,
   ): Promise<GetObjectCommandOutput> {
     return this.ask(
       new GetObjectCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         VersionId: this.id,
@@ -219,12 +220,12 @@ export class ObjectVersion extends LoadableResource<
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
    */
   async head(
-    input: Omit<HeadObjectCommandInput, "Bucket" | "Key" | "VersionId"> = {},
+    input: ReadonlyInput<Omit<HeadObjectCommandInput, "Bucket" | "Key" | "VersionId">> = {},
     options?: CallOptions,
   ): Promise<HeadObjectCommandOutput> {
     return this.ask(
       new HeadObjectCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         Bucket: this.bucketName,
         Key: this.objectKey,
         VersionId: this.id,

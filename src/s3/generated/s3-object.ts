@@ -28,7 +28,8 @@ import {
 import type { Readable, Writable } from "node:stream";
 import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
@@ -578,13 +579,16 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * Calls [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
    */
   async copyFrom(
-    input: WithBase64<Omit<CopyObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">,
+    input: WithBase64<
+      ReadonlyInput<Omit<CopyObjectCommandInput, "Bucket" | "Key">>,
+      "SSEKMSEncryptionContext"
+    >,
     options?: CallOptions,
   ): Promise<CopyObjectCommandOutput> {
     return this.act(
       new CopyObjectCommand({
         ...encodeBase64<Omit<CopyObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">(
-          plainInput(input),
+          input,
           "SSEKMSEncryptionContext",
         ),
         Bucket: this.bucketName,
@@ -600,11 +604,11 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * Calls [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
    */
   async delete(
-    input: Omit<DeleteObjectCommandInput, "Bucket" | "Key"> = {},
+    input: ReadonlyInput<Omit<DeleteObjectCommandInput, "Bucket" | "Key">> = {},
     options?: CallOptions,
   ): Promise<DeleteObjectCommandOutput> {
     return this.retire(
-      new DeleteObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      new DeleteObjectCommand({ ...sdkInput(input), Bucket: this.bucketName, Key: this.key }),
       options,
     );
   }
@@ -619,11 +623,11 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    */
   async get(
-    input: Omit<GetObjectCommandInput, "Bucket" | "Key"> = {},
+    input: ReadonlyInput<Omit<GetObjectCommandInput, "Bucket" | "Key">> = {},
     options?: CallOptions,
   ): Promise<GetObjectCommandOutput> {
     return this.ask(
-      new GetObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      new GetObjectCommand({ ...sdkInput(input), Bucket: this.bucketName, Key: this.key }),
       options,
     );
   }
@@ -647,7 +651,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    */
   async initiateMultipartUpload(
     input: WithBase64<
-      Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">,
+      ReadonlyInput<Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">>,
       "SSEKMSEncryptionContext"
     > = {},
     options?: CallOptions,
@@ -655,7 +659,7 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
     const output = await this.act(
       new CreateMultipartUploadCommand({
         ...encodeBase64<Omit<CreateMultipartUploadCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">(
-          plainInput(input),
+          input,
           "SSEKMSEncryptionContext",
         ),
         Bucket: this.bucketName,
@@ -678,13 +682,16 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
    */
   async put(
-    input: WithBase64<Omit<PutObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext"> = {},
+    input: WithBase64<
+      ReadonlyInput<Omit<PutObjectCommandInput, "Bucket" | "Key">>,
+      "SSEKMSEncryptionContext"
+    > = {},
     options?: CallOptions,
   ): Promise<PutObjectCommandOutput> {
     return this.act(
       new PutObjectCommand({
         ...encodeBase64<Omit<PutObjectCommandInput, "Bucket" | "Key">, "SSEKMSEncryptionContext">(
-          plainInput(input),
+          input,
           "SSEKMSEncryptionContext",
         ),
         Bucket: this.bucketName,
@@ -700,11 +707,11 @@ export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifi
    * Calls [RestoreObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_RestoreObject.html).
    */
   async restoreObject(
-    input: Omit<RestoreObjectCommandInput, "Bucket" | "Key"> = {},
+    input: ReadonlyInput<Omit<RestoreObjectCommandInput, "Bucket" | "Key">> = {},
     options?: CallOptions,
   ): Promise<RestoreObjectCommandOutput> {
     return this.act(
-      new RestoreObjectCommand({ ...plainInput(input), Bucket: this.bucketName, Key: this.key }),
+      new RestoreObjectCommand({ ...sdkInput(input), Bucket: this.bucketName, Key: this.key }),
       options,
     );
   }

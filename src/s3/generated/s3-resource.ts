@@ -7,6 +7,8 @@ import {
   type S3ClientConfig,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { numberText } from "../../core/resource/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
@@ -182,10 +184,10 @@ export class S3Resource extends ServiceResource<S3Client> {
    * Calls [CreateBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html).
    * Resolves to the resource.
    */
-  async createBucket(input: CreateBucketCommandInput, options?: CallOptions): Promise<Bucket> {
+  async createBucket(input: ReadonlyInput<CreateBucketCommandInput>, options?: CallOptions): Promise<Bucket> {
     // Made before the call: an input that names nothing must not be sent.
     const made = new Bucket({ name: input.Bucket ?? "" }, this.context);
-    await this.ask(new CreateBucketCommand(input), options);
+    await this.ask(new CreateBucketCommand(sdkInput(input)), options);
     return made;
   }
 }

@@ -5,6 +5,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -12,7 +13,9 @@ import type { Query } from "../../core/query/query.js";
 import { urlDecoded } from "./url-decoded.js";
 
 /** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */
-export type PrefixFilter = Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken" | "Delimiter">;
+export type PrefixFilter = ReadonlyInput<
+  Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken" | "Delimiter">
+>;
 
 const listPrefixes: ListOperation<S3Client, string, ListObjectsV2CommandInput, ListObjectsV2CommandOutput> = {
   name: "ListObjectsV2",

@@ -37,7 +37,7 @@ const MISTAKES: readonly Row[] = [
   [
     "no input at all",
     (elbv2) => balancer(elbv2).createListener(undefined as never),
-    "Give an object, not undefined.",
+    "The input must be a plain object with the members of the operation's input, but it is undefined.",
   ],
   [
     "a listener that does nothing",

@@ -1,4 +1,5 @@
 import type { RestoreRequest, S3Client } from "@aws-sdk/client-s3";
+import type { ReadonlyInput } from "../../../core/call/readonly-input.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 import type { DirectoryReport } from "../../errors/directory-report.js";
 import type { Bucket } from "../../generated/bucket.js";
@@ -24,7 +25,7 @@ export interface DownloadDirectoryOptions<DryRun extends boolean = boolean> exte
    * RestoreObject takes it: `{ Days: 7, GlacierJobParameters: { Tier: "Bulk" } }`. They are skipped in either case; a
    * call some hours later downloads them. Without it they stay archived.
    */
-  readonly restore?: RestoreRequest | undefined;
+  readonly restore?: ReadonlyInput<RestoreRequest> | undefined;
 }
 
 /**

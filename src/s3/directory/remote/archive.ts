@@ -1,4 +1,6 @@
 import { HeadObjectCommand, RestoreObjectCommand, type RestoreRequest } from "@aws-sdk/client-s3";
+import { sdkInput } from "../../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../../core/call/readonly-input.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { describeValue } from "../../../core/text/describe-value.js";
 import type { SkipReason } from "../../errors/directory-report.js";
@@ -10,7 +12,7 @@ export interface ArchiveOptions extends CallOptions {
   readonly target: TransferTarget;
   readonly input: DownloadInput | undefined;
   /** `undefined` to leave it archived. */
-  readonly restore: RestoreRequest | undefined;
+  readonly restore: ReadonlyInput<RestoreRequest> | undefined;
 }
 
 /** @throws {TypeError} unless it is an object */
@@ -55,7 +57,7 @@ export async function skippedOrRestored(
   const { VersionId, RequestPayer, ExpectedBucketOwner } = input;
   // Objects of this class stay restored, and take no number of days.
   const isTiered = storageClass === "INTELLIGENT_TIERING";
-  const RestoreRequest = isTiered ? { ...restore, Days: undefined } : restore;
+  const RestoreRequest = isTiered ? { ...sdkInput(restore), Days: undefined } : sdkInput(restore);
   try {
     const request = { VersionId, RequestPayer, ExpectedBucketOwner, RestoreRequest };
     await context.send(new RestoreObjectCommand({ Bucket, Key, ...request }), options);

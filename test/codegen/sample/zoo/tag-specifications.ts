@@ -1,12 +1,13 @@
+import type { ReadonlyInput } from "../../../../src/core/call/readonly-input.js";
 import { type TagMap, toTagList } from "../../../../src/core/tags/tags.js";
 import type { LabelSpecification } from "../sdk/index.js";
 
 /** The caller's specifications, and one of the tags in the options. */
 export function tagSpecifications(
   type: string,
-  given: LabelSpecification[] | undefined,
+  given: ReadonlyInput<LabelSpecification[]> | undefined,
   tags: TagMap | undefined,
 ): LabelSpecification[] | undefined {
-  if (tags === undefined) return given;
-  return [...(given ?? []), { ResourceType: type, Tags: toTagList(tags) }];
+  const own = given?.map(({ Tags, ...rest }) => ({ ...rest, Tags: Tags && [...Tags] }));
+  return tags === undefined ? own : [...(own ?? []), { ResourceType: type, Tags: toTagList(tags) }];
 }

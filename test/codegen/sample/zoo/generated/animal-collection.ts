@@ -2,6 +2,8 @@
 
 import type { BatchOptions, DryRunOptions, DryRunResult } from "../../../../../src/core/call/call-options.js";
 import type { Context } from "../../../../../src/core/call/context.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
@@ -27,7 +29,7 @@ import { heaviest as heaviestOf } from "../animal/heaviest.js";
 import { Animal, type AnimalIdentifiers } from "./animal.js";
 
 /** What `filter` takes: the input of DescribeAnimals, less what the collection fills in. */
-export type AnimalFilter = Omit<DescribeAnimalsCommandInput, "NextToken">;
+export type AnimalFilter = ReadonlyInput<Omit<DescribeAnimalsCommandInput, "NextToken">>;
 
 const describeAnimals: ListOperation<
   ZooClient,
@@ -91,7 +93,7 @@ export class AnimalCollection extends Collection<
    *   `BatchActionError` when it went through for some animals only
    */
   async feed<DryRun extends boolean = false>(
-    input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
+    input: ReadonlyInput<Omit<FeedAnimalsCommandInput, "AnimalIds">>,
     options?: BatchOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, FeedAnimalsCommandOutput[]>> {
     return this.batchUnlessDryRun(
@@ -99,7 +101,7 @@ export class AnimalCollection extends Collection<
       {
         input,
         command: (animals) =>
-          new FeedAnimalsCommand({ ...input, AnimalIds: animals.map((animal) => animal.id) }),
+          new FeedAnimalsCommand({ ...sdkInput(input), AnimalIds: animals.map((animal) => animal.id) }),
         id: (animal) => animal.id,
       },
       options,
@@ -116,7 +118,7 @@ export class AnimalCollection extends Collection<
    *   `BatchActionError` when it went through for some animals only
    */
   async addLabels(
-    input: Omit<LabelThingsCommandInput, "ResourceIds">,
+    input: ReadonlyInput<Omit<LabelThingsCommandInput, "ResourceIds">>,
     options?: BatchOptions,
   ): Promise<LabelThingsCommandOutput[]> {
     return this.batch<LabelThingsCommandOutput>(
@@ -124,7 +126,7 @@ export class AnimalCollection extends Collection<
       {
         input,
         command: (animals) =>
-          new LabelThingsCommand({ ...input, ResourceIds: animals.map((animal) => animal.id) }),
+          new LabelThingsCommand({ ...sdkInput(input), ResourceIds: animals.map((animal) => animal.id) }),
         id: (animal) => animal.id,
         max: 2,
       },
@@ -142,7 +144,7 @@ export class AnimalCollection extends Collection<
    *   `BatchActionError` when it went through for some animals only
    */
   async examine(
-    input: Omit<ExamineAnimalsCommandInput, "Patients"> = {},
+    input: ReadonlyInput<Omit<ExamineAnimalsCommandInput, "Patients">> = {},
     options?: BatchOptions,
   ): Promise<ExamineAnimalsCommandOutput[]> {
     return this.batch<ExamineAnimalsCommandOutput>(
@@ -151,7 +153,7 @@ export class AnimalCollection extends Collection<
         input,
         command: (animals) =>
           new ExamineAnimalsCommand({
-            ...input,
+            ...sdkInput(input),
             Patients: animals.map((animal) => ({ AnimalId: animal.id })),
           }),
         id: (animal) => animal.id,

@@ -3,8 +3,9 @@
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import { unlessDryRun } from "../../../../../src/core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
 import { outputOrThrow } from "../../../../../src/core/call/output-or-throw.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { byId } from "../../../../../src/core/resource/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
@@ -206,12 +207,12 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
    * Calls `ExamineAnimals`. Resolves to the resource.
    */
   async examine(
-    input: Omit<ExamineAnimalsCommandInput, "Patients" | "Urgent"> = {},
+    input: ReadonlyInput<Omit<ExamineAnimalsCommandInput, "Patients" | "Urgent">> = {},
     options?: CallOptions,
   ): Promise<CheckUp> {
     const output = await this.act(
       new ExamineAnimalsCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         Patients: [{ AnimalId: this.id, Part: "teeth" }],
         Urgent: true,
       }),
@@ -229,10 +230,10 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
    * Calls `FeedAnimals`.
    */
   async feed<DryRun extends boolean = false>(
-    input: Omit<FeedAnimalsCommandInput, "AnimalIds">,
+    input: ReadonlyInput<Omit<FeedAnimalsCommandInput, "AnimalIds">>,
     options?: DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, FeedAnimalsCommandOutput>> {
-    const command = new FeedAnimalsCommand({ ...plainInput(input), AnimalIds: [this.id] });
+    const command = new FeedAnimalsCommand({ ...sdkInput(input), AnimalIds: [this.id] });
     return unlessDryRun(this.context, command, options, () => this.act(command, options));
   }
 
@@ -242,10 +243,10 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
    * Calls `LabelThings`. Resolves to one resource for each that was asked for, in the same order.
    */
   async addLabels(
-    input: Omit<LabelThingsCommandInput, "ResourceIds">,
+    input: ReadonlyInput<Omit<LabelThingsCommandInput, "ResourceIds">>,
     options?: CallOptions,
   ): Promise<Label[]> {
-    await this.act(new LabelThingsCommand({ ...plainInput(input), ResourceIds: [this.id] }), options);
+    await this.act(new LabelThingsCommand({ ...sdkInput(input), ResourceIds: [this.id] }), options);
     return (input.Labels ?? []).map(
       (label) =>
         new Label(
@@ -263,12 +264,16 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
    * @throws `BatchActionError` when the response says that it failed
    */
   async move(
-    input: Omit<MoveAnimalCommandInput, "AnimalId" | "To"> & { To?: Omit<Destination, "EnclosureName"> } = {},
+    input: ReadonlyInput<
+      Omit<MoveAnimalCommandInput, "AnimalId" | "To"> & { To?: Omit<Destination, "EnclosureName"> }
+    > = {},
     options?: CallOptions,
   ): Promise<MoveAnimalCommandOutput> {
     const output = await this.act(
       new MoveAnimalCommand({
-        ...plainInput(input),
+        ...sdkInput<
+          Omit<MoveAnimalCommandInput, "AnimalId" | "To"> & { To?: Omit<Destination, "EnclosureName"> }
+        >(input),
         AnimalId: this.id,
         To: { ...input.To, EnclosureName: "meadow" },
       }),
@@ -289,13 +294,13 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
    * Calls `DescribeAnimals`. Resolves to the resources, with the data of the response.
    */
   async siblings(
-    input: Omit<DescribeAnimalsCommandInput, "Filters"> = {},
+    input: ReadonlyInput<Omit<DescribeAnimalsCommandInput, "Filters">> = {},
     options?: CallOptions,
   ): Promise<Animal[]> {
     await this.load(options);
     const output = await this.ask(
       new DescribeAnimalsCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         Filters: [
           {
             Name: "enclosure-name",

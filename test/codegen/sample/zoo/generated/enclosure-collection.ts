@@ -1,6 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -17,7 +18,9 @@ import { lowerCase } from "../enclosure/lower-case.js";
 import { Enclosure } from "./enclosure.js";
 
 /** What `filter` takes: the input of ListEnclosures, less what the collection fills in. */
-export type EnclosureFilter = Omit<ListEnclosuresCommandInput, "OpenOnly" | "StartName" | "StartCity">;
+export type EnclosureFilter = ReadonlyInput<
+  Omit<ListEnclosuresCommandInput, "OpenOnly" | "StartName" | "StartCity">
+>;
 
 /** One page of enclosures, as `ListEnclosures` answers. */
 export class EnclosurePage extends Page<Enclosure, ListEnclosuresCommandOutput> {

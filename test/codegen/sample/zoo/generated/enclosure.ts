@@ -1,7 +1,8 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
@@ -68,10 +69,10 @@ export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdent
    * @deprecated Tear it down instead.
    */
   async close(
-    input: Omit<CloseEnclosureCommandInput, "Name"> = {},
+    input: ReadonlyInput<Omit<CloseEnclosureCommandInput, "Name">> = {},
     options?: CallOptions,
   ): Promise<CloseEnclosureCommandOutput> {
-    return this.act(new CloseEnclosureCommand({ ...plainInput(input), Name: this.name }), options);
+    return this.act(new CloseEnclosureCommand({ ...sdkInput(input), Name: this.name }), options);
   }
 
   /**

@@ -3,6 +3,8 @@
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import type { Context } from "../../../../../src/core/call/context.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
@@ -21,7 +23,7 @@ import {
 import { Feeding, type FeedingIdentifiers } from "./feeding.js";
 
 /** What `filter` takes: the input of ListFeedings, less what the collection fills in. */
-export type FeedingFilter = Omit<ListFeedingsCommandInput, "EnclosureName">;
+export type FeedingFilter = ReadonlyInput<Omit<ListFeedingsCommandInput, "EnclosureName">>;
 
 const listFeedings: ListOperation<ZooClient, Feeding, ListFeedingsCommandInput, ListFeedingsCommandOutput> = {
   name: "ListFeedings",
@@ -93,9 +95,11 @@ export class FeedingCollection extends Collection<
    *   `BatchActionError` when it went through for some feedings only
    */
   async delete(
-    input: Omit<DeleteFeedingsCommandInput, "EnclosureName" | "Delete"> & {
-      Delete?: Omit<FeedingsToDelete, "Feedings">;
-    } = {},
+    input: ReadonlyInput<
+      Omit<DeleteFeedingsCommandInput, "EnclosureName" | "Delete"> & {
+        Delete?: Omit<FeedingsToDelete, "Feedings">;
+      }
+    > = {},
     options?: BatchOptions,
   ): Promise<DeleteFeedingsCommandOutput[]> {
     return this.batch<DeleteFeedingsCommandOutput>(
@@ -104,7 +108,11 @@ export class FeedingCollection extends Collection<
         input,
         command: (feedings) =>
           new DeleteFeedingsCommand({
-            ...input,
+            ...sdkInput<
+              Omit<DeleteFeedingsCommandInput, "EnclosureName" | "Delete"> & {
+                Delete?: Omit<FeedingsToDelete, "Feedings">;
+              }
+            >(input),
             EnclosureName: feedings[0].enclosureName,
             Delete: {
               ...input.Delete,

@@ -1,6 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -15,7 +16,7 @@ import {
 import { Keeper } from "./keeper.js";
 
 /** What `filter` takes: the input of ListKeepers, less what the collection fills in. */
-export type KeeperFilter = Omit<ListKeepersCommandInput, "Marker">;
+export type KeeperFilter = ReadonlyInput<Omit<ListKeepersCommandInput, "Marker">>;
 
 const listKeepers: ListOperation<ZooClient, Keeper, ListKeepersCommandInput, ListKeepersCommandOutput> = {
   name: "ListKeepers",

@@ -1,7 +1,8 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { numberOf } from "../../../../../src/core/resource/identifiers.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import {
@@ -50,10 +51,10 @@ export class Keeper extends LoadableResource<ZooClient, Shape, KeeperIdentifiers
    * Calls `CallKeeper`.
    */
   async call(
-    input: Omit<CallKeeperCommandInput, "KeeperNumber"> = {},
+    input: ReadonlyInput<Omit<CallKeeperCommandInput, "KeeperNumber">> = {},
     options?: CallOptions,
   ): Promise<CallKeeperCommandOutput> {
-    return this.act(new CallKeeperCommand({ ...plainInput(input), KeeperNumber: this.number }), options);
+    return this.act(new CallKeeperCommand({ ...sdkInput(input), KeeperNumber: this.number }), options);
   }
 
   /**

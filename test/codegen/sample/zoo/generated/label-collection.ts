@@ -3,6 +3,8 @@
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import type { Context } from "../../../../../src/core/call/context.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
@@ -22,7 +24,7 @@ import { byResource } from "../label/by-resource.js";
 import { Label, type LabelIdentifiers } from "./label.js";
 
 /** What `filter` takes: the input of DescribeLabels, less what the collection fills in. */
-export type LabelFilter = Omit<DescribeLabelsCommandInput, "NextToken">;
+export type LabelFilter = ReadonlyInput<Omit<DescribeLabelsCommandInput, "NextToken">>;
 
 const describeLabels: ListOperation<
   ZooClient,
@@ -96,7 +98,7 @@ export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, D
    *   `BatchActionError` when it went through for some labels only
    */
   async remove(
-    input: Omit<RemoveLabelsCommandInput, "ResourceIds" | "Labels"> = {},
+    input: ReadonlyInput<Omit<RemoveLabelsCommandInput, "ResourceIds" | "Labels">> = {},
     options?: BatchOptions,
   ): Promise<RemoveLabelsCommandOutput[]> {
     return this.batch<RemoveLabelsCommandOutput>(
@@ -105,7 +107,7 @@ export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, D
         input,
         command: (labels) =>
           new RemoveLabelsCommand({
-            ...input,
+            ...sdkInput(input),
             ResourceIds: [labels[0].resourceId],
             Labels: labels.map((label) => ({ Key: label.key, Value: label.value })),
           }),

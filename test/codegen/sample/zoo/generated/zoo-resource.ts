@@ -7,7 +7,8 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { numberText, present } from "../../../../../src/core/resource/identifiers.js";
 import { justMade } from "../../../../../src/core/resource/just-made.js";
 import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
@@ -138,11 +139,11 @@ export class ZooResource extends ServiceResource<ZooClient> {
    * Calls `AdmitAnimals`. Resolves to the resources, with the data of the response.
    */
   async admitAnimals<DryRun extends boolean = false>(
-    input: AdmitAnimalsCommandInput,
+    input: ReadonlyInput<AdmitAnimalsCommandInput>,
     options?: CreateOptions & DryRunOptions<DryRun>,
   ): Promise<DryRunResult<DryRun, Animal[]>> {
     const command = new AdmitAnimalsCommand({
-      ...plainInput(input),
+      ...sdkInput(input),
       TagSpecifications: tagSpecifications("animal", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
@@ -158,8 +159,11 @@ export class ZooResource extends ServiceResource<ZooClient> {
    *
    * Calls `CallKeeper`.
    */
-  async callKeeper(input: CallKeeperCommandInput, options?: CallOptions): Promise<CallKeeperCommandOutput> {
-    return this.ask(new CallKeeperCommand(input), options);
+  async callKeeper(
+    input: ReadonlyInput<CallKeeperCommandInput>,
+    options?: CallOptions,
+  ): Promise<CallKeeperCommandOutput> {
+    return this.ask(new CallKeeperCommand(sdkInput(input)), options);
   }
 
   /**
@@ -167,8 +171,11 @@ export class ZooResource extends ServiceResource<ZooClient> {
    *
    * Calls `CreateEnclosure`. Resolves to the resource.
    */
-  async createEnclosure(input: CreateEnclosureCommandInput, options?: CallOptions): Promise<Enclosure> {
-    const output = await this.ask(new CreateEnclosureCommand(input), options);
+  async createEnclosure(
+    input: ReadonlyInput<CreateEnclosureCommandInput>,
+    options?: CallOptions,
+  ): Promise<Enclosure> {
+    const output = await this.ask(new CreateEnclosureCommand(sdkInput(input)), options);
     const data = withoutMetadata(output);
     return justMade(new Enclosure({ name: present(data.Name, "Name") }, this.context, data));
   }
@@ -180,10 +187,13 @@ export class ZooResource extends ServiceResource<ZooClient> {
    *
    * @deprecated Tear it down instead.
    */
-  async closeEnclosure(input: CloseEnclosureCommandInput, options?: CallOptions): Promise<Enclosure> {
+  async closeEnclosure(
+    input: ReadonlyInput<CloseEnclosureCommandInput>,
+    options?: CallOptions,
+  ): Promise<Enclosure> {
     // Made before the call: an input that names nothing must not be sent.
     const made = new Enclosure({ name: input.Name ?? "" }, this.context);
-    await this.ask(new CloseEnclosureCommand(input), options);
+    await this.ask(new CloseEnclosureCommand(sdkInput(input)), options);
     return made;
   }
 

@@ -15,6 +15,8 @@ import {
 } from "@aws-sdk/client-ecs";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import type { Context } from "../../../../../src/core/call/context.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
@@ -25,7 +27,7 @@ import { type TagMap, tagKeys, toTagList } from "../../../../../src/core/tags/ta
 import { Cluster, type ClusterIdentifiers } from "./cluster.js";
 
 /** What `filter` takes: the input of ListClusters, less what the collection fills in. */
-export type ClusterFilter = Omit<ListClustersCommandInput, "nextToken">;
+export type ClusterFilter = ReadonlyInput<Omit<ListClustersCommandInput, "nextToken">>;
 
 const listClusters: ListOperation<ECSClient, Cluster, ListClustersCommandInput, ListClustersCommandOutput> = {
   name: "ListClusters",
@@ -103,14 +105,14 @@ export class ClusterCollection extends Collection<
    *   `BatchActionError` when it went through for some clusters only
    */
   async delete(
-    input: Omit<DeleteClusterCommandInput, "cluster"> = {},
+    input: ReadonlyInput<Omit<DeleteClusterCommandInput, "cluster">> = {},
     options?: BatchOptions,
   ): Promise<DeleteClusterCommandOutput[]> {
     return this.batch<DeleteClusterCommandOutput>(
       "delete",
       {
         input,
-        command: (clusters) => new DeleteClusterCommand({ ...input, cluster: clusters[0].arn }),
+        command: (clusters) => new DeleteClusterCommand({ ...sdkInput(input), cluster: clusters[0].arn }),
         id: (cluster) => cluster.arn,
         ends: true,
         max: 1,

@@ -15,7 +15,8 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-ecs";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { byId } from "../../../../../src/core/resource/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { wasThere } from "../../../../../src/core/resource/was-there.js";
@@ -237,10 +238,10 @@ export class Cluster extends LoadableResource<ECSClient, Shape, ClusterIdentifie
    * [DeleteCluster](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteCluster.html).
    */
   async delete(
-    input: Omit<DeleteClusterCommandInput, "cluster"> = {},
+    input: ReadonlyInput<Omit<DeleteClusterCommandInput, "cluster">> = {},
     options?: CallOptions,
   ): Promise<DeleteClusterCommandOutput> {
-    return this.retire(new DeleteClusterCommand({ ...plainInput(input), cluster: this.arn }), options);
+    return this.retire(new DeleteClusterCommand({ ...sdkInput(input), cluster: this.arn }), options);
   }
 
   /**

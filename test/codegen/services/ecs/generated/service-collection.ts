@@ -7,6 +7,7 @@ import {
   type ListServicesCommandOutput,
 } from "@aws-sdk/client-ecs";
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -15,7 +16,7 @@ import { loadFound } from "../../../../../src/core/resource/load-all.js";
 import { Service } from "./service.js";
 
 /** What `filter` takes: the input of ListServices, less what the collection fills in. */
-export type ServiceFilter = Omit<ListServicesCommandInput, "cluster" | "nextToken">;
+export type ServiceFilter = ReadonlyInput<Omit<ListServicesCommandInput, "cluster" | "nextToken">>;
 
 const listServices: ListOperation<ECSClient, Service, ListServicesCommandInput, ListServicesCommandOutput> = {
   name: "ListServices",

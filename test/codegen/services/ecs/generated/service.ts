@@ -10,7 +10,8 @@ import {
   type UpdateServiceCommandOutput,
 } from "@aws-sdk/client-ecs";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { byId } from "../../../../../src/core/resource/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 
@@ -320,11 +321,11 @@ export class Service extends LoadableResource<ECSClient, Shape, ServiceIdentifie
    * [UpdateService](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UpdateService.html).
    */
   async update(
-    input: Omit<UpdateServiceCommandInput, "cluster" | "service"> = {},
+    input: ReadonlyInput<Omit<UpdateServiceCommandInput, "cluster" | "service">> = {},
     options?: CallOptions,
   ): Promise<UpdateServiceCommandOutput> {
     return this.act(
-      new UpdateServiceCommand({ ...plainInput(input), cluster: this.cluster, service: this.arn }),
+      new UpdateServiceCommand({ ...sdkInput(input), cluster: this.cluster, service: this.arn }),
       options,
     );
   }

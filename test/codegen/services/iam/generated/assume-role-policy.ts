@@ -7,7 +7,8 @@ import {
   type UpdateAssumeRolePolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { type PolicyDocument, documentText } from "../../../../../src/core/resource/documents.js";
 import { Resource } from "../../../../../src/core/resource/resource.js";
 import { Role } from "./role.js";
@@ -43,14 +44,14 @@ export class AssumeRolePolicy extends Resource<IAMClient, object, AssumeRolePoli
    * [UpdateAssumeRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html).
    */
   async update(
-    input: Omit<UpdateAssumeRolePolicyCommandInput, "RoleName" | "PolicyDocument"> & {
-      PolicyDocument: PolicyDocument | string;
+    input: ReadonlyInput<Omit<UpdateAssumeRolePolicyCommandInput, "RoleName" | "PolicyDocument">> & {
+      readonly PolicyDocument: PolicyDocument | string;
     },
     options?: CallOptions,
   ): Promise<UpdateAssumeRolePolicyCommandOutput> {
     return this.act(
       new UpdateAssumeRolePolicyCommand({
-        ...plainInput(input),
+        ...sdkInput<Omit<UpdateAssumeRolePolicyCommandInput, "RoleName" | "PolicyDocument">>(input),
         RoleName: this.roleName,
         PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),

@@ -7,6 +7,7 @@ import {
   type ListAttachedGroupPoliciesCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -20,7 +21,9 @@ import { Policy, type PolicyIdentifiers } from "./policy.js";
 const POLICY_MEMBERS = ["PolicyName"];
 
 /** What `filter` takes: the input of ListAttachedGroupPolicies, less what the collection fills in. */
-export type GroupAttachedPolicyFilter = Omit<ListAttachedGroupPoliciesCommandInput, "GroupName" | "Marker">;
+export type GroupAttachedPolicyFilter = ReadonlyInput<
+  Omit<ListAttachedGroupPoliciesCommandInput, "GroupName" | "Marker">
+>;
 
 const listAttachedGroupPolicies: ListOperation<
   IAMClient,

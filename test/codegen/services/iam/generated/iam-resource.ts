@@ -12,7 +12,8 @@ import {
   type Policy as PolicyShape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions, CreateOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { allPages } from "../../../../../src/core/paging/all-pages.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import { type PolicyDocument, documentText } from "../../../../../src/core/resource/documents.js";
@@ -154,14 +155,14 @@ export class IAMResource extends ServiceResource<IAMClient> {
    * Resolves to the resource.
    */
   async createRole(
-    input: Omit<CreateRoleCommandInput, "AssumeRolePolicyDocument"> & {
-      AssumeRolePolicyDocument: PolicyDocument | string;
+    input: ReadonlyInput<Omit<CreateRoleCommandInput, "AssumeRolePolicyDocument">> & {
+      readonly AssumeRolePolicyDocument: PolicyDocument | string;
     },
     options?: CreateOptions,
   ): Promise<Role> {
     const output = await this.ask(
       new CreateRoleCommand({
-        ...plainInput(input),
+        ...sdkInput<Omit<CreateRoleCommandInput, "AssumeRolePolicyDocument">>(input),
         AssumeRolePolicyDocument: documentText(input.AssumeRolePolicyDocument, "AssumeRolePolicyDocument"),
         Tags: joinTags(input.Tags, options?.tags),
       }),
@@ -177,9 +178,9 @@ export class IAMResource extends ServiceResource<IAMClient> {
    * Calls [CreateUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html).
    * Resolves to the resource.
    */
-  async createUser(input: CreateUserCommandInput, options?: CreateOptions): Promise<User> {
+  async createUser(input: ReadonlyInput<CreateUserCommandInput>, options?: CreateOptions): Promise<User> {
     const output = await this.ask(
-      new CreateUserCommand({ ...plainInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      new CreateUserCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
       options,
     );
     const data = present(output.User, "User");
@@ -194,13 +195,12 @@ export class IAMResource extends ServiceResource<IAMClient> {
    * once for each page.
    */
   async customPolicies(
-    input: Omit<ListPoliciesCommandInput, "Scope"> = {},
+    input: ReadonlyInput<Omit<ListPoliciesCommandInput, "Scope">> = {},
     options?: CallOptions,
   ): Promise<PolicyShape[]> {
     return allPages(
       "IAMResource.customPolicies",
-      (token) =>
-        this.ask(new ListPoliciesCommand({ ...plainInput(input), Scope: "Local", ...token }), options),
+      (token) => this.ask(new ListPoliciesCommand({ ...sdkInput(input), Scope: "Local", ...token }), options),
       (output) => output.Policies ?? [],
       (output) => pageToken({ Marker: output.Marker }),
     );

@@ -7,6 +7,7 @@ import {
   type ListEntitiesForPolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -19,9 +20,8 @@ import { Group } from "./group.js";
 const GROUP_MEMBERS = ["GroupName", "GroupId"];
 
 /** What `filter` takes: the input of ListEntitiesForPolicy, less what the collection fills in. */
-export type PolicyAttachedGroupFilter = Omit<
-  ListEntitiesForPolicyCommandInput,
-  "PolicyArn" | "EntityFilter" | "Marker"
+export type PolicyAttachedGroupFilter = ReadonlyInput<
+  Omit<ListEntitiesForPolicyCommandInput, "PolicyArn" | "EntityFilter" | "Marker">
 >;
 
 const listEntitiesForPolicy: ListOperation<

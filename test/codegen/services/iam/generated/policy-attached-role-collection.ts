@@ -7,6 +7,7 @@ import {
   type ListEntitiesForPolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -20,9 +21,8 @@ import { Role, type RoleIdentifiers } from "./role.js";
 const ROLE_MEMBERS = ["RoleName", "RoleId"];
 
 /** What `filter` takes: the input of ListEntitiesForPolicy, less what the collection fills in. */
-export type PolicyAttachedRoleFilter = Omit<
-  ListEntitiesForPolicyCommandInput,
-  "PolicyArn" | "EntityFilter" | "Marker"
+export type PolicyAttachedRoleFilter = ReadonlyInput<
+  Omit<ListEntitiesForPolicyCommandInput, "PolicyArn" | "EntityFilter" | "Marker">
 >;
 
 const listEntitiesForPolicy: ListOperation<

@@ -7,6 +7,8 @@ import {
   type IAMClient,
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Page } from "../../../../../src/core/paging/page.js";
 import type { Policy } from "./policy.js";
@@ -30,14 +32,14 @@ export abstract class PolicyCollectionBase<
    *   `BatchActionError` when it went through for some policies only
    */
   async delete(
-    input: Omit<DeletePolicyCommandInput, "PolicyArn"> = {},
+    input: ReadonlyInput<Omit<DeletePolicyCommandInput, "PolicyArn">> = {},
     options?: BatchOptions,
   ): Promise<DeletePolicyCommandOutput[]> {
     return this.batch<DeletePolicyCommandOutput>(
       "delete",
       {
         input,
-        command: (policies) => new DeletePolicyCommand({ ...input, PolicyArn: policies[0].arn }),
+        command: (policies) => new DeletePolicyCommand({ ...sdkInput(input), PolicyArn: policies[0].arn }),
         id: (policy) => policy.arn,
         ends: true,
         max: 1,

@@ -7,6 +7,7 @@ import {
   type ListPoliciesCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -31,7 +32,7 @@ const POLICY_MEMBERS = [
 ];
 
 /** What `filter` takes: the input of ListPolicies, less what the collection fills in. */
-export type PolicyFilter = Omit<ListPoliciesCommandInput, "Marker">;
+export type PolicyFilter = ReadonlyInput<Omit<ListPoliciesCommandInput, "Marker">>;
 
 const listPolicies: ListOperation<IAMClient, Policy, ListPoliciesCommandInput, ListPoliciesCommandOutput> = {
   name: "ListPolicies",

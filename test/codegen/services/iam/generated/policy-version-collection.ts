@@ -11,6 +11,8 @@ import {
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import type { Context } from "../../../../../src/core/call/context.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
@@ -24,7 +26,7 @@ import { PolicyVersion, type PolicyVersionIdentifiers } from "./policy-version.j
 const POLICY_VERSION_MEMBERS = ["VersionId", "IsDefaultVersion", "CreateDate"];
 
 /** What `filter` takes: the input of ListPolicyVersions, less what the collection fills in. */
-export type PolicyVersionFilter = Omit<ListPolicyVersionsCommandInput, "PolicyArn" | "Marker">;
+export type PolicyVersionFilter = ReadonlyInput<Omit<ListPolicyVersionsCommandInput, "PolicyArn" | "Marker">>;
 
 const listPolicyVersions: ListOperation<
   IAMClient,
@@ -114,7 +116,7 @@ export class PolicyVersionCollection extends Collection<
    *   `BatchActionError` when it went through for some policy versions only
    */
   async delete(
-    input: Omit<DeletePolicyVersionCommandInput, "PolicyArn" | "VersionId"> = {},
+    input: ReadonlyInput<Omit<DeletePolicyVersionCommandInput, "PolicyArn" | "VersionId">> = {},
     options?: BatchOptions,
   ): Promise<DeletePolicyVersionCommandOutput[]> {
     return this.batch<DeletePolicyVersionCommandOutput>(
@@ -123,7 +125,7 @@ export class PolicyVersionCollection extends Collection<
         input,
         command: (versions) =>
           new DeletePolicyVersionCommand({
-            ...input,
+            ...sdkInput(input),
             PolicyArn: versions[0].arn,
             VersionId: versions[0].versionId,
           }),

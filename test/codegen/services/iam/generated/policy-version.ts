@@ -13,7 +13,8 @@ import {
   type SetDefaultPolicyVersionCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/documents.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { wasThere } from "../../../../../src/core/resource/was-there.js";
@@ -81,15 +82,11 @@ export class PolicyVersion extends LoadableResource<IAMClient, Shape, PolicyVers
    * [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html).
    */
   async delete(
-    input: Omit<DeletePolicyVersionCommandInput, "PolicyArn" | "VersionId"> = {},
+    input: ReadonlyInput<Omit<DeletePolicyVersionCommandInput, "PolicyArn" | "VersionId">> = {},
     options?: CallOptions,
   ): Promise<DeletePolicyVersionCommandOutput> {
     return this.retire(
-      new DeletePolicyVersionCommand({
-        ...plainInput(input),
-        PolicyArn: this.arn,
-        VersionId: this.versionId,
-      }),
+      new DeletePolicyVersionCommand({ ...sdkInput(input), PolicyArn: this.arn, VersionId: this.versionId }),
       options,
     );
   }
@@ -101,12 +98,12 @@ export class PolicyVersion extends LoadableResource<IAMClient, Shape, PolicyVers
    * [SetDefaultPolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_SetDefaultPolicyVersion.html).
    */
   async setAsDefault(
-    input: Omit<SetDefaultPolicyVersionCommandInput, "PolicyArn" | "VersionId"> = {},
+    input: ReadonlyInput<Omit<SetDefaultPolicyVersionCommandInput, "PolicyArn" | "VersionId">> = {},
     options?: CallOptions,
   ): Promise<SetDefaultPolicyVersionCommandOutput> {
     return this.act(
       new SetDefaultPolicyVersionCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         PolicyArn: this.arn,
         VersionId: this.versionId,
       }),

@@ -12,7 +12,8 @@ import {
   type Policy as Shape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { type PolicyDocument, documentText } from "../../../../../src/core/resource/documents.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
@@ -180,14 +181,14 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * Resolves to the resource.
    */
   async createVersion(
-    input: Omit<CreatePolicyVersionCommandInput, "PolicyArn" | "PolicyDocument"> & {
-      PolicyDocument: PolicyDocument | string;
+    input: ReadonlyInput<Omit<CreatePolicyVersionCommandInput, "PolicyArn" | "PolicyDocument">> & {
+      readonly PolicyDocument: PolicyDocument | string;
     },
     options?: CallOptions,
   ): Promise<PolicyVersion> {
     const output = await this.act(
       new CreatePolicyVersionCommand({
-        ...plainInput(input),
+        ...sdkInput<Omit<CreatePolicyVersionCommandInput, "PolicyArn" | "PolicyDocument">>(input),
         PolicyArn: this.arn,
         PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
       }),
@@ -207,10 +208,10 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html).
    */
   async delete(
-    input: Omit<DeletePolicyCommandInput, "PolicyArn"> = {},
+    input: ReadonlyInput<Omit<DeletePolicyCommandInput, "PolicyArn">> = {},
     options?: CallOptions,
   ): Promise<DeletePolicyCommandOutput> {
-    return this.retire(new DeletePolicyCommand({ ...plainInput(input), PolicyArn: this.arn }), options);
+    return this.retire(new DeletePolicyCommand({ ...sdkInput(input), PolicyArn: this.arn }), options);
   }
 
   /**

@@ -11,6 +11,8 @@ import {
   type UntagRoleCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Page } from "../../../../../src/core/paging/page.js";
 import { type TagMap, tagKeys, toTagList } from "../../../../../src/core/tags/tags.js";
@@ -38,14 +40,14 @@ export abstract class RoleCollectionBase<
    *   `BatchActionError` when it went through for some roles only
    */
   async delete(
-    input: Omit<DeleteRoleCommandInput, "RoleName"> = {},
+    input: ReadonlyInput<Omit<DeleteRoleCommandInput, "RoleName">> = {},
     options?: BatchOptions,
   ): Promise<DeleteRoleCommandOutput[]> {
     return this.batch<DeleteRoleCommandOutput>(
       "delete",
       {
         input,
-        command: (roles) => new DeleteRoleCommand({ ...input, RoleName: roles[0].name }),
+        command: (roles) => new DeleteRoleCommand({ ...sdkInput(input), RoleName: roles[0].name }),
         id: (role) => role.name,
         ends: true,
         max: 1,

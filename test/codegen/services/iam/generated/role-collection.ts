@@ -7,6 +7,7 @@ import {
   type ListRolesCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -30,7 +31,7 @@ const ROLE_MEMBERS = [
 ];
 
 /** What `filter` takes: the input of ListRoles, less what the collection fills in. */
-export type RoleFilter = Omit<ListRolesCommandInput, "Marker">;
+export type RoleFilter = ReadonlyInput<Omit<ListRolesCommandInput, "Marker">>;
 
 const listRoles: ListOperation<IAMClient, Role, ListRolesCommandInput, ListRolesCommandOutput> = {
   name: "ListRoles",

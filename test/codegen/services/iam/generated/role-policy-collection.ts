@@ -11,6 +11,8 @@ import {
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import type { Context } from "../../../../../src/core/call/context.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
@@ -20,7 +22,7 @@ import { loadFound } from "../../../../../src/core/resource/load-all.js";
 import { RolePolicy, type RolePolicyIdentifiers } from "./role-policy.js";
 
 /** What `filter` takes: the input of ListRolePolicies, less what the collection fills in. */
-export type RolePolicyFilter = Omit<ListRolePoliciesCommandInput, "RoleName" | "Marker">;
+export type RolePolicyFilter = ReadonlyInput<Omit<ListRolePoliciesCommandInput, "RoleName" | "Marker">>;
 
 const listRolePolicies: ListOperation<
   IAMClient,
@@ -102,7 +104,7 @@ export class RolePolicyCollection extends Collection<
    *   `BatchActionError` when it went through for some role policies only
    */
   async delete(
-    input: Omit<DeleteRolePolicyCommandInput, "RoleName" | "PolicyName"> = {},
+    input: ReadonlyInput<Omit<DeleteRolePolicyCommandInput, "RoleName" | "PolicyName">> = {},
     options?: BatchOptions,
   ): Promise<DeleteRolePolicyCommandOutput[]> {
     return this.batch<DeleteRolePolicyCommandOutput>(
@@ -111,7 +113,7 @@ export class RolePolicyCollection extends Collection<
         input,
         command: (policies) =>
           new DeleteRolePolicyCommand({
-            ...input,
+            ...sdkInput(input),
             RoleName: policies[0].roleName,
             PolicyName: policies[0].name,
           }),

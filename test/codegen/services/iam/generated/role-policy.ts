@@ -13,7 +13,8 @@ import {
   type PutRolePolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import {
   type PolicyDocument,
   documentText,
@@ -73,11 +74,11 @@ export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIde
    * [DeleteRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html).
    */
   async delete(
-    input: Omit<DeleteRolePolicyCommandInput, "RoleName" | "PolicyName"> = {},
+    input: ReadonlyInput<Omit<DeleteRolePolicyCommandInput, "RoleName" | "PolicyName">> = {},
     options?: CallOptions,
   ): Promise<DeleteRolePolicyCommandOutput> {
     return this.retire(
-      new DeleteRolePolicyCommand({ ...plainInput(input), RoleName: this.roleName, PolicyName: this.name }),
+      new DeleteRolePolicyCommand({ ...sdkInput(input), RoleName: this.roleName, PolicyName: this.name }),
       options,
     );
   }
@@ -88,14 +89,14 @@ export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIde
    * Calls [PutRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html).
    */
   async put(
-    input: Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName" | "PolicyDocument"> & {
-      PolicyDocument: PolicyDocument | string;
+    input: ReadonlyInput<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName" | "PolicyDocument">> & {
+      readonly PolicyDocument: PolicyDocument | string;
     },
     options?: CallOptions,
   ): Promise<PutRolePolicyCommandOutput> {
     return this.act(
       new PutRolePolicyCommand({
-        ...plainInput(input),
+        ...sdkInput<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName" | "PolicyDocument">>(input),
         RoleName: this.roleName,
         PolicyName: this.name,
         PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),

@@ -24,7 +24,8 @@ import {
   type UpdateRoleCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { allPages } from "../../../../../src/core/paging/all-pages.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/documents.js";
@@ -232,10 +233,10 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * [AttachRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_AttachRolePolicy.html).
    */
   async attachPolicy(
-    input: Omit<AttachRolePolicyCommandInput, "RoleName">,
+    input: ReadonlyInput<Omit<AttachRolePolicyCommandInput, "RoleName">>,
     options?: CallOptions,
   ): Promise<AttachRolePolicyCommandOutput> {
-    return this.act(new AttachRolePolicyCommand({ ...plainInput(input), RoleName: this.name }), options);
+    return this.act(new AttachRolePolicyCommand({ ...sdkInput(input), RoleName: this.name }), options);
   }
 
   /**
@@ -247,10 +248,10 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html).
    */
   async delete(
-    input: Omit<DeleteRoleCommandInput, "RoleName"> = {},
+    input: ReadonlyInput<Omit<DeleteRoleCommandInput, "RoleName">> = {},
     options?: CallOptions,
   ): Promise<DeleteRoleCommandOutput> {
-    return this.retire(new DeleteRoleCommand({ ...plainInput(input), RoleName: this.name }), options);
+    return this.retire(new DeleteRoleCommand({ ...sdkInput(input), RoleName: this.name }), options);
   }
 
   /**
@@ -267,18 +268,20 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * once for each page.
    */
   async simulate(
-    actions: readonly string[] | Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">,
+    actions: readonly string[] | ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">>,
     options?: CallOptions,
   ): Promise<EvaluationResult[]> {
     await this.load(options);
-    const input = isList(actions) ? { ActionNames: [...actions] } : actions;
+    const input: ReadonlyInput<Omit<SimulatePrincipalPolicyCommandInput, "PolicySourceArn">> = isList(actions)
+      ? { ActionNames: [...actions] }
+      : actions;
     if (input.ActionNames?.length === 0) return [];
     return allPages(
       `${this.toString()}.simulate`,
       (token) =>
         this.ask(
           new SimulatePrincipalPolicyCommand({
-            ...plainInput(input),
+            ...sdkInput(input),
             PolicySourceArn: requireAttribute(this, this.attribute("Arn"), "Arn"),
             ...token,
           }),
@@ -295,10 +298,10 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * Calls [UpdateRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateRole.html).
    */
   async update(
-    input: Omit<UpdateRoleCommandInput, "RoleName"> = {},
+    input: ReadonlyInput<Omit<UpdateRoleCommandInput, "RoleName">> = {},
     options?: CallOptions,
   ): Promise<UpdateRoleCommandOutput> {
-    return this.act(new UpdateRoleCommand({ ...plainInput(input), RoleName: this.name }), options);
+    return this.act(new UpdateRoleCommand({ ...sdkInput(input), RoleName: this.name }), options);
   }
 
   /**

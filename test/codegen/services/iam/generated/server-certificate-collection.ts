@@ -7,6 +7,7 @@ import {
   type ListServerCertificatesCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -19,7 +20,7 @@ import { ServerCertificate } from "./server-certificate.js";
 const SERVER_CERTIFICATE_MEMBERS = ["ServerCertificateMetadata"];
 
 /** What `filter` takes: the input of ListServerCertificates, less what the collection fills in. */
-export type ServerCertificateFilter = Omit<ListServerCertificatesCommandInput, "Marker">;
+export type ServerCertificateFilter = ReadonlyInput<Omit<ListServerCertificatesCommandInput, "Marker">>;
 
 const listServerCertificates: ListOperation<
   IAMClient,

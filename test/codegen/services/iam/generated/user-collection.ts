@@ -7,6 +7,7 @@ import {
   type ListUsersCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -19,7 +20,7 @@ import { User } from "./user.js";
 const USER_MEMBERS = ["Path", "UserName", "UserId", "Arn", "CreateDate", "PasswordLastUsed"];
 
 /** What `filter` takes: the input of ListUsers, less what the collection fills in. */
-export type UserFilter = Omit<ListUsersCommandInput, "Marker">;
+export type UserFilter = ReadonlyInput<Omit<ListUsersCommandInput, "Marker">>;
 
 const listUsers: ListOperation<IAMClient, User, ListUsersCommandInput, ListUsersCommandOutput> = {
   name: "ListUsers",

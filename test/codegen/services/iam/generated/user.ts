@@ -9,7 +9,8 @@ import {
   type User as Shape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { UserAttachedPolicyCollection } from "./user-attached-policy-collection.js";
 
@@ -116,8 +117,11 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
    * Calls [UpdateUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateUser.html).
    * Resolves to the resource.
    */
-  async update(input: Omit<UpdateUserCommandInput, "UserName"> = {}, options?: CallOptions): Promise<User> {
-    await this.act(new UpdateUserCommand({ ...plainInput(input), UserName: this.name }), options);
+  async update(
+    input: ReadonlyInput<Omit<UpdateUserCommandInput, "UserName">> = {},
+    options?: CallOptions,
+  ): Promise<User> {
+    await this.act(new UpdateUserCommand({ ...sdkInput(input), UserName: this.name }), options);
     return new User({ name: input.NewUserName ?? this.name }, this.context);
   }
 

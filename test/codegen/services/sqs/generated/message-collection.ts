@@ -12,6 +12,8 @@ import {
 import { nameAt } from "../../../../../src/core/batch/batch-id.js";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import type { Context } from "../../../../../src/core/call/context.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
@@ -20,7 +22,7 @@ import { present } from "../../../../../src/core/resource/identifiers.js";
 import { Message, type MessageIdentifiers } from "./message.js";
 
 /** What `filter` takes: the input of ReceiveMessage, less what the collection fills in. */
-export type MessageFilter = Omit<ReceiveMessageCommandInput, "QueueUrl">;
+export type MessageFilter = ReadonlyInput<Omit<ReceiveMessageCommandInput, "QueueUrl">>;
 
 const receiveMessage: ListOperation<
   SQSClient,
@@ -94,7 +96,7 @@ export class MessageCollection extends Collection<
    *   `BatchActionError` when it went through for some messages only
    */
   async delete(
-    input: Omit<DeleteMessageBatchCommandInput, "QueueUrl" | "Entries"> = {},
+    input: ReadonlyInput<Omit<DeleteMessageBatchCommandInput, "QueueUrl" | "Entries">> = {},
     options?: BatchOptions,
   ): Promise<DeleteMessageBatchCommandOutput[]> {
     return this.batch<DeleteMessageBatchCommandOutput>(
@@ -103,7 +105,7 @@ export class MessageCollection extends Collection<
         input,
         command: (messages) =>
           new DeleteMessageBatchCommand({
-            ...input,
+            ...sdkInput(input),
             QueueUrl: messages[0].queueUrl,
             Entries: messages.map((message, position) => ({
               Id: String(position),

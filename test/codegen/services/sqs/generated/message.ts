@@ -8,7 +8,8 @@ import {
   type SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Resource } from "../../../../../src/core/resource/resource.js";
 import { Queue } from "./queue.js";
 
@@ -107,12 +108,12 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
    * [DeleteMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html).
    */
   async delete(
-    input: Omit<DeleteMessageCommandInput, "QueueUrl" | "ReceiptHandle"> = {},
+    input: ReadonlyInput<Omit<DeleteMessageCommandInput, "QueueUrl" | "ReceiptHandle">> = {},
     options?: CallOptions,
   ): Promise<DeleteMessageCommandOutput> {
     return this.retire(
       new DeleteMessageCommand({
-        ...plainInput(input),
+        ...sdkInput(input),
         QueueUrl: this.queueUrl,
         ReceiptHandle: this.receiptHandle,
       }),

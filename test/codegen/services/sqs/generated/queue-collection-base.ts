@@ -11,6 +11,8 @@ import {
   type UntagQueueCommandOutput,
 } from "@aws-sdk/client-sqs";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Page } from "../../../../../src/core/paging/page.js";
 import { type TagMap, tagKeys, toTagRecord } from "../../../../../src/core/tags/tags.js";
@@ -39,14 +41,14 @@ export abstract class QueueCollectionBase<
    *   `BatchActionError` when it went through for some queues only
    */
   async delete(
-    input: Omit<DeleteQueueCommandInput, "QueueUrl"> = {},
+    input: ReadonlyInput<Omit<DeleteQueueCommandInput, "QueueUrl">> = {},
     options?: BatchOptions,
   ): Promise<DeleteQueueCommandOutput[]> {
     return this.batch<DeleteQueueCommandOutput>(
       "delete",
       {
         input,
-        command: (queues) => new DeleteQueueCommand({ ...input, QueueUrl: queues[0].url }),
+        command: (queues) => new DeleteQueueCommand({ ...sdkInput(input), QueueUrl: queues[0].url }),
         id: (queue) => queue.url,
         ends: true,
         max: 1,

@@ -7,6 +7,7 @@ import {
   type SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -16,7 +17,7 @@ import { QueueCollectionBase } from "./queue-collection-base.js";
 import { Queue, type QueueIdentifiers } from "./queue.js";
 
 /** What `filter` takes: the input of ListQueues, less what the collection fills in. */
-export type QueueFilter = Omit<ListQueuesCommandInput, "NextToken">;
+export type QueueFilter = ReadonlyInput<Omit<ListQueuesCommandInput, "NextToken">>;
 
 const listQueues: ListOperation<SQSClient, Queue, ListQueuesCommandInput, ListQueuesCommandOutput> = {
   name: "ListQueues",

@@ -7,6 +7,7 @@ import {
   type SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { Context } from "../../../../../src/core/call/context.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
@@ -16,9 +17,8 @@ import { QueueCollectionBase } from "./queue-collection-base.js";
 import { Queue, type QueueIdentifiers } from "./queue.js";
 
 /** What `filter` takes: the input of ListDeadLetterSourceQueues, less what the collection fills in. */
-export type QueueDeadLetterSourceQueueFilter = Omit<
-  ListDeadLetterSourceQueuesCommandInput,
-  "QueueUrl" | "NextToken"
+export type QueueDeadLetterSourceQueueFilter = ReadonlyInput<
+  Omit<ListDeadLetterSourceQueuesCommandInput, "QueueUrl" | "NextToken">
 >;
 
 const listDeadLetterSourceQueues: ListOperation<

@@ -23,7 +23,8 @@ import {
   type UntagQueueCommandOutput,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { booleanIn, dateIn, numberIn } from "../../../../../src/core/resource/attribute-map.js";
 import {
   type AttributeValues,
@@ -167,10 +168,10 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * [DeleteQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteQueue.html).
    */
   async delete(
-    input: Omit<DeleteQueueCommandInput, "QueueUrl"> = {},
+    input: ReadonlyInput<Omit<DeleteQueueCommandInput, "QueueUrl">> = {},
     options?: CallOptions,
   ): Promise<DeleteQueueCommandOutput> {
-    return this.retire(new DeleteQueueCommand({ ...plainInput(input), QueueUrl: this.url }), options);
+    return this.retire(new DeleteQueueCommand({ ...sdkInput(input), QueueUrl: this.url }), options);
   }
 
   /**
@@ -181,10 +182,10 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * [PurgeQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_PurgeQueue.html).
    */
   async purge(
-    input: Omit<PurgeQueueCommandInput, "QueueUrl"> = {},
+    input: ReadonlyInput<Omit<PurgeQueueCommandInput, "QueueUrl">> = {},
     options?: CallOptions,
   ): Promise<PurgeQueueCommandOutput> {
-    return this.act(new PurgeQueueCommand({ ...plainInput(input), QueueUrl: this.url }), options);
+    return this.act(new PurgeQueueCommand({ ...sdkInput(input), QueueUrl: this.url }), options);
   }
 
   /**
@@ -198,11 +199,11 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * Resolves to the resources, with the data of the response.
    */
   async receiveMessages(
-    input: Omit<ReceiveMessageCommandInput, "QueueUrl"> = {},
+    input: ReadonlyInput<Omit<ReceiveMessageCommandInput, "QueueUrl">> = {},
     options?: CallOptions,
   ): Promise<Message[]> {
     const output = await this.ask(
-      new ReceiveMessageCommand({ ...plainInput(input), QueueUrl: this.url }),
+      new ReceiveMessageCommand({ ...sdkInput(input), QueueUrl: this.url }),
       options,
     );
     return (output.Messages ?? []).map(
@@ -229,12 +230,17 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * [SetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html).
    */
   async setAttributes(
-    attributes: AttributeValues | Omit<SetQueueAttributesCommandInput, "QueueUrl">,
+    attributes: AttributeValues | ReadonlyInput<Omit<SetQueueAttributesCommandInput, "QueueUrl">>,
     options?: CallOptions,
   ): Promise<SetQueueAttributesCommandOutput> {
-    const input = isRecordOf(attributes, "Attributes") ? { Attributes: toTexts(attributes) } : attributes;
+    const input: ReadonlyInput<Omit<SetQueueAttributesCommandInput, "QueueUrl">> = isRecordOf(
+      attributes,
+      "Attributes",
+    )
+      ? { Attributes: toTexts(attributes) }
+      : attributes;
     if (input.Attributes && Object.keys(input.Attributes).length === 0) return { $metadata: {} };
-    return this.act(new SetQueueAttributesCommand({ ...plainInput(input), QueueUrl: this.url }), options);
+    return this.act(new SetQueueAttributesCommand({ ...sdkInput(input), QueueUrl: this.url }), options);
   }
 
   /**

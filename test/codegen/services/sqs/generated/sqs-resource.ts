@@ -9,7 +9,8 @@ import {
   type SQSClientConfig,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions, CreateOptions } from "../../../../../src/core/call/call-options.js";
-import { plainInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   type GivenClient,
@@ -78,9 +79,9 @@ export class SQSResource extends ServiceResource<SQSClient> {
    * [CreateQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html).
    * Resolves to the resource.
    */
-  async createQueue(input: CreateQueueCommandInput, options?: CreateOptions): Promise<Queue> {
+  async createQueue(input: ReadonlyInput<CreateQueueCommandInput>, options?: CreateOptions): Promise<Queue> {
     const output = await this.ask(
-      new CreateQueueCommand({ ...plainInput(input), tags: joinTagRecord(input.tags, options?.tags) }),
+      new CreateQueueCommand({ ...sdkInput(input), tags: joinTagRecord(input.tags, options?.tags) }),
       options,
     );
     return new Queue({ url: present(output.QueueUrl, "QueueUrl") }, this.context);
@@ -94,8 +95,8 @@ export class SQSResource extends ServiceResource<SQSClient> {
    * [GetQueueUrl](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueUrl.html).
    * Resolves to the resource.
    */
-  async getQueueByName(input: GetQueueUrlCommandInput, options?: CallOptions): Promise<Queue> {
-    const output = await this.ask(new GetQueueUrlCommand(input), options);
+  async getQueueByName(input: ReadonlyInput<GetQueueUrlCommandInput>, options?: CallOptions): Promise<Queue> {
+    const output = await this.ask(new GetQueueUrlCommand(sdkInput(input)), options);
     return new Queue({ url: present(output.QueueUrl, "QueueUrl") }, this.context);
   }
 }
