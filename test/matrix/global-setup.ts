@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { install, versions } from "../package/support/install.js";
+import { peers } from "../../packaging/entries.js";
+import { type DevDependency, install, versions } from "../package/support/install.js";
 import { pack } from "../package/support/pack.js";
 import { installTools, toolSets } from "./support/tools.js";
 
@@ -17,6 +18,9 @@ export async function setup(vitest: TestProject): Promise<() => void> {
   const library = { tucuxi: `file:${tarball}`, ...versions("@aws-sdk/client-s3", "@types/node") };
   await install(s3, library);
   await install(both, { ...library, ...versions("@aws-sdk/client-ec2") });
-  vitest.provide("matrix", { tarball, s3, both });
+  const all = join(folder, "all");
+  const clients = [...peers].filter((name) => name.startsWith("@aws-sdk/client-")) as DevDependency[];
+  await install(all, { ...library, ...versions(...clients) });
+  vitest.provide("matrix", { tarball, s3, both, all });
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { builtinModules, createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { entries } from "../../packaging/entries.js";
@@ -23,6 +23,14 @@ describe.each(formats)("dist/%s", (format, load) => {
     const exported = Object.entries(await load(name)).filter(([, value]) => typeof value === "function");
     expect(exported.length).toBeGreaterThan(5);
     expect(exported.filter(([key, value]) => (value as { name: string }).name !== key)).toEqual([]);
+  });
+
+  it("imports Node's modules by `node:`, which no package can take the place of", () => {
+    const imported = [...code.matchAll(/(?:\bfrom |\bimport |\b(?:import|require)\()"([^"]+)"/g)].map(
+      ([, name = ""]) => name,
+    );
+    expect(imported).toContain("node:crypto");
+    expect(imported.filter((name) => builtinModules.includes(name))).toEqual([]);
   });
 
   it("has the names of the classes inside", () => {

@@ -37,7 +37,7 @@ export class Page<Item, Output extends object> implements Iterable<Item> {
     return [...this.#items];
   }
 
-  [Symbol.iterator](): ArrayIterator<Item> {
+  [Symbol.iterator](): IterableIterator<Item> {
     return this.#items[Symbol.iterator]();
   }
 

@@ -6,6 +6,8 @@ export interface MatrixConsumers {
   readonly s3: string;
   /** The same with client-ec2. */
   readonly both: string;
+  /** The same with the clients of all services. */
+  readonly all: string;
 }
 
 declare module "vitest" {

@@ -1,7 +1,10 @@
 import { finished, type Writable } from "node:stream";
 
+/** Bytes in memory that is not shared: `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 has no words for. */
+type OwnBytes = ReturnType<Uint8ArrayConstructor["of"]>;
+
 /** A stream of the web that takes bytes, also one that takes other views of them, as a `CompressionStream` does. */
-export type WebWritable = WritableStream<Uint8Array<ArrayBuffer>>;
+export type WebWritable = WritableStream<OwnBytes>;
 
 /** Where the bytes of a download go, in their order. */
 export interface StreamSink {
