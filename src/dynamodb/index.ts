@@ -13,6 +13,8 @@ export type { IndexKeys, KeyOf, NameOf } from "./items/item-types.js";
 export type { ParallelScan } from "./items/parallel-scan.js";
 export type { ScanSegment } from "./items/scan-segment.js";
 export type { TableItems } from "./items/table-items.js";
+export type { ChangeKind, StreamChange } from "./stream/stream-change.js";
+export type { StreamOptions } from "./stream/stream.js";
 export type { NewIndex, NewKey, NewTable } from "./table/new-table.js";
 export type { Native } from "./values/native.js";
 export type { NativeItem, NativeNumber, NativeSet, NativeValue } from "./values/native-value.js";

@@ -1,0 +1,219 @@
+import { DescribeTableCommand, GetItemCommand, QueryCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { beforeEach, describe, expect, it } from "vitest";
+import { Attr, Key, type Table, update } from "../../../../src/dynamodb/index.js";
+import { isTucuxiError } from "../../../../src/index.js";
+import { mockedDynamoDB, operationsOf } from "../../../support/mocked-roots.js";
+
+const { dynamodb, mock } = mockedDynamoDB();
+
+const description = {
+  TableName: "orders",
+  KeySchema: [
+    { AttributeName: "orderId", KeyType: "RANGE" },
+    { AttributeName: "customerId", KeyType: "HASH" },
+  ],
+  AttributeDefinitions: [
+    { AttributeName: "customerId", AttributeType: "S" },
+    { AttributeName: "orderId", AttributeType: "N" },
+  ],
+  GlobalSecondaryIndexes: [
+    { IndexName: "byStatus", KeySchema: [{ AttributeName: "status", KeyType: "HASH" }] },
+  ],
+} as const;
+
+const key = { customerId: "c-1", orderId: 1 };
+
+let table: Table;
+
+beforeEach(async () => {
+  mock.reset();
+  mock.on(DescribeTableCommand).resolves({ Table: description as never });
+  table = await dynamodb.table("orders").load();
+  mock.resetHistory();
+});
+
+/** The error of a call that sends nothing. */
+async function refusal(call: () => unknown): Promise<unknown> {
+  const error: unknown = await Promise.resolve()
+    .then(call)
+    .catch((reason: unknown) => reason);
+  expect(operationsOf(mock)).toEqual([]);
+  return error;
+}
+
+describe("a key", () => {
+  it.each([
+    ["too few attributes", { customerId: "c-1" }, "orderId"],
+    ["too many attributes", { ...key, status: "open" }, "status"],
+    ["an attribute of another type", { customerId: 1, orderId: 1 }, "a string"],
+    ["an attribute that is a text instead of a number", { customerId: "c-1", orderId: "1" }, "a number"],
+    ["an attribute that is undefined", { customerId: "c-1", orderId: undefined }, "orderId"],
+    ["nothing", {}, "customerId"],
+  ])("with %s is a TypeError once the table is loaded", async (_what, wrong, says) => {
+    const calls = [
+      () => table.items.get(wrong as never),
+      () => table.items.update(wrong as never, update().set("a", 1)),
+      () => table.items.delete(wrong as never),
+    ];
+    for (const call of calls) {
+      const error = await refusal(call);
+      expect(error).toBeInstanceOf(TypeError);
+      expect(String(error)).toContain(says);
+    }
+  });
+
+  it.each([["text"], [undefined], [null], [[1]], [{}], [{ a: 1, b: 2, c: 3 }]])(
+    "that cannot be one, %j, is a TypeError before",
+    async (wrong) => {
+      expect(await refusal(() => dynamodb.table("orders").items.get(wrong as never))).toBeInstanceOf(
+        TypeError,
+      );
+    },
+  );
+
+  it("must be in an item that is put", async () => {
+    expect(String(await refusal(() => table.items.put({ customerId: "c-1" })))).toContain("orderId");
+    expect(await refusal(() => table.items.put({ ...key, orderId: "1" }))).toBeInstanceOf(TypeError);
+  });
+});
+
+describe("a value that cannot be stored", () => {
+  it.each([
+    [new Date(), "Item.lines[1].price"],
+    [Number.NaN, "Item.lines[1].price"],
+    [new Set(), "Item.lines[1].price"],
+  ])("is a TypeError with its path", async (price, path) => {
+    const item = { ...key, lines: [{ price: 1 }, { price }] };
+    const error = await refusal(() => table.items.put(item as never));
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain(path);
+  });
+});
+
+describe("a query", () => {
+  it.each([
+    ["an attribute that is no part of the key", Key("status").eq("open"), "status"],
+    ["no partition key", Key("orderId").eq(1), "customerId"],
+  ])("with %s is a TypeError once the table is loaded", async (_what, condition, says) => {
+    const error = await refusal(() => table.items.query(condition).toArray());
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain(says);
+  });
+
+  it("of an index that there is not is a TypeError, which names the one that was meant", async () => {
+    const error = await refusal(() => table.items.query({ status: "open" }).index("byStatu").toArray());
+    expect(String(error)).toContain("Did you mean byStatus?");
+    const given = dynamodb.table("orders", { byStatus: ["status"] });
+    const other = await refusal(() => given.items.query({ customer: "c" }).index("byStatus").first());
+    expect(String(other)).toContain("customer");
+  });
+
+  it.each([[{}], [undefined], ["c-1"], [{ customerId: undefined }]])(
+    "for %j is a TypeError",
+    async (wrong) => {
+      expect(await refusal(() => table.items.query(wrong as never))).toBeInstanceOf(TypeError);
+    },
+  );
+
+  it("does not go on for ever where a page token repeats", async () => {
+    const LastEvaluatedKey = { customerId: { S: "c-1" }, orderId: { N: "1" } };
+    mock.on(QueryCommand).resolves({ Items: [LastEvaluatedKey], Count: 1, LastEvaluatedKey });
+    const error: unknown = await table.items
+      .query({ customerId: "c-1" })
+      .toArray()
+      .catch((reason: unknown) => reason);
+    expect(isTucuxiError(error, "RepeatedPageToken")).toBe(true);
+  });
+
+  it("goes on behind empty pages", async () => {
+    const at = (id: string) => ({ customerId: { S: "c-1" }, orderId: { N: id } });
+    mock
+      .on(QueryCommand)
+      .resolvesOnce({ Items: [], Count: 0, ScannedCount: 9, LastEvaluatedKey: at("1") })
+      .resolvesOnce({ Items: [], Count: 0, LastEvaluatedKey: at("2") })
+      .resolves({ Items: [at("3")], Count: 1 });
+    expect(await table.items.query({ customerId: "c-1" }).toArray()).toEqual([
+      { customerId: "c-1", orderId: 3 },
+    ]);
+  });
+
+  it("refuses an answer that is none", async () => {
+    mock.on(QueryCommand).resolves({});
+    await expect(table.items.query({ customerId: "c-1" }).toArray()).rejects.toMatchObject({
+      code: "UnexpectedResponse",
+    });
+  });
+
+  it("refuses the cursor of another query", async () => {
+    const LastEvaluatedKey = { customerId: { S: "c-1" }, orderId: { N: "1" } };
+    mock.on(QueryCommand).resolves({ Items: [], Count: 0, LastEvaluatedKey });
+    const query = table.items.query({ customerId: "c-1" });
+    for await (const { cursor = "" } of query.pages()) {
+      const other = table.items.query({ customerId: "c-2" }).startFrom(cursor);
+      await expect(other.toArray()).rejects.toMatchObject({ code: "InvalidCursor" });
+      // What is asked for of the items changes nothing about where to go on.
+      mock.on(QueryCommand).resolves({ Items: [], Count: 0 });
+      expect(await query.select("orderId").reverse().startFrom(cursor).toArray()).toEqual([]);
+      break;
+    }
+    expect(() => query.startFrom("nonsense")).toThrow(expect.objectContaining({ code: "InvalidCursor" }));
+  });
+});
+
+describe("what is shown of a query", () => {
+  it("has neither tables nor values", () => {
+    const query = table.items
+      .query({ customerId: "secret-1" })
+      .filter(Attr("total").gt(987))
+      .index("byStatus");
+    expect(String(query)).not.toMatch(/secret-1|987/);
+  });
+});
+
+describe("a scan", () => {
+  it.each([0, 1.5, -1, 2_000_000, Number.NaN])("of %s segments is refused", async (segments) => {
+    for (const call of [
+      () => table.items.scan().parallel({ segments }),
+      () => table.items.scan().partition(segments),
+    ]) {
+      expect(await refusal(call)).toBeInstanceOf(RangeError);
+    }
+  });
+
+  it("of one segment cannot be divided again", async () => {
+    const part = table.items.scan().segment({ segment: 0, of: 2 });
+    expect(await refusal(() => part.parallel())).toBeInstanceOf(TypeError);
+    expect(await refusal(() => part.segment({ segment: 2, of: 2 }))).toBeInstanceOf(RangeError);
+  });
+
+  it("in parallel ends with its signal, and leaves nothing in flight", async () => {
+    const controller = new AbortController();
+    const ended: unknown[] = [];
+    mock.on(ScanCommand).callsFake(async (_input, _client) => {
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+      return { Items: [], Count: 0, LastEvaluatedKey: { id: { S: String(Math.random()) } } };
+    });
+    const scan = table.items.scan().with({ abortSignal: controller.signal }).parallel({ segments: 3 });
+    const reading = (async () => {
+      for await (const page of scan.pages()) {
+        ended.push(page.length);
+        if (ended.length === 5) controller.abort();
+      }
+    })();
+    await expect(reading).rejects.toThrow("abort");
+    const before = operationsOf(mock).length;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+    expect(operationsOf(mock)).toHaveLength(before);
+  });
+});
+
+describe("one item", () => {
+  it("that is not there is undefined", async () => {
+    mock.on(GetItemCommand).resolves({});
+    expect(await table.items.get(key)).toBeUndefined();
+  });
+});
