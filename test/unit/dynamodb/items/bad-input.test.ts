@@ -32,6 +32,9 @@ beforeEach(async () => {
   mock.resetHistory();
 });
 
+/** A key as the service has it. */
+const at = (id: string) => ({ customerId: { S: "c-1" }, orderId: { N: id } });
+
 /** The error of a call that sends nothing. */
 async function refusal(call: () => unknown): Promise<unknown> {
   const error: unknown = await Promise.resolve()
@@ -51,9 +54,9 @@ describe("a key", () => {
     ["nothing", {}, "customerId"],
   ])("with %s is a TypeError once the table is loaded", async (_what, wrong, says) => {
     const calls = [
-      () => table.items.get(wrong as never),
-      () => table.items.update(wrong as never, update().set("a", 1)),
-      () => table.items.delete(wrong as never),
+      () => table.items.get(wrong),
+      () => table.items.update(wrong, update().set("a", 1)),
+      () => table.items.delete(wrong),
     ];
     for (const call of calls) {
       const error = await refusal(call);
@@ -126,7 +129,6 @@ describe("a query", () => {
   });
 
   it("goes on behind empty pages", async () => {
-    const at = (id: string) => ({ customerId: { S: "c-1" }, orderId: { N: id } });
     mock
       .on(QueryCommand)
       .resolvesOnce({ Items: [], Count: 0, ScannedCount: 9, LastEvaluatedKey: at("1") })
