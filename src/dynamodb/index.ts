@@ -1,4 +1,8 @@
 export * from "./generated/index.js";
+export type { BatchGetOptions } from "./batch/batch-get.js";
+export type { ItemAddress } from "./batch/batch-reader.js";
+export type { BatchWriteError, UnwrittenRequest } from "./batch/batch-write-error.js";
+export type { BatchWriter, BatchWriterOptions } from "./batch/batch-writer.js";
 export { Attr, type Attribute, type AttributeType, Key } from "./expressions/attribute.js";
 export type { KeyAttribute } from "./expressions/comparable.js";
 export { and, type Condition, type KeyCondition, not, or, raw } from "./expressions/condition.js";

@@ -23,7 +23,7 @@ export const dynamodb = service({
   },
   resources: { BulkOperation, Table, TableExport, TableImport },
   uncalled: { "*": "There is no member for them: call them by `dynamodb.meta.client`." },
-  custom: { send: "wire/send" },
+  custom: { batchGet: "batch/get-items", send: "wire/send" },
   actions: {
     batchGetItem: {
       operation: "BatchGetItem",

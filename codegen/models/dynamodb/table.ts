@@ -133,6 +133,7 @@ export const Table = resource({
     },
   },
   custom: {
+    batchWriter: "table/batch-writer",
     disableTimeToLive: "table/time-to-live",
     enableTimeToLive: "table/time-to-live",
     stream: "stream/stream",

@@ -2,6 +2,7 @@
 const CODES = new Set([
   "BandwidthLimitExceeded",
   "EC2ThrottledException",
+  "ProvisionedThroughputExceededException",
   "RequestLimitExceeded",
   "RequestThrottled",
   "RequestThrottledException",

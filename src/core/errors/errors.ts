@@ -123,16 +123,19 @@ export class BatchActionError extends TucuxiError {
   readonly responses: readonly object[];
 
   constructor(
-    details: Pick<BatchActionError, "action" | "failures" | "succeeded" | "responses">,
+    details: Pick<BatchActionError, "action" | "failures" | "succeeded" | "responses"> & {
+      /** How many went through, where their ids are not kept. */
+      readonly count?: number;
+    },
     options?: ErrorOptions,
   ) {
-    const { action, failures, succeeded } = details;
+    const { action, failures, succeeded, count = succeeded.length } = details;
     const [first] = failures;
     const { cause } = options ?? {};
     const end = cause instanceof Error ? ` It ended with ${cause.name}: ${sentence(cause.message)}` : "";
     const example = first ? ` First: ${first.id}: ${first.code}: ${sentence(first.message)}` : end;
     super(
-      `${action} failed for ${failures.length} and went through for ${succeeded.length}.${example} ` +
+      `${action} failed for ${failures.length} and went through for ${count}.${example} ` +
         "See failures and succeeded.",
       options,
     );

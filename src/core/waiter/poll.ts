@@ -1,11 +1,9 @@
-import { isThrottlingError, isTransientError } from "@smithy/core/retry";
+import { mayPass } from "../call/may-pass.js";
 import type { Waiter } from "./waiter.js";
 import { WaiterState } from "./waiter-state.js";
 
 /** The most states or reasons of many resources that an error lists. */
 const MOST_SHOWN = 5;
-
-type SdkError = Parameters<typeof isTransientError>[0];
 
 /** What one poll found, by the waiter's acceptors. */
 export interface Poll<Output> {
@@ -33,15 +31,6 @@ function acceptError({ errors }: Pick<Waiter<object>, "errors">, error: unknown)
   if (!(error instanceof Error)) return WaiterState.FAILURE;
   if (Object.hasOwn(errors, error.name)) return errors[error.name] ?? WaiterState.FAILURE;
   return mayPass(error) ? WaiterState.RETRY : WaiterState.FAILURE;
-}
-
-/** Whether the service or the network was at fault, and not the request. */
-function mayPass(error: Error): boolean {
-  const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
-  const { httpStatusCode: status = 0 } = $metadata ?? {};
-  if (status === 408 || status >= 500) return true;
-  // The SDK knows throttling by its many names, and what a network throws.
-  return isThrottlingError(error as SdkError) || isTransientError(error as SdkError);
 }
 
 /** The states and reasons in a response, each once, for the errors of the wait. */

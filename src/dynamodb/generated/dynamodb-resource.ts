@@ -21,6 +21,9 @@ import type { CommandOf } from "../../core/client/client-like.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
+import type { BatchGetOptions } from "../batch/batch-get.js";
+import type { ItemAddress } from "../batch/batch-reader.js";
+import { batchGet as batchGetOf } from "../batch/get-items.js";
 import type { IndexKeys, NameOf } from "../items/item-types.js";
 import { declareIndexes } from "../table/declared-indexes.js";
 import { type NewTable, createTableInput } from "../table/new-table.js";
@@ -214,6 +217,28 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
       this.context,
       data,
     );
+  }
+
+  /**
+   * Reads any number of items of any tables, 100 in each call and several calls at a time: in the order in which they are
+   * asked for, with `undefined` for an item that is not there. The calls are
+   * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); keys that are not
+   * processed are asked for again, with growing pauses.
+   *
+   * @throws {TypeError} for a key that cannot be one
+   * @throws `BatchActionError` if some keys are never processed
+   * @example
+   * const addresses = [
+   *   { table: "orders", key: { customerId: "c-1", orderId: "o-7" } },
+   *   { table: "customers", key: { customerId: "c-1" } },
+   * ];
+   * for await (const item of dynamodb.batchGet(addresses)) console.log(item);
+   */
+  batchGet(
+    addresses: Iterable<ItemAddress> | AsyncIterable<ItemAddress>,
+    options?: BatchGetOptions,
+  ): AsyncGenerator<NativeItem | undefined, undefined, undefined> {
+    return batchGetOf(this, this.handle, addresses, options);
   }
 
   /**

@@ -72,10 +72,12 @@ import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import type { IndexKeys, NameOf } from "../items/item-types.js";
+import type { BatchWriter, BatchWriterOptions } from "../batch/batch-writer.js";
+import type { IndexKeys, KeyOf, NameOf } from "../items/item-types.js";
 import type { TableItems } from "../items/table-items.js";
 import type { StreamChange } from "../stream/stream-change.js";
 import { type StreamOptions, stream as streamOf } from "../stream/stream.js";
+import { batchWriter as batchWriterOf } from "../table/batch-writer.js";
 import { waitUntilIndexActive as waitUntilIndexActiveOf } from "../table/index-active.js";
 import { items as itemsOf } from "../table/items.js";
 import {
@@ -812,6 +814,23 @@ export class Table<
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
     return wasThere(["ResourceNotFoundException"], () => this.delete({}, options));
+  }
+
+  /**
+   * Writes any number of items, 25 in each call and several calls at a time: `put`, `delete`, and `close` at the end, or
+   * `await using`, or `run` with a function. Of several writes of one item the last one wins. What the service does not
+   * process is sent again, with growing pauses. Makes no request yet; the service is asked once for the names of the table's
+   * key, unless the table is loaded.
+   *
+   * At the end of an `await using` block all that was given is written, also if it ended by an exception, which it is not
+   * told of. With `run`, an exception keeps what has not been sent from being written.
+   *
+   * @example
+   * await using writer = orders.batchWriter();
+   * for await (const order of source) await writer.put(order);
+   */
+  batchWriter(options?: BatchWriterOptions): BatchWriter<Item, KeyOf<Item, PartitionKey, SortKey>> {
+    return batchWriterOf(this, this.handle, options);
   }
 
   /**

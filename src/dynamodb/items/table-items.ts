@@ -1,5 +1,7 @@
 import { DeleteItemCommand, PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { INSPECT } from "../../core/text/brand.js";
+import { batchGet, type BatchGetOptions } from "../batch/batch-get.js";
+import type { ItemAddress } from "../batch/batch-reader.js";
 import type { Condition } from "../expressions/condition.js";
 import type { Update } from "../expressions/update.js";
 import { checkKey, checkKeyOfItem } from "./check-key.js";
@@ -126,6 +128,27 @@ export class TableItems<
   }
 
   /**
+   * Reads any number of items by their keys, 100 in each call and several calls at a time: in the order of the keys, with
+   * `undefined` for an item that is not there. The calls are
+   * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html); keys that are not
+   * processed are asked for again, with growing pauses. `dynamodb.batchGet` reads from several tables.
+   *
+   * @throws {TypeError} for what cannot be a key of the table
+   * @throws `BatchActionError` if some keys are never processed
+   * @example
+   * for await (const order of orders.items.batchGet(keys)) console.log(order?.status);
+   */
+  async *batchGet(
+    keys: Iterable<KeyOf<Item, PartitionKey, SortKey>> | AsyncIterable<KeyOf<Item, PartitionKey, SortKey>>,
+    options?: BatchGetOptions,
+  ): AsyncGenerator<Item | undefined, undefined, undefined> {
+    const table = this.#table;
+    const addresses = addressesOf(keys, table.name, (key) => checkKey(key, table.description()));
+    const items = batchGet(table.handle.context, "TableItems.batchGet", addresses, options);
+    return yield* items as AsyncGenerator<Item | undefined, undefined, undefined>;
+  }
+
+  /**
    * The items of one partition key: all of them, or those whose sort key meets the condition. Lazy: makes no request.
    *
    * @throws {TypeError} for a key that has nothing, or something that is `undefined`
@@ -157,5 +180,16 @@ export class TableItems<
   /** @internal */
   [INSPECT](): string {
     return this.toString();
+  }
+}
+
+async function* addressesOf(
+  keys: Iterable<object> | AsyncIterable<object>,
+  table: string,
+  check: (key: object) => void,
+): AsyncGenerator<ItemAddress> {
+  for await (const key of keys) {
+    check(key);
+    yield { table, key };
   }
 }

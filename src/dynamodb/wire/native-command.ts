@@ -49,9 +49,19 @@ export function nativeCommand<Given, Output extends object>(
   }
   // One for all attempts.
   if (input.token !== undefined) converted[input.token] ??= randomUUID();
-  const command = new Command(converted as Given);
-  hideFromLogs(command);
-  if (input.isPlain) writeJson(command, input);
+  const command = wireCommand(Command, converted as Given);
   if (output.isPlain && Object.keys(output.places).length > 0) readJson(command, output, settings);
+  return command;
+}
+
+/** A command whose input has the SDK's attribute values already. Its output is the SDK's to read. */
+export function wireCommand<Given, Output extends object>(
+  Command: new (input: Given) => CommandOf<Output>,
+  given: Given,
+): CommandOf<Output> {
+  const command = new Command(given);
+  hideFromLogs(command);
+  const { input } = shapesOf(Command) ?? {};
+  if (input?.isPlain) writeJson(command, input);
   return command;
 }

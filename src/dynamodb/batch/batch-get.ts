@@ -1,0 +1,70 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { throwIfAborted } from "../../core/concurrency/abort.js";
+import { SignalGroup } from "../../core/concurrency/signal-group.js";
+import { positiveInteger } from "../../core/query/query.js";
+import type { NativeItem } from "../values/native-value.js";
+import { BatchReader, type ItemAddress, MOST_KEYS } from "./batch-reader.js";
+import { ATTEMPTS } from "./until-processed.js";
+
+/** Options of reading many items. */
+export interface BatchGetOptions extends BatchOptions {
+  /** The latest state of each item, for twice the price. */
+  readonly consistent?: boolean | undefined;
+  /** How often what the service does not process is asked for without any progress; 10 unless given. */
+  readonly maxAttempts?: number | undefined;
+}
+
+const OPTIONS = ["abortSignal", "concurrency", "consistent", "maxAttempts", "requestTimeout"];
+
+/**
+ * Reads any number of items of any tables, 100 in each call and several calls at a time. In the order in which they were
+ * asked for, `undefined` for one that is not there.
+ */
+export async function* batchGet(
+  context: Context<DynamoDBClient>,
+  action: string,
+  addresses: Iterable<ItemAddress> | AsyncIterable<ItemAddress>,
+  given: BatchGetOptions = {},
+): AsyncGenerator<NativeItem | undefined, undefined, undefined> {
+  refuseUnknownOptions(given, OPTIONS);
+  const { concurrency = BATCH_CONCURRENCY, maxAttempts = ATTEMPTS, consistent, ...options } = given;
+  positiveInteger("concurrency", concurrency);
+  positiveInteger("maxAttempts", maxAttempts);
+  const own = new SignalGroup(options.abortSignal).open();
+  const reader = new BatchReader(context, action, {
+    ...options,
+    concurrency,
+    maxAttempts,
+    consistent,
+    abortSignal: own.signal,
+  });
+  const reading: Promise<(NativeItem | undefined)[]>[] = [];
+  const start = async (chunk: readonly ItemAddress[]): Promise<void> => {
+    await reader.room();
+    const items = reader.read(chunk);
+    // Whoever waits for them gets the failure; this only keeps one that nobody waits for from crashing.
+    items.catch(() => undefined);
+    reading.push(items);
+  };
+  try {
+    let chunk: ItemAddress[] = [];
+    for await (const address of addresses) {
+      throwIfAborted(options.abortSignal);
+      chunk.push(address);
+      if (chunk.length < MOST_KEYS) continue;
+      await start(chunk);
+      chunk = [];
+      if (reading.length >= concurrency) yield* (await reading.shift()) ?? [];
+    }
+    if (chunk.length > 0) await start(chunk);
+    for (const items of reading) yield* await items;
+    return undefined;
+  } finally {
+    own.abort();
+    own.close();
+    await Promise.allSettled(reading);
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  type DynamoDBClient,
+  type KeysAndAttributes,
+} from "@aws-sdk/client-dynamodb";
+import { CallsInFlight } from "../../core/batch/calls-in-flight.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { throwIfAborted } from "../../core/concurrency/abort.js";
+import { SignalGroup } from "../../core/concurrency/signal-group.js";
+import { BatchActionError } from "../../core/errors/errors.js";
+import { fromAttributeMap } from "../values/from-attribute-value.js";
+import type { NativeItem } from "../values/native-value.js";
+import { toAttributeMap } from "../values/to-attribute-value.js";
+import { wireCommand } from "../wire/native-command.js";
+import { settingsOf } from "../wire/value-settings.js";
+import { keyId } from "./key-id.js";
+import { untilProcessed } from "./until-processed.js";
+
+/** The most keys that one call takes. */
+export const MOST_KEYS = 100;
+
+/** An item that is asked for: its table, and its key. */
+export interface ItemAddress {
+  readonly table: string;
+  readonly key: object;
+}
+
+type KeyMap = Record<string, AttributeValue>;
+
+/** One key of a call, which several addresses may share. */
+interface Wanted {
+  readonly table: string;
+  readonly key: KeyMap;
+  readonly id: string;
+}
+
+/** How a reader reads. */
+interface ReaderOptions extends CallOptions {
+  readonly abortSignal: AbortSignal;
+  readonly concurrency: number;
+  readonly consistent: boolean | undefined;
+  readonly maxAttempts: number;
+}
+
+/** Reads items, those of several calls at a time. */
+export class BatchReader {
+  readonly #context: Context<DynamoDBClient>;
+  readonly #action: string;
+  readonly #options: ReaderOptions;
+  readonly #inFlight: CallsInFlight;
+  readonly #pauses: SignalGroup;
+
+  constructor(context: Context<DynamoDBClient>, action: string, options: ReaderOptions) {
+    this.#context = context;
+    this.#action = action;
+    this.#options = options;
+    this.#inFlight = new CallsInFlight(options.concurrency);
+    this.#pauses = new SignalGroup(options.abortSignal);
+  }
+
+  /** Waits until there may be one more call. */
+  room(): Promise<void> {
+    return this.#inFlight.room(0);
+  }
+
+  /** Reads what one call takes; the items are in the order of their addresses. */
+  async read(addresses: readonly ItemAddress[]): Promise<(NativeItem | undefined)[]> {
+    const all = addresses.map(wanted);
+    const { abortSignal, maxAttempts } = this.#options;
+    const flight = this.#inFlight.enter(0);
+    const found = new Map<string, NativeItem>();
+    // The service refuses a key that is there twice.
+    const distinct = [...new Map(all.map((one) => [idOf(one), one])).values()];
+    try {
+      const { left, error } = await untilProcessed(distinct, (some) => this.#call(some, found), {
+        flight,
+        maxAttempts,
+        pauses: this.#pauses,
+        isOver: () => abortSignal.aborted,
+      });
+      throwIfAborted(abortSignal);
+      if (error !== undefined) throw error;
+      if (left.length > 0) throw this.#notRead(left);
+    } finally {
+      flight.leave();
+    }
+    return all.map((one) => found.get(idOf(one)));
+  }
+
+  /** Sends one call, and gives what of it was not processed. */
+  async #call(some: readonly Wanted[], found: Map<string, NativeItem>): Promise<readonly Wanted[]> {
+    const { consistent, abortSignal, requestTimeout } = this.#options;
+    const requests: Record<string, KeysAndAttributes & { Keys: KeyMap[] }> = {};
+    for (const { table, key } of some) {
+      (requests[table] ??= { Keys: [], ...(consistent && { ConsistentRead: true }) }).Keys.push(key);
+    }
+    const command = wireCommand(BatchGetItemCommand, { RequestItems: requests });
+    const output = await this.#context.sendOnce(command, { abortSignal, requestTimeout }, this.#action);
+    const { Responses: responses = {}, UnprocessedKeys: unprocessed = {} } = output;
+    const byId = new Map(some.map((one) => [idOf(one), one]));
+    const namesIn = (table: string): string[] => namesOf(some.find((one) => one.table === table)?.key);
+    for (const [table, items] of Object.entries(responses)) {
+      const names = namesIn(table);
+      for (const item of items) {
+        found.set(idOf({ table, id: keyId(item, names) }), fromAttributeMap(item, settingsOf(this.#context)));
+      }
+    }
+    return Object.entries(unprocessed).flatMap(([table, { Keys: keys = [] }]) => {
+      const names = namesIn(table);
+      return keys.flatMap((key) => byId.get(idOf({ table, id: keyId(key, names) })) ?? []);
+    });
+  }
+
+  #notRead(left: readonly Wanted[]): BatchActionError {
+    const failures = left.map(({ table, id }) => ({
+      id: `${table} ${id}`,
+      code: "Unprocessed",
+      message: "The service did not process it, in several attempts.",
+    }));
+    return new BatchActionError({ action: this.#action, failures, succeeded: [], responses: [] });
+  }
+}
+
+function wanted({ table, key }: ItemAddress): Wanted {
+  const map = toAttributeMap(key, "key");
+  return { table, key: map, id: keyId(map, namesOf(map)) };
+}
+
+/** The names of a key's attributes, whose order is not that of the table's schema. */
+function namesOf(key: KeyMap = {}): string[] {
+  return Object.keys(key).sort();
+}
+
+function idOf({ table, id }: { readonly table: string; readonly id: string }): string {
+  return JSON.stringify([table, id]);
+}

@@ -1,0 +1,255 @@
+import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from "@aws-sdk/client-dynamodb";
+import { CallsInFlight } from "../../core/batch/calls-in-flight.js";
+import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { throwIfAborted } from "../../core/concurrency/abort.js";
+import { SignalGroup } from "../../core/concurrency/signal-group.js";
+import { AbortError } from "../../core/errors/errors.js";
+import { positiveInteger } from "../../core/query/query.js";
+import { toAttributeMap } from "../values/to-attribute-value.js";
+import { wireCommand } from "../wire/native-command.js";
+import { BatchWriteError, type Unwritten } from "./batch-write-error.js";
+import { keyId } from "./key-id.js";
+import type { KeyNames } from "./key-names.js";
+import { ATTEMPTS, untilProcessed } from "./until-processed.js";
+import { MOST_WRITES, type Write, WriteQueue } from "./write-queue.js";
+
+/** Options of a batch writer. */
+export interface BatchWriterOptions extends BatchOptions {
+  /** How often what the service does not process is sent without any progress; 10 unless given, about 15 seconds. */
+  readonly maxAttempts?: number | undefined;
+}
+
+const OPTIONS = ["abortSignal", "concurrency", "maxAttempts", "requestTimeout"];
+
+/** What a batch writer writes to. */
+export interface WriteTarget {
+  /** The name of the table. */
+  readonly tableName: string;
+  /** The writer's name in errors, such as `Table.batchWriter`. */
+  readonly action: string;
+  readonly context: Context<DynamoDBClient>;
+  /** Finds the names of the table's key. */
+  keyNames(options: BatchOptions): Promise<KeyNames>;
+}
+
+/**
+ * Writes any number of items of a table, 25 in each call and several calls at a time. Made by `table.batchWriter()`. Each
+ * call is a [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html).
+ */
+export class BatchWriter<Item extends object, Key extends object> implements AsyncDisposable {
+  readonly #target: WriteTarget;
+  readonly #options: BatchOptions;
+  readonly #maxAttempts: number;
+  readonly #queue = new WriteQueue();
+  readonly #inFlight: CallsInFlight;
+  readonly #pauses: SignalGroup;
+  readonly #running = new Set<Promise<void>>();
+  readonly #unwritten: Unwritten[] = [];
+  #keyNames: Promise<KeyNames> | undefined;
+  #sending: Promise<void> = Promise.resolve();
+  #written = 0;
+  #isDiscarded = false;
+  #failure: { readonly error: unknown } | undefined;
+  #isClosed = false;
+
+  /** Use `table.batchWriter()`. */
+  constructor(target: WriteTarget, options: BatchWriterOptions = {}) {
+    refuseUnknownOptions(options, OPTIONS);
+    const { concurrency = BATCH_CONCURRENCY, maxAttempts = ATTEMPTS, ...others } = options;
+    positiveInteger("concurrency", concurrency);
+    positiveInteger("maxAttempts", maxAttempts);
+    this.#target = target;
+    this.#options = others;
+    this.#maxAttempts = maxAttempts;
+    this.#inFlight = new CallsInFlight(concurrency);
+    this.#pauses = new SignalGroup(others.abortSignal);
+  }
+
+  /** How many items were written until now. */
+  get written(): number {
+    return this.#written;
+  }
+
+  /**
+   * Writes an item, which takes the place of one with the same key. Resolves when there is room for more: await it, and no
+   * more than a few hundred items are held in memory.
+   *
+   * @throws `TypeError` for an item that cannot be stored; `BatchActionError` if an item before it could not be written
+   */
+  async put(item: Item): Promise<void> {
+    const map = toAttributeMap(item);
+    await this.#add(map, { PutRequest: { Item: map } }, { put: item });
+  }
+
+  /**
+   * Deletes an item by its key.
+   *
+   * @throws `TypeError` for a key that is none; `BatchActionError` if an item before it could not be written
+   */
+  async delete(key: Key): Promise<void> {
+    const map = toAttributeMap(key, "Key");
+    await this.#add(map, { DeleteRequest: { Key: map } }, { delete: key });
+  }
+
+  /**
+   * Resolves when everything that was given is written.
+   *
+   * @throws `BatchActionError` with the items that could not be written; `AbortError`, which has one as its `cause`
+   */
+  async flush(): Promise<void> {
+    await this.#send(0);
+    await Promise.all(this.#running);
+    if (this.#failure) throw this.#error(this.#failure.error);
+  }
+
+  /** The same as `flush`, and nothing more can be written. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.flush();
+  }
+
+  /** Writes nothing of what has not been sent yet, and waits for the calls that have been. */
+  async discard(): Promise<void> {
+    this.#isClosed = true;
+    this.#isDiscarded = true;
+    this.#drop("Discarded", "It was not sent.");
+    this.#pauses.abort();
+    await Promise.all(this.#running);
+  }
+
+  /**
+   * Gives the writer to a function, and resolves when all that it has written is there. If it throws, nothing more is
+   * written.
+   *
+   * @throws `BatchActionError` with the items that were not written; its `cause` is what the function threw
+   * @example
+   * await table.batchWriter().run(async (writer) => {
+   *   for await (const order of orders) await writer.put(order);
+   * });
+   */
+  async run(block: (writer: this) => Promise<void> | void): Promise<void> {
+    try {
+      await block(this);
+    } catch (error) {
+      // If a write failed before, that is why the function could not go on.
+      const { error: cause } = this.#failure ?? { error };
+      await this.discard();
+      throw this.#error(cause);
+    }
+    await this.close();
+  }
+
+  /** Writes what is left at the end of an `await using` block, which does not say whether it ended by an exception. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (!this.#isClosed) await this.close();
+    await Promise.all(this.#running);
+  }
+
+  async #add(map: Parameters<typeof keyId>[0], request: WriteRequest, given: Write["given"]): Promise<void> {
+    if (this.#isClosed) throw new TypeError(`${this.#target.action}: the writer is closed.`);
+    throwIfAborted(this.#options.abortSignal);
+    this.#keyNames ??= this.#target.keyNames(this.#options);
+    const names = await this.#keyNames;
+    if (this.#failure) return this.flush();
+    for (const name of names) {
+      if (name !== undefined && map[name] === undefined) {
+        throw new TypeError(`The item or key has no ${name}, which is a part of the table's key.`);
+      }
+    }
+    this.#queue.add({ id: keyId(map, names), request, given });
+    if (this.#queue.size >= MOST_WRITES) await this.#send(MOST_WRITES - 1);
+    if (this.#failure) await this.flush();
+  }
+
+  /** Starts calls until no more writes are waiting than that: one after another, each when there is room for it. */
+  #send(most: number): Promise<void> {
+    const before = this.#sending;
+    const sending = async (): Promise<void> => {
+      await before;
+      while (this.#queue.size > most && !this.#failure) {
+        await this.#inFlight.room(0);
+        const writes = this.#queue.take();
+        if (writes.length > 0) this.#start(writes);
+        // All that waits is of items that are being written.
+        else if (this.#running.size > 0) await Promise.race(this.#running);
+      }
+    };
+    this.#sending = sending();
+    return this.#sending;
+  }
+
+  #start(writes: readonly Write[]): void {
+    const running = this.#write(writes).finally(() => this.#running.delete(running));
+    this.#running.add(running);
+  }
+
+  async #write(writes: readonly Write[]): Promise<void> {
+    const flight = this.#inFlight.enter(0);
+    const { left, error } = await untilProcessed(writes, (some) => this.#call(some), {
+      flight,
+      maxAttempts: this.#maxAttempts,
+      pauses: this.#pauses,
+      isOver: () => this.#isOver,
+    });
+    this.#queue.release(writes);
+    this.#written += writes.length - left.length;
+    if (left.length > 0) this.#fail(left, error);
+    flight.leave();
+  }
+
+  /** Sends one call, and gives what of it was not processed. */
+  async #call(writes: readonly Write[]): Promise<readonly Write[]> {
+    const { context, tableName } = this.#target;
+    // What a later write of the same item makes needless, if this one has to be repeated.
+    const needed = writes.filter((write) => !this.#queue.isSuperseded(write));
+    if (needed.length === 0) return [];
+    const requests = needed.map(({ request }) => request);
+    const command = wireCommand(BatchWriteItemCommand, { RequestItems: { [tableName]: requests } });
+    const output = await context.sendOnce(command, this.#options, this.#target.action);
+    const unprocessed = Object.values(output.UnprocessedItems ?? {}).flat();
+    if (unprocessed.length === 0) return [];
+    const names = (await this.#keyNames) ?? [];
+    const ids = new Set(
+      unprocessed.map(({ PutRequest, DeleteRequest }) =>
+        keyId(PutRequest?.Item ?? DeleteRequest?.Key ?? {}, names),
+      ),
+    );
+    return needed.filter(({ id }) => ids.has(id));
+  }
+
+  /** Whether nothing more is to be sent. */
+  get #isOver(): boolean {
+    return this.#isDiscarded || this.#failure !== undefined || this.#options.abortSignal?.aborted === true;
+  }
+
+  /** After the first failure nothing is sent any more. */
+  #fail(left: readonly Write[], error: unknown): void {
+    const { name: code, message } =
+      error instanceof Error
+        ? error
+        : { name: "Unprocessed", message: "The service did not process it, in several attempts." };
+    this.#failure ??= { error };
+    this.#unwritten.push(...left.map((write) => unwritten(write, code, message)));
+    this.#drop("NotSent", "It was not sent, since writing another item failed.");
+    this.#pauses.abort();
+  }
+
+  /** Takes what is waiting for not written. */
+  #drop(code: string, message: string): void {
+    this.#unwritten.push(...this.#queue.clear().map((write) => unwritten(write, code, message)));
+  }
+
+  #error(cause: unknown): Error {
+    const { abortSignal } = this.#options;
+    const reason = abortSignal?.aborted ? (abortSignal.reason as unknown) : cause;
+    const options = reason === undefined ? {} : { cause: reason };
+    const report = new BatchWriteError(this.#target.action, this.#written, this.#unwritten, options);
+    return abortSignal?.aborted ? new AbortError(abortSignal, report) : report;
+  }
+}
+
+function unwritten({ id, given }: Write, code: string, message: string): Unwritten {
+  return { id, code, message, request: given };
+}

@@ -1,0 +1,25 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { UnexpectedResponseError } from "../../core/errors/errors.js";
+import { toBase64 } from "../values/bytes.js";
+import { readNumber } from "../values/read-number.js";
+
+/**
+ * What tells an item from all others of its table: the values of its key, as `["c-1","7"]`. A number is the same however it
+ * is written.
+ *
+ * @throws {UnexpectedResponseError} for an item without its key
+ */
+export function keyId(
+  map: Readonly<Record<string, AttributeValue>>,
+  names: readonly (string | undefined)[],
+): string {
+  const values = names.flatMap((name) => (name === undefined ? [] : [valueText(name, map[name])]));
+  return JSON.stringify(values);
+}
+
+function valueText(name: string, value: AttributeValue | undefined): string {
+  if (value?.S !== undefined) return value.S;
+  if (value?.N !== undefined) return String(readNumber(value.N));
+  if (value?.B !== undefined) return toBase64(value.B);
+  throw new UnexpectedResponseError(`Items[].${name}`);
+}

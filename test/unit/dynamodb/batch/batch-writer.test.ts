@@ -1,0 +1,316 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { inspect } from "node:util";
+import { afterEach, describe, expect, it } from "vitest";
+import { Context } from "../../../../src/core/call/context.js";
+import { AbortError, BatchActionError } from "../../../../src/core/errors/errors.js";
+import { BatchWriteError } from "../../../../src/dynamodb/batch/batch-write-error.js";
+import { BatchWriter, type BatchWriterOptions } from "../../../../src/dynamodb/batch/batch-writer.js";
+import { keyNamesOf } from "../../../../src/dynamodb/batch/key-names.js";
+import { type FaultPlan, ItemStore } from "../../../../servers/item-store/index.js";
+
+interface Row {
+  readonly id: string;
+  readonly n: number;
+  readonly text?: string;
+}
+type Key = Pick<Row, "id" | "n">;
+
+const open: AsyncDisposable[] = [];
+
+afterEach(async () => {
+  for (const one of open.splice(0)) await one[Symbol.asyncDispose]();
+});
+
+function storeWith(faults?: FaultPlan): ItemStore {
+  const store = new ItemStore({ tables: { rows: ["id", "n"] }, faults });
+  open.push(store);
+  return store;
+}
+
+async function writerTo(store: ItemStore, options?: BatchWriterOptions): Promise<BatchWriter<Row, Key>> {
+  const client = new DynamoDBClient({
+    endpoint: await store.listen(),
+    region: "eu-west-1",
+    credentials: { accessKeyId: "key", secretAccessKey: "secret" },
+  });
+  const context = new Context(client, "dynamodb");
+  const target = {
+    tableName: "rows",
+    action: "Table.batchWriter",
+    context,
+    keyNames: (given: object) => keyNamesOf(context, "rows", given),
+  };
+  return new BatchWriter<Row, Key>(target, options);
+}
+
+function row(n: number, text = "x"): Row {
+  return { id: `id-${n % 10}`, n, text };
+}
+
+function rows(count: number): Row[] {
+  return Array.from({ length: count }, (_, n) => row(n));
+}
+
+async function putAll(writer: BatchWriter<Row, Key>, all: readonly Row[]): Promise<void> {
+  for (const one of all) await writer.put(one);
+}
+
+function onlyWrites(plan: FaultPlan): FaultPlan {
+  return (request) => (request.operation === "BatchWriteItem" ? plan(request) : undefined);
+}
+
+function textsIn(store: ItemStore): unknown[] {
+  return [...store.table("rows").items.values()].map((item) => item["text"]?.["S"]);
+}
+
+async function rejection(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => expect.fail("It was expected to reject."),
+    (error: unknown) => error,
+  );
+}
+
+describe("a batch writer", () => {
+  it("writes all that it is given, 25 in each call and several calls at a time", async () => {
+    const store = storeWith();
+    store.latency = 30;
+    const writer = await writerTo(store);
+    await putAll(writer, rows(510));
+    await writer.close();
+    expect(store.table("rows").items.size).toBe(510);
+    expect(store.count("BatchWriteItem")).toBe(21);
+    expect(store.count("DescribeTable")).toBe(1);
+    expect([6, 7, 8]).toContain(store.mostInFlight);
+    expect(writer.written).toBe(510);
+  });
+
+  it("puts and deletes, in a block that ends by itself", async () => {
+    const store = storeWith();
+    store.table("rows").put({ id: { S: "id-1" }, n: { N: "1" } });
+    {
+      await using writer = await writerTo(store);
+      await writer.delete({ id: "id-1", n: 1 });
+      await writer.put(row(2));
+    }
+    const item = { id: { S: "id-2" }, n: { N: "2" }, text: { S: "x" } };
+    expect([...store.table("rows").items.values()]).toEqual([item]);
+  });
+
+  it("keeps the last of several writes of one item, told apart by both parts of the key", async () => {
+    const store = storeWith();
+    const writer = await writerTo(store);
+    await writer.put({ id: "a", n: 1, text: "first" });
+    await writer.put({ id: "a", n: 2, text: "other" });
+    await writer.delete({ id: "a", n: 1 });
+    await writer.put({ id: "a", n: 1, text: "last" });
+    await writer.put({ id: "b", n: 1, text: "b" });
+    await writer.close();
+    expect(store.count("BatchWriteItem")).toBe(1);
+    expect(textsIn(store)).toEqual(["last", "other", "b"]);
+  });
+
+  it("writes an item again only after the call that writes it, so that the last one wins", async () => {
+    let writes = 0;
+    // The first call leaves everything unprocessed, and is repeated after the later ones were given.
+    const store = storeWith(onlyWrites(() => (++writes === 1 ? { unprocessed: 25 } : undefined)));
+    const writer = await writerTo(store);
+    await putAll(writer, rows(25));
+    await putAll(
+      writer,
+      rows(25).map(({ n }) => row(n, "later")),
+    );
+    await writer.close();
+    expect(textsIn(store)).toEqual(Array<string>(25).fill("later"));
+  });
+
+  it("sends unprocessed items again", async () => {
+    const faults = onlyWrites(({ number }) => (number % 3 === 0 ? { unprocessed: 7 } : undefined));
+    const store = storeWith(faults);
+    const writer = await writerTo(store);
+    await putAll(writer, rows(300));
+    await writer.close();
+    expect(store.table("rows").items.size).toBe(300);
+    expect(writer.written).toBe(300);
+  });
+
+  it.each([
+    ["throttling", { error: "ProvisionedThroughputExceededException" }],
+    ["a fault of the service", { error: "InternalServerError", status: 500 }],
+    ["a connection that is cut before", { cut: "before" as const }],
+    ["a connection that is cut after", { cut: "after" as const }],
+  ])("outlives %s", async (_, fault) => {
+    const store = storeWith(onlyWrites(({ number }) => (number % 4 === 2 ? fault : undefined)));
+    const writer = await writerTo(store);
+    await putAll(writer, rows(150));
+    await writer.close();
+    expect(store.table("rows").items.size).toBe(150);
+  });
+
+  it("sends fewer calls at a time while the service asks to slow down", async () => {
+    const faults = onlyWrites(({ number }) =>
+      number > 1 && number <= 9 ? { error: "ThrottlingException" } : undefined,
+    );
+    const store = storeWith(faults);
+    store.latency = 10;
+    const writer = await writerTo(store, { concurrency: 8 });
+    await putAll(writer, rows(200));
+    await writer.flush();
+    const inFlight = store.requests.map((request) => request.inFlight);
+    expect(Math.max(...inFlight.slice(1, 9))).toBeGreaterThan(5);
+    expect(Math.max(...inFlight.slice(9, 13))).toBeLessThanOrEqual(4);
+  });
+
+  it("divides by bytes, too", async () => {
+    const store = storeWith();
+    const writer = await writerTo(store);
+    // In JSON each quote takes two bytes, so that 25 of them are more than a call takes.
+    const text = '"'.repeat(390_000);
+    await putAll(
+      writer,
+      Array.from({ length: 25 }, (_, n) => ({ id: "a", n, text })),
+    );
+    await writer.close();
+    expect(store.table("rows").items.size).toBe(25);
+    expect(store.count("BatchWriteItem")).toBe(2);
+  });
+
+  it("makes the caller wait while there is no room", async () => {
+    const store = storeWith();
+    const writer = await writerTo(store, { concurrency: 2 });
+    let given = 0;
+    const ahead: number[] = [];
+    store.faults = onlyWrites(() => {
+      ahead.push(given - store.table("rows").items.size);
+      return undefined;
+    });
+    for (const one of rows(500)) {
+      await writer.put(one);
+      given++;
+    }
+    await writer.close();
+    // Two calls that are in flight, and one that waits.
+    expect(Math.max(...ahead)).toBeLessThanOrEqual(75);
+  });
+});
+
+describe("a batch writer that cannot write", () => {
+  it("ends after a bounded number of attempts, with the items and what was written", async () => {
+    const store = storeWith(onlyWrites(() => ({ unprocessed: 1 })));
+    const writer = await writerTo(store, { maxAttempts: 2 });
+    await putAll(writer, rows(3));
+    const error = await rejection(writer.close());
+    expect(error).toBeInstanceOf(BatchWriteError);
+    expect(error).toBeInstanceOf(BatchActionError);
+    const { failures, unwritten, written, message } = error as BatchWriteError;
+    expect(failures).toEqual([{ id: '["id-2","2"]', code: "Unprocessed", message: expect.any(String) }]);
+    expect(unwritten).toEqual([{ put: row(2) }]);
+    expect(written).toBe(2);
+    expect(message).toContain("Table.batchWriter failed for 1 and went through for 2");
+  });
+
+  it("stops at the first refusal: what is not sent is told of, and everything after it is refused", async () => {
+    const refuse = onlyWrites(({ number }) => (number > 2 ? { error: "ValidationException" } : undefined));
+    const store = storeWith(refuse);
+    const writer = await writerTo(store, { concurrency: 1 });
+    const error = await rejection(putAll(writer, rows(1000)));
+    const { failures, unwritten, written, cause } = error as BatchWriteError;
+    expect(written).toBe(25);
+    expect(cause).toMatchObject({ name: "ValidationException" });
+    expect(unwritten.length).toBe(failures.length);
+    expect(new Set(failures.map(({ code }) => code))).toEqual(new Set(["ValidationException", "NotSent"]));
+    // With the 25 that were written it is all that was given.
+    const numbers = unwritten.map(({ put }) => (put as Row).n);
+    expect(numbers).toEqual(numbers.map((_, at) => 25 + at));
+    await expect(writer.put(row(1001))).rejects.toBeInstanceOf(BatchWriteError);
+    expect(store.count("BatchWriteItem")).toBe(2);
+  });
+
+  it("shows nothing of the items in its message and in a log", async () => {
+    const store = storeWith(onlyWrites(() => ({ error: "ValidationException" })));
+    const writer = await writerTo(store);
+    await writer.put({ id: "a", n: 1, text: "secret" });
+    const error = await rejection(writer.close());
+    expect(inspect(error, { depth: 9 })).not.toContain("secret");
+    expect(JSON.stringify(error)).not.toContain("secret");
+  });
+
+  it("refuses an item that cannot be stored, and goes on with others", async () => {
+    const store = storeWith();
+    const writer = await writerTo(store);
+    await expect(writer.put({ id: "a", n: NaN })).rejects.toThrow("Item.n is NaN");
+    await expect(writer.put({ id: "a" } as Row)).rejects.toThrow(
+      "has no n, which is a part of the table's key",
+    );
+    await writer.put(row(1));
+    await writer.close();
+    await expect(writer.put(row(2))).rejects.toThrow("the writer is closed");
+    expect(store.table("rows").items.size).toBe(1);
+  });
+
+  it("tells of a table that there is not", async () => {
+    const store = new ItemStore({ tables: {} });
+    open.push(store);
+    const writer = await writerTo(store);
+    await expect(writer.put(row(1))).rejects.toMatchObject({ name: "ResourceNotFoundException" });
+  });
+});
+
+describe("a batch writer with a function", () => {
+  it("resolves when all is written", async () => {
+    const store = storeWith();
+    const writer = await writerTo(store);
+    await writer.run((given) => putAll(given, rows(30)));
+    expect(store.table("rows").items.size).toBe(30);
+  });
+
+  it("writes nothing more after an exception, and says what has been written", async () => {
+    const store = storeWith();
+    const writer = await writerTo(store);
+    const thrown = new Error("no more");
+    const running = writer.run(async (given) => {
+      await putAll(given, rows(30));
+      throw thrown;
+    });
+    const error = (await rejection(running)) as BatchWriteError;
+    expect(error).toMatchObject({ cause: thrown, written: 25 });
+    expect(error.unwritten).toEqual(
+      rows(30)
+        .slice(25)
+        .map((put) => ({ put })),
+    );
+    expect(error.failures[0]?.code).toBe("Discarded");
+    expect(store.table("rows").items.size).toBe(25);
+  });
+});
+
+describe("a batch writer whose signal is aborted", () => {
+  it("leaves nothing in flight, and says what was written", async () => {
+    const abort = new AbortController();
+    const faults = onlyWrites(({ number }) => {
+      if (number === 4) abort.abort(new Error("enough"));
+      return undefined;
+    });
+    const store = storeWith(faults);
+    const writer = await writerTo(store, { abortSignal: abort.signal, concurrency: 1 });
+    const error = await rejection(putAll(writer, rows(500)));
+    expect(error).toBeInstanceOf(AbortError);
+    const report = (error as AbortError).cause as BatchWriteError;
+    expect(report).toBeInstanceOf(BatchWriteError);
+    expect(report.written).toBe(50);
+    expect(report.cause).toMatchObject({ message: "enough" });
+    const before = store.requests.length;
+    await expect(writer.put(row(1))).rejects.toBeInstanceOf(AbortError);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(store.requests.length).toBe(before);
+  });
+
+  it("ends a pause at once", async () => {
+    const abort = new AbortController();
+    const store = storeWith(onlyWrites(() => ({ unprocessed: 25 })));
+    const writer = await writerTo(store, { abortSignal: abort.signal });
+    await writer.put(row(1));
+    const closing = rejection(writer.close());
+    setTimeout(() => abort.abort(), 30);
+    expect(await closing).toBeInstanceOf(AbortError);
+  });
+});
