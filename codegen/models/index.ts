@@ -4,7 +4,8 @@ import { dynamodb } from "./dynamodb/index.js";
 import { ec2 } from "./ec2/index.js";
 import { elb } from "./elb/index.js";
 import { elbv2 } from "./elbv2/index.js";
+import { iam } from "./iam/index.js";
 import { s3 } from "./s3/index.js";
 
 /** Every service that the generator writes. */
-export const services: readonly ServiceModel[] = [cloudwatch, dynamodb, ec2, elb, elbv2, s3];
+export const services: readonly ServiceModel[] = [cloudwatch, dynamodb, ec2, elb, elbv2, iam, s3];

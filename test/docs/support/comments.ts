@@ -32,6 +32,12 @@ const PRELUDES: Readonly<Record<string, string>> = {
 import type { CloudWatchResource, Metric } from "tucuxi/cloudwatch";
 declare const cloudwatch: CloudWatchResource;
 declare const metric: Metric;`,
+  iam: `${ROOTS}
+import type { IAMResource, Policy, PolicyDocument, Role } from "tucuxi/iam";
+declare const iam: IAMResource;
+declare const role: Role;
+declare const policy: Policy;
+declare const document: PolicyDocument;`,
   s3: `${ROOTS}
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";

@@ -1,0 +1,44 @@
+import { id, item, type ListModel, type Params, type TagsModel } from "../../model/index.js";
+
+/** The errors by which IAM says that there is no such thing; the second is its name in the service's model. */
+export const notFound = ["NoSuchEntityException", "NoSuchEntity"];
+
+/** Tags of what has operations of its own for them: `TagRole`, `UntagRole`, `ListRoleTags`. */
+export const tagsOf = (what: string, own: Params, attribute: string | undefined = "Tags"): TagsModel => ({
+  ...(attribute !== undefined && { attribute }),
+  get: { operation: `List${what}Tags`, params: own, path: "Tags" },
+  add: { operation: `Tag${what}`, params: own, member: "Tags" },
+  remove: { operation: `Untag${what}`, params: own, keys: "TagKeys" },
+});
+
+/** The managed policies that are attached to a group, a role or a user: their names and ARNs alone. */
+export const attachedPolicies = (what: "Group" | "Role" | "User", own: Params) => ({
+  type: "Policy",
+  params: own,
+  doc: `The managed policies that are attached to the ${what.toLowerCase()}.`,
+  list: {
+    operation: `ListAttached${what}Policies`,
+    path: "AttachedPolicies[]",
+    identifiers: { arn: item("PolicyArn") },
+    item: "id",
+    selectors: ["PathPrefix"],
+    more: "IsTruncated",
+    pageSize: { max: 1000 },
+  } as const satisfies ListModel,
+});
+
+/** Turns a credential on and off, and deletes it. */
+export const credential = (what: string, own: Params, status: string) =>
+  ({
+    activate: {
+      operation: `Update${what}`,
+      params: { ...own, [status]: { from: "value", value: "Active" } },
+    },
+    deactivate: {
+      operation: `Update${what}`,
+      params: { ...own, [status]: { from: "value", value: "Inactive" } },
+    },
+    delete: { operation: `Delete${what}`, params: own },
+  }) as const;
+
+export const userName = { UserName: id("userName") };

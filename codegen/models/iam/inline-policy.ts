@@ -1,0 +1,39 @@
+import { id, item, parent, resource, sub } from "../../model/index.js";
+import { lowerFirst } from "../../model/names.js";
+import { notFound } from "./common.js";
+
+/** A policy that is a part of a group, a role or a user. */
+const inlinePolicy = (owner: "Group" | "Role" | "User") => {
+  const ownerName = `${lowerFirst(owner)}Name`;
+  const own = { [`${owner}Name`]: id(ownerName), PolicyName: id("name") };
+  return resource({
+    doc: `A policy that is a part of a ${owner.toLowerCase()}, and ends with it.`,
+    identifiers: { [ownerName]: { member: `${owner}Name` }, name: { member: "PolicyName" } },
+    shape: `Get${owner}PolicyResponse`,
+    documents: { PolicyDocument: "policy" },
+    load: { operation: `Get${owner}Policy`, params: own, path: "@", notFound },
+    list: {
+      operation: `List${owner}Policies`,
+      path: "PolicyNames[]",
+      identifiers: { [ownerName]: parent(`${owner}Name`), name: item("@") },
+      item: "id",
+      selectors: [],
+      more: "IsTruncated",
+      pageSize: { max: 1000 },
+    },
+    actions: {
+      delete: { operation: `Delete${owner}Policy`, params: own },
+      put: {
+        operation: `Put${owner}Policy`,
+        params: own,
+        documents: { PolicyDocument: "policy" },
+        note: "Creates the policy, or replaces it.",
+      },
+    },
+    has: { [lowerFirst(owner)]: sub(owner, { name: id(ownerName) }) },
+  });
+};
+
+export const GroupPolicy = inlinePolicy("Group");
+export const RolePolicy = inlinePolicy("Role");
+export const UserPolicy = inlinePolicy("User");

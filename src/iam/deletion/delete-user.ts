@@ -1,0 +1,31 @@
+import { DeleteUserCommand } from "@aws-sdk/client-iam";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import type { User } from "../generated/user.js";
+import { checkDeleteInput, type Deleted, type DeleteInput, runDeletion } from "./deletion-plan.js";
+import { userContents } from "./user-contents.js";
+
+/**
+ * Deletes the user. IAM refuses while the user has credentials, policies, MFA devices or groups: `{ force: true }` ends
+ * those first, and `{ force: true, dryRun: true }` returns the steps.
+ *
+ * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html).
+ *
+ * @throws `BatchActionError` when a step fails, with what is done and what is left
+ */
+export async function deleteUser<DryRun extends boolean = false>(
+  self: User,
+  handle: Pick<ResourceHandle, "act" | "retire">,
+  input: DeleteInput<DryRun> = {},
+  options: CallOptions = {},
+): Promise<Deleted<DryRun>> {
+  checkDeleteInput(input);
+  const steps = input.force ? await userContents(self, handle, options) : [];
+  const UserName = self.name;
+  steps.push({
+    operation: "DeleteUser",
+    target: UserName,
+    run: () => handle.retire(new DeleteUserCommand({ UserName }), options),
+  });
+  return runDeletion("User.delete", steps, input, options);
+}

@@ -1,0 +1,17 @@
+import { type ErrorSubject, ResourceError } from "../../core/errors/errors.js";
+
+declare module "../../core/errors/errors.js" {
+  interface TucuxiErrorsByCode {
+    DeletionRefused: DeletionRefusedError;
+  }
+}
+
+/** A deletion that was refused before anything was changed: of what AWS owns, or what others rely on. */
+export class DeletionRefusedError extends ResourceError {
+  override readonly name = "DeletionRefusedError";
+  readonly code = "DeletionRefused";
+
+  constructor(subject: ErrorSubject, reason: string) {
+    super(subject, `${subject.resource} was not deleted: ${reason} Nothing was changed.`);
+  }
+}

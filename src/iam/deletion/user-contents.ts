@@ -1,0 +1,66 @@
+import {
+  DeactivateMFADeviceCommand,
+  DeleteAccessKeyCommand,
+  DeleteLoginProfileCommand,
+  DeleteServiceSpecificCredentialCommand,
+  DeleteSigningCertificateCommand,
+  DeleteSSHPublicKeyCommand,
+  DeleteUserPolicyCommand,
+  DeleteVirtualMFADeviceCommand,
+  DetachUserPolicyCommand,
+  RemoveUserFromGroupCommand,
+} from "@aws-sdk/client-iam";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { CommandOf } from "../../core/client/client-like.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import type { User } from "../generated/user.js";
+import type { PlannedStep } from "./deletion-plan.js";
+
+/** A virtual device is known by an ARN; the serial number of a piece of hardware is none. */
+const VIRTUAL = /^arn:[^:]+:iam::\d*:mfa\//;
+
+/** The steps that end all that a user has: first what signs in, so that it is over whatever fails behind it. */
+export async function userContents(
+  self: User,
+  handle: Pick<ResourceHandle, "act">,
+  options: CallOptions,
+): Promise<PlannedStep[]> {
+  const UserName = self.name;
+  const steps: PlannedStep[] = [];
+  const add = (operation: string, target: string, command: CommandOf<unknown>): void => {
+    steps.push({ operation, target, run: () => handle.act(command, options) });
+  };
+  if (await self.loginProfile().exists(options)) {
+    add("DeleteLoginProfile", UserName, new DeleteLoginProfileCommand({ UserName }));
+  }
+  for await (const { id: AccessKeyId } of self.accessKeys.with(options)) {
+    add("DeleteAccessKey", AccessKeyId, new DeleteAccessKeyCommand({ UserName, AccessKeyId }));
+  }
+  for await (const { id: CertificateId } of self.signingCertificates.with(options)) {
+    const command = new DeleteSigningCertificateCommand({ UserName, CertificateId });
+    add("DeleteSigningCertificate", CertificateId, command);
+  }
+  for await (const { id: SSHPublicKeyId } of self.sshPublicKeys.with(options)) {
+    add("DeleteSSHPublicKey", SSHPublicKeyId, new DeleteSSHPublicKeyCommand({ UserName, SSHPublicKeyId }));
+  }
+  for await (const { id: ServiceSpecificCredentialId } of self.serviceSpecificCredentials.with(options)) {
+    const command = new DeleteServiceSpecificCredentialCommand({ UserName, ServiceSpecificCredentialId });
+    add("DeleteServiceSpecificCredential", ServiceSpecificCredentialId, command);
+  }
+  for await (const { serialNumber: SerialNumber } of self.mfaDevices.with(options)) {
+    add("DeactivateMFADevice", SerialNumber, new DeactivateMFADeviceCommand({ UserName, SerialNumber }));
+    if (VIRTUAL.test(SerialNumber)) {
+      add("DeleteVirtualMFADevice", SerialNumber, new DeleteVirtualMFADeviceCommand({ SerialNumber }));
+    }
+  }
+  for await (const { arn: PolicyArn } of self.attachedPolicies.with(options)) {
+    add("DetachUserPolicy", PolicyArn, new DetachUserPolicyCommand({ UserName, PolicyArn }));
+  }
+  for await (const { name: PolicyName } of self.policies.with(options)) {
+    add("DeleteUserPolicy", PolicyName, new DeleteUserPolicyCommand({ UserName, PolicyName }));
+  }
+  for await (const { name: GroupName } of self.groups.with(options)) {
+    add("RemoveUserFromGroup", GroupName, new RemoveUserFromGroupCommand({ UserName, GroupName }));
+  }
+  return steps;
+}

@@ -1,0 +1,61 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type IAMClient,
+  UpdateAssumeRolePolicyCommand,
+  type UpdateAssumeRolePolicyCommandInput,
+  type UpdateAssumeRolePolicyCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { type PolicyDocument, documentText } from "../../core/resource/documents.js";
+import { Resource } from "../../core/resource/resource.js";
+import { Role } from "./role.js";
+
+/** `meta.identifiers` of AssumeRolePolicy. */
+export interface AssumeRolePolicyIdentifiers extends Readonly<Record<string, string>> {
+  readonly roleName: string;
+}
+
+/**
+ * The trust policy of a role: who may act as it. The role's `assumeRolePolicyDocument` shows it. Made
+ * by `iam.assumeRolePolicy(roleName)`, without a request.
+ */
+export class AssumeRolePolicy extends Resource<IAMClient, object, AssumeRolePolicyIdentifiers> {
+  static override readonly resourceName: string = "AssumeRolePolicy";
+
+  /** The name of the role. */
+  get roleName(): string {
+    return this.identifiers.roleName;
+  }
+
+  /** The role. Makes no request. */
+  role(): Role {
+    return new Role({ name: this.roleName }, this.context);
+  }
+
+  /**
+   * Updates the policy that grants an IAM entity permission to assume a role. This is typically referred
+   * to as the "role trust policy". For more information about roles, see
+   * [Using roles to delegate permissions and federate identities](https://docs.aws.amazon.com/IAM/latest/UserGuide/roles-toplevel.html).
+   *
+   * Calls
+   * [UpdateAssumeRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UpdateAssumeRolePolicy.html).
+   */
+  async update(
+    input: ReadonlyInput<Omit<UpdateAssumeRolePolicyCommandInput, "RoleName" | "PolicyDocument">> & {
+      readonly PolicyDocument: PolicyDocument | string;
+    },
+    options?: CallOptions,
+  ): Promise<UpdateAssumeRolePolicyCommandOutput> {
+    return this.act(
+      new UpdateAssumeRolePolicyCommand({
+        ...sdkInput<Omit<UpdateAssumeRolePolicyCommandInput, "RoleName" | "PolicyDocument">>(input),
+        RoleName: this.roleName,
+        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
+      }),
+      options,
+    );
+  }
+}

@@ -1,0 +1,88 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type IAMClient,
+  ListAttachedGroupPoliciesCommand,
+  type ListAttachedGroupPoliciesCommandInput,
+  type ListAttachedGroupPoliciesCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { PolicyCollectionBase } from "./policy-collection-base.js";
+import { Policy, type PolicyIdentifiers } from "./policy.js";
+
+/** What `filter` takes: the input of ListAttachedGroupPolicies, less what the collection fills in. */
+export type GroupAttachedPolicyFilter = ReadonlyInput<
+  Omit<ListAttachedGroupPoliciesCommandInput, "GroupName" | "Marker">
+>;
+
+const listAttachedGroupPolicies: ListOperation<
+  IAMClient,
+  Policy,
+  ListAttachedGroupPoliciesCommandInput,
+  ListAttachedGroupPoliciesCommandOutput
+> = {
+  name: "ListAttachedGroupPolicies",
+  selectors: { PathPrefix: "text" },
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems", max: 1000 },
+  command: (input) => new ListAttachedGroupPoliciesCommand(input),
+  items: (output, { context }) =>
+    (output.AttachedPolicies ?? []).map(
+      (policy) => new Policy({ arn: present(policy.PolicyArn, "PolicyArn") }, context),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
+};
+
+/**
+ * Policies that
+ * [ListAttachedGroupPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListAttachedGroupPolicies.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class GroupAttachedPolicyCollection extends PolicyCollectionBase<
+  GroupAttachedPolicyFilter,
+  ListAttachedGroupPoliciesCommandOutput
+> {
+  static override readonly collectionName: string = "GroupAttachedPolicyCollection";
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<Policy>) {
+    super(listAttachedGroupPolicies, context, fixed, query);
+  }
+
+  /**
+   * These policies in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of policies without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(policies: Known<Policy | string>): this {
+    return this.known<PolicyIdentifiers>(policies, {
+      classes: ["Policy"],
+      own: { arn: ["arn"] },
+      make: (identifiers) => new Policy(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same policies with all of their attributes: those of each page are loaded before they are handed
+   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
+   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls [GetPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicy.html), once for
+   * each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+}

@@ -1,0 +1,147 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeactivateMFADeviceCommand,
+  type DeactivateMFADeviceCommandInput,
+  type DeactivateMFADeviceCommandOutput,
+  type IAMClient,
+  ListMFADevicesCommand,
+  type ListMFADevicesCommandInput,
+  type ListMFADevicesCommandOutput,
+} from "@aws-sdk/client-iam";
+import { batchId } from "../../core/batch/batch-id.js";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { MfaDevice, type MfaDeviceIdentifiers } from "./mfa-device.js";
+
+const MFA_DEVICE_MEMBERS = ["SerialNumber", "UserName", "EnableDate"];
+
+/** What `filter` takes: the input of ListMFADevices, less what the collection fills in. */
+export type MfaDeviceFilter = ReadonlyInput<Omit<ListMFADevicesCommandInput, "Marker">>;
+
+const listMFADevices: ListOperation<
+  IAMClient,
+  MfaDevice,
+  ListMFADevicesCommandInput,
+  ListMFADevicesCommandOutput
+> = {
+  name: "ListMFADevices",
+  selectors: {},
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems", max: 1000 },
+  command: (input) => new ListMFADevicesCommand(input),
+  items: (output, { context }) =>
+    (output.MFADevices ?? []).map((device) =>
+      withPartialData(
+        new MfaDevice(
+          {
+            userName: present(device.UserName, "UserName"),
+            serialNumber: present(device.SerialNumber, "SerialNumber"),
+          },
+          context,
+        ),
+        device,
+        MFA_DEVICE_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
+};
+
+/**
+ * MFA devices that
+ * [ListMFADevices](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListMFADevices.html) lists;
+ * lazy, and iterable as often as one likes.
+ */
+export class MfaDeviceCollection extends Collection<
+  IAMClient,
+  MfaDevice,
+  MfaDeviceFilter,
+  ListMFADevicesCommandOutput
+> {
+  static override readonly collectionName: string = "MfaDeviceCollection";
+  static override readonly itemErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<MfaDevice>) {
+    super(listMFADevices, context, fixed, query);
+  }
+
+  /**
+   * These MFA devices in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of devices without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(
+    devices: Known<
+      | MfaDevice
+      | { readonly userName: string; readonly serialNumber: string }
+      | { readonly UserName: string; readonly SerialNumber: string }
+    >,
+  ): this {
+    return this.known<MfaDeviceIdentifiers>(devices, {
+      classes: ["MfaDevice"],
+      own: { userName: ["userName", "UserName"], serialNumber: ["serialNumber", "SerialNumber"] },
+      make: (identifiers) => new MfaDevice(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same MFA devices with all of their attributes: those of each page are loaded before they are
+   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
+   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls [GetMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetMFADevice.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deactivates the specified MFA device and removes it from association with the user name for which it
+   * was originally enabled.
+   *
+   * Calls
+   * [DeactivateMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeactivateMFADevice.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some MFA devices only
+   */
+  async disassociate(
+    input: ReadonlyInput<Omit<DeactivateMFADeviceCommandInput, "UserName" | "SerialNumber">> = {},
+    options?: BatchOptions,
+  ): Promise<DeactivateMFADeviceCommandOutput[]> {
+    return this.batch<DeactivateMFADeviceCommandOutput>(
+      "disassociate",
+      {
+        input,
+        command: (devices) =>
+          new DeactivateMFADeviceCommand({
+            ...sdkInput(input),
+            UserName: devices[0].userName,
+            SerialNumber: devices[0].serialNumber,
+          }),
+        id: (device) => batchId(device.userName, device.serialNumber),
+        max: 1,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,189 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteOpenIDConnectProviderCommand,
+  type DeleteOpenIDConnectProviderCommandInput,
+  type DeleteOpenIDConnectProviderCommandOutput,
+  type IAMClient,
+  ListOpenIDConnectProvidersCommand,
+  type ListOpenIDConnectProvidersCommandInput,
+  type ListOpenIDConnectProvidersCommandOutput,
+  TagOpenIDConnectProviderCommand,
+  type TagOpenIDConnectProviderCommandOutput,
+  UntagOpenIDConnectProviderCommand,
+  type UntagOpenIDConnectProviderCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
+import { OpenIdConnectProvider, type OpenIdConnectProviderIdentifiers } from "./open-id-connect-provider.js";
+
+/** What `filter` takes: the input of ListOpenIDConnectProviders, less what the collection fills in. */
+export type OpenIdConnectProviderFilter = ReadonlyInput<ListOpenIDConnectProvidersCommandInput>;
+
+const listOpenIDConnectProviders: ListOperation<
+  IAMClient,
+  OpenIdConnectProvider,
+  ListOpenIDConnectProvidersCommandInput,
+  ListOpenIDConnectProvidersCommandOutput
+> = {
+  name: "ListOpenIDConnectProviders",
+  selectors: {},
+  tokens: [],
+  command: (input) => new ListOpenIDConnectProvidersCommand(input),
+  items: (output, { context }) =>
+    (output.OpenIDConnectProviderList ?? []).map(
+      (provider) => new OpenIdConnectProvider({ arn: present(provider.Arn, "Arn") }, context),
+    ),
+};
+
+/**
+ * Open id connect providers that
+ * [ListOpenIDConnectProviders](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOpenIDConnectProviders.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class OpenIdConnectProviderCollection extends Collection<
+  IAMClient,
+  OpenIdConnectProvider,
+  OpenIdConnectProviderFilter,
+  ListOpenIDConnectProvidersCommandOutput
+> {
+  static override readonly collectionName: string = "OpenIdConnectProviderCollection";
+  static override readonly itemErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<OpenIdConnectProvider>) {
+    super(listOpenIDConnectProviders, context, fixed, query);
+  }
+
+  /**
+   * These open id connect providers in place of those that the service lists: batch actions act on them
+   * without listing anything. Duplicates count once. A loop yields them as they were given, or made from
+   * their identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of providers without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(providers: Known<OpenIdConnectProvider | string>): this {
+    return this.known<OpenIdConnectProviderIdentifiers>(providers, {
+      classes: ["OpenIdConnectProvider"],
+      own: { arn: ["arn"] },
+      make: (identifiers) => new OpenIdConnectProvider(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same open id connect providers with all of their attributes: those of each page are loaded
+   * before they are handed out. A `where()` or `limit()` before it spares the loading of what it leaves
+   * out; one that comes after it sees all attributes. What no longer exists when it is loaded is left
+   * out.
+   *
+   * Calls
+   * [GetOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetOpenIDConnectProvider.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deletes an OpenID Connect identity provider (IdP) resource object in IAM.
+   *
+   * Calls
+   * [DeleteOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteOpenIDConnectProvider.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some open id connect providers only
+   */
+  async delete(
+    input: ReadonlyInput<Omit<DeleteOpenIDConnectProviderCommandInput, "OpenIDConnectProviderArn">> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteOpenIDConnectProviderCommandOutput[]> {
+    return this.batch<DeleteOpenIDConnectProviderCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (providers) =>
+          new DeleteOpenIDConnectProviderCommand({
+            ...sdkInput(input),
+            OpenIDConnectProviderArn: providers[0].arn,
+          }),
+        id: (provider) => provider.arn,
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   *
+   * Calls
+   * [TagOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagOpenIDConnectProvider.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some open id connect providers only
+   */
+  async addTags(tags: TagMap, options?: BatchOptions): Promise<TagOpenIDConnectProviderCommandOutput[]> {
+    const given = toTagList(tags);
+    if (given.length === 0) return [];
+    return this.batch<TagOpenIDConnectProviderCommandOutput>(
+      "addTags",
+      {
+        command: (providers) =>
+          new TagOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: providers[0].arn, Tags: given }),
+        id: (provider) => provider.arn,
+        max: 1,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
+   * request.
+   *
+   * Calls
+   * [UntagOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagOpenIDConnectProvider.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some open id connect providers only
+   */
+  async removeTags(
+    keys: readonly string[],
+    options?: BatchOptions,
+  ): Promise<UntagOpenIDConnectProviderCommandOutput[]> {
+    const given = tagKeys(keys);
+    if (given.length === 0) return [];
+    return this.batch<UntagOpenIDConnectProviderCommandOutput>(
+      "removeTags",
+      {
+        command: (providers) =>
+          new UntagOpenIDConnectProviderCommand({
+            OpenIDConnectProviderArn: providers[0].arn,
+            TagKeys: given,
+          }),
+        id: (provider) => provider.arn,
+        max: 1,
+      },
+      options,
+    );
+  }
+}

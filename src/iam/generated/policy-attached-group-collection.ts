@@ -1,0 +1,71 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type IAMClient,
+  ListEntitiesForPolicyCommand,
+  type ListEntitiesForPolicyCommandInput,
+  type ListEntitiesForPolicyCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { Group } from "./group.js";
+
+/** What `filter` takes: the input of ListEntitiesForPolicy, less what the collection fills in. */
+export type PolicyAttachedGroupFilter = ReadonlyInput<
+  Omit<ListEntitiesForPolicyCommandInput, "PolicyArn" | "EntityFilter" | "Marker">
+>;
+
+const listEntitiesForPolicy: ListOperation<
+  IAMClient,
+  Group,
+  ListEntitiesForPolicyCommandInput,
+  ListEntitiesForPolicyCommandOutput
+> = {
+  name: "ListEntitiesForPolicy",
+  selectors: { PathPrefix: "text", PolicyUsageFilter: "text" },
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems", max: 1000 },
+  command: (input) => new ListEntitiesForPolicyCommand(input),
+  items: (output, { context }) =>
+    (output.PolicyGroups ?? []).map(
+      (group) => new Group({ name: present(group.GroupName, "GroupName") }, context),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
+};
+
+/**
+ * Groups that
+ * [ListEntitiesForPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListEntitiesForPolicy.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class PolicyAttachedGroupCollection extends Collection<
+  IAMClient,
+  Group,
+  PolicyAttachedGroupFilter,
+  ListEntitiesForPolicyCommandOutput
+> {
+  static override readonly collectionName: string = "PolicyAttachedGroupCollection";
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<Group>) {
+    super(listEntitiesForPolicy, context, fixed, query);
+  }
+
+  /**
+   * The same groups with all of their attributes: those of each page are loaded before they are handed
+   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
+   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls [GetGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetGroup.html), once for
+   * each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+}

@@ -1,0 +1,139 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeletePolicyVersionCommand,
+  type DeletePolicyVersionCommandInput,
+  type DeletePolicyVersionCommandOutput,
+  type IAMClient,
+  ListPolicyVersionsCommand,
+  type ListPolicyVersionsCommandInput,
+  type ListPolicyVersionsCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { PolicyVersion, type PolicyVersionIdentifiers } from "./policy-version.js";
+
+const POLICY_VERSION_MEMBERS = ["VersionId", "IsDefaultVersion", "CreateDate"];
+
+/** What `filter` takes: the input of ListPolicyVersions, less what the collection fills in. */
+export type PolicyVersionFilter = ReadonlyInput<Omit<ListPolicyVersionsCommandInput, "PolicyArn" | "Marker">>;
+
+const listPolicyVersions: ListOperation<
+  IAMClient,
+  PolicyVersion,
+  ListPolicyVersionsCommandInput,
+  ListPolicyVersionsCommandOutput
+> = {
+  name: "ListPolicyVersions",
+  selectors: {},
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems", max: 1000 },
+  command: (input) => new ListPolicyVersionsCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.Versions ?? []).map((version) =>
+      withPartialData(
+        new PolicyVersion(
+          { arn: fixed("PolicyArn"), versionId: present(version.VersionId, "VersionId") },
+          context,
+        ),
+        version,
+        POLICY_VERSION_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
+};
+
+/**
+ * Policy versions that
+ * [ListPolicyVersions](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyVersions.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class PolicyVersionCollection extends Collection<
+  IAMClient,
+  PolicyVersion,
+  PolicyVersionFilter,
+  ListPolicyVersionsCommandOutput
+> {
+  static override readonly collectionName: string = "PolicyVersionCollection";
+  static override readonly itemErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<PolicyVersion>) {
+    super(listPolicyVersions, context, fixed, query);
+  }
+
+  /**
+   * These policy versions in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of versions without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(versions: Known<PolicyVersion | string>): this {
+    return this.known<PolicyVersionIdentifiers>(versions, {
+      classes: ["PolicyVersion"],
+      parent: { arn: "PolicyArn" },
+      own: { versionId: ["versionId"] },
+      make: (identifiers) => new PolicyVersion(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same policy versions with all of their attributes: those of each page are loaded before they are
+   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
+   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [GetPolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicyVersion.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deletes the specified version from the specified managed policy.
+   *
+   * Calls
+   * [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some policy versions only
+   */
+  async delete(
+    input: ReadonlyInput<Omit<DeletePolicyVersionCommandInput, "PolicyArn" | "VersionId">> = {},
+    options?: BatchOptions,
+  ): Promise<DeletePolicyVersionCommandOutput[]> {
+    return this.batch<DeletePolicyVersionCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (versions) =>
+          new DeletePolicyVersionCommand({
+            ...sdkInput(input),
+            PolicyArn: versions[0].arn,
+            VersionId: versions[0].versionId,
+          }),
+        id: (version) => version.versionId,
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,89 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type IAMClient,
+  ListRolesCommand,
+  type ListRolesCommandInput,
+  type ListRolesCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { RoleCollectionBase } from "./role-collection-base.js";
+import { Role, type RoleIdentifiers } from "./role.js";
+
+const ROLE_MEMBERS = [
+  "Path",
+  "RoleName",
+  "RoleId",
+  "Arn",
+  "CreateDate",
+  "AssumeRolePolicyDocument",
+  "Description",
+  "MaxSessionDuration",
+];
+
+/** What `filter` takes: the input of ListRoles, less what the collection fills in. */
+export type RoleFilter = ReadonlyInput<Omit<ListRolesCommandInput, "Marker">>;
+
+const listRoles: ListOperation<IAMClient, Role, ListRolesCommandInput, ListRolesCommandOutput> = {
+  name: "ListRoles",
+  selectors: { PathPrefix: "text" },
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems", max: 1000 },
+  command: (input) => new ListRolesCommand(input),
+  items: (output, { context }) =>
+    (output.Roles ?? []).map((role) =>
+      withPartialData(new Role({ name: present(role.RoleName, "RoleName") }, context), role, ROLE_MEMBERS),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
+};
+
+/**
+ * Roles that [ListRoles](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class RoleCollection extends RoleCollectionBase<RoleFilter, ListRolesCommandOutput> {
+  static override readonly collectionName: string = "RoleCollection";
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<Role>) {
+    super(listRoles, context, fixed, query);
+  }
+
+  /**
+   * These roles in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of roles without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(roles: Known<Role | string>): this {
+    return this.known<RoleIdentifiers>(roles, {
+      classes: ["Role"],
+      own: { name: ["name"] },
+      make: (identifiers) => new Role(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same roles with all of their attributes: those of each page are loaded before they are handed
+   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
+   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls [GetRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html), once for
+   * each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+}

@@ -1,0 +1,103 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type IAMClient,
+  ListInstanceProfilesForRoleCommand,
+  type ListInstanceProfilesForRoleCommandInput,
+  type ListInstanceProfilesForRoleCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { InstanceProfileCollectionBase } from "./instance-profile-collection-base.js";
+import { InstanceProfile, type InstanceProfileIdentifiers } from "./instance-profile.js";
+
+const INSTANCE_PROFILE_MEMBERS = [
+  "Path",
+  "InstanceProfileName",
+  "InstanceProfileId",
+  "Arn",
+  "CreateDate",
+  "Roles",
+];
+
+/** What `filter` takes: the input of ListInstanceProfilesForRole, less what the collection fills in. */
+export type RoleInstanceProfileFilter = ReadonlyInput<
+  Omit<ListInstanceProfilesForRoleCommandInput, "RoleName" | "Marker">
+>;
+
+const listInstanceProfilesForRole: ListOperation<
+  IAMClient,
+  InstanceProfile,
+  ListInstanceProfilesForRoleCommandInput,
+  ListInstanceProfilesForRoleCommandOutput
+> = {
+  name: "ListInstanceProfilesForRole",
+  selectors: {},
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems", max: 1000 },
+  command: (input) => new ListInstanceProfilesForRoleCommand(input),
+  items: (output, { context }) =>
+    (output.InstanceProfiles ?? []).map((profile) =>
+      withPartialData(
+        new InstanceProfile({ name: present(profile.InstanceProfileName, "InstanceProfileName") }, context),
+        profile,
+        INSTANCE_PROFILE_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
+};
+
+/**
+ * Instance profiles that
+ * [ListInstanceProfilesForRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfilesForRole.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class RoleInstanceProfileCollection extends InstanceProfileCollectionBase<
+  RoleInstanceProfileFilter,
+  ListInstanceProfilesForRoleCommandOutput
+> {
+  static override readonly collectionName: string = "RoleInstanceProfileCollection";
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<InstanceProfile>) {
+    super(listInstanceProfilesForRole, context, fixed, query);
+  }
+
+  /**
+   * These instance profiles in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of profiles without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(profiles: Known<InstanceProfile | string>): this {
+    return this.known<InstanceProfileIdentifiers>(profiles, {
+      classes: ["InstanceProfile"],
+      own: { name: ["name"] },
+      make: (identifiers) => new InstanceProfile(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same instance profiles with all of their attributes: those of each page are loaded before they
+   * are handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one
+   * that comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [GetInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetInstanceProfile.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+}

@@ -1,0 +1,131 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteRolePolicyCommand,
+  type DeleteRolePolicyCommandInput,
+  type DeleteRolePolicyCommandOutput,
+  GetRolePolicyCommand,
+  type GetRolePolicyCommandOutput,
+  type GetRolePolicyResponse as Shape,
+  type IAMClient,
+  PutRolePolicyCommand,
+  type PutRolePolicyCommandInput,
+  type PutRolePolicyCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { type PolicyDocument, documentText, parsePolicy } from "../../core/resource/documents.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
+import { wasThere } from "../../core/resource/was-there.js";
+import { Role } from "./role.js";
+
+/** `meta.identifiers` of RolePolicy. */
+export interface RolePolicyIdentifiers extends Readonly<Record<string, string>> {
+  readonly roleName: string;
+  readonly name: string;
+}
+
+/**
+ * A policy that is a part of a role, and ends with it. Made by `iam.rolePolicy(roleName, name)`,
+ * without a request.
+ */
+export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIdentifiers> {
+  static override readonly resourceName: string = "RolePolicy";
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
+
+  /** The role the policy is associated with. */
+  get roleName(): string {
+    return this.identifiers.roleName;
+  }
+
+  /** The name of the policy. */
+  get name(): string {
+    return this.identifiers.name;
+  }
+
+  /** The SDK's name for `name`: the name of the policy. */
+  get policyName(): string {
+    return this.identifiers.name;
+  }
+
+  /**
+   * The policy document.
+   *
+   * IAM stores policies in JSON format. However, resources that were created using CloudFormation
+   * templates can be formatted in YAML. CloudFormation always converts a YAML policy to JSON format
+   * before submitting it to IAM.
+   */
+  get policyDocument(): PolicyDocument {
+    return this.required(parsePolicy(this.attribute("PolicyDocument"), "PolicyDocument"), "PolicyDocument");
+  }
+
+  /** The role. Makes no request. */
+  role(): Role {
+    return new Role({ name: this.roleName }, this.context);
+  }
+
+  /**
+   * Deletes the specified inline policy that is embedded in the specified IAM role.
+   *
+   * Calls
+   * [DeleteRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html).
+   */
+  async delete(
+    input: ReadonlyInput<Omit<DeleteRolePolicyCommandInput, "RoleName" | "PolicyName">> = {},
+    options?: CallOptions,
+  ): Promise<DeleteRolePolicyCommandOutput> {
+    return this.retire(
+      new DeleteRolePolicyCommand({ ...sdkInput(input), RoleName: this.roleName, PolicyName: this.name }),
+      options,
+    );
+  }
+
+  /**
+   * Adds or updates an inline policy document that is embedded in the specified IAM role.
+   *
+   * Creates the policy, or replaces it.
+   *
+   * Calls [PutRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutRolePolicy.html).
+   */
+  async put(
+    input: ReadonlyInput<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName" | "PolicyDocument">> & {
+      readonly PolicyDocument: PolicyDocument | string;
+    },
+    options?: CallOptions,
+  ): Promise<PutRolePolicyCommandOutput> {
+    return this.act(
+      new PutRolePolicyCommand({
+        ...sdkInput<Omit<PutRolePolicyCommandInput, "RoleName" | "PolicyName" | "PolicyDocument">>(input),
+        RoleName: this.roleName,
+        PolicyName: this.name,
+        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Deletes the role policy if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.request(
+        new GetRolePolicyCommand({ RoleName: this.roleName, PolicyName: this.name }),
+        options,
+      ),
+    );
+  }
+}
+
+/** The data of the resource in a response of GetRolePolicy. */
+function pick(output: GetRolePolicyCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

@@ -1,0 +1,145 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteSSHPublicKeyCommand,
+  type DeleteSSHPublicKeyCommandInput,
+  type DeleteSSHPublicKeyCommandOutput,
+  type IAMClient,
+  ListSSHPublicKeysCommand,
+  type ListSSHPublicKeysCommandInput,
+  type ListSSHPublicKeysCommandOutput,
+} from "@aws-sdk/client-iam";
+import { batchId } from "../../core/batch/batch-id.js";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { SshPublicKey, type SshPublicKeyIdentifiers } from "./ssh-public-key.js";
+
+const SSH_PUBLIC_KEY_MEMBERS = ["UserName", "SSHPublicKeyId", "Status", "UploadDate"];
+
+/** What `filter` takes: the input of ListSSHPublicKeys, less what the collection fills in. */
+export type SshPublicKeyFilter = ReadonlyInput<Omit<ListSSHPublicKeysCommandInput, "UserName" | "Marker">>;
+
+const listSSHPublicKeys: ListOperation<
+  IAMClient,
+  SshPublicKey,
+  ListSSHPublicKeysCommandInput,
+  ListSSHPublicKeysCommandOutput
+> = {
+  name: "ListSSHPublicKeys",
+  selectors: {},
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems", max: 1000 },
+  command: (input) => new ListSSHPublicKeysCommand(input),
+  items: (output, { context }) =>
+    (output.SSHPublicKeys ?? []).map((key) =>
+      withPartialData(
+        new SshPublicKey(
+          { userName: present(key.UserName, "UserName"), id: present(key.SSHPublicKeyId, "SSHPublicKeyId") },
+          context,
+        ),
+        key,
+        SSH_PUBLIC_KEY_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
+};
+
+/**
+ * Ssh public keys that
+ * [ListSSHPublicKeys](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSSHPublicKeys.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class SshPublicKeyCollection extends Collection<
+  IAMClient,
+  SshPublicKey,
+  SshPublicKeyFilter,
+  ListSSHPublicKeysCommandOutput
+> {
+  static override readonly collectionName: string = "SshPublicKeyCollection";
+  static override readonly itemErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<SshPublicKey>) {
+    super(listSSHPublicKeys, context, fixed, query);
+  }
+
+  /**
+   * These ssh public keys in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of keys without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(
+    keys: Known<
+      | SshPublicKey
+      | { readonly userName: string; readonly sshPublicKeyId: string }
+      | { readonly UserName: string; readonly SSHPublicKeyId: string }
+    >,
+  ): this {
+    return this.known<SshPublicKeyIdentifiers>(keys, {
+      classes: ["SshPublicKey"],
+      own: { userName: ["userName", "UserName"], id: ["sshPublicKeyId", "SSHPublicKeyId"] },
+      make: (identifiers) => new SshPublicKey(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same ssh public keys with all of their attributes: those of each page are loaded before they are
+   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
+   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [GetSSHPublicKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetSSHPublicKey.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deletes the specified SSH public key.
+   *
+   * Calls
+   * [DeleteSSHPublicKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSSHPublicKey.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some ssh public keys only
+   */
+  async delete(
+    input: ReadonlyInput<Omit<DeleteSSHPublicKeyCommandInput, "UserName" | "SSHPublicKeyId">> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteSSHPublicKeyCommandOutput[]> {
+    return this.batch<DeleteSSHPublicKeyCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (keys) =>
+          new DeleteSSHPublicKeyCommand({
+            ...sdkInput(input),
+            UserName: keys[0].userName,
+            SSHPublicKeyId: keys[0].id,
+          }),
+        id: (key) => batchId(key.userName, key.id),
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+}

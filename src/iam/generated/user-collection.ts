@@ -1,0 +1,80 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type IAMClient,
+  ListUsersCommand,
+  type ListUsersCommandInput,
+  type ListUsersCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { UserCollectionBase } from "./user-collection-base.js";
+import { User, type UserIdentifiers } from "./user.js";
+
+const USER_MEMBERS = ["Path", "UserName", "UserId", "Arn", "CreateDate", "PasswordLastUsed"];
+
+/** What `filter` takes: the input of ListUsers, less what the collection fills in. */
+export type UserFilter = ReadonlyInput<Omit<ListUsersCommandInput, "Marker">>;
+
+const listUsers: ListOperation<IAMClient, User, ListUsersCommandInput, ListUsersCommandOutput> = {
+  name: "ListUsers",
+  selectors: { PathPrefix: "text" },
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems", max: 1000 },
+  command: (input) => new ListUsersCommand(input),
+  items: (output, { context }) =>
+    (output.Users ?? []).map((user) =>
+      withPartialData(new User({ name: present(user.UserName, "UserName") }, context), user, USER_MEMBERS),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
+};
+
+/**
+ * Users that [ListUsers](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class UserCollection extends UserCollectionBase<UserFilter, ListUsersCommandOutput> {
+  static override readonly collectionName: string = "UserCollection";
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<User>) {
+    super(listUsers, context, fixed, query);
+  }
+
+  /**
+   * These users in place of those that the service lists: batch actions act on them without listing
+   * anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of users without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(users: Known<User | string>): this {
+    return this.known<UserIdentifiers>(users, {
+      classes: ["User"],
+      own: { name: ["name"] },
+      make: (identifiers) => new User(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same users with all of their attributes: those of each page are loaded before they are handed
+   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
+   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls [GetUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html), once for
+   * each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+}

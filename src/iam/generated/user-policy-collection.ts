@@ -1,0 +1,127 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteUserPolicyCommand,
+  type DeleteUserPolicyCommandInput,
+  type DeleteUserPolicyCommandOutput,
+  type IAMClient,
+  ListUserPoliciesCommand,
+  type ListUserPoliciesCommandInput,
+  type ListUserPoliciesCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { UserPolicy, type UserPolicyIdentifiers } from "./user-policy.js";
+
+/** What `filter` takes: the input of ListUserPolicies, less what the collection fills in. */
+export type UserPolicyFilter = ReadonlyInput<Omit<ListUserPoliciesCommandInput, "UserName" | "Marker">>;
+
+const listUserPolicies: ListOperation<
+  IAMClient,
+  UserPolicy,
+  ListUserPoliciesCommandInput,
+  ListUserPoliciesCommandOutput
+> = {
+  name: "ListUserPolicies",
+  selectors: {},
+  tokens: ["Marker"],
+  pageSize: { member: "MaxItems", max: 1000 },
+  command: (input) => new ListUserPoliciesCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.PolicyNames ?? []).map(
+      (policy) => new UserPolicy({ userName: fixed("UserName"), name: policy }, context),
+    ),
+  next: (output) => pageToken({ Marker: output.Marker }, { isMore: output.IsTruncated, member: "Marker" }),
+};
+
+/**
+ * User policies that
+ * [ListUserPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUserPolicies.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class UserPolicyCollection extends Collection<
+  IAMClient,
+  UserPolicy,
+  UserPolicyFilter,
+  ListUserPoliciesCommandOutput
+> {
+  static override readonly collectionName: string = "UserPolicyCollection";
+  static override readonly itemErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
+
+  /** @internal */
+  constructor(context: Context<IAMClient>, fixed: object, query?: Query<UserPolicy>) {
+    super(listUserPolicies, context, fixed, query);
+  }
+
+  /**
+   * These user policies in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of policies without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(policies: Known<UserPolicy | string>): this {
+    return this.known<UserPolicyIdentifiers>(policies, {
+      classes: ["UserPolicy"],
+      parent: { userName: "UserName" },
+      own: { name: ["name"] },
+      make: (identifiers) => new UserPolicy(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same user policies with all of their attributes: those of each page are loaded before they are
+   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
+   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls [GetUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUserPolicy.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deletes the specified inline policy that is embedded in the specified IAM user.
+   *
+   * Calls
+   * [DeleteUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUserPolicy.html)
+   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
+   * outputs in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some user policies only
+   */
+  async delete(
+    input: ReadonlyInput<Omit<DeleteUserPolicyCommandInput, "UserName" | "PolicyName">> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteUserPolicyCommandOutput[]> {
+    return this.batch<DeleteUserPolicyCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (policies) =>
+          new DeleteUserPolicyCommand({
+            ...sdkInput(input),
+            UserName: policies[0].userName,
+            PolicyName: policies[0].name,
+          }),
+        id: (policy) => policy.name,
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,131 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteUserPolicyCommand,
+  type DeleteUserPolicyCommandInput,
+  type DeleteUserPolicyCommandOutput,
+  GetUserPolicyCommand,
+  type GetUserPolicyCommandOutput,
+  type GetUserPolicyResponse as Shape,
+  type IAMClient,
+  PutUserPolicyCommand,
+  type PutUserPolicyCommandInput,
+  type PutUserPolicyCommandOutput,
+} from "@aws-sdk/client-iam";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { type PolicyDocument, documentText, parsePolicy } from "../../core/resource/documents.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
+import { wasThere } from "../../core/resource/was-there.js";
+import { User } from "./user.js";
+
+/** `meta.identifiers` of UserPolicy. */
+export interface UserPolicyIdentifiers extends Readonly<Record<string, string>> {
+  readonly userName: string;
+  readonly name: string;
+}
+
+/**
+ * A policy that is a part of a user, and ends with it. Made by `iam.userPolicy(userName, name)`,
+ * without a request.
+ */
+export class UserPolicy extends LoadableResource<IAMClient, Shape, UserPolicyIdentifiers> {
+  static override readonly resourceName: string = "UserPolicy";
+  static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
+
+  /** The user the policy is associated with. */
+  get userName(): string {
+    return this.identifiers.userName;
+  }
+
+  /** The name of the policy. */
+  get name(): string {
+    return this.identifiers.name;
+  }
+
+  /** The SDK's name for `name`: the name of the policy. */
+  get policyName(): string {
+    return this.identifiers.name;
+  }
+
+  /**
+   * The policy document.
+   *
+   * IAM stores policies in JSON format. However, resources that were created using CloudFormation
+   * templates can be formatted in YAML. CloudFormation always converts a YAML policy to JSON format
+   * before submitting it to IAM.
+   */
+  get policyDocument(): PolicyDocument {
+    return this.required(parsePolicy(this.attribute("PolicyDocument"), "PolicyDocument"), "PolicyDocument");
+  }
+
+  /** The user. Makes no request. */
+  user(): User {
+    return new User({ name: this.userName }, this.context);
+  }
+
+  /**
+   * Deletes the specified inline policy that is embedded in the specified IAM user.
+   *
+   * Calls
+   * [DeleteUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUserPolicy.html).
+   */
+  async delete(
+    input: ReadonlyInput<Omit<DeleteUserPolicyCommandInput, "UserName" | "PolicyName">> = {},
+    options?: CallOptions,
+  ): Promise<DeleteUserPolicyCommandOutput> {
+    return this.retire(
+      new DeleteUserPolicyCommand({ ...sdkInput(input), UserName: this.userName, PolicyName: this.name }),
+      options,
+    );
+  }
+
+  /**
+   * Adds or updates an inline policy document that is embedded in the specified IAM user.
+   *
+   * Creates the policy, or replaces it.
+   *
+   * Calls [PutUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_PutUserPolicy.html).
+   */
+  async put(
+    input: ReadonlyInput<Omit<PutUserPolicyCommandInput, "UserName" | "PolicyName" | "PolicyDocument">> & {
+      readonly PolicyDocument: PolicyDocument | string;
+    },
+    options?: CallOptions,
+  ): Promise<PutUserPolicyCommandOutput> {
+    return this.act(
+      new PutUserPolicyCommand({
+        ...sdkInput<Omit<PutUserPolicyCommandInput, "UserName" | "PolicyName" | "PolicyDocument">>(input),
+        UserName: this.userName,
+        PolicyName: this.name,
+        PolicyDocument: documentText(input.PolicyDocument, "PolicyDocument"),
+      }),
+      options,
+    );
+  }
+
+  /**
+   * Deletes the user policy if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUserPolicy.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.request(
+        new GetUserPolicyCommand({ UserName: this.userName, PolicyName: this.name }),
+        options,
+      ),
+    );
+  }
+}
+
+/** The data of the resource in a response of GetUserPolicy. */
+function pick(output: GetUserPolicyCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

@@ -1,0 +1,34 @@
+import { DeletePolicyVersionCommand } from "@aws-sdk/client-iam";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import { checkWholeNumber } from "../../core/text/argument-checks.js";
+import type { Policy } from "../generated/policy.js";
+
+/**
+ * Deletes the oldest versions of the policy, so that at most `keep` are left. The default version stays. A policy has five
+ * versions at most: four, the default, leave room for one more.
+ *
+ * Calls [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html) for each
+ * of them, and resolves to their ids.
+ *
+ * @example
+ * await policy.pruneVersions();
+ * await policy.createVersion({ PolicyDocument: document, SetAsDefault: true });
+ */
+export async function pruneVersions(
+  self: Policy,
+  handle: Pick<ResourceHandle, "act">,
+  keep = 4,
+  options?: CallOptions,
+): Promise<string[]> {
+  checkWholeNumber("keep", keep, 1);
+  const versions = await self.versions.with(options ?? {}).toArray();
+  const oldestFirst = versions
+    .filter(({ isDefaultVersion }) => !isDefaultVersion)
+    .sort((a, b) => a.createDate.getTime() - b.createDate.getTime());
+  const ids = oldestFirst.slice(0, Math.max(versions.length - keep, 0)).map(({ versionId }) => versionId);
+  for (const VersionId of ids) {
+    await handle.act(new DeletePolicyVersionCommand({ PolicyArn: self.arn, VersionId }), options);
+  }
+  return ids;
+}

@@ -1,0 +1,35 @@
+import { GenerateCredentialReportCommand, GetCredentialReportCommand } from "@aws-sdk/client-iam";
+import type { RootHandle } from "../../core/resource/handle.js";
+import { present } from "../../core/resource/identifiers.js";
+import { pollUntil } from "../../core/waiter/poll-until.js";
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import { WaiterState } from "../../core/waiter/waiter-state.js";
+import type { IAMResource } from "../generated/iam-resource.js";
+import { type CredentialReportRow, reportRows } from "./credential-report-rows.js";
+
+const PACE = { name: "CredentialReportReady", delay: 2, attempts: 60 };
+
+/**
+ * The account's credential report: one row for each user and for the root user, with their passwords' and keys' ages. IAM
+ * makes a new one at most every four hours; it is ordered, and waited for: by default every 2 s and 60 times.
+ *
+ * Calls [GenerateCredentialReport](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateCredentialReport.html)
+ * and [GetCredentialReport](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetCredentialReport.html).
+ *
+ * @example
+ * for (const { user, accessKey1LastRotated } of await iam.credentialReport()) console.log(user, accessKey1LastRotated);
+ */
+export async function credentialReport(
+  self: IAMResource,
+  handle: Pick<RootHandle, "ask">,
+  options: WaiterOptions = {},
+): Promise<CredentialReportRow[]> {
+  await pollUntil({ resource: String(self), identifiers: {} }, PACE, options, async (calls) => {
+    const response = await handle.ask(new GenerateCredentialReportCommand({}), calls);
+    const state = response.State === "COMPLETE" ? WaiterState.SUCCESS : WaiterState.RETRY;
+    return { state, response, lastState: response.State, reason: response.Description };
+  });
+  const { abortSignal, requestTimeout } = options;
+  const { Content } = await handle.ask(new GetCredentialReportCommand({}), { abortSignal, requestTimeout });
+  return reportRows(new TextDecoder().decode(present(Content, "Content")));
+}

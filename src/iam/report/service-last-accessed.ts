@@ -1,0 +1,58 @@
+import {
+  GenerateServiceLastAccessedDetailsCommand,
+  GetServiceLastAccessedDetailsCommand,
+  type GetServiceLastAccessedDetailsCommandOutput,
+  type ServiceLastAccessed,
+} from "@aws-sdk/client-iam";
+import type { LoadableHandle } from "../../core/resource/handle.js";
+import { present } from "../../core/resource/identifiers.js";
+import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
+import { WaiterState } from "../../core/waiter/waiter-state.js";
+import type { Role } from "../generated/role.js";
+import type { User } from "../generated/user.js";
+
+const reportReady: Waiter<GetServiceLastAccessedDetailsCommandOutput> = {
+  name: "ServiceLastAccessedReady",
+  delay: 2,
+  attempts: 60,
+  accept({ JobStatus }) {
+    if (JobStatus === "COMPLETED") return WaiterState.SUCCESS;
+    return JobStatus === "FAILED" ? WaiterState.FAILURE : WaiterState.RETRY;
+  },
+  errors: {},
+  states: ({ JobStatus }) => [JobStatus],
+  reasons: ({ Error: error }) => [error?.Message],
+};
+
+/**
+ * When it last used which service: IAM's access report, one row for each service that its policies allow. The report is
+ * ordered, and waited for: by default every 2 s and 60 times.
+ *
+ * Calls [GenerateServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GenerateServiceLastAccessedDetails.html)
+ * and [GetServiceLastAccessedDetails](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServiceLastAccessedDetails.html).
+ *
+ * @throws `WaiterFailedError` when IAM cannot make the report, with its reason
+ */
+export async function serviceLastAccessed(
+  self: Role | User,
+  handle: Pick<LoadableHandle, "ask" | "wait">,
+  options: WaiterOptions = {},
+): Promise<ServiceLastAccessed[]> {
+  const { abortSignal, requestTimeout } = options;
+  const calls = { abortSignal, requestTimeout };
+  if (!self.isLoaded) await self.load(calls);
+  const order = new GenerateServiceLastAccessedDetailsCommand({ Arn: self.arn });
+  const JobId = present((await handle.ask(order, calls)).JobId, "JobId");
+  await handle.wait(reportReady, () => new GetServiceLastAccessedDetailsCommand({ JobId }), options);
+  const rows: ServiceLastAccessed[] = [];
+  let Marker: string | undefined;
+  do {
+    const page = await handle.ask(
+      new GetServiceLastAccessedDetailsCommand({ JobId, ...(Marker !== undefined && { Marker }) }),
+      calls,
+    );
+    rows.push(...(page.ServicesLastAccessed ?? []));
+    Marker = page.IsTruncated ? present(page.Marker, "Marker") : undefined;
+  } while (Marker !== undefined);
+  return rows;
+}
