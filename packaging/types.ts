@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { entries, project } from "./entries.js";
+import { keepPublic } from "./public-types.js";
 
 /** Makes `dist/types`: one set of declarations, those of the CommonJS files, which are what Node loads. */
 export function makeTypes(folder: string): void {
@@ -14,6 +15,7 @@ export function makeTypes(folder: string): void {
   );
   if (status !== 0) throw new Error("The declarations could not be made.");
   for (const { name } of entries) if (name !== "index") allowOlderClients(join(folder, name, "generated"));
+  keepPublic(folder);
   writeFileSync(join(folder, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 }
 

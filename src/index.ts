@@ -1,5 +1,14 @@
-export type { BatchOptions, CallOptions } from "./core/call/call-options.js";
-export type { ClientLike } from "./core/client/client-like.js";
+export type { Base64Content, InnerPath, WithBase64 } from "./core/call/base64.js";
+export type {
+  BatchOptions,
+  CallOptions,
+  CreateOptions,
+  DryRunOptions,
+  DryRunResult,
+} from "./core/call/call-options.js";
+export type { ClientLike, CommandOf } from "./core/client/client-like.js";
+export type { HiddenClient } from "./core/call/hidden-client.js";
+export type { Known } from "./core/collection/known-resources.js";
 export type { Collection } from "./core/collection/collection.js";
 export {
   errorName,
@@ -27,6 +36,7 @@ export {
   TucuxiError,
   type TucuxiErrorCode,
   type TucuxiErrorsByCode,
+  type UnansweredCall,
   UnexpectedResponseError,
 } from "./core/errors/errors.js";
 export { InvalidCursorError, PrefixMismatchError } from "./core/errors/listing-errors.js";
@@ -36,10 +46,21 @@ export {
   ServicesSectionNotFoundError,
   SessionDestroyedError,
 } from "./core/errors/session-errors.js";
-export { WaiterFailedError, WaiterTimeoutError } from "./core/errors/waiter-errors.js";
+export {
+  type LastPoll,
+  type WaiterError,
+  WaiterFailedError,
+  WaiterTimeoutError,
+} from "./core/errors/waiter-errors.js";
+export type { Attribute } from "./core/resource/attribute.js";
 export type { Identifiers } from "./core/resource/identifiers.js";
-export { loadAll, type LoadAllOptions, type LoadAllResult } from "./core/resource/load-all.js";
-export type { LoadableResource } from "./core/resource/loadable-resource.js";
+export {
+  loadAll,
+  type LoadAllOptions,
+  type LoadAllResult,
+  type LoadOptionsOf,
+} from "./core/resource/load-all.js";
+export type { AnyLoadable, LoadableResource } from "./core/resource/loadable-resource.js";
 export type { Page } from "./core/paging/page.js";
 export type { Predicate } from "./core/query/query.js";
 export { accelerate } from "./core/reader/accelerate.js";

@@ -4,12 +4,35 @@ export type { ItemAddress } from "./batch/batch-reader.js";
 export type { BatchWriteError, UnwrittenRequest } from "./batch/batch-write-error.js";
 export type { BatchWriter, BatchWriterOptions } from "./batch/batch-writer.js";
 export { Attr, type Attribute, type AttributeType, Key } from "./expressions/attribute.js";
-export type { KeyAttribute } from "./expressions/comparable.js";
-export { and, type Condition, type KeyCondition, not, or, raw } from "./expressions/condition.js";
+export type { Comparable, FilterOperand, KeyAttribute } from "./expressions/comparable.js";
+export {
+  and,
+  type Condition,
+  type KeyCondition,
+  not,
+  or,
+  raw,
+  type RawPlaceholders,
+} from "./expressions/condition.js";
+export type {
+  ChangeNode,
+  Clause,
+  Comparator,
+  ConditionNode,
+  FunctionName,
+  OperandNode,
+  PathNode,
+  PathStep,
+  RawNode,
+  UpdateNode,
+} from "./expressions/nodes.js";
+export type { Projection } from "./expressions/compile.js";
+export type { Operand, OperandLike } from "./expressions/operand.js";
 export { type Path, path, type PathLike } from "./expressions/path.js";
 export { type Update, update } from "./expressions/update.js";
 export { type ConditionFailedError, isConditionFailed } from "./items/condition-failed-error.js";
 export type { GetOptions, PutOptions, UpdateOptions, WriteOptions } from "./items/item-options.js";
+export type { ItemCollection } from "./items/item-collection.js";
 export type { ItemPage, ItemsOutput } from "./items/item-page.js";
 export type { ItemQuery } from "./items/item-query.js";
 export type { ItemScan, ParallelScanOptions } from "./items/item-scan.js";
@@ -20,11 +43,18 @@ export type { TableItems } from "./items/table-items.js";
 export type { ChangeKind, StreamChange } from "./stream/stream-change.js";
 export type { StreamOptions } from "./stream/stream.js";
 export type { NewIndex, NewKey, NewTable } from "./table/new-table.js";
-export type { Native } from "./values/native.js";
-export type { NativeItem, NativeNumber, NativeSet, NativeValue } from "./values/native-value.js";
+export type { Native, NativeInput as NativeInputWith } from "./values/native.js";
+export type {
+  NativeInputValue,
+  NativeItem,
+  NativeNumber,
+  NativeSet,
+  NativeValue,
+} from "./values/native-value.js";
 export { NumberValue } from "./values/number-value.js";
 export type { NumberSetting, ValueSettings } from "./values/settings.js";
 export type { UnknownValue } from "./values/unknown-value.js";
+export type { ExpressionTypes } from "./wire/native-command.js";
 export type { NativeInput, NativeOutput } from "./wire/send-native.js";
 export type { BatchOptions, CallOptions } from "../core/call/call-options.js";
 export type { TagMap } from "../core/tags/tags.js";

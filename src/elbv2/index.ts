@@ -16,7 +16,7 @@ export type {
   WeightedTargetGroup,
 } from "./outcome.js";
 export type { RuleChanges } from "./rule/modify.js";
-export type { RuleConditions } from "./rule-conditions.js";
+export type { OneOrMore, RuleConditions } from "./rule-conditions.js";
 export type { Target, TargetAt, TargetList } from "./target-group/target-list.js";
 export type { AttributeValues } from "../core/resource/attribute-record.js";
 export type { FactoryOf } from "../core/resource/factory-of.js";

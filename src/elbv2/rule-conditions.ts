@@ -1,6 +1,7 @@
 import type { RuleCondition } from "@aws-sdk/client-elastic-load-balancing-v2";
 
-type OneOrMore = string | readonly string[];
+/** One value, or several of which one is enough. */
+export type OneOrMore = string | readonly string[];
 
 /** Which requests a rule is for: those that meet all that is given here, each by any one of its values. */
 export interface RuleConditions {

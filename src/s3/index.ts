@@ -35,6 +35,7 @@ export { isNotModified, isPreconditionFailed } from "./object/precondition.js";
 export type { WriteOptions } from "./object/write.js";
 export type { ObjectRange } from "./listing/parallel/object-range.js";
 export type { ParallelObjects, ParallelOptions } from "./listing/parallel/parallel-objects.js";
+export type { TagsToRemove } from "./tags/tag-set.js";
 export type { PresignedForm, PresignPostCondition, PresignPostOptions } from "./presign/presign-post.js";
 export type { PresignInputs, PresignMethod, PresignOptions } from "./presign/presign.js";
 export * from "./generated/index.js";
@@ -44,6 +45,7 @@ export type { DirectoryPlan, PlannedFile, TransferReason } from "./directory/pla
 export type { DirectoryProgress } from "./directory/run/directory-progress.js";
 export type { DownloadDirectoryOptions } from "./directory/download/download-directory.js";
 export type { FileToDownload } from "./directory/download/download-directory.js";
+export type { FileToTransfer } from "./directory/options/directory-transfer.js";
 export type { FileInput } from "./directory/options/file-input.js";
 export type { Exclude, ExcludeFunction, FilteredFile, Globs } from "./directory/filter/path-filter.js";
 export type { SyncFromOptions } from "./directory/upload/sync-from.js";
@@ -61,6 +63,12 @@ export type {
 export type { WebWritable } from "./transfer/download/stream/stream-sink.js";
 export type { CopyFrom, PlainCopyFrom } from "./transfer/copy/copy-from.js";
 export type { CopyInput, CopyOptions, CopyResult } from "./transfer/copy/copy-options.js";
+export type {
+  Allowed,
+  COPY_ARGUMENTS,
+  DOWNLOAD_ARGUMENTS,
+  UPLOAD_ARGUMENTS,
+} from "./transfer/options/allowed-arguments.js";
 export type { TransferConfig } from "./transfer/options/transfer-config.js";
 export type { TransferOptions } from "./transfer/options/transfer-options.js";
 export type { TransferProgress } from "./transfer/options/transfer-progress.js";

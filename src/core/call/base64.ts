@@ -15,7 +15,7 @@ export type WithBase64<Input, Path extends string> = {
 };
 
 /** The rest of the paths that lead through a member. */
-type InnerPath<Member, Path extends string> = Member extends string
+export type InnerPath<Member, Path extends string> = Member extends string
   ? Path extends `${Member}.${infer Rest}`
     ? Rest
     : never

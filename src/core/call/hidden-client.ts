@@ -5,6 +5,7 @@
 export class HiddenClient<Client> {
   readonly #client: Client;
 
+  /** @internal */
   constructor(client: Client) {
     this.#client = client;
   }

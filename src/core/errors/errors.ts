@@ -165,7 +165,7 @@ export class RepeatedPageTokenError extends TucuxiError {
 }
 
 /** A call that was not answered with a response. */
-interface UnansweredCall {
+export interface UnansweredCall {
   /** The operation, such as `DescribeInstances`. */
   readonly operation: string;
   /** The resource that the call was for, or its input. */

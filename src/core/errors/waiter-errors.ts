@@ -8,7 +8,7 @@ declare module "./errors.js" {
 }
 
 /** What the last poll of a wait found. */
-interface LastPoll {
+export interface LastPoll {
   readonly waiter: string;
   readonly response?: object | undefined;
   readonly lastState?: string | undefined;
@@ -16,7 +16,7 @@ interface LastPoll {
 }
 
 /** What the errors of waiters have in common. */
-abstract class WaiterError extends ResourceError {
+export abstract class WaiterError extends ResourceError {
   /** The waiter, as `InstanceRunning`. */
   readonly waiter: string;
   /** The state that was seen last, such as `pending`, where the resource has one. */

@@ -13,7 +13,10 @@ export interface ListParent<Client extends ClientLike> {
 
 /** How the pages of a collection are made. */
 export type PageClass<Item, Output extends object, Paged extends Page<Item, Output>> = new (
-  ...made: ConstructorParameters<typeof Page<Item, Output>>
+  items: readonly Item[],
+  response: Output,
+  cursor: string | undefined,
+  content?: Output,
 ) => Paged;
 
 /**

@@ -21,7 +21,9 @@ export interface LoadAllOptions extends CallOptions {
 }
 
 /** What the `load()` of a resource takes, which may be more than others do. */
-type LoadOptionsOf<Loaded extends AnyLoadable> = Loaded["load"] extends (options?: infer Options) => unknown
+export type LoadOptionsOf<Loaded extends AnyLoadable> = Loaded["load"] extends (
+  options?: infer Options,
+) => unknown
   ? NonNullable<Options>
   : unknown;
 

@@ -12,6 +12,7 @@ export class ResourceMeta<Client extends ClientLike, Shape> extends HiddenClient
   /** The identifiers by name, frozen. */
   readonly identifiers: Identifiers;
 
+  /** @internal */
   constructor(context: Context<Client>, identifiers: Identifiers, data: Shape | undefined) {
     super(context.client);
     this.#serviceName = context.serviceName;

@@ -13,7 +13,7 @@ import { shapesOf } from "./schema.js";
 import { writeJson } from "./write-json.js";
 
 /** What members of inputs take beside text. */
-interface ExpressionTypes {
+export interface ExpressionTypes {
   readonly KeyConditionExpression: KeyCondition;
   readonly FilterExpression: Condition;
   readonly ConditionExpression: Condition;

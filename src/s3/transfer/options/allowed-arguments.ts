@@ -2,6 +2,7 @@ import { isOption } from "../../../core/call/unknown-options.js";
 
 // What boto3 takes as ExtraArgs, and conditions on what is written, which it lacks.
 
+/** The members that the input of a download may have. */
 export const DOWNLOAD_ARGUMENTS = [
   "ChecksumMode",
   "VersionId",
@@ -60,6 +61,7 @@ export const FULL_OBJECT_CHECKSUMS = [
   "ChecksumXXHASH128",
 ] as const;
 
+/** The members that the input of an upload may have. */
 export const UPLOAD_ARGUMENTS = [
   ...WRITE_ARGUMENTS,
   "ChecksumType",
@@ -69,6 +71,7 @@ export const UPLOAD_ARGUMENTS = [
   ...FULL_OBJECT_CHECKSUMS,
 ] as const;
 
+/** The members that the input of a copy may have. */
 export const COPY_ARGUMENTS = [
   ...WRITE_ARGUMENTS,
   "CopySourceIfMatch",
