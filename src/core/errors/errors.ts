@@ -117,7 +117,7 @@ export class BatchActionError extends TucuxiError {
   readonly action: string;
   /** Each item that failed, with the service's code and message. */
   readonly failures: readonly BatchFailure[];
-  /** The ids of the items that went through. */
+  /** The ids of the items that succeeded. */
   readonly succeeded: readonly string[];
   /** The raw outputs of the calls that were answered, in page order. */
   readonly responses: readonly object[];
@@ -135,7 +135,7 @@ export class BatchActionError extends TucuxiError {
     const end = cause instanceof Error ? ` It ended with ${cause.name}: ${sentence(cause.message)}` : "";
     const example = first ? ` First: ${first.id}: ${first.code}: ${sentence(first.message)}` : end;
     super(
-      `${action} failed for ${failures.length} and went through for ${count}.${example} ` +
+      `${action} failed for ${failures.length} and succeeded for ${count}.${example} ` +
         "See failures and succeeded.",
       options,
     );

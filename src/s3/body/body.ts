@@ -6,12 +6,12 @@ import { ObjectStream } from "./object-stream.js";
 import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf } from "./read-body.js";
 
 /**
- * The object's body as text, from UTF-8. After a dropped connection it resumes where it was.
+ * The object's body as text, decoded from UTF-8. Resumes after a dropped connection.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
- * @throws `BodyInterruptedError` when the rest, or the requested range, cannot be had; `ObjectChangedError` when the object
- *   was replaced; `ChecksumMismatchError` when other bytes came
+ * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
+ *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
  * @example
  * const text = await bucket.object("notes.txt").text();
  */
@@ -25,13 +25,13 @@ export async function text(
 }
 
 /**
- * The object's body parsed as JSON. What it holds is for the caller to know, or to check: without a type it is
- * `unknown`. After a dropped connection it resumes where it was.
+ * The object's body, parsed as JSON. Its type is `unknown` unless given; it is not validated. Resumes after a dropped
+ * connection.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
- * @throws `SyntaxError` when the body is not JSON; `BodyInterruptedError` when the rest cannot be had;
- *   `ObjectChangedError` when the object was replaced; `ChecksumMismatchError` when other bytes came
+ * @throws `SyntaxError` if the body is not JSON; `BodyInterruptedError` if the rest cannot be read; `ObjectChangedError`
+ *   if the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
  * @example
  * const { port } = await bucket.object("settings.json").json<{ port: number }>();
  */
@@ -45,12 +45,12 @@ export async function json<T = unknown>(
 }
 
 /**
- * The object's body. After a dropped connection it resumes where it was.
+ * The object's body. Resumes after a dropped connection.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
- * @throws `BodyInterruptedError` when the rest, or the requested range, cannot be had; `ObjectChangedError` when the object
- *   was replaced; `ChecksumMismatchError` when other bytes came
+ * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
+ *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
  * @example
  * const header = await bucket.object("image.png").bytes({ Range: "bytes=0-7" });
  */
@@ -64,14 +64,13 @@ export async function bytes(
 }
 
 /**
- * The object's body as a stream of Node, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` makes a web
- * stream of it. It asks for nothing until it is read, so that one which nobody reads holds no connection; one
- * that is destroyed, or left by `break`, frees its connection. After a dropped connection it resumes where it was,
- * with a range of the same object.
+ * The object's body as a Node stream, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` converts it to a web
+ * stream. It makes no request until it is read, so that an unread stream holds no connection. Destroying it, or leaving
+ * a loop by `break`, frees the connection. It resumes after a dropped connection, with a range of the same object.
  *
- * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream ends in
- * `BodyInterruptedError` when the rest cannot be had, in `ObjectChangedError` when the object was replaced, in
- * `ChecksumMismatchError` when other bytes came.
+ * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream fails with
+ * `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError` if the object was replaced meanwhile, and
+ * with `ChecksumMismatchError` if the content does not have its checksum.
  *
  * @example
  * for await (const chunk of bucket.object("log.txt").stream()) process.stdout.write(chunk);

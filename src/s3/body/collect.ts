@@ -7,14 +7,14 @@ export function bytesOf(chunk: unknown): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk;
   if (typeof chunk === "string") return encoder.encode(chunk);
   throw new TypeError(
-    `The stream must give bytes or text, but it gave ${chunk === null ? "null" : typeof chunk}.`,
+    `The stream must yield bytes or text, but it yielded ${chunk === null ? "null" : typeof chunk}.`,
   );
 }
 
 /**
- * All bytes of a stream, which is given up when they are more than the limit.
+ * All bytes of a stream.
  *
- * @throws {RangeError} when they are more
+ * @throws {RangeError} if they are more than the limit
  */
 export async function collect(
   chunks: AsyncIterable<unknown>,
@@ -29,7 +29,7 @@ export async function collect(
     if (length > limit) {
       throw new RangeError(
         `The stream has more than the ${limit} bytes that write() holds in memory. ` +
-          "Give its ContentLength, by which it need not be held, or raise bufferLimit.",
+          "Pass its ContentLength, so that it need not be held, or raise bufferLimit.",
       );
     }
     parts.push(part);
@@ -37,7 +37,7 @@ export async function collect(
   return joined(parts, length);
 }
 
-/** Throws in the place of the chunk that makes it too many bytes, or of the end that makes it too few. */
+/** The same chunks. Throws instead of a chunk that exceeds the length, and at an end that comes too early. */
 export async function* exactly(chunks: AsyncIterable<unknown>, length: number): AsyncGenerator<Uint8Array> {
   const check = lengthCheck(length);
   let seen = 0;
@@ -50,7 +50,7 @@ export async function* exactly(chunks: AsyncIterable<unknown>, length: number): 
   check(seen, true);
 }
 
-/** Throws for too many bytes, and at the end for too few; never without a length. */
+/** A check that throws for too many bytes, and at the end for too few; it never throws without a length. */
 export function lengthCheck(length: number | undefined): (seen: number, isEnd: boolean) => void {
   return (seen, isEnd) => {
     if (length === undefined) return;
@@ -59,12 +59,12 @@ export function lengthCheck(length: number | undefined): (seen: number, isEnd: b
   };
 }
 
-/** The content does not have the length that was said. */
+/** The error for content that does not have the given length. */
 export function wrongLength(what: string): RangeError {
-  return new RangeError(`The content ${what} bytes that ContentLength says.`);
+  return new RangeError(`The content ${what} bytes of its ContentLength.`);
 }
 
-/** The parts one behind the other. */
+/** The concatenation of the parts. */
 export function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const all = new Uint8Array(length);
   let offset = 0;

@@ -1,6 +1,6 @@
 import type { GetObjectCommandOutput, HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 
-/** The members of an output that are headers of what it describes, as they come. */
+/** The members of an output that are HTTP headers of the content. */
 const MEMBERS = {
   AcceptRanges: "accept-ranges",
   CacheControl: "cache-control",
@@ -15,9 +15,8 @@ const MEMBERS = {
 } as const;
 
 /**
- * The HTTP headers of an object, or of the range of it that was answered, as a server that passes it on has to send
- * them: content type, length, range and encoding, ETag, Last-Modified, and what says how long it may be cached. Of
- * outputs of GetObject and HeadObject.
+ * The HTTP headers with which a server passes on an object or a range of it: content type, length, range, encoding, ETag,
+ * Last-Modified and caching. Takes an output of GetObject or HeadObject.
  *
  * @example
  * const input = { Bucket: "photos", Key: "cat.jpg" };

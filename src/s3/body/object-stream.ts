@@ -2,8 +2,8 @@ import { Readable } from "node:stream";
 import type { ObjectBody } from "./reader/object-body.js";
 
 /**
- * The body of an object as a stream of Node. It asks for nothing until it is read, and frees its connection when
- * it is destroyed, as `break` in a loop over it does.
+ * The body of an object as a Node stream. It makes no request until it is read, and frees its connection when it is
+ * destroyed, as by `break` in a loop.
  */
 export class ObjectStream extends Readable {
   readonly #body: ObjectBody;

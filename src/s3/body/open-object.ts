@@ -7,44 +7,44 @@ import { ObjectStream } from "./object-stream.js";
 import { type BodyHandle, bodyOf } from "./read-body.js";
 import type { ObjectBody } from "./reader/object-body.js";
 
-/** An object that is open for reading: what S3 says of it, and its bytes. */
+/** An object that is open for reading: its properties and its body. */
 export interface OpenObject {
   /**
-   * The bytes, which resume after a dropped connection as those of `stream()` do. Destroy it if you do not read it: until
-   * then, or for the `idleTimeout`, it holds a connection.
+   * The content, which resumes after a dropped connection like `stream()`. Destroy it if you do not read it: until then,
+   * or until the `idleTimeout`, it holds a connection.
    */
   readonly body: Readable;
-  /** The status of an HTTP answer with this body: 206 if it is a range of the object, or a part. */
+  /** The status of an HTTP response with this body: 206 if it is a range of the object, or a part. */
   readonly status: 200 | 206;
-  /** The headers of an HTTP answer with this body, their names in lower case. */
+  /** The headers of an HTTP response with this body, with names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  /** How many bytes the body has; `undefined` where the store does not say. */
+  /** The length of the body in bytes; `undefined` if the store does not return it. */
   readonly contentLength: number | undefined;
-  /** Which bytes of the object the body has, such as `bytes 0-99/1000`; `undefined` if it is all of them. */
+  /** The range of the object that the body has, such as `bytes 0-99/1000`; `undefined` if it is the whole object. */
   readonly contentRange: string | undefined;
   readonly contentType: string | undefined;
   readonly eTag: string | undefined;
   readonly lastModified: Date | undefined;
   /** `undefined` in a bucket without versioning. */
   readonly versionId: string | undefined;
-  /** The object's own metadata. */
+  /** The user-defined metadata. */
   readonly metadata: Readonly<Record<string, string>>;
-  /** All that the service said. */
+  /** The response of the service. */
   readonly response: Omit<GetObjectCommandOutput, "Body">;
 }
 
 /**
- * Opens the object: it resolves when the answer has begun, to what S3 says of the object and a stream of its bytes. So an
- * object that is not there is known before anything was passed on, and a server has the content type, length and ETag to
- * send first. `stream()` makes no request before it is read, and `get()` does not resume.
+ * Opens the object: resolves when the response begins, to the object's properties and a stream of its content. So a
+ * server learns that an object is missing before it sends anything, and can send content type, length and ETag first.
+ * By contrast, `stream()` makes no request before it is read, and the body of `get()` does not resume.
  *
- * Takes the input of GetObject, such as `Range`, `IfNoneMatch` and `PartNumber`. A `Range` that S3 ignores, such as one of
- * several ranges, gives all of the object, with the `status` 200.
+ * Takes the input of GetObject, such as `Range`, `IfNoneMatch` and `PartNumber`. If S3 ignores a `Range`, such as one
+ * with several ranges, the body is the whole object and the `status` is 200.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
- * @throws the service's own error, such as `NoSuchKey` (404), `InvalidRange` (416), or one with the status 304 or 412,
- *   which `isNotModified` and `isPreconditionFailed` tell; `BodyInterruptedError` when another range came
+ * @throws the service's own error, such as `NoSuchKey` (404), `InvalidRange` (416), or one with the status 304 or 412 (see
+ *   `isNotModified` and `isPreconditionFailed`); `BodyInterruptedError` if the service returned another range
  * @example
  * const { status, headers, body } = await bucket.object("cat.jpg").open({ Range: request.headers.range });
  * response.writeHead(status, headers);
@@ -60,11 +60,12 @@ export async function open(
 }
 
 /**
- * Opens the version, as `object.open()` does the object, which says more of it.
+ * Opens the version. See `object.open()`.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
- * @throws the service's own error, such as `NoSuchVersion` (404); `BodyInterruptedError` when another range came
+ * @throws the service's own error, such as `NoSuchVersion` (404); `BodyInterruptedError` if the service returned another
+ *   range
  * @example
  * const { contentType, body } = await object.version("3HL4").open();
  */

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 
-/** What `write` takes. */
+/** The content that `write` accepts. */
 export type ObjectContent =
   | string
   | Uint8Array
@@ -10,7 +10,7 @@ export type ObjectContent =
   | ReadableStream<Uint8Array>
   | AsyncIterable<Uint8Array | string>;
 
-/** Content as it can be sent: at once, or as a stream whose length is known. */
+/** Content as it can be sent: as bytes, or as a stream. */
 export type Payload =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | {
@@ -21,8 +21,8 @@ export type Payload =
     };
 
 /**
- * @param kinds what content can be, for the error
- * @throws {TypeError} for what is no content, such as `undefined`
+ * @param kinds the accepted types, for the error
+ * @throws {TypeError} for any other type, such as `undefined`
  */
 export function payloadOf(content: ObjectContent, kinds = "text, bytes, a Blob or a stream"): Payload {
   if (typeof content === "string") return { kind: "bytes", bytes: new TextEncoder().encode(content) };
@@ -36,7 +36,7 @@ export function payloadOf(content: ObjectContent, kinds = "text, bytes, a Blob o
     const { size: length, type } = content;
     return { kind: "stream", chunks: chunksOf(content.stream()), length, type: type || undefined };
   }
-  // Node's can be iterated, too; but a loop that waits for them cannot be left, and keeps them locked.
+  // Node's web streams can be iterated as well, but a loop that waits for one cannot be left and keeps it locked.
   if (content instanceof ReadableStream)
     return { kind: "stream", chunks: chunksOf(content), length: undefined };
   if (isAsyncIterable(content)) return { kind: "stream", chunks: content, length: undefined };

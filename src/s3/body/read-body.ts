@@ -5,13 +5,13 @@ import { joined } from "./collect.js";
 import { ObjectBody } from "./reader/object-body.js";
 import type { BodyInput, ReadTarget } from "./reader/object-source.js";
 
-/** What reading a body takes of the handle of its resource. */
+/** The part of a resource's handle that reading a body needs. */
 export type BodyHandle = Pick<ResourceHandle<S3Client>, "context" | "subject">;
 
 /**
- * The body of what an input names.
+ * The body of the object or version that an input identifies.
  *
- * @param isStrict whether all of the object is refused where a range was asked for
+ * @param isStrict whether to refuse the whole object if a range was requested
  */
 export function bodyOf(
   { context, subject }: BodyHandle,
@@ -24,7 +24,7 @@ export function bodyOf(
   return new ObjectBody(target, { ...input, ...names }, options, isStrict);
 }
 
-/** All of its bytes. */
+/** The whole body. */
 export async function bytesOf(body: ObjectBody): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -36,18 +36,18 @@ export async function bytesOf(body: ObjectBody): Promise<Uint8Array> {
   return joined(chunks, length);
 }
 
-/** All of it as UTF-8. */
+/** The whole body, decoded from UTF-8. */
 export async function textOf(body: ObjectBody): Promise<string> {
   return new TextDecoder().decode(await bytesOf(body));
 }
 
-/** All of it, parsed. */
+/** The whole body, parsed. */
 export async function jsonOf(body: ObjectBody, { subject }: BodyHandle): Promise<unknown> {
   const text = await textOf(body);
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // Without the parser's own error, which quotes the body: what is in it may be nobody's business.
+    // Without the parser's own error, which quotes the body: that may be confidential.
     throw new SyntaxError(`The body of ${subject.resource} is not JSON.`);
   }
 }

@@ -7,24 +7,24 @@ import type { Bucket } from "../generated/bucket.js";
 import type { MultipartUpload } from "../generated/multipart-upload.js";
 import { concurrently } from "../../core/concurrency/concurrently.js";
 
-/** A multipart upload, as AbortMultipartUpload names it. */
+/** The members by which AbortMultipartUpload identifies an upload. */
 export interface UploadToAbort {
   readonly Key: string;
   readonly UploadId: string;
 }
 
-/** What came of it, by what names an upload in a `BatchActionError`. */
+/** The results, by the ids of uploads in a `BatchActionError`. */
 export interface AbortedUploads {
   readonly failures: readonly BatchFailure[];
   readonly succeeded: readonly string[];
 }
 
-/** Aborts all of the bucket's multipart uploads, one call each, some at a time: S3 has none for many. */
+/** Aborts all multipart uploads of the bucket, one call each, several at a time: S3 has no call for many. */
 export async function abortUploads(
   self: Bucket,
   { concurrency = BATCH_CONCURRENCY, ...options }: BatchOptions,
 ): Promise<AbortedUploads> {
-  // All are listed before the first is gone: a listing goes on from an upload, which had better be there.
+  // All are listed before the first is aborted: a listing continues from an upload, which should still exist.
   const uploads = await self.multipartUploads.with(options).toArray();
   const ends = new Map<MultipartUpload, string | BatchFailure>();
   const abort = async (upload: MultipartUpload): Promise<void> => {
@@ -33,7 +33,7 @@ export async function abortUploads(
       await upload.abort({}, options);
       ends.set(upload, id);
     } catch (error) {
-      // Somebody else completed or aborted it in the meantime.
+      // Somebody else has completed or aborted it meanwhile.
       if (errorName(error) === "NoSuchUpload") return;
       if (!isRefusal(error)) throw error;
       ends.set(upload, { id, code: error.name, message: error.message });

@@ -5,12 +5,12 @@ import { headBucket } from "./head-bucket.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 
 const RIGHTS =
-  "It may be somebody else's, since the names of buckets are global; or s3:ListBucket, or valid credentials, are missing.";
+  "It may belong to another account, as bucket names are global; or s3:ListBucket, or valid credentials, are missing.";
 
 /**
- * Whether the bucket is there, by HeadBucket.
+ * Whether the bucket exists, by HeadBucket.
  *
- * @throws {ExistenceUnknownError} when S3 refuses to tell
+ * @throws {ExistenceUnknownError} if S3 does not reveal it
  */
 export async function bucketExists(
   self: Bucket,

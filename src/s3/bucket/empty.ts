@@ -7,15 +7,15 @@ import type { DeleteManyOptions } from "../delete/delete-options.js";
 import { abortUploads, type UploadToAbort } from "./abort-uploads.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-/** What is to go, beside the objects as they are now. */
+/** What to delete besides the current objects. */
 export interface EmptyInput {
-  /** Also the versions and delete markers: for good, even where the bucket has versioning. Default: no. */
+  /** Also all versions and delete markers, permanently. Default: `false`. */
   readonly versions?: boolean | undefined;
-  /** Also the multipart uploads under way, with the parts that they have. Default: no. */
+  /** Also multipart uploads in progress, with their parts. Default: `false`. */
   readonly multipartUploads?: boolean | undefined;
 }
 
-/** How much went. */
+/** How much was deleted. */
 export interface EmptyResult {
   /** Objects, or versions and delete markers. */
   readonly deleted: number;
@@ -23,22 +23,22 @@ export interface EmptyResult {
   readonly aborted: number;
 }
 
-/** What would go. */
+/** What would be deleted. */
 export interface EmptyPlan {
   readonly objects: readonly { readonly Key: string; readonly VersionId?: string }[];
   readonly multipartUploads: readonly UploadToAbort[];
 }
 
 /**
- * Empties the bucket, and touches nothing else: all objects; with `versions` all versions and delete markers, for good;
- * with `multipartUploads` the uploads under way. A bucket can be deleted once both are done. With `{ dryRun: true }`
- * among the options nothing happens, and it resolves to what would go.
+ * Empties the bucket: deletes all objects, with `versions` all versions and delete markers permanently, and with
+ * `multipartUploads` the uploads in progress. After both, the bucket can be deleted. With the option
+ * `{ dryRun: true }` nothing is deleted, and it resolves to what would be.
  *
  * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html), a thousand at a time,
  * and [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
  *
- * @throws `BatchActionError` when some of it could not go; the rest has been tried all the same; `TypeError` for what
- *   there is not, such as a misspelt option
+ * @throws `BatchActionError` if some of it could not be deleted, after everything else was tried; `TypeError` for an
+ *   unknown member or option
  * @example
  * await bucket.empty({ versions: true, multipartUploads: true });
  * await bucket.delete();
@@ -87,7 +87,7 @@ async function run(
     if (versions) await self.objectVersions.all().where(counts).delete({}, options);
     else await self.objects.all().where(counts).delete({}, options);
   } catch (error) {
-    // Single keys that cannot go keep nothing else from going; a call that failed as a whole does.
+    // Go on if single keys failed, but not if a call failed as a whole.
     if (!isBatchActionError(error) || error.cause !== undefined) throw error;
     failures.push(...error.failures);
     succeeded.push(...error.succeeded);

@@ -8,8 +8,8 @@ import { headBucket } from "./head-bucket.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
 
 /**
- * The bucket's entry in ListBuckets, the only place that tells its creation date, as boto3 has it. A bucket
- * that is there but not listed (somebody else's, or one's own without the right to list) has its name only.
+ * The bucket's entry in ListBuckets, which alone has the creation date, as in boto3. A bucket that exists but is not
+ * listed (that of another account, or without the permission to list) has only its name.
  */
 export async function findBucket(
   self: Bucket,
@@ -17,11 +17,11 @@ export async function findBucket(
   given: BucketCallOptions,
 ): Promise<BucketShape | undefined> {
   const { ExpectedBucketOwner: owner, ...options } = given;
-  // ListBuckets expects no owner.
+  // ListBuckets has no such member.
   if (owner !== undefined && !(await headBucket(self, handle, given))) return undefined;
   const listed = await listedBucket(self, handle, options);
   if (listed) return listed;
-  return (await isThere(self, handle, options)) ? { Name: self.name } : undefined;
+  return (await hasBucket(self, handle, options)) ? { Name: self.name } : undefined;
 }
 
 async function listedBucket(
@@ -46,8 +46,8 @@ async function listedBucket(
   return undefined;
 }
 
-/** A bucket that one may not look into is there all the same. */
-async function isThere(
+/** A bucket that one may not access exists nevertheless. */
+async function hasBucket(
   self: Bucket,
   handle: Pick<LoadableHandle, "ask" | "isNotFound">,
   options: CallOptions,

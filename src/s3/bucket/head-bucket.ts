@@ -4,7 +4,7 @@ import type { Bucket } from "../generated/bucket.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 
 /**
- * Asks HeadBucket, which also answers for buckets that ListBuckets does not list: those of other accounts.
+ * Whether the bucket exists, by HeadBucket, which includes buckets of other accounts, unlike ListBuckets.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
 export async function headBucket(

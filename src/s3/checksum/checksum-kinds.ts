@@ -4,21 +4,21 @@ import { CRC32, CRC32C, CRC64NVME, type CrcKind, combinedCrc } from "./crc-combi
 import { Crc32c } from "./crc32c.js";
 import { Crc64Nvme } from "./crc64nvme.js";
 
-/** A checksum as it is taken, bytes after bytes. */
+/** A checksum that is computed incrementally. */
 export interface RunningSum {
   update(bytes: Uint8Array): void;
   digest(): Buffer;
 }
 
-/** One of the checksums that S3 has, and this package can take. */
+/** A checksum algorithm of S3 that is supported here. */
 export interface ChecksumKind {
   readonly name: string;
   create(): RunningSum;
-  /** The checksum of two pieces one behind the other, from theirs; `undefined` where it is of no use for that. */
+  /** Combines the checksums of two consecutive pieces; `undefined` if the algorithm does not allow that. */
   readonly combine: ((first: Buffer, second: Buffer, secondLength: number) => Buffer) | undefined;
 }
 
-/** The cheapest first; S3 tells one of them as a rule. The newer ones, of the kind XXHASH, nothing here can take. */
+/** The cheapest first; S3 usually returns one of them. The newer XXHASH kinds are not supported. */
 export const checksumKinds: readonly ChecksumKind[] = [
   crcKind("CRC32", CRC32, () => new Crc32()),
   crcKind("CRC64NVME", CRC64NVME, () => new Crc64Nvme()),

@@ -1,12 +1,12 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { ClientLike } from "../../core/client/client-like.js";
 
-/** Whether the client sends checksums that nobody asked for; a store that knows none refuses them. */
+/** Whether the client sends checksums by default, which stores without checksums refuse. */
 export async function sendsChecksums(client: ClientLike): Promise<boolean> {
   return (await settingOf(client, "requestChecksumCalculation")) !== "WHEN_REQUIRED";
 }
 
-/** Asks for the checksum of an object with it, unless the client is set up for stores that know none. */
+/** The input that requests an object's checksum, unless the client is configured for stores without checksums. */
 export async function checksumMode(client: ClientLike): Promise<{ readonly ChecksumMode?: "ENABLED" }> {
   const isLeftOut = (await settingOf(client, "responseChecksumValidation")) === "WHEN_REQUIRED";
   return isLeftOut ? {} : { ChecksumMode: "ENABLED" };
@@ -22,8 +22,8 @@ async function settingOf(
 }
 
 /**
- * Lets one setting do, wherever it comes from: a store that does not know the checksums of a request does not know those
- * of a response. The environment's own variable for responses goes before.
+ * Applies the setting for requests to responses as well, wherever it comes from: a store without the one lacks the other.
+ * The environment variable for responses takes precedence.
  */
 export function validateAsRequested({ config }: S3Client): void {
   const { requestChecksumCalculation, responseChecksumValidation } = config;

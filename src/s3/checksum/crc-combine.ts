@@ -1,9 +1,9 @@
-/** A CRC of the common kind: reflected, begun with all ones, inverted at its end. */
+/** A CRC of the common kind: reflected, initialized with ones, inverted at the end. */
 export interface CrcKind {
   readonly bits: number;
   /** Reflected, without its highest term. */
   readonly polynomial: bigint;
-  /** What so many zero bytes do to it, for lengths that come often. */
+  /** The effect of a number of zero bytes, for frequent lengths. */
   readonly zeros: Map<number, bigint>;
 }
 
@@ -11,11 +11,11 @@ export const CRC32 = crcKind(32, 0xedb88320n);
 export const CRC32C = crcKind(32, 0x82f63b78n);
 export const CRC64NVME = crcKind(64, 0x9a6c9329ac4bc9b5n);
 
-/** Parts have few lengths; whatever else comes, this is enough. */
+/** Parts have few different lengths, so that this is enough. */
 const MOST_LENGTHS = 256;
 
 /**
- * The CRC of two pieces one behind the other, from those of the pieces: the second is so many bytes long.
+ * The CRC of two consecutive pieces, from their CRCs and the length of the second.
  *
  * That is the first one times x^(8 × length), modulo the polynomial, plus the second one.
  * https://github.com/madler/zlib/blob/master/crc32.c

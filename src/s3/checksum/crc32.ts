@@ -1,10 +1,10 @@
 import * as zlib from "node:zlib";
 import { CRC32, combinedCrc } from "./crc-combine.js";
 
-// Node has it since 20.15; before that, a table is slower but right.
+// Node has it since 20.15. Before that, a table is slower but correct.
 const native = (zlib as { crc32?: typeof zlib.crc32 }).crc32;
 
-/** The CRC32 of the bytes, going on from that of the bytes before them. */
+/** The CRC32 of the bytes, continued from that of the bytes before them. */
 export function crc32(bytes: Uint8Array, before = 0): number {
   return native ? native(bytes, before) : crc32ByTable(bytes, before);
 }
@@ -25,22 +25,22 @@ export function crc32ByTable(bytes: Uint8Array, before: number): number {
   return ~value >>> 0;
 }
 
-/** The CRC32 of two pieces one behind the other, from those of the pieces: the second is so many bytes long. */
+/** The CRC32 of two consecutive pieces, from their CRC32s and the length of the second. */
 export function combinedCrc32(first: number, second: number, secondLength: number): number {
   return combinedCrc(CRC32, bytesOf(first), bytesOf(second), secondLength).readUInt32BE();
 }
 
-/** The CRC32 of an object in parts, made of theirs, as S3's headers have it. */
+/** The CRC32 of the parts' CRC32s, in the format of S3's headers. */
 export function compositeCrc32(parts: readonly number[]): string {
   return `${base64OfCrc32(crc32(Buffer.concat(parts.map(bytesOf))))}-${parts.length}`;
 }
 
-/** As S3's headers have it. */
+/** The format of S3's headers. */
 export function base64OfCrc32(value: number): string {
   return bytesOf(value).toString("base64");
 }
 
-/** `undefined` for what is no CRC32, such as the checksum of checksums that a multipart upload may have. */
+/** `undefined` for anything but a CRC32, such as the checksum of checksums of a multipart upload. */
 export function crc32OfBase64(text: string | undefined): number | undefined {
   if (text === undefined || !/^[A-Za-z0-9+/]{6}==$/.test(text)) return undefined;
   return Buffer.from(text, "base64").readUInt32BE();

@@ -2,17 +2,17 @@ import type { RunningSum } from "./checksum-kinds.js";
 
 const POLYNOMIAL = 0x82_f6_3b_78;
 
-/** What each byte does, with 0 to 7 zero bytes behind it: eight tables of 256 values, one behind the other. */
+/** The effect of each byte followed by 0 to 7 zero bytes: eight consecutive tables of 256 values. */
 let tables: DataView | undefined;
 const TABLE = 256 * 4;
 
-/** CRC32C, eight bytes at a time: Node has nothing of it. */
+/** CRC32C, eight bytes at a time. Node does not have it. */
 export class Crc32c implements RunningSum {
   readonly #tables = (tables ??= makeTables());
   #value = -1;
 
   update(bytes: Uint8Array): void {
-    // Views are as fast as arrays here, and never give undefined.
+    // Views are as fast as arrays here, and never return `undefined`.
     const table = this.#tables;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { byteLength: length } = bytes;

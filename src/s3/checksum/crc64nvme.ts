@@ -2,18 +2,18 @@ import type { RunningSum } from "./checksum-kinds.js";
 
 const POLYNOMIAL = 0x9a6c9329ac4bc9b5n;
 
-/** What each byte does, with 0 to 7 zero bytes behind it: eight tables of 256 values, one behind the other. */
+/** The effect of each byte followed by 0 to 7 zero bytes: eight consecutive tables of 256 values. */
 let tables: DataView | undefined;
 const TABLE = 256 * 8;
 
-/** CRC64NVME, eight bytes at a time: Node has nothing of it. In halves, since BigInt is slow. */
+/** CRC64NVME, eight bytes at a time. Node does not have it. In 32-bit halves, as BigInt is slow. */
 export class Crc64Nvme implements RunningSum {
   readonly #tables = (tables ??= makeTables());
   #low = -1;
   #high = -1;
 
   update(bytes: Uint8Array): void {
-    // Views are as fast as arrays here, and never give undefined.
+    // Views are as fast as arrays here, and never return `undefined`.
     const table = this.#tables;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const { byteLength: length } = bytes;

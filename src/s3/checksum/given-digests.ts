@@ -11,8 +11,8 @@ interface GivenDigest {
 }
 
 /**
- * The digests of the whole content that the caller gave. The service compares none of them with what comes in parts, so
- * that they are verified here, whatever the size.
+ * Digests of the whole content that the caller passed. The service does not verify them for a multipart upload, so that
+ * they are verified here for any size.
  */
 export class GivenDigests {
   readonly #digests: readonly GivenDigest[];
@@ -28,21 +28,21 @@ export class GivenDigests {
     );
   }
 
-  /** Whether the service cannot compare the member with what comes in parts. */
+  /** Whether the service does not verify the member for a multipart upload. */
   has(member: string): boolean {
     return this.#digests.some(({ name }) => name === member);
   }
 
-  /** Takes the bytes that follow. */
+  /** Adds the next bytes. */
   update(bytes: Uint8Array): void {
     for (const slice of hashable(bytes)) for (const { sum } of this.#digests) sum.update(slice);
   }
 
-  /** @throws {ChecksumMismatchError} when the bytes are others than was said */
+  /** @throws {ChecksumMismatchError} if a digest does not match */
   verify(subject: ErrorSubject): void {
     const wrong = this.#digests.find(({ value, sum }) => sum.digest().toString("base64") !== value);
     if (!wrong) return;
-    const why = `The content for ${subject.resource} does not have the ${wrong.name} that was given, ${wrong.value}.`;
+    const why = `The content for ${subject.resource} does not have the given ${wrong.name}, ${wrong.value}.`;
     throw new ChecksumMismatchError(subject, wrong.name.replace(/^Checksum|^Content/, ""), why);
   }
 }

@@ -7,26 +7,26 @@ interface Piece {
   readonly digest: Buffer;
 }
 
-/** The checksum of bytes one behind the other, from some position of the object on. */
+/** The checksum of consecutive bytes, from a position of the object. */
 export interface RegionSum {
   update(bytes: Uint8Array): void;
-  /** There is no more of it. Without this call it does not count. */
+  /** Ends the region. Without this call it does not count. */
   end(): void;
 }
 
 /**
- * Takes the checksum of an object while it arrives, in regions of any order, and compares it with what the service
- * says. A checksum of the parts' checksums is taken at their bounds.
+ * Computes the checksum of an object while it arrives, in regions in any order, and compares it with the stored one. For
+ * a checksum of the parts' checksums, regions are split at the parts' boundaries.
  */
 export class ObjectSum {
   readonly #expected: ExpectedChecksum;
   readonly #size: number | undefined;
-  /** Where a checksum of its own begins, again and again. */
+  /** The distance between parts' boundaries. */
   readonly #partSize: number;
   readonly #pieces: Piece[] = [];
 
   /**
-   * @param size of the whole; `undefined` where all that comes is the whole
+   * @param size of the object; `undefined` if whatever arrives is the whole
    * @param partSize of all parts but the last, for a checksum of checksums
    */
   constructor(expected: ExpectedChecksum, size: number | undefined, partSize: number | undefined) {
@@ -39,7 +39,7 @@ export class ObjectSum {
     return this.#expected.kind.name;
   }
 
-  /** Whether regions may come in any order; else there is one only, from the first byte to the last. */
+  /** Whether regions may come in any order; otherwise there is only one, from the first byte to the last. */
   get combines(): boolean {
     return this.#expected.kind.combine !== undefined;
   }
@@ -76,8 +76,8 @@ export class ObjectSum {
   }
 
   /**
-   * Whether all bytes came, and are what the service says; `undefined` where they are not as many parts as it says, so that
-   * there is nothing to compare.
+   * Whether all bytes arrived and match the stored checksum; `undefined` if the number of parts differs, so that nothing
+   * can be compared.
    */
   isRight(): boolean | undefined {
     const { kind, value, parts } = this.#expected;
@@ -88,7 +88,7 @@ export class ObjectSum {
     return whole?.toString("base64") === value;
   }
 
-  /** The checksum of each part; `undefined` where bytes are missing. */
+  /** The checksum of each part; `undefined` if bytes are missing. */
   #parts(): Buffer[] | undefined {
     const { kind } = this.#expected;
     const digests: Buffer[] = [];

@@ -4,7 +4,7 @@ interface NamedOptions {
   readonly name?: string;
 }
 
-/** The part of a middleware stack by which it is copied into another one. */
+/** The part of a middleware stack that is needed to copy it into another one. */
 interface Stack {
   add(middleware: never, options: NamedOptions): void;
   addRelativeTo(middleware: never, options: NamedOptions): void;
@@ -15,8 +15,8 @@ interface Copyable {
 }
 
 /**
- * Adds to a client the middlewares that another one was given after it was made, such as a session's log. Those
- * that every client makes for itself stay: they hold on to its own configuration.
+ * Adds to a client the middlewares that another one got after its construction, such as a session's log. Those that
+ * every client creates itself are not copied: they refer to its own configuration.
  */
 export function adoptMiddleware(from: S3Client, to: S3Client): void {
   const own = new Set<string>();
@@ -31,7 +31,7 @@ export function adoptMiddleware(from: S3Client, to: S3Client): void {
       if (!isOwn(options)) target.addRelativeTo(middleware, options);
     },
   });
-  // A middleware without a name is nobody's but the caller's.
+  // A middleware without a name is the caller's.
   function isOwn({ name }: NamedOptions): boolean {
     return name !== undefined && own.has(name);
   }

@@ -3,22 +3,21 @@ import type { BucketCallOptions } from "./call-options.js";
 import { ResourceNotFoundError } from "../../core/errors/errors.js";
 import type { Bucket } from "../generated/bucket.js";
 import { statusOf } from "../errors/status.js";
-import { toldRegion } from "./redirect.js";
+import { regionOf } from "./redirect.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 
-/** What GetBucketLocation says of the regions that are older than it. */
+/** What GetBucketLocation returns for the oldest regions. */
 const FIRST_REGION = "us-east-1";
 const OLDER_NAMES: Readonly<Record<string, string>> = { EU: "eu-west-1", US: FIRST_REGION };
 
 /**
- * The region that the bucket is in. It takes no rights but to call S3 at all: S3 tells the region also with a
- * refusal.
+ * The region of the bucket. Requires no permission for the bucket, as S3 returns the region with a refusal as well.
  *
- * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html), and for stores that do
- * not tell it there
- * [GetBucketLocation](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html).
+ * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html), and
+ * [GetBucketLocation](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html) for stores whose
+ * response to it has no region.
  *
- * @throws {ResourceNotFoundError} when there is no such bucket
+ * @throws {ResourceNotFoundError} if the bucket does not exist
  */
 export async function region(
   self: Bucket,
@@ -26,13 +25,13 @@ export async function region(
   options?: BucketCallOptions,
 ): Promise<string> {
   try {
-    const { BucketRegion: told } = await handle.ask(new HeadBucketCommand({ Bucket: self.name }), options);
-    if (told) return told;
+    const { BucketRegion: found } = await handle.ask(new HeadBucketCommand({ Bucket: self.name }), options);
+    if (found) return found;
   } catch (error) {
     if (handle.isNotFound(error)) throw new ResourceNotFoundError(handle.subject, { cause: error });
-    const told = toldRegion(error);
-    if (told !== undefined) return told;
-    // The answer to a HEAD does not say what is wrong; GetBucketLocation does.
+    const found = regionOf(error);
+    if (found !== undefined) return found;
+    // The response to a HEAD has no error code; that of GetBucketLocation does.
     if (statusOf(error) === undefined) throw error;
   }
   return location(self, handle, options);
@@ -48,8 +47,8 @@ async function location(
     const named: string | undefined = output.LocationConstraint;
     return named ? (OLDER_NAMES[named] ?? named) : FIRST_REGION;
   } catch (error) {
-    const told = toldRegion(error);
-    if (told !== undefined) return told;
+    const found = regionOf(error);
+    if (found !== undefined) return found;
     if (handle.isNotFound(error)) throw new ResourceNotFoundError(handle.subject, { cause: error });
     throw error;
   }

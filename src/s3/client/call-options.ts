@@ -4,27 +4,27 @@ import type { OptionMembers } from "../../core/call/option-members.js";
 
 /** Options of calls that have no input of their own, about a bucket. */
 export interface BucketCallOptions extends CallOptions {
-  /** The account that must own the bucket: otherwise S3 refuses the call (403). */
+  /** The account that must own the bucket; otherwise S3 refuses the call (403). */
   readonly ExpectedBucketOwner?: HeadObjectCommandInput["ExpectedBucketOwner"];
 }
 
-/** Options of calls that have no input of their own, about what belongs to an object, such as its tags. */
+/** Options of calls that have no input of their own, about something that belongs to an object, such as its tags. */
 export interface PayerCallOptions extends BucketCallOptions {
-  /** `"requester"`: the caller pays for the call, as buckets of which the requester pays demand. */
+  /** `"requester"`: the caller pays for the call, as Requester Pays buckets require. */
   readonly RequestPayer?: HeadObjectCommandInput["RequestPayer"];
 }
 
 /** Options of calls that have no input of their own, about an object: `exists()`, `load()`, waiters. */
 export interface ObjectCallOptions extends PayerCallOptions {
-  /** That of the key that the caller has encrypted the object with: `"AES256"`. */
+  /** The algorithm of the customer-provided key: `"AES256"`. */
   readonly SSECustomerAlgorithm?: HeadObjectCommandInput["SSECustomerAlgorithm"];
-  /** The key that the caller has encrypted the object with. */
+  /** The customer-provided key that the object is encrypted with. */
   readonly SSECustomerKey?: HeadObjectCommandInput["SSECustomerKey"];
-  /** The MD5 of that key, in Base64; the SDK computes it unless given. */
+  /** The MD5 of that key, in Base64. Default: computed by the SDK. */
   readonly SSECustomerKeyMD5?: HeadObjectCommandInput["SSECustomerKeyMD5"];
 }
 
-/** Which members these are. */
+/** The names of these members. */
 export const OPTION_MEMBERS: OptionMembers = [
   "ExpectedBucketOwner",
   "RequestPayer",

@@ -1,7 +1,7 @@
 import type { ClientLike } from "../../core/client/client-like.js";
 import { addMiddleware } from "../../core/client/middleware.js";
 
-/** A request, as Node's agent keeps it for as long as there is no connection for it. */
+/** A request that Node's agent holds until there is a connection for it. */
 interface QueuedRequest {
   getHeader(name: string): unknown;
 }
@@ -10,19 +10,19 @@ interface Agent {
   readonly requests?: Readonly<Record<string, readonly QueuedRequest[] | undefined>>;
 }
 
-/** By which the SDK, and so everybody, tells the requests of one call. */
+/** Identifies the requests of one call of the SDK. */
 const ID_HEADER = "amz-sdk-invocation-id";
 
 /**
- * For a command that is about to be sent: gives what tells whether its request waits for a connection of the client,
- * which has 50 unless told otherwise. Such a request is not silent, it has not left yet. Of a client that does not send by
- * an agent of Node nothing is known, and nothing waits.
+ * For a command that is about to be sent: returns a function that says whether its request is waiting for a connection of
+ * the client, which has 50 by default. Such a request has not been sent yet, and must not time out. For a client that
+ * does not use Node's agent, nothing is known and the function returns `false`.
  *
  * https://nodejs.org/api/http.html#agentrequests
  */
 export function watchQueue(command: object, client: ClientLike): () => boolean {
   let id: string | undefined;
-  // Right before the connection: the request has all its headers by then.
+  // Directly before the connection, when the request has all its headers.
   addMiddleware(command, "tucuxiQueue", { step: "deserialize", priority: "low" }, (next) => (given) => {
     id = given.request.headers[ID_HEADER];
     return next(given);

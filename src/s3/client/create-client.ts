@@ -5,15 +5,15 @@ import { usePathStyleWhereNeeded } from "./path-style.js";
 import { RegionalS3Client } from "./regional-client.js";
 import { useUnsignedPayload } from "./checksums/unsigned-payload.js";
 
-/** Makes the client of a root: the SDK's, which goes where the buckets are, and to stores of all kinds. */
+/** Creates the client of a root: an S3Client that follows buckets to their regions and works with all kinds of stores. */
 export function createClient(config: S3ClientConfig): S3Client {
   const { followRegionRedirects, forcePathStyle, responseChecksumValidation } = config;
   const settings: S3ClientConfig = {
-    // With it, each body above 2 MiB has a connection of its own, which is closed behind it.
+    // Otherwise each body above 2 MiB gets a connection of its own, which is closed afterwards.
     expectContinueHeader: false,
     ...config,
   };
-  // Whoever says something of redirects has the SDK's own way of them.
+  // If it is configured, the SDK's own implementation is used.
   const client =
     followRegionRedirects === undefined ? new RegionalS3Client(settings) : new S3Client(settings);
   if (forcePathStyle === undefined) usePathStyleWhereNeeded(client);

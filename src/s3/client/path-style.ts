@@ -2,28 +2,28 @@ import type { S3Client } from "@aws-sdk/client-s3";
 
 type Found = ReturnType<S3Client["config"]["endpointProvider"]>;
 
-/** What the SDK finds an endpoint by, and the way to sign. */
+/** The parameters from which the SDK resolves the endpoint and the authentication scheme. */
 interface EndpointParameters {
   readonly Bucket?: unknown;
   readonly Endpoint?: unknown;
 }
 
 /**
- * Hosts below which no other name is found: IP addresses, names without a dot, as containers have them, and names that
- * are known to one machine or one network only.
+ * Hosts whose subdomains cannot be resolved: IP addresses, names without a dot, such as those of containers, and names
+ * that only one machine or network knows.
  */
 const WITHOUT_SUBDOMAINS = /^\d+(\.\d+){3}$|^[^.]+$|\.(localhost|local)$|\.(docker|containers)\.internal$/;
 
 /**
- * Puts the bucket into the path where it cannot stand before the host: `http://localhost:9000/photos`, not
- * `http://photos.localhost:9000`. Where the endpoint comes from makes no difference.
+ * Puts the bucket into the path where it cannot be a subdomain: `http://localhost:9000/photos`, not
+ * `http://photos.localhost:9000`, wherever the endpoint is configured.
  */
 export function usePathStyleWhereNeeded({ config }: S3Client): void {
   const { endpointProvider, httpAuthSchemeProvider } = config;
   Object.assign(config, {
     endpointProvider: (...[parameters, context]: Parameters<typeof endpointProvider>) =>
       withoutBucketInHost(parameters, endpointProvider(withPathStyle(parameters), context)),
-    // It looks for the endpoint by itself.
+    // It resolves the endpoint itself.
     httpAuthSchemeProvider: (...[parameters]: Parameters<typeof httpAuthSchemeProvider>) =>
       httpAuthSchemeProvider(withPathStyle(parameters)),
   });
@@ -31,12 +31,12 @@ export function usePathStyleWhereNeeded({ config }: S3Client): void {
 
 function withPathStyle<Parameters extends EndpointParameters>(parameters: Parameters): Parameters {
   const { Bucket: bucket, Endpoint: endpoint } = parameters;
-  // An ARN names an access point, which is no part of a path.
+  // An ARN identifies an access point, which cannot be part of a path.
   const isNeeded = typeof bucket === "string" && !bucket.includes(":") && isWithoutSubdomains(endpoint);
   return isNeeded ? { ...parameters, ForcePathStyle: true } : parameters;
 }
 
-/** For a directory bucket the SDK knows no other place than before the host. */
+/** For a directory bucket, the SDK always uses a subdomain. */
 function withoutBucketInHost(
   { Bucket: bucket, Endpoint: endpoint }: EndpointParameters,
   found: Found,
@@ -47,7 +47,7 @@ function withoutBucketInHost(
   const url = new URL(found.url);
   url.hostname = hostname;
   url.pathname = `${pathname.replace(/\/$/, "")}/${bucket}`;
-  // The SDK caches what it found: a copy.
+  // A copy, as the SDK caches the original.
   return { ...found, url };
 }
 

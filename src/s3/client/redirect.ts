@@ -9,26 +9,26 @@ interface Answered {
 }
 
 /**
- * The region that a bucket is in, as S3 tells with an error. Nothing else is in the answer to a HEAD.
+ * The region of the bucket that S3 returns with an error. For a HEAD, this is all that the response has.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
  */
-export function toldRegion(error: unknown): string | undefined {
-  const { $response, Region: region } = (error ?? {}) as Answered;
-  const told: unknown = $response?.headers?.["x-amz-bucket-region"] ?? region;
-  // What cannot be one in a host name ends the SDK's own calls.
-  return typeof told === "string" && isValidHostLabel(told) ? told : undefined;
+export function regionOf(error: unknown): string | undefined {
+  const { $response, Region: inDocument } = (error ?? {}) as Answered;
+  const region: unknown = $response?.headers?.["x-amz-bucket-region"] ?? inDocument;
+  // A region that is not a valid host label makes the SDK's calls fail.
+  return typeof region === "string" && isValidHostLabel(region) ? region : undefined;
 }
 
-/** The region that an error says to go to; `undefined` where it is about something else. */
+/** The region that an error redirects to; `undefined` for other errors. */
 export function redirectedTo(error: unknown): string | undefined {
   const status = statusOf(error);
-  // 301 for a bucket of another region, 307 while its name is new, 400 for a signature of another region.
-  return status === 301 || status === 307 || status === 400 ? toldRegion(error) : undefined;
+  // 301 for a bucket in another region, 307 while its name is new, 400 for a signature for another region.
+  return status === 301 || status === 307 || status === 400 ? regionOf(error) : undefined;
 }
 
-/** Whether an error shows that the bucket is in the region that was asked. */
+/** Whether an error shows that the bucket is in the region that the request was sent to. */
 export function isFromRegion(region: string, error: unknown): boolean {
   const status = statusOf(error) ?? 0;
-  // A refusal may be one of the signature, which a wrong region makes invalid, unless S3 names the region with it.
-  return (status > 403 && status < 500) || status === 304 || (status === 403 && toldRegion(error) === region);
+  // A 403 may be due to the signature, which is invalid in a wrong region, unless S3 returns the region with it.
+  return (status > 403 && status < 500) || status === 304 || (status === 403 && regionOf(error) === region);
 }

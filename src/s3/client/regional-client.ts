@@ -5,10 +5,10 @@ import { pick } from "../../core/query/members.js";
 import { adoptMiddleware } from "./adopt-middleware.js";
 import { isFromRegion, redirectedTo } from "./redirect.js";
 
-/** By what both copies of this package, ESM and CJS, know a client that follows buckets to their regions. */
+/** By this, both copies of the package (ESM and CJS) recognize a client that follows buckets to their regions. */
 const FOR_BUCKET = Symbol.for("tucuxi.s3.clientForBucket");
 
-/** More than a partition has regions. */
+/** More than the number of regions in a partition. */
 const MOST_SIBLINGS = 50;
 
 interface SentCommand {
@@ -18,12 +18,12 @@ interface SentCommand {
 type Send = (command: SentCommand, ...rest: readonly unknown[]) => Promise<unknown>;
 
 /**
- * An S3 client that follows a bucket to its region, once per call, and from then on knows it.
+ * An S3 client that follows a bucket to its region, and remembers it for later calls.
  *
- * The SDK's own `followRegionRedirects` asks the wrong region anew for each call. It also changes the region of
- * the client while one is under way, so that others at the same time go astray: two redirects at once leave the
- * client in the wrong region for good. Here each other region has a client of its own, beside this one, which
- * shares its connections, credentials and middlewares.
+ * The SDK's own `followRegionRedirects` asks the wrong region again for each call. It also changes the region of the
+ * client during a call, so that concurrent calls go to the wrong region: two redirects at once leave the client in the
+ * wrong region permanently. Here, each other region has a client of its own that shares the connections, credentials
+ * and middlewares of this one.
  */
 export class RegionalS3Client extends S3Client {
   readonly #given: S3ClientConfig;
@@ -38,12 +38,12 @@ export class RegionalS3Client extends S3Client {
   /** Sends a command to the region of its bucket. */
   override send = ((command: SentCommand, ...rest: unknown[]): Promise<unknown> => {
     const { Bucket: bucket } = command.input;
-    // With a callback it has no promise to follow a redirect by.
+    // With a callback, there is no promise by which to follow a redirect.
     const isFollowed = typeof bucket === "string" && !rest.some((one) => typeof one === "function");
     return isFollowed ? this.#follow(bucket, command, rest) : this.#sendHere(command, ...rest);
   }) as unknown as S3Client["send"];
 
-  /** The client of the region that the bucket is known to be in: this one, unless a redirect told another. */
+  /** The client of the region that the bucket is known to be in: this one, unless a redirect named another. */
   [FOR_BUCKET](bucket: string): S3Client {
     const region = this.#regions.get(bucket);
     return region === undefined ? this : this.#sibling(region);
@@ -59,14 +59,14 @@ export class RegionalS3Client extends S3Client {
       const region = redirectedTo(error);
       if (region === undefined || region === (known ?? (await this.config.region()))) throw error;
       if (isRepeatable(command.input.Body)) return this.#tryRegion(region, bucket, command, rest);
-      // A stream may be used up. Once the region is known to be right, whoever sends it again reaches it.
+      // A stream may be consumed. After the region has been verified, the caller's next attempt reaches it.
       const probe = new HeadBucketCommand({ Bucket: bucket });
       await this.#tryRegion(region, bucket, probe, rest).catch(() => undefined);
       throw error;
     }
   }
 
-  /** Sends a command to the region of a redirect, which is kept only if the bucket turns out to be there. */
+  /** Sends a command to the region of a redirect, and remembers the region only if the bucket is there. */
   async #tryRegion(
     region: string,
     bucket: string,
@@ -96,11 +96,11 @@ export class RegionalS3Client extends S3Client {
 
   #sibling(region: string): S3Client {
     const sibling = this.#siblings.get(region) ?? this.#makeSibling(region);
-    // In the order of their last use.
+    // Ordered by last use.
     this.#siblings.delete(region);
     this.#siblings.set(region, sibling);
     const [oldest] = this.#siblings.keys();
-    // It shares its connections with the others: there is nothing to close.
+    // It shares its connections with the others, so that there is nothing to close.
     if (oldest !== undefined && this.#siblings.size > MOST_SIBLINGS) this.#siblings.delete(oldest);
     return sibling;
   }
@@ -122,7 +122,7 @@ export class RegionalS3Client extends S3Client {
   }
 }
 
-/** The client that reaches the bucket without a redirect, as far as that is known. */
+/** The client that reaches the bucket without a redirect, as far as its region is known. */
 export function clientForBucket(client: S3Client, bucket: string): S3Client {
   const { [FOR_BUCKET]: find } = client as { [FOR_BUCKET]?: (this: S3Client, bucket: string) => S3Client };
   return find ? find.call(client, bucket) : client;

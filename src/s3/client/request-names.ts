@@ -1,19 +1,19 @@
 import type { CreateMultipartUploadCommandInput } from "@aws-sdk/client-s3";
 
-/** What all requests of an upload say, to be answered at all. */
+/** Who pays, and the account that must own the bucket: sent with every request of a transfer. */
 export interface RequestNames {
   readonly RequestPayer?: CreateMultipartUploadCommandInput["RequestPayer"];
   readonly ExpectedBucketOwner?: string | undefined;
 }
 
-/** The key of the customer, which what writes or reads content has to give. */
+/** A customer-provided encryption key, sent with every request that reads or writes content. */
 export interface CustomerKey {
   readonly SSECustomerAlgorithm?: string | undefined;
   readonly SSECustomerKey?: CreateMultipartUploadCommandInput["SSECustomerKey"];
   readonly SSECustomerKeyMD5?: string | undefined;
 }
 
-/** Those of an input that has more. */
+/** These members of an input. */
 export function namesOf({ RequestPayer, ExpectedBucketOwner }: RequestNames): RequestNames {
   return {
     ...(RequestPayer !== undefined && { RequestPayer }),
@@ -21,7 +21,7 @@ export function namesOf({ RequestPayer, ExpectedBucketOwner }: RequestNames): Re
   };
 }
 
-/** That of an input that has more. */
+/** These members of an input. */
 export function customerKeyOf(input: CustomerKey): CustomerKey {
   const { SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5 } = input;
   return {

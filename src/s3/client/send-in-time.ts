@@ -5,19 +5,19 @@ import { TimeoutError } from "../../core/errors/errors.js";
 import { unlessEnded } from "../../core/call/request-timeout.js";
 import { watchQueue } from "./connection-queue.js";
 
-/** How often the queue is checked, in the time that an answer may take to begin. */
+/** How often the queue is checked within the time limit. */
 const CHECKS = 10;
 
 interface SendTarget {
   readonly context: Context<ClientLike>;
   readonly signal: AbortSignal | undefined;
-  /** What the command is for, in errors; without it they name the input. */
+  /** The resource that errors name. Default: the input of the command. */
   readonly name?: string;
 }
 
 /**
- * Sends a command whose answer must begin in some time. How long its request waits for a connection, since others of
- * the client have all that there are, does not count.
+ * Sends a command whose response must begin within a time limit. While its request waits for a connection of the client,
+ * the time does not count.
  *
  * @param milliseconds 0 for no limit
  */
@@ -36,7 +36,7 @@ export async function sendInTime<Output>(
       if (isQueued()) since = now;
       if (now - since < milliseconds) return;
       clearInterval(timer);
-      end(new TimeoutError(milliseconds, `The answer did not begin within ${milliseconds} ms.`));
+      end(new TimeoutError(milliseconds, `The response did not begin within ${milliseconds} ms.`));
     };
     const timer = setInterval(check, Math.min(Math.ceil(milliseconds / CHECKS), LONGEST_TIMER));
     return () => clearInterval(timer);

@@ -11,8 +11,8 @@ import type { Target } from "./delete-failures.js";
 import type { DeleteManyInput } from "./delete-options.js";
 
 /**
- * Deletes one key by DeleteObject, which has it in the URL, and answers as DeleteObjects would have: a refusal of
- * this key is no failure of the others.
+ * Deletes one key by DeleteObject, which has the key in the URL, and returns the output that DeleteObjects would have
+ * returned, so that a refusal of this key does not affect others.
  */
 export async function deleteAlone(
   context: Context<S3Client>,

@@ -10,10 +10,10 @@ import { failuresOf, idOf, type Target } from "./delete-failures.js";
 import type { DeleteManyInput } from "./delete-options.js";
 import { fitsXml } from "./xml-key.js";
 
-/** S3's codes for a key that another try may delete. */
+/** S3's error codes for a key that may be deleted by another attempt. */
 const TRANSIENT = ["InternalError", "OperationAborted", "RequestTimeout", "ServiceUnavailable", "SlowDown"];
 
-/** What a delete of many needs of its collection. */
+/** The part of a collection's handle that deleting its items needs. */
 export interface DeletingHandle<Item> extends Pick<
   CollectionHandle<S3Client, Item, object, Page<Item, object>, unknown>,
   "batch" | "batchItems"
@@ -21,7 +21,7 @@ export interface DeletingHandle<Item> extends Pick<
   readonly listing: ListParent<S3Client>;
 }
 
-/** How a batch deletes: by DeleteObjects, and the few keys that its XML cannot carry by a DeleteObject each. */
+/** The call of a batch delete: DeleteObjects, and one DeleteObject for each key that XML cannot represent. */
 export function deleteCall<Item>(
   context: Context<S3Client>,
   bucket: string,
@@ -53,7 +53,7 @@ export function deleteCall<Item>(
   };
 }
 
-/** Those that go together, then each of the others by itself. */
+/** One group of the items that fit, and one for each of the others. */
 function grouped<Item>(items: Batch<Item>, fits: (item: Item) => boolean): readonly Batch<Item>[] {
   const alone: Batch<Item>[] = [];
   const together: Item[] = [];

@@ -2,23 +2,23 @@ import type { DeleteObjectsCommandOutput } from "@aws-sdk/client-s3";
 import { batchId } from "../../core/batch/batch-id.js";
 import type { BatchFailure } from "../../core/errors/errors.js";
 
-/** What names an object, or one version of it, in a delete of many. */
+/** Identifies an object or a version in DeleteObjects. */
 export interface Target {
   readonly Key: string;
   readonly VersionId?: string;
 }
 
-/** Names an object, or a version of it, in a `BatchActionError`. */
+/** The id of an object or a version in a `BatchActionError`. */
 export function idOf({ Key: key, VersionId: version }: NamedTarget): string {
   return version === undefined ? (key ?? "") : batchId(key, version);
 }
 
-/** By which stores other than S3 tell that there was nothing to delete: what should be gone is gone. */
+/** Codes with which stores other than S3 report that there was nothing to delete, which is a success. */
 const ALREADY_GONE = ["NoSuchKey", "NoSuchVersion"];
 
 /**
- * What a delete of these says could not go. An error that names none of them is that of all which the answer does not
- * say are gone: better told of for nothing than taken for gone.
+ * The failures in an output of DeleteObjects. An error that names none of the targets counts for all that the output does
+ * not list as deleted: rather a false failure than a false success.
  */
 export function failuresOf(
   { Errors: errors = [], Deleted: deleted = [] }: DeleteObjectsCommandOutput,
@@ -31,15 +31,15 @@ export function failuresOf(
   const failures = new Map<string, BatchFailure>();
   for (const error of refusals) {
     const { Code: code = "", Message: message = "" } = error;
-    for (const id of meant(error, targets, sent, gone)) {
+    for (const id of idsOf(error, targets, sent, gone)) {
       if (!failures.has(id)) failures.set(id, { id, code, message });
     }
   }
   return [...failures.values()];
 }
 
-/** The ids of what an error is about. */
-function meant(
+/** The ids of the targets that an error is about. */
+function idsOf(
   error: NamedTarget,
   targets: readonly Target[],
   sent: ReadonlySet<string>,
@@ -47,7 +47,7 @@ function meant(
 ): string[] {
   const id = idOf(error);
   if (sent.has(id)) return [id];
-  // An error without its version can be that of any version of the key, unless the answer says that it is gone.
+  // An error without a version id may be about any version of the key that is not listed as deleted.
   const ofKey = targets.filter(({ Key }) => Key === error.Key).map(idOf);
   for (const ids of [ofKey, [...sent]]) {
     const open = ids.filter((one) => !gone.has(one));

@@ -1,14 +1,14 @@
 import type { Delete, DeleteObjectsCommandInput } from "@aws-sdk/client-s3";
 import type { BatchOptions } from "../../core/call/call-options.js";
 
-/** What a delete of many takes: the input of DeleteObjects, less the bucket and what is to be deleted. */
+/** The input of DeleteObjects without the bucket and the objects. */
 export type DeleteManyInput = Omit<DeleteObjectsCommandInput, "Bucket" | "Delete"> & {
-  /** `{ Quiet: false }` lists in the answers what was deleted. Left out, they tell of failures only. */
+  /** `{ Quiet: false }` for outputs that list what was deleted. By default they list only failures. */
   readonly Delete?: Omit<Delete, "Objects"> | undefined;
 };
 
-/** Options of a delete of many. */
+/** Options of deleting all items of a collection. */
 export interface DeleteManyOptions<DryRun extends boolean> extends BatchOptions {
-  /** `true`: deletes nothing, and resolves to what would go. */
+  /** `true` to delete nothing, and resolve to what would be deleted. */
   readonly dryRun?: DryRun | undefined;
 }

@@ -6,19 +6,18 @@ import type { Target } from "./delete-failures.js";
 import type { DeleteManyInput, DeleteManyOptions } from "./delete-options.js";
 
 /**
- * Deletes the objects, all that `.all()` or a filter named, a thousand per call and up to 8 calls at a time (option
- * `concurrency`), and resolves to the outputs in page order. They tell of failures only, unless the input says
- * `Delete: { Quiet: false }`. In a bucket with versioning it puts delete markers in the objects' place.
+ * Deletes all objects that `.all()` or a filter selects, a thousand per call and up to 8 calls at a time (option
+ * `concurrency`), and resolves to the outputs in page order. They list only failures, unless the input has
+ * `Delete: { Quiet: false }`. In a bucket with versioning, it adds delete markers.
  *
- * A key that fails for a passing reason (`SlowDown`, `InternalError`) is tried again, up to 5 times in all; an error
- * that a later call got over is still in the output of the call that met it. A key that XML cannot carry is deleted
- * by a call of its own. With `{ dryRun: true }` among the options nothing is deleted, and it resolves to the keys that
- * would be.
+ * A key that fails with a temporary error (`SlowDown`, `InternalError`) is tried up to 5 times in total; the output of
+ * each call keeps its errors, even if a later attempt succeeds. A key that XML cannot represent is deleted by a call of
+ * its own. With the option `{ dryRun: true }` nothing is deleted, and it resolves to the keys that would be.
  *
  * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
  *
- * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
- *   `BatchActionError` when it went through for some objects only
+ * @throws `TypeError` for a collection without a filter or `.all()`, and if a part of the filter is empty;
+ *   `BatchActionError` if some objects could not be deleted
  * @example
  * await bucket.objects.filter({ Prefix: "tmp/" }).delete();
  * const keys = await bucket.objects.filter({ Prefix: "tmp/" }).delete({}, { dryRun: true });

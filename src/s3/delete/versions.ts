@@ -5,27 +5,27 @@ import { deleteCall, type DeletingHandle } from "./delete-call.js";
 import type { Target } from "./delete-failures.js";
 import type { DeleteManyInput, DeleteManyOptions } from "./delete-options.js";
 
-/** A version, as DeleteObjects names it. */
+/** The members by which DeleteObjects identifies a version. */
 export interface VersionToDelete {
   readonly Key: string;
   readonly VersionId: string;
 }
 
 /**
- * Deletes the versions and delete markers for good, all that `.all()` or a filter named, a thousand per call and up to
- * 8 calls at a time (option `concurrency`), and resolves to the outputs in page order. They tell of failures only,
- * unless the input says `Delete: { Quiet: false }`. Where S3 does not say which version of a key failed, all of that
- * key's in the call count as failed.
+ * Permanently deletes all versions and delete markers that `.all()` or a filter selects, a thousand per call and up to 8
+ * calls at a time (option `concurrency`), and resolves to the outputs in page order. They list only failures, unless the
+ * input has `Delete: { Quiet: false }`. If S3 does not say which version of a key failed, all versions of that key in
+ * the call count as failed.
  *
- * A version that fails for a passing reason (`SlowDown`, `InternalError`) is tried again, up to 5 times in all; an
- * error that a later call got over is still in the output of the call that met it. One whose key XML cannot carry is
- * deleted by a call of its own. With `{ dryRun: true }` among the options nothing is deleted, and it resolves to the
- * keys and version ids that would be.
+ * A version that fails with a temporary error (`SlowDown`, `InternalError`) is tried up to 5 times in total; the output
+ * of each call keeps its errors, even if a later attempt succeeds. A version whose key XML cannot represent is deleted by
+ * a call of its own. With the option `{ dryRun: true }` nothing is deleted, and it resolves to the keys and version ids
+ * that would be.
  *
  * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
  *
- * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
- *   `BatchActionError` when it went through for some versions only
+ * @throws `TypeError` for a collection without a filter or `.all()`, and if a part of the filter is empty;
+ *   `BatchActionError` if some versions could not be deleted
  * @example
  * await bucket.objectVersions.filter({ Prefix: "tmp/" }).where((version) => !version.isLatest).delete();
  */
@@ -47,7 +47,7 @@ async function run(
 ): Promise<VersionToDelete[] | DeleteObjectsCommandOutput[]> {
   const call = deleteCall(listing.context, listing.fixed("Bucket"), target, input);
   if (dryRun) return (await batchItems("delete", options)).map(target);
-  // A page ends at a version. Stores (not S3 itself) that look for it to go on must find it.
+  // The next page continues from a version. Some stores, unlike S3, require that it still exists.
   return batch("delete", { ...call, listsAhead: true }, options);
 }
 

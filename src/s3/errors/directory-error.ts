@@ -9,13 +9,13 @@ declare module "../../core/errors/errors.js" {
 }
 
 /**
- * A transfer of a directory did not do everything that it was for. What it did, and what it did not, is in `report`.
- * The first error is the `cause`.
+ * A transfer of a directory was incomplete. The `report` lists what was done and what was not; the first error is the
+ * `cause`.
  */
 export class DirectoryTransferError extends TucuxiError {
   override readonly name = "DirectoryTransferError";
   readonly code = "DirectoryTransferFailed";
-  /** The call, as `Bucket(name="photos").uploadDirectory`. */
+  /** The call, such as `Bucket(name="photos").uploadDirectory`. */
   readonly action: string;
   readonly report: DirectoryReport;
 
@@ -31,11 +31,11 @@ export class DirectoryTransferError extends TucuxiError {
   }
 }
 
-/** How many it was for; nothing where no file comes into it, and only the reason tells something. */
+/** The counts; left out if no file was involved and there is a reason. */
 function outcome({ counts }: DirectoryReport, why: string): string {
   const { transferred, deleted, failed } = counts;
   const done = transferred + deleted;
-  return why && failed + done === 0 ? ":" : ` failed for ${failed} and went through for ${done}.`;
+  return why && failed + done === 0 ? ":" : ` failed for ${failed} and succeeded for ${done}.`;
 }
 
 function sentence(text: string | undefined): string {

@@ -1,19 +1,19 @@
-/** A file that was moved, or deleted, and the object that belongs to it. */
+/** A file that was transferred or deleted, and the object that it corresponds to. */
 export interface MovedFile {
   readonly key: string;
-  /** Where it is on this machine: the directory as it was given, and below it. */
+  /** The local path, which begins with the directory as it was passed. */
   readonly path: string;
   /** In bytes. */
   readonly size: number;
 }
 
 /**
- * Why something was left as it is: `unchanged`, a sync found both sides the same; `symlink`, it is a link, and
- * `followSymlinks` was not given; `symlink-cycle`, a link to a directory that it is in; `special-file`, a socket, a
- * pipe or a device; `vanished`, it was gone before it could be read; `folder-marker`, an empty object whose key ends
- * in "/"; `unmappable`, an object that no file can belong to, which a sync does not delete; `kept`, it would have
- * been deleted, but something failed before, or it is not what it was; a storage class, or `archived` for another one, an
- * object that must be restored before it can be read; `restoring`, one that is being restored, by this call or before.
+ * Why a file or an object was skipped: `unchanged`, a sync found no difference; `symlink`, a symbolic link without
+ * `followSymlinks`; `symlink-cycle`, a link to a directory that contains it; `special-file`, a socket, pipe or device;
+ * `vanished`, it was gone before it could be read; `folder-marker`, an empty object whose key ends in "/"; `unmappable`,
+ * an object that no file can correspond to, which a sync does not delete; `kept`, it would have been deleted, but
+ * something failed before, or it has changed meanwhile; a storage class, or `archived` for another one, an object that
+ * must be restored before it can be read; `restoring`, one whose restore was requested, by this call or before.
  */
 export type SkipReason =
   | "unchanged"
@@ -30,47 +30,47 @@ export type SkipReason =
   | "archived"
   | "restoring";
 
-/** Something that was left as it is, and why. */
+/** A file or an object that was skipped, and why. */
 export interface SkippedFile {
-  /** `undefined` for a name that no key can have. */
+  /** `undefined` if the name cannot be a key. */
   readonly key: string | undefined;
-  /** `undefined` for a key that no file can have. */
+  /** `undefined` if the key cannot be a path. */
   readonly path: string | undefined;
   readonly size: number | undefined;
   readonly reason: SkipReason;
 }
 
-/** Something that failed, and why. */
+/** A file or an object that failed, and why. */
 export interface FailedFile {
-  /** `undefined` for a name that no key can have. */
+  /** `undefined` if the name cannot be a key. */
   readonly key: string | undefined;
-  /** `undefined` for a key that no file can have. */
+  /** `undefined` if the key cannot be a path. */
   readonly path: string | undefined;
   readonly size: number | undefined;
-  /** The service's code, such as `AccessDenied`, the system's, such as `EACCES`, or one of this package, such as `UnsafeKey`. */
+  /** A code of the service (`AccessDenied`), of the system (`EACCES`) or of this package (`UnsafeKey`). */
   readonly code: string;
   readonly message: string;
 }
 
-/** Something that was done, but for a secondary step: the file is complete and in its place. */
+/** A secondary step that failed: the file itself is complete and in its place. */
 export interface FileWarning {
   readonly key: string | undefined;
   readonly path: string | undefined;
   readonly size: number | undefined;
-  /** As in a `FailedFile`: `EPERM` for the times of a file that may not be set. */
+  /** As in a `FailedFile`: `EPERM` if the times of a file could not be set. */
   readonly code: string;
   readonly message: string;
 }
 
-/** What a transfer of a directory did, as plain data. */
+/** The result of a transfer of a directory, as plain data. */
 export interface DirectoryReport {
   readonly transferred: readonly MovedFile[];
   readonly deleted: readonly MovedFile[];
   readonly skipped: readonly SkippedFile[];
   readonly failed: readonly FailedFile[];
-  /** What failed beside the transfers and deletes themselves: times that may not be set, empty directories that may not be removed. */
+  /** Secondary steps that failed, such as setting the times of a file or removing an empty directory. */
   readonly warnings: readonly FileWarning[];
-  /** How many of each there are, also where the lists were left out, and how many bytes were transferred. */
+  /** The totals, which include what the lists leave out. */
   readonly counts: DirectoryCounts;
 }
 
@@ -81,6 +81,6 @@ export interface DirectoryCounts {
   readonly skipped: number;
   readonly failed: number;
   readonly warnings: number;
-  /** The size of all that was transferred. */
+  /** The bytes of all transferred files. */
   readonly bytes: number;
 }

@@ -7,13 +7,13 @@ declare module "../../core/errors/errors.js" {
 }
 
 /**
- * A bucket's keys were listed in another order than S3's, or one of them twice, where that matters: where a part of the
- * keys is listed, or several parts at a time, some could be missed and others come twice.
+ * The service listed keys in another order than S3 does, or one of them twice. When a range of the keys is listed, or
+ * several ranges at a time, some keys could be missed and others come twice.
  */
 export class UnorderedListingError extends TucuxiError {
   override readonly name = "UnorderedListingError";
   readonly code = "UnorderedListing";
-  /** The listing, as `ObjectSummaryCollection`. */
+  /** The collection that was listed, such as `ObjectSummaryCollection`. */
   readonly collection: string;
   /** The key that came too late. */
   readonly key: string;
@@ -22,8 +22,8 @@ export class UnorderedListingError extends TucuxiError {
 
   constructor(collection: string, key: string, after: string) {
     super(
-      `${collection}: the service listed ${JSON.stringify(key)} after ${JSON.stringify(after)}. A part of a listing ` +
-        "needs keys in the order of their bytes, each once. List all of it, without parallel() and range().",
+      `${collection}: the service listed ${JSON.stringify(key)} after ${JSON.stringify(after)}. Listing a range ` +
+        "requires keys in the order of their bytes, each once. List the whole bucket, without parallel() and range().",
     );
     this.collection = collection;
     this.key = key;

@@ -1,7 +1,7 @@
 import { errorName } from "../../core/errors/error-guards.js";
 import { statusOf } from "./status.js";
 
-/** Whether a store has refused a request because it lacks the operation, or does not know one of its headers. */
+/** Whether a store refused a request because it does not implement the operation or one of its headers. */
 export function isNotImplemented(error: unknown): boolean {
   const status = statusOf(error);
   if (status === 501 || status === 405) return true;

@@ -11,27 +11,27 @@ declare module "../../core/errors/errors.js" {
   }
 }
 
-/** The service refuses to say whether the resource is there. Its own error is the `cause`. */
+/** The service does not reveal whether the resource exists. Its own error is the `cause`. */
 export class ExistenceUnknownError extends ResourceError {
   override readonly name = "ExistenceUnknownError";
   readonly code = "ExistenceUnknown";
 
-  constructor(subject: ErrorSubject, whatItMayMean: string, options?: ErrorOptions) {
+  constructor(subject: ErrorSubject, explanation: string, options?: ErrorOptions) {
     super(
       subject,
-      `${subject.resource}: the service does not say whether it exists, but refuses (403). ${whatItMayMean}`,
+      `${subject.resource}: the service refuses (403) to reveal whether it exists. ${explanation}`,
       options,
     );
   }
 }
 
-/** The body of an object ended too early, and it could not be gone on with. What ended it is the `cause`. */
+/** The body of an object ended too early and could not be resumed. What ended it is the `cause`. */
 export class BodyInterruptedError extends ResourceError {
   override readonly name = "BodyInterruptedError";
   readonly code = "BodyInterrupted";
-  /** How many bytes came. */
+  /** How many bytes were received. */
   readonly received: number;
-  /** How many bytes were promised, where the service told. */
+  /** How many bytes were expected, if the service said so. */
   readonly expected: number | undefined;
 
   constructor(
@@ -50,38 +50,38 @@ export class BodyInterruptedError extends ResourceError {
   }
 }
 
-/** The object was replaced while its body was read, so that the rest of it is not to be had any more. */
+/** The object was replaced while its body was read, so that the rest of the old body is gone. */
 export class ObjectChangedError extends ResourceError {
   override readonly name = "ObjectChangedError";
   readonly code = "ObjectChanged";
 
   constructor(subject: ErrorSubject, options?: ErrorOptions) {
-    super(subject, `${subject.resource} was replaced while its body was read. Read it anew.`, options);
+    super(subject, `${subject.resource} was replaced while its body was read. Read it again.`, options);
   }
 }
 
 /**
- * All bytes came, and they are not those of the checksum that the service says an object has, or that was given for an
- * upload. Nothing was kept of them.
+ * The content does not have the checksum that the service stores for the object, or that was passed to an upload.
+ * Nothing of it was kept.
  */
 export class ChecksumMismatchError extends ResourceError {
   override readonly name = "ChecksumMismatchError";
   readonly code = "ChecksumMismatch";
-  /** Which checksum it is, such as `CRC32`. */
+  /** The algorithm of the checksum, such as `CRC32`. */
   readonly algorithm: string;
 
   constructor(
     subject: ErrorSubject,
     algorithm: string,
-    message = `What came of ${subject.resource} does not have the ${algorithm} that the service says it has: some of it was ` +
-      "changed on its way, or where it is kept. Try it again.",
+    message = `The body of ${subject.resource} does not have the ${algorithm} that the service stores for it: some of it was ` +
+      "changed in transit or in storage. Try again.",
   ) {
     super(subject, message);
     this.algorithm = algorithm;
   }
 }
 
-/** What was being uploaded changed meanwhile, so that what was sent of it is neither its old state nor its new one. */
+/** A file changed while it was uploaded, so that the content that was sent is neither its old state nor its new one. */
 export class SourceChangedError extends TucuxiError {
   override readonly name = "SourceChangedError";
   readonly code = "SourceChanged";
@@ -95,13 +95,13 @@ export class SourceChangedError extends TucuxiError {
 }
 
 /**
- * A transfer failed, which is the `cause`, and the parts that it had sent could not be removed: S3 keeps them, and
- * counts them, until somebody aborts the upload.
+ * A transfer failed, for the reason in `cause`, and its parts could not be removed. S3 stores them, and charges for
+ * them, until the upload is aborted.
  */
 export class UploadNotAbortedError extends ResourceError {
   override readonly name = "UploadNotAbortedError";
   readonly code = "UploadNotAborted";
-  /** The upload that is still there: `object.multipartUpload(uploadId).abort()`. */
+  /** The upload that still exists: `object.multipartUpload(uploadId).abort()`. */
   readonly uploadId: string;
   /** Why it could not be aborted. */
   readonly abortError: unknown;
@@ -114,8 +114,8 @@ export class UploadNotAbortedError extends ResourceError {
     const { uploadId, abortError } = details;
     super(
       subject,
-      `${subject.resource} was not written: ${words(options.cause)} And its parts are still there, under the upload ` +
-        `${uploadId}, which could not be aborted: ${words(abortError)}`,
+      `${subject.resource} was not written: ${sentence(options.cause)} Its parts still exist, in the upload ` +
+        `${uploadId}, which could not be aborted: ${sentence(abortError)}`,
       options,
     );
     this.uploadId = uploadId;
@@ -123,7 +123,7 @@ export class UploadNotAbortedError extends ResourceError {
   }
 }
 
-function words(error: unknown): string {
+function sentence(error: unknown): string {
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return text.endsWith(".") ? text : `${text}.`;
 }

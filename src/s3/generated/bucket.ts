@@ -299,10 +299,10 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Adds tags to the bucket, and replaces those of the same key: `{ Team: "web" }`. Without any it makes no request.
+   * Adds tags to the bucket, and replaces those with the same keys: `{ Team: "web" }`. An empty record makes no request.
    *
-   * S3 only takes all tags at once, so this asks for those that are there first: of two callers at the same time, one may
-   * undo what the other does.
+   * S3 replaces all tags at once, so this reads the existing ones first. If two callers do so at the same time, one may
+   * undo the change of the other.
    *
    * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html), then
    * [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html).
@@ -312,7 +312,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Copies an object to a key of the bucket: `bucket.object(key).copy(source)`, which says more of it.
+   * Copies an object to a key of the bucket, like `bucket.object(key).copy(source)`.
    *
    * @example
    * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");
@@ -322,7 +322,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Downloads an object of the bucket into a stream: `bucket.object(key).download(stream)`, which says more of it.
+   * Downloads an object of the bucket into a stream, like `bucket.object(key).download(stream)`.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
@@ -366,7 +366,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Downloads an object of the bucket to a file: `bucket.object(key).downloadFile(path)`, which says more of it.
+   * Downloads an object of the bucket to a file, like `bucket.object(key).downloadFile(path)`.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
@@ -383,15 +383,15 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Empties the bucket, and touches nothing else: all objects; with `versions` all versions and delete markers, for good;
-   * with `multipartUploads` the uploads under way. A bucket can be deleted once both are done. With `{ dryRun: true }`
-   * among the options nothing happens, and it resolves to what would go.
+   * Empties the bucket: deletes all objects, with `versions` all versions and delete markers permanently, and with
+   * `multipartUploads` the uploads in progress. After both, the bucket can be deleted. With the option
+   * `{ dryRun: true }` nothing is deleted, and it resolves to what would be.
    *
    * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html), a thousand at a time,
    * and [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
    *
-   * @throws `BatchActionError` when some of it could not go; the rest has been tried all the same; `TypeError` for what
-   *   there is not, such as a misspelt option
+   * @throws `BatchActionError` if some of it could not be deleted, after everything else was tried; `TypeError` for an
+   *   unknown member or option
    * @example
    * await bucket.empty({ versions: true, multipartUploads: true });
    * await bucket.delete();
@@ -413,13 +413,13 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * The "folders" of the bucket, or of a folder: what its keys have in common up to the next delimiter, as plain strings
-   * such as `"photos/2026/"`. Makes no request before they are iterated; the objects between them are in
-   * `bucket.objects.filter({ Prefix, Delimiter: "/" })`, whose pages have both.
+   * The "folders" of the bucket, or of a folder: the common prefixes of its keys up to the next delimiter, as plain strings
+   * such as `"photos/2026/"`. Makes no request before it is iterated. To get the objects between them as well, use the
+   * pages of `bucket.objects.filter({ Prefix, Delimiter: "/" })`.
    *
    * Lists by [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html).
    *
-   * @throws `TypeError` for an empty delimiter, which S3 takes for none
+   * @throws `TypeError` for an empty delimiter, which S3 treats as none
    * @example
    * for await (const folder of bucket.prefixes({ Prefix: "photos/" })) console.log(folder);
    */
@@ -428,28 +428,27 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * The region that the bucket is in. It takes no rights but to call S3 at all: S3 tells the region also with a
-   * refusal.
+   * The region of the bucket. Requires no permission for the bucket, as S3 returns the region with a refusal as well.
    *
-   * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html), and for stores that do
-   * not tell it there
-   * [GetBucketLocation](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html).
+   * Calls [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html), and
+   * [GetBucketLocation](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html) for stores whose
+   * response to it has no region.
    *
-   * @throws {ResourceNotFoundError} when there is no such bucket
+   * @throws {ResourceNotFoundError} if the bucket does not exist
    */
   region(options?: BucketCallOptions): Promise<string> {
     return regionOf(this, this.handle, options);
   }
 
   /**
-   * Removes the tags with these keys, `["Team"]`, in the same way as `addTags` adds some; without keys all tags of the
-   * bucket. An empty list makes no request.
+   * Removes the tags with these keys, `["Team"]`, or without keys all tags of the bucket. Like `addTags`, it reads the
+   * existing tags first. An empty list makes no request.
    *
-   * Calls [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html); for some
+   * Calls [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html); with keys
    * [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html), then
    * [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html) if any is left.
    *
-   * @throws `TypeError` for `undefined` in place of keys: it must not mean all tags
+   * @throws `TypeError` if `undefined` is passed as the keys, which must not mean all tags
    * @example
    * await bucket.removeTags(["Team"]);
    * await bucket.removeTags();
@@ -461,9 +460,9 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Gives the bucket these tags, `{ Team: "web" }`, and no others.
+   * Replaces all tags of the bucket: `{ Team: "web" }`.
    *
-   * Calls [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html); for no tags
+   * Calls [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html), or without tags
    * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
    */
   setTags(
@@ -523,8 +522,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Uploads a stream, bytes or a Blob to a key of the bucket: `bucket.object(key).upload(content)`, which says more of
-   * it.
+   * Uploads a stream, bytes or a Blob to a key of the bucket, like `bucket.object(key).upload(content)`.
    *
    * @example
    * await bucket.upload(process.stdin, "dump.gz");
@@ -562,7 +560,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Uploads a file to a key of the bucket: `bucket.object(key).uploadFile(path)`, which says more of it.
+   * Uploads a file to a key of the bucket, like `bucket.object(key).uploadFile(path)`.
    *
    * @example
    * await bucket.uploadFile("/tmp/a.jpg", "images/a.jpg");

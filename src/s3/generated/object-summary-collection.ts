@@ -117,19 +117,18 @@ export class ObjectSummaryCollection extends Collection<
   }
 
   /**
-   * Deletes the objects, all that `.all()` or a filter named, a thousand per call and up to 8 calls at a time (option
-   * `concurrency`), and resolves to the outputs in page order. They tell of failures only, unless the input says
-   * `Delete: { Quiet: false }`. In a bucket with versioning it puts delete markers in the objects' place.
+   * Deletes all objects that `.all()` or a filter selects, a thousand per call and up to 8 calls at a time (option
+   * `concurrency`), and resolves to the outputs in page order. They list only failures, unless the input has
+   * `Delete: { Quiet: false }`. In a bucket with versioning, it adds delete markers.
    *
-   * A key that fails for a passing reason (`SlowDown`, `InternalError`) is tried again, up to 5 times in all; an error
-   * that a later call got over is still in the output of the call that met it. A key that XML cannot carry is deleted
-   * by a call of its own. With `{ dryRun: true }` among the options nothing is deleted, and it resolves to the keys that
-   * would be.
+   * A key that fails with a temporary error (`SlowDown`, `InternalError`) is tried up to 5 times in total; the output of
+   * each call keeps its errors, even if a later attempt succeeds. A key that XML cannot represent is deleted by a call of
+   * its own. With the option `{ dryRun: true }` nothing is deleted, and it resolves to the keys that would be.
    *
    * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some objects only
+   * @throws `TypeError` for a collection without a filter or `.all()`, and if a part of the filter is empty;
+   *   `BatchActionError` if some objects could not be deleted
    * @example
    * await bucket.objects.filter({ Prefix: "tmp/" }).delete();
    * const keys = await bucket.objects.filter({ Prefix: "tmp/" }).delete({}, { dryRun: true });
@@ -142,16 +141,16 @@ export class ObjectSummaryCollection extends Collection<
   }
 
   /**
-   * The same objects, listed by several requests at a time: in no order, each once. For large buckets: what one request
-   * after another takes an hour for takes some minutes. Filters, `where` and `limit` hold; nothing need be known of the
-   * keys, since the listing itself shows where to divide them.
+   * The same objects, listed by several concurrent requests: in no particular order, each once. For large buckets it takes
+   * minutes instead of an hour. Filters, `where` and `limit` apply. Nothing needs to be known about the keys: the listing
+   * itself shows where to divide them.
    *
-   * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), some times more often
-   * than one after another.
+   * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), somewhat more often than a
+   * sequential listing.
    *
-   * @throws `RangeError` for a concurrency that is no whole number above 0; `TypeError` with a `Delimiter`, with
-   *   `startFrom`, and for a directory bucket, whose keys come in no order. While it lists, `UnorderedListingError` when
-   *   the service does not list keys in order, each once
+   * @throws `RangeError` unless the concurrency is a positive integer; `TypeError` with a `Delimiter`, with `startFrom`, and
+   *   for a directory bucket, whose keys are not in order. While listing, `UnorderedListingError` if the service does not
+   *   list keys in order, each once
    * @example
    * for await (const object of bucket.objects.filter({ Prefix: "logs/" }).parallel({ concurrency: 16 })) {
    *   console.log(object.key, object.size);
@@ -162,18 +161,18 @@ export class ObjectSummaryCollection extends Collection<
   }
 
   /**
-   * Divides the objects into that many ranges, or fewer if there is little to divide: plain data that can be sent to
-   * other machines, each of which lists one by `bucket.objects.range(range)`. Together they have every object once, those
-   * too that come later: the first range has no beginning, the last no end.
+   * Divides the objects into that many ranges, or fewer if there are few objects. Ranges are plain data that can be sent to
+   * other machines, each of which lists one by `bucket.objects.range(range)`. Together they have every object once,
+   * including new ones: the first range has no beginning, and the last no end.
    *
-   * The ranges are of about the same size, as far as a few requests for each of them can tell. Nobody sees what lies
-   * between two samples, so ask for several times as many ranges as there are machines.
+   * The ranges have about the same size, as estimated by a few requests for each. What lies between two samples is unknown,
+   * so request several times as many ranges as there are machines.
    *
-   * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), some times for each
+   * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html) several times for each
    * range.
    *
-   * @throws `RangeError` for a count that is no whole number above 0; `TypeError` with a `Delimiter`, `limit`, `where` or
-   *   `startFrom`, and for a directory bucket, whose keys come in no order
+   * @throws `RangeError` unless the count is a positive integer; `TypeError` with a `Delimiter`, `limit`, `where` or
+   *   `startFrom`, and for a directory bucket, whose keys are not in order
    * @example
    * const ranges = await bucket.objects.filter({ Prefix: "logs/" }).partition(50);
    * console.log(JSON.stringify(ranges));
@@ -183,12 +182,13 @@ export class ObjectSummaryCollection extends Collection<
   }
 
   /**
-   * Only the objects of a range, one of those that `partition` gave: it may come from another machine. What is made of it
-   * is a collection like any other, with pages and cursors. Filters narrow it, before and afterwards, and never make it
-   * wider. Batch actions touch the range only.
+   * The objects of a range that `partition` has returned, possibly on another machine. The result is a collection like any
+   * other, with pages and cursors. Filters narrow it, before and afterwards, and never extend it. Batch actions affect
+   * only the range.
    *
-   * @throws `TypeError` for what is no range, for a second one, with a `Delimiter`, with a `Prefix` that the range has
-   *   nothing of, and for a directory bucket, whose keys come in no order. While it lists, `UnorderedListingError` when the service does not list keys in order, each once
+   * @throws `TypeError` for an invalid range, for a second one, with a `Delimiter`, with a `Prefix` outside of the range, and
+   *   for a directory bucket, whose keys are not in order. While listing, `UnorderedListingError` if the service does not
+   *   list keys in order, each once
    * @example
    * const [range = {}] = await bucket.objects.filter({ Prefix: "logs/" }).partition(50);
    * for await (const object of bucket.objects.range(range)) console.log(object.key);

@@ -362,10 +362,10 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Adds tags to the object, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags to the object, and replaces those with the same keys: `{ Name: "web" }`. An empty record makes no request.
    *
-   * S3 only takes all tags at once, so this asks for those that are there first: of two callers at the same time, one may
-   * undo what the other does.
+   * S3 replaces all tags at once, so this reads the existing ones first. If two callers do so at the same time, one may
+   * undo the change of the other.
    *
    * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
    * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html).
@@ -375,12 +375,12 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * The object's body. After a dropped connection it resumes where it was.
+   * The object's body. Resumes after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` when the rest, or the requested range, cannot be had; `ObjectChangedError` when the object
-   *   was replaced; `ChecksumMismatchError` when other bytes came
+   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
+   *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
    * const header = await bucket.object("image.png").bytes({ Range: "bytes=0-7" });
    */
@@ -389,12 +389,12 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Makes this object a copy of another one, of any size, within the service: below 8 MiB by one CopyObject, above in
-   * parts, ten at a time; where a store copies no parts, by one CopyObject as well. Whatever its size, it has the metadata,
-   * content type and the like, tags and storage class of the source, unless the input says otherwise; not its ACL and its
-   * lock. It is encrypted as the bucket has it that it is copied to, unless the input says how, or `keepEncryption` asks for
-   * that of the source. What comes of several requests is of one object: the one that was looked at. A copy that fails
-   * leaves nothing behind. `copyFrom` is the service's own CopyObject.
+   * Copies another object of any size to this one, within the service: below 8 MiB by one CopyObject, otherwise in parts,
+   * ten at a time, or by one CopyObject if the store does not copy parts. The copy has the metadata, content headers, tags
+   * and storage class of the source, unless the input sets others, but not its ACL and object lock. Its encryption is the
+   * default of the target bucket, unless the input sets another or `keepEncryption` keeps that of the source. All parts
+   * come from the same source object, even if it is replaced meanwhile. A failed copy leaves nothing behind. To call
+   * CopyObject itself, use `copyFrom`.
    *
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
    * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html), or
@@ -403,9 +403,10 @@ export class ObjectSummary extends LoadableResource<
    * [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html) and
    * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
    *
-   * @throws `ResourceNotFoundError` when there is no such source; `ObjectChangedError` when it was replaced meanwhile;
-   *   `TypeError` for what is no object, for an input that copies do not take, for a copy onto itself that changes
-   *   nothing, and for a KMS key that cannot be kept; `UploadNotAbortedError` when it failed and its parts could not be removed
+   * @throws `ResourceNotFoundError` if the source does not exist; `ObjectChangedError` if it was replaced meanwhile;
+   *   `TypeError` for an invalid source, an input member that copies do not accept, a copy onto itself that changes
+   *   nothing, and a KMS key that cannot be kept; `UploadNotAbortedError` if the copy failed and its parts could not be
+   *   removed
    * @example
    * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
    */
@@ -414,35 +415,32 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Deletes the object if it is there, and resolves to whether it was: S3 itself answers a delete in the same way
-   * whether or not there was anything. It asks first, so that of two callers at the same time both may be told
-   * `true`; `delete({ IfMatch })` is for those who must know.
+   * Deletes the object if it exists, and resolves to whether it did: S3's own response to a delete does not say. It checks
+   * first, so that two callers at the same time may both get `true`; use `delete({ IfMatch })` if exactly one may.
    *
-   * Where the bucket has versioning, the object is gone for all who do not ask for a version: a delete marker comes
-   * on top of its versions, which stay. One that has a delete marker on top already is not there, and gets no second
-   * one.
+   * In a bucket with versioning, a delete marker becomes the newest version, and the other versions stay. An object whose
+   * newest version is a delete marker does not exist, and gets no second one.
    *
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
    * [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
    *
-   * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
+   * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
    */
   deleteIfExists(options?: ObjectCallOptions): Promise<boolean> {
     return deleteIfExistsOf(this, this.handle, options);
   }
 
   /**
-   * Downloads the object into a stream of Node or of the web, in order. The stream is ended once all of it was written and
-   * has the checksum that S3 told, and destroyed when that cannot be, as `pipeline` does, so that whoever reads it cannot
-   * take a part for the whole; `{ end: false }` leaves both to the caller. Parts of an object of 8 MiB or more are
-   * fetched ahead, at most ten of them in memory, where that is faster than one stream. After a dropped connection it
-   * goes on where it was.
+   * Downloads the object into a Node or web stream, in order. The stream is ended after everything was written and matched
+   * the checksum that S3 stores, and destroyed on an error, as by `pipeline`, so that an incomplete object is not taken for
+   * the whole; `{ end: false }` leaves both to the caller. Parts of an object of 8 MiB or more are read ahead, at most ten
+   * of them in memory, if that is faster than one stream. It resumes after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws what the stream fails with; `ObjectChangedError` when the object was replaced meanwhile;
-   *   `ChecksumMismatchError` when other bytes came; `BodyInterruptedError` when the rest cannot be had; `TypeError`
-   *   for an input that downloads do not take
+   * @throws the error of the stream; `ObjectChangedError` if the object was replaced meanwhile; `ChecksumMismatchError` if
+   *   the content does not have its checksum; `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input
+   *   member that downloads do not accept
    * @example
    * await bucket.object("log.gz").download(createGunzip());
    */
@@ -455,16 +453,16 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Downloads the object to a file. What comes goes to a temporary file beside the target, which takes the target's
-   * place once all of it is there and has the checksum that S3 told; until then, and whenever it fails, the target
-   * stays as it was. An object of 8 MiB or more is read in ranges at the same time, all of the same version of it,
-   * where that is faster than one stream. After a dropped connection it goes on where it was.
+   * Downloads the object to a file. The content is written to a temporary file beside the target, which replaces the target
+   * once it is complete and matches the checksum that S3 stores; until then, and if it fails, the target stays as it was.
+   * Ranges of an object of 8 MiB or more are read concurrently, all from the same object, if that is faster than one
+   * stream. It resumes after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws Node's own error, with the path, for a target that cannot be written, before anything is asked for;
-   *   `ObjectChangedError` when the object was replaced meanwhile; `ChecksumMismatchError` when other bytes came;
-   *   `BodyInterruptedError` when the rest cannot be had; `TypeError` for an input that downloads do not take
+   * @throws Node's own error, with the path, if the target cannot be written, before any request; `ObjectChangedError` if
+   *   the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum;
+   *   `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input member that downloads do not accept
    * @example
    * await bucket.object("a.jpg").downloadFile("/tmp/a.jpg");
    */
@@ -477,7 +475,7 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * The object's own metadata, as a plain record without a prototype. S3 has the names in lower case.
+   * The user-defined metadata of the object, as a plain record without a prototype. Names are in lower case.
    *
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
    */
@@ -495,13 +493,13 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * The object's body parsed as JSON. What it holds is for the caller to know, or to check: without a type it is
-   * `unknown`. After a dropped connection it resumes where it was.
+   * The object's body, parsed as JSON. Its type is `unknown` unless given; it is not validated. Resumes after a dropped
+   * connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `SyntaxError` when the body is not JSON; `BodyInterruptedError` when the rest cannot be had;
-   *   `ObjectChangedError` when the object was replaced; `ChecksumMismatchError` when other bytes came
+   * @throws `SyntaxError` if the body is not JSON; `BodyInterruptedError` if the rest cannot be read; `ObjectChangedError`
+   *   if the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
    * const { port } = await bucket.object("settings.json").json<{ port: number }>();
    */
@@ -513,17 +511,17 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Opens the object: it resolves when the answer has begun, to what S3 says of the object and a stream of its bytes. So an
-   * object that is not there is known before anything was passed on, and a server has the content type, length and ETag to
-   * send first. `stream()` makes no request before it is read, and `get()` does not resume.
+   * Opens the object: resolves when the response begins, to the object's properties and a stream of its content. So a
+   * server learns that an object is missing before it sends anything, and can send content type, length and ETag first.
+   * By contrast, `stream()` makes no request before it is read, and the body of `get()` does not resume.
    *
-   * Takes the input of GetObject, such as `Range`, `IfNoneMatch` and `PartNumber`. A `Range` that S3 ignores, such as one of
-   * several ranges, gives all of the object, with the `status` 200.
+   * Takes the input of GetObject, such as `Range`, `IfNoneMatch` and `PartNumber`. If S3 ignores a `Range`, such as one
+   * with several ranges, the body is the whole object and the `status` is 200.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws the service's own error, such as `NoSuchKey` (404), `InvalidRange` (416), or one with the status 304 or 412,
-   *   which `isNotModified` and `isPreconditionFailed` tell; `BodyInterruptedError` when another range came
+   * @throws the service's own error, such as `NoSuchKey` (404), `InvalidRange` (416), or one with the status 304 or 412 (see
+   *   `isNotModified` and `isPreconditionFailed`); `BodyInterruptedError` if the service returned another range
    * @example
    * const { status, headers, body } = await bucket.object("cat.jpg").open({ Range: request.headers.range });
    * response.writeHead(status, headers);
@@ -534,15 +532,14 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * A URL by which anybody can get, put, head or delete the object until it ends: GET, PUT, HEAD or DELETE, without
-   * credentials. It is as good as a password for that one thing. Makes no request: whether the object is there, and
-   * whether its signer may do that, is seen when it is used. It also ends with temporary credentials that it was
-   * signed with.
+   * A URL with which anybody can GET, PUT, HEAD or DELETE the object until it expires, without credentials. Keep it as
+   * secret as a password. Makes no request: only using the URL shows whether the object exists and whether the signer is
+   * permitted to do this. If it was signed with temporary credentials, it expires with them.
    *
-   * What the input sets must be sent with it where it is a header: `ContentType`, `IfNoneMatch`. Metadata and other
-   * `x-amz-` headers are part of the URL.
+   * Headers that the input sets, such as `ContentType` and `IfNoneMatch`, must be sent with the request. Metadata and
+   * other `x-amz-` headers are part of the URL.
    *
-   * Needs the package `@aws-sdk/s3-request-presigner`; without it, it ends in a `MissingPeerError`.
+   * Requires the package `@aws-sdk/s3-request-presigner`, or else fails with a `MissingPeerError`.
    *
    * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
    * @example
@@ -557,12 +554,12 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * A form by which anybody can upload the object until it ends: from a web page, with limits on its size and type,
-   * without credentials. It is as good as a password for that. Makes no request.
+   * A form with which anybody can upload the object until it expires, from a web page and without credentials, within
+   * limits on size and type. Keep it as secret as a password. Makes no request.
    *
-   * In a key that ends in `${filename}`, S3 puts the name of the file that is uploaded in its place.
+   * If the key ends in `${filename}`, S3 replaces that with the name of the uploaded file.
    *
-   * Needs the package `@aws-sdk/s3-presigned-post`; without it, it ends in a `MissingPeerError`.
+   * Requires the package `@aws-sdk/s3-presigned-post`, or else fails with a `MissingPeerError`.
    *
    * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
    * @example
@@ -577,14 +574,14 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Removes the tags with these keys, `["Name"]`, in the same way as `addTags` adds some; without keys all tags of the
-   * object. An empty list makes no request.
+   * Removes the tags with these keys, `["Name"]`, or without keys all tags of the object. Like `addTags`, it reads the
+   * existing tags first. An empty list makes no request.
    *
-   * Calls [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html); for some
+   * Calls [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html); with keys
    * [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
    * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html) if any is left.
    *
-   * @throws `TypeError` for `undefined` in place of keys: it must not mean all tags
+   * @throws `TypeError` if `undefined` is passed as the keys, which must not mean all tags
    * @example
    * await object.removeTags(["Name"]);
    * await object.removeTags();
@@ -596,9 +593,9 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Gives the object these tags, `{ Name: "web" }`, and no others.
+   * Replaces all tags of the object: `{ Name: "web" }`.
    *
-   * Calls [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html); for no tags
+   * Calls [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html), or without tags
    * [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html).
    */
   setTags(
@@ -609,14 +606,13 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * The object's body as a stream of Node, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` makes a web
-   * stream of it. It asks for nothing until it is read, so that one which nobody reads holds no connection; one
-   * that is destroyed, or left by `break`, frees its connection. After a dropped connection it resumes where it was,
-   * with a range of the same object.
+   * The object's body as a Node stream, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` converts it to a web
+   * stream. It makes no request until it is read, so that an unread stream holds no connection. Destroying it, or leaving
+   * a loop by `break`, frees the connection. It resumes after a dropped connection, with a range of the same object.
    *
-   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream ends in
-   * `BodyInterruptedError` when the rest cannot be had, in `ObjectChangedError` when the object was replaced, in
-   * `ChecksumMismatchError` when other bytes came.
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream fails with
+   * `BodyInterruptedError` if the rest cannot be read, with `ObjectChangedError` if the object was replaced meanwhile, and
+   * with `ChecksumMismatchError` if the content does not have its checksum.
    *
    * @example
    * for await (const chunk of bucket.object("log.txt").stream()) process.stdout.write(chunk);
@@ -626,12 +622,12 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * The object's body as text, from UTF-8. After a dropped connection it resumes where it was.
+   * The object's body as text, decoded from UTF-8. Resumes after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` when the rest, or the requested range, cannot be had; `ObjectChangedError` when the object
-   *   was replaced; `ChecksumMismatchError` when other bytes came
+   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ObjectChangedError` if the object
+   *   was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum
    * @example
    * const text = await bucket.object("notes.txt").text();
    */
@@ -640,19 +636,18 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Changes the object's own metadata: sets what is given, removes what is `null`, keeps the rest. S3 has no other way to
-   * do so than a copy of the object onto itself; in a bucket with versioning that is a new version.
+   * Changes the user-defined metadata: sets the given entries, removes those that are `null`, and keeps the rest. S3 can do
+   * this only by copying the object onto itself, which creates a new version in a bucket with versioning.
    *
-   * The copy keeps content type, cache control and the like, storage class, encryption, lock and tags. `input` can
+   * The copy keeps content type and other content headers, storage class, encryption, object lock and tags; `input` can
    * change those as well (`{ ContentType: "image/png" }`). It does not keep an ACL other than the bucket's default, which
-   * CopyObject never copies, nor a KMS encryption context, which S3 does not tell: give them in `input`. It is pinned to
-   * what the object was when it was looked at: if somebody writes it in between, the call fails with S3's
-   * `PreconditionFailed`, and nothing is changed.
+   * CopyObject never copies, or a KMS encryption context, which S3 does not return: pass them in `input`. If the object is
+   * replaced between the two calls, the second fails with S3's `PreconditionFailed`, and nothing is changed.
    *
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html) and
    * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
    *
-   * @throws `TypeError` for metadata that is no string; `RangeError` for an object over 5 GiB, the most that CopyObject
+   * @throws `TypeError` for metadata that is not a string; `RangeError` for an object over 5 GiB, the most that CopyObject
    *   copies
    * @example
    * await object.updateMetadata({ author: "me", draft: null });
@@ -666,17 +661,17 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Uploads a stream of Node or of the web, an async iterable, bytes or a Blob: below 8 MiB by one PutObject, above in
-   * parts, ten at a time, each verified by its CRC32. A stream need not tell its length, and no more of it is held than
-   * the parts under way; with a `ContentLength` it must have just that. An upload that fails leaves nothing behind.
+   * Uploads a Node or web stream, an async iterable, bytes or a Blob: below 8 MiB by one PutObject, otherwise in parts, ten
+   * at a time, each verified by its CRC32. A stream may have any length, and only the parts in flight are held in memory;
+   * if a `ContentLength` is given, the stream must have that length. A failed upload leaves nothing behind.
    *
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
    * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
    * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
    * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
    *
-   * @throws what the stream throws; `RangeError` when it is not as long as was said; `TypeError` for an input that
-   *   uploads do not take; `UploadNotAbortedError` when it failed and its parts could not be removed
+   * @throws the error of the stream; `RangeError` if the stream does not have the given length; `TypeError` for an input
+   *   member that uploads do not accept; `UploadNotAbortedError` if the upload failed and its parts could not be removed
    * @example
    * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
    */
@@ -685,17 +680,17 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Uploads a file: below 8 MiB by one PutObject, above in parts, ten at a time, each verified by its CRC32. An upload
-   * that fails leaves nothing behind. `ContentType` comes from the file's name unless given; `IfNoneMatch: "*"` writes
-   * only what is not there yet.
+   * Uploads a file: below 8 MiB by one PutObject, otherwise in parts, ten at a time, each verified by its CRC32. A failed
+   * upload leaves nothing behind. The default `ContentType` is derived from the file name. `IfNoneMatch: "*"` writes the
+   * object only if it does not exist.
    *
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
    * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
    * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
    * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
    *
-   * @throws Node's own error for a file that cannot be read, with its path; `SourceChangedError` when it was written to
-   *   meanwhile; `TypeError` for an input that uploads do not take; `UploadNotAbortedError` when it failed and its
+   * @throws Node's own error, with the path, if the file cannot be read; `SourceChangedError` if it was modified meanwhile;
+   *   `TypeError` for an input member that uploads do not accept; `UploadNotAbortedError` if the upload failed and its
    *   parts could not be removed
    * @example
    * await bucket.object("a.jpg").uploadFile("/tmp/a.jpg", { CacheControl: "max-age=3600" });
@@ -705,17 +700,16 @@ export class ObjectSummary extends LoadableResource<
   }
 
   /**
-   * Writes the object: text (as UTF-8), bytes, a Blob, or a stream of Node or of the web. `ContentType` is a Blob's
-   * own unless given.
+   * Writes the object: text (as UTF-8), bytes, a Blob, or a Node or web stream. The default `ContentType` of a Blob is its
+   * own.
    *
-   * PutObject must be told the length beforehand, and must be able to begin again. So a stream is held in memory up
-   * to `bufferLimit`, 64 MiB; a longer one goes through as it comes if its `ContentLength` is given, as does a
-   * longer Blob, and then is sent once only.
+   * PutObject requires the length in advance, and content that can be sent again. So a stream is held in memory, up to
+   * `bufferLimit`. A longer stream with a `ContentLength`, and a longer Blob, is sent as it is read, without retries.
    *
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
    *
-   * @throws `RangeError` when a stream is longer than may be held, or not as long as was said; `TypeError` for what
-   *   is no content
+   * @throws `RangeError` if a stream is longer than `bufferLimit`, or does not have the given `ContentLength`; `TypeError`
+   *   for content of another type
    * @example
    * await bucket.object("hello.txt").write("Hello!", { ContentType: "text/plain" });
    */

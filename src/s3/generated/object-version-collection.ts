@@ -122,20 +122,20 @@ export class ObjectVersionCollection extends Collection<
   }
 
   /**
-   * Deletes the versions and delete markers for good, all that `.all()` or a filter named, a thousand per call and up to
-   * 8 calls at a time (option `concurrency`), and resolves to the outputs in page order. They tell of failures only,
-   * unless the input says `Delete: { Quiet: false }`. Where S3 does not say which version of a key failed, all of that
-   * key's in the call count as failed.
+   * Permanently deletes all versions and delete markers that `.all()` or a filter selects, a thousand per call and up to 8
+   * calls at a time (option `concurrency`), and resolves to the outputs in page order. They list only failures, unless the
+   * input has `Delete: { Quiet: false }`. If S3 does not say which version of a key failed, all versions of that key in
+   * the call count as failed.
    *
-   * A version that fails for a passing reason (`SlowDown`, `InternalError`) is tried again, up to 5 times in all; an
-   * error that a later call got over is still in the output of the call that met it. One whose key XML cannot carry is
-   * deleted by a call of its own. With `{ dryRun: true }` among the options nothing is deleted, and it resolves to the
-   * keys and version ids that would be.
+   * A version that fails with a temporary error (`SlowDown`, `InternalError`) is tried up to 5 times in total; the output
+   * of each call keeps its errors, even if a later attempt succeeds. A version whose key XML cannot represent is deleted by
+   * a call of its own. With the option `{ dryRun: true }` nothing is deleted, and it resolves to the keys and version ids
+   * that would be.
    *
    * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some versions only
+   * @throws `TypeError` for a collection without a filter or `.all()`, and if a part of the filter is empty;
+   *   `BatchActionError` if some versions could not be deleted
    * @example
    * await bucket.objectVersions.filter({ Prefix: "tmp/" }).where((version) => !version.isLatest).delete();
    */

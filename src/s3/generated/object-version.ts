@@ -157,7 +157,7 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * Whether this is a delete marker: what S3 puts in the place of an object that was deleted while its bucket had
+   * Whether this is a delete marker, which S3 adds as the newest version when an object is deleted in a bucket with
    * versioning. Load first.
    */
   get isDeleteMarker(): boolean {
@@ -235,12 +235,12 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * The version's body. After a dropped connection it resumes where it was.
+   * The version's body. Resumes after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` when the rest, or the requested range, cannot be had; `ChecksumMismatchError` when other bytes
-   *   came
+   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ChecksumMismatchError` if the
+   *   content does not have its checksum
    * @example
    * const header = await object.version("3HL4").bytes({ Range: "bytes=0-7" });
    */
@@ -252,20 +252,20 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * Deletes the version for good if it is there, and resolves to whether it was. If it is a delete marker, the
-   * version below it becomes the object again.
+   * Deletes the version permanently if it exists, and resolves to whether it did. If it is a delete marker and the newest
+   * version, the version before it becomes the object again.
    *
    * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
    * [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
    *
-   * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
+   * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
    */
   deleteIfExists(options?: ObjectCallOptions): Promise<boolean> {
     return deleteVersionIfExists(this, this.handle, options);
   }
 
   /**
-   * Downloads the version into a stream, as `object.download(stream)` does the object, which says more of it.
+   * Downloads the version into a stream, like `object.download(stream)`.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
@@ -281,7 +281,7 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * Downloads the version to a file, as `object.downloadFile(path)` does the object, which says more of it.
+   * Downloads the version to a file, like `object.downloadFile(path)`.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
@@ -297,13 +297,13 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * The version's body parsed as JSON. What it holds is for the caller to know, or to check: without a type it is
-   * `unknown`. After a dropped connection it resumes where it was.
+   * The version's body, parsed as JSON. Its type is `unknown` unless given; it is not validated. Resumes after a dropped
+   * connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `SyntaxError` when the body is not JSON; `BodyInterruptedError` when the rest cannot be had;
-   *   `ChecksumMismatchError` when other bytes came
+   * @throws `SyntaxError` if the body is not JSON; `BodyInterruptedError` if the rest cannot be read;
+   *   `ChecksumMismatchError` if the content does not have its checksum
    * @example
    * const { port } = await object.version("3HL4").json<{ port: number }>();
    */
@@ -315,11 +315,12 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * Opens the version, as `object.open()` does the object, which says more of it.
+   * Opens the version. See `object.open()`.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws the service's own error, such as `NoSuchVersion` (404); `BodyInterruptedError` when another range came
+   * @throws the service's own error, such as `NoSuchVersion` (404); `BodyInterruptedError` if the service returned another
+   *   range
    * @example
    * const { contentType, body } = await object.version("3HL4").open();
    */
@@ -331,12 +332,11 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * A URL by which anybody can get, head or delete the version until it ends: GET, HEAD or DELETE, without
-   * credentials. It is as good as a password for that one thing. Makes no request: whether the version is there, and
-   * whether its signer may do that, is seen when it is used. It also ends with temporary credentials that it was
-   * signed with.
+   * A URL with which anybody can GET, HEAD or DELETE the version until it expires, without credentials. Keep it as secret
+   * as a password. Makes no request: only using the URL shows whether the version exists and whether the signer is
+   * permitted to do this. If it was signed with temporary credentials, it expires with them.
    *
-   * Needs the package `@aws-sdk/s3-request-presigner`; without it, it ends in a `MissingPeerError`.
+   * Requires the package `@aws-sdk/s3-request-presigner`, or else fails with a `MissingPeerError`.
    *
    * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
    * @example
@@ -350,13 +350,13 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * The version's body as a stream of Node, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` makes a web
-   * stream of it. It asks for nothing until it is read, so that one which nobody reads holds no connection; one
-   * that is destroyed, or left by `break`, frees its connection. After a dropped connection it resumes where it was,
-   * with a range of the same version.
+   * The version's body as a Node stream, for `pipe`, `pipeline` and `for await`; `Readable.toWeb` converts it to a web
+   * stream. It makes no request until it is read, so that an unread stream holds no connection. Destroying it, or leaving
+   * a loop by `break`, frees the connection. It resumes after a dropped connection, with a range of the same version.
    *
-   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream ends in
-   * `BodyInterruptedError` when the rest cannot be had, in `ChecksumMismatchError` when other bytes came.
+   * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html). The stream fails with
+   * `BodyInterruptedError` if the rest cannot be read, and with `ChecksumMismatchError` if the content does not have its
+   * checksum.
    *
    * @example
    * for await (const chunk of object.version("3HL4").stream()) process.stdout.write(chunk);
@@ -369,12 +369,12 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * The version's body as text, from UTF-8. After a dropped connection it resumes where it was.
+   * The version's body as text, decoded from UTF-8. Resumes after a dropped connection.
    *
    * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
    *
-   * @throws `BodyInterruptedError` when the rest, or the requested range, cannot be had; `ChecksumMismatchError` when other bytes
-   *   came
+   * @throws `BodyInterruptedError` if the rest, or the requested range, cannot be read; `ChecksumMismatchError` if the
+   *   content does not have its checksum
    * @example
    * const text = await object.version("3HL4").text();
    */

@@ -1,6 +1,6 @@
 /**
- * Compares as S3 lists: by the bytes of UTF-8. Strings compare by UTF-16, where half of a character beyond U+FFFF
- * sorts before U+E000 and what follows it.
+ * Compares keys as S3 orders them, by their UTF-8 bytes. JavaScript compares UTF-16 units, in which surrogates sort
+ * before U+E000 to U+FFFF, although they stand for characters after those.
  */
 export function compareBytes(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

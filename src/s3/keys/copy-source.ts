@@ -1,6 +1,6 @@
 /**
- * What CopyObject and UploadPartCopy take as `CopySource`, which the SDK sends as it is: an encoded path, or, for a
- * bucket that is named by the ARN of an access point, the ARN of the object there.
+ * The `CopySource` of CopyObject and UploadPartCopy, which the SDK sends unchanged: an encoded path, or the ARN of the
+ * object if the bucket is the ARN of an access point.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html
  */
 export function copySource(bucket: string, key: string, versionId?: string): string {

@@ -12,7 +12,7 @@ import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { urlDecoded } from "./url-decoded.js";
 
-/** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */
+/** The input of ListObjectsV2 without the members that the collection sets. */
 export type PrefixFilter = ReadonlyInput<
   Omit<ListObjectsV2CommandInput, "Bucket" | "ContinuationToken" | "Delimiter">
 >;
@@ -34,8 +34,8 @@ const listPrefixes: ListOperation<S3Client, string, ListObjectsV2CommandInput, L
 };
 
 /**
- * What the keys of a bucket have in common up to a delimiter: its "folders". Lazy, and iterable as often as one likes;
- * it yields plain strings, each with the delimiter at its end. Lists by
+ * The common prefixes of a bucket's keys up to a delimiter: its "folders". Lazy, and can be iterated repeatedly. It yields
+ * plain strings, each with the delimiter at its end. Lists by
  * [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html).
  */
 export class PrefixCollection extends Collection<S3Client, string, PrefixFilter, ListObjectsV2CommandOutput> {

@@ -3,20 +3,20 @@ import type { Bucket } from "../generated/bucket.js";
 import { PrefixCollection, type PrefixFilter } from "./prefix-collection.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-/** Which prefixes: those below `Prefix`, up to the next delimiter. */
+/** Selects the prefixes below `Prefix`, up to the next delimiter. */
 export type PrefixesInput = PrefixFilter & {
-  /** Where a prefix ends; `"/"` unless given. */
+  /** The delimiter. Default: `"/"`. */
   readonly Delimiter?: string | undefined;
 };
 
 /**
- * The "folders" of the bucket, or of a folder: what its keys have in common up to the next delimiter, as plain strings
- * such as `"photos/2026/"`. Makes no request before they are iterated; the objects between them are in
- * `bucket.objects.filter({ Prefix, Delimiter: "/" })`, whose pages have both.
+ * The "folders" of the bucket, or of a folder: the common prefixes of its keys up to the next delimiter, as plain strings
+ * such as `"photos/2026/"`. Makes no request before it is iterated. To get the objects between them as well, use the
+ * pages of `bucket.objects.filter({ Prefix, Delimiter: "/" })`.
  *
  * Lists by [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html).
  *
- * @throws `TypeError` for an empty delimiter, which S3 takes for none
+ * @throws `TypeError` for an empty delimiter, which S3 treats as none
  * @example
  * for await (const folder of bucket.prefixes({ Prefix: "photos/" })) console.log(folder);
  */
@@ -27,7 +27,7 @@ export function prefixes(
 ): PrefixCollection {
   const { Delimiter: delimiter = "/", ...filter } = input;
   if (typeof delimiter !== "string" || delimiter === "") {
-    throw new TypeError('Delimiter must be a string that is not empty, such as "/".');
+    throw new TypeError('Delimiter must be a non-empty string, such as "/".');
   }
   return new PrefixCollection(handle.context, { Bucket: self.name, Delimiter: delimiter }).filter(filter);
 }

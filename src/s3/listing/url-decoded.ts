@@ -2,7 +2,7 @@ interface HasKey {
   readonly Key?: string | undefined;
 }
 
-/** The parts of S3's listings that it encodes on demand. */
+/** The members of S3's listings that it encodes on request. */
 interface EncodedListing {
   readonly EncodingType?: string | undefined;
   readonly Contents?: readonly HasKey[] | undefined;
@@ -14,9 +14,8 @@ interface EncodedListing {
 }
 
 /**
- * A listing as it would be without `EncodingType: "url"`, which the collections ask for: many characters of keys
- * do not survive XML and its readers. The listing itself stays as it came. A store that knows no encoding does not
- * name one in its answer.
+ * Decodes a listing that was requested with `EncodingType: "url"`, as the collections do, since XML cannot represent many
+ * characters of keys. The response itself is not changed. A store without this encoding does not name it in its response.
  */
 export function urlDecoded<Output extends object>(response: Output & EncodedListing): Output {
   if (response.EncodingType !== "url") return response;
@@ -41,7 +40,7 @@ function decodedItems<Name extends string>(
 }
 
 function urlDecode(text: string): string {
-  // Most keys hold nothing that was encoded.
+  // Most keys contain no encoded characters.
   if (!text.includes("%") && !text.includes("+")) return text;
   try {
     return decodeURIComponent(text.replaceAll("+", " "));

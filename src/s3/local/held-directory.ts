@@ -2,22 +2,22 @@ import { constants, type BigIntStats } from "node:fs";
 import { type FileHandle, lstat, mkdir, open, realpath, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 
-/** Where Linux has names for what this process has open. */
+/** The directory in which Linux has a name for each open file descriptor. */
 const DESCRIPTORS = "/proc/self/fd";
 
-/** Opens a directory to name it, and not to read it, which needs no permission to read. Node has no name for it. */
+/** Opens a directory without reading it, which requires no read permission. Node has no constant for it. */
 const O_PATH = 0o10000000;
 
 /**
- * A directory that stays the same one, whatever is put in its place. On Linux it is held open, and what is in it is
- * reached by the name that the system has for what is open: neither a link nor another directory in the place of this one, or
- * of one that it is in, leads elsewhere. Other systems have no such names. There it is reached by its path without links,
- * and `isInPlace` tells, before and after something is done in it, whether that path still leads to it.
+ * A directory that stays the same even if its path is replaced. On Linux it is held open, and its entries are accessed by
+ * the name of the open descriptor, so that replacing it or a parent, also by a symbolic link, does not lead elsewhere.
+ * Other systems have no such names. There it is accessed by its real path, and `isInPlace` checks before and after an
+ * operation whether that path still leads to it.
  */
 export class HeldDirectory {
-  /** As the caller knows it. */
+  /** The path that the caller passed, for errors. */
   readonly path: string;
-  /** Device and inode: what it is, whatever it is called. */
+  /** Device and inode, which identify it regardless of its path. */
   readonly identity: string;
   readonly #absolute: string;
   readonly #base: string;
@@ -31,14 +31,14 @@ export class HeldDirectory {
     this.#handle = handle;
   }
 
-  /** Links on the way are followed. */
+  /** Symbolic links in the path are followed. */
   static async open(path: string): Promise<HeldDirectory> {
     return (await namesDescriptors())
       ? HeldDirectory.#hold(path, path, 0)
       : HeldDirectory.#find(path, await realpath(path), stat);
   }
 
-  /** A directory in it. A link in its place is followed only where that is asked for. */
+  /** A directory in it. A symbolic link is followed only on request. */
   async directory(name: string, { followSymlinks = false } = {}): Promise<HeldDirectory> {
     const [path, at] = [join(this.path, name), this.at(name)];
     if (!this.#handle) return HeldDirectory.#find(path, at, followSymlinks ? stat : lstat);
@@ -49,7 +49,7 @@ export class HeldDirectory {
     }
   }
 
-  /** The same, made where it is missing. */
+  /** The same, created if it is missing. */
   async makeDirectory(name: string): Promise<HeldDirectory> {
     try {
       return await this.directory(name);
@@ -64,12 +64,12 @@ export class HeldDirectory {
     return this.directory(name);
   }
 
-  /** The path by which something in it is reached. */
+  /** The path by which an entry is accessed. */
   at(name: string): string {
     return join(this.#base, name);
   }
 
-  /** Whether the path that the caller knows still leads to it. */
+  /** Whether the caller's path still leads to it. */
   async isInPlace(): Promise<boolean> {
     try {
       return identityOf(await stat(this.#absolute, { bigint: true })) === this.identity;
@@ -78,7 +78,7 @@ export class HeldDirectory {
     }
   }
 
-  /** The error with the paths that the caller knows, where it is Node's own and has those of `at`. */
+  /** The error with the caller's paths in place of those of `at`. */
   known(error: unknown): unknown {
     if (!this.#handle || !(error instanceof Error)) return error;
     const base = new RegExp(`${this.#base}(?!\\d)`, "g");
@@ -120,7 +120,7 @@ function identityOf({ dev, ino }: BigIntStats): string {
 
 let answer: Promise<boolean> | undefined;
 
-/** Whether the system has names for open directories: there may be a Linux without /proc. */
+/** Whether the system has names for open descriptors; a Linux without /proc does not. */
 function namesDescriptors(): Promise<boolean> {
   return (answer ??= triesDescriptors());
 }

@@ -5,22 +5,22 @@ import type { HeldDirectory } from "./held-directory.js";
 
 /** A file that is open for reading. */
 export interface OpenFile {
-  /** As the caller knows it. */
+  /** The path that the caller passed, for errors. */
   readonly path: string;
   readonly handle: FileHandle;
   readonly stats: Stats;
 }
 
-// Windows has no such links, and Node no such flag there.
+// Node does not have this flag on Windows.
 const NO_LINK = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 
-/** @throws what Node throws for a path that is missing, a directory or unreadable: it has the path */
+/** @throws Node's own error, with the path, if it is missing, a directory or unreadable */
 export async function openFile(path: string): Promise<OpenFile> {
-  // To open a pipe would wait for whoever writes into it.
+  // Checked before opening, as opening a pipe would wait for a writer.
   return openAt(path, path, await stat(path), 0);
 }
 
-/** A file in a directory that is held. A link in its place is not followed. */
+/** A file in a held directory. A symbolic link in its place is not followed. */
 export async function openFileIn(directory: HeldDirectory, name: string): Promise<OpenFile> {
   const at = directory.at(name);
   return openAt(join(directory.path, name), at, await lstat(at), NO_LINK);
@@ -28,7 +28,7 @@ export async function openFileIn(directory: HeldDirectory, name: string): Promis
 
 async function openAt(path: string, at: string, found: Stats, flags: number): Promise<OpenFile> {
   if (found.isDirectory()) throw directoryError(path);
-  if (!found.isFile()) throw new TypeError(`${path} is no regular file: give upload() a stream of it.`);
+  if (!found.isFile()) throw new TypeError(`${path} is not a regular file. Pass a stream of it to upload().`);
   const handle = await open(at, constants.O_RDONLY | flags);
   try {
     return { path, handle, stats: await handle.stat() };
@@ -38,7 +38,7 @@ async function openAt(path: string, at: string, found: Stats, flags: number): Pr
   }
 }
 
-/** As Node has it when one reads a directory, and with the path. */
+/** Node's error for reading a directory, with the path. */
 function directoryError(path: string): Error {
   const error = new Error(`EISDIR: illegal operation on a directory, read '${path}'`);
   return Object.assign(error, { code: "EISDIR", syscall: "read", path });

@@ -3,16 +3,16 @@ import { allowStoredMetadata, checkMetadata } from "../client/headers/check-inpu
 import type { MetadataMap } from "./head-with-metadata.js";
 import { storedMetadata } from "./stored-headers.js";
 
-/** Metadata to set, by name; `null` removes an entry. */
+/** Metadata to set, by name. `null` removes an entry. */
 export type MetadataChanges = Readonly<Record<string, string | null>>;
 
 /**
- * The changes by their names in lower case, as S3 has them: two spellings of one name would be two headers.
+ * The changes with names in lower case, as S3 has them: two spellings of a name would be two headers.
  *
  * @throws {TypeError} for anything but a plain record of ASCII strings and nulls
  */
 export function checkChanges(changes: MetadataChanges): MetadataChanges {
-  if (!isPlain(changes)) throw new TypeError('Give the metadata as a plain object: { author: "me" }.');
+  if (!isPlain(changes)) throw new TypeError('Pass the metadata as a plain object: { author: "me" }.');
   const checked = Object.create(null) as Record<string, string | null>;
   for (const [name, value] of Object.entries(changes)) {
     if (name === "") throw new TypeError("Metadata must have a name.");
@@ -27,7 +27,7 @@ export function checkChanges(changes: MetadataChanges): MetadataChanges {
   return checked;
 }
 
-/** The metadata of an object with the changes made. */
+/** The metadata of an object after the changes. */
 export function changedMetadata(name: string, before: MetadataMap, changes: MetadataChanges): MetadataMap {
   const set = Object.entries(changes).filter(([, value]) => value !== null);
   const after = storedMetadata(name, before, changes);

@@ -5,7 +5,7 @@ import { headWithMetadata, type MetadataMap } from "./head-with-metadata.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**
- * The object's own metadata, as a plain record without a prototype. S3 has the names in lower case.
+ * The user-defined metadata of the object, as a plain record without a prototype. Names are in lower case.
  *
  * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html).
  */

@@ -10,10 +10,10 @@ import type { ClientLike } from "../../core/client/client-like.js";
 import type { Context } from "../../core/call/context.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-/** Metadata as a plain record. It has no prototype, so that an entry named `__proto__` is one like any other. */
+/** Metadata as a plain record without a prototype, so that an entry named `__proto__` is like any other. */
 export type MetadataMap = Readonly<Record<string, string>>;
 
-/** What HeadObject tells, and all of the object's own metadata. */
+/** The output of HeadObject, and all user-defined metadata. */
 export interface HeadWithMetadata {
   readonly head: HeadObjectCommandOutput;
   readonly metadata: MetadataMap;
@@ -21,7 +21,7 @@ export interface HeadWithMetadata {
 
 const PREFIX = "x-amz-meta-";
 
-/** Asks HeadObject, and reads the metadata off the headers: the SDK's record of it loses an entry named `__proto__`. */
+/** Calls HeadObject and reads the metadata from the headers, as the SDK's record loses an entry named `__proto__`. */
 export function headWithMetadata(
   { context }: Pick<ResourceHandle<S3Client>, "context">,
   input: HeadObjectCommandInput,
@@ -30,7 +30,7 @@ export function headWithMetadata(
   return headIn(context, input, options);
 }
 
-/** The same for an object that there is no resource of. */
+/** The same without a resource. */
 export async function headIn(
   context: Pick<Context<ClientLike>, "send">,
   input: HeadObjectCommandInput,
@@ -44,7 +44,7 @@ export async function headIn(
     return result;
   });
   const head = await context.send(command, options);
-  // A stub answers without headers.
+  // The response of a stub has no headers.
   return { head, metadata: headers ? metadataOf(headers) : record(Object.entries(head.Metadata ?? {})) };
 }
 

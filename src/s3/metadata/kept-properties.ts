@@ -4,7 +4,7 @@ import { storedClass } from "./stored-class.js";
 import { chosenEncryption, givesEncryption } from "./stored-encryption.js";
 import { CONTENT_HEADERS, type StoredHeaders, storedHeaders } from "./stored-headers.js";
 
-/** What a copy that replaces metadata takes from the request, and not from the object. */
+/** The properties that a copy takes from the request if it replaces the metadata. */
 const PROPERTIES = [
   ...CONTENT_HEADERS,
   "WebsiteRedirectLocation",
@@ -16,13 +16,13 @@ const PROPERTIES = [
 
 const RETENTION = ["ObjectLockMode", "ObjectLockRetainUntilDate"] as const;
 
-/** The input of a copy of an object onto itself that leaves everything as it is but what `input` says. */
+/** The input of a copy of an object onto itself that changes only what `input` has. */
 export function keptProperties(
   self: { readonly bucketName: string; toString(): string },
   head: HeadObjectCommandOutput,
   input: Partial<CopyObjectCommandInput>,
 ): StoredHeaders {
-  // S3 refuses a date that has passed, and then nothing is retained any more.
+  // S3 refuses a date in the past, after which the object is not retained anyway.
   const isRetained = (head.ObjectLockRetainUntilDate?.getTime() ?? 0) > Date.now();
   const members = [...PROPERTIES, ...(isRetained ? RETENTION : [])];
   const { input: kept, headers } = storedHeaders(self.toString(), head, members, input);

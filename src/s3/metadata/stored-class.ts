@@ -1,7 +1,7 @@
 import type { CopyObjectCommandInput, HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import { isDirectoryBucket } from "../keys/directory-bucket.js";
 
-/** Classes that nobody chose, and classes that say where an object is, which no request can ask for. */
+/** The default class, and classes of a location, which a request cannot have. */
 const NOT_CHOSEN: readonly (string | undefined)[] = [
   undefined,
   "STANDARD",
@@ -12,7 +12,7 @@ const NOT_CHOSEN: readonly (string | undefined)[] = [
   "SNOW",
 ];
 
-/** The storage class of an object, as far as a copy to the bucket can ask for it, and has to. */
+/** The storage class of an object, if a copy to the bucket must request it. */
 export function storedClass(
   { StorageClass }: HeadObjectCommandOutput,
   bucket: string,

@@ -1,6 +1,6 @@
 import type { CopyObjectCommandInput, HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 
-/** The members of an input that say how an object is encrypted. They go together: a KMS key is for one kind. */
+/** The members of an input that determine the encryption. They belong together: a KMS key is for one kind only. */
 export const ENCRYPTION = [
   "BucketKeyEnabled",
   "ServerSideEncryption",
@@ -10,18 +10,18 @@ export const ENCRYPTION = [
   "SSEKMSKeyId",
 ] as const;
 
-/** Whether the input says something of the encryption, if only that the bucket's is to be used. */
+/** Whether the input determines the encryption, if only to use the bucket's. */
 export function givesEncryption(input: object): boolean {
   return ENCRYPTION.some((name) => name in input);
 }
 
-/** The encryption of an object, as a request asks for it. */
+/** The members of an input for the encryption that an object has. */
 export function storedEncryption({
   BucketKeyEnabled,
   ServerSideEncryption,
   SSEKMSKeyId,
 }: HeadObjectCommandOutput): Partial<CopyObjectCommandInput> {
-  // Any other is that of a place, which no request can ask for.
+  // Any other is that of a location, which a request cannot have.
   if (!/^(AES256|aws:kms(:dsse)?)$/.test(ServerSideEncryption ?? "")) return {};
   return {
     ServerSideEncryption,
@@ -30,7 +30,7 @@ export function storedEncryption({
   };
 }
 
-/** The same for an object that is copied onto itself. `AES256`, which every object has, nobody has chosen. */
+/** The same for an object that is copied onto itself. `AES256` is the default and need not be requested. */
 export function chosenEncryption(head: HeadObjectCommandOutput): Partial<CopyObjectCommandInput> {
   return head.ServerSideEncryption === "AES256" ? {} : storedEncryption(head);
 }

@@ -3,7 +3,7 @@ import { allowStoredMetadata, refuseUnsendable } from "../client/headers/check-i
 import { textOfHeader } from "../client/headers/header-text.js";
 import type { MetadataMap } from "./head-with-metadata.js";
 
-/** What an object says of its content: a copy takes all of it from the source, or all of it from the request. */
+/** The content headers of an object. A copy takes all of them from the source or all from the request. */
 export const CONTENT_HEADERS = [
   "CacheControl",
   "ContentDisposition",
@@ -12,18 +12,17 @@ export const CONTENT_HEADERS = [
   "ContentType",
 ] as const;
 
-/** Headers of an object, as a request says them. */
+/** The headers of an object, for a request that sets them. */
 export interface StoredHeaders {
   readonly input: Partial<CopyObjectCommandInput>;
-  /** An `Expires` that is no date, which the input has no member for. */
+  /** An `Expires` that is not a valid date, for which the input has no member. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
- * The headers that an object has, as a request has to say them that does not copy them by itself; not those that are
- * given.
+ * The headers that an object has, without those that are given, for a request that does not copy them by itself.
  *
- * @param name as errors name the object
+ * @param name the object's name in errors
  * @throws {TypeError} for a header that is neither ASCII nor UTF-8, or that cannot be signed
  */
 export function storedHeaders(
@@ -42,7 +41,7 @@ export function storedHeaders(
   };
 }
 
-/** The object's own metadata, likewise. What is not ASCII goes out as it came. */
+/** The same for user-defined metadata. Values that are not ASCII are sent back unchanged. */
 export function storedMetadata(name: string, metadata: MetadataMap, given: object = {}): MetadataMap {
   const map = Object.create(null) as Record<string, string>;
   for (const [entry, value] of Object.entries(metadata)) {
@@ -56,7 +55,7 @@ function sendable(what: string, value: unknown): unknown {
   if (typeof value !== "string") return value;
   const text = textOfHeader(value);
   if (text === undefined) {
-    throw new TypeError(`The ${what} is neither ASCII nor UTF-8, and cannot be signed: give another one.`);
+    throw new TypeError(`The ${what} is neither ASCII nor UTF-8 and cannot be signed. Pass another one.`);
   }
   refuseUnsendable(`The ${what}`, text);
   return text;

@@ -17,29 +17,28 @@ import { headWithMetadata } from "./head-with-metadata.js";
 import { keptProperties } from "./kept-properties.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-/** What else the copy may change: the input of CopyObject, less what `updateMetadata` fills in. */
+/** Other changes: the input of CopyObject without the members that `updateMetadata` sets. */
 export type UpdateMetadataInput = Omit<
   CopyObjectCommandInput,
   "Bucket" | "Key" | "CopySource" | "CopySourceIfMatch" | "Metadata" | "MetadataDirective"
 >;
 
-/** In bytes: what CopyObject copies at most. */
+/** In bytes. The most that CopyObject copies. */
 const LARGEST_COPY = 5 * 2 ** 30;
 
 /**
- * Changes the object's own metadata: sets what is given, removes what is `null`, keeps the rest. S3 has no other way to
- * do so than a copy of the object onto itself; in a bucket with versioning that is a new version.
+ * Changes the user-defined metadata: sets the given entries, removes those that are `null`, and keeps the rest. S3 can do
+ * this only by copying the object onto itself, which creates a new version in a bucket with versioning.
  *
- * The copy keeps content type, cache control and the like, storage class, encryption, lock and tags. `input` can
+ * The copy keeps content type and other content headers, storage class, encryption, object lock and tags; `input` can
  * change those as well (`{ ContentType: "image/png" }`). It does not keep an ACL other than the bucket's default, which
- * CopyObject never copies, nor a KMS encryption context, which S3 does not tell: give them in `input`. It is pinned to
- * what the object was when it was looked at: if somebody writes it in between, the call fails with S3's
- * `PreconditionFailed`, and nothing is changed.
+ * CopyObject never copies, or a KMS encryption context, which S3 does not return: pass them in `input`. If the object is
+ * replaced between the two calls, the second fails with S3's `PreconditionFailed`, and nothing is changed.
  *
  * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html) and
  * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
  *
- * @throws `TypeError` for metadata that is no string; `RangeError` for an object over 5 GiB, the most that CopyObject
+ * @throws `TypeError` for metadata that is not a string; `RangeError` for an object over 5 GiB, the most that CopyObject
  *   copies
  * @example
  * await object.updateMetadata({ author: "me", draft: null });
@@ -78,26 +77,26 @@ export async function updateMetadata(
   try {
     return await send({ CopySourceIfMatch: strongETag(head.ETag) });
   } catch (error) {
-    // A store without such conditions cannot tell of a write in between.
+    // A store without conditions on the source cannot detect a write between the two calls.
     if (!isNotImplemented(error)) throw error;
     return send({});
   }
 }
 
-/** What a copy would lose, or not do. */
+/** Refuses what a copy would lose, or cannot do. */
 function refuseLossy(
   self: S3Resource,
   { ContentLength: size = 0, MissingMeta: missing = 0 }: HeadObjectCommandOutput,
 ): void {
   if (size > LARGEST_COPY) {
     throw new RangeError(
-      `${self.toString()} has ${size} bytes, and CopyObject, by which metadata is changed, copies ${LARGEST_COPY} ` +
-        "(5 GiB) at most. Write the object anew, or copy it in parts.",
+      `${self.toString()} has ${size} bytes. CopyObject, which changes the metadata, copies at most ${LARGEST_COPY} ` +
+        "(5 GiB). Write the object again, or use copy(), which copies in parts.",
     );
   }
   if (missing > 0) {
     throw new RangeError(
-      `${self.toString()} has ${missing} metadata entries that S3 cannot show, and a copy would lose them.`,
+      `${self.toString()} has ${missing} metadata entries that S3 does not return, which a copy would lose.`,
     );
   }
 }

@@ -7,18 +7,16 @@ import { objectIn, versionIn } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**
- * Deletes the object if it is there, and resolves to whether it was: S3 itself answers a delete in the same way
- * whether or not there was anything. It asks first, so that of two callers at the same time both may be told
- * `true`; `delete({ IfMatch })` is for those who must know.
+ * Deletes the object if it exists, and resolves to whether it did: S3's own response to a delete does not say. It checks
+ * first, so that two callers at the same time may both get `true`; use `delete({ IfMatch })` if exactly one may.
  *
- * Where the bucket has versioning, the object is gone for all who do not ask for a version: a delete marker comes
- * on top of its versions, which stay. One that has a delete marker on top already is not there, and gets no second
- * one.
+ * In a bucket with versioning, a delete marker becomes the newest version, and the other versions stay. An object whose
+ * newest version is a delete marker does not exist, and gets no second one.
  *
  * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
  * [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
  *
- * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
+ * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
  */
 export async function deleteIfExists(
   self: S3Object | ObjectSummary,
@@ -31,13 +29,13 @@ export async function deleteIfExists(
 }
 
 /**
- * Deletes the version for good if it is there, and resolves to whether it was. If it is a delete marker, the
- * version below it becomes the object again.
+ * Deletes the version permanently if it exists, and resolves to whether it did. If it is a delete marker and the newest
+ * version, the version before it becomes the object again.
  *
  * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
  * [DeleteObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObject.html).
  *
- * @throws `ExistenceUnknownError` when S3 refuses to tell whether it is there
+ * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
  */
 export async function deleteVersionIfExists(
   self: ObjectVersion,

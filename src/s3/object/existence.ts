@@ -11,17 +11,17 @@ import { versionIn } from "./s3-resource.js";
 import type { LoadableHandle, ResourceHandle } from "../../core/resource/handle.js";
 
 const RIGHTS =
-  "Without s3:ListBucket on the bucket S3 answers so for a key that is not there, too; else s3:GetObject, the " +
-  "rights on the object's KMS key, or valid credentials are missing.";
+  "Without s3:ListBucket on the bucket, S3 also refuses if the key does not exist; otherwise s3:GetObject, the " +
+  "permissions for the object's KMS key, or valid credentials are missing.";
 
 const VERSION_RIGHTS =
-  "Without s3:ListBucket on the bucket S3 answers so for a version that is not there, too; else " +
-  "s3:GetObjectVersion, the rights on the object's KMS key, or valid credentials are missing.";
+  "Without s3:ListBucket on the bucket, S3 also refuses if the version does not exist; otherwise " +
+  "s3:GetObjectVersion, the permissions for the object's KMS key, or valid credentials are missing.";
 
 /**
- * Whether the object is there; a key whose newest version is a delete marker is not. Loads the object.
+ * Whether the object exists; it does not if its newest version is a delete marker. Loads the object.
  *
- * @throws {ExistenceUnknownError} when S3 refuses to tell
+ * @throws {ExistenceUnknownError} if S3 does not reveal it
  */
 export async function objectExists(
   self: S3Object | ObjectSummary,
@@ -38,9 +38,9 @@ export async function objectExists(
 }
 
 /**
- * Whether the version is there; a delete marker is one, too.
+ * Whether the version exists. A delete marker is a version as well.
  *
- * @throws {ExistenceUnknownError} when S3 refuses to tell
+ * @throws {ExistenceUnknownError} if S3 does not reveal it
  */
 export async function versionExists(
   self: ObjectVersion,
@@ -48,7 +48,7 @@ export async function versionExists(
   options: ObjectCallOptions,
 ): Promise<boolean> {
   try {
-    // What a listing told of it is more than what HeadObject tells, so it stays.
+    // The snapshot stays: a listing contains more than the response of HeadObject.
     await handle.ask(new HeadObjectCommand(versionIn(self)), options);
     return true;
   } catch (error) {
@@ -58,12 +58,12 @@ export async function versionExists(
   }
 }
 
-/** The error, or for a refusal one that says what it may mean: to a HEAD, S3 answers with a bare 403. */
+/** The error, or for a 403 one that explains it: S3's response to a HEAD has no message. */
 export function orUnknown(
   { subject }: Pick<ResourceHandle, "subject">,
   error: unknown,
-  whatItMayMean: string,
+  explanation: string,
 ): unknown {
   if (statusOf(error) !== 403) return error;
-  return new ExistenceUnknownError(subject, whatItMayMean, { cause: error });
+  return new ExistenceUnknownError(subject, explanation, { cause: error });
 }

@@ -8,8 +8,8 @@ import type { ObjectSummary } from "../generated/object-summary.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**
- * What a listing would tell of the object, from HeadObject: the content's length is the size, and an object
- * without a storage class is in the standard one.
+ * The entry that a listing would have for the object, by HeadObject: the size is the content length, and an object
+ * without a storage class is in the standard class.
  */
 export async function headSummary(
   self: ObjectSummary,

@@ -15,8 +15,8 @@ interface Answered {
 }
 
 /**
- * What a listing would tell of the version, from HeadObject: all but its owner, and whether it is the latest. Of a
- * delete marker S3 tells only when it was made.
+ * The entry that a listing would have for the version, by HeadObject, without the owner and whether it is the latest. For
+ * a delete marker, S3 returns only when it was created.
  */
 export async function headVersion(
   self: ObjectVersion,
@@ -48,7 +48,7 @@ function shapeOf(head: HeadObjectCommandOutput): VersionShape {
     ETag: head.ETag,
     Size: head.ContentLength,
     LastModified: head.LastModified,
-    // HeadObject leaves out the standard one; a listing tells all of them, of which the SDK's type knows just that.
+    // HeadObject leaves out the standard class. Listings contain all classes; the SDK's type has only the standard one.
     StorageClass: (head.StorageClass ?? "STANDARD") as ObjectVersionStorageClass,
     ...(head.ChecksumType && { ChecksumType: head.ChecksumType }),
   };

@@ -1,10 +1,10 @@
 import type { ObjectVersion } from "../generated/object-version.js";
 
 /**
- * Whether this is a delete marker: what S3 puts in the place of an object that was deleted while its bucket had
+ * Whether this is a delete marker, which S3 adds as the newest version when an object is deleted in a bucket with
  * versioning. Load first.
  */
 export function isDeleteMarker(self: ObjectVersion): boolean {
-  // A listing tells size and ETag of every version, and of no delete marker.
+  // Every version has a size and an ETag, and no delete marker has.
   return self.size === undefined && self.eTag === undefined;
 }

@@ -2,10 +2,10 @@ import { errorName } from "../../core/errors/error-guards.js";
 import { statusOf } from "../errors/status.js";
 
 /**
- * Whether a call ended because its condition did not hold: the object is there already (`IfNoneMatch: "*"`), or is
- * another one by now (`IfMatch`). That is a 412, or, when another write to the same key was under way, a 409.
+ * Whether a call failed because its condition did not hold: the object exists already (`IfNoneMatch: "*"`), or was
+ * replaced (`IfMatch`). The status is 412, or 409 if another write to the same key was in progress.
  *
- * An `IfMatch` for an object that is gone ends in the service's own not-found error instead.
+ * `IfMatch` with an object that does not exist fails with the service's own not-found error instead.
  *
  * @example
  * try {
@@ -21,8 +21,8 @@ export function isPreconditionFailed(error: unknown): error is Error {
 }
 
 /**
- * Whether a read ended because the object is still the one that the caller has (`IfNoneMatch` with its ETag,
- * `IfModifiedSince`): that is a 304.
+ * Whether a read failed because the object has not changed (`IfNoneMatch` with its ETag, `IfModifiedSince`): the status
+ * is 304.
  *
  * @example
  * try {

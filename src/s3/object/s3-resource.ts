@@ -5,7 +5,7 @@ import type { Resource } from "../../core/resource/resource.js";
 /** Any resource of S3. */
 export type S3Resource = Resource<S3Client, object, Identifiers>;
 
-/** An object, or what a listing tells of it. */
+/** An object or an object summary. */
 export interface HasKey {
   readonly bucketName: string;
   readonly key: string;
@@ -18,12 +18,12 @@ export interface HasVersion {
   readonly id: string;
 }
 
-/** How the service's inputs name an object. */
+/** The members of an input that identify an object. */
 export function objectIn({ bucketName, key }: HasKey): { Bucket: string; Key: string } {
   return { Bucket: bucketName, Key: key };
 }
 
-/** How the service's inputs name a version. */
+/** The members of an input that identify a version. */
 export function versionIn({ bucketName, objectKey, id }: HasVersion): {
   Bucket: string;
   Key: string;

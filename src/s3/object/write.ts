@@ -18,7 +18,7 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** How an object is written. */
 export interface WriteOptions extends CallOptions {
-  /** How many bytes of a stream may be held in memory. 64 MiB unless given. */
+  /** How many bytes of a stream may be held in memory. Default: 64 MiB. */
   readonly bufferLimit?: number | undefined;
 }
 
@@ -28,17 +28,16 @@ const BUFFER_LIMIT = 64 * 1024 * 1024;
 const LONGEST_PUT = 5 * 1024 ** 3;
 
 /**
- * Writes the object: text (as UTF-8), bytes, a Blob, or a stream of Node or of the web. `ContentType` is a Blob's
- * own unless given.
+ * Writes the object: text (as UTF-8), bytes, a Blob, or a Node or web stream. The default `ContentType` of a Blob is its
+ * own.
  *
- * PutObject must be told the length beforehand, and must be able to begin again. So a stream is held in memory up
- * to `bufferLimit`, 64 MiB; a longer one goes through as it comes if its `ContentLength` is given, as does a
- * longer Blob, and then is sent once only.
+ * PutObject requires the length in advance, and content that can be sent again. So a stream is held in memory, up to
+ * `bufferLimit`. A longer stream with a `ContentLength`, and a longer Blob, is sent as it is read, without retries.
  *
  * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
  *
- * @throws `RangeError` when a stream is longer than may be held, or not as long as was said; `TypeError` for what
- *   is no content
+ * @throws `RangeError` if a stream is longer than `bufferLimit`, or does not have the given `ContentLength`; `TypeError`
+ *   for content of another type
  * @example
  * await bucket.object("hello.txt").write("Hello!", { ContentType: "text/plain" });
  */
@@ -55,7 +54,9 @@ export async function write(
   const payload = payloadOf(content);
   const { ContentLength: length = lengthOf(payload), ...others } = input;
   if (length !== undefined && length > LONGEST_PUT) {
-    throw new RangeError(`The content has ${length} bytes, and one PutObject takes ${LONGEST_PUT}.`);
+    throw new RangeError(
+      `The content has ${length} bytes. PutObject accepts at most ${LONGEST_PUT}; use upload().`,
+    );
   }
   const type = payload.kind === "stream" ? payload.type : undefined;
   const put = { ...(type && { ContentType: type }), ...others, ...objectIn(self) };
@@ -74,7 +75,7 @@ export async function write(
     }
     return await send(await held(payload, length, bufferLimit, callOptions.abortSignal), callOptions);
   } catch (error) {
-    // A loop over a stream that hangs cannot be left; the stream itself can be ended.
+    // A loop over a stream that hangs cannot be left, but the stream can be destroyed.
     if (payload.kind === "stream") (payload.chunks as { destroy?(): void }).destroy?.();
     throw error;
   }
@@ -104,8 +105,8 @@ async function held(
 }
 
 /**
- * Sends a stream as it comes. An error of the stream ends the request here, and never reaches the SDK, which would
- * wait for the rest, or throw it where nobody can catch it.
+ * Sends a stream as it is read. An error of the stream ends the request here and never reaches the SDK, which would wait
+ * for the rest or throw where nobody can catch it.
  */
 async function sendStream(
   chunks: AsyncIterable<Uint8Array>,

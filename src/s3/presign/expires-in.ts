@@ -1,6 +1,6 @@
 import { argumentError } from "../../core/text/argument-checks.js";
 
-/** A week: S3 takes no longer one. https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html */
+/** A week, the most that S3 accepts. https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-presigned-url.html */
 const LONGEST = 604_800;
 
 const USUAL = 900;

@@ -7,8 +7,8 @@ import { presigningClient } from "./presigning-client.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**
- * What a form must hold to: a field with exactly this value, or one that begins so, or a file of at least and at
- * most so many bytes.
+ * A condition for the form: a field with exactly this value, a field that begins with it, or the range of the file's
+ * size.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html
  */
 export type PresignPostCondition =
@@ -18,15 +18,15 @@ export type PresignPostCondition =
 
 /** How a form is presigned. */
 export interface PresignPostOptions {
-  /** The seconds until it ends, at most 604,800 (a week); 900 unless given. */
+  /** The seconds until the form expires, at most 604,800 (a week). Default: 900. */
   readonly expiresIn?: number | undefined;
-  /** What the form must hold to, beside the fields. */
+  /** Conditions besides the fields. */
   readonly conditions?: readonly PresignPostCondition[] | undefined;
-  /** Fields of the form and their values, such as `{ "Content-Type": "image/png" }`; they are signed. */
+  /** Fields of the form with their values, such as `{ "Content-Type": "image/png" }`. They are signed. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Where a form is sent, and its fields: all of them before the field `file`. */
+/** The address that a form is sent to, and its fields, which must precede the field `file`. */
 export interface PresignedForm {
   readonly url: string;
   readonly fields: Record<string, string>;
@@ -35,12 +35,12 @@ export interface PresignedForm {
 const OURS = ["bucket", "key"];
 
 /**
- * A form by which anybody can upload the object until it ends: from a web page, with limits on its size and type,
- * without credentials. It is as good as a password for that. Makes no request.
+ * A form with which anybody can upload the object until it expires, from a web page and without credentials, within
+ * limits on size and type. Keep it as secret as a password. Makes no request.
  *
- * In a key that ends in `${filename}`, S3 puts the name of the file that is uploaded in its place.
+ * If the key ends in `${filename}`, S3 replaces that with the name of the uploaded file.
  *
- * Needs the package `@aws-sdk/s3-presigned-post`; without it, it ends in a `MissingPeerError`.
+ * Requires the package `@aws-sdk/s3-presigned-post`, or else fails with a `MissingPeerError`.
  *
  * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
  * @example
@@ -71,7 +71,7 @@ export async function presignPost(
 }
 
 async function loadPresigner(): Promise<typeof presigner> {
-  // Bundlers take a package that is imported within `try` for one that may be missing.
+  // Bundlers treat a package that is imported within `try` as optional.
   try {
     return await import("@aws-sdk/s3-presigned-post");
   } catch (error) {

@@ -18,16 +18,16 @@ import { checkExpiresIn } from "./expires-in.js";
 import { forSigningOnly, presigningClient } from "./presigning-client.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-/** What a presigned URL is for. */
+/** The operation of a presigned URL. */
 export type PresignMethod = "get" | "put" | "head" | "delete";
 
-/** How a URL is presigned: when it ends, beside the operation's own input. */
+/** When a presigned URL expires. The other options are the operation's own input. */
 export interface PresignOptions {
-  /** The seconds until it ends, at most 604,800 (a week); 900 unless given. */
+  /** The seconds until the URL expires, at most 604,800 (a week). Default: 900. */
   readonly expiresIn?: number | undefined;
 }
 
-/** The input of each operation. What a checksum would be of is not there yet. */
+/** The input of each operation, without the body and its checksum, which are not known yet. */
 export interface PresignInputs {
   readonly get: Omit<GetObjectCommandInput, "Bucket" | "Key">;
   readonly put: Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body" | "ChecksumAlgorithm">;
@@ -35,8 +35,8 @@ export interface PresignInputs {
   readonly delete: Omit<DeleteObjectCommandInput, "Bucket" | "Key">;
 }
 
-/** Of a body that is not there yet. */
-const UNSAID = { Body: undefined, ChecksumAlgorithm: undefined };
+/** The body is not known yet. */
+const WITHOUT_BODY = { Body: undefined, ChecksumAlgorithm: undefined };
 
 interface Named {
   readonly Bucket: string;
@@ -51,15 +51,14 @@ const COMMANDS = {
 } as const;
 
 /**
- * A URL by which anybody can get, put, head or delete the object until it ends: GET, PUT, HEAD or DELETE, without
- * credentials. It is as good as a password for that one thing. Makes no request: whether the object is there, and
- * whether its signer may do that, is seen when it is used. It also ends with temporary credentials that it was
- * signed with.
+ * A URL with which anybody can GET, PUT, HEAD or DELETE the object until it expires, without credentials. Keep it as
+ * secret as a password. Makes no request: only using the URL shows whether the object exists and whether the signer is
+ * permitted to do this. If it was signed with temporary credentials, it expires with them.
  *
- * What the input sets must be sent with it where it is a header: `ContentType`, `IfNoneMatch`. Metadata and other
- * `x-amz-` headers are part of the URL.
+ * Headers that the input sets, such as `ContentType` and `IfNoneMatch`, must be sent with the request. Metadata and
+ * other `x-amz-` headers are part of the URL.
  *
- * Needs the package `@aws-sdk/s3-request-presigner`; without it, it ends in a `MissingPeerError`.
+ * Requires the package `@aws-sdk/s3-request-presigner`, or else fails with a `MissingPeerError`.
  *
  * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
  * @example
@@ -76,12 +75,11 @@ export async function presignObject<Method extends PresignMethod>(
 }
 
 /**
- * A URL by which anybody can get, head or delete the version until it ends: GET, HEAD or DELETE, without
- * credentials. It is as good as a password for that one thing. Makes no request: whether the version is there, and
- * whether its signer may do that, is seen when it is used. It also ends with temporary credentials that it was
- * signed with.
+ * A URL with which anybody can GET, HEAD or DELETE the version until it expires, without credentials. Keep it as secret
+ * as a password. Makes no request: only using the URL shows whether the version exists and whether the signer is
+ * permitted to do this. If it was signed with temporary credentials, it expires with them.
  *
- * Needs the package `@aws-sdk/s3-request-presigner`; without it, it ends in a `MissingPeerError`.
+ * Requires the package `@aws-sdk/s3-request-presigner`, or else fails with a `MissingPeerError`.
  *
  * @throws `RangeError` for an `expiresIn` that is not 1 to 604,800 seconds
  * @example
@@ -107,23 +105,23 @@ async function presigned(
   refuseDotSegments(named.Key);
   if (!Object.hasOwn(COMMANDS, method)) {
     throw new TypeError(
-      `There is no presigned ${JSON.stringify(method)}: it is one of ${Object.keys(COMMANDS).join(", ")}.`,
+      `presign takes one of ${Object.keys(COMMANDS).join(", ")}, but not ${JSON.stringify(method)}.`,
     );
   }
   const client = forSigningOnly(presigningClient(self, handle, named.Bucket));
   const { getSignedUrl } = await loadPresigner();
-  const command = COMMANDS[method]({ ...input, ...UNSAID, ...named });
+  const command = COMMANDS[method]({ ...input, ...WITHOUT_BODY, ...named });
   handle.context.check(command);
   refuseBeyondAscii(command.input);
-  // Left to itself it signs all headers but this one, so that anything could be sent as anything; without a type
-  // the SDK makes one up, and what is sent need not be that.
+  // By default it signs all headers except this one, so that any content type could be sent. Without a given type, the
+  // SDK sets a default, which the sender need not match.
   const { ContentType: type } = input as { ContentType?: string };
   const signableHeaders = new Set(type === undefined ? [] : ["content-type"]);
   return getSignedUrl(client, command, { expiresIn: seconds, signableHeaders });
 }
 
 async function loadPresigner(): Promise<typeof presigner> {
-  // Bundlers take a package that is imported within `try` for one that may be missing.
+  // Bundlers treat a package that is imported within `try` as optional.
   try {
     return await import("@aws-sdk/s3-request-presigner");
   } catch (error) {
@@ -131,11 +129,11 @@ async function loadPresigner(): Promise<typeof presigner> {
   }
 }
 
-/** Whatever reads the URL, a browser or fetch, would resolve them, and so reach another key than was signed. */
+/** A browser or fetch would resolve them, and so request another key than was signed. */
 function refuseDotSegments(key: string): void {
   if (hasDotSegment(key)) {
     throw new TypeError(
-      `A URL cannot hold the key ${JSON.stringify(key)}: it has a "." or ".." between its slashes.`,
+      `The key ${JSON.stringify(key)} cannot be presigned: it has "." or ".." as a path segment, which URLs resolve.`,
     );
   }
 }

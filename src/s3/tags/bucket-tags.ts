@@ -38,9 +38,9 @@ export async function getTags(
 }
 
 /**
- * Gives the bucket these tags, `{ Team: "web" }`, and no others.
+ * Replaces all tags of the bucket: `{ Team: "web" }`.
  *
- * Calls [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html); for no tags
+ * Calls [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html), or without tags
  * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
  */
 export async function setTags(
@@ -57,10 +57,10 @@ export async function setTags(
 }
 
 /**
- * Adds tags to the bucket, and replaces those of the same key: `{ Team: "web" }`. Without any it makes no request.
+ * Adds tags to the bucket, and replaces those with the same keys: `{ Team: "web" }`. An empty record makes no request.
  *
- * S3 only takes all tags at once, so this asks for those that are there first: of two callers at the same time, one may
- * undo what the other does.
+ * S3 replaces all tags at once, so this reads the existing ones first. If two callers do so at the same time, one may
+ * undo the change of the other.
  *
  * Calls [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html), then
  * [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html).
@@ -77,14 +77,14 @@ export async function addTags(
 }
 
 /**
- * Removes the tags with these keys, `["Team"]`, in the same way as `addTags` adds some; without keys all tags of the
- * bucket. An empty list makes no request.
+ * Removes the tags with these keys, `["Team"]`, or without keys all tags of the bucket. Like `addTags`, it reads the
+ * existing tags first. An empty list makes no request.
  *
- * Calls [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html); for some
+ * Calls [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html); with keys
  * [GetBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html), then
  * [PutBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketTagging.html) if any is left.
  *
- * @throws `TypeError` for `undefined` in place of keys: it must not mean all tags
+ * @throws `TypeError` if `undefined` is passed as the keys, which must not mean all tags
  * @example
  * await bucket.removeTags(["Team"]);
  * await bucket.removeTags();

@@ -29,9 +29,9 @@ export async function getTags(
 }
 
 /**
- * Gives the object these tags, `{ Name: "web" }`, and no others.
+ * Replaces all tags of the object: `{ Name: "web" }`.
  *
- * Calls [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html); for no tags
+ * Calls [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html), or without tags
  * [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html).
  */
 export async function setTags(
@@ -46,10 +46,10 @@ export async function setTags(
 }
 
 /**
- * Adds tags to the object, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+ * Adds tags to the object, and replaces those with the same keys: `{ Name: "web" }`. An empty record makes no request.
  *
- * S3 only takes all tags at once, so this asks for those that are there first: of two callers at the same time, one may
- * undo what the other does.
+ * S3 replaces all tags at once, so this reads the existing ones first. If two callers do so at the same time, one may
+ * undo the change of the other.
  *
  * Calls [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
  * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html).
@@ -66,14 +66,14 @@ export async function addTags(
 }
 
 /**
- * Removes the tags with these keys, `["Name"]`, in the same way as `addTags` adds some; without keys all tags of the
- * object. An empty list makes no request.
+ * Removes the tags with these keys, `["Name"]`, or without keys all tags of the object. Like `addTags`, it reads the
+ * existing tags first. An empty list makes no request.
  *
- * Calls [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html); for some
+ * Calls [DeleteObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjectTagging.html); with keys
  * [GetObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObjectTagging.html), then
  * [PutObjectTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObjectTagging.html) if any is left.
  *
- * @throws `TypeError` for `undefined` in place of keys: it must not mean all tags
+ * @throws `TypeError` if `undefined` is passed as the keys, which must not mean all tags
  * @example
  * await object.removeTags(["Name"]);
  * await object.removeTags();

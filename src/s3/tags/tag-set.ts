@@ -3,34 +3,34 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { isPlain } from "../../core/text/plain-object.js";
 import { tagKeys, type TagMap, toTagList } from "../../core/tags/tags.js";
 
-/** What `removeTags` takes: the keys of the tags to remove, or none for all of them. */
+/** The arguments of `removeTags`: the keys of the tags to remove, or none for all tags. */
 export type TagsToRemove<Options extends CallOptions = CallOptions> =
   [] | [options: Options] | [keys: readonly string[], options?: Options];
 
 /**
- * S3's list of a record of tags.
+ * Converts a record of tags to S3's list.
  *
- * @throws {TypeError} for anything but a plain record of strings: what looks empty would remove all tags
+ * @throws {TypeError} for anything but a plain record of strings: other objects look empty, which would remove all tags
  */
 export function tagSetOf(tags: TagMap): Tag[] {
-  if (!isPlain(tags)) throw new TypeError('Give the tags as a plain object: { Name: "web" }.');
+  if (!isPlain(tags)) throw new TypeError('Pass the tags as a plain object: { Name: "web" }.');
   return toTagList(tags);
 }
 
-/** S3's list of tags that are there, and others; of two with one key the latter counts. */
+/** The existing tags and the new ones, which win if both have a key. */
 export function joinedTagSet(before: TagMap, tags: TagMap): Tag[] {
   return toTagList({ ...before, ...tags });
 }
 
-/** The tags without those of these keys. */
+/** The tags without those that have one of these keys. */
 export function withoutTags(tags: TagMap, keys: readonly string[]): TagMap {
   return Object.fromEntries(Object.entries(tags).filter(([key]) => !keys.includes(key)));
 }
 
 /**
- * The keys of the tags to remove, `undefined` for all of them.
+ * The keys of the tags to remove; `undefined` for all tags.
  *
- * @throws {TypeError} for keys that are no list: what looks like a variable that was not set must not remove all tags
+ * @throws {TypeError} unless the keys are a list: a variable that was not set must not remove all tags
  */
 export function tagsToRemove(given: TagsToRemove): {
   readonly keys: readonly string[] | undefined;
@@ -41,5 +41,7 @@ export function tagsToRemove(given: TagsToRemove): {
   if (given.length === 0 || (given.length === 1 && isPlain(first))) {
     return { keys: undefined, options: first as CallOptions | undefined };
   }
-  throw new TypeError('removeTags takes a list of keys, ["Name"]. Without any it removes all tags.');
+  throw new TypeError(
+    'removeTags takes a list of keys, ["Name"]. Call it without arguments to remove all tags.',
+  );
 }

@@ -1,25 +1,25 @@
 import type { GetObjectCommandOutput } from "@aws-sdk/client-s3";
 
-/** Which bytes of an object an answer has: `bytes 0-99/1000`. */
+/** The range that a response has: `bytes 0-99/1000`. */
 export interface ContentRange {
   readonly first: number;
   readonly last: number;
-  /** How many bytes the object has; `undefined` where the store does not say. */
+  /** The size of the object; `undefined` if the store does not return it. */
   readonly total: number | undefined;
 }
 
-/** Reads a `Content-Range` header; `undefined` for what is none. */
+/** Parses a `Content-Range` header; `undefined` if it is missing or invalid. */
 export function contentRangeOf(header: string | undefined): ContentRange | undefined {
   const [, first, last, total] = /^bytes (\d{1,16})-(\d{1,16})\/(\d{1,16}|\*)$/.exec(header ?? "") ?? [];
   if (first === undefined || Number(first) > Number(last)) return undefined;
   return { first: Number(first), last: Number(last), total: total === "*" ? undefined : Number(total) };
 }
 
-/** What a `Range` header asks for: from a position up to another one or to the end; or so many bytes at the end. */
+/** The range that a `Range` header requests: from a position to another or to the end; or a number of bytes at the end. */
 type RequestedRange =
   { readonly first: number; readonly last: number | undefined } | { readonly suffix: number };
 
-/** Whether a `Range` header asks for one range. What else there is, such as several, S3 ignores. */
+/** Whether a `Range` header requests a single range. S3 ignores all others, such as several ranges. */
 export function isOneRange(header: string): boolean {
   return requestedRange(header) !== undefined;
 }
@@ -32,9 +32,9 @@ function requestedRange(header: string): RequestedRange | undefined {
 }
 
 /**
- * Whether an answer has the range that was asked for, as far as the object has it.
+ * Whether a response has the requested range, as far as the object has it.
  *
- * @param isStrict whether all of the object is something else, too
+ * @param isStrict whether the whole object counts as another range
  */
 export function hasRange(
   requested: string,

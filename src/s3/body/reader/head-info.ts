@@ -2,13 +2,13 @@ import type { GetObjectCommandOutput, HeadObjectCommandOutput } from "@aws-sdk/c
 import { type ExpectedChecksum, expectedChecksum } from "../../checksum/expected-checksum.js";
 import { contentRangeOf } from "./content-range.js";
 
-/** What the first answer says of a body and of its object, by which all later ones are for the same. */
+/** The properties of a body and its object in the first response, by which later requests get the same object. */
 export interface HeadInfo {
-  /** Where the body begins within the object. */
+  /** The position in the object at which the body begins. */
   readonly start: number;
-  /** How many bytes the body has, where the service says so. */
+  /** The length of the body, if the service returns it. */
   readonly size: number | undefined;
-  /** How many bytes the object has, where the service says so. */
+  /** The size of the object, if the service returns it. */
   readonly total: number | undefined;
   readonly eTag: string | undefined;
   /** Of the body. */
@@ -17,9 +17,9 @@ export interface HeadInfo {
 }
 
 /**
- * From an answer to GetObject, or to HeadObject.
+ * Takes an output of GetObject or HeadObject.
  *
- * @param isPart whether it is that of one part, whose own checksum S3 sends
+ * @param isPart whether it is about one part, for which S3 returns the part's checksum
  */
 export function headInfoOf(
   output: GetObjectCommandOutput | HeadObjectCommandOutput,
@@ -33,18 +33,18 @@ export function headInfoOf(
     size,
     total: range ? range.total : size,
     eTag,
-    // With any other range, some stores send that of the whole object.
+    // With any other range, some stores return the checksum of the whole object.
     checksum: range && !isPart ? undefined : expectedChecksum(output, isPart),
     output,
   };
 }
 
-/** Whether an ETag is a weak one (`W/"…"`), as a proxy makes it. No condition that names it ever holds. */
+/** Whether an ETag is weak (`W/"…"`), as some proxies make it. No condition with it ever holds. */
 export function isWeak(eTag: string): boolean {
   return eTag.startsWith("W/");
 }
 
-/** Whether two ETags are those of the same object, whether or not a proxy has made one of them weak. */
+/** Whether two ETags are of the same object, even if a proxy has made one of them weak. */
 export function isSameETag(one: string | undefined, other: string | undefined): boolean {
   return strong(one) === strong(other);
 }

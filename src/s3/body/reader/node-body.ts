@@ -5,8 +5,7 @@ interface Buffered {
 }
 
 /**
- * What an output of GetObject has as `Body`, as a stream of Node. Its error is nobody's but the reader's: it may end
- * before anybody reads it.
+ * The `Body` of an output of GetObject as a Node stream. An error before it is read does not end the process.
  */
 export function nodeBody(body: unknown): Readable {
   const stream = streamOf(body);
@@ -20,10 +19,10 @@ function streamOf(body: unknown): Readable {
     if ("pause" in body && "resume" in body && "destroy" in body) return body as Readable;
     if ("getReader" in body) return Readable.fromWeb(body as Parameters<typeof Readable.fromWeb>[0]);
     if (Symbol.asyncIterator in body) return Readable.from(body as AsyncIterable<unknown>);
-    // A stub has what is usually called.
+    // A stub may have only this method.
     if ("transformToByteArray" in body) return Readable.from(bytesOf(body as Buffered));
   }
-  throw new TypeError("The response has a body that is no stream.");
+  throw new TypeError("The body of the response is not a stream.");
 }
 
 async function* bytesOf(body: Buffered): AsyncGenerator<Uint8Array> {

@@ -10,7 +10,7 @@ import { type BodyInput, ObjectSource, type OpenBody, type ReadTarget } from "./
 import { readRegion } from "./read-region.js";
 import { Verification } from "./verification.js";
 
-/** After so many bytes without a drop, earlier ones are forgotten: a long body may outlast any number of them. */
+/** In bytes. After this many bytes without a dropped connection, earlier drops no longer count. */
 const MILESTONE = 8 * 1024 * 1024;
 
 interface Opened {
@@ -20,8 +20,8 @@ interface Opened {
 }
 
 /**
- * The body of an object, which is read once. It asks for nothing before it is opened or read, and goes on after a dropped
- * connection: with the range that is missing, of the object that it began with.
+ * The body of an object, which can be read once. It makes no request before it is opened or read, and resumes after a
+ * dropped connection, with the missing range of the same object.
  */
 export class ObjectBody {
   readonly #target: ReadTarget;
@@ -34,9 +34,9 @@ export class ObjectBody {
   #isClosed = false;
 
   /**
-   * @param isStrict whether all of the object is refused where a range was asked for
-   * @throws {RangeError} for an option that makes no sense
-   * @throws {TypeError} for a range that S3 would ignore, where that is refused
+   * @param isStrict whether to refuse the whole object if a range was requested
+   * @throws {RangeError} for an invalid option
+   * @throws {TypeError} if it is strict, for a range that S3 would ignore
    */
   constructor(target: ReadTarget, input: BodyInput = {}, options: BodyOptions = {}, isStrict = true) {
     this.#target = target;
@@ -51,7 +51,7 @@ export class ObjectBody {
     }
   }
 
-  /** Requests the body, and resolves to what the answer says of it. */
+  /** Requests the body, and resolves to the properties in the response. */
   async open(): Promise<HeadInfo> {
     try {
       return (await this.#request()).info;
@@ -61,9 +61,9 @@ export class ObjectBody {
   }
 
   /**
-   * Reads all of it, and verifies it.
+   * Reads the whole body and verifies it.
    *
-   * @param take gets the bytes in their order; a promise of it is waited for
+   * @param take receives the bytes in order; reading waits for a returned promise
    */
   async read(take: (chunk: Uint8Array) => Promise<void> | undefined): Promise<void> {
     const { idleTimeout, maxResumes } = this.#options;
@@ -86,7 +86,7 @@ export class ObjectBody {
         attempts: maxResumes + 1,
         milestone: MILESTONE,
         received: () => received,
-        withoutRanges: "The service does not give the rest by a range.",
+        withoutRanges: "The service does not support ranges, so it cannot be resumed.",
       };
       await readRegion(source, info, region, onChunk, reading, first);
       sum?.end();
@@ -97,7 +97,7 @@ export class ObjectBody {
     }
   }
 
-  /** Frees the connection. What is under way ends in an error. */
+  /** Frees the connection. A read in progress fails. */
   close(reason: unknown = new Error("The body was closed.")): void {
     this.#isClosed = true;
     clearTimeout(this.#unread);
@@ -119,7 +119,7 @@ export class ObjectBody {
     const { info, first } = await source.open(this.#isStrict);
     const release = (): void => releaseBody(first.body);
     onAbort(signal, release);
-    // What can be asked for anew need not keep its connection until somebody reads it.
+    // A body that can be requested again need not hold its connection until it is read.
     if (info.eTag !== undefined && idleTimeout > 0) {
       this.#unread = setTimeout(release, Math.min(idleTimeout, LONGEST_TIMER));
       this.#unread.unref?.();
@@ -127,7 +127,7 @@ export class ObjectBody {
     return { source, info, first };
   }
 
-  /** Ends everything. After an abort, whatever comes of it is told as that. */
+  /** Closes the body. After an abort, the error is an `AbortError`. */
   #failure(error: unknown): unknown {
     const signal = this.#own?.signal;
     const failure = signal?.aborted ? new AbortError(signal) : error;

@@ -21,7 +21,7 @@ import { nodeBody } from "./node-body.js";
 import { headInfoOf, isSameETag, isWeak, type HeadInfo } from "./head-info.js";
 import { unvalidatedGet } from "./unvalidated-get.js";
 
-/** Which object is read, and how errors name it. */
+/** The object that is read, and its subject in errors. */
 export interface ReadTarget {
   readonly context: Context<S3Client>;
   readonly subject: ErrorSubject;
@@ -29,15 +29,15 @@ export interface ReadTarget {
   readonly key: string;
 }
 
-/** What a read can say of the object. */
+/** The input of a read. */
 export type BodyInput = Omit<GetObjectCommandInput, "Bucket" | "Key">;
 
-/** An answer that is being read. */
+/** A response whose body is being read. */
 export interface OpenBody {
   readonly body: Readable;
-  /** The position in the object at which it ends, where the service says so. */
+  /** The position in the object at which it ends, if known. */
   readonly end: number | undefined;
-  /** How many bytes the object has, where the service says so. */
+  /** The size of the object, if known. */
   readonly total: number | undefined;
 }
 
@@ -45,15 +45,15 @@ export interface OpenBody {
 export interface SourceOptions {
   /** Ends every request. */
   readonly signal: AbortSignal;
-  /** That of one request, if the caller has given any. */
+  /** The caller's time limit for a request. */
   readonly requestTimeout: number | undefined;
-  /** How long an answer may else take to begin; 0 for no limit. */
+  /** Otherwise the time limit until a response begins; 0 for no limit. */
   readonly idleTimeout: number;
-  /** How often a request is sent that is not answered. */
+  /** How often a request without a response is sent. */
   readonly attempts: number;
 }
 
-/** The object that is read: requests its body, and ranges of the same object. */
+/** Requests the body of an object, and ranges of the same object. */
 export class ObjectSource {
   readonly target: ReadTarget;
   readonly #input: BodyInput;
@@ -71,19 +71,19 @@ export class ObjectSource {
   }
 
   /**
-   * Begins with all that the input asks for.
+   * Requests what the input asks for.
    *
-   * @param isStrict whether an answer with all of the object is refused where a range was asked for
+   * @param isStrict whether to refuse the whole object if a range was requested
    */
   async open(isStrict = false): Promise<{ readonly info: HeadInfo; readonly first: OpenBody }> {
     const { Range: range, PartNumber: part } = this.#input;
-    // Of a range, nobody keeps a checksum.
+    // There is no checksum of a range.
     const { ChecksumMode: mode } = range === undefined ? await this.#checksumMode() : {};
     const output = await this.#untilAnswered(() => this.#get(this.#input, mode));
     const body = this.#bodyOf(output);
     if (range !== undefined && !hasRange(range, output, isStrict)) {
       releaseBody(body);
-      const why = `The service answered with ${output.ContentRange ?? "all of it"} in the place of ${range}.`;
+      const why = `The service returned ${output.ContentRange ?? "the whole object"} instead of ${range}.`;
       throw new BodyInterruptedError(this.target.subject, { received: 0, expected: undefined, why });
     }
     const info = headInfoOf(output, part !== undefined);
@@ -91,7 +91,7 @@ export class ObjectSource {
     return { info, first: { body, end: size === undefined ? undefined : start + size, total } };
   }
 
-  /** What is known of the object, or of one part of it, without its body. */
+  /** The properties of the object, or of one part. */
   async head(part?: number): Promise<HeadObjectCommandOutput> {
     const { bucket: Bucket, key: Key } = this.target;
     const { VersionId } = this.#input;
@@ -106,23 +106,23 @@ export class ObjectSource {
   }
 
   /**
-   * The bytes from `start` on, up to `end` or to where the service stops.
+   * Requests the bytes from `start` to `end`. The service may return fewer.
    *
-   * @throws {ObjectChangedError} when they would be those of another object
+   * @throws {ObjectChangedError} if the object was replaced
    */
   async openRange({ eTag = "", total }: HeadInfo, start: number, end: number): Promise<OpenBody> {
-    // A part, or a range from the end, is by now a range like any other.
+    // A part, or a range from the end, has become a plain range.
     const { ChecksumMode: _mode, PartNumber: _part, ...others } = this.#input;
     const output = await this.#get({
       ...others,
-      // Of a weak one, only the answer can say whether it is still the same.
+      // With a weak ETag, only the response shows whether the object is the same.
       ...(!isWeak(eTag) && { IfMatch: eTag }),
       Range: `bytes=${start}-${end === Infinity ? "" : end - 1}`,
     });
     const body = this.#bodyOf(output);
     try {
       const range = contentRangeOf(output.ContentRange);
-      // A store that knows no conditions answers with whatever is there now.
+      // A store that ignores conditions returns the current object.
       const isOther = output.ETag === undefined ? isWeak(eTag) : !isSameETag(output.ETag, eTag);
       if (isOther) throw this.changed();
       if (range?.total !== undefined && total !== undefined && range.total !== total) throw this.changed();
@@ -151,7 +151,7 @@ export class ObjectSource {
     return context.send(command, { abortSignal: signal, requestTimeout }, name);
   }
 
-  /** Sends once more what is not answered in time. Whatever else fails the SDK has tried again by itself. */
+  /** Sends a request again if it timed out. The SDK retries other failures by itself. */
   async #untilAnswered<Output>(send: () => Promise<Output>): Promise<Output> {
     const { attempts, signal } = this.#options;
     for (let attempt = 1; ; attempt++) {
@@ -164,37 +164,35 @@ export class ObjectSource {
     }
   }
 
-  /** @throws {BodyInterruptedError} for one of other bytes than the object has */
+  /** @throws {BodyInterruptedError} for a body that fetch has decoded */
   #bodyOf({ Body: body, ContentEncoding: encoding }: GetObjectCommandOutput): Readable {
     const isOfFetch = typeof body === "object" && "getReader" in body;
     if (!isOfFetch || !isDecodedByFetch(encoding)) return nodeBody(body);
     releaseBody(body);
-    const why = `It is ${encoding}, which fetch decodes: give the client a NodeHttpHandler.`;
+    const why = `Its content encoding ${encoding} is decoded by fetch. Use a client with a NodeHttpHandler.`;
     throw new BodyInterruptedError(this.target.subject, { received: 0, expected: undefined, why });
   }
 
-  /** Asks for the checksum, unless the client is told that its stores may not know any. */
+  /** Requests the checksum, unless the client is configured for stores without checksums. */
   async #checksumMode(): Promise<Pick<GetObjectCommandInput, "ChecksumMode">> {
     const { ChecksumMode } = this.#input;
     return ChecksumMode === undefined ? checksumMode(this.target.context.client) : { ChecksumMode };
   }
 }
 
-/** The answer is not the range that was asked for, as one of a store that knows no ranges. */
+/** The response is not the requested range, as with a store that does not support ranges. */
 export class RangeIgnoredError extends Error {
   constructor(answered: string | undefined) {
-    super(
-      `The service answered with ${answered ?? "no range"} in the place of the range that was asked for.`,
-    );
+    super(`The service returned ${answered ?? "no range"} instead of the requested range.`);
   }
 }
 
-/** What comes then is neither as long as was said nor what the checksum is of, and has no ranges. */
+/** A decoded body has another length and checksum than the object, and no ranges. */
 function isDecodedByFetch(encoding = ""): boolean {
   return /\b(?:gzip|deflate|br|zstd|compress)\b/i.test(encoding);
 }
 
-/** Whether a body was given up, or its connection has dropped, before it was read. */
+/** Whether a body was released, or its connection dropped, before it was read. */
 export function isGone({ destroyed, readableEnded }: Readable): boolean {
   return destroyed && !readableEnded;
 }

@@ -7,11 +7,11 @@ import type { HeadInfo } from "./head-info.js";
 import { isGone, type ObjectSource, type OpenBody, RangeIgnoredError } from "./object-source.js";
 import { readStream, type Taken, UnreadError } from "./read-stream.js";
 
-/** A stretch of the object. Its end may come nearer while it is read, when others take some of it. */
+/** A range of the object. Its end may move closer while it is read, if another reader takes over a part. */
 export interface Region {
-  /** The next byte that is to come. */
+  /** The next byte to read. */
   position: number;
-  /** `Infinity` where the size is not known. */
+  /** `Infinity` if the size is unknown. */
   end: number;
 }
 
@@ -19,27 +19,26 @@ export interface Region {
 export interface ReadOptions {
   /** Ends everything. */
   readonly signal: AbortSignal;
-  /** In milliseconds: how long a connection is kept on which nothing comes, or which nobody reads; 0 for no limit. */
+  /** In milliseconds: how long a connection is kept on which nothing arrives, or which nobody reads; 0 for no limit. */
   readonly idleTimeout: number;
-  /** How often it is tried, for each so many bytes. */
+  /** The number of attempts; it starts again after each `milestone` of bytes. */
   readonly attempts: number;
   readonly milestone: number;
   readonly bandwidth?: { take(bytes: number, signal: AbortSignal): Promise<void> } | undefined;
-  /** How many bytes of the object there are by now, for an error to tell. */
+  /** The number of bytes received so far, for errors. */
   readonly received: () => number;
-  /** What an error says where the service gives no ranges. */
+  /** The explanation in an error if the service does not support ranges. */
   readonly withoutRanges: string;
 }
 
-/** In milliseconds. A connection that nobody read for so long may be dropped: that is no failed attempt. */
+/** In milliseconds. If nobody read for that long, a dropped connection is not a failed attempt. */
 const LONG_WAIT = 5_000;
 
 /**
- * Reads a region, every byte of it once: after a dropped connection it goes on where it was, with a range of the same
- * object.
+ * Reads a region, each byte once. After a dropped connection it resumes with a range of the same object.
  *
- * @param take gets the bytes in their order; a promise of it is waited for
- * @param first the answer that begins the region, where there is one already
+ * @param take receives the bytes in order; reading waits for a returned promise
+ * @param first a response that begins with the region, if there is one
  */
 export async function readRegion(
   source: ObjectSource,
@@ -50,17 +49,17 @@ export async function readRegion(
   first?: OpenBody,
 ): Promise<void> {
   const { signal, idleTimeout, bandwidth, milestone } = options;
-  // What can be asked for anew is, without that it counts as a failure.
-  const canGoOn = info.eTag !== undefined;
-  const streaming = { signal, idleTimeout, releasesUnread: canGoOn };
-  let answer = first && canGoOn && isGone(first.body) ? undefined : first;
+  // Without an ETag, it cannot be resumed, and a released connection is a failure.
+  const canResume = info.eTag !== undefined;
+  const streaming = { signal, idleTimeout, releasesUnread: canResume };
+  let answer = first && canResume && isGone(first.body) ? undefined : first;
   let failures = 0;
   let next = region.position + milestone;
   let waited = 0;
   let taking: Promise<void> | undefined;
   let refusal: { readonly error: unknown } | undefined;
 
-  /** What the taker does wrong is no fault of the connection. */
+  /** An error of `take` is not an error of the connection, and is not retried. */
   const refuse = (error: unknown): never => {
     refusal = { error };
     throw error;
@@ -87,19 +86,19 @@ export async function readRegion(
       failures = 0;
     }
     taking = hand(wanted);
-    // An answer that ends here by itself leaves its connection to the next one.
+    // A response that ends here by itself leaves its connection to the next request.
     return region.position >= region.end && end !== region.end ? "stop" : taking;
   };
 
-  /** Reads an answer that begins where the region is. */
+  /** Reads a response that begins at the current position. */
   const readAnswer = ({ body, end }: OpenBody): Promise<void> => {
     let position = region.position;
     const onBytes = (given: unknown): Taken => {
       const chunk = bytesOrRefuse(given);
       position += chunk.byteLength;
-      // Others may have taken the rest of the region, but not of the answer.
+      // Another reader may have taken over the rest of the region, but the response still has its length.
       if (end !== undefined && position > end) {
-        return refuse(interrupted("The service sends more than it said."));
+        return refuse(interrupted("The service sent more bytes than its headers say."));
       }
       return onChunk(chunk, end);
     };
@@ -125,34 +124,34 @@ export async function readRegion(
     } catch (error) {
       if (refusal) throw refusal.error;
       if (signal.aborted) throw error;
-      // Before there is more of it; and for how long it was waited counts.
+      // Before the rest is requested; this also measures how long `take` waited.
       await taken();
-      // All of it came, whatever became of the connection afterwards.
+      // Everything arrived, even if the connection dropped afterwards.
       if (region.position >= region.end) break;
-      if (!(error instanceof UnreadError)) await mayGoOn(error);
+      if (!(error instanceof UnreadError)) await waitToResume(error);
     }
     answer = undefined;
   }
   await taken();
 
-  /** Waits until what was handed on is taken. */
+  /** Waits until `take` has finished. */
   async function taken(): Promise<void> {
     if (taking) await orAborted(taking, signal);
   }
 
-  /** Waits until the rest may be asked for; throws where that is of no use. */
-  async function mayGoOn(error: unknown): Promise<void> {
+  /** Waits before the rest is requested; throws if that would be useless. */
+  async function waitToResume(error: unknown): Promise<void> {
     if (error instanceof ObjectChangedError || error instanceof BodyInterruptedError) throw error;
     const status = statusOf(error);
-    // 416: the object ends earlier by now, and the store knows no conditions.
+    // 416: the object is now shorter, and the store ignores conditions.
     if (status === 412 || (status === 416 && region.end !== Infinity)) throw source.changed(error);
     if (status !== undefined && isFinal(status)) throw error;
-    if (!canGoOn) throw interrupted("The service gave no ETag by which to go on.", error);
+    if (!canResume) throw interrupted("The service returned no ETag, so it cannot be resumed.", error);
     if (waited < LONG_WAIT) failures++;
     waited = 0;
     if (failures >= options.attempts) {
       const why =
-        error instanceof RangeIgnoredError ? options.withoutRanges : `It was tried ${failures} times.`;
+        error instanceof RangeIgnoredError ? options.withoutRanges : `It was attempted ${failures} times.`;
       throw interrupted(why, error);
     }
     await backOff(failures, signal);

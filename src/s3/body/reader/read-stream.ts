@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import { LONGEST_TIMER, onAbort } from "../../../core/concurrency/abort.js";
 
-/** What is to be done after a chunk: go on at once, go on once something has been waited for, or no more. */
+/** What to do after a chunk: continue, continue after a promise, or stop. */
 export type Taken = undefined | Promise<void> | "stop";
 
 /** How a body is read. */
@@ -9,19 +9,18 @@ export interface ReadStreamOptions {
   /** In milliseconds; 0 for no limit. */
   readonly idleTimeout: number;
   readonly signal: AbortSignal;
-  /** Whether the connection is given up when a chunk is waited for longer than that. */
+  /** Whether to release the connection if `take` waits longer than that. */
   readonly releasesUnread: boolean;
 }
 
-/** The connection was given up, as nobody wanted more of it for too long. */
+/** The connection was released because nobody read from it for too long. */
 export class UnreadError extends Error {}
 
 /**
- * Hands the bytes of a body on, chunk by chunk, to its end or until they are not wanted any more. Whatever happens, the
- * body is then read to its end or destroyed.
+ * Passes on the chunks of a body until its end or until `take` stops. Afterwards the body has either ended or been
+ * destroyed.
  *
- * It is read by its events: with tens of thousands of chunks a second, a promise for each of them is a good part of the
- * work.
+ * It uses events: with tens of thousands of chunks per second, a promise for each would be a large part of the work.
  */
 export function readStream(
   stream: Readable,
@@ -71,7 +70,7 @@ export function readStream(
     const startTimer = (onTimeout: () => void): void => {
       if (idleTimeout > 0) timer = setTimeout(onTimeout, Math.min(idleTimeout, LONGEST_TIMER));
     };
-    const onIdle = (): void => settle(new Error(`No byte came for ${idleTimeout} ms.`));
+    const onIdle = (): void => settle(new Error(`No bytes arrived for ${idleTimeout} ms.`));
     const onUnread = (): void => settle(new UnreadError());
     const onEnd = (): void => settle();
     const onClose = (): void => settle(new Error("The connection ended before the body did."));

@@ -2,11 +2,11 @@ import { GetObjectCommand, type GetObjectCommandInput } from "@aws-sdk/client-s3
 import { addMiddleware } from "../../../core/client/middleware.js";
 
 /**
- * A GetObject that returns the stored checksum, if the mode says so, but keeps the SDK from validating it: the SDK would
- * compare that of the whole with a range, which some stores send with it, knows nothing of what comes after a dropped
- * connection, and is slow with some kinds.
+ * A GetObject that returns the stored checksum, if the mode asks for it, but keeps the SDK from validating it: the SDK
+ * would compare a range with the checksum of the whole object, which some stores return with it, does not know about
+ * resumed bodies, and is slow with some kinds.
  *
- * The mode is set for the request alone: the command's input is what the caller gave.
+ * The mode is set only for the request: the command's input stays as the caller passed it.
  */
 export function unvalidatedGet(
   input: GetObjectCommandInput,
@@ -18,13 +18,13 @@ export function unvalidatedGet(
     "tucuxiChecksumMode",
     { step: "initialize" },
     (next) => (given) => {
-      // A command is sent once more where it is redirected.
+      // A redirected command is sent again.
       if (mode !== undefined) given.input.ChecksumMode = mode;
       return next(given);
     },
   );
   addMiddleware<GetObjectCommandInput>(command, "tucuxiOwnChecksum", { step: "build" }, (next) => (given) => {
-    // The request is made by now. What is in the input from here on is whether the SDK validates the answer.
+    // The request is serialized. From here on, the input only determines whether the SDK validates the response.
     delete given.input.ChecksumMode;
     return next(given);
   });

@@ -9,15 +9,15 @@ import type { ObjectSource, OpenBody } from "./object-source.js";
 
 const HEADS_AT_ONCE = 10;
 
-/** How many parts are asked for their length: whoever sends a checksum must not be able to cause thousands of requests. */
+/** The most parts whose length is requested: a checksum must not be able to cause thousands of requests. */
 const MOST_HEADS = 16;
 
-/** In milliseconds: how long an answer that nobody reads yet may keep its connection from others. */
+/** In milliseconds: how long a response that is not read yet may hold its connection. */
 const HOLD = 1_000;
 
-/** By what the bytes are verified, besides their number. */
+/** Verifies the content by its checksum. */
 export class Verification {
-  /** `undefined` where there is no checksum, or none that can be computed. */
+  /** `undefined` if there is no checksum, or one of an unsupported kind. */
   readonly sum: ObjectSum | undefined;
   readonly #source: ObjectSource;
   readonly #partSize: number | undefined;
@@ -32,14 +32,14 @@ export class Verification {
   }
 
   /**
-   * A checksum of the parts' checksums takes one more request: for how long they are.
+   * A checksum of the parts' checksums requires another request, for their length.
    *
-   * @param first an answer that is to be read afterwards; it is given up when that request takes long, since it may be
-   *   waiting for the connection of that very answer, or of others like it
+   * @param first a response that is to be read afterwards; it is released if that request takes long, since that may be
+   *   waiting for its connection
    */
   static async of(source: ObjectSource, info: HeadInfo, first: OpenBody | undefined): Promise<Verification> {
     const letGo = (): void => {
-      // Only a pinned request can take its place.
+      // Without an ETag it could not be requested again.
       if (info.eTag !== undefined) releaseBody(first?.body);
     };
     const timer = setTimeout(letGo, HOLD);
@@ -51,9 +51,9 @@ export class Verification {
   }
 
   /**
-   * Which checksum was right; `undefined` where none could be computed.
+   * The algorithm of the checksum that matched; `undefined` if none could be computed.
    *
-   * @throws {ChecksumMismatchError} when it was not
+   * @throws {ChecksumMismatchError} if it did not match
    */
   async verify(): Promise<string | undefined> {
     const { sum } = this;
@@ -65,8 +65,8 @@ export class Verification {
   }
 
   /**
-   * Whether the parts are as long as the first of them, as far as some of them say. It need not be so, and then there was
-   * nothing to compare.
+   * Whether the parts have the same length as the first, judged by some of them. If not, the computed checksum means
+   * nothing.
    */
   async #hasEvenParts(): Promise<boolean> {
     const parts = this.#expected?.parts ?? 1;
@@ -85,14 +85,14 @@ export class Verification {
   }
 }
 
-/** Parts between the first and the last, evenly spread where they are many. */
+/** Parts between the first and the last, evenly spread if there are many. */
 function between(parts: number): number[] {
   const count = Math.max(0, parts - 2);
   const chosen = Math.min(count, MOST_HEADS);
   return Array.from({ length: chosen }, (_, index) => 2 + Math.floor((index * count) / chosen));
 }
 
-/** How long the parts are that a checksum of checksums is of: the service tells it of one part at a time. */
+/** The length of the parts for a checksum of checksums, which the service returns for one part at a time. */
 async function partSizeOf(
   source: ObjectSource,
   { checksum, size, eTag }: HeadInfo,
@@ -105,13 +105,13 @@ async function partSizeOf(
     const fits = size === undefined ? length > 0 : (parts - 1) * length < size && size <= parts * length;
     return fits && isSameETag(tag, eTag) ? length : undefined;
   } catch (error) {
-    // A store that does not tell leaves nothing to compare with; one that was not heard does not.
+    // If the store refuses, there is nothing to compare with; other failures may be temporary.
     if (isRefusal(statusOf(error))) return undefined;
     throw error;
   }
 }
 
-/** Whether the service has said that it will not answer this, now or later. */
+/** Whether the service refuses the request permanently. */
 function isRefusal(status = 0): boolean {
   return status === 501 || (status >= 400 && isFinal(status));
 }

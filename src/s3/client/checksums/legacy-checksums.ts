@@ -11,20 +11,20 @@ interface Input {
   readonly ChecksumAlgorithm?: unknown;
 }
 
-/** Set on a call whose checksum nobody asked for. */
+/** Set on a call without an explicit checksum algorithm. */
 const UNASKED = Symbol("tucuxi.unaskedChecksum");
 
-/** The commands whose body is an object's, or a part of it. */
+/** The commands whose body is content of an object. */
 const WRITES: readonly (string | undefined)[] = ["PutObjectCommand", "UploadPartCommand"];
 
 /**
- * Lets a client with `requestChecksumCalculation: "WHEN_REQUIRED"` speak to stores that know no checksums of S3's
- * newer kind: where the service insists on one, as for DeleteObjects and for what is locked, it is the `Content-MD5` that
- * every store knows, and S3 itself still takes. The SDK would send a CRC32, or none at all.
+ * Lets a client with `requestChecksumCalculation: "WHEN_REQUIRED"` work with stores that do not support S3's newer
+ * checksums: where the service requires a checksum, as for DeleteObjects and with object lock, it sends `Content-MD5`,
+ * which every store supports, and S3 itself still accepts. The SDK would send a CRC32 or none at all.
  * https://docs.aws.amazon.com/sdkref/latest/guide/feature-dataintegrity.html
  */
 export function useLegacyChecksums(client: S3Client): void {
-  // The SDK writes its own choice into the input, where it stays when the same command is sent once more.
+  // The SDK writes its own choice into the input, where it stays if the same command is sent again.
   const unasked = new WeakSet<Input>();
   addMiddleware<Input>(
     client,
@@ -38,9 +38,9 @@ export function useLegacyChecksums(client: S3Client): void {
       return next({ ...given, input: { ...input, ...(await requiredChecksum(client, input, input.Body)) } });
     },
   );
-  /** Buckets that lock what is written by default, which no input tells. */
+  /** Buckets with a default retention, which the input does not show. */
   const locking = new Set<string>();
-  // Within its step after the SDK's, which has the usual priority.
+  // After the SDK's middleware in the same step, which has the normal priority.
   const place = { step: "build", priority: "low" } as const;
   addMiddleware<Input>(client, "tucuxiLegacyChecksum", place, (next, context) => async (given) => {
     if (context[UNASKED] !== true || (await sendsChecksums(client))) return next(given);
@@ -59,18 +59,18 @@ export function useLegacyChecksums(client: S3Client): void {
 
 type Given = MiddlewareArguments<Input>;
 
-/** With no checksum of the SDK's the service insists on none; and a body that is no text is the caller's own. */
+/** If the SDK adds no checksum, the service requires none; a body that is not text is the caller's. */
 function withMd5ForCrc32(given: Given): Given {
   const { headers, body } = given.request;
   const names = Object.keys(headers).filter((name) => /^x-amz-(sdk-)?checksum-(algorithm|crc32)$/.test(name));
-  // A directory bucket knows no MD5.
+  // Directory buckets do not support MD5.
   if (names.length === 0 || typeof body !== "string" || isDirectoryBucket(given.input.Bucket ?? ""))
     return given;
   for (const name of names) Reflect.deleteProperty(headers, name);
   return withMd5(given);
 }
 
-/** The same where nothing can be done for a body: it has a checksum, or is a stream. */
+/** Returns the same arguments if the body has an MD5 already or is a stream. */
 function withMd5(given: Given): Given {
   const { request } = given;
   const { body, headers } = request;
@@ -80,7 +80,7 @@ function withMd5(given: Given): Given {
   return { ...given, request: Object.assign(request, { headers: changed }) };
 }
 
-/** Whether S3 has refused content without a checksum for a bucket that locks it: it names the header. */
+/** Whether S3 refused content without a checksum for a bucket with object lock: the message names the header. */
 function wantsMd5(error: unknown): boolean {
   return statusOf(error) === 400 && error instanceof Error && /Content-MD5\b.*required/i.test(error.message);
 }

@@ -7,12 +7,12 @@ const HEADER = "x-amz-content-sha256";
 const COMMANDS: readonly (string | undefined)[] = ["PutObjectCommand", "UploadPartCommand"];
 
 /**
- * Leaves a body out of the signature where TLS keeps it from others and a checksum of its own verifies it: to sign it
- * would take a SHA-256 of all of it, which costs as much as to send it. AWS's own clients do the same.
+ * Leaves a body out of the signature if TLS protects it and it has a checksum of its own: signing it would require its
+ * SHA-256, which takes as long as sending it. AWS's own clients do the same.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html
  */
 export function useUnsignedPayload(client: S3Client): void {
-  // Behind the SDK's checksums, and before the signature.
+  // After the SDK's checksums and before the signature.
   const place = { step: "build", priority: "low" } as const;
   addMiddleware(client, "tucuxiUnsignedPayload", place, (next, { commandName }) => (given) => {
     const { request } = given;
@@ -25,6 +25,6 @@ export function useUnsignedPayload(client: S3Client): void {
 function mayBeUnsigned({ protocol, body, headers }: HttpRequest): boolean {
   if (protocol !== "https:" || !ArrayBuffer.isView(body)) return false;
   const names = Object.keys(headers).map((name) => name.toLowerCase());
-  // Whoever has set the header means it.
+  // A header that the caller has set is kept.
   return !names.includes(HEADER) && names.some((name) => name.startsWith("x-amz-checksum-"));
 }

@@ -4,7 +4,7 @@ import { checkKey } from "../../keys/check-key.js";
 import { headerFault, isAscii } from "./header-text.js";
 import { sendHeadersInUtf8 } from "./utf8-headers.js";
 
-/** The members of inputs that become headers of HTTP, and may hold text of any kind. */
+/** The members of inputs that become standard HTTP headers and may hold any text. */
 const HTTP_HEADERS = [
   "CacheControl",
   "ContentDisposition",
@@ -36,20 +36,20 @@ const S3_HEADERS = [
   "WebsiteRedirectLocation",
 ] as const;
 
-/** Metadata that an object has already, which goes out as it came. */
+/** Metadata that an object has already, which is sent back unchanged. */
 const stored = new WeakSet();
 
-/** Lets metadata of an object pass that is not ASCII. It must have been checked. */
+/** Allows existing metadata of an object that is not ASCII. It must have been checked. */
 export function allowStoredMetadata<Metadata extends object>(metadata: Metadata): Metadata {
   stored.add(metadata);
   return metadata;
 }
 
 /**
- * Checks the input of any operation: the key, the metadata, and what else becomes a header. Headers beyond ASCII are
- * sent in UTF-8, so that their signature holds.
+ * Checks the input of any operation: the key, the metadata, and other members that become headers. Headers beyond ASCII
+ * are sent in UTF-8, so that their signature is valid.
  *
- * @throws {TypeError} for what cannot be sent, with the name of the member
+ * @throws {TypeError} for a member that cannot be sent, with its name
  */
 export function checkInput(command: Command, client: ClientLike): void {
   const input = command.input as Readonly<Record<string, unknown>>;
@@ -64,12 +64,12 @@ export function checkInput(command: Command, client: ClientLike): void {
 }
 
 /**
- * @throws {TypeError} for a header that has to be sent with a presigned URL, and is not ASCII: `fetch` would send other
- *   bytes than were signed, or none. What is S3's own is part of the URL.
+ * @throws {TypeError} for a header that must be sent with a presigned URL and is not ASCII: `fetch` would send other
+ *   bytes than were signed, or fail. S3's own headers are part of the URL.
  */
 export function refuseBeyondAscii(input: object): void {
   const [wrong] = textsOf(input, HTTP_HEADERS).find(([, text]) => !isAscii(text)) ?? [];
-  if (wrong !== undefined) throw new TypeError(`${wrong} of a presigned URL must be ASCII: encode it.`);
+  if (wrong !== undefined) throw new TypeError(`${wrong} of a presigned URL must be ASCII. Encode it.`);
 }
 
 function textsOf(input: object, names: readonly string[]): (readonly [string, string])[] {
@@ -78,7 +78,7 @@ function textsOf(input: object, names: readonly string[]): (readonly [string, st
     .filter(isText);
 }
 
-/** @throws {TypeError} for text that no header can hold */
+/** @throws {TypeError} for text that a header cannot hold */
 export function refuseUnsendable(name: string, text: string): void {
   const fault = headerFault(text);
   if (fault === undefined) return;
@@ -86,7 +86,7 @@ export function refuseUnsendable(name: string, text: string): void {
 }
 
 /**
- * As boto3 does: S3 gives metadata back encoded that was not ASCII, so that it is never what was given.
+ * As in boto3: S3 returns metadata that is not ASCII in an encoded form, so that it would never be the value that was set.
  *
  * @throws {TypeError} for metadata that is not ASCII
  */
@@ -95,7 +95,7 @@ export function checkMetadata(metadata: object): void {
   const [wrong] = entries.find((entry) => !entry.every(isAscii)) ?? [];
   if (wrong === undefined) return;
   throw new TypeError(
-    `The metadata ${JSON.stringify(wrong)} is not ASCII, which headers must be: encode it, as with encodeURIComponent.`,
+    `The metadata ${JSON.stringify(wrong)} is not ASCII, which headers must be. Encode it, for example with encodeURIComponent.`,
   );
 }
 

@@ -5,11 +5,11 @@ import { bytesForHeader, isAscii } from "./header-text.js";
 import { takesStreams } from "../takes-streams.js";
 
 /**
- * Sends the headers of a command in UTF-8. That is what the SDK signs, while Node sends Latin-1, and refuses what is
- * beyond that.
+ * Sends the headers of a command in UTF-8, which is what the SDK signs. By default Node sends Latin-1 and refuses
+ * characters beyond it.
  */
 export function sendHeadersInUtf8(command: object, client: ClientLike): void {
-  // Behind the signature, right before the connection.
+  // After the signature, directly before the connection.
   const place = { step: "deserialize", priority: "low" } as const;
   addMiddleware(command, "tucuxiUtf8Headers", place, (next) => async (given) => {
     const { request } = given;
@@ -21,22 +21,22 @@ export function sendHeadersInUtf8(command: object, client: ClientLike): void {
     try {
       return await next(given);
     } finally {
-      // For the next attempt, which may not be signed anew.
+      // For the next attempt, which may not be signed again.
       Object.assign(request, { headers, body });
     }
   });
 }
 
 /**
- * Node decodes and encodes this header once more where it knows the length of the body beforehand, as of bytes, and not
- * of a stream. https://github.com/nodejs/node/pull/46528
+ * Node encodes this header again if it knows the length of the body in advance, as it does for bytes but not for a
+ * stream. https://github.com/nodejs/node/pull/46528
  */
 function isRecodedByNode({ headers, body }: HttpRequest): boolean {
   const isKnown = typeof body === "string" || (ArrayBuffer.isView(body) && body.byteLength > 0);
   return isKnown && !isAscii(headers["content-disposition"] ?? "");
 }
 
-/** Adds headers to a command that the SDK's input has no member for, such as a date that is none. */
+/** Adds headers to a command that the SDK's input has no member for, such as an invalid date. */
 export function addHeaders(
   command: object,
   client: ClientLike,

@@ -1,6 +1,6 @@
 import type { Pattern } from "./glob-pattern.js";
 
-/** A state of the automaton that a pattern stands for. */
+/** A state of the automaton of a pattern. */
 type State =
   | CharacterState
   | NotState
@@ -14,7 +14,7 @@ interface CharacterState {
   readonly next: State;
 }
 
-/** Leads to `next` after any text within one name but what the automaton that begins with `inner` matches. */
+/** Leads to `next` after any text within one name, except text that the automaton of `inner` matches. */
 interface NotState {
   readonly kind: "not";
   readonly id: number;
@@ -22,7 +22,7 @@ interface NotState {
   readonly next: State;
 }
 
-/** A state that the text so far may have led to; that of a "not" with where the text has led its own automaton since. */
+/** A state that the text so far may have led to; for a "not", with the states of its own automaton. */
 type Thread =
   { readonly state: Exclude<State, NotState> } | { readonly state: NotState; readonly inner: StateSet };
 
@@ -32,17 +32,17 @@ interface StateSet {
   readonly threads: readonly Thread[];
   /** Whether the text so far matches. */
   readonly isEnd: boolean;
-  /** Where each next character leads, as far as that came up already. */
+  /** The transitions by the next character, cached. */
   readonly next: Map<string, StateSet>;
 }
 
-/** So much is kept for the next paths, and then forgotten: patterns may have more sets than there is memory. */
+/** The maximum number of cached sets: a pattern may have more than fit into memory. */
 const MOST_THREADS = 50_000;
 
 /**
- * Matches a pattern in time that is linear in the length of the text: it follows everything that the text may turn out to be
- * at once, and never goes back. The glob libraries of npm make regular expressions, which try one after the other: a key
- * of some hundred hyphens takes them seconds by `*-*-*-*.log`.
+ * Matches a pattern in time that is linear in the length of the text: it follows all possible matches at once and never
+ * backtracks. The glob libraries on npm generate regular expressions, which backtrack: with `*-*-*-*.log`, a key of some
+ * hundred hyphens takes them seconds.
  */
 export class GlobAutomaton {
   readonly #start: State;
@@ -59,7 +59,7 @@ export class GlobAutomaton {
     return this.#run(path, false);
   }
 
-  /** Whether it matches the path, or one of the directories that the path is in. */
+  /** Whether it matches the path or one of its parent directories. */
   covers(path: string): boolean {
     return this.#run(path, true);
   }
@@ -74,7 +74,7 @@ export class GlobAutomaton {
     return set.isEnd;
   }
 
-  /** The states of a pattern, after which it goes on with `next`. */
+  /** The states of a pattern that is followed by `next`. */
   #compile(pattern: Pattern, next: State): State {
     if (pattern.kind === "sequence")
       return pattern.of.reduceRight((rest, part) => this.#compile(part, rest), next);
@@ -118,7 +118,7 @@ export class GlobAutomaton {
     this.#threads = 0;
   }
 
-  /** The set of the threads and the states, and of all that they lead to without another character. */
+  /** The set of the threads and states, and of all that they lead to without another character. */
   #setOf(threads: readonly Thread[], reached: readonly State[]): StateSet {
     const found = new Map<string, Thread>();
     const forks = new Set<State>();

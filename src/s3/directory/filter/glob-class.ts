@@ -1,4 +1,4 @@
-/** A `[…]` in a glob: which characters it accepts, and where it ends. */
+/** A `[…]` in a glob: the characters that it accepts, and its end. */
 export interface GlobClass {
   readonly accepts: (character: string) => boolean;
   /** The index after its `]`. */
@@ -24,13 +24,13 @@ const NAMED: ReadonlyMap<string, RegExp> = new Map([
   ["xdigit", /[0-9A-Fa-f]/],
 ]);
 
-/** The class that begins with the `[` at the index; `undefined` where that has no `]`, and stands for itself. */
+/** The class that begins with the `[` at the index; `undefined` if there is no `]`, so that it stands for itself. */
 export function globClass(text: readonly string[], start: number): GlobClass | undefined {
   let index = start + 1;
   const isNegated = text[index] === "!" || text[index] === "^";
   if (isNegated) index++;
   const members: Accepts[] = [];
-  // A "]" that comes first is a member.
+  // A "]" at the beginning is a member.
   for (const first = index; index === first || text[index] !== "]";) {
     if (text[index] === undefined) return undefined;
     const name = namedClass(text, index);
@@ -47,7 +47,7 @@ export function globClass(text: readonly string[], start: number): GlobClass | u
     members.push((character) => isBetween(character, from.character, to.character));
   }
   const isMember: Accepts = (character) => members.some((accepts) => accepts(character));
-  // A class is part of one name.
+  // A class cannot contain a "/".
   return { accepts: (character) => character !== "/" && isMember(character) !== isNegated, end: index + 1 };
 }
 

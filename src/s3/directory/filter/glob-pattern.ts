@@ -1,17 +1,17 @@
 import { globClass } from "./glob-class.js";
 
-/** What a glob is made of. */
+/** The syntax tree of a glob. */
 export type Pattern =
   | { readonly kind: "character"; readonly accepts: (character: string) => boolean }
   | { readonly kind: "sequence"; readonly of: readonly Pattern[] }
   | { readonly kind: "choice"; readonly of: readonly Pattern[] }
   | { readonly kind: "repeat"; readonly of: Pattern; readonly atLeast: 0 | 1 }
-  /** Any text within one name but what the pattern matches. */
+  /** Any text within one name except what the pattern matches. */
   | { readonly kind: "not"; readonly of: Pattern };
 
-/** Reads a glob in the syntax of bash with `globstar`, `extglob` and `dotglob`. */
+/** Parses a glob in the syntax of bash with `globstar`, `extglob` and `dotglob`. */
 export function parseGlob(glob: string): Pattern {
-  // "**/**" is "**", and only one of them has to be thought of below.
+  // "**/**" is the same as "**".
   const text = Array.from(glob.replaceAll(/(?<=^|\/)\*\*(?:\/\*\*)+(?=\/|$)/g, "**"));
   return new GlobParser(text).parse();
 }
@@ -27,7 +27,7 @@ const literal = (character: string): Pattern => ({
   accepts: (other) => other === character,
 });
 
-/** Before a `(`: how often one of the alternatives is there. */
+/** The operators before a `(`, which say how often an alternative occurs. */
 const GROUPS: ReadonlyMap<string, (of: Pattern) => Pattern> = new Map([
   ["?", optional],
   ["*", (of: Pattern): Pattern => ({ kind: "repeat", of, atLeast: 0 })],
@@ -51,7 +51,7 @@ class GlobParser {
     return this.#sequence(this.#text.length, undefined, true);
   }
 
-  /** Up to the end of the group, or to where the next of its alternatives begins. */
+  /** Parses up to the end of the group, or to its next alternative. */
   #sequence(end: number, separator: string | undefined, isNameStart: boolean): Pattern {
     const parts: Pattern[] = [];
     const isEnd = (index: number): boolean => index >= end || this.#text[index] === separator;
@@ -61,7 +61,7 @@ class GlobParser {
     return sequence(...parts);
   }
 
-  /** `**` as a whole name: any number of names, also none, with the "/" that is too much then. */
+  /** `**` as a whole name: any number of names, or none, including the "/" that is then superfluous. */
   #globstar(isNameStart: boolean, isEnd: (index: number) => boolean): Pattern | undefined {
     const start = this.#index;
     const isSlashFirst = this.#text[start] === "/";
@@ -78,7 +78,7 @@ class GlobParser {
     return optional(sequence(ANYTHING, literal("/")));
   }
 
-  /** `{a,b}`, `{1..3}`, or `?(a|b)` and the like. */
+  /** `{a,b}`, `{1..3}`, `?(a|b)` and similar. */
   #group(isNameStart: boolean): Pattern | undefined {
     const start = this.#index;
     const sign = this.#text[start] ?? "";
@@ -108,7 +108,7 @@ class GlobParser {
       of.push(this.#sequence(end, separator, isNameStart));
     }
     this.#index = end + 1;
-    // Without a second one, braces are but characters.
+    // Braces with a single alternative stand for themselves.
     if (separator === "," && of.length === 1) return sequence(literal("{"), ...of, literal("}"));
     return { kind: "choice", of };
   }
@@ -139,7 +139,7 @@ class GlobParser {
   }
 }
 
-/** Which "}" belongs to which "{", and which ")" to which "(" of a group. What has no other stands for itself. */
+/** The matching "}" of each "{", and ")" of each "(" of a group. An unmatched one stands for itself. */
 function closersIn(text: readonly string[]): ReadonlyMap<number, number> {
   const closers = new Map<number, number>();
   const open: number[] = [];
@@ -161,7 +161,7 @@ function closersIn(text: readonly string[]): ReadonlyMap<number, number> {
 
 const MOST_IN_RANGE = 10_000;
 
-/** The items of `1..10`, `01..10`, `a..e` or `0..10..2`; `undefined` for what is no range. */
+/** The items of `1..10`, `01..10`, `a..e` or `0..10..2`; `undefined` if it is not a range. */
 function rangeItems(text: string): string[] | undefined {
   const [, first, last, step = "1"] =
     /^(-?\d{1,15}|[A-Za-z])\.\.(-?\d{1,15}|[A-Za-z])(?:\.\.-?(\d{1,15}))?$/.exec(text) ?? [];

@@ -1,16 +1,16 @@
 import { GlobAutomaton } from "./glob-automaton.js";
 import { parseGlob } from "./glob-pattern.js";
 
-/** A glob that paths can be matched with. */
+/** A parsed glob. */
 export interface Glob {
   readonly matches: (path: string) => boolean;
-  /** Whether it matches the path, or a directory that the path is in. `!…` says nothing of what is in a directory. */
+  /** Whether it matches the path or a parent directory; for `!…`, only the path itself. */
   readonly covers: (path: string) => boolean;
-  /** Whether it is `!…`, and matches what the rest does not match. */
+  /** Whether it is `!…`, which matches what the rest does not. */
   readonly isNegated: boolean;
 }
 
-/** Reads a glob. It matches whole paths, with "/" on all systems. */
+/** Parses a glob, which matches whole paths with "/" on all systems. */
 export function globOf(text: string): Glob {
   const [signs = ""] = /^(?:!(?!\())*/.exec(text) ?? [];
   const isNegated = signs.length % 2 === 1;

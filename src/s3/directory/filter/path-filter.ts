@@ -1,42 +1,42 @@
 import { type Glob, globOf } from "./glob.js";
 
-/** One glob, or several of which one must match. */
+/** One glob, or several, one of which must match. */
 export type Globs = string | readonly string[];
 
-/** A file or an object that a function is asked about. */
+/** A file or an object, for an `exclude` function. */
 export interface FilteredFile {
-  /** The path below the directory, and the key after the prefix, with "/" on all systems: what globs match. */
+  /** The path below the directory, or the key after the prefix, with "/" on all systems. Globs match this. */
   readonly relative: string;
   readonly key: string;
   /** In bytes. */
   readonly size: number;
-  /** When the file was last changed, or the object was uploaded. */
+  /** When the file was last modified, or the object was uploaded. */
   readonly modified: Date | undefined;
 }
 
 /**
- * Says whether a file is left out. A sync asks about the file and about the object, and leaves both alone where either
- * is left out.
+ * Returns whether to exclude a file. A sync calls it for the file and for the object, and changes neither if one of them
+ * is excluded.
  */
 export type ExcludeFunction = (file: FilteredFile) => boolean | Promise<boolean>;
 
-/** A glob or a function, or several of which one must match. */
+/** A glob or a function, or several, one of which must match. */
 export type Exclude = string | ExcludeFunction | readonly (string | ExcludeFunction)[];
 
-/** Which files below a directory, and which objects below a prefix, are meant. */
+/** Selects files below a directory, and objects below a prefix. */
 export interface PathFilter {
-  /** Whether a file of that path may be meant. */
+  /** Whether the globs select a file with that path. */
   readonly file: (relative: string) => boolean;
-  /** Whether a file below the directory may be meant. */
+  /** Whether the globs may select files below the directory. */
   readonly directory: (relative: string) => boolean;
-  /** Whether a function leaves the file out. */
+  /** Whether a function excludes the file. */
   readonly excludes: (file: FilteredFile) => Promise<boolean>;
 }
 
 /**
- * What `include` takes in, less what `exclude` does.
+ * Selects what `include` matches, except what `exclude` matches.
  *
- * @throws {TypeError} for a glob that is no text, or that matches no path, as an unset variable or a slip does
+ * @throws {TypeError} for a glob that is not a string or can match no path: a variable may be unset, or misspelt
  */
 export function pathFilter(options: { readonly include?: Globs; readonly exclude?: Exclude }): PathFilter {
   const includes = "include" in options ? listOf(options.include).map(asGlob("include")) : undefined;
@@ -55,7 +55,7 @@ export function pathFilter(options: { readonly include?: Globs; readonly exclude
 async function excludedBy(functions: readonly ExcludeFunction[], file: FilteredFile): Promise<boolean> {
   for (const exclude of functions) {
     const isExcluded: unknown = await exclude({ ...file });
-    if (typeof isExcluded !== "boolean") throw new TypeError("exclude must say true or false.");
+    if (typeof isExcluded !== "boolean") throw new TypeError("exclude must return true or false.");
     if (isExcluded) return true;
   }
   return false;
@@ -74,10 +74,10 @@ function asGlob(name: "include" | "exclude"): (given: unknown) => Glob {
     }
     if (given.startsWith("/")) {
       throw new TypeError(
-        `${name} has ${JSON.stringify(given)}, and matches paths below the directory, which begin without "/".`,
+        `${name} has ${JSON.stringify(given)}, but it must match paths below the directory, which do not begin with "/".`,
       );
     }
-    // As .gitignore has it: the directory, and all that is in it.
+    // As in .gitignore: the directory and everything in it.
     return globOf(given.endsWith("/") ? `${given}**` : given);
   };
 }

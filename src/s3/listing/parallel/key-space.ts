@@ -1,4 +1,4 @@
-/** What a listing of a range has come to. */
+/** How far a range is listed. */
 export interface Progress {
   /** The first key of the page that was listed last. */
   readonly first: string;
@@ -8,30 +8,30 @@ export interface Progress {
   readonly end: string | undefined;
 }
 
-/** Where a range may be split: what comes after `key` is the second part. */
+/** A point at which to split a range: the second part begins after `key`. */
 export interface SplitPoint {
   readonly key: string;
-  /** How many characters the keys to be split have in common; the fewer, the more there may be. */
+  /** The length of the common prefix of the keys to split; the shorter, the more keys there may be. */
   readonly depth: number;
-  /** Whether nothing says yet that there are keys after it. */
+  /** Whether it is unknown if there are keys after it. */
   readonly isGuess: boolean;
 }
 
 interface Node {
   readonly children: Map<number, Node>;
-  /** Whether a split between its children found nothing, so that the next one had better be careful. */
+  /** Whether a split between its children found nothing, so that the next split should be careful. */
   isMisjudged: boolean;
 }
 
-/** Learning stops there: the shape of the keys is known by then, and memory must not grow with the listing. */
+/** The most nodes of the tree: by then the structure of the keys is known, and memory must not grow further. */
 const MOST_NODES = 20_000;
-/** Positions that may tell of the one before them. */
+/** How many positions may be used to estimate the one before them. */
 const WORD = 4;
 const LAST_CODE_POINT = 0x10_ffff;
 
 /**
- * What is known of the shape of the keys, from those that the listing has shown: a tree of their characters, and which
- * characters stand at which position.
+ * What is known about the structure of the keys from the pages so far: a tree of their characters, and the characters at
+ * each position.
  */
 export class KeySpace {
   readonly #prefix: readonly number[];
@@ -45,12 +45,12 @@ export class KeySpace {
     this.#prefix = codePoints(prefix);
   }
 
-  /** It is another number once a guess may be another one. */
+  /** Changes when estimates may have changed. */
   get changes(): number {
     return this.#changes;
   }
 
-  /** Notes a key. */
+  /** Adds a key. */
   learn(key: string): void {
     let node = this.#root;
     for (const [position, character] of codePoints(key).entries()) {
@@ -66,7 +66,7 @@ export class KeySpace {
     }
   }
 
-  /** Notes which characters stand where in some of the keys. */
+  /** Adds the characters at each position of some of the keys. */
   learnCharacters(keys: readonly string[]): void {
     const step = Math.max(1, Math.floor(keys.length / 100));
     for (let index = 0; index < keys.length; index += step) {
@@ -76,7 +76,7 @@ export class KeySpace {
     }
   }
 
-  /** Notes whether there was anything after a split point. */
+  /** Records whether there were keys after a split point. */
   judge({ key, depth }: SplitPoint, first: string | undefined): void {
     if (first !== undefined) this.learn(first);
     const node = this.#path(codePoints(key).slice(0, depth)).at(-1);
@@ -84,10 +84,10 @@ export class KeySpace {
   }
 
   /**
-   * Where to split what is left of a range. Nobody knows how many keys there are between two others; what is known is
-   * by how many characters they differ, and which characters are in use.
+   * Where to split the rest of a range. The number of keys between two others is unknown; only the characters by which they
+   * differ, and those that occur, are known.
    *
-   * @param isBold whether to split where keys are known to branch, rather than to ask if they do before that
+   * @param isBold whether to split where keys are known to branch, instead of checking whether they branch earlier
    */
   splitPoint({ first, last, end }: Progress, isBold: boolean): SplitPoint | undefined {
     const at = codePoints(last);
@@ -118,7 +118,7 @@ export class KeySpace {
         continue;
       }
       const others = this.#alphabet(depth).filter((one) => one > here && isWithin(depth, one));
-      // On the way of the page that was listed last, the next page may be all that is left.
+      // On the path of the last page, the next page may be all that is left.
       if (depth === to && others.length <= here - (at0[depth] ?? 0)) continue;
       const seen = others.filter((one) => this.#atPosition[depth]?.has(one));
       const siblings = seen.length > 0 ? seen : others;
@@ -133,8 +133,8 @@ export class KeySpace {
   }
 
   /**
-   * How many keys are left of a range, if they are as dense everywhere as on the page that was listed last. A guess:
-   * positions where only one character was seen count for nothing.
+   * The estimated number of remaining keys of a range, if they are as dense everywhere as on the last page. Positions at
+   * which only one character was seen are ignored.
    */
   guessLeft({ first, last, end }: Progress, listed: number): number {
     const [one, other] = [codePoints(first), codePoints(last)];
@@ -145,7 +145,7 @@ export class KeySpace {
     }
     const bound = codePoints(end);
     const from = sharedLength(other, bound);
-    // The characters at that position are all known to be in use, the others by what was seen.
+    // All characters at that position are assumed to occur; at the others, those that were seen.
     const placeOf = (key: readonly number[]): number =>
       this.#alphabet(from).filter((character) => character < (key[from] ?? 0)).length +
       this.#place(key, from + 1);
@@ -153,7 +153,7 @@ export class KeySpace {
     return place > start ? (listed * Math.max(0, placeOf(bound) - place)) / (place - start) : 0;
   }
 
-  /** Where a key stands among all that could be made of the characters in use: from 0 to 1. */
+  /** The position of a key, from 0 to 1, among all keys that could be formed from the characters that occur. */
   #place(characters: readonly number[], from: number): number {
     let place = 0;
     let width = 1;
@@ -167,7 +167,7 @@ export class KeySpace {
     return place;
   }
 
-  /** What may stand at a position: all characters of the kinds that were seen there, or in the same word. */
+  /** The possible characters at a position: all of the kinds that were seen there, or in the same word. */
   #alphabet(position: number): readonly number[] {
     return (this.#alphabets[position] ??= this.#alphabetOf(position));
   }
@@ -182,7 +182,7 @@ export class KeySpace {
     return sameKind([...seen]);
   }
 
-  /** Notes a character. Most are known, and of the others most are of a kind that is. */
+  /** Adds a character. Most are known already, and most others are of a known kind. */
   #see(position: number, character: number): void {
     const here = (this.#atPosition[position] ??= new Set());
     if (here.has(character)) return;
@@ -192,7 +192,7 @@ export class KeySpace {
       const known = this.#alphabets[before];
       if (!known) continue;
       const alphabet = this.#alphabetOf(before);
-      // It only ever grows.
+      // The set only grows.
       if (alphabet.length > known.length) this.#changes++;
       this.#alphabets[before] = alphabet;
     }
@@ -214,11 +214,11 @@ function newNode(): Node {
 }
 
 const DIGITS = codePoints("0123456789");
-/** Letters, and how many of them there are if all that were seen are digits of hexadecimal numbers. */
+/** Letters; the first six are those of hexadecimal numbers. */
 const LETTERS = [codePoints("abcdefghijklmnopqrstuvwxyz"), codePoints("ABCDEFGHIJKLMNOPQRSTUVWXYZ")];
 const HEXADECIMAL = 6;
 
-/** All characters of the kinds that some are of, in order: digits, letters of hexadecimal numbers, letters. */
+/** All characters of the same kinds, in order: digits, hexadecimal letters, letters. */
 function sameKind(characters: readonly number[]): number[] {
   const all = new Set(characters);
   const add = (kind: readonly number[]): void => kind.forEach((character) => all.add(character));
@@ -231,7 +231,7 @@ function sameKind(characters: readonly number[]): number[] {
   return [...all].sort((one, other) => one - other);
 }
 
-/** The next character that a store which answers in XML can be asked about. */
+/** The next character that XML can represent. */
 function after(character: number): number | undefined {
   if (character >= LAST_CODE_POINT) return undefined;
   if (character < 0x20) return 0x20;

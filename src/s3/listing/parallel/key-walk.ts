@@ -1,15 +1,15 @@
 import { UnorderedListingError } from "../../errors/listing-error.js";
 import { compareBytes } from "../../keys/byte-order.js";
 
-/** Between which keys a listing is: after the first, up to and with the second. */
+/** The keys between which to list: after the first, up to and including the second. */
 export interface KeyBounds {
   readonly after: string | undefined;
   readonly end: string | undefined;
 }
 
 /**
- * A listing of the keys between two others, page by page. It sees that they come in order, each once: otherwise parts
- * of a listing would not make up the whole.
+ * A listing of the keys between two others, page by page. It verifies that they come in order, each once; otherwise the
+ * parts of a listing would not add up to the whole.
  */
 export class KeyWalk implements KeyBounds {
   readonly after: string | undefined;
@@ -24,7 +24,7 @@ export class KeyWalk implements KeyBounds {
     this.#end = end;
   }
 
-  /** The last key that belongs here. */
+  /** The last key of the range. */
   get end(): string | undefined {
     return this.#end;
   }
@@ -39,16 +39,16 @@ export class KeyWalk implements KeyBounds {
     return this.#last;
   }
 
-  /** Leaves what comes after a key to somebody else. */
+  /** Ends the range at a key. */
   endAt(key: string): void {
     this.#end = key;
   }
 
   /**
-   * Takes the keys of the next page.
+   * Adds the keys of the next page.
    *
-   * @returns how many of them, from the first one on, belong here, and whether it ends there
-   * @throws {UnorderedListingError} when they are not in order
+   * @returns how many of them, from the first on, are in the range, and whether the range ends there
+   * @throws {UnorderedListingError} if they are not in order
    */
   take(keys: readonly string[]): { readonly count: number; readonly isEnd: boolean } {
     let before = this.#last ?? this.after;

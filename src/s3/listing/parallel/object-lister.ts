@@ -8,20 +8,20 @@ import type { ObjectListing } from "./objects-handle.js";
 
 const MOST_ON_PAGE = 1_000;
 
-/** One page, as the service gave it. */
+/** One page as the service returned it. */
 export interface ListedObjects extends ListedPage<ObjectSummary, ListObjectsV2CommandOutput> {
-  /** The input that asks for the page after this one. */
+  /** The input for the next page. */
   readonly next: object | undefined;
 }
 
-/** Asks for pages of a listing of objects, from wherever one likes. */
+/** Requests pages of objects, from any key. */
 export class ObjectLister {
   /** The collection's name, for errors. */
   readonly name: string;
-  /** What all keys begin with. */
+  /** The prefix of all keys. */
   readonly prefix: string;
   readonly bounds: KeyBounds;
-  /** The most objects that a page has. */
+  /** The maximum number of objects of a page. */
   readonly pageSize: number;
   readonly #listing: ObjectListing;
   readonly #input: ListObjectsV2CommandInput;
@@ -44,7 +44,7 @@ export class ObjectLister {
     this.#options = options;
   }
 
-  /** The page after a key, or that of a token. */
+  /** The page after a key, or with a token. */
   async ask(from: object, abortSignal: AbortSignal): Promise<ListedObjects> {
     const listing = this.#listing;
     const page = listing.read(

@@ -31,7 +31,7 @@ export class ObjectPart implements ListingPart<ObjectSummary>, KeyBounds {
     };
   }
 
-  /** What was filtered by afterwards narrows the range, and never makes it wider. */
+  /** A later filter narrows the range and never extends it. */
   narrowed(input: Readonly<Record<string, unknown>>): Record<string, unknown> {
     const { Prefix: prefix = "", StartAfter: after } = input as Beginnings;
     const inBoth = longer(this.#prefix, prefix);
@@ -44,22 +44,22 @@ export class ObjectPart implements ListingPart<ObjectSummary>, KeyBounds {
   }
 }
 
-/** The parts of an input by which a listing begins. */
+/** The members of an input that determine where a listing begins. */
 export interface Beginnings {
   readonly Prefix?: string | undefined;
   readonly StartAfter?: string | undefined;
 }
 
-/** What is after both. */
+/** The later of both. */
 export function later(one: string | undefined, other: string | undefined): string | undefined {
   if (one === undefined || one === "") return other === "" ? undefined : other;
   return other !== undefined && compareBytes(other, one) > 0 ? other : one;
 }
 
 /**
- * The prefix of what has both.
+ * The prefix of keys that have both.
  *
- * @throws {TypeError} when nothing can have both
+ * @throws {TypeError} if no key can have both
  */
 export function longer(one: string, other: string): string {
   if (one.startsWith(other)) return one;

@@ -1,31 +1,31 @@
 /**
- * A part of a bucket's keys, as plain data: it can be sent to another machine as JSON. Made by
- * `bucket.objects.partition(count)`, and listed by `bucket.objects.range(range)`.
+ * A range of a bucket's keys as plain data, which can be sent to another machine as JSON. Created by
+ * `bucket.objects.partition(count)` and listed by `bucket.objects.range(range)`.
  */
 export interface ObjectRange {
-  /** What the keys begin with. */
+  /** The prefix of the keys. */
   readonly Prefix?: string;
-  /** The keys come after this one, by the order of their UTF-8 bytes. */
+  /** The keys are after this one, in the order of their UTF-8 bytes. */
   readonly StartAfter?: string;
-  /** The last key that can be among them. */
+  /** The last possible key. */
   readonly EndAt?: string;
 }
 
 const MEMBERS = ["Prefix", "StartAfter", "EndAt"] as const;
 
-/** The range, copied. It may come from anywhere, so it is looked at closely. */
+/** A validated copy of the range, which may come from anywhere. */
 export function checkedRange(given: ObjectRange): ObjectRange {
   const range: unknown = given;
-  if (typeof range !== "object" || range === null || Array.isArray(range)) throw refusal("no object");
+  if (typeof range !== "object" || range === null || Array.isArray(range)) throw refusal("not an object");
   for (const [member, value] of Object.entries(range)) {
     if (!MEMBERS.some((known) => known === member)) throw refusal(`an object with a ${member}`);
-    if (typeof value !== "string" || value === "") throw refusal(`an object whose ${member} is no key`);
+    if (typeof value !== "string" || value === "") throw refusal(`an object whose ${member} is not a key`);
   }
   return { ...range };
 }
 
 function refusal(what: string): TypeError {
   return new TypeError(
-    `range takes one of the ranges that partition gave, { Prefix, StartAfter, EndAt }, but this is ${what}.`,
+    `range takes one of the ranges that partition returned, { Prefix, StartAfter, EndAt }, but it is ${what}.`,
   );
 }

@@ -6,7 +6,7 @@ import type {
 } from "../../generated/object-summary-collection.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
 
-/** What hand-written functions may do for a collection of objects. */
+/** The handle of a collection of objects, for hand-written functions. */
 export type ObjectsHandle = CollectionHandle<
   S3Client,
   ObjectSummary,
@@ -15,5 +15,5 @@ export type ObjectsHandle = CollectionHandle<
   ObjectSummaryCollection
 >;
 
-/** What a collection of objects lists. */
+/** The listing of a collection of objects. */
 export type ObjectListing = ObjectsHandle["listing"];

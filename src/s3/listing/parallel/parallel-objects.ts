@@ -10,13 +10,13 @@ import { ParallelRun } from "./parallel-run.js";
 
 /** Options of a parallel listing. */
 export interface ParallelOptions extends CallOptions {
-  /** The most requests at a time; 16 unless given. */
+  /** The maximum number of requests in flight. Default: 16. */
   readonly concurrency?: number | undefined;
 }
 
 /**
- * A listing by several requests at a time, in no order, each object once. Lazy, and iterable as often as one likes.
- * Made by `bucket.objects.parallel()`.
+ * A listing by several concurrent requests, in no particular order, each object once. Lazy, and can be iterated
+ * repeatedly. Created by `bucket.objects.parallel()`.
  */
 export class ParallelObjects implements AsyncIterable<ObjectSummary> {
   /** @internal */
@@ -34,14 +34,14 @@ export class ParallelObjects implements AsyncIterable<ObjectSummary> {
   }
 
   /**
-   * Page by page, as they come. A page has no cursor: others before it may still be missing. Its `response` can hold
-   * more than the page, if that belongs to another one.
+   * The pages, as they arrive. A page has no cursor, as earlier ones may still be missing. Its `response` can contain
+   * objects that belong to another page.
    */
   pages(): AsyncIterable<ObjectSummaryPage> {
     return { [Symbol.asyncIterator]: () => this.#listPages() };
   }
 
-  /** All of them at once. Mind the memory: a loop holds a few pages only. */
+  /** All objects in one array. This needs memory for all of them; a loop holds only a few pages. */
   async toArray(): Promise<ObjectSummary[]> {
     const objects: ObjectSummary[] = [];
     for await (const page of this.pages()) for (const object of page) objects.push(object);

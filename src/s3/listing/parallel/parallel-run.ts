@@ -5,21 +5,21 @@ import { KeySpace, type SplitPoint } from "./key-space.js";
 import type { ListedObjects, ObjectLister } from "./object-lister.js";
 import { RangeListing } from "./range-listing.js";
 
-/** One page of a parallel listing: of its items only those that belong to the range that it was asked for. */
+/** One page of a parallel listing, with only the items of the requested range. */
 export type ParallelPage = Omit<ListedObjects, "next">;
 
 /** How a parallel listing is run. */
 export interface ParallelWays {
   readonly concurrency: number;
-  /** The most objects that are of use: a limit's. */
+  /** The maximum number of objects, by a limit. */
   readonly mostWanted: number;
   readonly signal: AbortSignal | undefined;
 }
 
 /**
- * Lists ranges of keys, several at a time. It begins with one range; whenever there is room for one more request, what
- * is left of some range is split in two, where the keys shown so far suggest it. Each key belongs to one range, which
- * alone hands it out. No more pages wait for the consumer than there may be requests at a time.
+ * Lists several ranges of keys concurrently. It begins with one range; whenever there is room for another request, the
+ * rest of a range is split in two, at a point that the keys so far suggest. Each key belongs to exactly one range. At
+ * most as many pages wait for the consumer as there may be requests in flight.
  */
 export class ParallelRun {
   readonly #lister: ObjectLister;
@@ -30,7 +30,7 @@ export class ParallelRun {
   readonly #ranges: Set<RangeListing>;
   readonly #ready: ParallelPage[] = [];
   #busy = 0;
-  /** How many objects are wanted beyond those that were found. */
+  /** How many more objects are wanted. */
   #wanted: number;
   #pages = 0;
   #blanks = 0;
@@ -47,7 +47,7 @@ export class ParallelRun {
     this.#ranges = new Set([new RangeListing(lister.name, this.#space, lister.bounds)]);
   }
 
-  /** The next page, of any range; nothing after the last. */
+  /** The next page of any range; `undefined` after the last. */
   async next(): Promise<ParallelPage | undefined> {
     for (;;) {
       throwIfAborted(this.#signal);
@@ -55,7 +55,7 @@ export class ParallelRun {
       const page = this.#ready.shift();
       const hasAsked = this.#askAll();
       if (page) {
-        // The requests must leave, whether or not the consumer ever lets go of the thread.
+        // Lets the requests be sent, even if the consumer blocks the event loop afterwards.
         if (hasAsked) await eventLoopTurn();
         return page;
       }
@@ -66,13 +66,13 @@ export class ParallelRun {
     }
   }
 
-  /** Ends all requests under way. */
+  /** Ends all requests in flight. */
   stop(): void {
     this.#failure ??= { error: undefined };
     this.#signals.abort();
   }
 
-  /** Asks for as many pages as there is room for. */
+  /** Requests as many pages as there is room for. */
   #askAll(): boolean {
     let hasAsked = false;
     while (!this.#failure && this.#busy + this.#ready.length < this.#concurrency && this.#isMoreWanted) {
@@ -84,7 +84,7 @@ export class ParallelRun {
     return hasAsked;
   }
 
-  /** Whether what is under way may not be enough. */
+  /** Whether the requests in flight may not suffice. */
   get #isMoreWanted(): boolean {
     return this.#wanted > this.#busy * this.#lister.pageSize;
   }
@@ -115,7 +115,7 @@ export class ParallelRun {
 
   #take(range: RangeListing, page: ListedObjects): void {
     const { count, isEnd } = range.take(page);
-    // A range that goes on goes to the back, so that each has its turn.
+    // A range with more pages goes to the back, so that each gets its turn.
     this.#ranges.delete(range);
     if (!isEnd) this.#ranges.add(range);
     this.#pages++;
@@ -126,9 +126,9 @@ export class ParallelRun {
     this.#ready.push(count < items.length ? { ...page, items: items.slice(0, count) } : page);
   }
 
-  /** A new range, split off from the one of which the most seems to be left. */
+  /** A new range, split off from the one that seems to have the most keys left. */
   #splitOff(): RangeListing | undefined {
-    // Requests that find nothing cost something as well. Some are the price of finding out; a quarter is enough.
+    // Requests that find nothing are costly as well. Some are unavoidable; a quarter is enough.
     if (this.#blanks > 2 * this.#concurrency + this.#pages / 4) return undefined;
     let best: { readonly range: RangeListing; readonly point: SplitPoint } | undefined;
     for (const range of this.#ranges) {

@@ -6,16 +6,16 @@ import { ParallelObjects, type ParallelOptions } from "./parallel-objects.js";
 import { refuseUnlessWhole } from "./refuse-unless-whole.js";
 
 /**
- * The same objects, listed by several requests at a time: in no order, each once. For large buckets: what one request
- * after another takes an hour for takes some minutes. Filters, `where` and `limit` hold; nothing need be known of the
- * keys, since the listing itself shows where to divide them.
+ * The same objects, listed by several concurrent requests: in no particular order, each once. For large buckets it takes
+ * minutes instead of an hour. Filters, `where` and `limit` apply. Nothing needs to be known about the keys: the listing
+ * itself shows where to divide them.
  *
- * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), some times more often
- * than one after another.
+ * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), somewhat more often than a
+ * sequential listing.
  *
- * @throws `RangeError` for a concurrency that is no whole number above 0; `TypeError` with a `Delimiter`, with
- *   `startFrom`, and for a directory bucket, whose keys come in no order. While it lists, `UnorderedListingError` when
- *   the service does not list keys in order, each once
+ * @throws `RangeError` unless the concurrency is a positive integer; `TypeError` with a `Delimiter`, with `startFrom`, and
+ *   for a directory bucket, whose keys are not in order. While listing, `UnorderedListingError` if the service does not
+ *   list keys in order, each once
  * @example
  * for await (const object of bucket.objects.filter({ Prefix: "logs/" }).parallel({ concurrency: 16 })) {
  *   console.log(object.key, object.size);

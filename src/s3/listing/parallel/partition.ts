@@ -10,24 +10,24 @@ import type { ObjectsHandle } from "./objects-handle.js";
 import { refuseUnlessWhole } from "./refuse-unless-whole.js";
 import { Sample } from "./sample.js";
 
-/** The most requests at a time. */
+/** The maximum number of requests in flight. */
 const CONCURRENCY = 8;
-/** A part is put together of about so many samples, so that the parts can be of a size. */
+/** The number of samples for each part, so that the parts can have similar sizes. */
 const SAMPLES = 3;
 
 /**
- * Divides the objects into that many ranges, or fewer if there is little to divide: plain data that can be sent to
- * other machines, each of which lists one by `bucket.objects.range(range)`. Together they have every object once, those
- * too that come later: the first range has no beginning, the last no end.
+ * Divides the objects into that many ranges, or fewer if there are few objects. Ranges are plain data that can be sent to
+ * other machines, each of which lists one by `bucket.objects.range(range)`. Together they have every object once,
+ * including new ones: the first range has no beginning, and the last no end.
  *
- * The ranges are of about the same size, as far as a few requests for each of them can tell. Nobody sees what lies
- * between two samples, so ask for several times as many ranges as there are machines.
+ * The ranges have about the same size, as estimated by a few requests for each. What lies between two samples is unknown,
+ * so request several times as many ranges as there are machines.
  *
- * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html), some times for each
+ * Calls [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html) several times for each
  * range.
  *
- * @throws `RangeError` for a count that is no whole number above 0; `TypeError` with a `Delimiter`, `limit`, `where` or
- *   `startFrom`, and for a directory bucket, whose keys come in no order
+ * @throws `RangeError` unless the count is a positive integer; `TypeError` with a `Delimiter`, `limit`, `where` or
+ *   `startFrom`, and for a directory bucket, whose keys are not in order
  * @example
  * const ranges = await bucket.objects.filter({ Prefix: "logs/" }).partition(50);
  * console.log(JSON.stringify(ranges));
@@ -52,7 +52,7 @@ export async function partition(
   return ranges(lister, divide(samples, count));
 }
 
-/** Samples of all ranges that could be told apart, in order. */
+/** Samples of all ranges that could be distinguished, in order. */
 async function take(lister: ObjectLister, count: number, signals: SignalGroup): Promise<readonly Sample[]> {
   const space = new KeySpace(lister.prefix);
   const sampleOf = async (bounds: KeyBounds): Promise<Sample> => {
@@ -96,7 +96,7 @@ interface Choice {
   readonly point: SplitPoint;
 }
 
-/** Which ranges to look into: how far the keys go on at all, then those that may have the most keys. */
+/** The ranges to sample next: first the one whose end is unknown, then those that may have the most keys. */
 function choose(samples: readonly Sample[], count: number, most: number): Choice[] {
   const total = samples.reduce((sum, { size }) => sum + size, 0);
   const last = samples.at(-1);

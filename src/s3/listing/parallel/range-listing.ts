@@ -3,9 +3,9 @@ import type { KeySpace, SplitPoint } from "./key-space.js";
 import { type KeyBounds, KeyWalk } from "./key-walk.js";
 import type { ListedObjects } from "./object-lister.js";
 
-/** A range of which one page after another is listed, and from which a part may be split off. */
+/** A range that is listed page by page, and that can be split. */
 export class RangeListing {
-  /** Whether a page is being asked for. */
+  /** Whether a page is being requested. */
   isBusy = false;
   readonly #collection: string;
   readonly #space: KeySpace;
@@ -37,13 +37,13 @@ export class RangeListing {
     return this.#pages;
   }
 
-  /** The input that asks for the next page. */
+  /** The input for the next page. */
   get input(): object {
     const { after } = this.#walk;
     return this.#token ?? (after === undefined ? {} : { StartAfter: after });
   }
 
-  /** Takes the next page: how many of its objects are in the range, and whether it ends there. */
+  /** Adds the next page. Returns how many of its objects are in the range, and whether the range ends there. */
   take({ items, next }: ListedObjects): { readonly count: number; readonly isEnd: boolean } {
     const { count, isEnd } = this.#walk.take(items.map(({ key }) => key));
     const isOver = isEnd || next === undefined;
@@ -54,7 +54,7 @@ export class RangeListing {
     return { count, isEnd: isOver };
   }
 
-  /** Where to split what is left, if that makes sense now. One split at a time: what comes of it tells more. */
+  /** Where to split the rest, if that is useful now. Only one split at a time, as its result helps with the next. */
   splitPoint(): SplitPoint | undefined {
     const { first, last, end } = this.#walk;
     if (first === undefined || last === undefined || this.#isBeingSplit) return undefined;
@@ -63,7 +63,7 @@ export class RangeListing {
     return this.#space.splitPoint({ first, last, end }, this.#splits % 2 === 1);
   }
 
-  /** Splits off what comes after a point. */
+  /** Splits off the keys after a point. */
   split(point: SplitPoint): RangeListing {
     const { end } = this.#walk;
     this.#walk.endAt(point.key);
@@ -73,7 +73,7 @@ export class RangeListing {
     return new RangeListing(this.#collection, this.#space, bounds, { range: this, point });
   }
 
-  /** Whether the range, which was split off, turned out to have nothing in it. */
+  /** Whether the range, which was split off, turned out to be empty. */
   get isBlank(): boolean {
     return this.#origin !== undefined && this.#isJudged && this.#walk.first === undefined;
   }

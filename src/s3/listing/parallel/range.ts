@@ -5,12 +5,13 @@ import { type Beginnings, later, longer, ObjectPart } from "./object-part.js";
 import { refuseUnlessOrdered } from "./refuse-unless-whole.js";
 
 /**
- * Only the objects of a range, one of those that `partition` gave: it may come from another machine. What is made of it
- * is a collection like any other, with pages and cursors. Filters narrow it, before and afterwards, and never make it
- * wider. Batch actions touch the range only.
+ * The objects of a range that `partition` has returned, possibly on another machine. The result is a collection like any
+ * other, with pages and cursors. Filters narrow it, before and afterwards, and never extend it. Batch actions affect
+ * only the range.
  *
- * @throws `TypeError` for what is no range, for a second one, with a `Delimiter`, with a `Prefix` that the range has
- *   nothing of, and for a directory bucket, whose keys come in no order. While it lists, `UnorderedListingError` when the service does not list keys in order, each once
+ * @throws `TypeError` for an invalid range, for a second one, with a `Delimiter`, with a `Prefix` outside of the range, and
+ *   for a directory bucket, whose keys are not in order. While listing, `UnorderedListingError` if the service does not
+ *   list keys in order, each once
  * @example
  * const [range = {}] = await bucket.objects.filter({ Prefix: "logs/" }).partition(50);
  * for await (const object of bucket.objects.range(range)) console.log(object.key);
@@ -23,7 +24,7 @@ export function listRange(
   const { Prefix: ownPrefix = "", StartAfter: ownStart, EndAt: end } = checkedRange(range);
   const { name, query } = handle.listing;
   refuseUnlessOrdered("range", query);
-  if (query.part) throw new TypeError("range: this is a range already. Filters can narrow it.");
+  if (query.part) throw new TypeError("range: this collection is a range already. Filters can narrow it.");
   const { Prefix: prefix = "", StartAfter: start } = query.input as Beginnings;
   const after = later(ownStart, start);
   const part = new ObjectPart(name, longer(ownPrefix, prefix), { after, end });
@@ -31,7 +32,7 @@ export function listRange(
     ...(ownPrefix !== "" && { Prefix: ownPrefix }),
     ...(after !== undefined && { StartAfter: after }),
   };
-  // The filter is what arms a batch action, as far as the range names something.
+  // Counts as a filter that targets a batch action, unless the range is the whole bucket.
   const ranged = handle.withPart(part);
   return Object.keys(filter).length > 0 ? ranged.filter(filter) : ranged;
 }

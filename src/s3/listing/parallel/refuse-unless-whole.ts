@@ -3,7 +3,7 @@ import type { Query } from "../../../core/query/query.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
 import { isDirectoryBucket } from "../../keys/directory-bucket.js";
 
-/** Refuses a collection whose keys cannot be divided among several listings. */
+/** @throws {TypeError} for a collection that cannot be divided among several listings */
 export function refuseUnlessWhole(action: string, query: Query<ObjectSummary>): void {
   refuseUnlessOrdered(action, query);
   if (query.start !== START) {
@@ -11,19 +11,19 @@ export function refuseUnlessWhole(action: string, query: Query<ObjectSummary>): 
   }
 }
 
-/** Refuses what makes a listing tell of more than keys. */
+/** @throws {TypeError} for a delimiter */
 export function refuseDelimiter(action: string, input: object): void {
   const { Delimiter: delimiter } = input as { readonly Delimiter?: string };
   if (delimiter === undefined) return;
-  throw new TypeError(`${action} takes no Delimiter: it lists keys, and not what they have in common.`);
+  throw new TypeError(`${action} takes no Delimiter: it lists keys, not their common prefixes.`);
 }
 
-/** Refuses a collection of which no part can be told from the others by its keys. */
+/** @throws {TypeError} for a collection whose keys are not in order */
 export function refuseUnlessOrdered(action: string, { fixed, input, known }: Query<ObjectSummary>): void {
-  if (known) throw new TypeError(`${action} is of what the service lists, and of() is not.`);
+  if (known) throw new TypeError(`${action} lists objects from the service, so it cannot be used with of().`);
   const { Bucket: bucket = "" } = fixed as { readonly Bucket?: string };
   refuseDelimiter(action, input);
   if (isDirectoryBucket(bucket)) {
-    throw new TypeError(`${action} needs keys in order, and directory buckets list them in none.`);
+    throw new TypeError(`${action} requires keys in order, but directory buckets list them in no order.`);
   }
 }

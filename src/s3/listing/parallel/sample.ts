@@ -1,12 +1,12 @@
 import type { KeySpace, SplitPoint } from "./key-space.js";
 import type { KeyBounds } from "./key-walk.js";
 
-/** Every so many keys one is kept: all of them would be kept for nothing. */
+/** Only one of this many keys is kept, to save memory. */
 const STEP = 50;
-/** How many keys at the end of a page tell of what comes after it. */
+/** The number of keys at the end of a page from which the rest is estimated. */
 const TAIL = 100;
 
-/** A range of keys of which one page was listed: what it tells of the rest. */
+/** A range of keys of which one page was listed, and the estimate of its rest. */
 export class Sample {
   readonly after: string | undefined;
   readonly #space: KeySpace;
@@ -40,29 +40,29 @@ export class Sample {
     return this.#keys[0];
   }
 
-  /** About how many keys the range has. */
+  /** The estimated number of keys of the range. */
   get size(): number {
     return this.#listed + (this.#isDone ? Math.min(this.#guess(), this.#listed) : this.#guess());
   }
 
-  /** How many of them were guessed. */
+  /** How many of them are not listed but estimated. */
   get unsure(): number {
     return this.#isWhole || this.#isDone ? 0 : this.#guess();
   }
 
-  /** Whether nobody knows how far the keys go on. */
+  /** Whether the end of the keys is unknown. */
   get isOpen(): boolean {
     return !this.#isWhole && !this.#isDone && this.#point(false)?.isGuess === true;
   }
 
-  /** Where to split the range, to learn more of it; nothing if there is no more to learn. */
+  /** Where to split the range to sample it further; `undefined` if it is known completely. */
   splitPoint(): SplitPoint | undefined {
     const point = this.#isWhole ? undefined : this.#point(!this.isOpen && this.#splits % 2 === 0);
     if (!point) this.#isDone = true;
     return point;
   }
 
-  /** Leaves what comes after a point to another range. */
+  /** Ends the range at a point. */
   endAt({ key }: SplitPoint): void {
     this.#end = key;
     this.#splits++;
@@ -72,12 +72,12 @@ export class Sample {
   #point(isBold: boolean): SplitPoint | undefined {
     const last = this.#keys.at(-1);
     if (last === undefined) return undefined;
-    // Much denser towards its end: what is left is of the kind that the end is.
+    // If the page is much denser towards its end, the rest is assumed to be like the end.
     const first = this.#byTail() > 4 * this.#byPage() ? this.#tail : (this.#keys[0] ?? last);
     return this.#space.splitPoint({ first, last, end: this.#end }, isBold);
   }
 
-  /** How many keys are left. Every sample is asked in every round, but few have learnt anything since. */
+  /** The remaining keys. Cached, as every sample is asked in every round but few have changed. */
   #guess(): number {
     if (this.#isWhole) return 0;
     const { changes } = this.#space;
@@ -85,7 +85,7 @@ export class Sample {
     return this.#guessed.count;
   }
 
-  /** How many are left if they are as dense as on the page; between that of the page and that of its end. */
+  /** The remaining keys, if they are as dense as the page and its end on average. */
   #guessAnew(): number {
     const [page, tail] = [this.#byPage(), this.#byTail()];
     return page === 0 || tail === 0 ? page + tail : Math.sqrt(page * tail);
@@ -93,7 +93,7 @@ export class Sample {
 
   #byPage(): number {
     const last = this.#keys.at(-1) ?? "";
-    // Keys that differ from the last one where the end does not are of another region.
+    // Keys that differ from the last one earlier than the range's end does belong to another region.
     const shared = sharedLength(last, this.#end ?? "");
     const start = this.#keys.findIndex((key) => sharedLength(key, last) >= shared);
     const listed = (this.#keys.length - 1 - start) * STEP;

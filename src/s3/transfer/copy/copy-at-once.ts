@@ -20,7 +20,7 @@ const DIRECTIVES = [...METADATA, "MetadataDirective", "Tagging", "TaggingDirecti
 
 const NOTHING: StoredHeaders = { input: {}, headers: {} };
 
-/** Copies an object by one CopyObject. */
+/** Copies an object by a single CopyObject. */
 export async function copyAtOnce(copy: Copy): Promise<CopyResult> {
   const { target, source, sourceHead, pin, input, options, progress } = copy;
   const directive = metadataDirective(input);
@@ -29,7 +29,7 @@ export async function copyAtOnce(copy: Copy): Promise<CopyResult> {
   const whole: CopyObjectCommandInput = {
     ...(await keptByRequest(copy)),
     ...omit(input, DIRECTIVES),
-    // Not every store knows the directives, and to copy is what CopyObject does without them.
+    // Not every store supports the directives, and copying is the default of CopyObject.
     ...(directive !== "COPY" && { ...metadata, MetadataDirective: "REPLACE" }),
     ...(isTagged && { Tagging: input.Tagging, TaggingDirective: "REPLACE" }),
     CopySource: copySource(source.bucket, source.key, source.versionId),
@@ -42,10 +42,10 @@ export async function copyAtOnce(copy: Copy): Promise<CopyResult> {
     return sendWithin(WORK_LIMIT, target.context, command, options);
   };
   try {
-    // Only metadata that was looked at could be that of another object than the bytes.
+    // Only metadata from HeadObject could belong to another object than the bytes.
     const response = await (directive === "MERGE" ? pin.send(send) : send({}));
     const { ETag: eTag } = response.CopyObjectResult ?? {};
-    // A 200 may carry an error, which not every version of the SDK sees.
+    // A 200 may contain an error, which some versions of the SDK do not detect.
     if (eTag === undefined) throw new UnexpectedResponseError("CopyObjectResult.ETag");
     await pin.verify(options);
     if (sourceHead.size > 0) progress.add(sourceHead.size);

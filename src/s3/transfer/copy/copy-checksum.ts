@@ -7,22 +7,22 @@ import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
 import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import type { Copy } from "./copy-job.js";
 
-/** What a copy in parts does of checksums. The service takes them, of what it copies. */
+/** The checksum of a copy in parts, which the service computes. */
 export interface CopyChecksum {
   readonly create: Pick<CreateMultipartUploadCommandInput, "ChecksumAlgorithm" | "ChecksumType">;
-  /** The checksum that the copy must have, where the source has one of the whole object. */
+  /** The checksum that the copy must have, if the source has one of the whole object. */
   readonly whole: Partial<CompleteMultipartUploadCommandInput>;
-  /** It, if it is a CRC32. */
+  /** The same, if it is a CRC32. */
   readonly crc32: string | undefined;
 }
 
-/** The service's own choice. */
+/** Leaves the choice to the service. */
 export const NO_CHECKSUM: CopyChecksum = { create: {}, whole: {}, crc32: undefined };
 
-/** The service took the checksum of the whole source for that of a part, so that it makes a wrong one of them. */
+/** The service returned the checksum of the whole source for a part, so that its combined checksum would be wrong. */
 export class ForeignChecksum extends Error {}
 
-/** versitygw 1.8 does so. Its copies are right, and their checksums would not be. */
+/** versitygw 1.8 does so: its copies are correct, but their checksums would not be. */
 export function isForeign(
   ofPart: Partial<CompletedPart>,
   { whole }: CopyChecksum,
@@ -32,10 +32,10 @@ export function isForeign(
   return isOnlyAPart && names.some((name) => ofPart[name] === whole[name]);
 }
 
-/** Those that a service can put together of those of the parts. */
+/** The kinds that a service can combine from those of the parts. */
 const WHOLE: readonly string[] = ["CRC32", "CRC32C", "CRC64NVME"];
 
-/** The kind of checksum that the source has, unless the caller asks for another. */
+/** The kind of checksum that the source has, unless the caller chooses another. */
 export async function copyChecksum({ target, sourceHead: { head }, input }: Copy): Promise<CopyChecksum> {
   const isAsked = input.ChecksumAlgorithm !== undefined;
   if (!isAsked && !(await sendsChecksums(target.context.client))) return NO_CHECKSUM;

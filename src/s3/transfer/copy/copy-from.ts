@@ -9,29 +9,29 @@ import { OPTION_MEMBERS } from "../../client/call-options.js";
 import { checkInput } from "../../client/headers/check-input.js";
 import type { TransferTarget } from "../options/transfer-target.js";
 
-/** An object that is copied, as CopyObject's own `CopySource` would name it. */
+/** The source of a copy as plain data. */
 export interface PlainCopyFrom {
   readonly Bucket: string;
   readonly Key: string;
   readonly VersionId?: string | undefined;
 }
 
-/** What can be copied: an object, or one version of it. */
+/** The source of a copy: an object or a version. */
 export type CopyFrom = S3Object | ObjectSummary | ObjectVersion | PlainCopyFrom;
 
-/** A source, and who tells of it. */
+/** A source, and the client that reads its properties. */
 export interface Source {
   readonly context: Context<ClientLike>;
   readonly bucket: string;
   readonly key: string;
   readonly versionId: string | undefined;
-  /** As errors name it. */
+  /** The name in errors. */
   readonly name: string;
-  /** Whether it is the very object that is copied to, in its newest version. */
+  /** Whether it is the same object as the target, in its newest version. */
   readonly isTarget: boolean;
 }
 
-/** @throws {TypeError} for what names no object */
+/** @throws {TypeError} unless it identifies an object */
 export function sourceOf(from: CopyFrom, target: TransferTarget, client: ClientLike | undefined): Source {
   const { bucket, key, versionId, own } = named(from);
   const used = client ?? own ?? target.context.client;
@@ -60,11 +60,11 @@ function named(from: CopyFrom): Named {
     if ("objectKey" in from && "id" in from && "isDeleteMarker" in from) {
       return { bucket: from.bucketName, key: from.objectKey, versionId: from.id, own };
     }
-    // An upload has a key, too, but is not known by it.
+    // Other resources may have a key that does not identify them.
     if ("key" in from && "key" in from.meta.identifiers) {
       return { bucket: from.bucketName, key: from.key, versionId: undefined, own };
     }
-    throw new TypeError(`${String(from)} is no object, and cannot be copied.`);
+    throw new TypeError(`${String(from)} is not an object and cannot be copied.`);
   }
   const given: unknown = from;
   if (typeof given !== "object" || given === null) {

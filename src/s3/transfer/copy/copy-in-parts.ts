@@ -32,7 +32,7 @@ interface Range {
   readonly last: number;
 }
 
-/** Copies an object in parts. If it fails, nothing of them is left. */
+/** Copies an object in parts. If it fails, the parts are removed. */
 export async function copyInParts(copy: Copy): Promise<CopyResult> {
   const checksum = await copyChecksum(copy);
   const isAsked = copy.input.ChecksumAlgorithm !== undefined;
@@ -48,7 +48,7 @@ export async function copyInParts(copy: Copy): Promise<CopyResult> {
   return copyAtOnce(copy);
 }
 
-/** The store does not copy parts (Storj, GCS), or knows no such checksum of what is made of them (R2). */
+/** The store does not implement copying parts (Storj, GCS), or such a checksum of a multipart upload (R2). */
 class PartsNotImplemented extends Error {
   constructor(cause: unknown) {
     super("The store does not copy parts.", { cause });
@@ -58,7 +58,7 @@ class PartsNotImplemented extends Error {
 async function copyWith(copy: Copy, checksum: CopyChecksum): Promise<CopyResult> {
   const { sourceHead, pin, input, options, progress } = copy;
   const { session, output, created } = await begin(copy, checksum);
-  // A store that does not say so does not know it, and would compare with something else.
+  // A store that does not confirm it does not support it, and would compare with another checksum.
   const whole = output.ChecksumType === "FULL_OBJECT" ? checksum.whole : {};
   let written: WrittenObject | undefined;
   try {
@@ -84,7 +84,7 @@ async function begin(copy: Copy, checksum: CopyChecksum) {
   const { target, source, sourceHead, input, options } = copy;
   const { input: metadata, headers } = copiedMetadata(copy);
   const isTagged = taggingDirective(input) === "REPLACE";
-  // Everything that CopyObject would copy by itself.
+  // Everything that CopyObject copies by itself.
   const created: CreateInput = definedOf({
     ...(await keptByRequest(copy)),
     ...metadata,
@@ -109,7 +109,7 @@ async function copyParts(
   const bandwidth = Bandwidth.of(config.maxBandwidth, options.config);
   const size = partSizeFor(sourceHead.size, config.multipartChunksize);
   const sends = await sendsChecksums(target.context.client);
-  const isTold = sends || checksum !== NO_CHECKSUM;
+  const sendsBack = sends || checksum !== NO_CHECKSUM;
   const parts: CompletedPart[] = [];
   const copyRange = async ({ number, first, last }: Range, abortSignal: AbortSignal): Promise<void> => {
     const bytes = last - first + 1;
@@ -123,8 +123,8 @@ async function copyParts(
       PartNumber: number,
     };
     throwIfAborted(abortSignal);
-    const late = graceSignal(abortSignal);
-    const sendOptions = { ...options, abortSignal: late.signal };
+    const grace = graceSignal(abortSignal);
+    const sendOptions = { ...options, abortSignal: grace.signal };
     try {
       const { CopyPartResult: result } = await pin.send((condition) =>
         sendWithin(
@@ -134,15 +134,15 @@ async function copyParts(
           sendOptions,
         ),
       );
-      // A 200 may carry an error, which not every version of the SDK sees.
+      // A 200 may contain an error, which some versions of the SDK do not detect.
       if (result?.ETag === undefined) throw new UnexpectedResponseError("CopyPartResult.ETag");
       if (isForeign(checksumsIn(result), checksum, bytes < sourceHead.size)) throw new ForeignChecksum();
-      parts[number - 1] = { PartNumber: number, ETag: result.ETag, ...(isTold && checksumsIn(result)) };
+      parts[number - 1] = { PartNumber: number, ETag: result.ETag, ...(sendsBack && checksumsIn(result)) };
     } catch (error) {
       if (isNotImplemented(error)) throw new PartsNotImplemented(error);
       throw await partOrChanged(copy, error, abortSignal);
     } finally {
-      late.end();
+      grace.end();
     }
     progress.add(bytes, number);
   };
@@ -156,13 +156,13 @@ function* ranges(total: number, size: number): Generator<Range> {
   }
 }
 
-/** What each request for a part says of the source. */
+/** The members about the source, for each request that copies a part. */
 function sourceConditions(input: CopyInput): Partial<UploadPartCopyCommandInput> {
   const names = Object.entries(input).filter(([name]) => /^(CopySource|ExpectedSource)/.test(name));
   return Object.fromEntries(names);
 }
 
-/** The rest of the input, less what is for the requests of the parts and of the end. */
+/** The rest of the input, without the members for the other requests. */
 function ofTheWhole(rest: Partial<CopyInput>): Partial<CopyInput> {
   const names = /^(CopySource|ExpectedSource|If|MetadataDirective|TaggingDirective|Tagging)/;
   return Object.fromEntries(Object.entries(rest).filter(([name]) => !names.test(name)));

@@ -9,7 +9,7 @@ import type { CopyInput, CopyOptions } from "./copy-options.js";
 import { headSource, type SourceHead } from "./source-head.js";
 import type { SourcePin } from "./source-pin.js";
 
-/** One copy, with everything that was given for it, checked, and what its source is. */
+/** One copy with its checked arguments and its source. */
 export interface Copy {
   readonly target: TransferTarget;
   readonly source: Source;
@@ -21,16 +21,16 @@ export interface Copy {
   readonly progress: ProgressTracker;
 }
 
-/** The error of the request that copies; where it can only mean that the source was replaced, one that says so. */
+/** The error of the copy request, or an `ObjectChangedError` if it can only mean that the source was replaced. */
 export function orChanged({ source, input }: Copy, error: unknown): unknown {
   const isConditional = Object.keys(input).some((name) => /^(CopySourceIf|If)/.test(name));
   return statusOf(error) === 412 && !isConditional ? changedSource(source, error) : error;
 }
 
-/** What a service says of a range that the source does not have. S3 compares the ETag first, not every store does. */
+/** The codes for a range that the source does not have. S3 checks the ETag first, but some stores do not. */
 const OUT_OF_RANGE = ["InvalidArgument", "InvalidRange", "InvalidRequest"];
 
-/** The error of the request that copies a part; where the source was replaced, one that says so. */
+/** The error of a request that copies a part, or an `ObjectChangedError` if the source was replaced. */
 export async function partOrChanged(copy: Copy, error: unknown, abortSignal: AbortSignal): Promise<unknown> {
   const { source, input, sourceHead, options } = copy;
   const isConditional = Object.keys(input).some((name) => name.startsWith("CopySourceIf"));
@@ -40,7 +40,7 @@ export async function partOrChanged(copy: Copy, error: unknown, abortSignal: Abo
   return now && now.head.ETag !== sourceHead.head.ETag ? changedSource(source, error) : error;
 }
 
-/** The error for a source that is not what it was when it was looked at. */
+/** The error for a source that was replaced since its properties were read. */
 export function changedSource(
   { name: resource, bucket: bucketName, key }: Source,
   cause?: unknown,

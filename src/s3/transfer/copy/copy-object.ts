@@ -7,12 +7,12 @@ import { copyTo } from "./run-copy.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /**
- * Makes this object a copy of another one, of any size, within the service: below 8 MiB by one CopyObject, above in
- * parts, ten at a time; where a store copies no parts, by one CopyObject as well. Whatever its size, it has the metadata,
- * content type and the like, tags and storage class of the source, unless the input says otherwise; not its ACL and its
- * lock. It is encrypted as the bucket has it that it is copied to, unless the input says how, or `keepEncryption` asks for
- * that of the source. What comes of several requests is of one object: the one that was looked at. A copy that fails
- * leaves nothing behind. `copyFrom` is the service's own CopyObject.
+ * Copies another object of any size to this one, within the service: below 8 MiB by one CopyObject, otherwise in parts,
+ * ten at a time, or by one CopyObject if the store does not copy parts. The copy has the metadata, content headers, tags
+ * and storage class of the source, unless the input sets others, but not its ACL and object lock. Its encryption is the
+ * default of the target bucket, unless the input sets another or `keepEncryption` keeps that of the source. All parts
+ * come from the same source object, even if it is replaced meanwhile. A failed copy leaves nothing behind. To call
+ * CopyObject itself, use `copyFrom`.
  *
  * Calls [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html), then
  * [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html), or
@@ -21,9 +21,10 @@ import type { ResourceHandle } from "../../../core/resource/handle.js";
  * [UploadPartCopy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPartCopy.html) and
  * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
  *
- * @throws `ResourceNotFoundError` when there is no such source; `ObjectChangedError` when it was replaced meanwhile;
- *   `TypeError` for what is no object, for an input that copies do not take, for a copy onto itself that changes
- *   nothing, and for a KMS key that cannot be kept; `UploadNotAbortedError` when it failed and its parts could not be removed
+ * @throws `ResourceNotFoundError` if the source does not exist; `ObjectChangedError` if it was replaced meanwhile;
+ *   `TypeError` for an invalid source, an input member that copies do not accept, a copy onto itself that changes
+ *   nothing, and a KMS key that cannot be kept; `UploadNotAbortedError` if the copy failed and its parts could not be
+ *   removed
  * @example
  * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
  */
@@ -42,7 +43,7 @@ export async function copy(
 }
 
 /**
- * Copies an object to a key of the bucket: `bucket.object(key).copy(source)`, which says more of it.
+ * Copies an object to a key of the bucket, like `bucket.object(key).copy(source)`.
  *
  * @example
  * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");

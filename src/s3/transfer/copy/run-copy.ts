@@ -16,10 +16,10 @@ import { headSource } from "./source-head.js";
 import { SourcePin } from "./source-pin.js";
 import { metadataDirective } from "./source-properties.js";
 
-/** Members of the input that change nothing of the object. */
+/** Members of the input that do not change the object. */
 const CONDITIONS = /^(IfMatch|IfNoneMatch|RequestPayer|Expected.*|CopySource.*)$/;
 
-/** Copies an object to wherever. */
+/** Copies an object to a target. */
 export async function copyTo(
   target: TransferTarget,
   from: CopyFrom,
@@ -44,12 +44,12 @@ export async function copyTo(
 
 function isInParts({ sourceHead: { size, head }, config, input }: Copy): boolean {
   if (size > LARGEST_PART) return true;
-  // Metadata that S3 does not show is copied by S3 only.
+  // Metadata that S3 does not return can only be copied by S3.
   if ((head.MissingMeta ?? 0) > 0 && metadataDirective(input) === "COPY") return false;
   return size >= config.multipartThreshold && size > 0;
 }
 
-/** S3 takes a copy of an object onto itself only where it changes something; a copy in parts would never be refused. */
+/** S3 accepts a copy of an object onto itself only if it changes something, but would not refuse it in parts. */
 function refuseUseless({ isTarget, name }: Source, input: CopyInput): void {
   if (!isTarget) return;
   const { MetadataDirective, TaggingDirective, ...others } = input;
@@ -58,7 +58,5 @@ function refuseUseless({ isTarget, name }: Source, input: CopyInput): void {
     TaggingDirective === "REPLACE" ||
     Object.keys(others).some((member) => !CONDITIONS.test(member));
   if (isChange) return;
-  throw new TypeError(
-    `A copy of ${name} onto itself changes nothing: say what is to be another in the input.`,
-  );
+  throw new TypeError(`A copy of ${name} onto itself changes nothing. Pass the changes in the input.`);
 }

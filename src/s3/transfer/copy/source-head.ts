@@ -12,14 +12,14 @@ import { CONTROL_LIMIT, sendWithin } from "../request/request-limits.js";
 import type { Source } from "./copy-from.js";
 import type { CopyInput } from "./copy-options.js";
 
-/** What HeadObject tells of the source. */
+/** The source's properties, by HeadObject. */
 export interface SourceHead {
   readonly head: HeadObjectCommandOutput;
   readonly metadata: MetadataMap;
   readonly size: number;
 }
 
-/** @throws {ResourceNotFoundError} when there is no such object */
+/** @throws {ResourceNotFoundError} if there is no such object */
 export async function headSource(
   source: Source,
   input: CopyInput,
@@ -41,7 +41,7 @@ export async function headSource(
   }
 }
 
-/** The length of an object of which HeadObject does not tell it, as that of a store that compresses its answers. */
+/** The length of an object if HeadObject does not return it, as with a store that compresses responses. */
 async function lengthByRange(
   { context }: Source,
   named: ReturnType<typeof sourceNames> & ReturnType<typeof sourceCustomerKey>,
@@ -56,14 +56,14 @@ async function lengthByRange(
     if (length === undefined || Number.isNaN(length)) throw new UnexpectedResponseError("ContentLength");
     return length;
   } catch (error) {
-    // An object without a byte has no first one.
+    // An empty object has no first byte.
     if (statusOf(error) === 416) return 0;
     throw error;
   }
 }
 
 /**
- * The tags of the source as a request header has them; `undefined` for none. CopyObject copies them itself, a copy in
+ * The tags of the source in the format of a header; `undefined` for none. CopyObject copies them by itself, a copy in
  * parts does not.
  */
 export async function sourceTags(
@@ -81,7 +81,7 @@ export async function sourceTags(
     );
     return pairs.length === 0 ? undefined : pairs.join("&");
   } catch (error) {
-    // A store without tags has none to lose. Without the right to read them CopyObject fails, too.
+    // A store without tags has none to lose. Without permission to read them, CopyObject fails as well.
     const hasNone = isNotImplemented(error) || errorName(error) === "NoSuchTagSet";
     if (hasNone && head.TagCount === undefined) return undefined;
     throw error;
@@ -99,7 +99,7 @@ function sourceNames({ bucket, key, versionId }: Source, input: CopyInput) {
   };
 }
 
-/** An object that is encrypted with the customer's key shows nothing without it. */
+/** The customer-provided key, which HeadObject requires. */
 function sourceCustomerKey(input: CopyInput) {
   const {
     CopySourceSSECustomerAlgorithm: algorithm,

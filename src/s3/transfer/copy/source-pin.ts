@@ -6,14 +6,14 @@ import { changedSource } from "./copy-job.js";
 import type { CopyInput } from "./copy-options.js";
 import { headSource, type SourceHead } from "./source-head.js";
 
-/** What a request says of the object that it copies. */
+/** The condition for the source of a request. */
 export interface SourceCondition {
   readonly CopySourceIfMatch?: string;
 }
 
 /**
- * Keeps the requests of a copy to the object that was looked at: by a condition, or on a store that knows none (R2) by
- * another look at the end.
+ * Ensures that all requests of a copy read the same source object: by a condition, or on a store without such conditions
+ * (R2) by another HeadObject at the end.
  */
 export class SourcePin {
   readonly #source: Source;
@@ -26,13 +26,13 @@ export class SourcePin {
     this.#source = source;
     this.#input = input;
     this.#eTag = eTag;
-    // A version never changes, and a condition of the caller's own is in the input.
+    // A version never changes, and the caller's own condition is in the input.
     const isFree =
       source.versionId !== undefined || input.CopySourceIfMatch !== undefined || eTag === undefined;
     this.#condition = isFree ? {} : { CopySourceIfMatch: strongETag(eTag) };
   }
 
-  /** Sends a request with the condition, and without it once the store has refused it. */
+  /** Sends a request with the condition, or without it after the store has refused it. */
   async send<Output>(request: (condition: SourceCondition) => Promise<Output>): Promise<Output> {
     if (this.#isRefused || this.#condition.CopySourceIfMatch === undefined) return request({});
     try {
@@ -45,7 +45,7 @@ export class SourcePin {
     }
   }
 
-  /** @throws {ObjectChangedError} when the source was replaced, and no condition could tell */
+  /** @throws {ObjectChangedError} if the source was replaced and the store supports no condition */
   async verify(options: CallOptions): Promise<void> {
     if (!this.#isRefused) return;
     const { head } = await headSource(this.#source, this.#input, options);

@@ -14,20 +14,20 @@ import {
 import type { Copy } from "./copy-job.js";
 import type { CopyInput } from "./copy-options.js";
 
-/** What a metadata directive is about. */
+/** The members that a metadata directive affects. */
 export const METADATA = [...CONTENT_HEADERS, "Expires", "Metadata"] as const;
 
 type Properties = Partial<CopyObjectCommandInput>;
 
-/** What a copy keeps of the source that CopyObject does not: the storage class and, where that is asked for, the encryption. */
+/** Properties that a copy keeps and CopyObject does not: the storage class and, if requested, the encryption. */
 export async function keptByRequest(copy: Copy): Promise<Properties> {
   const { target, sourceHead, input } = copy;
   return { ...storedClass(sourceHead.head, target.bucket, input), ...(await keptEncryption(copy)) };
 }
 
 /**
- * As with CopyObject, the bucket decides how a copy is encrypted: every object says `AES256`, which nobody may have chosen.
- * Only what is copied onto itself stays as it is.
+ * As with CopyObject, the bucket determines the encryption of a copy, since `AES256` is the default and need not have been
+ * chosen. An object that is copied onto itself keeps its encryption.
  */
 async function keptEncryption(copy: Copy): Promise<Properties> {
   const { source, target, sourceHead, input, options } = copy;
@@ -47,9 +47,9 @@ async function keptEncryption(copy: Copy): Promise<Properties> {
 }
 
 /**
- * A KMS key is of one region and one account.
+ * A KMS key belongs to one region and one account.
  *
- * @throws {TypeError} for one that cannot be used for the copy, or may be somebody else's
+ * @throws {TypeError} for a key that cannot be used for the copy, or may belong to another account
  */
 async function refuseForeignKey(key: string, { source, target, input }: Copy): Promise<void> {
   const [, , , ofKey = "", owner = ""] = key.split(":");
@@ -73,8 +73,8 @@ async function regionOf({ config }: ClientLike): Promise<string | undefined> {
 }
 
 /**
- * What a directive that nobody has given comes to: what the input says replaces what the source has, one by one, and
- * the rest stays. S3 itself would ignore what it is told without a directive.
+ * The default without a directive: each member of the input replaces that of the source, and the rest is kept. S3 itself
+ * would ignore the input without a directive.
  */
 export function metadataDirective(input: CopyInput): "COPY" | "REPLACE" | "MERGE" {
   const { MetadataDirective: given } = input;
@@ -82,15 +82,15 @@ export function metadataDirective(input: CopyInput): "COPY" | "REPLACE" | "MERGE
   return METADATA.some((name) => name in input) ? "MERGE" : "COPY";
 }
 
-/** The same for tags, which are replaced all at once. */
+/** The same for tags, which are replaced as a whole. */
 export function taggingDirective({ TaggingDirective: given, Tagging }: CopyInput): "COPY" | "REPLACE" {
   return given === "COPY" || given === "REPLACE" ? given : Tagging === undefined ? "COPY" : "REPLACE";
 }
 
 /**
- * The metadata of the copy, as a request has to say it that does not copy it from the source by itself.
+ * The metadata of the copy, for a request that does not copy it by itself.
  *
- * @throws {RangeError} where there is some that S3 does not show
+ * @throws {RangeError} if the source has metadata that S3 does not return
  */
 export function copiedMetadata({ source, sourceHead, input }: Copy): StoredHeaders {
   const directive = metadataDirective(input);

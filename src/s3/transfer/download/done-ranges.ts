@@ -1,16 +1,16 @@
 import { CRC32, combinedCrc } from "../../checksum/crc-combine.js";
 import type { Range } from "./open-ranges.js";
 
-/** Bytes that are in a file, and their CRC32. */
+/** A range that is in the file, and its CRC32. */
 export interface DoneRange extends Range {
   readonly crc32: Buffer;
 }
 
-/** What is in a file of an object, so far. */
+/** The ranges of an object that are in the file so far. */
 export class DoneRanges {
   #ranges: DoneRange[] = [];
 
-  /** What is there, in its order; ranges that meet are one. */
+  /** The ranges in order. Adjacent ranges are joined. */
   get ranges(): readonly DoneRange[] {
     const merged: DoneRange[] = [];
     for (const range of this.#ranges.sort((a, b) => a.start - b.start)) {
@@ -30,7 +30,7 @@ export class DoneRanges {
     this.#ranges.push(range);
   }
 
-  /** What is missing of an object of this size. */
+  /** The missing ranges of an object of this size. */
   missing(size: number): Range[] {
     const missing: Range[] = [];
     let position = 0;

@@ -2,39 +2,39 @@ import type { GetObjectCommandInput } from "@aws-sdk/client-s3";
 import type { Allowed, DOWNLOAD_ARGUMENTS } from "../options/allowed-arguments.js";
 import type { TransferOptions } from "../options/transfer-options.js";
 
-/** What a download can say of the object: boto3's `ExtraArgs`. A version's own `VersionId` wins. */
+/** The arguments of a download: boto3's `ExtraArgs`. A version's own `VersionId` takes precedence. */
 export type DownloadInput = Allowed<GetObjectCommandInput, typeof DOWNLOAD_ARGUMENTS>;
 
-/** How something is downloaded. */
+/** How an object is downloaded. */
 export interface DownloadOptions extends TransferOptions {
   /**
-   * The longest wait for the next bytes, in milliseconds; then the connection counts as dropped. Without a
-   * `requestTimeout`, an answer may take as long to begin, from when its request has a connection. 60 s unless given; 0 for
-   * no limit.
+   * The longest wait for more bytes, in milliseconds; after it the connection counts as dropped. Without a
+   * `requestTimeout`, it also limits the time until the response begins, not counting the wait for a connection. Default:
+   * 60 s; 0 for no limit.
    */
   readonly idleTimeout?: number | undefined;
 }
 
-/** How a file is downloaded. */
+/** How an object is downloaded to a file. */
 export interface DownloadFileOptions extends DownloadOptions {
   /**
-   * Goes on with what an earlier call with `resume: true` has left, of the same object and for the same path, and
-   * leaves in turn what it has when it fails: in `.<name>.tucuxi-partial` beside the target, with what is known of it
-   * in `.<name>.tucuxi-partial.json`. What cannot be gone on with, since the object is another one or the bytes are
-   * not what they were, is downloaded anew. One call at a time, for one path.
+   * `true` to continue from a failed call with `resume: true` for the same object and path, and to keep what was downloaded
+   * if this call fails: in `.<name>.tucuxi-partial` beside the target, with its state in `.<name>.tucuxi-partial.json`.
+   * If the object was replaced, or bytes of the file have changed, those are downloaded again. Only one call at a time may
+   * do this for a path.
    */
   readonly resume?: boolean | undefined;
-  /** Waits until the file is on the disk, and not only in the system's memory, before it takes the target's place. */
+  /** `true` to flush the file to disk before it replaces the target. */
   readonly flush?: boolean | undefined;
 }
 
 /** How an object is downloaded into a stream. */
 export interface DownloadStreamOptions extends DownloadOptions {
-  /** `false` leaves the stream open, for more to be written: also after an error, which then is the caller's to see to. */
+  /** `false` to leave the stream open, for more to be written, even after an error. */
   readonly end?: boolean | undefined;
 }
 
-/** What a download has come to. */
+/** The result of a download. */
 export interface DownloadResult {
   /** In bytes. */
   readonly size: number;
@@ -43,11 +43,11 @@ export interface DownloadResult {
   readonly versionId: string | undefined;
   readonly lastModified: Date | undefined;
   readonly contentType: string | undefined;
-  /** The object's own metadata. */
+  /** The user-defined metadata. */
   readonly metadata: Readonly<Record<string, string>>;
   /**
-   * The checksum that all bytes were verified by, such as `CRC32`; `undefined` where the service tells none, or one
-   * that cannot be taken, so that they were counted only.
+   * The checksum that the content was verified by, such as `CRC32`; `undefined` if the service returns none, or one of an
+   * unsupported kind, so that only the length was verified.
    */
   readonly verifiedBy: string | undefined;
 }

@@ -13,7 +13,7 @@ import type { HeadInfo } from "../../body/reader/head-info.js";
 import { ObjectSource } from "../../body/reader/object-source.js";
 import type { ReadOptions } from "../../body/reader/read-region.js";
 
-/** One download, with everything that was given for it, checked. */
+/** One download with its checked arguments. */
 export interface Download {
   readonly source: ObjectSource;
   readonly tasks: TaskGroup;
@@ -22,7 +22,7 @@ export interface Download {
   readonly reading: ReadOptions;
 }
 
-/** Throws for whatever is wrong with the arguments, before anything is opened or sent. */
+/** Throws for invalid arguments, before anything is opened or sent. */
 export function checkDownload(
   method: string,
   { context, bucket, key }: TransferTarget,
@@ -39,7 +39,7 @@ export function checkDownload(
   throwIfAborted(options.abortSignal);
 }
 
-/** Makes everything ready. Nothing is asked for yet. */
+/** Prepares a download. Makes no request. */
 export function beginDownload(
   target: TransferTarget,
   input: DownloadInput,
@@ -69,18 +69,19 @@ export function beginDownload(
       milestone: config.multipartChunksize,
       bandwidth: Bandwidth.of(config.maxBandwidth, options.config),
       received: () => progress.transferredBytes,
-      withoutRanges: "The service gives no ranges; `config: { maxConcurrency: 1 }` asks for none.",
+      withoutRanges:
+        "The service does not support ranges; use `config: { maxConcurrency: 1 }`, which requests none.",
     },
   };
 }
 
-/** How many may read at once, of an object like this: only one where nothing says that they read the same. */
+/** The most readers for such an object; only one if nothing ensures that they read the same object. */
 export function mostReaders({ config }: Download, { size, eTag }: HeadInfo): number {
   if (size === undefined || eTag === undefined || size < config.multipartThreshold) return 1;
   return Math.min(config.maxConcurrency, Math.max(1, Math.ceil(size / config.multipartChunksize)));
 }
 
-/** What the caller is told. */
+/** The result for the caller. */
 export function resultOf({ output }: HeadInfo, size: number, verifiedBy: string | undefined): DownloadResult {
   return {
     size,

@@ -7,8 +7,8 @@ export interface Range {
 }
 
 /**
- * What is still to be read of an object. One reader goes through it from its beginning, in one stream if it can; others
- * take parts from its far end, until they meet.
+ * The ranges that are still to be read. One reader starts at the beginning, in a single stream if possible; others take
+ * parts from the end, until they meet.
  */
 export class OpenRanges {
   readonly #partSize: number;
@@ -21,14 +21,14 @@ export class OpenRanges {
     this.#partSize = partSize;
   }
 
-  /** The next range from the beginning, for the one reader that goes this way. Others may take its far end. */
+  /** The next range from the beginning, for the first reader. Others may take its end. */
   takeFirst(): Region | undefined {
     const range = this.#waiting.shift();
     this.#first = range && { position: range.start, end: range.end };
     return this.#first;
   }
 
-  /** A part from the far end. */
+  /** A part from the end. */
   takeLast(): Region | undefined {
     const last = this.#waiting.at(-1);
     if (last) {
@@ -41,7 +41,7 @@ export class OpenRanges {
     if (!first || !Number.isFinite(first.end)) return undefined;
     const { position, end } = first;
     const start = this.#partStart(position, end);
-    // The part that it is in already is its own.
+    // The first reader keeps the part that it is reading.
     if (start <= position) return undefined;
     first.end = start;
     return { position: start, end };

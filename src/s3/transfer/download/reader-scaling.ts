@@ -1,10 +1,10 @@
 /** In milliseconds. */
 const TICK = 50;
 
-/** Above this share of its time the process has enough to do, and more connections would only be more work. */
+/** Above this utilization the process is busy, and more connections would only add work. */
 const BUSY = 0.7;
 
-/** In bytes per second. A connection that is faster is limited by what is common to all of them. */
+/** In bytes per second. A faster connection is limited by something that all connections share. */
 const FAST = 128 * 1024 * 1024;
 
 interface Utilization {
@@ -12,16 +12,15 @@ interface Utilization {
 }
 
 /**
- * Adds readers for as long as the process mostly waits, and little comes of it. A fast connection without encryption
- * keeps it busy by itself, and is fastest alone; where each connection has a limit of its own, or is far away, many are
- * faster.
+ * Adds readers as long as the process mostly waits and the download is slow. A fast connection without encryption is
+ * fastest alone; where connections are limited individually or have high latency, several are faster.
  *
- * @param received how many bytes there are by now
- * @param add adds so many readers at most, and says whether there may be more
- * @returns what ends it
+ * @param received returns the number of bytes received so far
+ * @param add adds at most that many readers, and returns whether more may be added
+ * @returns a function that ends the scaling
  */
 export function scaleReaders(received: () => number, add: (readers: number) => boolean): () => void {
-  // Not every runtime says how busy it is; then many connections are the better guess.
+  // If the runtime does not report utilization, many connections are the better guess.
   const { eventLoopUtilization } = performance as {
     eventLoopUtilization?: (now?: Utilization, before?: Utilization) => Utilization;
   };
@@ -47,7 +46,7 @@ export function scaleReaders(received: () => number, add: (readers: number) => b
   return () => clearInterval(timer);
 }
 
-/** Whether it came over a connection without encryption; of what cannot tell, it is not assumed. */
+/** Whether the response came over an unencrypted connection; `false` if unknown. */
 export function isPlain(body: unknown): boolean {
   const { socket } = (body ?? {}) as { readonly socket?: { readonly encrypted?: boolean } | null };
   return typeof socket === "object" && socket !== null && socket.encrypted !== true;

@@ -9,10 +9,10 @@ import { sendWithin } from "../request/request-limits.js";
 import type { TransferTarget } from "../options/transfer-target.js";
 import { SMALLEST_PART } from "./part-sizes.js";
 
-/** What an upload that is under way has already. */
+/** The parts that an upload in progress has already. */
 export interface ExistingParts {
   readonly parts: ReadonlyMap<number, Part>;
-  /** What it was told of checksums when it began. */
+  /** The checksum that it was created with. */
   readonly algorithm: ListPartsCommandOutput["ChecksumAlgorithm"];
   readonly type: ListPartsCommandOutput["ChecksumType"];
 }
@@ -34,26 +34,26 @@ export async function listExistingParts(
       options,
     );
     for (const part of page.Parts ?? []) if (part.PartNumber !== undefined) parts.set(part.PartNumber, part);
-    const { ChecksumAlgorithm: told, ChecksumType: type, NextPartNumberMarker: next } = page;
-    // versitygw has a word for none.
-    const algorithm = String(told) === "null" ? undefined : told;
+    const { ChecksumAlgorithm: returned, ChecksumType: type, NextPartNumberMarker: next } = page;
+    // versitygw returns "null" for none.
+    const algorithm = String(returned) === "null" ? undefined : returned;
     if (page.IsTruncated !== true || next === undefined) return { parts, algorithm, type };
     if (next === marker) throw new RepeatedPageTokenError("MultipartUploadPartCollection");
     marker = next;
   }
 }
 
-/** The size of the parts that are there, so that the others are cut in the same way. */
+/** The size of the existing parts, which the others must have as well. */
 export function sizeOfExisting({ parts }: ExistingParts): number | undefined {
   const size = parts.get(1)?.Size;
   return size !== undefined && size >= SMALLEST_PART ? size : undefined;
 }
 
-/** Whether a part that is there is the same as what would be sent, by whatever the service tells of it. */
+/** Whether an existing part has the same content, by its checksum or ETag. */
 export function isSame(part: Part | undefined, bytes: Uint8Array): part is Part {
   if (part?.Size !== bytes.byteLength || part.ETag === undefined) return false;
   const known = crc32OfBase64(part.ChecksumCRC32);
   if (known !== undefined) return known === crc32(bytes);
-  // With some kinds of encryption the ETag is no MD5. Then the part is sent again, which is always right.
+  // With some kinds of encryption the ETag is not an MD5. Then the part is sent again, which is always correct.
   return createHash("md5").update(bytes).digest("hex") === unquoted(part.ETag).toLowerCase();
 }

@@ -25,23 +25,23 @@ import { CONTROL_LIMIT, sendWithin, WORK_LIMIT } from "../request/request-limits
 import { serverClock } from "../request/server-clock.js";
 import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 
-/** What a completed upload answered; or, where that answer was lost, what HeadObject tells of the object. */
+/** The response to CompleteMultipartUpload; or to HeadObject, if the upload was completed but the response was lost. */
 export type CompleteOutput = CompleteMultipartUploadCommandOutput | HeadObjectCommandOutput;
 
-/** How an upload is begun. */
+/** How an upload is created. */
 interface CreateOptions {
-  /** In milliseconds: how long the answer may take. */
+  /** The time limit for the response, in milliseconds. */
   readonly limit?: number;
-  /** What the input has no member for. */
+  /** Headers that the input has no member for. */
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** In milliseconds: how long one request to clean up may take. */
+/** In milliseconds: the time limit for a request that cleans up. */
 const CLEANUP_TIMEOUT = 15_000;
 const CLEANUP_ATTEMPTS = 4;
 const FIRST_DELAY = 200;
 
-/** One multipart upload, from its beginning to its end: afterwards there is an object, or nothing is left. */
+/** One multipart upload, from start to end: afterwards there is either an object, or nothing. */
 export class MultipartSession {
   readonly uploadId: string;
   readonly #target: TransferTarget;
@@ -52,11 +52,11 @@ export class MultipartSession {
   } & RequestNames;
   readonly #customerKey: CustomerKey;
   readonly #as: WrittenAs;
-  /** Whether it is known not to be completed: the service has refused to, or has aborted it. */
+  /** Whether it is certain that it was not completed, because the service has refused to or has aborted it. */
   #isRefused = false;
   #isOver = false;
 
-  /** One that is there already. */
+  /** An existing upload. */
   constructor(
     target: TransferTarget,
     uploadId: string,
@@ -72,8 +72,8 @@ export class MultipartSession {
   }
 
   /**
-   * Begins an upload. It may resolve although the signal was aborted meanwhile: an upload that nobody knows the id of
-   * cannot be aborted.
+   * Creates an upload. It may resolve even if the signal was aborted meanwhile, since an upload whose id is unknown could
+   * not be removed.
    */
   static async create(
     target: TransferTarget,
@@ -83,14 +83,14 @@ export class MultipartSession {
   ): Promise<{ session: MultipartSession; output: CreateMultipartUploadCommandOutput }> {
     const { abortSignal } = options;
     throwIfAborted(abortSignal);
-    const late = graceSignal(abortSignal);
+    const grace = graceSignal(abortSignal);
     const command = new CreateMultipartUploadCommand({ ...input, Bucket: target.bucket, Key: target.key });
     addHeaders(command, target.context.client, headers);
     const clock = serverClock(command);
     try {
       const output = await sendWithin(limit, target.context, command, {
         ...options,
-        abortSignal: late.signal,
+        abortSignal: grace.signal,
       });
       const { UploadId: id } = output;
       if (id === undefined) throw new UnexpectedResponseError("UploadId");
@@ -100,24 +100,24 @@ export class MultipartSession {
     } catch (error) {
       throw abortSignal?.aborted ? new AbortError(abortSignal) : error;
     } finally {
-      late.end();
+      grace.end();
     }
   }
 
-  /** What requests for parts say of the upload. */
+  /** Identifies the upload in requests for parts. */
   get named() {
     return this.#named;
   }
 
-  /** What requests that list the parts say of it: with the customer's key, checksums are not shown without it. */
+  /** Identifies the upload in ListParts, which returns checksums only with the customer-provided key. */
   get listed() {
     return { ...this.#named, ...this.#customerKey };
   }
 
   /**
-   * Makes the object of its parts. When an answer was lost, the upload is complete if it is gone and the object is what
-   * these parts make. A request that was sent once and refused has failed, whatever object there is: the same bytes may
-   * be somebody else's.
+   * Completes the upload. If a response was lost, the upload was completed if it is gone and the object is what these
+   * parts make. A request that was sent once and refused has failed, even if there is such an object: somebody else may
+   * have written the same bytes.
    */
   async complete(
     parts: readonly CompletedPart[],
@@ -137,33 +137,33 @@ export class MultipartSession {
         }),
         options,
       );
-      // A 200 may carry an error, which not every version of the SDK sees.
+      // A 200 may contain an error, which some versions of the SDK do not detect.
       if (output.ETag === undefined) throw new UnexpectedResponseError("ETag");
       this.#isOver = true;
       return output;
     } catch (error) {
       this.#isRefused = isRefusal(error);
-      const output = (await this.#isGone()) ? await this.#ours(written) : undefined;
+      const output = (await this.#isGone()) ? await this.#findWritten(written) : undefined;
       if (output) return output;
       throw error;
     }
   }
 
   /**
-   * Removes the upload and its parts, and sees to it that they are gone. It takes no signal: what is left behind costs
-   * money until somebody finds it.
+   * Removes the upload and its parts, and verifies that they are gone. It takes no signal: parts that are left behind
+   * cost money.
    *
-   * @returns what the upload has become, where it turns out to be complete
-   * @throws {UploadNotAbortedError} when it is still there
+   * @returns the output, if the upload turns out to be completed
+   * @throws {UploadNotAbortedError} if it still exists
    */
   async abort(cause: unknown, written?: WrittenObject): Promise<CompleteOutput | undefined> {
     for (let attempt = 1; !this.#isOver; attempt++) {
       const isLast = attempt === CLEANUP_ATTEMPTS;
       try {
         const wasThere = await this.#abortOnce(isLast);
-        if (!wasThere && written) return await this.#ours(written);
+        if (!wasThere && written) return await this.#findWritten(written);
       } catch (abortError) {
-        const mayPass = isPassing(abortError) && !isLast;
+        const mayPass = isTemporary(abortError) && !isLast;
         if (!mayPass) {
           throw new UploadNotAbortedError(
             subjectOf(this.#target),
@@ -177,7 +177,7 @@ export class MultipartSession {
     return undefined;
   }
 
-  /** Aborts, and looks whether a part came in behind it; says whether the upload was there. */
+  /** Aborts the upload and checks whether a part arrived afterwards. Returns whether the upload existed. */
   async #abortOnce(isLast: boolean): Promise<boolean> {
     try {
       await this.#cleanUp(new AbortMultipartUploadCommand(this.#named));
@@ -195,9 +195,9 @@ export class MultipartSession {
       if (!this.#isOver) throw new PartsLeft();
     } catch (error) {
       if (error instanceof PartsLeft) throw error;
-      // The next abort tells it as well.
-      if (!isNoSuchUpload(error) && isPassing(error) && !isLast) throw error;
-      // Gone, as it should be; or not to be seen by whoever may write, but not read.
+      // The next attempt to abort shows it as well.
+      if (!isNoSuchUpload(error) && isTemporary(error) && !isLast) throw error;
+      // It is gone, or the caller is permitted to write but not to list parts.
       this.#isOver = true;
     }
     return true;
@@ -213,7 +213,7 @@ export class MultipartSession {
     }
   }
 
-  async #ours(written: WrittenObject): Promise<HeadObjectCommandOutput | undefined> {
+  async #findWritten(written: WrittenObject): Promise<HeadObjectCommandOutput | undefined> {
     if (this.#isRefused) return undefined;
     const { RequestPayer, ExpectedBucketOwner } = this.#named;
     const input = { ...this.#customerKey, RequestPayer, ExpectedBucketOwner };
@@ -243,7 +243,7 @@ function isNoSuchUpload(error: unknown): boolean {
   return errorName(error) === "NoSuchUpload" || statusOf(error) === 404;
 }
 
-/** Whether the service has answered the only request with a no. What was sent again may be refused for its own success. */
+/** Whether the service refused the only attempt. A later attempt may be refused because an earlier one succeeded. */
 function isRefusal(error: unknown): boolean {
   const { attempts = 1 } =
     ((error ?? {}) as { readonly $metadata?: { readonly attempts?: number } }).$metadata ?? {};
@@ -251,7 +251,7 @@ function isRefusal(error: unknown): boolean {
   return attempts === 1 && status >= 400 && status < 500 && status !== 408;
 }
 
-function isPassing(error: unknown): boolean {
+function isTemporary(error: unknown): boolean {
   const status = statusOf(error);
   // 501: a store that does not implement it.
   return status === undefined || status === 409 || (status !== 501 && !isFinal(status));

@@ -1,6 +1,6 @@
 import { isOption } from "../../../core/call/unknown-options.js";
 
-// What boto3 takes as ExtraArgs, and conditions on what is written, which it lacks.
+// boto3's ExtraArgs, and the conditions for writes, which boto3 lacks.
 
 /** The members that the input of a download may have. */
 export const DOWNLOAD_ARGUMENTS = [
@@ -13,7 +13,7 @@ export const DOWNLOAD_ARGUMENTS = [
   "ExpectedBucketOwner",
 ] as const;
 
-/** What both uploads and copies can say of the object that comes of them. */
+/** The arguments that uploads and copies have in common. */
 const WRITE_ARGUMENTS = [
   "ACL",
   "BucketKeyEnabled",
@@ -47,7 +47,7 @@ const WRITE_ARGUMENTS = [
   "WebsiteRedirectLocation",
 ] as const;
 
-/** Checksums of the whole, of which at most one is given. */
+/** Checksums of the whole object, of which at most one is given. */
 export const FULL_OBJECT_CHECKSUMS = [
   "ChecksumCRC32",
   "ChecksumCRC32C",
@@ -93,8 +93,8 @@ export type Allowed<Input, Names extends readonly string[]> = Pick<
 >;
 
 /**
- * @param method as the caller knows it, such as `uploadFile`
- * @throws {TypeError} for a member that is not allowed; one without a value does no harm
+ * @param method for errors, such as `uploadFile`
+ * @throws {TypeError} for a member that is not allowed and is not `undefined`
  */
 export function refuseUnknownArguments(method: string, input: object, allowed: readonly string[]): void {
   if (typeof input !== "object" || input === null) {

@@ -1,32 +1,32 @@
 import { checkBoolean, checkWholeNumber } from "../../../core/text/argument-checks.js";
 
-/** How objects are moved: boto3's names and defaults, in camelCase. */
+/** How objects are transferred, with boto3's names in camelCase and its defaults. */
 export interface TransferConfig {
   /**
-   * From this size on, in bytes, an object is moved in parts. 8 MiB unless given. An upload holds in memory what it
-   * sends at once, so that from 1 GiB on it takes parts in any case; a copy from 5 GiB on.
+   * The size in bytes from which an object is transferred in parts. Default: 8 MiB. Uploads always use parts from 1 GiB
+   * on, as they hold a request's content in memory; copies from 5 GiB on.
    */
   readonly multipartThreshold?: number | undefined;
-  /** How many requests are under way at once. 10 unless given. */
+  /** How many requests are in flight at once. Default: 10. */
   readonly maxConcurrency?: number | undefined;
   /**
-   * The size of a part, in bytes. 8 MiB unless given. Uploads take from 5 MiB to 1 GiB, copies from 5 MiB to 5 GiB, and
-   * let it grow where 10,000 parts would not do.
+   * The size of a part, in bytes. Default: 8 MiB. Uploads use from 5 MiB to 1 GiB, copies from 5 MiB to 5 GiB, and both
+   * increase it if 10,000 parts would not suffice.
    */
   readonly multipartChunksize?: number | undefined;
-  /** How often a part of a download is tried. 5 unless given. Uploads are tried again as the client's `maxAttempts` says. */
+  /** How often a part of a download is attempted. Default: 5. Uploads are retried according to the client's `maxAttempts`. */
   readonly numDownloadAttempts?: number | undefined;
-  /** How many pieces of a download to a file may wait for the disk. 100 unless given. */
+  /** How many writes of a download to a file may be queued. Default: 100. */
   readonly maxIoQueue?: number | undefined;
-  /** The size of such a piece, in bytes. 256 KiB unless given. */
+  /** The size of such a write, in bytes. Default: 256 KiB. */
   readonly ioChunksize?: number | undefined;
-  /** How many bytes a second a transfer may move at most. As many as it can unless given. */
+  /** The maximum bandwidth, in bytes per second. Default: unlimited. */
   readonly maxBandwidth?: number | undefined;
-  /** boto3's name for whether requests may be under way at the same time: `false` is one after the other. */
+  /** boto3's name for concurrency: `false` for one request at a time. */
   readonly useThreads?: boolean | undefined;
 }
 
-/** A configuration with nothing left out; without threads, `maxConcurrency` is 1. */
+/** A configuration with all defaults. If `useThreads` is `false`, `maxConcurrency` is 1. */
 export interface ResolvedTransferConfig {
   readonly multipartThreshold: number;
   readonly maxConcurrency: number;
@@ -39,7 +39,7 @@ export interface ResolvedTransferConfig {
 
 const MIB = 1024 * 1024;
 
-// boto3's preferred_transfer_client is not among them: it chooses a library of C, which there is none of here.
+// Without boto3's preferred_transfer_client, which selects a native library that does not exist here.
 const DEFAULTS = {
   multipartThreshold: 8 * MIB,
   maxConcurrency: 10,
@@ -52,8 +52,8 @@ const DEFAULTS = {
 const NAMES: readonly string[] = [...Object.keys(DEFAULTS), "maxBandwidth", "useThreads"];
 
 /**
- * @throws {TypeError} for a member that there is not, or one of another type
- * @throws {RangeError} for a number that makes no sense
+ * @throws {TypeError} for an unknown member, or one of the wrong type
+ * @throws {RangeError} for an invalid number
  */
 export function resolveConfig(config: TransferConfig = {}): ResolvedTransferConfig {
   for (const name of Object.keys(config)) {

@@ -3,18 +3,18 @@ import type { CallOptions } from "../../../core/call/call-options.js";
 import type { TransferConfig } from "./transfer-config.js";
 import type { TransferProgress } from "./transfer-progress.js";
 
-/** How something is moved. The `requestTimeout` is that of each request, not of the whole. */
+/** How an object is transferred. The `requestTimeout` applies to each request, not to the whole. */
 export interface TransferOptions extends CallOptions {
-  /** Sizes, concurrency and bandwidth; what is left out is as in boto3. */
+  /** Sizes, concurrency and bandwidth. The defaults are boto3's. */
   readonly config?: TransferConfig | undefined;
-  /** Told of each step. What it throws ends the transfer, as an error of the source would. */
+  /** Called as the transfer proceeds. An error that it throws ends the transfer. */
   readonly onProgress?: ((progress: TransferProgress) => void) | undefined;
 }
 
 /** The options of any transfer of one object. */
 export const TRANSFER_OPTIONS = ["abortSignal", "requestTimeout", "config", "onProgress"] as const;
 
-/** How long nothing may move: 60 s unless given. */
+/** The longest time without progress. Default: 60 s. */
 export function checkIdleTimeout(idleTimeout: unknown = 60_000): number {
   return checkAmount("idleTimeout", "milliseconds", idleTimeout);
 }

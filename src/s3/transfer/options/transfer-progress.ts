@@ -1,24 +1,24 @@
 import { checkFunction } from "../../../core/text/argument-checks.js";
 
-/** How far a transfer is. */
+/** The progress of a transfer. */
 export interface TransferProgress {
-  /** How many bytes were moved. It never gets less: what is sent once more counts once. */
+  /** How many bytes have been transferred. It never decreases: bytes that are sent again count once. */
   readonly transferredBytes: number;
-  /** How many there are; `undefined` for a source that does not tell. */
+  /** The total number of bytes; `undefined` while it is unknown. */
   readonly totalBytes: number | undefined;
-  /** Bytes per second, of late. */
+  /** The recent rate, in bytes per second. */
   readonly rate: number;
-  /** The part that moved last, from 1; `undefined` where there are none. */
+  /** The number of the part that was transferred last, from 1; `undefined` without parts. */
   readonly part: number | undefined;
 }
 
-/** Counts the bytes of one part, or of a transfer that has none. */
+/** Counts the bytes of one part, or of a transfer without parts. */
 export interface PartProgress {
-  /** So many bytes more have moved. */
+  /** More bytes were transferred. */
   add(bytes: number): void;
-  /** The part begins anew: nothing of it counts again until it is beyond where it was. */
+  /** The part starts again: its bytes count only beyond the furthest position so far. */
   restart(): void;
-  /** All of its bytes have moved, whether or not they were added. */
+  /** All bytes were transferred, whether or not they were added. */
   finish(bytes: number): void;
 }
 
@@ -27,18 +27,18 @@ interface Sample {
   readonly bytes: number;
 }
 
-/** In milliseconds: over how long the rate is taken, and how far apart the samples are. */
+/** In milliseconds: the period over which the rate is measured, and the distance between samples. */
 const WINDOW = 5_000;
 const SPACING = 200;
 
-/** Adds up what moves, and tells `onProgress`. What that throws, or rejects with, comes out of the next call here. */
+/** Adds up the bytes and calls `onProgress`. An error or a rejection of it is thrown by the next call here. */
 export class ProgressTracker {
   readonly #onProgress: ((progress: TransferProgress) => unknown) | undefined;
   readonly #started = performance.now();
   #samples: Sample[] = [{ time: this.#started, bytes: 0 }];
   #transferred = 0;
   #total: number | undefined;
-  #told: { readonly bytes: number; readonly total: number | undefined } | undefined;
+  #reported: { readonly bytes: number; readonly total: number | undefined } | undefined;
   #failure: { readonly error: unknown } | undefined;
   #pending: Promise<void> | undefined;
 
@@ -48,7 +48,7 @@ export class ProgressTracker {
     this.#total = totalBytes;
   }
 
-  /** Whether anybody listens; what takes effort to count may be left out otherwise. */
+  /** Whether there is an `onProgress`. Otherwise costly counting can be left out. */
   get isHeard(): boolean {
     return this.#onProgress !== undefined;
   }
@@ -57,19 +57,19 @@ export class ProgressTracker {
     return this.#transferred;
   }
 
-  /** The size, once it is known. */
+  /** Sets the total, once it is known. */
   setTotal(bytes: number): void {
     this.#total = bytes;
   }
 
-  /** So many bytes have moved, once and for all. */
+  /** Adds bytes that will not be transferred again. */
   add(bytes: number, part?: number): void {
     this.#throwFailure();
     this.#transferred += bytes;
-    this.#tell(part);
+    this.#notify(part);
   }
 
-  /** For a part that may have to be sent, or read, once more. */
+  /** Counts a part that may have to be sent or read again. */
   part(part?: number): PartProgress {
     let position = 0;
     let furthest = 0;
@@ -87,27 +87,27 @@ export class ProgressTracker {
     };
   }
 
-  /** The last call: with everything moved, also where that was nothing. Waits for what `onProgress` still does. */
+  /** Makes the last call of `onProgress`, and waits for calls that are still running. */
   async finish(): Promise<void> {
     this.#throwFailure();
     this.#total ??= this.#transferred;
-    const isTold = this.#told?.bytes === this.#transferred && this.#told.total === this.#total;
-    if (!isTold) this.#tell(undefined);
+    const isReported = this.#reported?.bytes === this.#transferred && this.#reported.total === this.#total;
+    if (!isReported) this.#notify(undefined);
     await this.#pending;
     this.#throwFailure();
   }
 
-  #tell(part: number | undefined): void {
+  #notify(part: number | undefined): void {
     const onProgress = this.#onProgress;
     if (!onProgress) return;
-    this.#told = { bytes: this.#transferred, total: this.#total };
+    this.#reported = { bytes: this.#transferred, total: this.#total };
     const result = onProgress({
       transferredBytes: this.#transferred,
       totalBytes: this.#total,
       rate: this.#rate(),
       part,
     });
-    // Nobody waits for an async function here, and its failure would end the process, parts and all.
+    // An async function is not awaited here, and an unhandled rejection would end the process and leave parts behind.
     if (result instanceof Promise) {
       const settled = result.then(
         () => undefined,

@@ -5,16 +5,16 @@ import type { ErrorSubject } from "../../../core/errors/errors.js";
 import type { HasKey, S3Resource } from "../../object/s3-resource.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 
-/** Where something is moved to, or from. */
+/** The object that is written or read. */
 export interface TransferTarget {
   readonly context: Context<S3Client>;
   readonly bucket: string;
   readonly key: string;
-  /** As errors name it: `S3Object(bucketName="photos", key="a.jpg")`. */
+  /** The name in errors: `S3Object(bucketName="photos", key="a.jpg")`. */
   readonly name: string;
 }
 
-/** An object, or what a listing tells of it. */
+/** The target for an object or an object summary. */
 export function targetOf(
   self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "context">,
@@ -22,7 +22,7 @@ export function targetOf(
   return { context: handle.context, bucket: self.bucketName, key: self.key, name: self.toString() };
 }
 
-/** An object of a bucket. */
+/** The target for a key of a bucket. */
 export function targetIn(
   self: S3Resource & { readonly name: string },
   handle: Pick<ResourceHandle<S3Client>, "context">,
@@ -34,7 +34,7 @@ export function targetIn(
   return { context: handle.context, bucket, key, name };
 }
 
-/** Who an error of a transfer is about. */
+/** The subject of an error of a transfer. */
 export function subjectOf({ bucket, key, name }: TransferTarget): ErrorSubject {
   return { resource: name, identifiers: { bucketName: bucket, key } };
 }

@@ -1,10 +1,10 @@
 import { sleep } from "../../../core/concurrency/abort.js";
 import type { TransferConfig } from "../options/transfer-config.js";
 
-/** The limits that several transfers have in common, by the configuration that each of them is given. */
+/** The limits that several transfers share, by the configuration that is passed to each of them. */
 const shared = new WeakMap<TransferConfig, Bandwidth>();
 
-/** Spreads the bytes of all requests of a transfer over time, so that they are no more per second than allowed. */
+/** Limits the bytes per second of all requests of a transfer. */
 export class Bandwidth {
   readonly #bytesPerSecond: number;
   #freeAt = 0;
@@ -13,14 +13,14 @@ export class Bandwidth {
     this.#bytesPerSecond = bytesPerSecond;
   }
 
-  /** `undefined` where there is no limit, so that nothing is done for it. */
+  /** `undefined` if there is no limit. */
   static of(bytesPerSecond: number | undefined, config?: TransferConfig): Bandwidth | undefined {
     const limit = config && shared.get(config);
     if (limit) return limit;
     return bytesPerSecond === undefined ? undefined : new Bandwidth(bytesPerSecond);
   }
 
-  /** Waits until so many bytes more may move. */
+  /** Waits until more bytes may be transferred. */
   async take(bytes: number, signal?: AbortSignal): Promise<void> {
     const now = performance.now();
     this.#freeAt = Math.max(now, this.#freeAt) + (bytes / this.#bytesPerSecond) * 1000;
@@ -28,7 +28,7 @@ export class Bandwidth {
   }
 }
 
-/** A configuration for several transfers, which keep to its `maxBandwidth` together. */
+/** A configuration for several transfers, to all of which together its `maxBandwidth` applies. */
 export function sharedBandwidth(config: TransferConfig | undefined): TransferConfig | undefined {
   const bandwidth = Bandwidth.of(config?.maxBandwidth);
   if (!config || !bandwidth) return config;

@@ -1,17 +1,17 @@
 import { onAbort } from "../../../core/concurrency/abort.js";
 
-/** In milliseconds: how long the answer to what was sent may still take when the caller aborts. */
+/** In milliseconds: how long to wait for the response to a request in flight after the caller has aborted. */
 export const GRACE = 5_000;
 
-/** A signal that is aborted a while after another one, unless it is ended before. */
+/** A signal that is aborted some time after another one, unless it is ended before. */
 export interface GraceSignal {
   readonly signal: AbortSignal;
   end(): void;
 }
 
 /**
- * For a request that the service goes on with whether or not anybody listens: what it makes can only be removed when
- * it is there. So its answer is waited for, for a while.
+ * For a request that the service completes even if the client disconnects: what it creates can be removed only once it
+ * exists, so that an abort waits some time for the response.
  */
 export function graceSignal(abortSignal: AbortSignal | undefined): GraceSignal {
   const controller = new AbortController();

@@ -3,18 +3,18 @@ import type { ClientLike, CommandOf } from "../../../core/client/client-like.js"
 import type { Context } from "../../../core/call/context.js";
 import { sendInTime } from "../../client/send-in-time.js";
 
-/** In milliseconds: for a request that begins something, lists, or looks, where the caller sets no limit. */
+/** In milliseconds: the default limit for a request that starts, lists or reads something. */
 export const CONTROL_LIMIT = 60_000;
 
 /**
- * In milliseconds: for a request that S3 itself may be busy with for minutes, as when it completes an upload, or copies.
+ * In milliseconds: the default limit for a request that may take S3 minutes, such as completing an upload or copying.
  * https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html
  */
 export const WORK_LIMIT = 600_000;
 
 /**
- * Sends a command, and gives it up when the service goes silent. Waiting for a connection does not count; it does for
- * the caller's own `requestTimeout`, which comes first.
+ * Sends a command with a limit for the time until its response. Waiting for a connection does not count. The caller's
+ * own `requestTimeout`, which includes that wait, takes precedence.
  */
 export function sendWithin<Output>(
   limit: number,

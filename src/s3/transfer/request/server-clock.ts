@@ -1,8 +1,8 @@
 import { addMiddleware } from "../../../core/client/middleware.js";
 
 /**
- * Looks at what the service's clock says when it answers the command: what it makes of it is no older, but for the time
- * that the request took. `undefined` for a service that has no clock, as a stub.
+ * Reads the service's clock from the response to the command. What the command creates is not older than that, except
+ * for the duration of the request. `undefined` for a response without a date, such as that of a stub.
  */
 export function serverClock(command: object): () => Date | undefined {
   const sent = performance.now();

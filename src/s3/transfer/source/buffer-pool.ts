@@ -1,6 +1,6 @@
 /**
- * Buffers that are used again and again: as many as fit into a number of bytes, but always one. A part that is
- * larger than those before it waits until there is room.
+ * Reusable buffers: as many as fit into a number of bytes, but always one. A part that is larger than those before it
+ * waits until there is room.
  */
 export class BufferPool {
   readonly #limit: number;
@@ -13,7 +13,7 @@ export class BufferPool {
     this.#limit = limit;
   }
 
-  /** A buffer of at least so many bytes, once there is one. For one taker at a time. */
+  /** A buffer of at least that length, once there is one. For a single waiter. */
   async take(length: number): Promise<Buffer> {
     for (;;) {
       const index = this.#idle.findIndex((buffer) => buffer.length >= length);
@@ -34,14 +34,14 @@ export class BufferPool {
     this.#waiting = undefined;
   }
 
-  /** Leaves the buffers to the next upload. Nothing may use them any more. */
+  /** Leaves the buffers to the next upload. They must not be used afterwards. */
   end(): void {
     if (this.#taken === 0) keepSpare(this.#idle);
     this.#drop();
   }
 
   #allocate(length: number): Buffer | undefined {
-    // What is idle here is too small.
+    // The idle buffers are too small.
     if (this.#allocated + length > this.#limit) this.#drop();
     if (this.#allocated + length > this.#limit && this.#taken > 0) return undefined;
     this.#allocated += length;
@@ -54,13 +54,13 @@ export class BufferPool {
   }
 }
 
-/** In milliseconds: how long the buffers of one upload wait for the next one. */
+/** In milliseconds: how long the buffers are kept for the next upload. */
 const KEPT = 1_000;
 
 let spare: Buffer[] = [];
 let timer: NodeJS.Timeout | undefined;
 
-// Left to the garbage collection, the buffers of several uploads in a row would be there at the same time.
+// If they were left to garbage collection, the buffers of several uploads in a row would exist at the same time.
 function keepSpare(buffers: readonly Buffer[]): void {
   spare = [...buffers];
   clearTimeout(timer);

@@ -1,21 +1,21 @@
-/** Chunks that are shorter are put together: of many small ones, each would cost more memory than it holds. */
+/** Shorter chunks are joined, as each would take more memory than its bytes. */
 const BLOCK = 64 * 1024;
 
 interface Block {
   readonly bytes: Uint8Array;
-  /** How far it is read, and filled. */
+  /** The positions up to which it is read and filled. */
   start: number;
   end: number;
 }
 
-/** Bytes that have come and are not read yet, by whatever lengths they came. Chunks of some size are not copied. */
+/** Bytes that are not read yet, in chunks of any length. Large chunks are not copied. */
 export class ByteQueue {
   #blocks: Block[] = [];
-  /** The last block, where it has room. */
+  /** The last block, if it has room. */
   #open: Block | undefined;
   #length = 0;
 
-  /** How many bytes there are. */
+  /** In bytes. */
   get length(): number {
     return this.#length;
   }
@@ -33,7 +33,7 @@ export class ByteQueue {
     }
   }
 
-  /** Moves as many of the bytes as there are, and fit, into the buffer; says how many. */
+  /** Moves bytes into the buffer and returns how many. */
   take(buffer: Uint8Array): number {
     let taken = 0;
     let emptied = 0;

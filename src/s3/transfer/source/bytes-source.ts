@@ -1,6 +1,6 @@
 import type { SourcePart, UploadSource } from "./upload-source.js";
 
-/** Bytes that are all there: nothing of them is copied. */
+/** Bytes in memory, which are not copied. */
 export class BytesSource implements UploadSource {
   readonly isStream = false;
   readonly size: number;
@@ -25,7 +25,7 @@ export class BytesSource implements UploadSource {
   }
 
   async verify(): Promise<void> {
-    // Whoever gives bytes leaves them alone.
+    // The caller must not change the bytes meanwhile.
   }
 
   async close(): Promise<void> {

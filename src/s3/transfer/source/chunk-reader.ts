@@ -2,21 +2,21 @@ import { eventLoopTurn } from "../../../core/concurrency/event-loop-turn.js";
 import { bytesOf } from "../../body/collect.js";
 import { ByteQueue } from "./byte-queue.js";
 
-/** A stream, read by lengths of one's own, whatever the lengths of its chunks. */
+/** Reads a stream by given lengths, whatever the lengths of its chunks. */
 export interface LengthReader {
-  /** Looks ahead, until so many bytes are there or all; says how many are. */
+  /** Reads ahead until that many bytes are buffered, or all; returns how many are. */
   ahead(length: number): Promise<number>;
-  /** Fills the buffer, or as much of it as there is; says how much it was. */
+  /** Fills the buffer as far as the stream suffices; returns the number of bytes. */
   fill(buffer: Buffer): Promise<number>;
-  /** Gives the stream up, and does not wait for it: it may hang. */
+  /** Closes the stream without waiting, as it may hang. */
   close(): void;
 }
 
-/** So many chunks are taken before anything else may happen. */
+/** The number of chunks that are read before the event loop gets a turn. */
 const PER_TURN = 500;
 const NOTHING = new Uint8Array(0);
 
-/** Reads whatever can be iterated. */
+/** Reads any async iterable. */
 export class ChunkReader implements LengthReader {
   readonly #iterator: AsyncIterator<unknown>;
   readonly #queue = new ByteQueue();
@@ -53,7 +53,7 @@ export class ChunkReader implements LengthReader {
 
   /** The next chunk; an empty one at the end. */
   async #next(): Promise<Uint8Array> {
-    // A generator that has all of it at hand would let nothing else happen, not even an abort.
+    // A generator that never waits would block the event loop, even for an abort.
     if (++this.#chunks % PER_TURN === 0) await eventLoopTurn();
     const { done, value } = await this.#iterator.next();
     if (!done) return bytesOf(value);

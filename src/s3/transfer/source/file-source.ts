@@ -7,10 +7,10 @@ import { type OpenFile, openFile, openFileIn } from "../../local/open-file.js";
 import type { BufferPool } from "./buffer-pool.js";
 import type { SourcePart, UploadSource } from "./upload-source.js";
 
-/** Node reads no more at once. */
+/** The most that Node reads at once. */
 const LONGEST_READ = 2 ** 30;
 
-/** A file, read by position into buffers that are used again. */
+/** A file, read by position into reusable buffers. */
 export class FileSource implements UploadSource {
   readonly path: string;
   readonly isStream = false;
@@ -30,7 +30,7 @@ export class FileSource implements UploadSource {
     return new FileSource(await openFile(path));
   }
 
-  /** A file in a directory that is held. A link in its place is not followed. */
+  /** A file in a held directory. A symbolic link in its place is not followed. */
   static async openIn(directory: HeldDirectory, name: string): Promise<FileSource> {
     return new FileSource(await openFileIn(directory, name));
   }
@@ -51,17 +51,20 @@ export class FileSource implements UploadSource {
     }
   }
 
-  /** A file that was written to meanwhile may have gone half in its old state and half in its new one. */
+  /** A file that was modified meanwhile may have been sent partly in its old and partly in its new state. */
   async verify(): Promise<void> {
     const { size, mtimeMs } = await this.#handle.stat();
     if (size !== this.size) {
-      throw new SourceChangedError(this.path, `It had ${this.size} bytes, and has ${size} now.`);
+      throw new SourceChangedError(this.path, `It had ${this.size} bytes and now has ${size}.`);
     }
-    if (mtimeMs !== this.#modified) throw new SourceChangedError(this.path, "It was written to.");
-    // What is no real file, as in /proc, may tell no size.
+    if (mtimeMs !== this.#modified) throw new SourceChangedError(this.path, "It was modified.");
+    // Special files, as in /proc, may report a wrong size.
     const { bytesRead } = await this.#handle.read(Buffer.alloc(1), 0, 1, this.size);
     if (bytesRead > 0)
-      throw new SourceChangedError(this.path, `It has more than the ${size} bytes that it tells.`);
+      throw new SourceChangedError(
+        this.path,
+        `It has more than the ${size} bytes that the file system reports.`,
+      );
   }
 
   async close(): Promise<void> {
@@ -76,7 +79,7 @@ export class FileSource implements UploadSource {
       if (bytesRead === 0) {
         throw new SourceChangedError(
           this.path,
-          `It had ${this.size} bytes, and ends after ${position + filled} now.`,
+          `It had ${this.size} bytes and now ends after ${position + filled}.`,
         );
       }
       filled += bytesRead;
@@ -93,7 +96,7 @@ export class FileSource implements UploadSource {
     try {
       return await this.#handle.read(buffer, offset, length, position);
     } catch (error) {
-      // Node does not say which file it was.
+      // Node's error does not name the file.
       if (error instanceof Error && !error.message.includes(this.path)) {
         error.message += `, ${this.path}`;
         Object.assign(error, { path: this.path });
@@ -103,8 +106,8 @@ export class FileSource implements UploadSource {
   }
 }
 
-/** @throws {TypeError} for what is no path */
+/** @throws {TypeError} for anything but a path */
 export function pathOf(path: string | URL): string {
   if (path instanceof URL) return fileURLToPath(path);
-  return checkText("The path", path, "a string that is not empty or a file URL");
+  return checkText("The path", path, "a non-empty string or a file URL");
 }

@@ -4,18 +4,18 @@ import { ByteQueue } from "./byte-queue.js";
 import type { LengthReader } from "./chunk-reader.js";
 
 /**
- * Reads a stream of Node by lengths of one's own. It takes the chunks as they are emitted: a promise for each of them,
- * as a loop has it, is most of the garbage of a long upload.
+ * Reads a Node stream by given lengths. It takes chunks from events: a promise for each, as in a loop, would be most of
+ * the garbage of a long upload.
  */
 export class NodeReader implements LengthReader {
   readonly #stream: Readable;
-  /** What a stream that was told its length may have; `Infinity` for one that was not. */
+  /** Throws if the number of bytes does not match the given length. */
   readonly #check: (seen: number, isEnd: boolean) => void;
   readonly #queue = new ByteQueue();
   #seen = 0;
   #isEnded = false;
   #failure: { readonly error: unknown } | undefined;
-  /** What is being filled, and how far it is. */
+  /** The buffer that is being filled, and how far. */
   #buffer: Buffer | undefined;
   #filled = 0;
   #wake: (() => void) | undefined;
@@ -59,7 +59,7 @@ export class NodeReader implements LengthReader {
     return this.#isEnded || this.#failure !== undefined;
   }
 
-  /** Lets chunks come until somebody has what they wait for. */
+  /** Lets the stream flow until the waiting call has enough. */
   async #flow(): Promise<void> {
     const woken = new Promise<void>((resolve) => (this.#wake = resolve));
     this.#stream.resume();

@@ -5,7 +5,7 @@ import { ChunkReader, type LengthReader } from "./chunk-reader.js";
 import { NodeReader } from "./node-reader.js";
 import type { SourcePart, UploadSource } from "./upload-source.js";
 
-/** A stream, of which no more is held than the parts under way. */
+/** A stream, of which only the parts in flight are held in memory. */
 export class StreamSource implements UploadSource {
   readonly isStream = true;
   readonly size: number | undefined;
@@ -13,7 +13,7 @@ export class StreamSource implements UploadSource {
   readonly #chunks: AsyncIterable<Uint8Array | string>;
   readonly #reader: LengthReader;
 
-  /** A length that is given is what the stream must have. */
+  /** If a length is given, the stream must have it. */
   constructor(
     chunks: AsyncIterable<Uint8Array | string>,
     size: number | undefined,
@@ -30,7 +30,7 @@ export class StreamSource implements UploadSource {
 
   async whole(limit: number): Promise<Buffer | undefined> {
     if (this.size !== undefined && this.size >= limit) return undefined;
-    // A stream of a length that was given has to end there: one byte more is asked for to see it.
+    // Reads one byte more than the given length, to see whether the stream ends there.
     const there = await this.#reader.ahead(this.size === undefined ? limit : this.size + 1);
     if (there >= limit) return undefined;
     const buffer = Buffer.allocUnsafe(there);

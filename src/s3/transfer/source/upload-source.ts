@@ -1,28 +1,28 @@
 import type { BufferPool } from "./buffer-pool.js";
 
-/** A piece of the source, to be sent as one part. */
+/** The content of one part. */
 export interface SourcePart {
   /** From 1. */
   readonly number: number;
   readonly bytes: Buffer;
-  /** The bytes are not needed any more. */
+  /** To be called when the bytes are no longer needed. */
   release(): void;
 }
 
-/** What is uploaded: a file, bytes or a stream. */
+/** The content of an upload: a file, bytes or a stream. */
 export interface UploadSource {
-  /** In bytes; `undefined` where only the end will tell. */
+  /** In bytes; `undefined` if it is not known before the end. */
   readonly size: number | undefined;
-  /** Whether it can be read once only, from one end to the other. */
+  /** Whether it can be read only once, and in order. */
   readonly isStream: boolean;
-  /** What it says of its own content. */
+  /** The content type of a Blob. */
   readonly type?: string | undefined;
-  /** All of it, if it is less than so many bytes; `undefined` if it is not, and then `parts` has all of it. */
+  /** The whole content if it is shorter than the limit; otherwise `undefined`, and `parts` has all of it. */
   whole(limit: number): Promise<Buffer | undefined>;
-  /** All of it, piece by piece, at least one. */
+  /** The whole content in parts, of which there is at least one. */
   parts(sizeOf: (part: number) => number, pool: BufferPool): AsyncIterable<SourcePart>;
-  /** Throws where the source is not any more what was sent of it. */
+  /** Throws if the source has changed since it was read. */
   verify(): Promise<void>;
-  /** Frees what it holds, however it ended. */
+  /** Frees its resources. */
   close(): Promise<void>;
 }

@@ -14,24 +14,24 @@ import type { UploadInput } from "./upload-options.js";
 
 type Algorithm = CreateMultipartUploadCommandInput["ChecksumAlgorithm"];
 
-/** By which checksums the service verifies what it gets. */
+/** The checksums by which the service verifies an upload. */
 export interface ChecksumPlan {
-  /** `undefined` where the client speaks to a store that knows none. */
+  /** `undefined` if the client is configured for a store without checksums. */
   readonly algorithm: Algorithm;
   readonly type: CreateMultipartUploadCommandInput["ChecksumType"];
-  /** Whether it is the CRC32, of which that of the whole is put together. */
+  /** Whether it is CRC32, which is combined from those of the parts. */
   readonly isCrc32: boolean;
-  /** Whether each request with content needs a `Content-MD5`, since it has no other checksum. */
+  /** Whether each request with content requires a `Content-MD5`, as it has no other checksum. */
   readonly needsMd5: boolean;
-  /** The checksum of the whole that the caller gave, and that the service compares. */
+  /** The checksum of the whole object that the caller passed, which the service verifies. */
   readonly given: Partial<UploadInput>;
-  /** Those that are compared here. */
+  /** The checksums that are verified here. */
   readonly digests: GivenDigests;
 }
 
 /**
- * CRC32 of the whole object, unless the caller says otherwise. The parts' can be put together, so that nothing is
- * read twice.
+ * CRC32 of the whole object, unless the caller chooses another. It can be combined from those of the parts, so that
+ * nothing is read twice.
  */
 export async function checksumPlan(client: ClientLike, input: UploadInput): Promise<ChecksumPlan> {
   const digests = new GivenDigests(input);
@@ -49,14 +49,14 @@ export async function checksumPlan(client: ClientLike, input: UploadInput): Prom
   return { algorithm, type, isCrc32, needsMd5: algorithm === undefined && isLocked(input), given, digests };
 }
 
-/** What the request for some bytes says of their checksum. */
+/** The checksum members of a request with these bytes. */
 export function checksumOf(
   { algorithm, isCrc32, needsMd5 }: Pick<ChecksumPlan, "algorithm" | "isCrc32" | "needsMd5">,
   bytes: Uint8Array,
 ): { input: Partial<PutObjectCommandInput>; crc32: number | undefined } {
   if (needsMd5) return { input: { ContentMD5: contentMd5(bytes) }, crc32: undefined };
   const kind = checksumKinds.find(({ name }) => name === algorithm);
-  // What nothing here can take is the SDK's to take.
+  // The SDK computes the kinds that are not implemented here.
   if (!kind) return { input: definedOf({ ChecksumAlgorithm: algorithm }), crc32: undefined };
   const sum = kind.create();
   for (const slice of hashable(bytes)) sum.update(slice);
@@ -67,7 +67,7 @@ export function checksumOf(
   };
 }
 
-/** The checksums in the answer to a part, which completing the upload has to repeat. */
+/** The checksums in the response to a part, which CompleteMultipartUpload must repeat. */
 export function checksumsIn(output: object): Partial<CompletedPart> {
   return definedOf(pick(output, FULL_OBJECT_CHECKSUMS));
 }

@@ -5,28 +5,28 @@ import { checksumMode } from "../../checksum/checksum-settings.js";
 import type { CustomerKey, RequestNames } from "../../client/request-names.js";
 import type { TransferTarget } from "../options/transfer-target.js";
 
-/** What an object must be to be the one that an upload has made. */
+/** The properties that an object must have to be the result of an upload. */
 export interface WrittenObject {
   readonly size: number;
   readonly parts: readonly CompletedPart[];
-  /** Of the whole object, in Base64, where it is known. */
+  /** Of the whole object, in Base64, if known. */
   readonly crc32: string | undefined;
-  /** That of the parts' CRC32s, where the service tells that of the object. */
+  /** The CRC32 of the parts' CRC32s, which some stores return for the object. */
   readonly compositeCrc32?: string | undefined;
 }
 
-/** What else is known of the object, by which it differs from another one with the same bytes. */
+/** Properties that distinguish the object from an earlier one with the same bytes. */
 export interface WrittenAs {
-  /** When its upload was begun, by the service's clock, where that is known. */
+  /** When the upload was created, by the service's clock, if known. */
   readonly begun: Date | undefined;
-  /** The metadata that its upload was begun with, where that is known. */
+  /** The metadata that the upload was created with, if known. */
   readonly metadata: Readonly<Record<string, string>> | undefined;
 }
 
-/** In milliseconds: S3 tells whole seconds, and its servers' clocks need not be the same. */
+/** In milliseconds: S3 returns whole seconds, and the clocks of its servers may differ. */
 const CLOCK_TOLERANCE = 5_000;
 
-/** The object under the key, if it is what the parts make; `undefined` if it is not, or nobody tells. */
+/** The object with the key, if it is what the parts make; `undefined` if it is not or that is unknown. */
 export async function findWrittenObject(
   { context, bucket, key }: TransferTarget,
   input: CustomerKey & RequestNames,
@@ -36,11 +36,11 @@ export async function findWrittenObject(
   try {
     const named = { ...input, ...(await checksumMode(context.client)), Bucket: bucket, Key: key };
     const output = await context.send(new HeadObjectCommand(named), options);
-    // Some stores leave the length out of the answer to a HEAD.
+    // Some stores leave the length out of the response to a HEAD.
     if ((output.ContentLength ?? written.size) !== written.size) return undefined;
     if (isOlder(output, written) || !hasMetadata(output, written)) return undefined;
-    const { ChecksumCRC32: told } = output;
-    const hasCrc32 = told !== undefined && [written.crc32, written.compositeCrc32].includes(told);
+    const { ChecksumCRC32: crc32 } = output;
+    const hasCrc32 = crc32 !== undefined && [written.crc32, written.compositeCrc32].includes(crc32);
     return hasCrc32 || unquoted(output.ETag) === eTagOf(written.parts) ? output : undefined;
   } catch {
     return undefined;
@@ -48,8 +48,8 @@ export async function findWrittenObject(
 }
 
 /**
- * The same content may have been there before, with other metadata. S3 dates an object by when its upload was begun,
- * other stores by when it was completed.
+ * The same content may have existed before, with other metadata. S3 dates an object by when its upload was created, other
+ * stores by when it was completed.
  */
 function isOlder({ LastModified: modified }: HeadObjectCommandOutput, { begun }: WrittenAs): boolean {
   return (
@@ -66,7 +66,7 @@ function hasMetadata(
   );
 }
 
-/** What S3 makes of the parts' ETags, each an MD5: the MD5 of them, and their number. */
+/** The ETag that S3 computes from the parts' ETags, each an MD5: their MD5, and their number. */
 export function eTagOf(parts: readonly CompletedPart[]): string {
   const hash = createHash("md5");
   for (const { ETag } of parts) hash.update(unquoted(ETag), "hex");

@@ -20,7 +20,7 @@ import { type UploadInput, type UploadOptions, type UploadResult } from "./uploa
 import { uploadInParts } from "./upload-in-parts.js";
 import type { UploadSource } from "../source/upload-source.js";
 
-/** One upload, with everything that was given for it, checked. */
+/** One upload with its checked arguments. */
 export interface Upload {
   readonly target: TransferTarget;
   readonly source: UploadSource;
@@ -33,10 +33,10 @@ export interface Upload {
   readonly bandwidth: Bandwidth | undefined;
 }
 
-/** What the SDK says of a body without a type. S3 has another word for that of an upload in parts. */
+/** The SDK's default for a body without a type. S3's own default for a multipart upload differs. */
 const BYTES = "application/octet-stream";
 
-/** Throws for whatever is wrong with the arguments, before anything is opened or sent. */
+/** Throws for invalid arguments, before anything is opened or sent. */
 export function checkUpload(
   method: string,
   { context, bucket, key }: TransferTarget,
@@ -66,7 +66,7 @@ export async function runUpload(
     const { size } = source;
     const expected = input.ContentLength ?? input.MpuObjectSize;
     if (size !== undefined && expected !== undefined && size !== expected) {
-      throw new RangeError(`The content has ${size} bytes, not the ${expected} that were said.`);
+      throw new RangeError(`The content has ${size} bytes, but ${expected} were given.`);
     }
     refuseTooLarge(target.name, size ?? 0);
     const progress = new ProgressTracker(options.onProgress, size);
@@ -130,7 +130,7 @@ async function putWhole(upload: Upload, body: Buffer): Promise<UploadResult> {
   };
 }
 
-/** What an upload that is already under way has been told when it began, or cannot be told any more. */
+/** Refuses arguments that take effect only when an upload is created. */
 function refuseUselessWithResume(method: string, input: UploadInput, { resume }: UploadOptions): void {
   if (resume === undefined) return;
   checkText("resume", resume, "the ID of an upload");

@@ -19,12 +19,12 @@ export interface SendOptions {
   readonly bandwidth: Bandwidth | undefined;
 }
 
-/** How often a request is sent that went silent or arrived broken; what else fails is the SDK's to send again. */
+/** How often a request is sent that stalled or arrived corrupt. The SDK retries other failures. */
 const ATTEMPTS = 3;
 
 /**
- * Sends a command whose body is bytes, and counts them. One that nothing moves of is given up, and sent once more; so is
- * one whose bytes arrived as others.
+ * Sends a command whose body is bytes, and counts them. A request that makes no progress, or whose bytes arrived
+ * corrupt, is sent again.
  */
 export async function sendPart<Output>(
   target: TransferTarget,
@@ -38,23 +38,24 @@ export async function sendPart<Output>(
       options.progress.finish(size);
       return output;
     } catch (error) {
-      const isSilent = error instanceof SilentConnection;
-      if (!isSilent && !isCorrupt(error)) throw error;
-      if (attempt === ATTEMPTS) throw isSilent ? new TimeoutError(options.idleTimeout, error.message) : error;
+      const isStalled = error instanceof StalledRequest;
+      if (!isStalled && !isCorrupt(error)) throw error;
+      if (attempt === ATTEMPTS)
+        throw isStalled ? new TimeoutError(options.idleTimeout, error.message) : error;
     }
   }
 }
 
-/** How often it is looked for whether something moves, in the time in which something has to. */
-const LOOKS = 10;
+/** How often progress is checked within the time limit. */
+const CHECKS = 10;
 
-/** The bytes are checked twice, by their checksum and, where they are signed, by that. */
+/** The service verifies the checksum and, if the body is signed, its hash. */
 function isCorrupt(error: unknown): boolean {
   return ["BadDigest", "XAmzContentSHA256Mismatch"].includes(errorName(error) ?? "");
 }
 
-/** What ends a request that nothing moves of. */
-class SilentConnection extends Error {}
+/** Ends a request that makes no progress. */
+class StalledRequest extends Error {}
 
 async function sendOnce<Output>(
   target: TransferTarget,
@@ -72,25 +73,25 @@ async function sendOnce<Output>(
   let grace: NodeJS.Timeout | undefined;
   const stopListening = onAbort(abortSignal, () => {
     const error = new AbortError(abortSignal as AbortSignal);
-    // What has left may be stored whenever the service gets to it, also after the upload was aborted.
+    // A request that was sent completely may be stored later, even after the upload was aborted.
     if (watch.isSent) grace = setTimeout(() => end(error), GRACE);
     else end(error);
   });
-  const pause = Math.min(Math.ceil(idleTimeout / LOOKS), LONGEST_TIMER);
+  const pause = Math.min(Math.ceil(idleTimeout / CHECKS), LONGEST_TIMER);
   let moved = performance.now();
-  let looked = moved;
-  const look = (): void => {
+  let checked = moved;
+  const check = (): void => {
     const now = performance.now();
-    // While the process was busy with something else, nobody listened.
-    moved += Math.max(0, now - looked - pause);
-    looked = now;
+    // Time during which the process was busy does not count.
+    moved += Math.max(0, now - checked - pause);
+    checked = now;
     if (watch.isHeld || isQueued()) moved = now;
     if (now - moved < idleTimeout) return;
-    end(new SilentConnection(`No byte of the request moved for ${idleTimeout} ms.`));
+    end(new StalledRequest(`The request made no progress for ${idleTimeout} ms.`));
   };
   const isWatched = takesStreams(target.context.client);
   const isQueued = isWatched ? watchQueue(command, target.context.client) : () => false;
-  const timer = isWatched && idleTimeout > 0 ? setInterval(look, pause) : undefined;
+  const timer = isWatched && idleTimeout > 0 ? setInterval(check, pause) : undefined;
   const watch: SendWatch = {
     progress,
     bandwidth,
@@ -103,7 +104,7 @@ async function sendOnce<Output>(
   };
   try {
     if (isWatched) watchBody(command, watch);
-    // A stub's command, or one that goes out by fetch, is sent in one piece, of which nobody sees how it moves.
+    // A stub, or a client that uses fetch, sends the body at once, so that its progress cannot be observed.
     else await bandwidth?.take(size, controller.signal);
     return await target.context.send(command, { abortSignal: controller.signal, requestTimeout });
   } catch (error) {

@@ -4,40 +4,40 @@ import { addMiddleware } from "../../../core/client/middleware.js";
 import type { Bandwidth } from "../request/bandwidth.js";
 import type { PartProgress } from "../options/transfer-progress.js";
 
-/** How the bytes of a request are watched on their way out. */
+/** Observes the bytes of a request while they are sent. */
 export interface SendWatch {
   readonly progress: PartProgress;
   readonly bandwidth: Bandwidth | undefined;
-  /** Ends what waits for the bandwidth. */
+  /** Ends a wait for bandwidth. */
   readonly signal: AbortSignal;
-  /** Aborted when no further attempt may begin. */
+  /** Aborted when no further attempt may start. */
   readonly ending: AbortSignal | undefined;
-  /** Bytes moved, or an answer came. */
+  /** Bytes were sent, or a response arrived. */
   onMove(): void;
-  /** Whether nothing moves because nothing may. */
+  /** Whether the bandwidth limit is holding it back. */
   isHeld: boolean;
-  /** Whether the connection has taken all, so that only the answer is waited for. */
+  /** Whether everything was sent, so that only the response is missing. */
   isSent: boolean;
-  /** The body cannot be gone on with: what `onProgress` threw. */
+  /** `onProgress` threw an error. */
   onFailure(error: unknown): void;
 }
 
-/** So much is handed to the connection at once: small enough to see it move, and for TLS not to hold it all twice. */
+/** In bytes: small enough to observe progress, and for TLS not to hold the whole body twice. */
 const SLICE = 256 * 1024;
-/** The same where the bandwidth is limited. */
+/** The same with a bandwidth limit. */
 const SMALL_SLICE = 32 * 1024;
 
 /**
- * Sends the bytes of a command's body slice by slice, as the connection takes them. The SDK still sees bytes, which
- * it can sign and send once more; only what goes out at each attempt is a stream.
+ * Sends the bytes of a command's body slice by slice, as the connection accepts them. The SDK still has the bytes, which
+ * it can sign and send again; only the connection gets a stream.
  */
 export function watchBody(command: object, watch: SendWatch): void {
-  // Within its step behind the SDK's, right before the connection.
+  // After the SDK's middlewares in the same step, directly before the connection.
   const place = { step: "deserialize", priority: "low" } as const;
   addMiddleware(command, "tucuxiWatchedBody", place, (next) => async (given) => {
     const { request } = given;
     const { body } = request;
-    // Between two attempts of the SDK.
+    // Between two attempts of the SDK, the caller may have aborted.
     throwIfAborted(watch.ending);
     watch.progress.restart();
     watch.isSent = false;
@@ -56,7 +56,7 @@ export function watchBody(command: object, watch: SendWatch): void {
   });
 }
 
-/** A service that answers before it has read everything may not read the rest, and then the connection is of no use. */
+/** A service that responds before it has read the whole body may not read the rest, so that the connection is unusable. */
 function dropConnection(body: unknown): void {
   const answer = body as { once?(event: string, listener: () => void): void; socket?: { destroy(): void } };
   const { socket } = answer ?? {};
@@ -78,7 +78,7 @@ class SlicedBody extends Readable {
   override _read(): void {
     try {
       this.#watch.onMove();
-      // What is asked for more has taken what it had before; the last slice counts when the answer comes.
+      // A request for more means that the previous slice was sent. The last slice counts when the response arrives.
       if (this.#last > 0) this.#watch.progress.add(this.#last);
       this.#last = 0;
     } catch (error) {

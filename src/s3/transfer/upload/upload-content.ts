@@ -10,21 +10,21 @@ import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.
 import type { UploadSource } from "../source/upload-source.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 
-/** What `upload` takes. Text is not among it, since it could be meant as a path. */
+/** The content that `upload` accepts. Text is excluded, since it could be meant as a path. */
 export type UploadContent = Exclude<ObjectContent, string>;
 
 /**
- * Uploads a stream of Node or of the web, an async iterable, bytes or a Blob: below 8 MiB by one PutObject, above in
- * parts, ten at a time, each verified by its CRC32. A stream need not tell its length, and no more of it is held than
- * the parts under way; with a `ContentLength` it must have just that. An upload that fails leaves nothing behind.
+ * Uploads a Node or web stream, an async iterable, bytes or a Blob: below 8 MiB by one PutObject, otherwise in parts, ten
+ * at a time, each verified by its CRC32. A stream may have any length, and only the parts in flight are held in memory;
+ * if a `ContentLength` is given, the stream must have that length. A failed upload leaves nothing behind.
  *
  * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
  * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
  * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
  * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
  *
- * @throws what the stream throws; `RangeError` when it is not as long as was said; `TypeError` for an input that
- *   uploads do not take; `UploadNotAbortedError` when it failed and its parts could not be removed
+ * @throws the error of the stream; `RangeError` if the stream does not have the given length; `TypeError` for an input
+ *   member that uploads do not accept; `UploadNotAbortedError` if the upload failed and its parts could not be removed
  * @example
  * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
  */
@@ -43,8 +43,7 @@ export async function upload(
 }
 
 /**
- * Uploads a stream, bytes or a Blob to a key of the bucket: `bucket.object(key).upload(content)`, which says more of
- * it.
+ * Uploads a stream, bytes or a Blob to a key of the bucket, like `bucket.object(key).upload(content)`.
  *
  * @example
  * await bucket.upload(process.stdin, "dump.gz");
@@ -60,7 +59,7 @@ export async function uploadOfBucket(
   return uploadTo(targetIn(self, handle, key), content, input, options);
 }
 
-/** Uploads content to wherever. */
+/** Uploads content to a target. */
 export async function uploadTo(
   target: TransferTarget,
   content: UploadContent,
@@ -74,17 +73,15 @@ export async function uploadTo(
 function sourceOf(content: unknown, length: number | undefined): UploadSource {
   if (typeof content === "string") {
     throw new TypeError(
-      "upload takes no text, which could be a path as well: give uploadFile() the path, or upload() the bytes, as " +
+      "upload does not accept text, which could be a path: pass the path to uploadFile(), or the bytes to upload(), as " +
         "Buffer.from(text).",
     );
   }
   const { errored, readableEnded, destroyed } = (content ?? {}) as Partial<Readable>;
-  // As if it failed only now.
+  // As if it had failed only now.
   if (errored) throw errored;
   if (readableEnded === true || destroyed === true) {
-    throw new TypeError(
-      "The stream to upload was read already, or destroyed: there is nothing in it any more.",
-    );
+    throw new TypeError("The stream to upload was already read or destroyed.");
   }
   const payload = payloadOf(content as UploadContent, "bytes, a Blob or a stream");
   if (payload.kind === "bytes") return new BytesSource(payload.bytes);

@@ -9,17 +9,17 @@ import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 
 /**
- * Uploads a file: below 8 MiB by one PutObject, above in parts, ten at a time, each verified by its CRC32. An upload
- * that fails leaves nothing behind. `ContentType` comes from the file's name unless given; `IfNoneMatch: "*"` writes
- * only what is not there yet.
+ * Uploads a file: below 8 MiB by one PutObject, otherwise in parts, ten at a time, each verified by its CRC32. A failed
+ * upload leaves nothing behind. The default `ContentType` is derived from the file name. `IfNoneMatch: "*"` writes the
+ * object only if it does not exist.
  *
  * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html), or
  * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html),
  * [UploadPart](https://docs.aws.amazon.com/AmazonS3/latest/API/API_UploadPart.html) and
  * [CompleteMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CompleteMultipartUpload.html).
  *
- * @throws Node's own error for a file that cannot be read, with its path; `SourceChangedError` when it was written to
- *   meanwhile; `TypeError` for an input that uploads do not take; `UploadNotAbortedError` when it failed and its
+ * @throws Node's own error, with the path, if the file cannot be read; `SourceChangedError` if it was modified meanwhile;
+ *   `TypeError` for an input member that uploads do not accept; `UploadNotAbortedError` if the upload failed and its
  *   parts could not be removed
  * @example
  * await bucket.object("a.jpg").uploadFile("/tmp/a.jpg", { CacheControl: "max-age=3600" });
@@ -39,7 +39,7 @@ export async function uploadFile(
 }
 
 /**
- * Uploads a file to a key of the bucket: `bucket.object(key).uploadFile(path)`, which says more of it.
+ * Uploads a file to a key of the bucket, like `bucket.object(key).uploadFile(path)`.
  *
  * @example
  * await bucket.uploadFile("/tmp/a.jpg", "images/a.jpg");
@@ -55,7 +55,7 @@ export async function uploadFileOfBucket(
   return uploadFileTo(targetIn(self, handle, key), path, input, options);
 }
 
-/** Uploads a file to wherever. */
+/** Uploads a file to a target. */
 export async function uploadFileTo(
   target: TransferTarget,
   path: string | URL,
@@ -66,7 +66,7 @@ export async function uploadFileTo(
   return uploadSource(target, await FileSource.open(pathOf(path)), input, options);
 }
 
-/** Uploads a file in a directory that is held, and follows no link in its place. */
+/** Uploads a file in a held directory. A symbolic link in its place is not followed. */
 export async function uploadFileIn(
   target: TransferTarget,
   { directory, name }: { readonly directory: HeldDirectory; readonly name: string },
@@ -89,7 +89,7 @@ async function uploadSource(
 }
 
 async function contentTypeOf(path: string): Promise<string | undefined> {
-  // A table of 150 kB, of no use to those who only list and read.
+  // A table of 150 kB that is loaded only for uploads.
   const { lookup } = await import("mime-types");
   return lookup(extname(path)) || undefined;
 }

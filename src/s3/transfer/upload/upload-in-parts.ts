@@ -33,20 +33,20 @@ import type { SourcePart } from "../source/upload-source.js";
 
 const STREAM_BUFFERS = 8;
 
-/** A part that the service has. */
+/** A part that the service has stored. */
 interface SentPart {
   readonly size: number;
   readonly crc32: number | undefined;
   readonly completed: CompletedPart;
 }
 
-/** How parts are checked: as the upload was begun, by us or by somebody else. */
+/** How parts are verified, as determined when the upload was created, by this package or otherwise. */
 interface PartChecksums extends Pick<ChecksumPlan, "algorithm" | "isCrc32" | "needsMd5"> {
-  /** Whether the service puts the parts' CRC32s together, as we can. */
+  /** Whether the service combines the parts' CRC32s to that of the whole object. */
   readonly isWhole: boolean;
 }
 
-/** Uploads a source in parts. If it fails, nothing of them is left; unless it was resumed, and can be once more. */
+/** Uploads a source in parts. If it fails, the parts are removed, unless it is a resumed upload, which can be resumed again. */
 export async function uploadInParts(upload: Upload): Promise<UploadResult> {
   const { options } = upload;
   const { session, checksums, existing } = await begin(upload);
@@ -81,24 +81,24 @@ async function begin(
     return { session, checksums: { algorithm, isCrc32, isWhole, needsMd5: false }, existing };
   }
   const { algorithm, type, isCrc32, needsMd5, given } = checksums;
-  const described = omit(input, [...OF_OTHER_REQUESTS, ...FULL_OBJECT_CHECKSUMS]);
+  const described = omit(input, [...NOT_FOR_CREATE, ...FULL_OBJECT_CHECKSUMS]);
   const create = (ChecksumType: typeof type) => {
     const checked = definedOf({ ...described, ChecksumAlgorithm: algorithm, ChecksumType });
     return MultipartSession.create(target, checked, options, { limit: idleTimeout });
   };
   const isOurs = input.ChecksumType === undefined && Object.keys(given).length === 0;
   const { session, output } = await create(type).catch((error: unknown) => {
-    // R2 has a CRC32 of the parts' CRC32s only.
+    // R2 supports only a CRC32 of the parts' CRC32s.
     if (type === undefined || !isOurs || !isNotImplemented(error)) throw error;
     return create(undefined);
   });
-  // A store that does not say so does not know it, and would compare with something else.
+  // A store that does not confirm it does not support it, and would compare with another checksum.
   const isWhole = isCrc32 && output.ChecksumType === "FULL_OBJECT";
   return { session, checksums: { algorithm, isCrc32, isWhole, needsMd5 } };
 }
 
-/** What is no property of the object, and is said by other requests. */
-const OF_OTHER_REQUESTS = ["ContentLength", "ContentMD5", "IfMatch", "IfNoneMatch", "MpuObjectSize"] as const;
+/** Members that are not properties of the object and belong to other requests. */
+const NOT_FOR_CREATE = ["ContentLength", "ContentMD5", "IfMatch", "IfNoneMatch", "MpuObjectSize"] as const;
 
 async function sendParts(
   upload: Upload,
@@ -118,7 +118,7 @@ async function sendParts(
     try {
       total += bytes.length;
       if (number > MOST_PARTS) throw tooManyParts(target.name);
-      // They begin one behind the other, in their order.
+      // Parts start in their order.
       digests.update(bytes);
       const there = existing?.parts.get(number);
       const same = isSame(there, bytes) ? there : undefined;
@@ -139,10 +139,10 @@ async function sendParts(
   return sent;
 }
 
-/** How many parts are held at once, if they are as large as was configured. */
+/** How many parts of the configured size are held at once. */
 function mostBuffers({ source, config, options: { config: given = {} } }: Upload): number {
   const isDefault = given.maxConcurrency === undefined && given.multipartChunksize === undefined;
-  // 64 MiB on their way are enough for a fast line, and a stream may come in a process that has not much more.
+  // 64 MiB in flight are enough for a fast connection, and streams are often used in processes with little memory.
   return source.isStream && isDefault
     ? Math.min(STREAM_BUFFERS, config.maxConcurrency)
     : config.maxConcurrency;
@@ -150,7 +150,7 @@ function mostBuffers({ source, config, options: { config: given = {} } }: Upload
 
 function tooManyParts(name: string): RangeError {
   return new RangeError(
-    `${name} would have more than ${MOST_PARTS} parts: give its ContentLength, or a larger multipartChunksize.`,
+    `${name} would have more than ${MOST_PARTS} parts. Pass its ContentLength, or a larger multipartChunksize.`,
   );
 }
 

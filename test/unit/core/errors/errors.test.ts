@@ -167,7 +167,7 @@ describe("the messages", () => {
       'Instance(id="i-1") was not found. Check its identifiers, the region and the account.',
       'Instance(id="i-1") has no State, which AWS always sends. For a store or an emulator that leaves it out, give the ' +
         'session or the root { missingAttributes: "undefined" }; meta.data has what was sent.',
-      "InstanceCollection.stop failed for 1 and went through for 2. First: i-1: IncorrectState: not now. " +
+      "InstanceCollection.stop failed for 1 and succeeded for 2. First: i-1: IncorrectState: not now. " +
         "See failures and succeeded.",
       'Instance(id="i-1") did not reach InstanceRunning within 40 attempts and 600.0 s (last seen: pending). ' +
         "Allow more by maxWaitTime or maxAttempts.",
@@ -177,18 +177,18 @@ describe("the messages", () => {
         "same collection, with the same filters.",
       'ObjectSummaryCollection: asked for what begins with "tmp/", the service listed "prod/a". ' +
         "Check for a proxy that drops the query of requests.",
-      'ObjectSummaryCollection: the service listed "a" after "b". A part of a listing needs keys in the order of their ' +
-        "bytes, each once. List all of it, without parallel() and range().",
+      'ObjectSummaryCollection: the service listed "a" after "b". Listing a range requires keys in the order of ' +
+        "their bytes, each once. List the whole bucket, without parallel() and range().",
       "The service's response has no InstanceId where its model promises one.",
-      'Instance(id="i-1"): the service does not say whether it exists, but refuses (403). It may lack a permission.',
+      'Instance(id="i-1"): the service refuses (403) to reveal whether it exists. It may lack a permission.',
       'The body of Instance(id="i-1") ended after 3 of 5 bytes. It broke.',
-      'Instance(id="i-1") was replaced while its body was read. Read it anew.',
-      'What came of Instance(id="i-1") does not have the CRC32 that the service says it has: some of it was changed ' +
-        "on its way, or where it is kept. Try it again.",
+      'Instance(id="i-1") was replaced while its body was read. Read it again.',
+      'The body of Instance(id="i-1") does not have the CRC32 that the service stores for it: some of it was changed ' +
+        "in transit or in storage. Try again.",
       "/d/a changed while it was uploaded. It grew.",
-      'Instance(id="i-1") was not written: Error: it broke. And its parts are still there, under the upload u-1, ' +
+      'Instance(id="i-1") was not written: Error: it broke. Its parts still exist, in the upload u-1, ' +
         "which could not be aborted: Error: no network.",
-      'Bucket(name="b").syncFrom failed for 1 and went through for 0. First: /d/a: EACCES: no. See report.',
+      'Bucket(name="b").syncFrom failed for 1 and succeeded for 0. First: /d/a: EACCES: no. See report.',
       "CloudWatch has no whole result for 1 of the queries: cpu: Forbidden (no). Ask again for InternalError; for Forbidden, check which accounts and metrics the caller may read.",
       'Instance(id="i-1"): items.put changed nothing: its condition is false; there is no such item.',
       'Instance(id="i-1") was not deleted: it is AWS\'s own. Nothing was changed.',
@@ -208,7 +208,7 @@ describe("the messages", () => {
     const cause = Object.assign(new Error("slow down"), { name: "RequestLimitExceeded" });
     const details = { action: "InstanceCollection.stop", failures: [], succeeded: ["i-1"], responses: [] };
     expect(new errors.BatchActionError(details, { cause }).message).toBe(
-      "InstanceCollection.stop failed for 0 and went through for 1. It ended with RequestLimitExceeded: slow down. " +
+      "InstanceCollection.stop failed for 0 and succeeded for 1. It ended with RequestLimitExceeded: slow down. " +
         "See failures and succeeded.",
     );
   });

@@ -125,7 +125,7 @@ describe("after a dropped connection", () => {
     expect(error.received).toBeLessThanOrEqual(3_000);
     expect(error.cause).toBeInstanceOf(Error);
     expect(error.message).toMatch(
-      /^The body of S3Object\(.*\) ended after \d+ of 50000 bytes. It was tried 3 times.$/,
+      /^The body of S3Object\(.*\) ended after \d+ of 50000 bytes. It was attempted 3 times.$/,
     );
     expect(store.requests).toHaveLength(3);
   });

@@ -167,7 +167,7 @@ describe("a range", () => {
     const Range = "bytes=5-9";
     await expect(object.bytes({ Range })).rejects.toMatchObject({ code: "BodyInterrupted" });
     await expect(object.stream({ Range }).toArray()).rejects.toMatchObject({ code: "BodyInterrupted" });
-    await expect(object.version("v").text({ Range })).rejects.toThrow(/in the place of bytes=5-9/);
+    await expect(object.version("v").text({ Range })).rejects.toThrow(/instead of bytes=5-9/);
   });
 
   it.each(["bytes=0-1,5-6", "bytes=9-5", "0-5", ""])(
@@ -225,6 +225,6 @@ describe("a body of text, as of a recording handler", () => {
   });
 
   it("of something else is an error of the call", async () => {
-    await expect(answered({}, [{ a: 1 }]).text()).rejects.toThrow("must give bytes or text");
+    await expect(answered({}, [{ a: 1 }]).text()).rejects.toThrow("must yield bytes or text");
   });
 });

@@ -67,7 +67,7 @@ describe("write takes", () => {
   it("no stream of objects", async () => {
     const { object, mock } = written();
     await expect(object.write(Readable.from([{ a: 1 }]))).rejects.toThrow(
-      "must give bytes or text, but it gave object",
+      "must yield bytes or text, but it yielded object",
     );
     expect(mock.calls()).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe("a stream", () => {
     const { object, mock } = written();
     const stream = Readable.from([Buffer.alloc(60), Buffer.alloc(60), Buffer.alloc(60)]);
     await expect(object.write(stream, {}, { bufferLimit: 100 })).rejects.toThrow(
-      /^The stream has more than the 100 bytes .* Give its ContentLength/,
+      /^The stream has more than the 100 bytes .* Pass its ContentLength/,
     );
     expect(stream.destroyed).toBe(true);
     expect(mock.calls()).toEqual([]);
@@ -123,10 +123,10 @@ describe("a stream", () => {
   });
 
   it.each([
-    [3, 100, "The content has more than the 3 bytes that ContentLength says."],
-    [9, 100, "The content ended after 5 of the 9 bytes that ContentLength says."],
-    [3, 1, "The content has more than the 3 bytes that ContentLength says."],
-    [9, 1, "The content ended after 5 of the 9 bytes that ContentLength says."],
+    [3, 100, "The content has more than the 3 bytes of its ContentLength."],
+    [9, 100, "The content ended after 5 of the 9 bytes of its ContentLength."],
+    [3, 1, "The content has more than the 3 bytes of its ContentLength."],
+    [9, 1, "The content ended after 5 of the 9 bytes of its ContentLength."],
   ])(
     "that is not %i bytes long, as was said, is not written (held up to %i)",
     async (ContentLength, bufferLimit, message) => {

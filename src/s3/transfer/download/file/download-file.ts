@@ -21,7 +21,7 @@ import { TemporaryFile } from "./temporary-file.js";
 import { Verification } from "../../../body/reader/verification.js";
 import { verifyFile } from "./verify-file.js";
 
-/** Downloads an object to a file, which takes the place of the target once all of it is there and verified. */
+/** Downloads an object to a temporary file, which replaces the target after everything was written and verified. */
 export async function downloadFileFrom(
   source: TransferTarget,
   path: string | URL,
@@ -39,7 +39,7 @@ export async function downloadFileFrom(
   }
 }
 
-/** The same, to a name in a directory that is held. */
+/** The same, to a name in a held directory. */
 export async function downloadFileIn(
   source: TransferTarget,
   { directory, name }: { readonly directory: HeldDirectory; readonly name: string },
@@ -78,7 +78,7 @@ async function downloadTo(
       throw error;
     }
   } catch (error) {
-    // The SDK has an error of its own for what was aborted.
+    // The first failure instead of the SDK's own error for an aborted request.
     download.tasks.throwFailure();
     throw error;
   } finally {
@@ -102,14 +102,14 @@ async function resumed(download: Download, partial: PartialFile, flush: boolean)
     await partial.commit(flush);
     return result;
   } catch (error) {
-    // What is of another object by now, or wrong, is of no use to anybody.
+    // Bytes of a replaced object, or wrong bytes, cannot be used.
     const isUseless = isTucuxiError(error, "ObjectChanged") || isTucuxiError(error, "ChecksumMismatch");
     await (isUseless ? partial.discard() : partial.keep()).catch(() => {});
     throw error;
   }
 }
 
-/** Fetches what is missing, and verifies all of it. */
+/** Reads the missing ranges and verifies the whole file. */
 async function fetched(
   download: Download,
   info: HeadInfo,
@@ -127,12 +127,12 @@ async function fetched(
       const there = ranges.reduce((bytes, { start, end }) => bytes - (end - start), expected);
       if (there > 0) progress.add(there);
     }
-    const onWritten = partial && ((bytes: Buffer, position: number) => partial.wrote(bytes, position));
+    const onWritten = partial && ((bytes: Buffer, position: number) => partial.noteWritten(bytes, position));
     await fetchFile(download, { info, handle, verification, ranges, first, onWritten });
 
     const { size } = await handle.stat();
     if (size !== (expected ?? size) || size !== progress.transferredBytes) {
-      const details = { received: size, expected, why: "So many are in the file." };
+      const details = { received: size, expected, why: "That is the size of the file." };
       throw new BodyInterruptedError(source.target.subject, details);
     }
     const { sum } = verification;
@@ -147,7 +147,7 @@ async function fetched(
   }
 }
 
-/** All of the object, or what is not in the partial file yet. */
+/** The ranges that are not in the partial file yet, or the whole object. */
 async function missing(
   { size = Infinity }: HeadInfo,
   { sum }: Verification,

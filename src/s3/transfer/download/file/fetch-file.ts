@@ -8,23 +8,23 @@ import { isPlain, scaleReaders } from "../reader-scaling.js";
 import { readRegion, type Region } from "../../../body/reader/read-region.js";
 import type { Verification } from "../../../body/reader/verification.js";
 
-/** What is fetched, and where it is put. */
+/** The ranges to read and the file to write. */
 export interface FileJob {
   readonly info: HeadInfo;
   readonly handle: FileHandle;
   readonly verification: Verification;
-  /** What is missing yet. */
+  /** The missing ranges. */
   readonly ranges: readonly Range[];
-  /** The answer that begins the first of them, where there is one already. */
+  /** A response that begins with the first of them, if there is one. */
   readonly first: OpenBody | undefined;
-  /** Told of what is in the file. */
+  /** Called after bytes were written to the file. */
   readonly onWritten: ((bytes: Buffer, position: number) => void) | undefined;
 }
 
-/** Over before it shows whether one stream without encryption, which as a rule is a fast one, is fast enough. */
+/** With fewer parts, the download ends before it shows whether a single unencrypted stream is fast enough. */
 const FEW_PARTS = 16;
 
-/** Fills a file with what is missing: one reader goes through it from its beginning, others come from its far end. */
+/** Writes the missing ranges: one reader starts at the beginning of the file, others at its end. */
 export async function fetchFile(download: Download, job: FileJob): Promise<void> {
   const { tasks, config, progress, source, reading } = download;
   const { info, handle, verification, first } = job;
@@ -46,7 +46,7 @@ export async function fetchFile(download: Download, job: FileJob): Promise<void>
     try {
       await readRegion(source, info, region, take, reading, answer);
     } finally {
-      // Also what came before a failure may be of use to another call.
+      // Bytes before a failure can be used by a call that resumes.
       await lane.flush();
     }
     regionSum?.end();
@@ -57,13 +57,13 @@ export async function fetchFile(download: Download, job: FileJob): Promise<void>
       await read(region, answer);
       answer = undefined;
     }
-    // Nothing is missing, as of an object without bytes; its answer ends all the same.
+    // Nothing is missing, as with an empty object, but the response must be read to its end.
     if (answer) await read({ position: 0, end: 0 }, answer);
   };
   const fromTheEnd = async (region: Region): Promise<void> => {
     for (let next: Region | undefined = region; next; next = open.takeLast()) await read(next);
   };
-  /** Whether there may be more of them. */
+  /** Returns whether more may be added. */
   const addReaders = (count: number): boolean => {
     for (let added = 0; added < count && tasks.size < most; added++) {
       const region = open.takeLast();

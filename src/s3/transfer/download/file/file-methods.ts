@@ -6,16 +6,16 @@ import type { DownloadFileOptions, DownloadInput, DownloadResult } from "../down
 import type { ResourceHandle } from "../../../../core/resource/handle.js";
 
 /**
- * Downloads the object to a file. What comes goes to a temporary file beside the target, which takes the target's
- * place once all of it is there and has the checksum that S3 told; until then, and whenever it fails, the target
- * stays as it was. An object of 8 MiB or more is read in ranges at the same time, all of the same version of it,
- * where that is faster than one stream. After a dropped connection it goes on where it was.
+ * Downloads the object to a file. The content is written to a temporary file beside the target, which replaces the target
+ * once it is complete and matches the checksum that S3 stores; until then, and if it fails, the target stays as it was.
+ * Ranges of an object of 8 MiB or more are read concurrently, all from the same object, if that is faster than one
+ * stream. It resumes after a dropped connection.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
- * @throws Node's own error, with the path, for a target that cannot be written, before anything is asked for;
- *   `ObjectChangedError` when the object was replaced meanwhile; `ChecksumMismatchError` when other bytes came;
- *   `BodyInterruptedError` when the rest cannot be had; `TypeError` for an input that downloads do not take
+ * @throws Node's own error, with the path, if the target cannot be written, before any request; `ObjectChangedError` if
+ *   the object was replaced meanwhile; `ChecksumMismatchError` if the content does not have its checksum;
+ *   `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input member that downloads do not accept
  * @example
  * await bucket.object("a.jpg").downloadFile("/tmp/a.jpg");
  */
@@ -30,7 +30,7 @@ export async function downloadFile(
 }
 
 /**
- * Downloads an object of the bucket to a file: `bucket.object(key).downloadFile(path)`, which says more of it.
+ * Downloads an object of the bucket to a file, like `bucket.object(key).downloadFile(path)`.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
@@ -49,7 +49,7 @@ export async function downloadFileOfBucket(
 }
 
 /**
- * Downloads the version to a file, as `object.downloadFile(path)` does the object, which says more of it.
+ * Downloads the version to a file, like `object.downloadFile(path)`.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
@@ -66,7 +66,7 @@ export async function downloadVersionFile(
   return downloadFileFrom(versionTarget(self, handle), path, { ...input, VersionId: self.id }, options);
 }
 
-/** Where a version is moved from. */
+/** The target for a version. */
 export function versionTarget(
   self: S3Resource & HasVersion,
   handle: Pick<ResourceHandle<S3Client>, "context">,

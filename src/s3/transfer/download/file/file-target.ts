@@ -4,28 +4,28 @@ import { access, lstat, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { HeldDirectory } from "../../../local/held-directory.js";
 
-/** The file that a download is for. */
+/** The target file of a download. */
 export interface FileTarget {
-  /** What it is in. Held, so that all that is written beside the file, and in its place, is in the same directory. */
+  /** The held directory, so that the temporary file and the target are certainly in the same one. */
   readonly directory: HeldDirectory;
   readonly name: string;
-  /** As the caller knows it. */
+  /** The path for errors. */
   readonly path: string;
-  /** The permissions of the file that is there; `undefined` where there is none, or a link. */
+  /** The permissions of an existing file; `undefined` if there is none, or a symbolic link. */
   readonly mode: number | undefined;
 }
 
 /**
- * Looks whether there may be a file at the path, before anything is asked for. Its directory is the caller's to close.
+ * Checks that the file can be written, before any request. The caller must close its directory.
  *
- * @throws as Node does where it may not, with the path
+ * @throws an error like Node's own if it cannot, with the path
  */
 export async function fileTarget(path: string): Promise<FileTarget> {
   const absolute = resolve(path);
   const directory = await directoryOf(absolute);
   try {
     if (path.endsWith("/") || path.endsWith(sep)) {
-      throw problem("EISDIR", "a path with a slash at its end is that of a directory", absolute);
+      throw problem("EISDIR", "a path with a slash at its end is a directory", absolute);
     }
     return await fileTargetIn(directory, basename(absolute));
   } catch (error) {
@@ -34,17 +34,17 @@ export async function fileTarget(path: string): Promise<FileTarget> {
   }
 }
 
-/** The same for a name in a directory that is held already. */
+/** The same for a name in a held directory. */
 export async function fileTargetIn(directory: HeldDirectory, name: string): Promise<FileTarget> {
   const [path, at] = [join(directory.path, name), directory.at(name)];
   const there = await statsOf(stat, at);
   if (there?.isDirectory()) throw problem("EISDIR", "it is a directory", path);
   if (there && !there.isFile()) {
-    throw problem("EINVAL", "it is no regular file: give download() a stream of it", path);
+    throw problem("EINVAL", "it is not a regular file: pass a stream of it to download()", path);
   }
   if (there) {
     await access(at, constants.W_OK).catch((error: unknown) => {
-      throw problem("EACCES", "it may not be written", path, error);
+      throw problem("EACCES", "it is not writable", path, error);
     });
   }
   const own = there && (await lstat(at));
@@ -64,9 +64,9 @@ async function directoryOf(path: string): Promise<HeldDirectory> {
 }
 
 /**
- * A name beside the target: hidden, and never longer than a name may be.
+ * A hidden name beside the target, within the length limit of names.
  *
- * @param more how many bytes longer other names get that begin with it
+ * @param more how many bytes are appended to it for other names
  */
 export function nameBeside(name: string, suffix: string, more = 0): string {
   const room = 255 - Buffer.byteLength(suffix) - more - 1;
@@ -75,7 +75,7 @@ export function nameBeside(name: string, suffix: string, more = 0): string {
   return `.${hash}${suffix}`;
 }
 
-/** An error as Node's own are, with the path of the target. */
+/** An error like Node's own, with the path of the target. */
 export function problem(code: string, why: string, path: string, cause?: unknown): Error {
   const error = new Error(
     `${code}: ${why}, download to '${path}'`,

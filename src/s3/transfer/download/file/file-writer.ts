@@ -10,18 +10,18 @@ type OnWritten = (bytes: Buffer, position: number) => void;
 
 /** How a file is written. */
 export interface WriterOptions {
-  /** How many bytes are gathered for one write. */
+  /** How many bytes are collected for one write. */
   readonly ioChunksize: number;
-  /** How many writes may wait. */
+  /** How many writes may be queued. */
   readonly maxIoQueue: number;
-  /** Called once, when something cannot be written. */
+  /** Called once, when a write fails. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * Writes a file by position, one write after the other: several at once stand in each other's way, and small ones
- * take several times as long as few large ones. Bytes are gathered in buffers that are used again, so that what came
- * from the network is garbage at once, which is cheap, and not after it has waited for the disk.
+ * Writes a file by position, one write after the other: concurrent writes slow each other down, and many small writes
+ * take several times as long as few large ones. Bytes are collected in reusable buffers, so that chunks from the network
+ * become garbage at once, which is cheap, and not after they have waited for the disk.
  */
 export class FileWriter {
   readonly #handle: FileHandle;
@@ -37,17 +37,17 @@ export class FileWriter {
     this.#options = options;
   }
 
-  /** What is written one behind the other, from some position of the file on. */
+  /** Writes consecutive bytes, from a position of the file. */
   lane(position: number, onWritten: OnWritten): FileLane {
     return new FileLane(this, position, this.#options.ioChunksize, onWritten);
   }
 
-  /** Room for one write. */
+  /** A buffer for one write. */
   takeBuffer(): Buffer {
     return this.#buffers.pop() ?? Buffer.allocUnsafeSlow(this.#options.ioChunksize);
   }
 
-  /** Writes the first bytes of a buffer in their turn. A promise is to be waited for before there is more. */
+  /** Queues a write. If it returns a promise, the caller must wait for it. */
   write(block: Block): Promise<void> | undefined {
     if (this.#hasFailed) return undefined;
     this.#queue.push(block);
@@ -56,7 +56,7 @@ export class FileWriter {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Waits until nothing is left to write, or it has failed. */
+  /** Waits until everything is written, or a write has failed. */
   async idle(): Promise<void> {
     await this.#work;
   }
@@ -67,7 +67,7 @@ export class FileWriter {
         const { buffer, position, onWritten } = block;
         await this.#writeAll(buffer, position);
         onWritten(buffer, position);
-        // All of it, of which a block may be the beginning.
+        // The whole buffer, of which the block may be only the beginning.
         this.#buffers.push(Buffer.from(buffer.buffer));
         if (this.#queue.length <= this.#options.maxIoQueue / 2) this.#release();
       }
@@ -86,7 +86,7 @@ export class FileWriter {
     while (written < buffer.length) {
       const length = buffer.length - written;
       const { bytesWritten } = await this.#handle.write(buffer, written, length, position + written);
-      if (bytesWritten === 0) throw new Error("The system wrote nothing, and gave no reason.");
+      if (bytesWritten === 0) throw new Error("The system wrote no bytes and reported no error.");
       written += bytesWritten;
     }
   }
@@ -98,7 +98,7 @@ export class FileWriter {
   }
 }
 
-/** Gathers bytes until they are worth a write. */
+/** Collects consecutive bytes for large writes. */
 export class FileLane {
   readonly #writer: FileWriter;
   readonly #size: number;
@@ -113,11 +113,11 @@ export class FileLane {
     this.#position = position;
     this.#size = size;
     this.#onWritten = onWritten;
-    // From the second one on, writes begin at multiples of their size, as pages do.
+    // From the second write on, writes are aligned to their size.
     this.#room = size - (position % size);
   }
 
-  /** A promise is to be waited for before there is more. */
+  /** If it returns a promise, the caller must wait for it. */
   add(chunk: Uint8Array): Promise<void> | undefined {
     let wait: Promise<void> | undefined;
     for (let rest = chunk; rest.byteLength > 0;) {
@@ -131,7 +131,7 @@ export class FileLane {
     return wait;
   }
 
-  /** Writes what was gathered. */
+  /** Writes the collected bytes. */
   flush(): Promise<void> | undefined {
     if (!this.#buffer) return undefined;
     const buffer = this.#buffer.subarray(0, this.#length);

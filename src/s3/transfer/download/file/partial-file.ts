@@ -7,7 +7,7 @@ import type { ObjectSum, RegionSum } from "../../../checksum/object-sum.js";
 import { LONGER_BY, type PartialState, readState, writeState } from "./partial-state.js";
 import { TemporaryFile } from "./temporary-file.js";
 
-/** In milliseconds: how often it is written down what is there. */
+/** In milliseconds: how often the state is saved. */
 const SAVE_EVERY = 1_000;
 
 const READ_SIZE = 1024 * 1024;
@@ -15,10 +15,10 @@ const READ_SIZE = 1024 * 1024;
 const SUFFIX = ".tucuxi-partial";
 const STATE_SUFFIX = ".json";
 
-/** Whose target this process is at work on: two at once would undo each other. */
+/** The targets that this process is downloading to: two downloads at once would interfere. */
 const busy = new Set<string>();
 
-/** A file that is kept when a download fails, with what is known of it beside it, so that another one can go on. */
+/** A file that is kept, with its state in another file, if a download fails, so that a later call can resume. */
 export class PartialFile {
   readonly done = new DoneRanges();
   readonly #target: FileTarget;
@@ -52,7 +52,7 @@ export class PartialFile {
   ): Promise<PartialFile> {
     const name = nameBeside(target.name, SUFFIX, STATE_SUFFIX.length + LONGER_BY);
     if (busy.has(target.path))
-      throw problem("EBUSY", "another download with `resume` is under way", target.path);
+      throw problem("EBUSY", "another download with `resume` is in progress", target.path);
     busy.add(target.path);
     try {
       const state = await readState(statePath(target, name));
@@ -68,19 +68,19 @@ export class PartialFile {
     return this.#file;
   }
 
-  /** Whether an earlier download has left anything of it that may be of use. */
+  /** Whether an earlier download of the object has left usable bytes. */
   get isBegun(): boolean {
     const { bucket, key } = this.#object;
     const state = this.#state;
     return state?.bucket === bucket && state.key === key && state.ranges.length > 0;
   }
 
-  /** Whether what is there is of this very object. */
+  /** Whether the bytes are of this very object. */
   isOf({ eTag, size }: HeadInfo): boolean {
     return this.isBegun && eTag !== undefined && this.#state?.eTag === eTag && this.#state.size === size;
   }
 
-  /** Takes what is there, if it is what was written down; the checksum of it is taken on the way. */
+  /** Takes over the ranges that still match the saved state, and adds them to the checksum. */
   async takeOver(sum: ObjectSum | undefined, signal: AbortSignal): Promise<void> {
     const buffer = Buffer.allocUnsafe(READ_SIZE);
     const { handle } = this.#file;
@@ -98,8 +98,7 @@ export class PartialFile {
   }
 
   /**
-   * Begins anew, in another file: of the one that was there nothing may be known, and somebody else may still write into
-   * it.
+   * Starts again in a new file: the state of the old one may be unknown, and another process may still write to it.
    */
   async restart(): Promise<void> {
     await this.#file.discard();
@@ -108,43 +107,43 @@ export class PartialFile {
     this.#file = await TemporaryFile.openOrCreate(this.#target, this.#name);
   }
 
-  /** From here on it is written down, now and then, what is there of this object. */
+  /** From now on, the state of this object is saved regularly. */
   pin({ eTag, size }: HeadInfo): void {
-    // Without an ETag nobody could say that another answer is of the same object.
+    // Without an ETag, it cannot be verified that another response is of the same object.
     if (eTag !== undefined && size !== undefined) this.#pin = { eTag, size };
   }
 
-  /** These bytes are in the file. */
-  wrote(bytes: Buffer, start: number): void {
+  /** To be called after these bytes were written. */
+  noteWritten(bytes: Buffer, start: number): void {
     const digest = Buffer.alloc(4);
     digest.writeUInt32BE(crc32(bytes));
     this.done.add({ start, end: start + bytes.length, crc32: digest });
     if (performance.now() - this.#savedAt < SAVE_EVERY || this.#saving) return;
-    // What cannot be written down is lost for the next call only.
+    // If the state cannot be saved, only a later resume suffers.
     this.#saving = this.#save()
       .catch(() => {})
       .finally(() => (this.#saving = undefined));
   }
 
-  /** All of it is there, and right. */
+  /** Replaces the target: the file is complete and verified. */
   async commit(flush: boolean): Promise<void> {
     await this.#saving;
     await this.#file.commit(flush);
-    // What stays of it is of no use to anybody, but the download is there.
+    // A leftover state does no harm, and the download has succeeded.
     await rm(this.#statePath, { force: true }).catch(() => {});
   }
 
-  /** Keeps what is there, for another call. Where that is nothing, nothing stays. */
+  /** Keeps the file for a later call; discards it if it is empty. */
   async keep(): Promise<void> {
     await this.#saving;
     await this.#file.close();
-    // A call that failed before it was clear which object it is about leaves all as it was.
+    // A call that failed before it knew the object leaves everything as it was.
     if (!this.#pin && this.isBegun) return;
     if (!this.#pin || this.done.ranges.length === 0) return this.discard();
     try {
       await this.#save();
     } catch {
-      // Without anything known of it, as where the disk is full, it would only take room.
+      // Without a saved state, as on a full disk, the file would be useless.
       if (!(await readState(this.#statePath))) await this.discard();
     }
   }
@@ -155,7 +154,7 @@ export class PartialFile {
     await rm(this.#statePath, { force: true });
   }
 
-  /** Others may go on with it. */
+  /** Allows other downloads to the same target. */
   release(): void {
     busy.delete(this.#target.path);
   }
@@ -166,7 +165,7 @@ export class PartialFile {
     this.#savedAt = performance.now();
   }
 
-  /** `undefined` where the file is shorter. */
+  /** `undefined` if the file is shorter. */
   async #crc32Of(
     start: number,
     end: number,

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import type { DoneRange } from "../done-ranges.js";
 
-/** What is known of a partial file: of which object it is, and which of its bytes are there. */
+/** The state of a partial file: its object, and the ranges that it has. */
 export interface PartialState {
   readonly bucket: string;
   readonly key: string;
@@ -13,13 +13,13 @@ export interface PartialState {
 
 const NAME_BYTES = 4;
 
-/** How many bytes longer than the path the name is that it is first written under. */
+/** How many bytes longer than the final name the temporary one is. */
 export const LONGER_BY = 1 + 2 * NAME_BYTES;
 
-/** Another one is not read: what it means is not known here. */
+/** The version of the format. Other versions are ignored. */
 const FORMAT = "tucuxi partial download, 1";
 
-/** What was written, if all of it makes sense; `undefined` else, and where there is nothing. */
+/** The saved state; `undefined` if there is none, or it is invalid. */
 export async function readState(path: string): Promise<PartialState | undefined> {
   try {
     const value = JSON.parse(await readFile(path, "utf8")) as Readonly<Record<string, unknown>>;
@@ -28,12 +28,12 @@ export async function readState(path: string): Promise<PartialState | undefined>
     if (typeof bucket !== "string" || typeof key !== "string" || typeof eTag !== "string") return undefined;
     return { bucket, key, eTag, size, ranges: readRanges(ranges, size) };
   } catch {
-    // Missing, unreadable or not JSON: without it, the file beside it is of no use.
+    // Missing, unreadable or not JSON: the partial file cannot be used without it.
     return undefined;
   }
 }
 
-/** Writes it in one go, so that an earlier one is there until this one is. */
+/** Saves the state atomically. */
 export async function writeState(path: string, { ranges, ...object }: PartialState): Promise<void> {
   const rows = ranges.map(({ start, end, crc32 }) => [start, end, crc32.toString("base64")]);
   const temporary = `${path}-${randomBytes(NAME_BYTES).toString("hex")}`;

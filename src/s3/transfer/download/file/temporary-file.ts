@@ -5,10 +5,10 @@ import { join } from "node:path";
 import type { HeldDirectory } from "../../../local/held-directory.js";
 import { type FileTarget, nameBeside, problem } from "./file-target.js";
 
-/** Not to be guessed, so that nobody can be there before. */
+/** Random, so that nobody can create the file before. */
 const NAME_BYTES = 8;
 
-/** What is downloaded, until all of it is there: a file beside the target, which then takes its place. */
+/** The file beside the target that a download is written to, and that finally replaces the target. */
 export class TemporaryFile {
   readonly handle: FileHandle;
   readonly #target: FileTarget;
@@ -20,13 +20,13 @@ export class TemporaryFile {
     this.handle = handle;
   }
 
-  /** Makes a new one, under a name that nothing has. */
+  /** Creates a file with an unused name. */
   static async create(target: FileTarget): Promise<TemporaryFile> {
     const suffix = `.tucuxi-${randomBytes(NAME_BYTES).toString("hex")}`;
     return TemporaryFile.#open(target, nameBeside(target.name, suffix), NEW_FILE);
   }
 
-  /** The one under a name, or a new one. No link is followed. */
+  /** Opens the file with that name, or creates it. Symbolic links are not followed. */
   static async openOrCreate(target: FileTarget, name: string): Promise<TemporaryFile> {
     return TemporaryFile.#open(target, name, constants.O_CREAT | constants.O_RDWR | NO_LINK);
   }
@@ -45,10 +45,10 @@ export class TemporaryFile {
     }
   }
 
-  /** Puts it in the place of the target. On an error both are as they were. */
+  /** Replaces the target. On an error, both files stay as they were. */
   async commit(flush: boolean): Promise<void> {
     const { directory, name, path, mode } = this.#target;
-    // What the umask took away; where there are no permissions, there are none to keep.
+    // Restores permissions that the umask removed. Systems without permissions have none to keep.
     if (mode !== undefined) await this.handle.chmod(mode).catch(() => {});
     if (flush) await this.handle.sync();
     try {
@@ -62,27 +62,27 @@ export class TemporaryFile {
       const { code = "EIO" } = error as NodeJS.ErrnoException;
       throw problem(code, "what was downloaded cannot be put there", path, error);
     }
-    // From here on it is there, whatever the system says to more.
+    // From here on the target is replaced, even if a later step fails.
     if (flush) await flushDirectory(directory).catch(() => {});
   }
 
-  /** Removes it. */
+  /** Deletes the file. */
   async discard(): Promise<void> {
     await this.close();
     await rm(this.#target.directory.at(this.#name), { force: true });
   }
 
   async close(): Promise<void> {
-    // Twice does no harm.
+    // It may be closed already.
     await this.handle.close();
   }
 }
 
-// Windows has no such links, and Node no such flag there.
+// Node does not have this flag on Windows.
 const NO_LINK = (constants as { O_NOFOLLOW?: number }).O_NOFOLLOW ?? 0;
 const NEW_FILE = constants.O_CREAT | constants.O_EXCL | constants.O_RDWR;
 
-/** The new name is on the disk, too. Windows opens no directories. */
+/** Flushes the directory, so that the new name is on disk as well. Windows cannot open directories. */
 async function flushDirectory(directory: HeldDirectory): Promise<void> {
   if (process.platform === "win32") return;
   const handle = await open(directory.at("."), "r");

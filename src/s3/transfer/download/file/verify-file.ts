@@ -3,7 +3,7 @@ import type { ObjectSum } from "../../../checksum/object-sum.js";
 
 const READ_SIZE = 1024 * 1024;
 
-/** Takes the checksum of what is in a file: for those that cannot be taken of ranges in any order. */
+/** Computes the checksum of a file, for kinds that cannot be combined from ranges. */
 export async function verifyFile(
   handle: FileHandle,
   size: number,

@@ -9,7 +9,7 @@ import { OrderedFetch } from "./fetch-ordered.js";
 import { streamSink, type StreamSink, type WebWritable } from "./stream-sink.js";
 import { Verification } from "../../../body/reader/verification.js";
 
-/** Downloads an object into a stream, in order. The stream ends once all of it was written and verified. */
+/** Downloads an object into a stream, in order. The stream ends after everything was written and verified. */
 export async function downloadInto(
   source: TransferTarget,
   stream: Writable | WebWritable,
@@ -27,7 +27,7 @@ export async function downloadInto(
     return result;
   } catch (error) {
     tasks.fail(error);
-    // The first failure is the one that tells; what comes of it may be another one's.
+    // Later failures may be consequences of the first.
     const first = await tasks.done().catch((failure: unknown) => failure);
     sink?.fail(first);
     throw first;
@@ -57,7 +57,7 @@ async function fetched(download: Download, sink: StreamSink): Promise<DownloadRe
     sum?.end();
     const { transferredBytes: size } = progress;
     if (expected !== undefined && size !== expected) {
-      const details = { received: size, expected, why: "So many were written." };
+      const details = { received: size, expected, why: "That is how many were written." };
       throw new BodyInterruptedError(source.target.subject, details);
     }
     const verifiedBy = await verification.verify();

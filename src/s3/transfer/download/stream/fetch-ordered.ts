@@ -6,18 +6,18 @@ import { OrderedBuffer } from "./ordered-buffer.js";
 import { isPlain, scaleReaders } from "../reader-scaling.js";
 import { readRegion, type Region } from "../../../body/reader/read-region.js";
 
-/** How many bytes of one stream may wait for whoever takes them. */
+/** The most bytes of a single stream that are buffered. */
 const STREAM_LIMIT = 1024 * 1024;
 
-/** How many bytes of parts may be in memory; but two parts in any case. */
+/** The most bytes of parts in memory, but at least two parts. */
 const PARTS_LIMIT = 40 * 1024 * 1024;
 
-/** Gets the bytes with their position; a promise of it is waited for. */
+/** Receives the bytes with their position. Reading waits for a returned promise. */
 export type Take = (chunk: Uint8Array, position: number) => Promise<void> | undefined;
 
 /**
- * Reads an object in its order: in one stream, or in parts that are fetched ahead into memory, as many as may be under way
- * and fit into it. Which of the two it is shows as it goes.
+ * Reads an object in order: in one stream, or in parts that are read ahead into memory. Whether parts are faster is
+ * measured during the download.
  */
 export class OrderedFetch {
   readonly #download: Download;
@@ -25,13 +25,13 @@ export class OrderedFetch {
   readonly #size: number;
   readonly #partSize: number;
   readonly #most: number;
-  /** What the first answer goes on with, until parts take its place. */
+  /** The region of the first response, until parts replace it. */
   readonly #stream: Region;
-  /** What was begun with and not taken yet, in its order. */
-  readonly #begun: OrderedBuffer[] = [];
+  /** The buffers of all started regions that were not taken yet, in order. */
+  readonly #started: OrderedBuffer[] = [];
   #readers = 0;
   #allowed = 1;
-  /** The first byte that nobody has begun with. */
+  /** The first byte that no region covers yet. */
   #next: number;
   #hasParts = false;
   #wake = (): void => {};
@@ -66,7 +66,7 @@ export class OrderedFetch {
   async #takeAll(take: Take): Promise<void> {
     const { tasks } = this.#download;
     let position = 0;
-    for (let buffer = this.#begun[0]; buffer; buffer = this.#begun[0]) {
+    for (let buffer = this.#started[0]; buffer; buffer = this.#started[0]) {
       for (const chunk of buffer.take()) {
         const taking = take(chunk, position);
         position += chunk.byteLength;
@@ -74,7 +74,7 @@ export class OrderedFetch {
         tasks.throwFailure();
       }
       if (buffer.isTaken) {
-        this.#begun.shift();
+        this.#started.shift();
         this.#startMore();
       } else if (buffer.isEmpty) {
         await new Promise<void>((resolve) => (this.#wake = resolve));
@@ -86,7 +86,7 @@ export class OrderedFetch {
   #start(region: Region, limit: number, first?: OpenBody): void {
     const { tasks, source, reading } = this.#download;
     const buffer = new OrderedBuffer(limit, () => this.#wake());
-    this.#begun.push(buffer);
+    this.#started.push(buffer);
     this.#readers++;
     tasks.add(async () => {
       await readRegion(source, this.#info, region, (chunk) => buffer.add(chunk), reading, first);
@@ -97,17 +97,17 @@ export class OrderedFetch {
   }
 
   #startMore(): void {
-    while (this.#readers < this.#allowed && this.#begun.length < this.#most && this.#next < this.#size) {
+    while (this.#readers < this.#allowed && this.#started.length < this.#most && this.#next < this.#size) {
       const position = this.#next;
       this.#next = Math.min(position + this.#partSize, this.#size);
       this.#start({ position, end: this.#next }, Infinity);
     }
   }
 
-  /** Lets so many more read, from where the part ends that the stream is in. Says whether there may be still more. */
+  /** Allows more readers, from the end of the part that the stream is in. Returns whether more may be added. */
   #allow(count: number): boolean {
-    // Where something waits to be taken, more of it would not help.
-    if (this.#begun[0]?.isEmpty === false) return true;
+    // If bytes are waiting to be taken, reading faster would not help.
+    if (this.#started[0]?.isEmpty === false) return true;
     this.#allowed = Math.min(this.#most, this.#allowed + count);
     if (!this.#hasParts) {
       this.#hasParts = true;

@@ -1,4 +1,4 @@
-/** A stretch of the object, between whoever reads it and whoever takes it in its turn. */
+/** Buffers a region of the object until its bytes are taken in order. */
 export class OrderedBuffer {
   readonly #limit: number;
   readonly #onChange: () => void;
@@ -8,15 +8,15 @@ export class OrderedBuffer {
   #resume: (() => void) | undefined;
 
   /**
-   * @param limit how many bytes may wait before the reader has to; `Infinity` for a part, which is no longer than a part
-   * @param onChange called when there is something to take, or no more to come
+   * @param limit the bytes from which the reader must wait; `Infinity` for a part
+   * @param onChange called when there are bytes to take, or the region has ended
    */
   constructor(limit: number, onChange: () => void) {
     this.#limit = limit;
     this.#onChange = onChange;
   }
 
-  /** Whether all of it was taken. */
+  /** Whether the region has ended and all its bytes were taken. */
   get isTaken(): boolean {
     return this.#isOver && this.#chunks.length === 0;
   }
@@ -25,7 +25,7 @@ export class OrderedBuffer {
     return this.#chunks.length === 0;
   }
 
-  /** A promise is to be waited for before there is more. */
+  /** If it returns a promise, the reader must wait for it. */
   add(chunk: Uint8Array): Promise<void> | undefined {
     this.#chunks.push(chunk);
     this.#length += chunk.byteLength;
@@ -34,13 +34,13 @@ export class OrderedBuffer {
     return new Promise((resolve) => (this.#resume = resolve));
   }
 
-  /** There is no more of it. */
+  /** Ends the region. */
   end(): void {
     this.#isOver = true;
     this.#onChange();
   }
 
-  /** All that waits. */
+  /** Takes all buffered bytes. */
   take(): readonly Uint8Array[] {
     const chunks = this.#chunks;
     this.#chunks = [];

@@ -9,17 +9,16 @@ import type { WebWritable } from "./stream-sink.js";
 import type { ResourceHandle } from "../../../../core/resource/handle.js";
 
 /**
- * Downloads the object into a stream of Node or of the web, in order. The stream is ended once all of it was written and
- * has the checksum that S3 told, and destroyed when that cannot be, as `pipeline` does, so that whoever reads it cannot
- * take a part for the whole; `{ end: false }` leaves both to the caller. Parts of an object of 8 MiB or more are
- * fetched ahead, at most ten of them in memory, where that is faster than one stream. After a dropped connection it
- * goes on where it was.
+ * Downloads the object into a Node or web stream, in order. The stream is ended after everything was written and matched
+ * the checksum that S3 stores, and destroyed on an error, as by `pipeline`, so that an incomplete object is not taken for
+ * the whole; `{ end: false }` leaves both to the caller. Parts of an object of 8 MiB or more are read ahead, at most ten
+ * of them in memory, if that is faster than one stream. It resumes after a dropped connection.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
- * @throws what the stream fails with; `ObjectChangedError` when the object was replaced meanwhile;
- *   `ChecksumMismatchError` when other bytes came; `BodyInterruptedError` when the rest cannot be had; `TypeError`
- *   for an input that downloads do not take
+ * @throws the error of the stream; `ObjectChangedError` if the object was replaced meanwhile; `ChecksumMismatchError` if
+ *   the content does not have its checksum; `BodyInterruptedError` if the rest cannot be read; `TypeError` for an input
+ *   member that downloads do not accept
  * @example
  * await bucket.object("log.gz").download(createGunzip());
  */
@@ -34,7 +33,7 @@ export async function download(
 }
 
 /**
- * Downloads an object of the bucket into a stream: `bucket.object(key).download(stream)`, which says more of it.
+ * Downloads an object of the bucket into a stream, like `bucket.object(key).download(stream)`.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *
@@ -53,7 +52,7 @@ export async function downloadOfBucket(
 }
 
 /**
- * Downloads the version into a stream, as `object.download(stream)` does the object, which says more of it.
+ * Downloads the version into a stream, like `object.download(stream)`.
  *
  * Calls [GetObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html).
  *

@@ -1,18 +1,18 @@
 import { finished, type Writable } from "node:stream";
 
-/** Bytes in memory that is not shared: `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 has no words for. */
+/** Bytes in memory that is not shared: `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 cannot express. */
 type OwnBytes = ReturnType<Uint8ArrayConstructor["of"]>;
 
-/** A stream of the web that takes bytes, also one that takes other views of them, as a `CompressionStream` does. */
+/** A web stream that accepts bytes, or other views of them, as a `CompressionStream` does. */
 export type WebWritable = WritableStream<OwnBytes>;
 
-/** Where the bytes of a download go, in their order. */
+/** The destination of a download, to which bytes are written in order. */
 export interface StreamSink {
-  /** A promise is to be waited for before there is more. */
+  /** If it returns a promise, the writer must wait for it. */
   write(chunk: Uint8Array): Promise<void> | undefined;
-  /** Waits until all of it was taken, and ends the stream if it is to be ended. */
+  /** Waits until everything is written, and ends the stream unless it is to stay open. */
   end(): Promise<void>;
-  /** Ends the stream in an error, so that nobody takes what it got for all. */
+  /** Destroys the stream with an error, so that an incomplete object is not taken for the whole. */
   fail(error: unknown): void;
 }
 
@@ -24,15 +24,15 @@ export interface SinkOptions {
 }
 
 /**
- * @throws {TypeError} for what is no stream to write to
- * @throws {Error} for one that is closed already
+ * @throws {TypeError} for anything but a writable stream
+ * @throws {Error} for a stream that is closed
  */
 export function streamSink(stream: Writable | WebWritable, options: SinkOptions): StreamSink {
   if (isWebStream(stream)) return new WebSink(stream, options);
   if (isNodeStream(stream)) return new NodeSink(stream, options);
   const what: unknown = stream;
   throw new TypeError(
-    `download needs a stream to write to, but it is ${what === null ? "null" : typeof what}. For a path, use downloadFile.`,
+    `download takes a writable stream, but it is ${what === null ? "null" : typeof what}. For a path, use downloadFile.`,
   );
 }
 
@@ -46,9 +46,9 @@ class NodeSink implements StreamSink {
 
   constructor(stream: Writable, { end, onError }: SinkOptions) {
     if (stream.destroyed || stream.writableEnded)
-      throw new Error("The stream to download into is closed already.");
+      throw new Error("The stream to download into is already closed.");
     this.#stream = stream;
-    // As in pipeline: nobody can end the process's own output.
+    // As in pipeline: the process's own output cannot be ended.
     this.#ends = end && stream !== process.stdout && stream !== process.stderr;
     stream.on("drain", this.#onDrain);
     this.#finished = new Promise((resolve, reject) => {
@@ -78,7 +78,7 @@ class NodeSink implements StreamSink {
   fail(error: unknown): void {
     this.#letGo();
     if (!this.#ends) return;
-    // It is told by the promise of the download. Without a listener it would end the process.
+    // The download's promise rejects with it. Without a listener, the event would end the process.
     this.#stream.on("error", () => {});
     this.#stream.destroy(error instanceof Error ? error : new Error(String(error)));
   }
@@ -107,7 +107,7 @@ class WebSink implements StreamSink {
     this.#writer = stream.getWriter();
     this.#options = options;
     this.#writer.closed.catch((error: unknown) => {
-      // To let go of it is an error, too.
+      // Releasing the lock is reported as an error as well.
       if (!this.#isOver) options.onError(error);
     });
   }

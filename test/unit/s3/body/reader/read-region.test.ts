@@ -59,7 +59,7 @@ describe("a region whose connection is lost for good", () => {
       options,
       first,
     ).catch((thrown: unknown) => thrown);
-    expect(isTucuxiError(error, "BodyInterrupted") && error.message).toContain("It was tried 3 times.");
+    expect(isTucuxiError(error, "BodyInterrupted") && error.message).toContain("It was attempted 3 times.");
     expect(openRange).toHaveBeenCalledTimes(attempts - 1);
     expect(region.position).toBe(10);
   });

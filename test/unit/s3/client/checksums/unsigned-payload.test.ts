@@ -60,7 +60,7 @@ describe("a body's signature", () => {
     expect(handler.requests[0]?.headers[HEADER]).toBe(signed);
   });
 
-  it("is the SDK's own for a stream, and for what is no object", async () => {
+  it("is the SDK's own for a stream, and for what is not an object", async () => {
     const { s3, handler } = store("https://localhost");
     await s3.object("photos", "k").put({ Body: Readable.from([body]), ContentLength: 4 });
     await s3.object("photos", "k").setTags({ a: "b" });

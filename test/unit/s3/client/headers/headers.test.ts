@@ -155,7 +155,9 @@ describe("the headers of a source", () => {
 
 it("an update of metadata refuses a header before it sends anything", async () => {
   const updating = s3.object("b", "k").updateMetadata({ a: "1" }, { ContentDisposition: "\n" });
-  await expect(updating).rejects.toThrow("ContentDisposition becomes a header, and has control characters");
+  await expect(updating).rejects.toThrow(
+    "ContentDisposition becomes a header, and contains control characters",
+  );
   expect(store.requests).toEqual([]);
 });
 

@@ -165,7 +165,7 @@ describe("a file that fails", () => {
     expect(report.skipped).toEqual([{ ...file("x"), reason: "kept" }]);
     expect(cause).toBe(denied);
     expect(message).toBe(
-      'Bucket(name="b").syncFrom failed for 1 and went through for 2. First: /dir/b: AccessDenied: AccessDenied!. ' +
+      'Bucket(name="b").syncFrom failed for 1 and succeeded for 2. First: /dir/b: AccessDenied: AccessDenied!. ' +
         "Nothing was deleted. See report.",
     );
   });
@@ -178,7 +178,7 @@ describe("a file that fails", () => {
       { ...file("b"), code: "EACCES", message: "permission denied, open '/dir/b'" },
     ]);
     expect(message).toBe(
-      `Bucket(name="b").syncFrom failed for 1 and went through for 0. First: /dir/b: ${text}. See report.`,
+      `Bucket(name="b").syncFrom failed for 1 and succeeded for 0. First: /dir/b: ${text}. See report.`,
     );
   });
 
@@ -186,7 +186,7 @@ describe("a file that fails", () => {
     const { work } = failing("b", Object.assign(new Error("NotFound"), { name: "NotFound" }), [move("b")]);
     expect((await failure(run(work))).message).toContain("First: /dir/b: NotFound. See");
     const { message } = await failure(run(fake(breakingOff()).work));
-    expect(message).toContain("went through for 1. It ended with EIO: i/o error, scandir '/dir'. See");
+    expect(message).toContain("succeeded for 1. It ended with EIO: i/o error, scandir '/dir'. See");
   });
 
   it("ends the others where that is said: none begins, and those under way are ended", async () => {

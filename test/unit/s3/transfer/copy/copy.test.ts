@@ -334,7 +334,7 @@ describe("the source", () => {
     const { s3, mock, target } = mocked();
     for (const from of [s3.bucket("photos"), s3.object("photos", "a").multipartUpload("u")]) {
       expect(await failure(target.copy(from as unknown as CopyFrom))).toMatchObject({
-        message: expect.stringContaining("is no object"),
+        message: expect.stringContaining("is not an object"),
       });
     }
     expect(mock.calls()).toEqual([]);

@@ -33,7 +33,7 @@ describe("an object that is gzip", () => {
       () => byFetch.download(new PassThrough()),
     ]) {
       const error: unknown = await call().catch((thrown: unknown) => thrown);
-      expect(isTucuxiError(error, "BodyInterrupted") && error.message).toContain("which fetch decodes");
+      expect(isTucuxiError(error, "BodyInterrupted") && error.message).toContain("is decoded by fetch");
     }
     expect(await names()).toEqual([]);
   });

@@ -69,7 +69,7 @@ describe("a connection that", () => {
     const error = await failure(object.downloadFile(path, {}, { config }));
     if (!isTucuxiError(error, "BodyInterrupted")) throw error;
     expect(error.expected).toBe(content.length);
-    expect(error.message).toContain(`It was tried ${numDownloadAttempts} times.`);
+    expect(error.message).toContain(`It was attempted ${numDownloadAttempts} times.`);
     expect(error.cause).toBeInstanceOf(Error);
     expect(store.reads.filter((first) => first === 90_000)).toHaveLength(numDownloadAttempts);
     expect(await readFile(path, "utf8")).toBe("earlier");
@@ -101,7 +101,9 @@ describe("a connection that", () => {
     const tooLittle = `bytes 90000-90009/${content.length}`;
     store.fault = onRanges(99, { headers: { "content-range": tooLittle, "content-length": undefined } });
     const error = await failure(object.downloadFile(path, {}, ranged));
-    expect(isTucuxiError(error, "BodyInterrupted") && error.message).toContain("more than it said");
+    expect(isTucuxiError(error, "BodyInterrupted") && error.message).toContain(
+      "more bytes than its headers say",
+    );
     expect(await names()).toEqual([]);
   });
 

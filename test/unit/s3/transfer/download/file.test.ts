@@ -144,7 +144,7 @@ describe("the target", () => {
     expect(store.requests).toHaveLength(0);
   });
 
-  it("that is no regular file is refused", async () => {
+  it("that is not a regular file is refused", async () => {
     const { object, store } = await place("hello");
     expect(await failure(object.downloadFile("/dev/null"))).toMatchObject({
       code: "EINVAL",
@@ -227,7 +227,7 @@ describe("a mistake in the call", () => {
 
 describe("a download that fails", () => {
   it.each([
-    ["since there is no object", { status: 404 }],
+    ["since there is not an object", { status: 404 }],
     ["since it is not allowed", { status: 403 }],
   ])("%s ends in the service's own error", async (_, fault) => {
     const { object, store, path, names } = await place("hello");

@@ -185,7 +185,7 @@ describe("download", () => {
 
 describe("a download into a stream that fails", () => {
   it.each([
-    ["since there is no object", { status: 404 }, {}],
+    ["since there is not an object", { status: 404 }, {}],
     ["since a bit is not what it was", { flip: 70_000 }, { code: "ChecksumMismatch" }],
   ])("%s destroys the stream", async (_, fault, expected) => {
     const { object, store } = await place(content);
@@ -278,10 +278,10 @@ describe("a download into a stream that fails", () => {
     [
       "what is no stream",
       () => "/tmp/a",
-      /needs a stream to write to, but it is string\. For a path, use downloadFile/,
+      /takes a writable stream, but it is string\. For a path, use downloadFile/,
     ],
-    ["a stream that was ended", () => new PassThrough().end(), /is closed already/],
-    ["a stream that was destroyed", () => new Transform().destroy(), /is closed already/],
+    ["a stream that was ended", () => new PassThrough().end(), /is already closed/],
+    ["a stream that was destroyed", () => new Transform().destroy(), /is already closed/],
   ])("since it got %s asks for nothing", async (_, sink, message) => {
     const { object, store } = await place("hello");
     await expect(object.download(sink() as Writable)).rejects.toThrow(message);

@@ -117,7 +117,7 @@ describe("an upload that fails leaves nothing behind", () => {
     ["longer", slowly(content, Buffer.from("!")), 12 * MIB, "has more than the 12582912 bytes"],
     ["shorter, in one piece", slowly(Buffer.from("!")), 2, "ended after 1 of the 2 bytes"],
     ["longer, in one piece", slowly(Buffer.from("!!!")), 2, "has more than the 2 bytes"],
-    ["bytes of another length", Buffer.from("!!!"), 2, "has 3 bytes, not the 2"],
+    ["bytes of another length", Buffer.from("!!!"), 2, "has 3 bytes, but 2 were given"],
   ])("when its source is %s than was said", async (_, source, ContentLength, message) => {
     const error = await failure(object().upload(source, { ContentLength }));
     expect(error).toBeInstanceOf(RangeError);

@@ -79,8 +79,8 @@ describe("what is uploaded", () => {
   it.each<[string, () => unknown, string]>([
     ["text", () => "a.bin", "uploadFile()"],
     ["undefined", () => undefined, "bytes, a Blob or a stream"],
-    ["a stream that ended", async () => Readable.from([]).destroy(), "read already, or destroyed"],
-    ["a stream of objects", () => Readable.from([{ a: 1 }]), "must give bytes or text"],
+    ["a stream that ended", async () => Readable.from([]).destroy(), "already read or destroyed"],
+    ["a stream of objects", () => Readable.from([{ a: 1 }]), "must yield bytes or text"],
   ])("may not be %s", async (_, source, message) => {
     const { object, mock } = mocked();
     const uploading = object.upload((await source()) as UploadContent);
@@ -146,7 +146,7 @@ describe("a file", () => {
       const error: unknown = await object.uploadFile(path).catch((reason: unknown) => reason);
       expect(error).toMatchObject({ code, path, message: expect.stringContaining(path) });
     }
-    await expect(object.uploadFile("/dev/null")).rejects.toThrow("/dev/null is no regular file");
+    await expect(object.uploadFile("/dev/null")).rejects.toThrow("/dev/null is not a regular file");
     await expect(object.uploadFile("")).rejects.toThrow(TypeError);
     await expect(object.uploadFile(undefined as never)).rejects.toThrow(TypeError);
     expect(mock.calls()).toEqual([]);
