@@ -42,6 +42,21 @@ export type { ScanSegment } from "./items/scan-segment.js";
 export type { TableItems } from "./items/table-items.js";
 export type { ChangeKind, StreamChange } from "./stream/stream-change.js";
 export type { StreamOptions } from "./stream/stream.js";
+export type { StatementCollection } from "./statement/statement-collection.js";
+export type { StatementOptions } from "./statement/statements.js";
+export type { TransactGet, TransactWriteOptions } from "./transaction/transact.js";
+export type {
+  CancellationReason,
+  TransactionCanceledError,
+} from "./transaction/transaction-canceled-error.js";
+export type {
+  CheckAction,
+  DeleteAction,
+  PutAction,
+  TableLike,
+  UpdateAction,
+  WriteAction,
+} from "./transaction/write-action.js";
 export type { NewIndex, NewKey, NewTable } from "./table/new-table.js";
 export type { Native, NativeInput as NativeInputWith } from "./values/native.js";
 export type {

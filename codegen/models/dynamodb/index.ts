@@ -23,7 +23,13 @@ export const dynamodb = service({
   },
   resources: { BulkOperation, Table, TableExport, TableImport },
   uncalled: { "*": "There is no member for them: call them by `dynamodb.meta.client`." },
-  custom: { batchGet: "batch/get-items", send: "wire/send" },
+  custom: {
+    batchGet: "batch/get-items",
+    send: "wire/send",
+    statements: "statement/statements",
+    transactGet: "transaction/transact",
+    transactWrite: "transaction/transact",
+  },
   actions: {
     batchGetItem: {
       operation: "BatchGetItem",

@@ -13,6 +13,7 @@ import {
   type DynamoDBClientConfig,
   ImportTableCommand,
   type ImportTableCommandInput,
+  type TransactWriteItemsCommandOutput,
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input-members.js";
@@ -25,9 +26,19 @@ import type { BatchGetOptions } from "../batch/batch-get.js";
 import type { ItemAddress } from "../batch/batch-reader.js";
 import { batchGet as batchGetOf } from "../batch/get-items.js";
 import type { IndexKeys, NameOf } from "../items/item-types.js";
+import type { StatementCollection } from "../statement/statement-collection.js";
+import { type StatementOptions, statements as statementsOf } from "../statement/statements.js";
 import { declareIndexes } from "../table/declared-indexes.js";
 import { type NewTable, createTableInput } from "../table/new-table.js";
-import type { NativeItem } from "../values/native-value.js";
+import {
+  type TransactGet,
+  type TransactWriteOptions,
+  transactGet as transactGetOf,
+  transactWrite as transactWriteOf,
+} from "../transaction/transact.js";
+import type { WriteAction } from "../transaction/write-action.js";
+import type { NativeInputValue, NativeItem } from "../values/native-value.js";
+import type { Native } from "../values/native.js";
 import { type NativeInput, type NativeOutput, sendNative } from "../wire/send-native.js";
 import { send as sendOf } from "../wire/send.js";
 import { type ValueSettings, useSettings } from "../wire/value-settings.js";
@@ -255,6 +266,63 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
     options?: CallOptions,
   ): Promise<NativeOutput<Output>> {
     return sendOf(this, this.handle, Command, input, options);
+  }
+
+  /**
+   * The items that a statement of PartiQL returns, as a lazy collection. Makes no request: the statement is executed when
+   * it is read, also one that writes. `dynamodb.send(ExecuteStatementCommand, …)` executes one at once.
+   *
+   * @param parameters the values of the `?` in it, in their order
+   * @throws {TypeError} for values that cannot be stored without loss
+   * @example
+   * for await (const order of dynamodb.statements('SELECT * FROM "orders" WHERE customerId = ?', ["c-1"])) {
+   *   console.log(order);
+   * }
+   */
+  statements(
+    statement: string,
+    parameters: readonly NativeInputValue[] = [],
+    options: StatementOptions = {},
+  ): StatementCollection {
+    return statementsOf(this, this.handle, statement, parameters, options);
+  }
+
+  /**
+   * Reads up to 100 items of any tables as they are at one moment: in the order in which they are asked for, with
+   * `undefined` for an item that is not there. Calls
+   * [TransactGetItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactGetItems.html).
+   *
+   * @throws `TransactionCanceledError` where an item is being changed meanwhile
+   * @throws {TypeError} for no items or too many
+   * @example
+   * const [order, customer] = await dynamodb.transactGet([
+   *   { table: "orders", key: { customerId: "c-1", orderId: "o-7" } },
+   *   { table: "customers", key: { customerId: "c-1" }, projection: ["name"] },
+   * ]);
+   */
+  transactGet(gets: readonly TransactGet[], options?: CallOptions): Promise<(NativeItem | undefined)[]> {
+    return transactGetOf(this, this.handle, gets, options);
+  }
+
+  /**
+   * Does all of the actions or none of them: up to 100, on items of any tables, each item at most once. Calls
+   * [TransactWriteItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html). With
+   * `ifNotExists` the service is asked once for the name of the table's key.
+   *
+   * @throws `TransactionCanceledError` with the reason and the item of each action
+   * @throws {TypeError} for no actions or too many, and for values that cannot be stored without loss
+   * @example
+   * await dynamodb.transactWrite([
+   *   { table: "orders", put: order, ifNotExists: true },
+   *   { table: "stock", key: { sku }, update: update().add("left", -1), condition: Attr("left").gte(1) },
+   *   { table: "customers", key: { customerId }, check: Attr("blocked").notExists() },
+   * ]);
+   */
+  transactWrite(
+    actions: readonly WriteAction[],
+    given: TransactWriteOptions = {},
+  ): Promise<Native<TransactWriteItemsCommandOutput>> {
+    return transactWriteOf(this, this.handle, actions, given);
   }
 
   /**

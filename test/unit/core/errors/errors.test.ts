@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { MetricDataError } from "../../../../src/cloudwatch/query/metric-data-error.js";
 import { ConditionFailedError } from "../../../../src/dynamodb/items/condition-failed-error.js";
 import { DeletionRefusedError } from "../../../../src/iam/deletion/deletion-refused-error.js";
+import { TransactionCanceledError } from "../../../../src/dynamodb/transaction/transaction-canceled-error.js";
 import { DirectoryTransferError } from "../../../../src/s3/errors/directory-error.js";
 import {
   errorName,
@@ -75,6 +76,7 @@ const all = {
   MetricDataIncomplete: new MetricDataError([{ id: "cpu", code: "Forbidden", message: "no" }]),
   ConditionFailed: new ConditionFailedError(subject, "put", undefined),
   DeletionRefused: new DeletionRefusedError(subject, "it is AWS's own."),
+  TransactionCanceled: new TransactionCanceledError("DynamoDBResource.transactWrite", []),
   MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
   NoRegion: new sessionErrors.NoRegionError("default"),
   ProfileNotFound: new sessionErrors.ProfileNotFoundError("dev", ["default"]),
@@ -192,6 +194,7 @@ describe("the messages", () => {
       "CloudWatch has no whole result for 1 of the queries: cpu: Forbidden (no). Ask again for InternalError; for Forbidden, check which accounts and metrics the caller may read.",
       'Instance(id="i-1"): items.put changed nothing: its condition is false; there is no such item.',
       'Instance(id="i-1") was not deleted: it is AWS\'s own. Nothing was changed.',
+      "DynamoDBResource.transactWrite: the transaction was canceled, and changed nothing. See reasons.",
       'tucuxi/ec2 needs @aws-sdk/client-ec2: install it with "npm install @aws-sdk/client-ec2".',
       'No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, or add one to the profile ' +
         '"default" in the shared config file.',

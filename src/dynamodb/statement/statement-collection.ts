@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import {
+  type DynamoDBClient,
+  ExecuteStatementCommand,
+  type ExecuteStatementCommandOutput,
+} from "@aws-sdk/client-dynamodb";
+import type { Context } from "../../core/call/context.js";
+import type { CommandOf } from "../../core/client/client-like.js";
+import { Collection } from "../../core/collection/collection.js";
+import { UnexpectedResponseError } from "../../core/errors/errors.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Page } from "../../core/paging/page.js";
+import type { Query } from "../../core/query/query.js";
+import type { Native } from "../values/native.js";
+import type { NativeInputValue, NativeItem } from "../values/native-value.js";
+import { toAttributeValue } from "../values/to-attribute-value.js";
+import { nativeCommand } from "../wire/native-command.js";
+import { nativeOutput } from "../wire/native-output.js";
+import { settingsOf } from "../wire/value-settings.js";
+
+/** A statement of PartiQL: its text, the values of the `?` in it, and how it reads. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly NativeInputValue[];
+  readonly consistent: boolean;
+}
+
+/** What a statement answers, with native values. */
+export type StatementOutput = Native<ExecuteStatementCommandOutput>;
+
+type Operation = ListOperation<DynamoDBClient, NativeItem, object, StatementOutput>;
+
+/** The members of a request that ask for one page. */
+interface PageInput {
+  readonly Limit?: number;
+  readonly NextToken?: string;
+}
+
+/**
+ * What a statement of PartiQL returns: lazy, immutable, and iterable as often as one likes, each time executing the
+ * statement anew. Made by `dynamodb.statements`; each page calls
+ * [ExecuteStatement](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ExecuteStatement.html).
+ */
+export class StatementCollection extends Collection<
+  DynamoDBClient,
+  NativeItem,
+  never,
+  StatementOutput,
+  Page<NativeItem, StatementOutput>
+> {
+  static override readonly collectionName: string = "StatementCollection";
+
+  /** @internal Made by `dynamodb.statements`, and by the methods of a collection. */
+  constructor(
+    context: Context<DynamoDBClient>,
+    fixed: object,
+    query?: Query<NativeItem>,
+    operation?: Operation,
+  ) {
+    super(operation as Operation, context, fixed, query);
+  }
+
+  /** A statement says itself what it returns. @throws {TypeError} always */
+  override filter(_input: never): never {
+    throw new TypeError("A statement says itself what it returns: put the condition into its WHERE.");
+  }
+}
+
+/** What a statement returns. */
+export function statementCollection(
+  context: Context<DynamoDBClient>,
+  statement: Statement,
+): StatementCollection {
+  const { text: Statement, parameters, consistent } = statement;
+  // Here, and not when it is read: that is where the mistake is.
+  const values = parameters.map((value, index) => toAttributeValue(value, `parameters[${index}]`));
+  const settings = settingsOf(context);
+  const operation: Operation = {
+    name: "ExecuteStatement",
+    selectors: {},
+    tokens: ["NextToken"],
+    // It returns some of what a page reads, so that a limit says nothing of how much must be read.
+    pageSize: { member: "Limit", fullWith: ["statement"] },
+    command({ Limit, NextToken }: PageInput): CommandOf<StatementOutput> {
+      const command = nativeCommand(
+        ExecuteStatementCommand,
+        {
+          Statement,
+          ...(parameters.length > 0 && { Parameters: [...parameters] }),
+          ...(consistent && { ConsistentRead: true }),
+          ...(Limit !== undefined && { Limit }),
+          ...(NextToken !== undefined && { NextToken }),
+        },
+        settings,
+      );
+      // `read` makes its output native, unless that was done as it was received.
+      return command as unknown as CommandOf<StatementOutput>;
+    },
+    read: (output) =>
+      nativeOutput(ExecuteStatementCommand, output as ExecuteStatementCommandOutput, settings),
+    items({ Items: items }) {
+      if (items) return items;
+      throw new UnexpectedResponseError("Items");
+    },
+    next: ({ NextToken }) => pageToken({ NextToken }),
+  };
+  // By which cursors know their listing; as a hash, since it is shown in errors.
+  const hash = createHash("sha256")
+    .update(JSON.stringify([Statement, values]))
+    .digest("base64url");
+  return new StatementCollection(context, { statement: hash.slice(0, 16) }, undefined, operation);
+}

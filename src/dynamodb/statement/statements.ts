@@ -1,0 +1,40 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { RootHandle } from "../../core/resource/handle.js";
+import { checkBoolean, checkText } from "../../core/text/argument-checks.js";
+import { kindOf } from "../../core/text/plain-object.js";
+import type { DynamoDBResource } from "../generated/dynamodb-resource.js";
+import type { NativeInputValue } from "../values/native-value.js";
+import { type StatementCollection, statementCollection } from "./statement-collection.js";
+
+/** Options of a statement. */
+export interface StatementOptions {
+  /** The latest state of each item, for twice the price. */
+  readonly consistent?: boolean | undefined;
+}
+
+/**
+ * The items that a statement of PartiQL returns, as a lazy collection. Makes no request: the statement is executed when
+ * it is read, also one that writes. `dynamodb.send(ExecuteStatementCommand, …)` executes one at once.
+ *
+ * @param parameters the values of the `?` in it, in their order
+ * @throws {TypeError} for values that cannot be stored without loss
+ * @example
+ * for await (const order of dynamodb.statements('SELECT * FROM "orders" WHERE customerId = ?', ["c-1"])) {
+ *   console.log(order);
+ * }
+ */
+export function statements(
+  _self: DynamoDBResource,
+  handle: RootHandle<DynamoDBClient>,
+  statement: string,
+  parameters: readonly NativeInputValue[] = [],
+  options: StatementOptions = {},
+): StatementCollection {
+  const { consistent = false } = options;
+  checkText("A statement", statement);
+  checkBoolean("consistent", consistent);
+  if (!Array.isArray(parameters)) {
+    throw new TypeError(`The parameters of a statement must be a list, but they are ${kindOf(parameters)}.`);
+  }
+  return statementCollection(handle.context, { text: statement, parameters, consistent });
+}

@@ -1,0 +1,122 @@
+import {
+  type DynamoDBClient,
+  TransactGetItemsCommand,
+  TransactWriteItemsCommand,
+  type TransactWriteItemsCommandOutput,
+} from "@aws-sdk/client-dynamodb";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { RootHandle } from "../../core/resource/handle.js";
+import { checkText } from "../../core/text/argument-checks.js";
+import { kindOf } from "../../core/text/plain-object.js";
+import { keyNamesOf } from "../batch/key-names.js";
+import type { PathLike } from "../expressions/path.js";
+import type { DynamoDBResource } from "../generated/dynamodb-resource.js";
+import type { Native } from "../values/native.js";
+import type { NativeItem } from "../values/native-value.js";
+import { sendNative } from "../wire/send-native.js";
+import { settingsOf } from "../wire/value-settings.js";
+import { asCanceled } from "./transaction-canceled-error.js";
+import { type TableLike, tableName, toTransactItem, type WriteAction } from "./write-action.js";
+
+/** The most actions of a transaction. */
+const MOST_ACTIONS = 100;
+
+/** Options of a transaction that writes. */
+export interface TransactWriteOptions extends CallOptions {
+  /**
+   * What makes a transaction the same one when it is sent again within ten minutes: it is done only once. A random one
+   * unless given, which all attempts of this call share.
+   */
+  readonly token?: string | undefined;
+}
+
+/** An item that a transaction reads. */
+export interface TransactGet {
+  readonly table: TableLike;
+  readonly key: object;
+  /** The attributes that are returned; all unless given. */
+  readonly projection?: readonly PathLike[] | undefined;
+}
+
+/**
+ * Does all of the actions or none of them: up to 100, on items of any tables, each item at most once. Calls
+ * [TransactWriteItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html). With
+ * `ifNotExists` the service is asked once for the name of the table's key.
+ *
+ * @throws `TransactionCanceledError` with the reason and the item of each action
+ * @throws {TypeError} for no actions or too many, and for values that cannot be stored without loss
+ * @example
+ * await dynamodb.transactWrite([
+ *   { table: "orders", put: order, ifNotExists: true },
+ *   { table: "stock", key: { sku }, update: update().add("left", -1), condition: Attr("left").gte(1) },
+ *   { table: "customers", key: { customerId }, check: Attr("blocked").notExists() },
+ * ]);
+ */
+export async function transactWrite(
+  _self: DynamoDBResource,
+  handle: RootHandle<DynamoDBClient>,
+  actions: readonly WriteAction[],
+  given: TransactWriteOptions = {},
+): Promise<Native<TransactWriteItemsCommandOutput>> {
+  const { token, ...options } = given;
+  refuseCount("transactWrite", actions);
+  if (token !== undefined) checkText("token", token);
+  const { context } = handle;
+  const keyName = async (table: string): Promise<string> => (await keyNamesOf(context, table, options))[0];
+  const TransactItems = await Promise.all(actions.map((action) => toTransactItem(action, keyName)));
+  const input = { TransactItems, ...(token !== undefined && { ClientRequestToken: token }) };
+  try {
+    return await sendNative(context, TransactWriteItemsCommand, input, (command) =>
+      handle.ask(command, options),
+    );
+  } catch (error) {
+    throw asCanceled("DynamoDBResource.transactWrite", error, actions, settingsOf(context));
+  }
+}
+
+/**
+ * Reads up to 100 items of any tables as they are at one moment: in the order in which they are asked for, with
+ * `undefined` for an item that is not there. Calls
+ * [TransactGetItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactGetItems.html).
+ *
+ * @throws `TransactionCanceledError` where an item is being changed meanwhile
+ * @throws {TypeError} for no items or too many
+ * @example
+ * const [order, customer] = await dynamodb.transactGet([
+ *   { table: "orders", key: { customerId: "c-1", orderId: "o-7" } },
+ *   { table: "customers", key: { customerId: "c-1" }, projection: ["name"] },
+ * ]);
+ */
+export async function transactGet(
+  _self: DynamoDBResource,
+  handle: RootHandle<DynamoDBClient>,
+  gets: readonly TransactGet[],
+  options?: CallOptions,
+): Promise<(NativeItem | undefined)[]> {
+  refuseCount("transactGet", gets);
+  const TransactItems = gets.map(({ table, key, projection }) => ({
+    Get: {
+      TableName: tableName(table),
+      Key: key as never,
+      ...(projection && { ProjectionExpression: projection }),
+    },
+  }));
+  try {
+    const { Responses: responses = [] } = await sendNative(
+      handle.context,
+      TransactGetItemsCommand,
+      { TransactItems },
+      (command) => handle.ask(command, options),
+    );
+    return gets.map((_, index) => responses[index]?.Item);
+  } catch (error) {
+    throw asCanceled("DynamoDBResource.transactGet", error, gets, settingsOf(handle.context));
+  }
+}
+
+function refuseCount(method: string, actions: readonly unknown[]): void {
+  if (!Array.isArray(actions))
+    throw new TypeError(`${method} takes a list, but it was given ${kindOf(actions)}.`);
+  if (actions.length > 0 && actions.length <= MOST_ACTIONS) return;
+  throw new TypeError(`${method} takes 1 to ${MOST_ACTIONS} actions, but it was given ${actions.length}.`);
+}

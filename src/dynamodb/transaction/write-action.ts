@@ -1,0 +1,106 @@
+import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
+import { kindOf } from "../../core/text/plain-object.js";
+import { Attr } from "../expressions/attribute.js";
+import { and, type Condition } from "../expressions/condition.js";
+import type { Update } from "../expressions/update.js";
+import type { NativeInput } from "../wire/native-command.js";
+
+/** A table: its name, or a `Table`. */
+export type TableLike = string | { readonly name: string };
+
+/** Puts an item, in place of one with the same key. */
+export interface PutAction {
+  readonly table: TableLike;
+  readonly put: object;
+  /** Only if there is no item with this key. */
+  readonly ifNotExists?: boolean | undefined;
+  /** What must be true of the item that is there. */
+  readonly condition?: Condition | undefined;
+}
+
+/** Changes an item, or makes one where there is none. */
+export interface UpdateAction {
+  readonly table: TableLike;
+  readonly key: object;
+  readonly update: Update;
+  /** Only if there is such an item. */
+  readonly ifExists?: boolean | undefined;
+  /** What must be true of the item that is there. */
+  readonly condition?: Condition | undefined;
+}
+
+/** Deletes an item by its key. */
+export interface DeleteAction {
+  readonly table: TableLike;
+  readonly delete: object;
+  /** What must be true of the item that is there. */
+  readonly condition?: Condition | undefined;
+}
+
+/** Changes nothing: the transaction is canceled unless the condition is true of the item. */
+export interface CheckAction {
+  readonly table: TableLike;
+  readonly key: object;
+  readonly check: Condition;
+}
+
+/** One action of a transaction. */
+export type WriteAction = PutAction | UpdateAction | DeleteAction | CheckAction;
+
+type NativeWrite = NativeInput<TransactWriteItem>;
+
+/** The name of a table. */
+export function tableName(table: TableLike): string {
+  return typeof table === "string" ? table : table.name;
+}
+
+/** Which kind of action it is. @throws {TypeError} for one that is none, or more than one */
+export function kindOfAction(action: WriteAction): "put" | "update" | "delete" | "check" {
+  const kinds = (["put", "update", "delete", "check"] as const).filter((kind) => kind in Object(action));
+  const [kind, other] = kinds;
+  if (kind === undefined || other !== undefined) {
+    const what =
+      typeof action === "object" ? `has ${kinds.join(" and ") || "none of them"}` : `is ${kindOf(action)}`;
+    throw new TypeError(`An action of a transaction has put, update, delete or check, but it ${what}.`);
+  }
+  return kind;
+}
+
+/**
+ * An action as the service takes it, with native values.
+ *
+ * @param keyName finds a name of a table's key, which each item has
+ */
+export async function toTransactItem(
+  action: WriteAction,
+  keyName: (table: string) => Promise<string>,
+): Promise<NativeWrite> {
+  kindOfAction(action);
+  const TableName = tableName(action.table);
+  const common = { TableName, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } as const;
+  if ("check" in action) {
+    return { ConditionCheck: { ...common, Key: action.key as never, ConditionExpression: action.check } };
+  }
+  if ("delete" in action) {
+    return { Delete: { ...common, Key: action.delete as never, ...conditionOf(action.condition) } };
+  }
+  if ("update" in action) {
+    const [name = ""] = Object.keys(action.key);
+    const exists = action.ifExists ? Attr(name).exists() : undefined;
+    return {
+      Update: {
+        ...common,
+        Key: action.key as never,
+        UpdateExpression: action.update,
+        ...conditionOf(exists, action.condition),
+      },
+    };
+  }
+  const notExists = action.ifNotExists ? Attr(await keyName(TableName)).notExists() : undefined;
+  return { Put: { ...common, Item: action.put as never, ...conditionOf(notExists, action.condition) } };
+}
+
+function conditionOf(...conditions: readonly (Condition | undefined)[]): { ConditionExpression?: Condition } {
+  const [first, ...others] = conditions.filter((condition) => condition !== undefined);
+  return first ? { ConditionExpression: and(first, ...others) } : {};
+}
