@@ -6,7 +6,8 @@ import { type Decimal, isSameDecimal, parseDecimal, toWhole } from "./decimal.js
  * `0.1234567890123456789`. It does no arithmetic: hand its text to a decimal library.
  *
  * @example
- * await table.items.put({ id: "1", rate: new NumberValue("0.1234567890123456789") });
+ * const rate = new NumberValue("0.1234567890123456789");
+ * await table.items.update({ customerId: "c-1", orderId: "o-7" }, update().set("rate", rate));
  */
 export class NumberValue {
   /** The number in decimal notation. */

@@ -32,6 +32,21 @@ const PRELUDES: Readonly<Record<string, string>> = {
 import type { CloudWatchResource, Metric } from "tucuxi/cloudwatch";
 declare const cloudwatch: CloudWatchResource;
 declare const metric: Metric;`,
+  dynamodb: `${ROOTS}
+import { GetItemCommand } from "@aws-sdk/client-dynamodb";
+import { Attr, Key, NumberValue, path, raw, update, type DynamoDBResource, type Table } from "tucuxi/dynamodb";
+interface Order {
+  customerId: string;
+  orderId: string;
+  status: string;
+  total?: number;
+}
+declare const dynamodb: DynamoDBResource;
+declare const table: Table<Order, "customerId", "orderId">;
+declare const orders: typeof table & AsyncIterable<Order>;
+declare const source: AsyncIterable<Order>;
+declare const now: number;
+declare const keys: { customerId: string; orderId: string }[];`,
   iam: `${ROOTS}
 import type { IAMResource, Policy, PolicyDocument, Role } from "tucuxi/iam";
 declare const iam: IAMResource;
