@@ -2,7 +2,7 @@ import type { Bucket } from "tucuxi/s3";
 import { runExample } from "./support/run-example.js";
 import { withSampleBucket } from "./support/sample-bucket.js";
 
-/** Deletes the bucket with all that is in it: every version, every delete marker, every upload under way. */
+/** Deletes the bucket with all its content: every version, delete marker and upload in progress. */
 export async function deleteEverything(bucket: Bucket): Promise<void> {
   await bucket.empty({ versions: true, multipartUploads: true });
   await bucket.delete();

@@ -32,7 +32,7 @@ async function answer(bucket: Bucket, request: IncomingMessage, response: Server
     response.writeHead(output.ContentRange === undefined ? 200 : 206, contentHeaders(output)).end();
     return;
   }
-  // A client that goes away ends the request, also before S3 has answered.
+  // If the client disconnects, the request ends, even before S3 has responded.
   const gone = new AbortController();
   response.once("close", () => gone.abort());
   const { status, headers, body } = await bucket.object(key).open(input, { abortSignal: gone.signal });

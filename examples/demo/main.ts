@@ -5,7 +5,7 @@ import { runDemo } from "./run-demo.js";
 // The SDK's own switch. That a Node 22 will be needed some day is nothing to tell in the middle of the story.
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 
-// A reader that goes away, as in "npm run demo | head", must not keep the cleanup from running.
+// A reader that disconnects, as in "npm run demo | head", must not keep the cleanup from running.
 process.stdout.on("error", () => {});
 
 process.exitCode = await main();

@@ -3,7 +3,7 @@ import { inParallel } from "../in-parallel.js";
 import { counted } from "../narrator.js";
 import type { Scene } from "../scene.js";
 
-/** How many puts are under way at once. */
+/** How many puts are in flight at once. */
 const AT_ONCE = 20;
 
 /** A bucket, filled: nine objects of ten under `tmp/`, the others under `images/`. */
