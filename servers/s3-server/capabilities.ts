@@ -10,7 +10,7 @@ const neither = [] as const;
 
 /**
  * What the S3 suite needs of a server, and which of the servers has it. Each line is probed on both servers by
- * `test/integration/s3/servers.test.ts`, so that it cannot be out of date; `docs/s3-servers.md` shows the table.
+ * `test/integration/s3/servers/servers.test.ts`, so that it cannot be out of date; `docs/s3-servers.md` shows the table.
  */
 const table = {
   objects: ["Put, get, head, list and delete", both],

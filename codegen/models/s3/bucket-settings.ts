@@ -10,7 +10,7 @@ const none = ["NoSuchBucket"] as const;
 const end = { isSilent: true } as const;
 
 export const BucketAcl = resource({
-  doc: "Who may do what with a bucket, where access control lists are in use.",
+  doc: "The access control list of a bucket.",
   identifiers,
   shape: "GetBucketAclOutput",
   callOptions: "client/call-options#BucketCallOptions",
@@ -20,7 +20,7 @@ export const BucketAcl = resource({
 });
 
 export const BucketCors = resource({
-  doc: "The rules by which browsers may use a bucket from pages of other origins.",
+  doc: "The CORS configuration of a bucket: which other origins may access it from browsers.",
   identifiers,
   shape: "GetBucketCorsOutput",
   callOptions: "client/call-options#BucketCallOptions",
@@ -59,16 +59,16 @@ const lifecycle = {
 // boto3's calls an operation that S3 has replaced, and that the SDK no longer has.
 export const BucketLifecycle = resource({
   ...lifecycle,
-  doc: "When objects of a bucket move to another storage class, or expire: boto3's older name of `BucketLifecycleConfiguration`, which does the same.",
+  doc: "The lifecycle rules of a bucket. boto3's older name of `BucketLifecycleConfiguration`, which does the same.",
 });
 
 export const BucketLifecycleConfiguration = resource({
   ...lifecycle,
-  doc: "When objects of a bucket move to another storage class, or expire.",
+  doc: "The lifecycle rules of a bucket: when its objects move to another storage class, or expire.",
 });
 
 export const BucketLogging = resource({
-  doc: "Where S3 writes down the requests to a bucket. Its `loggingEnabled` is `undefined` where it does not.",
+  doc: "The access log of a bucket. Its `loggingEnabled` is `undefined` if there is none.",
   identifiers,
   shape: "GetBucketLoggingOutput",
   callOptions: "client/call-options#BucketCallOptions",
@@ -78,7 +78,7 @@ export const BucketLogging = resource({
 });
 
 export const BucketNotification = resource({
-  doc: "What is told of the events in a bucket, and by which way.",
+  doc: "The notifications of a bucket: which events are sent, and where to.",
   identifiers,
   shape: "NotificationConfiguration",
   callOptions: "client/call-options#BucketCallOptions",
@@ -88,7 +88,7 @@ export const BucketNotification = resource({
 });
 
 export const BucketPolicy = resource({
-  doc: "The policy of a bucket: who may do what with it and its objects.",
+  doc: "The policy of a bucket: who may do what with it and with its objects.",
   identifiers,
   shape: "GetBucketPolicyOutput",
   callOptions: "client/call-options#BucketCallOptions",
@@ -102,7 +102,7 @@ export const BucketPolicy = resource({
 });
 
 export const BucketRequestPayment = resource({
-  doc: "Who pays for the requests to a bucket: its owner, or who makes them.",
+  doc: "Who pays for requests to a bucket: its owner or the requester.",
   identifiers,
   shape: "GetBucketRequestPaymentOutput",
   callOptions: "client/call-options#BucketCallOptions",
@@ -112,7 +112,7 @@ export const BucketRequestPayment = resource({
 });
 
 export const BucketTagging = resource({
-  doc: "The tags of a bucket. `bucket.getTags()` and `bucket.setTags({ … })` have them as a plain record.",
+  doc: "The tags of a bucket. `bucket.getTags()` and `bucket.setTags({ … })` use a plain record.",
   identifiers,
   shape: "GetBucketTaggingOutput",
   callOptions: "client/call-options#BucketCallOptions",
@@ -127,7 +127,7 @@ export const BucketTagging = resource({
 });
 
 export const BucketVersioning = resource({
-  doc: "Whether a bucket keeps the versions of its objects. Its `status` is `undefined` where it never did.",
+  doc: "Whether a bucket keeps versions of its objects. Its `status` is `undefined` if it never did.",
   identifiers,
   shape: "GetBucketVersioningOutput",
   callOptions: "client/call-options#BucketCallOptions",
@@ -147,7 +147,7 @@ export const BucketVersioning = resource({
 });
 
 export const BucketWebsite = resource({
-  doc: "How a bucket is served as a website.",
+  doc: "The website configuration of a bucket.",
   identifiers,
   shape: "GetBucketWebsiteOutput",
   callOptions: "client/call-options#BucketCallOptions",

@@ -4,7 +4,7 @@ const own = { Bucket: id("name") };
 const ofBucket = { bucketName: id("name") };
 
 export const Bucket = resource({
-  doc: "A bucket of Amazon S3, or of a store that speaks its protocol.",
+  doc: "A bucket of Amazon S3 or of a compatible store.",
   identifiers: { name: { doc: "The name of the bucket." } },
   shape: "Bucket",
   callOptions: "client/call-options#BucketCallOptions",
@@ -26,7 +26,7 @@ export const Bucket = resource({
     deleteObjects: {
       operation: "DeleteObjects",
       params: own,
-      note: "One call, of which S3 takes at most 1,000 keys. It resolves to S3's answer even where that lists `Errors`. `bucket.objects.of(keys).delete()` takes any number of keys, and throws where some cannot be deleted.",
+      note: "One call with at most 1,000 keys. It resolves to S3's response even if that lists `Errors`. `bucket.objects.of(keys).delete()` takes any number of keys, and throws if some cannot be deleted.",
     },
     putObject: {
       operation: "PutObject",
@@ -56,7 +56,7 @@ export const Bucket = resource({
     multipartUploads: {
       type: "MultipartUpload",
       params: own,
-      doc: "The multipart uploads under way in the bucket: begun, and neither completed nor aborted.",
+      doc: "The multipart uploads of the bucket that are neither completed nor aborted.",
     },
     objects: {
       type: "ObjectSummary",

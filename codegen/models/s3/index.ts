@@ -11,7 +11,7 @@ export const s3 = service({
   package: "@aws-sdk/client-s3",
   apiReference: "AmazonS3/latest/API",
   root: "S3Resource",
-  doc: "Amazon S3, and stores that speak its protocol: buckets and the objects in them.",
+  doc: "Amazon S3 and compatible stores: buckets and the objects in them.",
   check: { module: "client/headers/check-input", function: "checkInput" },
   optionMembers: "client/call-options#OPTION_MEMBERS",
   client: { module: "client/create-client", function: "createClient" },
@@ -26,11 +26,11 @@ export const s3 = service({
     S3Object,
   },
   uncalled: {
-    "*": "There is no member for them: call them by `s3.meta.client`.",
+    "*": "They have no method: send them with `s3.meta.client`.",
   },
   factories: { S3Object: ["object"] },
   actions: {
     createBucket: { operation: "CreateBucket", returns: one("Bucket", { name: input("Bucket") }) },
   },
-  hasMany: { buckets: { type: "Bucket", doc: "The account's buckets, of all regions." } },
+  hasMany: { buckets: { type: "Bucket", doc: "The account's buckets in all regions." } },
 });

@@ -5,7 +5,7 @@ export const urlEncoded = {
   page: {
     commonPrefixes: {
       path: "CommonPrefixes[].Prefix",
-      doc: 'The "folders" on this page: with a `Delimiter` in the filter, what further keys have in common up to it.',
+      doc: 'The "folders" on this page: with a `Delimiter` in the filter, the common prefixes of further keys.',
     },
   },
 } as const;

@@ -11,11 +11,11 @@ const part = {
 };
 const place = {
   bucketName: { doc: "The name of the bucket that the object will be in." },
-  objectKey: { doc: "The key of the object to be." },
+  objectKey: { doc: "The key of the future object." },
 };
 
 export const MultipartUpload = resource({
-  doc: "The upload of an object in parts, under way.",
+  doc: "A multipart upload in progress.",
   identifiers: {
     bucketName: place.bucketName,
     objectKey: { ...place.objectKey, member: "Key" },
@@ -72,7 +72,7 @@ export const MultipartUploadPart = resource({
     partNumber: {
       member: "PartNumber",
       type: "number",
-      doc: "The number of the part, from 1 to 10,000. Among `meta.identifiers`, which are text, it is text.",
+      doc: "The number of the part, from 1 to 10,000. In `meta.identifiers` it is a string.",
     },
   },
   shape: "Part",

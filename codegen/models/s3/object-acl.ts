@@ -3,7 +3,7 @@ import { id, resource, sub } from "../../model/index.js";
 const own = { Bucket: id("bucketName"), Key: id("objectKey") };
 
 export const ObjectAcl = resource({
-  doc: "Who may do what with an object, where access control lists are in use.",
+  doc: "The access control list of an object.",
   identifiers: {
     bucketName: { doc: "The name of the bucket that holds the object." },
     objectKey: { doc: "The key of the object." },

@@ -11,7 +11,7 @@ export const ObjectVersion = resource({
     objectKey: { member: "Key", doc: "The key of the object." },
     id: {
       member: "VersionId",
-      doc: 'The version; `"null"` for what was written while the bucket had no versioning.',
+      doc: 'The version id; `"null"` for a version that was written without versioning.',
     },
   },
   shape: "ObjectVersion",

@@ -11,7 +11,7 @@ const objectExists = { custom: "object/existence", function: "objectExists", not
 
 export const S3Object = resource({
   noun: "object",
-  doc: "An object of a bucket, with all that `HeadObject` tells of it.",
+  doc: "An object of a bucket, with the attributes of `HeadObject`.",
   identifiers,
   misnomers: {
     size: "contentLength",
@@ -36,7 +36,7 @@ export const S3Object = resource({
 });
 
 export const ObjectSummary = resource({
-  doc: "An object of a bucket, with what a listing tells of it.",
+  doc: "An object of a bucket, with the attributes of a listing.",
   identifiers,
   misnomers: {
     contentLength: "size",

@@ -22,10 +22,7 @@ export interface BucketAclIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
 }
 
-/**
- * Who may do what with a bucket, where access control lists are in use. Made by
- * `s3.bucketAcl(bucketName)`, without a request.
- */
+/** The access control list of a bucket. Made by `s3.bucketAcl(bucketName)`, without a request. */
 export class BucketAcl extends LoadableResource<S3Client, Shape, BucketAclIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "BucketAcl";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];

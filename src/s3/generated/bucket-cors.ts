@@ -26,7 +26,7 @@ export interface BucketCorsIdentifiers extends Readonly<Record<string, string>> 
 }
 
 /**
- * The rules by which browsers may use a bucket from pages of other origins. Made by
+ * The CORS configuration of a bucket: which other origins may access it from browsers. Made by
  * `s3.bucketCors(bucketName)`, without a request.
  */
 export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIdentifiers, BucketCallOptions> {

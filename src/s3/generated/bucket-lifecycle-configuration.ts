@@ -26,7 +26,7 @@ export interface BucketLifecycleConfigurationIdentifiers extends Readonly<Record
 }
 
 /**
- * When objects of a bucket move to another storage class, or expire. Made by
+ * The lifecycle rules of a bucket: when its objects move to another storage class, or expire. Made by
  * `s3.bucketLifecycleConfiguration(bucketName)`, without a request.
  */
 export class BucketLifecycleConfiguration extends LoadableResource<

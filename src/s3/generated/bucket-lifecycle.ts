@@ -26,9 +26,8 @@ export interface BucketLifecycleIdentifiers extends Readonly<Record<string, stri
 }
 
 /**
- * When objects of a bucket move to another storage class, or expire: boto3's older name of
- * `BucketLifecycleConfiguration`, which does the same. Made by `s3.bucketLifecycle(bucketName)`,
- * without a request.
+ * The lifecycle rules of a bucket. boto3's older name of `BucketLifecycleConfiguration`, which does
+ * the same. Made by `s3.bucketLifecycle(bucketName)`, without a request.
  */
 export class BucketLifecycle extends LoadableResource<
   S3Client,

@@ -23,8 +23,8 @@ export interface BucketLoggingIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * Where S3 writes down the requests to a bucket. Its `loggingEnabled` is `undefined` where it does
- * not. Made by `s3.bucketLogging(bucketName)`, without a request.
+ * The access log of a bucket. Its `loggingEnabled` is `undefined` if there is none. Made by
+ * `s3.bucketLogging(bucketName)`, without a request.
  */
 export class BucketLogging extends LoadableResource<
   S3Client,

@@ -26,7 +26,7 @@ export interface BucketPolicyIdentifiers extends Readonly<Record<string, string>
 }
 
 /**
- * The policy of a bucket: who may do what with it and its objects. Made by
+ * The policy of a bucket: who may do what with it and with its objects. Made by
  * `s3.bucketPolicy(bucketName)`, without a request.
  */
 export class BucketPolicy extends LoadableResource<

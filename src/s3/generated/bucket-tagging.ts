@@ -27,8 +27,8 @@ export interface BucketTaggingIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * The tags of a bucket. `bucket.getTags()` and `bucket.setTags({ … })` have them as a plain record.
- * Made by `s3.bucketTagging(bucketName)`, without a request.
+ * The tags of a bucket. `bucket.getTags()` and `bucket.setTags({ … })` use a plain record. Made by
+ * `s3.bucketTagging(bucketName)`, without a request.
  */
 export class BucketTagging extends LoadableResource<
   S3Client,

@@ -25,7 +25,7 @@ export interface BucketWebsiteIdentifiers extends Readonly<Record<string, string
   readonly bucketName: string;
 }
 
-/** How a bucket is served as a website. Made by `s3.bucketWebsite(bucketName)`, without a request. */
+/** The website configuration of a bucket. Made by `s3.bucketWebsite(bucketName)`, without a request. */
 export class BucketWebsite extends LoadableResource<
   S3Client,
   Shape,

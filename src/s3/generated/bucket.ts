@@ -91,10 +91,7 @@ export interface BucketIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
 
-/**
- * A bucket of Amazon S3, or of a store that speaks its protocol. Made by `s3.bucket(name)`, without a
- * request.
- */
+/** A bucket of Amazon S3 or of a compatible store. Made by `s3.bucket(name)`, without a request. */
 export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "Bucket";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket", "NotFound"];
@@ -192,7 +189,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * The multipart uploads under way in the bucket: begun, and neither completed nor aborted. Lists by
+   * The multipart uploads of the bucket that are neither completed nor aborted. Lists by
    * [ListMultipartUploads](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListMultipartUploads.html).
    */
   get multipartUploads(): MultipartUploadCollection {
@@ -248,9 +245,8 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * you know the object keys that you want to delete, then this operation provides a suitable
    * alternative to sending individual delete requests, reducing per-request overhead.
    *
-   * One call, of which S3 takes at most 1,000 keys. It resolves to S3's answer even where that lists
-   * `Errors`. `bucket.objects.of(keys).delete()` takes any number of keys, and throws where some cannot
-   * be deleted.
+   * One call with at most 1,000 keys. It resolves to S3's response even if that lists `Errors`.
+   * `bucket.objects.of(keys).delete()` takes any number of keys, and throws if some cannot be deleted.
    *
    * Calls [DeleteObjects](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html).
    */

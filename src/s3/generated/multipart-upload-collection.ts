@@ -35,10 +35,7 @@ export type MultipartUploadFilter = ReadonlyInput<
  * answers.
  */
 export class MultipartUploadPage extends Page<MultipartUpload, ListMultipartUploadsCommandOutput> {
-  /**
-   * The "folders" on this page: with a `Delimiter` in the filter, what further keys have in common up to
-   * it.
-   */
+  /** The "folders" on this page: with a `Delimiter` in the filter, the common prefixes of further keys. */
   get commonPrefixes(): string[] {
     return (this.content.CommonPrefixes ?? []).flatMap((commonPrefix) => commonPrefix.Prefix ?? []);
   }

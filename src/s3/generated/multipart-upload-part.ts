@@ -37,7 +37,7 @@ export class MultipartUploadPart extends Resource<S3Client, Shape, MultipartUplo
     return this.identifiers.bucketName;
   }
 
-  /** The key of the object to be. */
+  /** The key of the future object. */
   get objectKey(): string {
     return this.identifiers.objectKey;
   }
@@ -47,7 +47,7 @@ export class MultipartUploadPart extends Resource<S3Client, Shape, MultipartUplo
     return this.identifiers.multipartUploadId;
   }
 
-  /** The number of the part, from 1 to 10,000. Among `meta.identifiers`, which are text, it is text. */
+  /** The number of the part, from 1 to 10,000. In `meta.identifiers` it is a string. */
   get partNumber(): number {
     return numberOf(this.identifiers.partNumber, "partNumber");
   }

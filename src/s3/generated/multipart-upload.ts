@@ -27,8 +27,8 @@ export interface MultipartUploadIdentifiers extends Readonly<Record<string, stri
 }
 
 /**
- * The upload of an object in parts, under way. Made by
- * `s3.multipartUpload(bucketName, objectKey, id)`, without a request.
+ * A multipart upload in progress. Made by `s3.multipartUpload(bucketName, objectKey, id)`, without a
+ * request.
  */
 export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadIdentifiers> {
   static override readonly resourceName: string = "MultipartUpload";
@@ -38,12 +38,12 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
     return this.identifiers.bucketName;
   }
 
-  /** The key of the object to be. */
+  /** The key of the future object. */
   get objectKey(): string {
     return this.identifiers.objectKey;
   }
 
-  /** The SDK's name for `objectKey`: the key of the object to be. */
+  /** The SDK's name for `objectKey`: the key of the future object. */
   get key(): string {
     return this.identifiers.objectKey;
   }

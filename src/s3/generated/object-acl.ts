@@ -24,8 +24,8 @@ export interface ObjectAclIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * Who may do what with an object, where access control lists are in use. Made by
- * `s3.objectAcl(bucketName, objectKey)`, without a request.
+ * The access control list of an object. Made by `s3.objectAcl(bucketName, objectKey)`, without a
+ * request.
  */
 export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdentifiers, PayerCallOptions> {
   static override readonly resourceName: string = "ObjectAcl";

@@ -37,10 +37,7 @@ export type ObjectSummaryFilter = ReadonlyInput<
  * [ListObjectsV2](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html) answers.
  */
 export class ObjectSummaryPage extends Page<ObjectSummary, ListObjectsV2CommandOutput> {
-  /**
-   * The "folders" on this page: with a `Delimiter` in the filter, what further keys have in common up to
-   * it.
-   */
+  /** The "folders" on this page: with a `Delimiter` in the filter, the common prefixes of further keys. */
   get commonPrefixes(): string[] {
     return (this.content.CommonPrefixes ?? []).flatMap((commonPrefix) => commonPrefix.Prefix ?? []);
   }

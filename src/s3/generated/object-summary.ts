@@ -93,8 +93,8 @@ export interface ObjectSummaryIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * An object of a bucket, with what a listing tells of it. Made by `s3.objectSummary(bucketName, key)`,
- * without a request.
+ * An object of a bucket, with the attributes of a listing. Made by
+ * `s3.objectSummary(bucketName, key)`, without a request.
  */
 export class ObjectSummary extends LoadableResource<
   S3Client,

@@ -32,10 +32,7 @@ export type ObjectVersionFilter = ReadonlyInput<
  * answers.
  */
 export class ObjectVersionPage extends Page<ObjectVersion, ListObjectVersionsCommandOutput> {
-  /**
-   * The "folders" on this page: with a `Delimiter` in the filter, what further keys have in common up to
-   * it.
-   */
+  /** The "folders" on this page: with a `Delimiter` in the filter, the common prefixes of further keys. */
   get commonPrefixes(): string[] {
     return (this.content.CommonPrefixes ?? []).flatMap((commonPrefix) => commonPrefix.Prefix ?? []);
   }

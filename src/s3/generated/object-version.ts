@@ -88,15 +88,12 @@ export class ObjectVersion extends LoadableResource<
     return this.identifiers.objectKey;
   }
 
-  /** The version; `"null"` for what was written while the bucket had no versioning. */
+  /** The version id; `"null"` for a version that was written without versioning. */
   get id(): string {
     return this.identifiers.id;
   }
 
-  /**
-   * The SDK's name for `id`: the version; `"null"` for what was written while the bucket had no
-   * versioning.
-   */
+  /** The SDK's name for `id`: the version id; `"null"` for a version that was written without versioning. */
   get versionId(): string {
     return this.identifiers.id;
   }

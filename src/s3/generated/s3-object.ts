@@ -93,7 +93,7 @@ export interface S3ObjectIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * An object of a bucket, with all that `HeadObject` tells of it. Made by `s3.object(bucketName, key)`,
+ * An object of a bucket, with the attributes of `HeadObject`. Made by `s3.object(bucketName, key)`,
  * without a request.
  */
 export class S3Object extends LoadableResource<S3Client, Shape, S3ObjectIdentifiers, ObjectCallOptions> {

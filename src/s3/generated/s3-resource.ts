@@ -39,8 +39,8 @@ import { S3Object } from "./s3-object.js";
 export type S3ResourceConfig = (S3ClientConfig & RootOptions) | GivenClient;
 
 /**
- * Amazon S3, and stores that speak its protocol: buckets and the objects in them. The root: everything
- * else of the service comes from it.
+ * Amazon S3 and compatible stores: buckets and the objects in them. The root: everything else of the
+ * service comes from it.
  *
  * Without a configuration it uses the default session; with one, the default session's settings and
  * those.
@@ -68,7 +68,7 @@ export class S3Resource extends ServiceResource<S3Client> {
   }
 
   /**
-   * The account's buckets, of all regions. Lists by
+   * The account's buckets in all regions. Lists by
    * [ListBuckets](https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListBuckets.html).
    */
   get buckets(): BucketCollection {

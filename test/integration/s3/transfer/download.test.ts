@@ -8,10 +8,10 @@ import { PassThrough } from "node:stream";
 import { callbackify } from "node:util";
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { errorName, isTucuxiError } from "../../../src/index.js";
-import { S3Resource, type TransferConfig } from "../../../src/s3/index.js";
-import { FlakyProxy } from "../../../servers/s3-server/flaky-proxy.js";
-import { s3Servers, serversWith, useS3Server } from "../../../servers/s3-server/index.js";
+import { errorName, isTucuxiError } from "../../../../src/index.js";
+import { S3Resource, type TransferConfig } from "../../../../src/s3/index.js";
+import { FlakyProxy } from "../../../../servers/s3-server/flaky-proxy.js";
+import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-server/index.js";
 
 const MIB = 1024 * 1024;
 const large = randomBytes(7 * MIB + 123);

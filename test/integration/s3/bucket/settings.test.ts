@@ -1,7 +1,7 @@
 import { isResourceNotFound } from "tucuxi";
 import { type Bucket, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { s3Servers, serversWith, useS3Server } from "../../../servers/s3-server/index.js";
+import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-server/index.js";
 
 const policy = JSON.stringify({
   Version: "2012-10-17",

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { isResourceNotFound, isWaiterTimeout, Session } from "tucuxi";
 import { type Bucket, type ObjectSummary, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { useLocalAws } from "../../../servers/local-aws/vitest.js";
+import { useLocalAws } from "../../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 

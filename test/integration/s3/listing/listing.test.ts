@@ -1,7 +1,7 @@
 import { isBatchActionError, Session } from "tucuxi";
 import { type Bucket, S3Resource } from "tucuxi/s3";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { useLocalAws } from "../../../servers/local-aws/vitest.js";
+import { useLocalAws } from "../../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws({ resetBetweenTests: false });
 

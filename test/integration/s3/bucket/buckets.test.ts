@@ -1,7 +1,7 @@
 import { isResourceNotFound, isWaiterTimeout, Session } from "tucuxi";
 import { S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { useLocalAws } from "../../../servers/local-aws/vitest.js";
+import { useLocalAws } from "../../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 

@@ -1,6 +1,11 @@
 import { type Bucket, S3Resource } from "tucuxi/s3";
 import { beforeAll, describe, expect, it } from "vitest";
-import { type S3Capability, s3Servers, serversWith, useS3Server } from "../../../servers/s3-server/index.js";
+import {
+  type S3Capability,
+  s3Servers,
+  serversWith,
+  useS3Server,
+} from "../../../../servers/s3-server/index.js";
 
 interface Case {
   readonly what: string;

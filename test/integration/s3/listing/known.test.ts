@@ -1,6 +1,6 @@
 import { type Bucket, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
+import { s3Servers, useS3Server } from "../../../../servers/s3-server/index.js";
 
 async function* manyKeys(): AsyncGenerator<string> {
   for (let index = 0; index < 2_000; index++) yield `nothing/${index}`;

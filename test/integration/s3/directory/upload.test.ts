@@ -3,8 +3,8 @@ import { getEventListeners } from "node:events";
 import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { type Bucket, type DirectoryTransferError, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
-import { useTemporaryDirectory } from "../../support/temporary-directory.js";
+import { s3Servers, useS3Server } from "../../../../servers/s3-server/index.js";
+import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
 
 const MIB = 1024 * 1024;
 

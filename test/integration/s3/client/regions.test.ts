@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { S3Resource } from "../../../src/s3/index.js";
-import { s3Servers, serversWith, useS3Server } from "../../../servers/s3-server/index.js";
+import { S3Resource } from "../../../../src/s3/index.js";
+import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-server/index.js";
 
 describe.each(s3Servers)("regions on %s", (name) => {
   const server = useS3Server(name);

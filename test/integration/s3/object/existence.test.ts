@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { isTucuxiError } from "../../../src/index.js";
-import { isPreconditionFailed, S3Resource } from "../../../src/s3/index.js";
-import { s3Servers, serversWith, useS3Server } from "../../../servers/s3-server/index.js";
+import { isTucuxiError } from "../../../../src/index.js";
+import { isPreconditionFailed, S3Resource } from "../../../../src/s3/index.js";
+import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-server/index.js";
 
 const caught = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(

@@ -1,6 +1,6 @@
 import { type Bucket, S3Resource } from "tucuxi/s3";
 import { beforeAll, describe, expect, it } from "vitest";
-import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
+import { s3Servers, useS3Server } from "../../../../servers/s3-server/index.js";
 
 const numbered = Array.from(
   { length: 60 },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { report } from "../../faults/report.js";
-import { runFaults } from "../../faults/run.js";
-import { motoKinds, versitygwKinds } from "../../faults/subjects.js";
-import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
+import { report } from "../../../faults/report.js";
+import { runFaults } from "../../../faults/run.js";
+import { motoKinds, versitygwKinds } from "../../../faults/subjects.js";
+import { s3Servers, useS3Server } from "../../../../servers/s3-server/index.js";
 
 // The short form; `npm run test:faults` makes hundreds of runs.
 

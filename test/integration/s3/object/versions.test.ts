@@ -2,7 +2,7 @@ import { PutBucketVersioningCommand, type S3Client } from "@aws-sdk/client-s3";
 import { Session } from "tucuxi";
 import { type Bucket, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { useLocalAws } from "../../../servers/local-aws/vitest.js";
+import { useLocalAws } from "../../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
 

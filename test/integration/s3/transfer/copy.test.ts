@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { HeadObjectCommand } from "@aws-sdk/client-s3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { isTucuxiError } from "../../../src/index.js";
-import { type S3Object, S3Resource } from "../../../src/s3/index.js";
-import { s3Servers, serversWith, useS3Server } from "../../../servers/s3-server/index.js";
+import { isTucuxiError } from "../../../../src/index.js";
+import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
+import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-server/index.js";
 
 const MIB = 1024 * 1024;
 const large = randomBytes(11 * MIB + 3);

@@ -36,13 +36,13 @@ import {
 import { createPresignedPost } from "@aws-sdk/s3-presigned-post";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
 import { beforeEach, describe, expect, it } from "vitest";
-import { capabilityTable } from "../../../servers/s3-server/capability-table.js";
+import { capabilityTable } from "../../../../servers/s3-server/capability-table.js";
 import {
   type S3Capability,
   s3Capabilities,
   s3Servers,
   useS3Server,
-} from "../../../servers/s3-server/index.js";
+} from "../../../../servers/s3-server/index.js";
 
 // Holds the table of what each server covers against the servers, with the bare SDK.
 

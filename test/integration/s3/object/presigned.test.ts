@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { type PresignedForm, type S3Object, S3Resource } from "../../../src/s3/index.js";
-import { s3Servers, serversWith, useS3Server } from "../../../servers/s3-server/index.js";
+import { type PresignedForm, type S3Object, S3Resource } from "../../../../src/s3/index.js";
+import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-server/index.js";
 
 // As somebody without credentials would: with fetch, and nothing of the SDK.
 

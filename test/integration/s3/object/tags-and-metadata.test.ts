@@ -1,6 +1,6 @@
 import { type Bucket, type S3Object, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { s3Servers, serversWith, useS3Server } from "../../../servers/s3-server/index.js";
+import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-server/index.js";
 
 /** The entries in the order of their names, those named `__proto__` among them. */
 const sorted = (entries: Readonly<Record<string, string>>): [string, string][] =>
