@@ -7,7 +7,7 @@ import { failuresFunction } from "./failures.js";
 import { type InputType, inputType } from "./input-type.js";
 import { CORE, customModule } from "./modules.js";
 import { expectNative, nativeType } from "./native.js";
-import { filledMembers, parameterMembers } from "./parameters.js";
+import { filledMembers, parameterMembers, partlyFilledMembers } from "./parameters.js";
 import { returnStatements } from "./resource-expression.js";
 import { resultLines, resultTokens, resultType } from "./result.js";
 import type { ServiceContext } from "./service-context.js";
@@ -133,8 +133,10 @@ function commandExpression(
   const command = file.value(commandName, context.model.package);
   const params = model.params ?? {};
   const insists = Object.values(params).some(usesData);
+  const hasPart = input && [...partlyFilledMembers(params).values()].some(({ isList }) => !isList);
   const filled = parameterMembers(params, {
     ...(input && { input: "input" }),
+    ...(hasPart && { part: file.value("sdkPart", `${CORE}/call/input-members.js`) }),
     ...(insists && { needed: file.value("requireAttribute", `${CORE}/resource/require-attribute.js`) }),
   });
   const own = filled === "" ? [] : [filled];
@@ -200,7 +202,7 @@ function onlyFromInput(identifiers: IdentifierSources, path?: string): boolean {
 
 function isFromInput(source: Source): boolean {
   if (source.from === "first") return source.of.every(isFromInput);
-  return source.from === "input" || source.from === "identifier";
+  return ["identifier", "input", "value"].includes(source.from);
 }
 
 /** The input members by which pages are asked for. */

@@ -52,7 +52,9 @@ export function parameterMembers(
   return [...parameterTree(params)]
     .map(([name, node]) => {
       if (node.kind === "each" && !items) return `${name}: ${entriesOf(name, node.item, scope)}`;
-      const kept = scope.input && node.kind === "object" ? `...${scope.input}.${name}, ` : "";
+      const given = `${scope.input}.${name}`;
+      const part = scope.part === undefined ? given : `${scope.part}(${given})`;
+      const kept = scope.input && node.kind === "object" ? `...${part}, ` : "";
       return `${name}: ${expression(node, scope, items, kept)}`;
     })
     .join(", ");

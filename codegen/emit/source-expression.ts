@@ -11,6 +11,8 @@ export interface Scope {
   readonly item?: string;
   readonly response?: string;
   readonly input?: string;
+  /** The function that takes a part of the input as the SDK's types have it. */
+  readonly part?: string;
   /** The name of the argument that `argument()` means. */
   readonly argument?: string;
   /** The getters by which other resources tell their attributes, by the SDK's member. */

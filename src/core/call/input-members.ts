@@ -51,6 +51,11 @@ export function sdkInput<Input extends object>(input: ReadonlyInput<Input>): Inp
   return plainInput<object>(input) as Input;
 }
 
+/** The same of one member of an input, of which the resource fills in a part. */
+export function sdkPart<Part extends object>(part: ReadonlyInput<Part> | undefined): Part | undefined {
+  return part as Part | undefined;
+}
+
 /** An operation, as the schema that its commands carry has it. */
 export interface InputSchema {
   readonly operation: string;
