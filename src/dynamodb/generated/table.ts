@@ -62,7 +62,7 @@ import {
   type UpdateTimeToLiveCommandOutput,
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput, sdkInput } from "../../core/call/input-members.js";
+import { plainInput, sdkInput, sdkPart } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
@@ -668,7 +668,7 @@ export class Table<
         >(input),
         TableName: this.name,
         PointInTimeRecoverySpecification: {
-          ...input.PointInTimeRecoverySpecification,
+          ...sdkPart(input.PointInTimeRecoverySpecification),
           PointInTimeRecoveryEnabled: true,
         },
       }),
@@ -708,7 +708,7 @@ export class Table<
         >(input),
         TableName: this.name,
         PointInTimeRecoverySpecification: {
-          ...input.PointInTimeRecoverySpecification,
+          ...sdkPart(input.PointInTimeRecoverySpecification),
           PointInTimeRecoveryEnabled: false,
         },
       }),

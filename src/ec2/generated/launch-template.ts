@@ -38,7 +38,7 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
+import { sdkInput, sdkPart } from "../../core/call/input-members.js";
 import { outputOrThrow } from "../../core/call/output-or-throw.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
@@ -168,7 +168,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
         },
         "UserData"
       >(input, "UserData"),
-      LaunchTemplate: { ...input.LaunchTemplate, LaunchTemplateId: this.id },
+      LaunchTemplate: { ...sdkPart(input.LaunchTemplate), LaunchTemplateId: this.id },
       TagSpecifications: tagSpecifications("instance", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {

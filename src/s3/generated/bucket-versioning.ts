@@ -11,7 +11,7 @@ import {
   type VersioningConfiguration,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
+import { sdkInput, sdkPart } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
@@ -82,7 +82,7 @@ export class BucketVersioning extends LoadableResource<
           }
         >(input),
         Bucket: this.bucketName,
-        VersioningConfiguration: { ...input.VersioningConfiguration, Status: "Enabled" },
+        VersioningConfiguration: { ...sdkPart(input.VersioningConfiguration), Status: "Enabled" },
       }),
       options,
     );
@@ -123,7 +123,7 @@ export class BucketVersioning extends LoadableResource<
           }
         >(input),
         Bucket: this.bucketName,
-        VersioningConfiguration: { ...input.VersioningConfiguration, Status: "Suspended" },
+        VersioningConfiguration: { ...sdkPart(input.VersioningConfiguration), Status: "Suspended" },
       }),
       options,
     );

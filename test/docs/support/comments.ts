@@ -28,6 +28,13 @@ declare const bucket: Bucket;
 declare const object: S3Object;`;
 
 const PRELUDES: Readonly<Record<string, string>> = {
+  cloudformation: `${ROOTS}
+import type { Parameter } from "@aws-sdk/client-cloudformation";
+import type { CloudFormationResource, Stack } from "tucuxi/cloudformation";
+declare const cloudformation: CloudFormationResource;
+declare const stack: Stack;
+declare const template: object;
+declare const Parameters: Parameter[];`,
   cloudwatch: `${ROOTS}
 import type { CloudWatchResource, Metric } from "tucuxi/cloudwatch";
 declare const cloudwatch: CloudWatchResource;

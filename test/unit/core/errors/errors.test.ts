@@ -2,6 +2,7 @@ import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { MetricDataError } from "../../../../src/cloudwatch/query/metric-data-error.js";
 import { ConditionFailedError } from "../../../../src/dynamodb/items/condition-failed-error.js";
+import { DeploymentError } from "../../../../src/cloudformation/deploy/deployment-error.js";
 import { DeletionRefusedError } from "../../../../src/iam/deletion/deletion-refused-error.js";
 import { TransactionCanceledError } from "../../../../src/dynamodb/transaction/transaction-canceled-error.js";
 import { DirectoryTransferError } from "../../../../src/s3/errors/directory-error.js";
@@ -75,6 +76,18 @@ const all = {
   }),
   MetricDataIncomplete: new MetricDataError([{ id: "cpu", code: "Forbidden", message: "no" }]),
   ConditionFailed: new ConditionFailedError(subject, "put", undefined),
+  DeploymentFailed: new DeploymentError(subject, {
+    status: "ROLLBACK_COMPLETE",
+    first: {
+      StackId: "s",
+      EventId: "e",
+      StackName: "shop",
+      Timestamp: new Date(0),
+      LogicalResourceId: "Bucket",
+      ResourceType: "AWS::S3::Bucket",
+      ResourceStatusReason: "the name is taken",
+    },
+  }),
   DeletionRefused: new DeletionRefusedError(subject, "it is AWS's own."),
   TransactionCanceled: new TransactionCanceledError("DynamoDBResource.transactWrite", []),
   MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
@@ -193,6 +206,7 @@ describe("the messages", () => {
       'Bucket(name="b").syncFrom failed for 1 and succeeded for 0. First: /d/a: EACCES: no. See report.',
       "CloudWatch has no whole result for 1 of the queries: cpu: Forbidden (no). Ask again for InternalError; for Forbidden, check which accounts and metrics the caller may read.",
       'Instance(id="i-1"): items.put changed nothing: its condition is false; there is no such item.',
+      'Instance(id="i-1") is ROLLBACK_COMPLETE. Bucket (AWS::S3::Bucket) failed first: the name is taken. A stack in that state cannot be updated: delete it, and deploy again.',
       'Instance(id="i-1") was not deleted: it is AWS\'s own. Nothing was changed.',
       "DynamoDBResource.transactWrite: the transaction was canceled, and changed nothing. See reasons.",
       'tucuxi/ec2 needs @aws-sdk/client-ec2: install it with "npm install @aws-sdk/client-ec2".',

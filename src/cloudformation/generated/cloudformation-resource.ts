@@ -1,0 +1,254 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type AccountLimit,
+  CloudFormationClient,
+  type CloudFormationClientConfig,
+  CreateStackCommand,
+  type CreateStackCommandInput,
+  CreateStackSetCommand,
+  type CreateStackSetCommandInput,
+  DescribeAccountLimitsCommand,
+  EstimateTemplateCostCommand,
+  type EstimateTemplateCostCommandInput,
+  type EstimateTemplateCostCommandOutput,
+  GetTemplateSummaryCommand,
+  type GetTemplateSummaryCommandInput,
+  type GetTemplateSummaryCommandOutput,
+  ValidateTemplateCommand,
+  type ValidateTemplateCommandInput,
+  type ValidateTemplateCommandOutput,
+} from "@aws-sdk/client-cloudformation";
+import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { allPages } from "../../core/paging/all-pages.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
+import { clientOf } from "../../core/session/client/client-of.js";
+import { joinTags } from "../../core/tags/tags.js";
+import { ChangeSet } from "./change-set.js";
+import { Event } from "./event.js";
+import { ExportCollection } from "./export-collection.js";
+import { Export } from "./export.js";
+import { ResourceDrift } from "./resource-drift.js";
+import { StackCollection } from "./stack-collection.js";
+import { StackHistoryCollection } from "./stack-history-collection.js";
+import { StackInstance } from "./stack-instance.js";
+import { StackResourceSummary } from "./stack-resource-summary.js";
+import { StackResource } from "./stack-resource.js";
+import { StackSetCollection } from "./stack-set-collection.js";
+import { StackSet } from "./stack-set.js";
+import { Stack } from "./stack.js";
+
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type CloudFormationResourceConfig = (CloudFormationClientConfig & RootOptions) | GivenClient;
+
+/**
+ * AWS CloudFormation: stacks of resources, by templates. The root: everything else of the service
+ * comes from it.
+ *
+ * Without a configuration it uses the default session; with one, the default session's settings and
+ * those.
+ *
+ * @example
+ * ```ts
+ * import { CloudFormationResource } from "tucuxi/cloudformation";
+ *
+ * const cloudformation = new CloudFormationResource({ region: "eu-west-1" });
+ * ```
+ */
+export class CloudFormationResource extends ServiceResource<CloudFormationClient> {
+  static override readonly resourceName: string = "CloudFormationResource";
+  /** The subpath of the service. */
+  static readonly serviceName = "cloudformation";
+
+  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  constructor(config: CloudFormationResourceConfig = {}) {
+    super(clientOf(CloudFormationResource, config), "cloudformation");
+  }
+
+  /** Makes a client of the service; a session does so once and shares it. */
+  static createClient(config: CloudFormationClientConfig): CloudFormationClient {
+    return new CloudFormationClient(config);
+  }
+
+  /**
+   * The outputs that stacks of the region export. Lists by
+   * [ListExports](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListExports.html).
+   */
+  get exports(): ExportCollection {
+    return new ExportCollection(this.context, {});
+  }
+
+  /**
+   * The account's stack sets. Lists by
+   * [ListStackSets](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackSets.html).
+   */
+  get stackSets(): StackSetCollection {
+    return new StackSetCollection(this.context, {});
+  }
+
+  /**
+   * The stacks of the region, but for those that are gone. Lists by
+   * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html).
+   */
+  get stacks(): StackCollection {
+    return new StackCollection(this.context, {});
+  }
+
+  /**
+   * All stacks of the region by their IDs, also those that ended in the last ninety days. Lists by
+   * [ListStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStacks.html).
+   */
+  get stackHistory(): StackHistoryCollection {
+    return new StackHistoryCollection(this.context, {});
+  }
+
+  /** The change set of this `stackName` and `name`. Makes no request. */
+  changeSet(stackName: string, name: string): ChangeSet {
+    return new ChangeSet({ stackName, name }, this.context);
+  }
+
+  /** The event of this `id`. Makes no request. */
+  event(id: string): Event {
+    return new Event({ id }, this.context);
+  }
+
+  /** The export of this `name`. Makes no request. */
+  export(name: string): Export {
+    return new Export({ name }, this.context);
+  }
+
+  /** The resource drift of this `stackName` and `logicalId`. Makes no request. */
+  resourceDrift(stackName: string, logicalId: string): ResourceDrift {
+    return new ResourceDrift({ stackName, logicalId }, this.context);
+  }
+
+  /** The stack of this `name`. Makes no request. */
+  stack(name: string): Stack {
+    return new Stack({ name }, this.context);
+  }
+
+  /** The stack instance of this `stackSetName`, `account` and `region`. Makes no request. */
+  stackInstance(stackSetName: string, account: string, region: string): StackInstance {
+    return new StackInstance({ stackSetName, account, region }, this.context);
+  }
+
+  /** The stack resource of this `stackName` and `logicalId`. Makes no request. */
+  stackResource(stackName: string, logicalId: string): StackResource {
+    return new StackResource({ stackName, logicalId }, this.context);
+  }
+
+  /** The stack resource summary of this `stackName` and `logicalId`. Makes no request. */
+  stackResourceSummary(stackName: string, logicalId: string): StackResourceSummary {
+    return new StackResourceSummary({ stackName, logicalId }, this.context);
+  }
+
+  /** The stack set of this `name`. Makes no request. */
+  stackSet(name: string): StackSet {
+    return new StackSet({ name }, this.context);
+  }
+
+  /**
+   * Retrieves your account's CloudFormation limits, such as the maximum number of stacks that you can
+   * create in your account. For more information about account limits, see
+   * [Understand CloudFormation quotas](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html)
+   * in the *CloudFormation User Guide*.
+   *
+   * Calls
+   * [DescribeAccountLimits](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeAccountLimits.html),
+   * once for each page.
+   */
+  async accountLimits(options?: CallOptions): Promise<AccountLimit[]> {
+    return allPages(
+      "CloudFormationResource.accountLimits",
+      (token) => this.ask(new DescribeAccountLimitsCommand({ ...token }), options),
+      (output) => output.AccountLimits ?? [],
+      (output) => pageToken({ NextToken: output.NextToken }),
+    );
+  }
+
+  /**
+   * Creates a stack as specified in the template. After the call completes successfully, the stack
+   * creation starts. You can check the status of the stack through the `DescribeStacks` operation.
+   *
+   * Calls
+   * [CreateStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html).
+   * Resolves to the resource.
+   */
+  async createStack(input: ReadonlyInput<CreateStackCommandInput>, options?: CreateOptions): Promise<Stack> {
+    // Made before the call: an input that names nothing must not be sent.
+    const made = new Stack({ name: input.StackName ?? "" }, this.context);
+    await this.ask(
+      new CreateStackCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      options,
+    );
+    return made;
+  }
+
+  /**
+   * Creates a StackSet.
+   *
+   * Calls
+   * [CreateStackSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStackSet.html).
+   * Resolves to the resource.
+   */
+  async createStackSet(
+    input: ReadonlyInput<CreateStackSetCommandInput>,
+    options?: CreateOptions,
+  ): Promise<StackSet> {
+    // Made before the call: an input that names nothing must not be sent.
+    const made = new StackSet({ name: input.StackSetName ?? "" }, this.context);
+    await this.ask(
+      new CreateStackSetCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
+      options,
+    );
+    return made;
+  }
+
+  /**
+   * Returns the estimated monthly cost of a template. The return value is an Amazon Web Services Simple
+   * Monthly Calculator URL with a query string that describes the resources required to run the
+   * template.
+   *
+   * Calls
+   * [EstimateTemplateCost](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_EstimateTemplateCost.html).
+   */
+  async estimateTemplateCost(
+    input: ReadonlyInput<EstimateTemplateCostCommandInput> = {},
+    options?: CallOptions,
+  ): Promise<EstimateTemplateCostCommandOutput> {
+    return this.ask(new EstimateTemplateCostCommand(sdkInput(input)), options);
+  }
+
+  /**
+   * Returns information about a new or existing template. The `GetTemplateSummary` action is useful for
+   * viewing parameter information, such as default parameter values and parameter types, before you
+   * create or update a stack or StackSet.
+   *
+   * Calls
+   * [GetTemplateSummary](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplateSummary.html).
+   */
+  async templateSummary(
+    input: ReadonlyInput<GetTemplateSummaryCommandInput> = {},
+    options?: CallOptions,
+  ): Promise<GetTemplateSummaryCommandOutput> {
+    return this.ask(new GetTemplateSummaryCommand(sdkInput(input)), options);
+  }
+
+  /**
+   * Validates a specified template. CloudFormation first checks if the template is valid JSON. If it
+   * isn't, CloudFormation checks if the template is valid YAML. If both these checks fail,
+   * CloudFormation returns a template validation error.
+   *
+   * Calls
+   * [ValidateTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ValidateTemplate.html).
+   */
+  async validateTemplate(
+    input: ReadonlyInput<ValidateTemplateCommandInput> = {},
+    options?: CallOptions,
+  ): Promise<ValidateTemplateCommandOutput> {
+    return this.ask(new ValidateTemplateCommand(sdkInput(input)), options);
+  }
+}

@@ -1,0 +1,98 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type CloudFormationClient,
+  ListStackInstancesCommand,
+  type ListStackInstancesCommandInput,
+  type ListStackInstancesCommandOutput,
+} from "@aws-sdk/client-cloudformation";
+import type { Context } from "../../core/call/context.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { withPartialData } from "../../core/resource/partial-data.js";
+import { StackInstance } from "./stack-instance.js";
+
+const STACK_INSTANCE_MEMBERS = [
+  "StackSetId",
+  "Region",
+  "Account",
+  "StackId",
+  "Status",
+  "StackInstanceStatus",
+  "StatusReason",
+  "OrganizationalUnitId",
+  "DriftStatus",
+  "LastDriftCheckTimestamp",
+  "LastOperationId",
+];
+
+/** What `filter` takes: the input of ListStackInstances, less what the collection fills in. */
+export type StackInstanceFilter = ReadonlyInput<
+  Omit<ListStackInstancesCommandInput, "StackSetName" | "NextToken">
+>;
+
+const listStackInstances: ListOperation<
+  CloudFormationClient,
+  StackInstance,
+  ListStackInstancesCommandInput,
+  ListStackInstancesCommandOutput
+> = {
+  name: "ListStackInstances",
+  selectors: { Filters: "filters", StackInstanceAccount: "text", StackInstanceRegion: "text" },
+  tokens: ["NextToken"],
+  pageSize: { member: "MaxResults", max: 100 },
+  command: (input) => new ListStackInstancesCommand(input),
+  items: (output, { context, fixed }) =>
+    (output.Summaries ?? []).map((instance) =>
+      withPartialData(
+        new StackInstance(
+          {
+            stackSetName: fixed("StackSetName"),
+            account: present(instance.Account, "Account"),
+            region: present(instance.Region, "Region"),
+          },
+          context,
+        ),
+        instance,
+        STACK_INSTANCE_MEMBERS,
+      ),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
+};
+
+/**
+ * Stack instances that
+ * [ListStackInstances](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackInstances.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class StackInstanceCollection extends Collection<
+  CloudFormationClient,
+  StackInstance,
+  StackInstanceFilter,
+  ListStackInstancesCommandOutput
+> {
+  static override readonly collectionName: string = "StackInstanceCollection";
+
+  /** @internal */
+  constructor(context: Context<CloudFormationClient>, fixed: object, query?: Query<StackInstance>) {
+    super(listStackInstances, context, fixed, query);
+  }
+
+  /**
+   * The same stack instances with all of their attributes: those of each page are loaded before they are
+   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
+   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [DescribeStackInstance](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackInstance.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+}

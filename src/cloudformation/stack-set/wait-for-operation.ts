@@ -1,0 +1,57 @@
+import {
+  DescribeStackSetOperationCommand,
+  type DescribeStackSetOperationCommandOutput,
+  type StackSetOperation,
+} from "@aws-sdk/client-cloudformation";
+import type { LoadableHandle } from "../../core/resource/handle.js";
+import { present } from "../../core/resource/identifiers.js";
+import { checkText } from "../../core/text/argument-checks.js";
+import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
+import { WaiterState } from "../../core/waiter/waiter-state.js";
+import type { StackSet } from "../generated/stack-set.js";
+
+/** How an operation can end without success. */
+const ENDS: readonly (string | undefined)[] = ["FAILED", "STOPPED"];
+
+const ended: Waiter<DescribeStackSetOperationCommandOutput> = {
+  name: "StackSetOperationComplete",
+  delay: 10,
+  attempts: 360,
+  accept({ StackSetOperation: operation }) {
+    if (operation?.Status === "SUCCEEDED") return WaiterState.SUCCESS;
+    return ENDS.includes(operation?.Status) ? WaiterState.FAILURE : WaiterState.RETRY;
+  },
+  errors: {},
+  states: ({ StackSetOperation: operation }) => [operation?.Status],
+  reasons: ({ StackSetOperation: operation }) => [operation?.StatusReason],
+};
+
+/**
+ * Waits until an operation on the stack set has succeeded, and resolves to it. Polls `DescribeStackSetOperation` every 10 s
+ * and 360 times unless `options` say otherwise.
+ *
+ * @param operationId what `createInstances`, `update` and the like answer with
+ * @throws `WaiterFailedError` when it has failed or was stopped; `operationResults()` says where
+ */
+export async function waitForOperation(
+  self: StackSet,
+  handle: Pick<LoadableHandle, "wait">,
+  operationId: string,
+  options: WaiterOptions = {},
+): Promise<StackSetOperation> {
+  const OperationId = checkText("operationId", operationId);
+  let last: StackSetOperation | undefined;
+  const poll = () => new DescribeStackSetOperationCommand({ StackSetName: self.name, OperationId });
+  await handle.wait(
+    {
+      ...ended,
+      accept(output) {
+        last = output.StackSetOperation;
+        return ended.accept(output);
+      },
+    },
+    poll,
+    options,
+  );
+  return present(last, "StackSetOperation");
+}

@@ -1,0 +1,48 @@
+import {
+  DescribeStackDriftDetectionStatusCommand,
+  type DescribeStackDriftDetectionStatusCommandOutput,
+  DetectStackDriftCommand,
+} from "@aws-sdk/client-cloudformation";
+import type { LoadableHandle } from "../../core/resource/handle.js";
+import { present } from "../../core/resource/identifiers.js";
+import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
+import { WaiterState } from "../../core/waiter/waiter-state.js";
+import type { ResourceDrift } from "../generated/resource-drift.js";
+import type { Stack } from "../generated/stack.js";
+
+const detected: Waiter<DescribeStackDriftDetectionStatusCommandOutput> = {
+  name: "StackDriftDetected",
+  delay: 5,
+  attempts: 120,
+  accept({ DetectionStatus: status }) {
+    if (status === "DETECTION_COMPLETE") return WaiterState.SUCCESS;
+    return status === "DETECTION_FAILED" ? WaiterState.FAILURE : WaiterState.RETRY;
+  },
+  errors: {},
+  states: ({ DetectionStatus }) => [DetectionStatus],
+  reasons: ({ DetectionStatusReason }) => [DetectionStatusReason],
+};
+
+/**
+ * Looks for what was changed behind the stack's back, and resolves to the resources that differ from the template: none
+ * where all is in sync. Polls every 5 s and 120 times unless `options` say otherwise.
+ *
+ * Calls [DetectStackDrift](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DetectStackDrift.html) and
+ * [DescribeStackResourceDrifts](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackResourceDrifts.html).
+ *
+ * @throws `WaiterFailedError` when the service could not find it out, with its reason
+ */
+export async function drift(
+  self: Stack,
+  handle: Pick<LoadableHandle, "ask" | "wait">,
+  options: WaiterOptions = {},
+): Promise<ResourceDrift[]> {
+  const { abortSignal, requestTimeout } = options;
+  const calls = { abortSignal, requestTimeout };
+  const begun = await handle.ask(new DetectStackDriftCommand({ StackName: self.name }), calls);
+  const StackDriftDetectionId = present(begun.StackDriftDetectionId, "StackDriftDetectionId");
+  const poll = () => new DescribeStackDriftDetectionStatusCommand({ StackDriftDetectionId });
+  await handle.wait(detected, poll, options);
+  const differs = { StackResourceDriftStatusFilters: ["MODIFIED", "DELETED"] } as const;
+  return self.resourceDrifts.filter(differs).with(calls).toArray();
+}

@@ -1,0 +1,22 @@
+import type { Stack } from "../generated/stack.js";
+
+/** The stack's outputs as a record: `{ Url: "https://…" }`. `outputs` has them with their descriptions. */
+export function outputValues(self: Stack): Record<string, string> {
+  return record(self.outputs.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]));
+}
+
+/** The stack's parameters as a record. Those of the Systems Manager have the value that they stand for. */
+export function parameterValues(self: Stack): Record<string, string> {
+  return record(
+    self.parameters.map(({ ParameterKey, ParameterValue, ResolvedValue }) => [
+      ParameterKey,
+      ResolvedValue ?? ParameterValue,
+    ]),
+  );
+}
+
+function record(
+  pairs: readonly (readonly [string | undefined, string | undefined])[],
+): Record<string, string> {
+  return Object.fromEntries(pairs.map(([key = "", value = ""]) => [key, value]));
+}

@@ -1,0 +1,25 @@
+import { GetTemplateCommand, type GetTemplateCommandInput } from "@aws-sdk/client-cloudformation";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { JsonValue } from "../../core/resource/documents.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import type { Stack } from "../generated/stack.js";
+
+/**
+ * The stack's template: an object where it is JSON, the text itself where it is YAML.
+ *
+ * Calls [GetTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplate.html).
+ */
+export async function template(
+  self: Stack,
+  handle: Pick<ResourceHandle, "ask">,
+  input: Omit<GetTemplateCommandInput, "StackName"> = {},
+  options?: CallOptions,
+): Promise<JsonValue> {
+  const command = new GetTemplateCommand({ ...input, StackName: self.name });
+  const { TemplateBody: text = "" } = await handle.ask(command, options);
+  try {
+    return JSON.parse(text) as JsonValue;
+  } catch {
+    return text;
+  }
+}

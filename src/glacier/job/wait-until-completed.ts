@@ -1,0 +1,38 @@
+import { DescribeJobCommand, type DescribeJobCommandOutput } from "@aws-sdk/client-glacier";
+import type { LoadableHandle } from "../../core/resource/handle.js";
+import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
+import { WaiterState } from "../../core/waiter/waiter-state.js";
+import type { Job } from "../generated/job.js";
+
+const completed: Waiter<DescribeJobCommandOutput> = {
+  name: "JobCompleted",
+  delay: 300,
+  attempts: 288,
+  accept({ StatusCode: status }) {
+    if (status === "Succeeded") return WaiterState.SUCCESS;
+    return status === "Failed" ? WaiterState.FAILURE : WaiterState.RETRY;
+  },
+  errors: {},
+  states: ({ StatusCode }) => [StatusCode],
+  reasons: ({ StatusMessage }) => [StatusMessage],
+};
+
+/**
+ * Waits until the job has succeeded, so that `getOutput()` has something. Polls `DescribeJob` every five minutes for a day
+ * unless `options` say otherwise; an SNS topic in the job's parameters is the cheaper way.
+ *
+ * @throws `WaiterFailedError` when the job has failed, with the service's reason
+ */
+export async function waitUntilCompleted(
+  self: Job,
+  handle: Pick<LoadableHandle, "wait">,
+  options: WaiterOptions = {},
+): Promise<void> {
+  const names = { accountId: self.accountId, vaultName: self.vaultName, jobId: self.id };
+  await handle.wait(
+    completed,
+    () => new DescribeJobCommand(names),
+    options,
+    (output) => output,
+  );
+}

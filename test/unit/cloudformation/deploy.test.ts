@@ -1,0 +1,201 @@
+import {
+  type Change,
+  CreateChangeSetCommand,
+  DescribeChangeSetCommand,
+  DescribeStackEventsCommand,
+  DescribeStacksCommand,
+  type Stack,
+  type StackEvent,
+} from "@aws-sdk/client-cloudformation";
+import { describe, expect, it, vi } from "vitest";
+import { mockedCloudFormation } from "../../support/mocked-cloudformation.js";
+import { inputsOf, operationsOf } from "../../support/mocked-roots.js";
+
+const ID = "arn:aws:cloudformation:eu-west-1:1:stack/shop/1";
+const template = { Resources: { Topic: { Type: "AWS::SNS::Topic" } } };
+const fast = { pollInterval: 0 };
+const unknown = Object.assign(new Error("Stack with id shop does not exist"), { name: "ValidationError" });
+
+const stack = (StackStatus: NonNullable<Stack["StackStatus"]>, more: Partial<Stack> = {}): Stack => ({
+  StackId: ID,
+  StackName: "shop",
+  CreationTime: new Date(0),
+  StackStatus,
+  ...more,
+});
+
+let events = 0;
+const event = (
+  LogicalResourceId: string,
+  ResourceStatus: NonNullable<StackEvent["ResourceStatus"]>,
+  ResourceStatusReason = "",
+): StackEvent => ({
+  StackId: ID,
+  StackName: "shop",
+  EventId: `event-${events++}`,
+  Timestamp: new Date(),
+  LogicalResourceId,
+  ResourceType: "AWS::SNS::Topic",
+  ResourceStatus,
+  ResourceStatusReason,
+});
+
+/** A stack that is found in these states, one after another; the last one stays. */
+function deployment(...states: (Stack | undefined)[]) {
+  const { mock, cloudformation } = mockedCloudFormation();
+  mock.onAnyCommand().resolves({});
+  const left = [...states];
+  mock.on(DescribeStacksCommand).callsFake(() => {
+    const state = left.length > 1 ? left.shift() : left[0];
+    if (!state) throw unknown;
+    return { Stacks: [state] };
+  });
+  mock.on(CreateChangeSetCommand).resolves({ Id: "arn:change", StackId: ID });
+  mock.on(DescribeChangeSetCommand).resolves({
+    Status: "CREATE_COMPLETE",
+    ExecutionStatus: "AVAILABLE",
+    Changes: [{ Type: "Resource", ResourceChange: { Action: "Add", LogicalResourceId: "Topic" } }],
+  });
+  mock.on(DescribeStackEventsCommand).resolves({ StackEvents: [] });
+  return { mock, shop: cloudformation.stack("shop") };
+}
+
+const changes = (operations: readonly string[]): string[] =>
+  operations.filter((name) => !name.startsWith("Describe"));
+
+describe("stack.deploy", () => {
+  it("creates a stack by a change set, and gives its outputs", async () => {
+    const { mock, shop } = deployment(
+      undefined,
+      stack("CREATE_IN_PROGRESS"),
+      stack("CREATE_COMPLETE", { Outputs: [{ OutputKey: "Arn", OutputValue: "arn:topic" }] }),
+    );
+    const seen = vi.fn<(name: string | undefined) => void>();
+    mock.on(DescribeStackEventsCommand).resolves({ StackEvents: [event("Topic", "CREATE_COMPLETE")] });
+    const result = await shop.deploy(template, {
+      ...fast,
+      parameters: { Stage: "test" },
+      tags: { Owner: "ada" },
+      capabilities: ["CAPABILITY_IAM"],
+      onEvent: ({ LogicalResourceId }) => void seen(LogicalResourceId),
+    });
+    expect(result).toEqual({ changed: true, outputs: { Arn: "arn:topic" } });
+    expect(seen.mock.calls).toEqual([["Topic"]]);
+    expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "ExecuteChangeSet"]);
+    expect(inputsOf(mock, "CreateChangeSet")).toEqual([
+      {
+        StackName: "shop",
+        ChangeSetName: expect.stringMatching(/^tucuxi-/) as string,
+        ChangeSetType: "CREATE",
+        TemplateBody: JSON.stringify(template),
+        Parameters: [{ ParameterKey: "Stage", ParameterValue: "test" }],
+        Tags: [{ Key: "Owner", Value: "ada" }],
+        Capabilities: ["CAPABILITY_IAM"],
+      },
+    ]);
+  });
+
+  it("updates a stack, whose other parameters keep their values", async () => {
+    const Parameters = [{ ParameterKey: "Stage", ParameterValue: "test" }, { ParameterKey: "Size" }];
+    const { mock, shop } = deployment(stack("UPDATE_COMPLETE", { Parameters }));
+    await shop.deploy(template, { ...fast, parameters: { Stage: "live" } });
+    expect(inputsOf(mock, "CreateChangeSet")).toMatchObject([
+      {
+        ChangeSetType: "UPDATE",
+        Parameters: [
+          { ParameterKey: "Stage", ParameterValue: "live" },
+          { ParameterKey: "Size", UsePreviousValue: true },
+        ],
+      },
+    ]);
+  });
+
+  it("is content where nothing changes, and takes its change set away", async () => {
+    const Outputs = [{ OutputKey: "Arn", OutputValue: "arn:topic" }];
+    const { mock, shop } = deployment(stack("CREATE_COMPLETE", { Outputs }));
+    mock.on(DescribeChangeSetCommand).resolves({
+      Status: "FAILED",
+      StatusReason: "The submitted information didn't contain changes. Submit different information.",
+    });
+    expect(await shop.deploy(template, fast)).toEqual({ changed: false, outputs: { Arn: "arn:topic" } });
+    expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet"]);
+  });
+
+  it("fails with the first resource that failed, and not with those that were cancelled for it", async () => {
+    const { mock, shop } = deployment(undefined, stack("CREATE_IN_PROGRESS"), stack("ROLLBACK_COMPLETE"));
+    mock.on(DescribeStackEventsCommand).resolves({
+      StackEvents: [
+        event("shop", "ROLLBACK_COMPLETE"),
+        event("Queue", "CREATE_FAILED", "Resource creation cancelled"),
+        event("Topic", "CREATE_FAILED", "Topic name is not valid"),
+        event("shop", "CREATE_IN_PROGRESS"),
+      ],
+    });
+    await expect(shop.deploy(template, fast)).rejects.toMatchObject({
+      code: "DeploymentFailed",
+      status: "ROLLBACK_COMPLETE",
+      logicalId: "Topic",
+      resourceType: "AWS::SNS::Topic",
+      reason: "Topic name is not valid",
+    });
+  });
+
+  it("fails where the change set does, and where a stack cannot be updated", async () => {
+    const { mock, shop } = deployment(stack("CREATE_COMPLETE"));
+    mock.on(DescribeChangeSetCommand).resolves({ Status: "FAILED", StatusReason: "Transform failed" });
+    await expect(shop.deploy(template, fast)).rejects.toThrow(/Transform failed/);
+    const rolledBack = deployment(stack("ROLLBACK_COMPLETE"));
+    await expect(rolledBack.shop.deploy(template, fast)).rejects.toThrow(/delete it, and deploy again/);
+    expect(changes(operationsOf(rolledBack.mock))).toEqual([]);
+  });
+
+  it("shows the changes first, and gives them up where they are refused", async () => {
+    const { mock, shop } = deployment(undefined, stack("REVIEW_IN_PROGRESS"));
+    const review = vi.fn<(changes: readonly Change[]) => boolean>(() => false);
+    expect(await shop.deploy(template, { ...fast, review })).toEqual({ changed: false, outputs: {} });
+    expect(review.mock.calls).toMatchObject([[[{ ResourceChange: { LogicalResourceId: "Topic" } }]]]);
+    expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet", "DeleteStack"]);
+  });
+
+  it("takes a large template to the bucket that is given, and refuses it without one", async () => {
+    const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
+    const large = { ...template, Metadata: { text: "x".repeat(60_000) } };
+    await expect(shop.deploy(large, fast)).rejects.toThrow(/bucket/);
+    expect(mock.calls()).toHaveLength(0);
+    const put = vi.fn<() => Promise<unknown>>(async () => undefined);
+    const object = vi.fn<(key: string) => { put: () => Promise<unknown> }>(() => ({ put }));
+    await shop.deploy(large, { ...fast, bucket: { name: "templates", object } });
+    const [[key] = [""]] = object.mock.calls;
+    expect(inputsOf(mock, "CreateChangeSet")).toMatchObject([
+      { TemplateURL: `https://templates.s3.eu-west-1.amazonaws.com/${key}` },
+    ]);
+    await expect(shop.deploy("x".repeat(2_000_000), fast)).rejects.toThrow(RangeError);
+  });
+
+  it.each([[""], [" "], [{}], [undefined], [7], [[]], [null]])("refuses %j as a template", async (value) => {
+    const { mock, shop } = deployment(stack("UPDATE_COMPLETE"));
+    await expect(shop.deploy(value as object)).rejects.toThrow(TypeError);
+    expect(mock.calls()).toHaveLength(0);
+  });
+});
+
+describe("stack.follow", () => {
+  it("gives each event once, the oldest first, over all pages, until the stack rests", async () => {
+    const { mock, shop } = deployment(
+      stack("UPDATE_IN_PROGRESS"),
+      stack("UPDATE_IN_PROGRESS"),
+      stack("UPDATE_COMPLETE"),
+    );
+    const [one, two, three] = ["one", "two", "three"].map((name) => event(name, "UPDATE_COMPLETE"));
+    mock
+      .on(DescribeStackEventsCommand)
+      .resolvesOnce({ StackEvents: [two as StackEvent], NextToken: "more" })
+      .resolvesOnce({ StackEvents: [one as StackEvent] })
+      .resolves({ StackEvents: [three as StackEvent, two as StackEvent, one as StackEvent] });
+    const names: (string | undefined)[] = [];
+    for await (const { LogicalResourceId } of shop.follow({ ...fast, since: new Date(0) })) {
+      names.push(LogicalResourceId);
+    }
+    expect(names).toEqual(["one", "two", "three"]);
+  });
+});
