@@ -7,6 +7,7 @@ export type {
   DryRunResult,
 } from "./core/call/call-options.js";
 export type { ClientLike, CommandOf } from "./core/client/client-like.js";
+export type { ReadonlyInput } from "./core/call/readonly-input.js";
 export type { HiddenClient } from "./core/call/hidden-client.js";
 export type { Known } from "./core/collection/known-resources.js";
 export type { Collection } from "./core/collection/collection.js";

@@ -1,8 +1,8 @@
 export * from "./generated/index.js";
 export type { BatchGetOptions } from "./batch/batch-get.js";
 export type { ItemAddress } from "./batch/batch-reader.js";
-export type { BatchWriteError, UnwrittenRequest } from "./batch/batch-write-error.js";
-export type { BatchWriter, BatchWriterOptions } from "./batch/batch-writer.js";
+export type { BatchWriteError, Unwritten, UnwrittenRequest } from "./batch/batch-write-error.js";
+export type { BatchWriter, BatchWriterOptions, WriteTarget } from "./batch/batch-writer.js";
 export { Attr, type Attribute, type AttributeType, Key } from "./expressions/attribute.js";
 export type { Comparable, FilterOperand, KeyAttribute } from "./expressions/comparable.js";
 export {
@@ -42,7 +42,7 @@ export type { ScanSegment } from "./items/scan-segment.js";
 export type { TableItems } from "./items/table-items.js";
 export type { ChangeKind, StreamChange } from "./stream/stream-change.js";
 export type { StreamOptions } from "./stream/stream.js";
-export type { StatementCollection } from "./statement/statement-collection.js";
+export type { StatementCollection, StatementOutput } from "./statement/statement-collection.js";
 export type { StatementOptions } from "./statement/statements.js";
 export type { TransactGet, TransactWriteOptions } from "./transaction/transact.js";
 export type {

@@ -27,7 +27,8 @@ export type WithPolicies<Value> = Value extends Date
         }
       : Value;
 
-type PolicyMember = "AssumeRolePolicyDocument" | "PolicyDocument" | "Document";
+/** Members that are policies. */
+export type PolicyMember = "AssumeRolePolicyDocument" | "PolicyDocument" | "Document";
 
 const POLICIES: ReadonlySet<string> = new Set<PolicyMember>([
   "AssumeRolePolicyDocument",

@@ -77,7 +77,7 @@ describe("stack.deploy", () => {
       parameters: { Stage: "test" },
       tags: { Owner: "ada" },
       capabilities: ["CAPABILITY_IAM"],
-      onEvent: ({ LogicalResourceId }) => void seen(LogicalResourceId),
+      onEvent: ({ LogicalResourceId }) => seen(LogicalResourceId),
     });
     expect(result).toEqual({ changed: true, outputs: { Arn: "arn:topic" } });
     expect(seen.mock.calls).toEqual([["Topic"]]);

@@ -1,10 +1,9 @@
 import { finished, type Writable } from "node:stream";
 
-/** Bytes in memory that is not shared: `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 cannot express. */
-type OwnBytes = ReturnType<Uint8ArrayConstructor["of"]>;
+// Bytes in memory that is not shared are a `Uint8Array<ArrayBuffer>`, which TypeScript before 5.7 cannot express.
 
 /** A web stream that accepts bytes, or other views of them, as a `CompressionStream` does. */
-export type WebWritable = WritableStream<OwnBytes>;
+export type WebWritable = WritableStream<ReturnType<Uint8ArrayConstructor["of"]>>;
 
 /** The destination of a download, to which bytes are written in order. */
 export interface StreamSink {
