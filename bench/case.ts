@@ -34,7 +34,7 @@ export interface Contender {
   /** What each run must say that it did; one that does less work would win. */
   readonly expected: number;
   /** What the keys that it saw, the server, or the file that was written must show. */
-  readonly proof?: "listed" | "deleted" | "uploaded" | "downloaded";
+  readonly proof?: "listed" | "deleted" | "uploaded" | "downloaded" | "put";
   /** Fewer samples than the others, for one that takes minutes. */
   readonly rounds?: number;
 }
@@ -57,6 +57,10 @@ export interface Sizes {
   readonly instances: number;
   readonly file: number;
   readonly longStream: number;
+  /** Items of a table, of one that is read in segments, and of one that shows whether memory grows. */
+  readonly items: number;
+  readonly itemsInSegments: number;
+  readonly manyItems: number;
 }
 
 export const whole: Sizes = {
@@ -67,6 +71,9 @@ export const whole: Sizes = {
   instances: 20_000,
   file: 2 ** 30,
   longStream: 8 * 2 ** 30,
+  items: 10_000,
+  itemsInSegments: 200_000,
+  manyItems: 1_000_000,
 };
 
 export const smoke: Sizes = {
@@ -77,6 +84,9 @@ export const smoke: Sizes = {
   instances: 1_500,
   file: 20 * 2 ** 20,
   longStream: 40 * 2 ** 20,
+  items: 500,
+  itemsInSegments: 6_000,
+  manyItems: 20_000,
 };
 
 export function number(value: number): string {

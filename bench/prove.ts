@@ -19,6 +19,7 @@ export async function prove(
     equalKeys(done.deletedChecksum, server);
   }
   if (proof === "uploaded") equal(done.uploadedBytes, expected);
+  if (proof === "put") equal(done.putItems, expected);
   if (proof === "downloaded") await proveFile(task.target, expected);
 }
 

@@ -16,16 +16,22 @@ export class Raw {
     this.#agent = new (isTls ? TlsAgent : Agent)({ keepAlive: true });
   }
 
-  send(method: string, path: string, body?: Uint8Array | string): Promise<IncomingMessage> {
+  send(
+    method: string,
+    path: string,
+    body?: Uint8Array | string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
-      const headers = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
+      const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
+      const headers = { ...length, ...more };
       const options: RequestOptions = { method, agent: this.#agent, headers };
       this.#ask(new URL(path, this.#endpoint), options, resolve).on("error", reject).end(body);
     });
   }
 
-  async text(method: string, path: string, body?: Uint8Array | string): Promise<string> {
-    return text(await this.send(method, path, body));
+  async text(...request: Parameters<Raw["send"]>): Promise<string> {
+    return text(await this.send(...request));
   }
 
   /** The pages of a listing; the next request leaves as soon as its token has come, which is before the keys. */

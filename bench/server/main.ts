@@ -6,6 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { checksumOf } from "../key-checksum.js";
 import { certificateOfLoopback } from "./certificate.js";
 import { deleteObjects } from "./delete-objects.js";
+import { ItemTable } from "./items.js";
 import { InstanceListing } from "./describe-instances.js";
 import { ObjectListing } from "./list-objects.js";
 import type { Done, Listening, Operation, ServerSettings } from "./settings.js";
@@ -16,6 +17,7 @@ import { say, Transfers } from "./transfers.js";
 const settings = JSON.parse(process.argv[2] ?? "") as ServerSettings;
 const objects = new ObjectListing(settings.keyKind, settings.keys);
 const instances = new InstanceListing(settings.instances);
+const items = new ItemTable(settings.items);
 const transfers = new Transfers(settings);
 let deleted: (readonly string[])[] = [];
 let uploadedBytes = 0;
@@ -38,9 +40,11 @@ process.on("message", () => {
     deletedKeys: keys.length,
     deletedChecksum: checksumOf(keys),
     uploadedBytes,
+    putItems: items.written,
   } satisfies Done);
   deleted = [];
   uploadedBytes = 0;
+  items.written = 0;
 });
 // The parent is gone: nobody is left to measure.
 process.once("disconnect", () => process.exit());
@@ -53,6 +57,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const body = request.method === "POST" ? await text(request) : "";
   const latency = settings.latency[operation] ?? 0;
   if (latency > 0) await pause(latency);
+  if (operation === "items") {
+    const answered = items.answer(String(request.headers["x-amz-target"]), body);
+    response.writeHead(200, { "Content-Type": "application/x-amz-json-1.0", "x-amzn-RequestId": "bench" });
+    response.end(answered);
+    return undefined;
+  }
   if (operation === "list") return say(response, 200, ...objects.page(query));
   if (operation === "describe") return say(response, 200, instances.page(new URLSearchParams(body)));
   const { answer: result, keys } = deleteObjects(body);
@@ -78,7 +88,7 @@ function operationOf(
   pathname: string,
   query: URLSearchParams,
 ): Operation | undefined {
-  if (method === "POST" && pathname === "/") return "describe";
+  if (method === "POST" && pathname === "/") return "x-amz-target" in headers ? "items" : "describe";
   if (/^\/[^/]+\/./.test(pathname)) {
     return headers["x-amz-copy-source"] === undefined ? "transfer" : undefined;
   }

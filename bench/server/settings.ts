@@ -8,6 +8,8 @@ export interface ServerSettings {
   readonly keyKind: KeyKind;
   /** Instances that DescribeInstances lists. */
   readonly instances: number;
+  /** Items of the only table of DynamoDB. */
+  readonly items: number;
   /** Bytes of each object that is downloaded. */
   readonly objectBytes: number;
   /** Whether objects have a CRC32 of the whole, as those have that today's clients sent in one piece. */
@@ -18,12 +20,13 @@ export interface ServerSettings {
   readonly latency: Readonly<Partial<Record<Operation, number>>>;
 }
 
-export type Operation = "list" | "delete" | "describe" | "transfer";
+export type Operation = "list" | "delete" | "describe" | "items" | "transfer";
 
 export const defaultSettings: ServerSettings = {
   keys: 0,
   keyKind: "numbered",
   instances: 0,
+  items: 0,
   objectBytes: 0,
   hasChecksum: false,
   tls: false,
@@ -42,4 +45,5 @@ export interface Done {
   readonly deletedKeys: number;
   readonly deletedChecksum: number;
   readonly uploadedBytes: number;
+  readonly putItems: number;
 }

@@ -32,12 +32,16 @@ export function withPath<Result>(path: string, convert: () => Result): Result {
 /** A number as the service takes it. */
 export function numberText(value: number | bigint | string): string {
   // Usual ones, of which none is out of range or too long.
-  if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
+  if (typeof value === "number" && (value === 0 || isUsual(Math.abs(value)))) return String(value);
   const decimal = parseDecimal(String(value));
   if (!decimal) throw new Misfit(`is ${String(value)}, which DynamoDB cannot store`);
   const problem = misfit(decimal);
   if (problem !== undefined) throw new Misfit(problem);
   return String(value);
+}
+
+function isUsual(magnitude: number): boolean {
+  return magnitude > 1e-100 && magnitude < 1e100;
 }
 
 /** A step of a path in errors. */

@@ -14,6 +14,8 @@ export function readNumber(text: string, setting: NumberSetting = "exact"): unkn
 function exactNumber(text: string): unknown {
   const number = Number(text);
   const shortest = String(number);
+  // Nearly all of them.
+  if (shortest === text && Number.isFinite(number)) return number;
   const decimal = parseDecimal(text);
   if (!decimal) return new UnknownValue({ N: text });
   const read = parseDecimal(shortest);

@@ -33,7 +33,8 @@ export function writeJson(command: object, { token }: Shape): void {
       isOther = true;
       return {};
     }
-    call.request.body = JSON.stringify(withheld);
+    // As bytes, which are not encoded anew to be measured, signed and sent.
+    call.request.body = Buffer.from(JSON.stringify(withheld));
     return next({ ...call, input: withheld });
   };
   addMiddlewareAfter(command, "tucuxiWithhold", ENDPOINT_MIDDLEWARE, withhold);

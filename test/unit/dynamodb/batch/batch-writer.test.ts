@@ -205,7 +205,7 @@ describe("a batch writer that cannot write", () => {
     expect(failures).toEqual([{ id: '["id-2","2"]', code: "Unprocessed", message: expect.any(String) }]);
     expect(unwritten).toEqual([{ put: row(2) }]);
     expect(written).toBe(2);
-    expect(message).toContain("Table.batchWriter failed for 1 and went through for 2");
+    expect(message).toContain("Table.batchWriter failed for 1 and succeeded for 2");
   });
 
   it("stops at the first refusal: what is not sent is told of, and everything after it is refused", async () => {

@@ -1,0 +1,17 @@
+import { DynamoDBResource } from "tucuxi/dynamodb";
+import { connection, contend, Tally } from "../../contend.js";
+
+interface Item {
+  readonly id: string;
+  readonly n: number;
+}
+
+await contend((task) => {
+  const table = new DynamoDBResource(connection(task)).table<Item, "id">("bench");
+  return async () => {
+    const tally = new Tally(task);
+    const items = table.items.scan().parallel({ segments: task.concurrency });
+    for await (const item of items) tally.add(item.id, item.n);
+    return tally.count;
+  };
+});

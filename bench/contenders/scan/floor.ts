@@ -1,0 +1,23 @@
+import { contend, Tally } from "../../contend.js";
+import { Raw } from "../raw.js";
+
+interface Page {
+  readonly Items: readonly { readonly id: { readonly S: string }; readonly n: { readonly N: string } }[];
+  readonly LastEvaluatedKey?: object;
+}
+
+await contend((task) => {
+  const raw = new Raw(task);
+  return async () => {
+    const tally = new Tally(task);
+    let start: object | undefined;
+    do {
+      const request = JSON.stringify({ TableName: "bench", ExclusiveStartKey: start });
+      const text = await raw.text("POST", "/", request, { "X-Amz-Target": "DynamoDB_20120810.Scan" });
+      const page = JSON.parse(text) as Page;
+      for (const { id, n } of page.Items) tally.add(id.S, n.N);
+      start = page.LastEvaluatedKey;
+    } while (start);
+    return tally.count;
+  };
+});
