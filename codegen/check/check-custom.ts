@@ -39,7 +39,7 @@ export function checkGetters(
   for (const [member, location] of Object.entries(getters ?? {})) {
     const found = customFunction(context, ...locate(location, member));
     if (found.ok && parametersOf(found.value.signature).length > 0) {
-      problems.add(`${where}.${member}`, `${found.value.name} takes more than the resource`);
+      problems.add(`${where}.${member}`, `${found.value.name} takes more than the resource and its handle`);
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { AttributeMapModel, DocumentKind, EntryModel, ResourceModel } from "../model/index.js";
 import { memberName } from "../model/names.js";
 import { docComment } from "./doc-comment.js";
-import { CORE } from "./modules.js";
+import { CORE, customModule } from "./modules.js";
 import type { ServiceContext } from "./service-context.js";
 import type { SourceFile } from "./source-file.js";
 
@@ -34,7 +34,7 @@ function read(
   file: SourceFile,
   { member }: AttributeMapModel,
   name: string,
-  { type }: EntryModel,
+  { type, of }: EntryModel,
   areNumbers: boolean,
 ): { readonly type: string; readonly value: string } {
   const map = `this.attribute("${member}")`;
@@ -51,7 +51,7 @@ function read(
     case "milliseconds":
       return { type: "Date", value: `${file.value("dateIn", MAP)}(${map}, "${name}", "${type}")` };
     default:
-      return documentValue(file, type, text, name);
+      return of === undefined ? documentValue(file, type, text, name) : typedJson(file, of, text, name);
   }
 }
 
@@ -78,6 +78,19 @@ function documentValue(
   const type = file.type(kind === "policy" ? "PolicyDocument" : "JsonValue", DOCUMENTS);
   const parse = file.value(kind === "policy" ? "parsePolicy" : "parseJson", DOCUMENTS);
   return { type, value: `${parse}(${text}, "${name}")` };
+}
+
+/** A JSON document of a type of the service's own. */
+function typedJson(
+  file: SourceFile,
+  of: string,
+  text: string,
+  name: string,
+): { readonly type: string; readonly value: string } {
+  const [module = "", typeName = ""] = of.split("#");
+  const type = file.type(typeName, customModule(module));
+  const value = `${file.value("parseJson", DOCUMENTS)}(${text}, "${name}") as ${type} | undefined`;
+  return { type, value };
 }
 
 /** The type of a document that a caller gives, imported. */

@@ -11,6 +11,8 @@ export interface AttributeMapModel {
 export interface EntryModel {
   /** What the text says: a date is a number of seconds or of milliseconds since 1970. */
   readonly type: "text" | "number" | "boolean" | "seconds" | "milliseconds" | DocumentKind;
+  /** The hand-written type of a JSON document, as `module#Type`; any JSON unless given. */
+  readonly of?: string;
   readonly doc: string;
   /** Whether the service always sends it. */
   readonly always?: true;

@@ -8,6 +8,8 @@ import { elbv2 } from "./elbv2/index.js";
 import { glacier } from "./glacier/index.js";
 import { iam } from "./iam/index.js";
 import { s3 } from "./s3/index.js";
+import { sns } from "./sns/index.js";
+import { sqs } from "./sqs/index.js";
 
 /** Every service that the generator writes. */
 export const services: readonly ServiceModel[] = [
@@ -20,4 +22,6 @@ export const services: readonly ServiceModel[] = [
   glacier,
   iam,
   s3,
+  sns,
+  sqs,
 ];

@@ -50,7 +50,7 @@ describe("refuses", () => {
     [
       "a property that takes more than the resource",
       resourceWith("Animal", { getters: { petted: "animal/pet#pet" } }),
-      "zoo.Animal.getters.petted: pet takes more than the resource",
+      "zoo.Animal.getters.petted: pet takes more than the resource and its handle",
     ],
     [
       "a check that there is not",

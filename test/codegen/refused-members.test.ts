@@ -152,7 +152,7 @@ describe("refuses members written by hand", () => {
     [
       "as properties that take something",
       resourceWith("Animal", { getters: { pet: "animal/pet" }, custom: {} }),
-      "zoo.Animal.getters.pet: pet takes more than the resource",
+      "zoo.Animal.getters.pet: pet takes more than the resource and its handle",
     ],
     [
       "that check inputs and make clients",

@@ -7,7 +7,7 @@ import { report } from "./report.js";
 import { runFaults } from "./run.js";
 import { motoKinds, versitygwKinds } from "./subjects.js";
 
-// The long form of test/integration/s3/transfer/faults.test.ts: npm run test:faults -- --runs 500 --seed 1 --only upload
+// The long form of test/integration/s3/faults.test.ts: npm run test:faults -- --runs 500 --seed 1 --only upload
 
 const { values } = parseArgs({
   options: {

@@ -3,12 +3,16 @@ import { DescribeInstancesCommand, type DescribeInstancesCommandInput, EC2Client
 import { ElasticLoadBalancingClient } from "@aws-sdk/client-elastic-load-balancing";
 import { ElasticLoadBalancingV2Client } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { ListObjectsV2Command, type ListObjectsV2CommandInput, S3Client } from "@aws-sdk/client-s3";
+import { SNSClient } from "@aws-sdk/client-sns";
+import { SQSClient } from "@aws-sdk/client-sqs";
 import { mockClient } from "aws-sdk-client-mock";
 import { DynamoDBResource } from "../../src/dynamodb/index.js";
 import { EC2Resource } from "../../src/ec2/index.js";
 import { ELBResource } from "../../src/elb/index.js";
 import { ELBv2Resource } from "../../src/elbv2/index.js";
 import { S3Resource } from "../../src/s3/index.js";
+import { SNSResource } from "../../src/sns/index.js";
+import { SQSResource } from "../../src/sqs/index.js";
 
 // Roots over real clients whose `send` is mocked, each with a client of its own.
 
@@ -37,6 +41,16 @@ export function mockedELB() {
 export function mockedELBv2() {
   const client = new ElasticLoadBalancingV2Client(config);
   return { client, mock: mockClient(client), elbv2: new ELBv2Resource({ client }) };
+}
+
+export function mockedSNS() {
+  const client = new SNSClient(config);
+  return { client, mock: mockClient(client), sns: new SNSResource({ client }) };
+}
+
+export function mockedSQS() {
+  const client = new SQSClient(config);
+  return { client, mock: mockClient(client), sqs: new SQSResource({ client }) };
 }
 
 /** What is read of a mock: its calls, with the command and the options of each. */

@@ -17,6 +17,7 @@ let invalidate: (resource: AnyResource) => void;
 let retired: (resource: AnyResource) => void;
 let justMade: (resource: AnyResource) => void;
 let takePartialData: (resource: AnyResource, data: object, members: readonly string[]) => void;
+let refresh: (resource: AnyResource, data: object) => void;
 
 /** What a generated class says of itself; not read off `constructor.name`, which minifiers change. */
 export interface ResourceClass {
@@ -250,6 +251,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     retired = (resource) => resource.#retired();
     justMade = (resource) => resource.markJustMade();
     takePartialData = (resource, data, members) => resource.#takePartialData(data, members);
+    refresh = (resource, data) => resource.refresh(data);
   }
 }
 
@@ -271,6 +273,12 @@ export function markJustMade(resource: AnyResource): void {
 /** Gives a resource a part of its data. */
 export function givePartialData(resource: AnyResource, data: object, members: readonly string[]): void {
   takePartialData(resource, data, members);
+}
+
+/** Gives a resource that a factory made the attributes that a hand-written function received. */
+export function giveData<Made extends object>(resource: Made, data: object): Made {
+  if (resource instanceof Resource) refresh(resource as AnyResource, data);
+  return resource;
 }
 
 explainMisnamed(Resource);

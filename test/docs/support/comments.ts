@@ -12,6 +12,7 @@ import { EC2Resource, type Image, type Instance, type SecurityGroup, type Subnet
 import { ELBResource } from "tucuxi/elb";
 import { ELBv2Resource } from "tucuxi/elbv2";
 import { S3Resource, type Bucket, type S3Object } from "tucuxi/s3";
+import { SQSResource, type Message, type Queue } from "tucuxi/sqs";
 import { DescribeRegionsCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { S3Client } from "@aws-sdk/client-s3";
 declare const session: Session;
@@ -19,13 +20,16 @@ declare const ec2: EC2Resource;
 declare const elb: ELBResource;
 declare const elbv2: ELBv2Resource;
 declare const s3: S3Resource;
+declare const sqs: SQSResource;
 declare const ids: string[];
 declare const instance: Instance;
 declare const other: Instance;
 declare const image: Image;
 declare const vpc: Vpc;
 declare const bucket: Bucket;
-declare const object: S3Object;`;
+declare const object: S3Object;
+declare const queue: Queue;
+declare const message: Message;`;
 
 const PRELUDES: Readonly<Record<string, string>> = {
   cloudformation: `${ROOTS}

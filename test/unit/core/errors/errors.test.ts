@@ -29,6 +29,8 @@ import {
   SourceChangedError,
   UploadNotAbortedError,
 } from "../../../../src/s3/errors/object-errors.js";
+import * as sendingErrors from "../../../../src/core/errors/sending-errors.js";
+import * as messageErrors from "../../../../src/sqs/errors/message-errors.js";
 import { WaiterFailedError, WaiterTimeoutError } from "../../../../src/core/errors/waiter-errors.js";
 
 const subject = { resource: 'Instance(id="i-1")', identifiers: { id: "i-1" } };
@@ -90,6 +92,13 @@ const all = {
   }),
   DeletionRefused: new DeletionRefusedError(subject, "it is AWS's own."),
   TransactionCanceled: new TransactionCanceledError("DynamoDBResource.transactWrite", []),
+  MessageBodyUnreadable: new messageErrors.MessageBodyError(subject, "JSON"),
+  MessageTooLarge: new sendingErrors.MessageTooLargeError(2_000_000, 1_048_576),
+  MessageChecksumMismatch: new messageErrors.MessageChecksumError(["m-1"]),
+  MessageExpired: new messageErrors.MessageExpiredError(subject),
+  MessageNotDeleted: new messageErrors.MessageNotDeletedError(subject, "ReceiptHandleIsInvalid", "Gone."),
+  HandlerTimedOut: new messageErrors.HandlerTimeoutError(subject, 30),
+  RedriveFailed: new messageErrors.RedriveError(subject, { status: "FAILED", moved: 3, reason: "denied" }),
   MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
   NoRegion: new sessionErrors.NoRegionError("default"),
   ProfileNotFound: new sessionErrors.ProfileNotFoundError("dev", ["default"]),
@@ -209,6 +218,16 @@ describe("the messages", () => {
       'Instance(id="i-1") is ROLLBACK_COMPLETE. Bucket (AWS::S3::Bucket) failed first: the name is taken. A stack in that state cannot be updated: delete it, and deploy again.',
       'Instance(id="i-1") was not deleted: it is AWS\'s own. Nothing was changed.',
       "DynamoDBResource.transactWrite: the transaction was canceled, and changed nothing. See reasons.",
+      'The body of Instance(id="i-1") is not JSON.',
+      "The message has 2000000 bytes, body and attributes together; the most is 1048576. It was not sent. " +
+        "Send large content through S3, and its key in the message.",
+      "The MD5 checksum of the message attributes is wrong for m-1.",
+      'Instance(id="i-1") is no longer this receiver\'s: its visibility timeout is over. ' +
+        "Use a heartbeat, or a longer visibilityTimeout.",
+      'Instance(id="i-1") was handled and not deleted: ReceiptHandleIsInvalid: Gone. It will be received again; ' +
+        "this consumer then deletes it without handling it once more.",
+      'The handler of Instance(id="i-1") took longer than its handlerTimeout of 30 s.',
+      'The messages of Instance(id="i-1") were not all moved: FAILED: denied; 3 were.',
       'tucuxi/ec2 needs @aws-sdk/client-ec2: install it with "npm install @aws-sdk/client-ec2".',
       'No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, or add one to the profile ' +
         '"default" in the shared config file.',

@@ -1,0 +1,36 @@
+import { one, response, service } from "../../model/index.js";
+import { PlatformApplication, PlatformEndpoint } from "./platform.js";
+import { Subscription } from "./subscription.js";
+import { Topic } from "./topic.js";
+
+const byClient = "Call it by the client: `sns.meta.client`.";
+
+export const sns = service({
+  name: "sns",
+  package: "@aws-sdk/client-sns",
+  apiReference: "sns/latest/api",
+  root: "SNSResource",
+  doc: "Amazon Simple Notification Service: topics, their subscriptions, and push notifications.",
+  createdTags: { member: "Tags" },
+  resources: { PlatformApplication, PlatformEndpoint, Subscription, Topic },
+  actions: {
+    createPlatformApplication: {
+      operation: "CreatePlatformApplication",
+      returns: one("PlatformApplication", { arn: response("PlatformApplicationArn") }),
+    },
+    createTopic: {
+      operation: "CreateTopic",
+      tagged: true,
+      returns: one("Topic", { arn: response("TopicArn") }),
+    },
+  },
+  hasMany: {
+    platformApplications: {
+      type: "PlatformApplication",
+      doc: "The account's applications for push notifications.",
+    },
+    subscriptions: { type: "Subscription", doc: "The account's subscriptions." },
+    topics: { type: "Topic", doc: "The account's topics." },
+  },
+  uncalled: { "*": byClient },
+});

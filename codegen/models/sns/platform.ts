@@ -1,0 +1,96 @@
+import { id, item, one, resource, response } from "../../model/index.js";
+
+const own = { PlatformApplicationArn: id("arn") };
+const notFound = ["NotFound", "NotFoundException"];
+
+export const PlatformApplication = resource({
+  doc: "An application of a push notification service, such as APNS or FCM.",
+  identifiers: { arn: { doc: "The ARN of the application." } },
+  shape: "GetPlatformApplicationAttributesResponse",
+  load: { operation: "GetPlatformApplicationAttributes", params: own, path: "@", notFound },
+  attributeMap: {
+    member: "Attributes",
+    entries: {
+      Enabled: { type: "boolean", doc: "Whether notifications are sent." },
+      AppleCertificateExpirationDate: { type: "text", doc: "When the certificate for APNS expires." },
+      ApplePlatformTeamID: { type: "text", doc: "The team of the Apple developer account." },
+      ApplePlatformBundleID: { type: "text", doc: "The bundle of the app." },
+      AuthenticationMethod: {
+        type: "text",
+        doc: "How FCM or APNS know the application: by a key or a token.",
+      },
+      EventEndpointCreated: { type: "text", doc: "The topic that is told of new endpoints." },
+      EventEndpointDeleted: { type: "text", doc: "The topic that is told of deleted endpoints." },
+      EventEndpointUpdated: { type: "text", doc: "The topic that is told of changed endpoints." },
+      EventDeliveryFailure: {
+        type: "text",
+        doc: "The topic that is told of deliveries that failed for good.",
+      },
+      SuccessFeedbackRoleArn: { type: "text", doc: "The role by which deliveries are logged." },
+      FailureFeedbackRoleArn: { type: "text", doc: "The role by which failed deliveries are logged." },
+      SuccessFeedbackSampleRate: { type: "number", doc: "The percentage of deliveries that is logged." },
+    },
+  },
+  list: {
+    operation: "ListPlatformApplications",
+    path: "PlatformApplications[]",
+    identifiers: { arn: item("PlatformApplicationArn") },
+    item: "id",
+    selectors: [],
+  },
+  end: { isSilent: true },
+  actions: {
+    createPlatformEndpoint: {
+      operation: "CreatePlatformEndpoint",
+      params: own,
+      returns: one("PlatformEndpoint", { arn: response("EndpointArn") }),
+    },
+    delete: { operation: "DeletePlatformApplication", params: own },
+    setAttributes: {
+      operation: "SetPlatformApplicationAttributes",
+      params: own,
+      shorthand: { name: "attributes", member: "Attributes", record: true },
+    },
+  },
+  hasMany: {
+    endpoints: {
+      type: "PlatformEndpoint",
+      params: own,
+      doc: "The devices of the application.",
+    },
+  },
+});
+
+const endpoint = { EndpointArn: id("arn") };
+
+export const PlatformEndpoint = resource({
+  doc: "A device that gets push notifications.",
+  identifiers: { arn: { doc: "The ARN of the endpoint." } },
+  shape: "GetEndpointAttributesResponse",
+  load: { operation: "GetEndpointAttributes", params: endpoint, path: "@", notFound },
+  attributeMap: {
+    member: "Attributes",
+    entries: {
+      Enabled: { type: "boolean", doc: "Whether notifications are sent to it." },
+      Token: { type: "text", doc: "By what the notification service knows the device." },
+      CustomUserData: { type: "text", doc: "What the application stored with it." },
+    },
+  },
+  list: {
+    operation: "ListEndpointsByPlatformApplication",
+    path: "Endpoints[]",
+    identifiers: { arn: item("EndpointArn") },
+    item: "id",
+    selectors: [],
+  },
+  end: { isSilent: true },
+  actions: {
+    delete: { operation: "DeleteEndpoint", params: endpoint },
+    publish: { operation: "Publish", effect: "reads", params: { TargetArn: id("arn") } },
+    setAttributes: {
+      operation: "SetEndpointAttributes",
+      params: endpoint,
+      shorthand: { name: "attributes", member: "Attributes", record: true },
+    },
+  },
+});

@@ -1,0 +1,57 @@
+/** A message attribute, as SQS and SNS have it. */
+export interface MessageAttribute {
+  readonly DataType: string | undefined;
+  readonly StringValue?: string | undefined;
+  readonly BinaryValue?: Uint8Array | undefined;
+}
+
+/** Message attributes: texts, numbers and bytes as they are, or as the SDK has them. */
+export type MessageAttributes = Readonly<Record<string, string | number | Uint8Array | MessageAttribute>>;
+
+/**
+ * The JSON of a value.
+ *
+ * @throws {TypeError} for what has none; the serializer's own error may quote the value
+ */
+export function toJson(value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    text = undefined;
+  }
+  if (text === undefined) throw new TypeError("The value of a message has no JSON.");
+  return text;
+}
+
+/** Message attributes as the SDK has them. */
+export function toMessageAttributes(attributes: MessageAttributes): Record<string, SdkAttribute> {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [name, toAttribute(name, value)]),
+  );
+}
+
+/** The same, as the SDK's own types want it. */
+interface SdkAttribute {
+  DataType: string | undefined;
+  StringValue?: string;
+  BinaryValue?: Uint8Array;
+}
+
+function toAttribute(name: string, value: MessageAttributes[string]): SdkAttribute {
+  if (typeof value === "string") return { DataType: "String", StringValue: value };
+  if (typeof value === "number") return { DataType: "Number", StringValue: String(value) };
+  if (value instanceof Uint8Array) return { DataType: "Binary", BinaryValue: value };
+  if (typeof value === "object" && value !== null && "DataType" in value) return value as SdkAttribute;
+  throw new TypeError(`The message attribute ${name} must be text, a number or bytes.`);
+}
+
+/** The bytes of message attributes as the services count them: of names, types and values. */
+export function attributesSize(attributes: Readonly<Record<string, MessageAttribute>> = {}): number {
+  let size = 0;
+  for (const [name, { DataType = "", StringValue = "", BinaryValue }] of Object.entries(attributes)) {
+    size += Buffer.byteLength(name) + Buffer.byteLength(DataType);
+    size += BinaryValue ? BinaryValue.byteLength : Buffer.byteLength(StringValue);
+  }
+  return size;
+}

@@ -1,0 +1,223 @@
+import type { CallOptions } from "../call/call-options.js";
+import { orAborted } from "../concurrency/abort.js";
+import { AbortError } from "../errors/errors.js";
+import { SendMessagesError, type UnsentMessage } from "../errors/sending-errors.js";
+import { compactIds, expandIds } from "./compact-ids.js";
+import { type EntryFailure, type EntryOutcome, failureOf } from "./entry-outcome.js";
+import { Lane } from "./lane.js";
+
+/** The most requests at a time, unless said otherwise. */
+export const SEND_CONCURRENCY = 16;
+
+/** A message that was sent. */
+export interface SentMessage {
+  /** Its place among those that were given, from 0. */
+  readonly position: number;
+  readonly messageId: string;
+  /** Its place in a FIFO queue or topic. */
+  readonly sequenceNumber: string | undefined;
+}
+
+/** What sending many messages resolves to. */
+export interface SentMessages {
+  /** How many were sent: all that were given. */
+  readonly sent: number;
+}
+
+/** Options of a call that sends any number of messages. */
+export interface SendMessagesOptions extends CallOptions {
+  /** The most requests at a time; 16 unless given. Of a FIFO group there is one at a time. */
+  readonly concurrency?: number | undefined;
+  /** Is told of each message that was sent. */
+  readonly onSent?: ((sent: SentMessage) => void) | undefined;
+}
+
+/** What the service says of a message that it has accepted. */
+export interface AcceptedMessage {
+  readonly MessageId?: string | undefined;
+  readonly SequenceNumber?: string | undefined;
+}
+
+/** How messages are sent: what differs between the services. */
+export interface Sending<Message, Entry> {
+  /** The call, as `Queue(url="…").sendMessages`. */
+  readonly action: string;
+  readonly isFifo: boolean;
+  /** The most bytes of one request. */
+  readonly mostBytes: number;
+  /** What is sent of a message; throws for one that must not be. */
+  readonly prepare: (message: Message) => { readonly entry: Entry; readonly size: number };
+  readonly groupOf: (entry: Entry) => string | undefined;
+  /** Makes one request, and repeats what failed by the fault of the service. */
+  readonly send: (entries: readonly Entry[]) => Promise<readonly EntryOutcome<AcceptedMessage>[]>;
+}
+
+interface Item<Message, Entry> {
+  readonly position: number;
+  readonly message: Message;
+  readonly entry: Entry;
+  readonly size: number;
+}
+
+/** Sends any number of messages: several requests at a time, in order for each FIFO group. */
+export class SendAll<Message, Entry> {
+  readonly #sending: Sending<Message, Entry>;
+  readonly #options: SendMessagesOptions;
+  readonly #lanes: readonly Lane<Item<Message, Entry>>[];
+  readonly #unsent: UnsentMessage<Message>[] = [];
+  readonly #sent: string[] = [];
+  /** FIFO groups of which a message was not sent, so that no later one may be. */
+  readonly #heldGroups = new Set<string | undefined>();
+  #count = 0;
+  /** What ends it: an error of a whole call that no repetition will help. */
+  #fatal: { readonly error: unknown } | undefined;
+
+  constructor(sending: Sending<Message, Entry>, options: SendMessagesOptions) {
+    this.#sending = sending;
+    this.#options = options;
+    const { concurrency = SEND_CONCURRENCY } = options;
+    const send = (items: readonly Item<Message, Entry>[]): Promise<void> => this.#send(items);
+    this.#lanes = sending.isFifo
+      ? Array.from({ length: concurrency }, () => new Lane(1, sending.mostBytes, send))
+      : [new Lane(concurrency, sending.mostBytes, send)];
+  }
+
+  async run(messages: Iterable<Message> | AsyncIterable<Message>): Promise<SentMessages> {
+    let thrown: { readonly error: unknown } | undefined;
+    try {
+      await this.#read(messages);
+    } catch (error) {
+      thrown = { error };
+    }
+    const { abortSignal } = this.#options;
+    if (thrown || this.#fatal) {
+      const cause = thrown?.error ?? this.#fatal?.error;
+      for (const lane of this.#lanes) {
+        for (const item of lane.clear()) this.#fail(item, failureOf(cause, true));
+      }
+    }
+    await Promise.all(this.#lanes.map((lane) => lane.end()));
+    if (abortSignal?.aborted) throw new AbortError(abortSignal, this.#error());
+    // The source's own error; what was sent by then stays sent.
+    if (thrown) throw thrown.error;
+    if (this.#unsent.length > 0) throw this.#error();
+    return { sent: this.#count };
+  }
+
+  async #read(messages: Iterable<Message> | AsyncIterable<Message>): Promise<void> {
+    const { abortSignal } = this.#options;
+    const iterator =
+      Symbol.asyncIterator in messages ? messages[Symbol.asyncIterator]() : messages[Symbol.iterator]();
+    let isDone = false;
+    try {
+      for (let position = 0; !this.#fatal; position++) {
+        const next = await orAborted(Promise.resolve(iterator.next()), abortSignal);
+        isDone = next.done === true;
+        if (next.done) return;
+        await this.#add(position, next.value);
+      }
+    } catch (error) {
+      isDone ||= abortSignal?.aborted !== true;
+      throw error;
+    } finally {
+      // Not waited for: a source that hangs would keep the caller, too.
+      if (!isDone) void Promise.resolve(iterator.return?.()).catch(() => undefined);
+    }
+  }
+
+  async #add(position: number, message: Message): Promise<void> {
+    let prepared: { readonly entry: Entry; readonly size: number };
+    try {
+      prepared = this.#sending.prepare(message);
+    } catch (error) {
+      this.#unsent.push(unsent(position, message, failureOf(error, true)));
+      return;
+    }
+    await this.#laneOf(prepared.entry)?.add({ position, message, ...prepared });
+  }
+
+  #laneOf(entry: Entry): Lane<Item<Message, Entry>> | undefined {
+    let hash = 0;
+    const group = this.#sending.isFifo ? (this.#sending.groupOf(entry) ?? "") : "";
+    for (const letter of group) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+    return this.#lanes[hash % this.#lanes.length];
+  }
+
+  /** One request. Never rejects. */
+  async #send(given: readonly Item<Message, Entry>[]): Promise<void> {
+    const { isFifo, groupOf, send } = this.#sending;
+    const items = given.filter((item) => {
+      const isHeld = isFifo && this.#heldGroups.has(groupOf(item.entry));
+      if (isHeld) this.#fail(item, HELD);
+      else if (this.#fatal) this.#fail(item, failureOf(this.#fatal.error, true));
+      return !isHeld && !this.#fatal;
+    });
+    if (items.length === 0) return;
+    const outcomes = await send(items.map(({ entry }) => entry));
+    const done = items.filter((item, index) => this.#settle(item, outcomes[index]));
+    if (done.length > 0) this.#sent.push(compactIds(done.map(({ position }) => String(position))));
+  }
+
+  #settle(item: Item<Message, Entry>, outcome: EntryOutcome<AcceptedMessage> | undefined): boolean {
+    if (!outcome || outcome.failure) {
+      const failure = outcome?.failure ?? failureOf(new Error("No outcome."), true);
+      // A call that was refused as a whole will be refused again.
+      if (failure.cause !== undefined && failure.isSenderFault) this.#fatal ??= { error: failure.cause };
+      this.#fail(item, failure);
+      return false;
+    }
+    this.#count++;
+    const { MessageId: messageId = "", SequenceNumber: sequenceNumber } = outcome.result;
+    this.#options.onSent?.({ position: item.position, messageId, sequenceNumber });
+    return true;
+  }
+
+  #fail({ position, message, entry }: Item<Message, Entry>, failure: EntryFailure): void {
+    if (this.#sending.isFifo) this.#heldGroups.add(this.#sending.groupOf(entry));
+    this.#unsent.push(unsent(position, message, failure));
+  }
+
+  #error(): SendMessagesError<Message> {
+    const list = [...this.#unsent].sort((one, other) => one.position - other.position);
+    const failures = list.map(({ position, code, reason }) => ({
+      id: String(position),
+      code,
+      message: reason,
+    }));
+    const details = {
+      action: this.#sending.action,
+      failures,
+      succeeded: this.#sent.flatMap(expandIds),
+      responses: [],
+    };
+    return new SendMessagesError(details, list, this.#fatal && { cause: this.#fatal.error });
+  }
+}
+
+const HELD: EntryFailure = {
+  code: "GroupHeld",
+  message: "A message of its group before it was not sent.",
+  isSenderFault: true,
+};
+
+function unsent<Message>(
+  position: number,
+  message: Message,
+  { code, message: reason }: EntryFailure,
+): UnsentMessage<Message> {
+  return { position, message, code, reason };
+}
+
+/** Whether a message of its group that comes after it was accepted: sent now, it would come out of order. */
+export function isOvertaken<Entry extends { readonly MessageGroupId?: string | undefined }>(
+  entry: Entry,
+  entries: readonly Entry[],
+  done: readonly Entry[],
+): boolean {
+  const { MessageGroupId: group } = entry;
+  const own = entries.indexOf(entry);
+  return (
+    group !== undefined &&
+    done.some((other) => other.MessageGroupId === group && entries.indexOf(other) > own)
+  );
+}

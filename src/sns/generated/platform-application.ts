@@ -1,0 +1,216 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CreatePlatformEndpointCommand,
+  type CreatePlatformEndpointCommandInput,
+  DeletePlatformApplicationCommand,
+  type DeletePlatformApplicationCommandInput,
+  type DeletePlatformApplicationCommandOutput,
+  GetPlatformApplicationAttributesCommand,
+  type GetPlatformApplicationAttributesCommandOutput,
+  type GetPlatformApplicationAttributesResponse as Shape,
+  type SNSClient,
+  SetPlatformApplicationAttributesCommand,
+  type SetPlatformApplicationAttributesCommandInput,
+  type SetPlatformApplicationAttributesCommandOutput,
+} from "@aws-sdk/client-sns";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { booleanIn, numberIn } from "../../core/resource/attribute-map.js";
+import { type AttributeValues, isRecordOf, toTexts } from "../../core/resource/attribute-record.js";
+import { present } from "../../core/resource/identifiers.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
+import { PlatformEndpointCollection } from "./platform-endpoint-collection.js";
+import { PlatformEndpoint } from "./platform-endpoint.js";
+
+/** `meta.identifiers` of PlatformApplication. */
+export interface PlatformApplicationIdentifiers extends Readonly<Record<string, string>> {
+  readonly arn: string;
+}
+
+/**
+ * An application of a push notification service, such as APNS or FCM. Made by
+ * `sns.platformApplication(arn)`, without a request.
+ */
+export class PlatformApplication extends LoadableResource<SNSClient, Shape, PlatformApplicationIdentifiers> {
+  static override readonly resourceName: string = "PlatformApplication";
+  static override readonly notFoundErrors: readonly string[] = ["NotFound", "NotFoundException"];
+
+  /** The ARN of the application. */
+  get arn(): string {
+    return this.identifiers.arn;
+  }
+
+  /** Attributes include the following. */
+  get attributes(): NonNullable<Shape["Attributes"]> {
+    return this.attribute("Attributes") ?? {};
+  }
+
+  /** Whether notifications are sent. */
+  get enabled(): boolean | undefined {
+    return booleanIn(this.attribute("Attributes"), "Enabled");
+  }
+
+  /** When the certificate for APNS expires. */
+  get appleCertificateExpirationDate(): string | undefined {
+    return this.attribute("Attributes")?.["AppleCertificateExpirationDate"];
+  }
+
+  /** The team of the Apple developer account. */
+  get applePlatformTeamId(): string | undefined {
+    return this.attribute("Attributes")?.["ApplePlatformTeamID"];
+  }
+
+  /** The bundle of the app. */
+  get applePlatformBundleId(): string | undefined {
+    return this.attribute("Attributes")?.["ApplePlatformBundleID"];
+  }
+
+  /** How FCM or APNS know the application: by a key or a token. */
+  get authenticationMethod(): string | undefined {
+    return this.attribute("Attributes")?.["AuthenticationMethod"];
+  }
+
+  /** The topic that is told of new endpoints. */
+  get eventEndpointCreated(): string | undefined {
+    return this.attribute("Attributes")?.["EventEndpointCreated"];
+  }
+
+  /** The topic that is told of deleted endpoints. */
+  get eventEndpointDeleted(): string | undefined {
+    return this.attribute("Attributes")?.["EventEndpointDeleted"];
+  }
+
+  /** The topic that is told of changed endpoints. */
+  get eventEndpointUpdated(): string | undefined {
+    return this.attribute("Attributes")?.["EventEndpointUpdated"];
+  }
+
+  /** The topic that is told of deliveries that failed for good. */
+  get eventDeliveryFailure(): string | undefined {
+    return this.attribute("Attributes")?.["EventDeliveryFailure"];
+  }
+
+  /** The role by which deliveries are logged. */
+  get successFeedbackRoleArn(): string | undefined {
+    return this.attribute("Attributes")?.["SuccessFeedbackRoleArn"];
+  }
+
+  /** The role by which failed deliveries are logged. */
+  get failureFeedbackRoleArn(): string | undefined {
+    return this.attribute("Attributes")?.["FailureFeedbackRoleArn"];
+  }
+
+  /** The percentage of deliveries that is logged. */
+  get successFeedbackSampleRate(): number | undefined {
+    return numberIn(this.attribute("Attributes"), "SuccessFeedbackSampleRate");
+  }
+
+  /**
+   * The devices of the application. Lists by
+   * [ListEndpointsByPlatformApplication](https://docs.aws.amazon.com/sns/latest/api/API_ListEndpointsByPlatformApplication.html).
+   */
+  get endpoints(): PlatformEndpointCollection {
+    return new PlatformEndpointCollection(this.context, { PlatformApplicationArn: this.arn });
+  }
+
+  /**
+   * Creates an endpoint for a device and mobile app on one of the supported push notification services,
+   * such as GCM (Firebase Cloud Messaging) and APNS. `CreatePlatformEndpoint` requires the
+   * `PlatformApplicationArn` that is returned from `CreatePlatformApplication`. You can use the returned
+   * `EndpointArn` to send a message to a mobile app or by the `Subscribe` action for subscription to a
+   * topic. The `CreatePlatformEndpoint` action is idempotent, so if the requester already owns an
+   * endpoint with the same device token and attributes, that endpoint's ARN is returned without creating
+   * a new endpoint. For more information, see
+   * [Using Amazon SNS Mobile Push Notifications](https://docs.aws.amazon.com/sns/latest/dg/SNSMobilePush.html).
+   *
+   * Calls
+   * [CreatePlatformEndpoint](https://docs.aws.amazon.com/sns/latest/api/API_CreatePlatformEndpoint.html).
+   * Resolves to the resource.
+   */
+  async createPlatformEndpoint(
+    input: ReadonlyInput<Omit<CreatePlatformEndpointCommandInput, "PlatformApplicationArn">>,
+    options?: CallOptions,
+  ): Promise<PlatformEndpoint> {
+    const output = await this.act(
+      new CreatePlatformEndpointCommand({ ...sdkInput(input), PlatformApplicationArn: this.arn }),
+      options,
+    );
+    return new PlatformEndpoint({ arn: present(output.EndpointArn, "EndpointArn") }, this.context);
+  }
+
+  /**
+   * Deletes a platform application object for one of the supported push notification services, such as
+   * APNS and GCM (Firebase Cloud Messaging). For more information, see
+   * [Using Amazon SNS Mobile Push Notifications](https://docs.aws.amazon.com/sns/latest/dg/SNSMobilePush.html).
+   *
+   * Calls
+   * [DeletePlatformApplication](https://docs.aws.amazon.com/sns/latest/api/API_DeletePlatformApplication.html).
+   */
+  async delete(
+    input: ReadonlyInput<Omit<DeletePlatformApplicationCommandInput, "PlatformApplicationArn">> = {},
+    options?: CallOptions,
+  ): Promise<DeletePlatformApplicationCommandOutput> {
+    return this.retire(
+      new DeletePlatformApplicationCommand({ ...sdkInput(input), PlatformApplicationArn: this.arn }),
+      options,
+    );
+  }
+
+  /**
+   * Sets the attributes of the platform application object for the supported push notification services,
+   * such as APNS and GCM (Firebase Cloud Messaging). For more information, see
+   * [Using Amazon SNS Mobile Push Notifications](https://docs.aws.amazon.com/sns/latest/dg/SNSMobilePush.html).
+   * For information on configuring attributes for message delivery status, see
+   * [Using Amazon SNS Application Attributes for Message Delivery Status](https://docs.aws.amazon.com/sns/latest/dg/sns-msg-status.html).
+   *
+   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
+   * any it makes no request.
+   *
+   * Calls
+   * [SetPlatformApplicationAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetPlatformApplicationAttributes.html).
+   */
+  async setAttributes(
+    attributes:
+      | AttributeValues
+      | ReadonlyInput<Omit<SetPlatformApplicationAttributesCommandInput, "PlatformApplicationArn">>,
+    options?: CallOptions,
+  ): Promise<SetPlatformApplicationAttributesCommandOutput> {
+    const input: ReadonlyInput<Omit<SetPlatformApplicationAttributesCommandInput, "PlatformApplicationArn">> =
+      isRecordOf(attributes, "Attributes") ? { Attributes: toTexts(attributes) } : attributes;
+    if (input.Attributes && Object.keys(input.Attributes).length === 0) return { $metadata: {} };
+    return this.act(
+      new SetPlatformApplicationAttributesCommand({ ...sdkInput(input), PlatformApplicationArn: this.arn }),
+      options,
+    );
+  }
+
+  /**
+   * Deletes the platform application if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeletePlatformApplication](https://docs.aws.amazon.com/sns/latest/api/API_DeletePlatformApplication.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.request(
+        new GetPlatformApplicationAttributesCommand({ PlatformApplicationArn: this.arn }),
+        options,
+      ),
+    );
+  }
+}
+
+/** The data of the resource in a response of GetPlatformApplicationAttributes. */
+function pick(output: GetPlatformApplicationAttributesCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

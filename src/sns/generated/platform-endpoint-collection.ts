@@ -1,0 +1,126 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteEndpointCommand,
+  type DeleteEndpointCommandInput,
+  type DeleteEndpointCommandOutput,
+  ListEndpointsByPlatformApplicationCommand,
+  type ListEndpointsByPlatformApplicationCommandInput,
+  type ListEndpointsByPlatformApplicationCommandOutput,
+  type SNSClient,
+} from "@aws-sdk/client-sns";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { Context } from "../../core/call/context.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
+import type { ListOperation } from "../../core/paging/list-operation.js";
+import { pageToken } from "../../core/paging/page-token.js";
+import type { Query } from "../../core/query/query.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadFound } from "../../core/resource/load-all.js";
+import { PlatformEndpoint, type PlatformEndpointIdentifiers } from "./platform-endpoint.js";
+
+/** What `filter` takes: the input of ListEndpointsByPlatformApplication, less what the collection fills in. */
+export type PlatformEndpointFilter = ReadonlyInput<
+  Omit<ListEndpointsByPlatformApplicationCommandInput, "PlatformApplicationArn" | "NextToken">
+>;
+
+const listEndpointsByPlatformApplication: ListOperation<
+  SNSClient,
+  PlatformEndpoint,
+  ListEndpointsByPlatformApplicationCommandInput,
+  ListEndpointsByPlatformApplicationCommandOutput
+> = {
+  name: "ListEndpointsByPlatformApplication",
+  selectors: {},
+  tokens: ["NextToken"],
+  command: (input) => new ListEndpointsByPlatformApplicationCommand(input),
+  items: (output, { context }) =>
+    (output.Endpoints ?? []).map(
+      (endpoint) => new PlatformEndpoint({ arn: present(endpoint.EndpointArn, "EndpointArn") }, context),
+    ),
+  next: (output) => pageToken({ NextToken: output.NextToken }),
+};
+
+/**
+ * Platform endpoints that
+ * [ListEndpointsByPlatformApplication](https://docs.aws.amazon.com/sns/latest/api/API_ListEndpointsByPlatformApplication.html)
+ * lists; lazy, and iterable as often as one likes.
+ */
+export class PlatformEndpointCollection extends Collection<
+  SNSClient,
+  PlatformEndpoint,
+  PlatformEndpointFilter,
+  ListEndpointsByPlatformApplicationCommandOutput
+> {
+  static override readonly collectionName: string = "PlatformEndpointCollection";
+  static override readonly itemErrors: readonly string[] = ["NotFound", "NotFoundException"];
+
+  /** @internal */
+  constructor(context: Context<SNSClient>, fixed: object, query?: Query<PlatformEndpoint>) {
+    super(listEndpointsByPlatformApplication, context, fixed, query);
+  }
+
+  /**
+   * These platform endpoints in place of those that the service lists: batch actions act on them without
+   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
+   * identifiers and not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
+   * page, as far as it is needed: of endpoints without number only a few pages are held.
+   *
+   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   */
+  of(endpoints: Known<PlatformEndpoint | string>): this {
+    return this.known<PlatformEndpointIdentifiers>(endpoints, {
+      classes: ["PlatformEndpoint"],
+      own: { arn: ["arn"] },
+      make: (identifiers) => new PlatformEndpoint(identifiers, this.context),
+    });
+  }
+
+  /**
+   * The same platform endpoints with all of their attributes: those of each page are loaded before they
+   * are handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one
+   * that comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   *
+   * Calls
+   * [GetEndpointAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html),
+   * once for each, a few at a time.
+   */
+  loaded(): this {
+    return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deletes the endpoint for a device and mobile app from Amazon SNS. This action is idempotent. For
+   * more information, see
+   * [Using Amazon SNS Mobile Push Notifications](https://docs.aws.amazon.com/sns/latest/dg/SNSMobilePush.html).
+   *
+   * Calls [DeleteEndpoint](https://docs.aws.amazon.com/sns/latest/api/API_DeleteEndpoint.html) once for
+   * each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs
+   * in that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some platform endpoints only
+   */
+  async delete(
+    input: ReadonlyInput<Omit<DeleteEndpointCommandInput, "EndpointArn">> = {},
+    options?: BatchOptions,
+  ): Promise<DeleteEndpointCommandOutput[]> {
+    return this.batch<DeleteEndpointCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (endpoints) =>
+          new DeleteEndpointCommand({ ...sdkInput(input), EndpointArn: endpoints[0].arn }),
+        id: (endpoint) => endpoint.arn,
+        ends: true,
+        max: 1,
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,134 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  DeleteEndpointCommand,
+  type DeleteEndpointCommandInput,
+  type DeleteEndpointCommandOutput,
+  GetEndpointAttributesCommand,
+  type GetEndpointAttributesCommandOutput,
+  type GetEndpointAttributesResponse as Shape,
+  PublishCommand,
+  type PublishCommandInput,
+  type PublishCommandOutput,
+  type SNSClient,
+  SetEndpointAttributesCommand,
+  type SetEndpointAttributesCommandInput,
+  type SetEndpointAttributesCommandOutput,
+} from "@aws-sdk/client-sns";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { booleanIn } from "../../core/resource/attribute-map.js";
+import { type AttributeValues, isRecordOf, toTexts } from "../../core/resource/attribute-record.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
+
+/** `meta.identifiers` of PlatformEndpoint. */
+export interface PlatformEndpointIdentifiers extends Readonly<Record<string, string>> {
+  readonly arn: string;
+}
+
+/** A device that gets push notifications. Made by `sns.platformEndpoint(arn)`, without a request. */
+export class PlatformEndpoint extends LoadableResource<SNSClient, Shape, PlatformEndpointIdentifiers> {
+  static override readonly resourceName: string = "PlatformEndpoint";
+  static override readonly notFoundErrors: readonly string[] = ["NotFound", "NotFoundException"];
+
+  /** The ARN of the endpoint. */
+  get arn(): string {
+    return this.identifiers.arn;
+  }
+
+  /** Attributes include the following. */
+  get attributes(): NonNullable<Shape["Attributes"]> {
+    return this.attribute("Attributes") ?? {};
+  }
+
+  /** Whether notifications are sent to it. */
+  get enabled(): boolean | undefined {
+    return booleanIn(this.attribute("Attributes"), "Enabled");
+  }
+
+  /** By what the notification service knows the device. */
+  get token(): string | undefined {
+    return this.attribute("Attributes")?.["Token"];
+  }
+
+  /** What the application stored with it. */
+  get customUserData(): string | undefined {
+    return this.attribute("Attributes")?.["CustomUserData"];
+  }
+
+  /**
+   * Deletes the endpoint for a device and mobile app from Amazon SNS. This action is idempotent. For
+   * more information, see
+   * [Using Amazon SNS Mobile Push Notifications](https://docs.aws.amazon.com/sns/latest/dg/SNSMobilePush.html).
+   *
+   * Calls [DeleteEndpoint](https://docs.aws.amazon.com/sns/latest/api/API_DeleteEndpoint.html).
+   */
+  async delete(
+    input: ReadonlyInput<Omit<DeleteEndpointCommandInput, "EndpointArn">> = {},
+    options?: CallOptions,
+  ): Promise<DeleteEndpointCommandOutput> {
+    return this.retire(new DeleteEndpointCommand({ ...sdkInput(input), EndpointArn: this.arn }), options);
+  }
+
+  /**
+   * Sends a message to an Amazon SNS topic, a text message (SMS message) directly to a phone number, or
+   * a message to a mobile platform endpoint (when you specify the `TargetArn`).
+   *
+   * Calls [Publish](https://docs.aws.amazon.com/sns/latest/api/API_Publish.html).
+   */
+  async publish(
+    input: ReadonlyInput<Omit<PublishCommandInput, "TargetArn">>,
+    options?: CallOptions,
+  ): Promise<PublishCommandOutput> {
+    return this.ask(new PublishCommand({ ...sdkInput(input), TargetArn: this.arn }), options);
+  }
+
+  /**
+   * Sets the attributes for an endpoint for a device on one of the supported push notification services,
+   * such as GCM (Firebase Cloud Messaging) and APNS. For more information, see
+   * [Using Amazon SNS Mobile Push Notifications](https://docs.aws.amazon.com/sns/latest/dg/SNSMobilePush.html).
+   *
+   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
+   * any it makes no request.
+   *
+   * Calls
+   * [SetEndpointAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetEndpointAttributes.html).
+   */
+  async setAttributes(
+    attributes: AttributeValues | ReadonlyInput<Omit<SetEndpointAttributesCommandInput, "EndpointArn">>,
+    options?: CallOptions,
+  ): Promise<SetEndpointAttributesCommandOutput> {
+    const input: ReadonlyInput<Omit<SetEndpointAttributesCommandInput, "EndpointArn">> = isRecordOf(
+      attributes,
+      "Attributes",
+    )
+      ? { Attributes: toTexts(attributes) }
+      : attributes;
+    if (input.Attributes && Object.keys(input.Attributes).length === 0) return { $metadata: {} };
+    return this.act(new SetEndpointAttributesCommand({ ...sdkInput(input), EndpointArn: this.arn }), options);
+  }
+
+  /**
+   * Deletes the platform endpoint if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [DeleteEndpoint](https://docs.aws.amazon.com/sns/latest/api/API_DeleteEndpoint.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(await this.request(new GetEndpointAttributesCommand({ EndpointArn: this.arn }), options));
+  }
+}
+
+/** The data of the resource in a response of GetEndpointAttributes. */
+function pick(output: GetEndpointAttributesCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

@@ -1,0 +1,54 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  type SNSClient,
+  UnsubscribeCommand,
+  type UnsubscribeCommandInput,
+  type UnsubscribeCommandOutput,
+} from "@aws-sdk/client-sns";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { Collection } from "../../core/collection/collection.js";
+import type { Page } from "../../core/paging/page.js";
+import type { Subscription } from "./subscription.js";
+
+/** What the collections of subscriptions share, by whichever operation they are listed. */
+export abstract class SubscriptionCollectionBase<
+  Input extends object,
+  Output extends object,
+  Paged extends Page<Subscription, Output> = Page<Subscription, Output>,
+> extends Collection<SNSClient, Subscription, Input, Output, Paged> {
+  static override readonly itemErrors: readonly string[] = ["NotFound", "NotFoundException"];
+
+  /**
+   * Deletes a subscription. If the subscription requires authentication for deletion, only the owner of
+   * the subscription or the topic's owner can unsubscribe, and an Amazon Web Services signature is
+   * required. If the `Unsubscribe` call does not require authentication and the requester is not the
+   * subscription owner, a final cancellation message is delivered to the endpoint, so that the endpoint
+   * owner can easily resubscribe to the topic if the `Unsubscribe` request was unintended.
+   *
+   * Calls [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html) once for each,
+   * several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs in
+   * that order.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
+   *   `BatchActionError` when it went through for some subscriptions only
+   */
+  async delete(
+    input: ReadonlyInput<Omit<UnsubscribeCommandInput, "SubscriptionArn">> = {},
+    options?: BatchOptions,
+  ): Promise<UnsubscribeCommandOutput[]> {
+    return this.batch<UnsubscribeCommandOutput>(
+      "delete",
+      {
+        input,
+        command: (subscriptions) =>
+          new UnsubscribeCommand({ ...sdkInput(input), SubscriptionArn: subscriptions[0].arn }),
+        id: (subscription) => subscription.arn,
+        max: 1,
+      },
+      options,
+    );
+  }
+}

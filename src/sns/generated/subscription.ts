@@ -1,0 +1,218 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  GetSubscriptionAttributesCommand,
+  type GetSubscriptionAttributesCommandOutput,
+  type GetSubscriptionAttributesResponse as Shape,
+  type SNSClient,
+  SetSubscriptionAttributesCommand,
+  type SetSubscriptionAttributesCommandInput,
+  type SetSubscriptionAttributesCommandOutput,
+  UnsubscribeCommand,
+  type UnsubscribeCommandInput,
+  type UnsubscribeCommandOutput,
+} from "@aws-sdk/client-sns";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { booleanIn } from "../../core/resource/attribute-map.js";
+import { type JsonValue, parseJson } from "../../core/resource/documents.js";
+import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { withoutMetadata } from "../../core/resource/metadata.js";
+import type { FilterPolicy } from "../subscription/filter-policy.js";
+import {
+  type FilterPolicyOptions,
+  setFilterPolicy as setFilterPolicyOf,
+} from "../subscription/set-filter-policy.js";
+
+/** `meta.identifiers` of Subscription. */
+export interface SubscriptionIdentifiers extends Readonly<Record<string, string>> {
+  readonly arn: string;
+}
+
+/**
+ * A subscription of an endpoint, such as a queue, to a topic. Made by `sns.subscription(arn)`, without
+ * a request.
+ */
+export class Subscription extends LoadableResource<SNSClient, Shape, SubscriptionIdentifiers> {
+  static override readonly resourceName: string = "Subscription";
+  static override readonly notFoundErrors: readonly string[] = ["NotFound", "NotFoundException"];
+
+  /** The ARN of the subscription; `PendingConfirmation` for one that is not confirmed. */
+  get arn(): string {
+    return this.identifiers.arn;
+  }
+
+  /** A map of the subscription's attributes. */
+  get attributes(): NonNullable<Shape["Attributes"]> {
+    return this.attribute("Attributes") ?? {};
+  }
+
+  /** The ARN of the subscription. */
+  get subscriptionArn(): string | undefined {
+    return this.attribute("Attributes")?.["SubscriptionArn"];
+  }
+
+  /** The ARN of the topic. */
+  get topicArn(): string {
+    return this.required(this.attribute("Attributes")?.["TopicArn"], "TopicArn");
+  }
+
+  /** The account that the subscription belongs to. */
+  get owner(): string {
+    return this.required(this.attribute("Attributes")?.["Owner"], "Owner");
+  }
+
+  /** How messages are delivered, such as `sqs`. */
+  get protocol(): string {
+    return this.required(this.attribute("Attributes")?.["Protocol"], "Protocol");
+  }
+
+  /** Where messages are delivered, such as the ARN of a queue. */
+  get endpoint(): string {
+    return this.required(this.attribute("Attributes")?.["Endpoint"], "Endpoint");
+  }
+
+  /** Whether it was confirmed by a signed request, so that only one can end it. */
+  get confirmationWasAuthenticated(): boolean | undefined {
+    return booleanIn(this.attribute("Attributes"), "ConfirmationWasAuthenticated");
+  }
+
+  /** Whether it waits to be confirmed. */
+  get pendingConfirmation(): boolean | undefined {
+    return booleanIn(this.attribute("Attributes"), "PendingConfirmation");
+  }
+
+  /** Whether messages are delivered as they were published, without an envelope. */
+  get rawMessageDelivery(): boolean | undefined {
+    return booleanIn(this.attribute("Attributes"), "RawMessageDelivery");
+  }
+
+  /** Which messages are delivered; all where there is none. */
+  get filterPolicy(): JsonValue | undefined {
+    return parseJson(this.attribute("Attributes")?.["FilterPolicy"], "FilterPolicy");
+  }
+
+  /** What the filter policy is about: `MessageAttributes` or `MessageBody`. */
+  get filterPolicyScope(): string | undefined {
+    return this.attribute("Attributes")?.["FilterPolicyScope"];
+  }
+
+  /** How failed deliveries over HTTP are repeated. */
+  get deliveryPolicy(): JsonValue | undefined {
+    return parseJson(this.attribute("Attributes")?.["DeliveryPolicy"], "DeliveryPolicy");
+  }
+
+  /** The same, with what the topic and the service add. */
+  get effectiveDeliveryPolicy(): JsonValue | undefined {
+    return parseJson(this.attribute("Attributes")?.["EffectiveDeliveryPolicy"], "EffectiveDeliveryPolicy");
+  }
+
+  /** The queue that messages go to which cannot be delivered. */
+  get redrivePolicy(): JsonValue | undefined {
+    return parseJson(this.attribute("Attributes")?.["RedrivePolicy"], "RedrivePolicy");
+  }
+
+  /** From when on a FIFO topic delivers its messages anew. */
+  get replayPolicy(): JsonValue | undefined {
+    return parseJson(this.attribute("Attributes")?.["ReplayPolicy"], "ReplayPolicy");
+  }
+
+  /** How far that is. */
+  get replayStatus(): string | undefined {
+    return this.attribute("Attributes")?.["ReplayStatus"];
+  }
+
+  /** The role by which messages are delivered to Firehose. */
+  get subscriptionRoleArn(): string | undefined {
+    return this.attribute("Attributes")?.["SubscriptionRoleArn"];
+  }
+
+  /**
+   * Deletes a subscription. If the subscription requires authentication for deletion, only the owner of
+   * the subscription or the topic's owner can unsubscribe, and an Amazon Web Services signature is
+   * required. If the `Unsubscribe` call does not require authentication and the requester is not the
+   * subscription owner, a final cancellation message is delivered to the endpoint, so that the endpoint
+   * owner can easily resubscribe to the topic if the `Unsubscribe` request was unintended.
+   *
+   * Calls [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).
+   */
+  async delete(
+    input: ReadonlyInput<Omit<UnsubscribeCommandInput, "SubscriptionArn">> = {},
+    options?: CallOptions,
+  ): Promise<UnsubscribeCommandOutput> {
+    return this.retire(new UnsubscribeCommand({ ...sdkInput(input), SubscriptionArn: this.arn }), options);
+  }
+
+  /**
+   * Deletes a subscription. If the subscription requires authentication for deletion, only the owner of
+   * the subscription or the topic's owner can unsubscribe, and an Amazon Web Services signature is
+   * required. If the `Unsubscribe` call does not require authentication and the requester is not the
+   * subscription owner, a final cancellation message is delivered to the endpoint, so that the endpoint
+   * owner can easily resubscribe to the topic if the `Unsubscribe` request was unintended.
+   *
+   * The same as `delete`.
+   *
+   * Calls [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).
+   */
+  async unsubscribe(
+    input: ReadonlyInput<Omit<UnsubscribeCommandInput, "SubscriptionArn">> = {},
+    options?: CallOptions,
+  ): Promise<UnsubscribeCommandOutput> {
+    return this.retire(new UnsubscribeCommand({ ...sdkInput(input), SubscriptionArn: this.arn }), options);
+  }
+
+  /**
+   * Allows a subscription owner to set an attribute of the subscription to a new value.
+   *
+   * Calls
+   * [SetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html).
+   */
+  async setAttributes(
+    input: ReadonlyInput<Omit<SetSubscriptionAttributesCommandInput, "SubscriptionArn">>,
+    options?: CallOptions,
+  ): Promise<SetSubscriptionAttributesCommandOutput> {
+    return this.act(
+      new SetSubscriptionAttributesCommand({ ...sdkInput(input), SubscriptionArn: this.arn }),
+      options,
+    );
+  }
+
+  /**
+   * Deletes the subscription if it is there, and resolves to whether it was.
+   *
+   * The service answers in the same way whether or not it is there, so this asks first: of two callers
+   * at the same time both may be told `true`. Calls
+   * [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    if (!(await this.exists(options))) return false;
+    await this.delete({}, options);
+    return true;
+  }
+
+  /**
+   * Sets which messages are delivered, by an object; `{}` delivers all.
+   *
+   * Calls [SetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html).
+   *
+   * @example
+   * await subscription.setFilterPolicy({ kind: ["order"], total: [{ numeric: [">", 100] }] });
+   *
+   * @throws `TypeError` for what is no object of lists
+   */
+  setFilterPolicy(policy: FilterPolicy, options: FilterPolicyOptions = {}): Promise<void> {
+    return setFilterPolicyOf(this, this.handle, policy, options);
+  }
+
+  protected override async fetch(options: CallOptions): Promise<Shape | undefined> {
+    return pick(
+      await this.request(new GetSubscriptionAttributesCommand({ SubscriptionArn: this.arn }), options),
+    );
+  }
+}
+
+/** The data of the resource in a response of GetSubscriptionAttributes. */
+function pick(output: GetSubscriptionAttributesCommandOutput): Shape | undefined {
+  return withoutMetadata(output);
+}

@@ -1,0 +1,29 @@
+/** One condition of a filter policy, such as `"red"`, `{ prefix: "a" }`, `{ numeric: [">", 5] }` or `{ exists: true }`. */
+export type FilterCondition =
+  string | number | boolean | null | Readonly<Record<string, unknown>> | readonly FilterCondition[];
+
+/** Which messages a subscription delivers: for each attribute, or member of the body, the values that pass. */
+export interface FilterPolicy {
+  readonly [name: string]: readonly FilterCondition[] | FilterPolicy;
+}
+
+/** What a filter policy is about. */
+export type FilterPolicyScope = "MessageAttributes" | "MessageBody";
+
+/**
+ * The JSON of a filter policy.
+ *
+ * @throws {TypeError} for what is no object of lists or objects
+ */
+export function filterPolicyText(policy: FilterPolicy): string {
+  check(policy, "filterPolicy");
+  return JSON.stringify(policy);
+}
+
+function check(policy: unknown, name: string): void {
+  if (typeof policy !== "object" || policy === null) {
+    throw new TypeError(`${name} must be an object of lists, such as { kind: ["order"] }.`);
+  }
+  if (Array.isArray(policy)) return;
+  for (const [member, value] of Object.entries(policy)) check(value, `${name}.${member}`);
+}

@@ -1,0 +1,38 @@
+import { SetSubscriptionAttributesCommand } from "@aws-sdk/client-sns";
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import type { Subscription } from "../generated/subscription.js";
+import { type FilterPolicy, type FilterPolicyScope, filterPolicyText } from "./filter-policy.js";
+
+/** Options of `setFilterPolicy`. */
+export interface FilterPolicyOptions extends CallOptions {
+  /** What the policy is about; as it is unless given, and the message attributes if it was never said. */
+  readonly scope?: FilterPolicyScope | undefined;
+}
+
+/**
+ * Sets which messages are delivered, by an object; `{}` delivers all.
+ *
+ * Calls [SetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html).
+ *
+ * @example
+ * await subscription.setFilterPolicy({ kind: ["order"], total: [{ numeric: [">", 100] }] });
+ *
+ * @throws `TypeError` for what is no object of lists
+ */
+export async function setFilterPolicy(
+  self: Subscription,
+  handle: Pick<ResourceHandle, "act">,
+  policy: FilterPolicy,
+  options: FilterPolicyOptions = {},
+): Promise<void> {
+  const { scope, ...call } = options;
+  const set = (AttributeName: string, AttributeValue: string): Promise<unknown> =>
+    handle.act(
+      new SetSubscriptionAttributesCommand({ SubscriptionArn: self.arn, AttributeName, AttributeValue }),
+      call,
+    );
+  const text = filterPolicyText(policy);
+  if (scope !== undefined) await set("FilterPolicyScope", scope);
+  await set("FilterPolicy", text);
+}

@@ -1,0 +1,84 @@
+import type { PublishBatchRequestEntry } from "@aws-sdk/client-sns";
+import {
+  attributesSize,
+  type MessageAttributes,
+  toJson,
+  toMessageAttributes,
+} from "../../core/batch/message-parts.js";
+import { MessageTooLargeError } from "../../core/errors/sending-errors.js";
+import { checkText } from "../../core/text/argument-checks.js";
+
+/** What may be said of a message beside its text. */
+export interface NotificationDetails {
+  /** The subject line of emails. */
+  readonly subject?: string | undefined;
+  /** The group: a FIFO topic needs it, and keeps the order in each. */
+  readonly groupId?: string | undefined;
+  /** By which a FIFO topic knows a duplicate; it may compute one of the message. */
+  readonly deduplicationId?: string | undefined;
+  readonly attributes?: MessageAttributes | undefined;
+}
+
+/** A message to be published: its text, its text or value with details, or an entry of the SDK's. */
+export type OutgoingNotification =
+  | string
+  | (NotificationDetails & { readonly message: string })
+  | (NotificationDetails & { readonly json: unknown })
+  | (Omit<PublishBatchRequestEntry, "Id"> & { readonly Id?: string });
+
+/** What is sent of a message. */
+export type NotificationEntry = Omit<PublishBatchRequestEntry, "Id"> & { readonly Message: string };
+
+/** In bytes: the most that a message may have, where its topic allows it. */
+const MOST_BYTES = 1_048_576;
+
+const DETAILS = ["attributes", "deduplicationId", "groupId", "subject"];
+
+/**
+ * What is sent of a message, and its size.
+ *
+ * @throws {TypeError} for what is no message; `MessageTooLargeError` for too large a one; never with its text
+ */
+export function prepareNotification(
+  given: OutgoingNotification,
+  isFifo: boolean,
+  limit = MOST_BYTES,
+): { readonly entry: NotificationEntry; readonly size: number } {
+  const entry = typeof given === "string" ? { Message: given } : entryOf(given);
+  const { Message } = entry;
+  if (typeof Message !== "string" || Message === "") {
+    throw new TypeError("The message must be text that is not empty. For other values there is { json }.");
+  }
+  if (isFifo && !entry.MessageGroupId) throw new TypeError("A message to a FIFO topic needs a groupId.");
+  const size = Buffer.byteLength(Message) + attributesSize(entry.MessageAttributes);
+  if (size > limit) throw new MessageTooLargeError(size, limit);
+  return { entry: { ...entry, Message }, size };
+}
+
+function entryOf(given: Exclude<OutgoingNotification, string>): Omit<PublishBatchRequestEntry, "Id"> {
+  if (typeof given !== "object" || given === null) {
+    throw new TypeError(`A message must be text or an object, but it is of the type ${typeof given}.`);
+  }
+  if ("Message" in given) {
+    const { Id: _, ...entry } = given;
+    return entry;
+  }
+  const known = ["json" in given ? "json" : "message", ...DETAILS];
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new TypeError(`A message has no ${unknown}. There are ${known.join(", ")}.`);
+  return { Message: "json" in given ? toJson(given.json) : given.message, ...details(given) };
+}
+
+function details(given: NotificationDetails): Omit<PublishBatchRequestEntry, "Id" | "Message"> {
+  const { subject, groupId, deduplicationId, attributes } = given;
+  if (subject !== undefined) checkText("subject", subject);
+  if (groupId !== undefined) checkText("groupId", groupId);
+  if (deduplicationId !== undefined) checkText("deduplicationId", deduplicationId);
+  return {
+    ...(subject !== undefined && { Subject: subject }),
+    ...(groupId !== undefined && { MessageGroupId: groupId }),
+    ...(deduplicationId !== undefined && { MessageDeduplicationId: deduplicationId }),
+    ...(attributes !== undefined && { MessageAttributes: toMessageAttributes(attributes) }),
+  };
+}

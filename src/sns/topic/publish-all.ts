@@ -1,0 +1,72 @@
+import { PublishBatchCommand, type SNSClient } from "@aws-sdk/client-sns";
+import {
+  isOvertaken,
+  SEND_CONCURRENCY,
+  SendAll,
+  type SendMessagesOptions,
+  type SentMessages,
+} from "../../core/batch/send-all.js";
+import { sendEntries } from "../../core/batch/send-entries.js";
+import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { numberIn } from "../../core/resource/attribute-map.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import { checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
+import type { Topic } from "../generated/topic.js";
+import {
+  type NotificationEntry,
+  type OutgoingNotification,
+  prepareNotification,
+} from "./outgoing-notification.js";
+
+/** In bytes: the most that every topic takes in one request. */
+const REQUEST_BYTES = 262_144;
+
+/**
+ * Publishes any number of messages, of an array or whatever else can be looped over, sync or async: cut into requests by
+ * number and bytes, several requests at a time. To a FIFO topic the messages of a group are published in order, and none
+ * after one that was not. What fails by the fault of the service is repeated.
+ *
+ * Calls [PublishBatch](https://docs.aws.amazon.com/sns/latest/api/API_PublishBatch.html).
+ *
+ * @example
+ * await topic.publishAll(["one", { json: { id: 2 }, attributes: { kind: "order" } }]);
+ *
+ * @throws `SendMessagesError`, a `BatchActionError`, when some were not published: with those as its `unsent`
+ */
+export async function publishAll(
+  self: Topic,
+  handle: Pick<ResourceHandle<SNSClient>, "context">,
+  messages: Iterable<OutgoingNotification> | AsyncIterable<OutgoingNotification>,
+  options: SendMessagesOptions = {},
+): Promise<SentMessages> {
+  refuseUnknownOptions(options, ["abortSignal", "concurrency", "onSent", "requestTimeout"]);
+  checkWholeNumber("concurrency", options.concurrency ?? SEND_CONCURRENCY, 1);
+  checkFunction("onSent", options.onSent);
+  if (typeof messages !== "object" || messages === null) {
+    throw new TypeError("publishAll takes a list of messages. For one message there is publish.");
+  }
+  const { abortSignal, requestTimeout } = options;
+  const isFifo = self.arn.endsWith(".fifo");
+  const limit = numberIn(self.meta.data?.Attributes, "MaximumMessageSize");
+  const send = (entries: readonly NotificationEntry[]) =>
+    sendEntries(
+      entries,
+      (PublishBatchRequestEntries) => {
+        const input = { TopicArn: self.arn, PublishBatchRequestEntries: [...PublishBatchRequestEntries] };
+        return handle.context.sendOnce(new PublishBatchCommand(input), { abortSignal, requestTimeout }, self);
+      },
+      { abortSignal, mayRepeat: (entry, done) => !isOvertaken(entry, entries, done) },
+    );
+  const sending = new SendAll<OutgoingNotification, NotificationEntry>(
+    {
+      action: `${self.toString()}.publishAll`,
+      isFifo,
+      mostBytes: limit ?? REQUEST_BYTES,
+      prepare: (message) => prepareNotification(message, isFifo, limit),
+      groupOf: ({ MessageGroupId }) => MessageGroupId,
+      send,
+    },
+    options,
+  );
+  return sending.run(messages);
+}

@@ -1,0 +1,15 @@
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { PolicyDocument } from "../../core/resource/documents.js";
+
+/** A queue that can be subscribed to a topic: a `Queue` of `tucuxi/sqs`. */
+export interface SubscribableQueue {
+  readonly queueArn: string;
+  readonly policy: PolicyDocument | undefined;
+  reload(options?: CallOptions): Promise<unknown>;
+  setAttributes(attributes: Readonly<Record<string, string>>, options?: CallOptions): Promise<unknown>;
+}
+
+/** Whether it is a queue, and not an input. */
+export function isQueue(given: object): given is SubscribableQueue {
+  return "setAttributes" in given && "reload" in given && "queueArn" in given;
+}

@@ -1,0 +1,128 @@
+import { SubscribeCommand, type SubscribeCommandInput, type SNSClient } from "@aws-sdk/client-sns";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
+import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import type { PolicyDocument } from "../../core/resource/documents.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import { present } from "../../core/resource/identifiers.js";
+import type { Subscription } from "../generated/subscription.js";
+import type { Topic } from "../generated/topic.js";
+import {
+  type FilterPolicy,
+  type FilterPolicyScope,
+  filterPolicyText,
+} from "../subscription/filter-policy.js";
+import { topicStatement, withStatement } from "./queue-policy.js";
+import { isQueue, type SubscribableQueue } from "./subscribable-queue.js";
+
+/** Options of `subscribe`. */
+export interface SubscribeOptions<DryRun extends boolean = false> extends CallOptions {
+  /** Which messages are delivered; all unless given. */
+  readonly filterPolicy?: FilterPolicy | undefined;
+  /** What the filter policy is about; the message attributes unless given. */
+  readonly filterPolicyScope?: FilterPolicyScope | undefined;
+  /** Whether a queue gets messages as they were published, without an envelope. */
+  readonly rawMessageDelivery?: boolean | undefined;
+  /** `true`: nothing is changed, and the call resolves to what would be. */
+  readonly dryRun?: DryRun | undefined;
+}
+
+/** What `subscribe` would do. */
+export interface SubscriptionPlan {
+  /** The input of Subscribe. */
+  readonly input: SubscribeCommandInput;
+  /** The policy that the queue would have; `undefined` for other endpoints. */
+  readonly policy: PolicyDocument | undefined;
+  /** Whether that is another one than it has. */
+  readonly changesPolicy: boolean;
+}
+
+const KNOWN = [
+  "abortSignal",
+  "dryRun",
+  "filterPolicy",
+  "filterPolicyScope",
+  "rawMessageDelivery",
+  "requestTimeout",
+];
+
+/**
+ * Subscribes a queue to the topic, and lets the topic send to it: the queue's policy gets a statement for this topic, beside
+ * those that it has. Or subscribes another endpoint, by the SDK's own input; most of those must confirm it.
+ *
+ * With `dryRun` nothing is changed: it resolves to the policy and the input.
+ *
+ * Calls [Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html).
+ *
+ * @example
+ * const plan = await topic.subscribe(queue, { dryRun: true });
+ * console.log(plan.policy);
+ * await topic.subscribe(queue, { filterPolicy: { kind: ["order"] }, rawMessageDelivery: true });
+ */
+export async function subscribe<DryRun extends boolean = false>(
+  self: Topic,
+  handle: Pick<ResourceHandle<SNSClient>, "act">,
+  endpoint: SubscribableQueue | Omit<SubscribeCommandInput, "TopicArn">,
+  options: SubscribeOptions<DryRun> = {},
+): Promise<DryRun extends true ? SubscriptionPlan : Subscription> {
+  refuseUnknownOptions(options, KNOWN);
+  const { abortSignal, requestTimeout, dryRun } = options;
+  const call = { abortSignal, requestTimeout };
+  const plan = isQueue(endpoint)
+    ? await planForQueue(self, endpoint, options, call)
+    : { input: inputOf(self, endpoint, options), policy: undefined, changesPolicy: false };
+  const result = dryRun ? plan : await carryOut(self, handle, endpoint, plan, call);
+  return result as DryRun extends true ? SubscriptionPlan : Subscription;
+}
+
+async function carryOut(
+  self: Topic,
+  handle: Pick<ResourceHandle<SNSClient>, "act">,
+  endpoint: object,
+  { input, policy, changesPolicy }: SubscriptionPlan,
+  call: CallOptions,
+): Promise<Subscription> {
+  // First, so that no message is lost between the two.
+  if (changesPolicy && isQueue(endpoint))
+    await endpoint.setAttributes({ Policy: JSON.stringify(policy) }, call);
+  const { SubscriptionArn } = await handle.act(new SubscribeCommand(input), call);
+  return self.subscription(present(SubscriptionArn, "SubscriptionArn"));
+}
+
+async function planForQueue(
+  self: Topic,
+  queue: SubscribableQueue,
+  options: SubscribeOptions<boolean>,
+  call: CallOptions,
+): Promise<SubscriptionPlan> {
+  // The policy as it is now: what is set takes its place.
+  await queue.reload(call);
+  const { queueArn, policy: before } = queue;
+  const policy = withStatement(before, topicStatement(self.arn, queueArn));
+  const input = inputOf(self, { Protocol: "sqs", Endpoint: queueArn }, options);
+  return {
+    input,
+    policy,
+    changesPolicy: policy !== before && JSON.stringify(policy) !== JSON.stringify(before),
+  };
+}
+
+function inputOf(
+  self: Topic,
+  given: Omit<SubscribeCommandInput, "TopicArn">,
+  { filterPolicy, filterPolicyScope, rawMessageDelivery }: SubscribeOptions<boolean>,
+): SubscribeCommandInput {
+  const attributes = {
+    ...given.Attributes,
+    ...(filterPolicy !== undefined && { FilterPolicy: filterPolicyText(filterPolicy) }),
+    ...(filterPolicyScope !== undefined && { FilterPolicyScope: filterPolicyScope }),
+    ...(rawMessageDelivery !== undefined && { RawMessageDelivery: String(rawMessageDelivery) }),
+  };
+  return {
+    // Also for one that is not confirmed yet.
+    ReturnSubscriptionArn: true,
+    ...plainInput(given),
+    TopicArn: self.arn,
+    ...(Object.keys(attributes).length > 0 && { Attributes: attributes }),
+  };
+}

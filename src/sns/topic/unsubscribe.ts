@@ -1,0 +1,34 @@
+import type { CallOptions } from "../../core/call/call-options.js";
+import type { Topic } from "../generated/topic.js";
+import { topicStatement, withoutStatement } from "./queue-policy.js";
+import type { SubscribableQueue } from "./subscribable-queue.js";
+
+/**
+ * Ends the subscription of a queue, and takes the statement that `subscribe` added out of its policy. Resolves to whether
+ * the queue was subscribed.
+ *
+ * Calls [ListSubscriptionsByTopic](https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html) and
+ * [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).
+ */
+export async function unsubscribe(
+  self: Topic,
+  queue: SubscribableQueue,
+  options: CallOptions = {},
+): Promise<boolean> {
+  await queue.reload(options);
+  const { queueArn, policy } = queue;
+  let wasSubscribed = false;
+  for await (const { response } of self.subscriptions.with(options).pages()) {
+    for (const { Endpoint, SubscriptionArn } of response.Subscriptions ?? []) {
+      if (Endpoint !== queueArn || SubscriptionArn === undefined) continue;
+      await self.subscription(SubscriptionArn).unsubscribe({}, options);
+      wasSubscribed = true;
+    }
+  }
+  const left = withoutStatement(policy, topicStatement(self.arn, queueArn));
+  if (left !== policy) {
+    // An empty text is no policy.
+    await queue.setAttributes({ Policy: left === undefined ? "" : JSON.stringify(left) }, options);
+  }
+  return wasSubscribed;
+}

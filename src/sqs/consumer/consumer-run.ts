@@ -1,0 +1,250 @@
+import type { EntryOutcome } from "../../core/batch/entry-outcome.js";
+import { sleep } from "../../core/concurrency/abort.js";
+import { MessageNotDeletedError } from "../errors/message-errors.js";
+import type { Message } from "../generated/message.js";
+import type { NewVisibility } from "../receiving/change-messages.js";
+import type { ConsumerStats } from "./consumer-stats.js";
+import { Delivery } from "./delivery.js";
+import { Gatherer } from "./gatherer.js";
+import { HandledIds } from "./handled-ids.js";
+import { Heartbeat } from "./heartbeat.js";
+import { Pace } from "./pace.js";
+import { Pool } from "./pool.js";
+import type { QueueCalls } from "./queue-calls.js";
+import { Receiver } from "./receiver.js";
+import { retryDelayOf } from "./retry-delay.js";
+import { runHandler } from "./run-handler.js";
+import type { Settings } from "./settings.js";
+
+/** In milliseconds: how long a handled message waits for others, to be deleted with them. */
+const DELETE_LINGER = 50;
+
+/** In milliseconds: what handlers get to end once their signals are aborted. */
+const ABORT_GRACE = 1000;
+
+/** How many handled messages may wait for their delete before no more are received. */
+const MOST_UNDELETED = 200;
+
+/** What a consumer tells of. */
+export interface RunEvents {
+  readonly onError: (error: unknown, message?: Message) => void;
+  readonly onFatal: (error: unknown) => void;
+}
+
+/** The work of a consumer: what it holds, from receive to delete or return. */
+export class ConsumerRun {
+  readonly #settings: Settings;
+  readonly #events: RunEvents;
+  readonly #visibility: number;
+  readonly #held = new Map<string, Delivery>();
+  readonly #handledIds = new HandledIds();
+  readonly #pace: Pace;
+  readonly #pool: Pool;
+  readonly #heartbeat: Heartbeat;
+  readonly #receiver: Receiver;
+  readonly #deletes: Gatherer<Delivery>;
+  readonly #returns: Gatherer<NewVisibility>;
+  /** Ends the pauses between attempts to delete or to give back. */
+  readonly #lastChance = new AbortController();
+  readonly #counts = { received: 0, handled: 0, failed: 0, deleted: 0, givenBack: 0, lag: 0 };
+  #isEnding = false;
+  #onIdle: (() => void) | undefined;
+
+  /** @param visibility how long messages are hidden, in seconds */
+  constructor(calls: QueueCalls, settings: Settings, visibility: number, events: RunEvents) {
+    this.#settings = settings;
+    this.#events = events;
+    this.#visibility = visibility;
+    const { concurrency, batchSize, heartbeat = visibility / 3 } = settings;
+    const { signal } = this.#lastChance;
+    this.#pace = new Pace(concurrency, batchSize);
+    this.#pool = new Pool(concurrency, (delivery) => void this.#handle(delivery));
+    this.#heartbeat = new Heartbeat({
+      visibility,
+      interval: heartbeat,
+      held: () => this.#held.values(),
+      change: (changes) => calls.extend(changes),
+    });
+    // The next message of a FIFO group waits for the delete.
+    this.#deletes = new Gatherer(calls.isFifo ? 0 : DELETE_LINGER, (deliveries) =>
+      calls.delete(
+        deliveries.map(({ message }) => message),
+        signal,
+      ),
+    );
+    this.#returns = new Gatherer(0, (changes) => calls.giveBack(changes, signal));
+    this.#receiver = new Receiver({
+      batchSize,
+      most: () => Math.ceil((concurrency + this.#pace.ahead) / batchSize),
+      room: () => this.#room(),
+      worth: () => (this.#pool.running === 0 ? 1 : this.#pace.worth),
+      receive: (most, abortSignal) => calls.receive(most, visibility, abortSignal),
+      onMessages: (messages) => this.#accept(messages),
+      onError: (error) => events.onError(error),
+      onFatal: (error) => events.onFatal(error),
+      onSettled: () => this.#checkIdle(),
+    });
+  }
+
+  get stats(): ConsumerStats {
+    return {
+      ...this.#counts,
+      receives: this.#receiver.receives,
+      inFlight: this.#pool.running,
+      waiting: this.#pool.waiting,
+    };
+  }
+
+  start(): void {
+    this.#receiver.wake();
+  }
+
+  /** Receives no more, and gives back what no handler has begun with. Resolves when nothing is held. */
+  async end(deadline: Promise<unknown>): Promise<void> {
+    this.#isEnding = true;
+    this.#receiver.stop();
+    for (const delivery of this.#pool.take()) void this.#giveBack(delivery, 0);
+    const idle = new Promise<void>((resolve) => (this.#onIdle = resolve));
+    this.#checkIdle();
+    await Promise.race([idle, deadline]);
+    await this.#cutShort(idle);
+    this.#heartbeat.stop();
+  }
+
+  /** The time is over: handlers are told, and then left behind; their messages are given back. */
+  async #cutShort(idle: Promise<void>): Promise<void> {
+    if (this.#isIdle) return;
+    this.#receiver.abort();
+    const reason = new DOMException("The consumer ends.", "AbortError");
+    for (const delivery of this.#held.values()) if (!delivery.isSettling) delivery.abort(reason);
+    const grace = new AbortController();
+    const isOver = sleep(ABORT_GRACE, grace.signal).catch(() => undefined);
+    await Promise.race([idle, isOver]);
+    grace.abort();
+    for (const delivery of this.#held.values()) delivery.abandon();
+    // Deletes and returns are not repeated from here on.
+    this.#lastChance.abort();
+    await idle;
+  }
+
+  get #isIdle(): boolean {
+    return this.#held.size === 0 && this.#receiver.underWay === 0;
+  }
+
+  #checkIdle(): void {
+    if (this.#held.size === 0) this.#heartbeat.stop();
+    if (this.#isEnding && this.#isIdle) this.#onIdle?.();
+  }
+
+  #room(): number {
+    const { concurrency } = this.#settings;
+    const isBlocked = this.#deletes.size >= MOST_UNDELETED + concurrency;
+    const { ready, running, waiting } = this.#pool;
+    // Messages that wait for their group need no place; but they are held, and hidden.
+    if (isBlocked || waiting - ready >= 10 * concurrency) return 0;
+    return concurrency + this.#pace.ahead - running - ready;
+  }
+
+  #accept(messages: readonly Message[]): void {
+    const now = performance.now();
+    const fresh: Delivery[] = [];
+    for (const message of messages) {
+      this.#counts.received++;
+      const delivery = new Delivery(message, now, this.#visibility);
+      const known = this.#held.get(delivery.id);
+      // What was just given back may come again before the answer to that.
+      if (known && !known.isReturning) {
+        known.adopt(message, now, this.#visibility);
+        continue;
+      }
+      this.#held.set(delivery.id, delivery);
+      if (this.#handledIds.has(delivery.id)) void this.#delete(delivery);
+      else if (this.#isEnding) void this.#giveBack(delivery, 0);
+      else fresh.push(delivery);
+    }
+    if (this.#held.size > 0) this.#heartbeat.wake();
+    this.#pool.add(fresh);
+  }
+
+  async #handle(delivery: Delivery): Promise<void> {
+    const { sentTimestamp } = delivery.message;
+    const began = performance.now();
+    if (sentTimestamp) this.#counts.lag = Math.max(0, (Date.now() - sentTimestamp.getTime()) / 1000);
+    const ending = await runHandler(delivery, this.#settings);
+    this.#pace.add(performance.now() - began);
+    delivery.isSettling = true;
+    this.#pool.leave();
+    this.#receiver.wake();
+    if (ending.kind === "handled") this.#counts.handled++;
+    if (ending.kind === "failed") {
+      this.#counts.failed++;
+      this.#events.onError(ending.error, delivery.message);
+    }
+    await this.#heartbeat.end(delivery);
+    if (ending.kind === "handled") await this.#delete(delivery);
+    else
+      await this.#returnGroup(
+        delivery,
+        ending.kind === "failed" ? this.#delayAfter(delivery, ending.error) : 0,
+      );
+    this.#pool.free(delivery.group);
+    this.#receiver.wake();
+  }
+
+  /** Deletes a message that was handled; with the newest receipt handle, if it came again meanwhile. */
+  async #delete(delivery: Delivery): Promise<void> {
+    this.#handledIds.add(delivery.id);
+    let message: Message;
+    let outcome: EntryOutcome;
+    do {
+      ({ message } = delivery);
+      outcome = await this.#deletes.add(delivery);
+    } while (outcome.failure && message !== delivery.message);
+    if (outcome.failure) {
+      const { code, message: words } = outcome.failure;
+      this.#events.onError(new MessageNotDeletedError(delivery.subject, code, words), message);
+      // What comes after it in its group must not overtake it.
+      if (delivery.group !== undefined) await this.#returnWaiting(delivery.group, 0);
+    } else {
+      this.#handledIds.delete(delivery.id);
+      this.#counts.deleted++;
+    }
+    this.#drop(delivery);
+  }
+
+  /** Gives a message back, and those that wait behind it in its group. */
+  async #returnGroup(delivery: Delivery, delay: number): Promise<void> {
+    const returned = this.#giveBack(delivery, delay);
+    if (delivery.group !== undefined) await this.#returnWaiting(delivery.group, delay);
+    await returned;
+  }
+
+  async #returnWaiting(group: string, delay: number): Promise<void> {
+    await Promise.all(this.#pool.take(group).map((waiting) => this.#giveBack(waiting, delay)));
+  }
+
+  /** What cannot be given back returns when its visibility timeout is over. */
+  async #giveBack(delivery: Delivery, delay: number): Promise<void> {
+    delivery.isReturning = true;
+    await this.#heartbeat.end(delivery);
+    if (!delivery.isExpired) {
+      const outcome = await this.#returns.add({ message: delivery.message, seconds: delay });
+      if (!outcome.failure) this.#counts.givenBack++;
+    }
+    this.#drop(delivery);
+  }
+
+  #delayAfter(delivery: Delivery, error: unknown): number {
+    try {
+      return retryDelayOf(this.#settings.retryDelay, delivery.message, error);
+    } catch (thrown) {
+      this.#events.onError(thrown, delivery.message);
+      return 0;
+    }
+  }
+
+  #drop(delivery: Delivery): void {
+    if (this.#held.get(delivery.id) === delivery) this.#held.delete(delivery.id);
+    this.#checkIdle();
+  }
+}

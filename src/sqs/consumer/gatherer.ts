@@ -1,0 +1,72 @@
+import { MOST_ENTRIES } from "../../core/batch/send-entries.js";
+import { type EntryOutcome, failureOf } from "../../core/batch/entry-outcome.js";
+
+interface Waiting<Entry> {
+  readonly entry: Entry;
+  readonly resolve: (outcome: EntryOutcome) => void;
+}
+
+/** Gathers entries for calls of ten: a call leaves when there are ten, or a while after the first. */
+export class Gatherer<Entry> {
+  readonly #linger: number;
+  readonly #send: (entries: readonly Entry[]) => Promise<readonly EntryOutcome[]>;
+  readonly #waiting: Waiting<Entry>[] = [];
+  readonly #underWay = new Set<Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+  #size = 0;
+
+  /** @param linger in milliseconds: how long an entry waits for others */
+  constructor(linger: number, send: (entries: readonly Entry[]) => Promise<readonly EntryOutcome[]>) {
+    this.#linger = linger;
+    this.#send = send;
+  }
+
+  /** How many entries wait, or are under way. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Resolves to what came of the entry; never rejects. */
+  add(entry: Entry): Promise<EntryOutcome> {
+    this.#size++;
+    const outcome = new Promise<EntryOutcome>((resolve) => this.#waiting.push({ entry, resolve }));
+    if (this.#waiting.length >= MOST_ENTRIES) this.flush();
+    else this.#timer ??= setTimeout(() => this.flush(), this.#linger);
+    return outcome;
+  }
+
+  /** Sends what waits. */
+  flush(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    while (this.#waiting.length > 0) this.#start(this.#waiting.splice(0, MOST_ENTRIES));
+  }
+
+  /** Sends what waits, and waits for all that is under way. */
+  async settle(): Promise<void> {
+    while (this.#size > 0) {
+      this.flush();
+      await Promise.all(this.#underWay);
+    }
+  }
+
+  #start(batch: readonly Waiting<Entry>[]): void {
+    const call = this.#call(batch).finally(() => {
+      this.#underWay.delete(call);
+      this.#size -= batch.length;
+    });
+    this.#underWay.add(call);
+  }
+
+  async #call(batch: readonly Waiting<Entry>[]): Promise<void> {
+    let outcomes: readonly EntryOutcome[];
+    try {
+      outcomes = await this.#send(batch.map(({ entry }) => entry));
+    } catch (error) {
+      outcomes = batch.map(() => ({ failure: failureOf(error, true) }));
+    }
+    for (const [index, { resolve }] of batch.entries()) {
+      resolve(outcomes[index] ?? { failure: failureOf(new Error("No outcome."), true) });
+    }
+  }
+}

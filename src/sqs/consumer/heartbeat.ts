@@ -1,0 +1,94 @@
+import type { EntryOutcome } from "../../core/batch/entry-outcome.js";
+import { MOST_ENTRIES } from "../../core/batch/send-entries.js";
+import { LONGEST_VISIBILITY } from "../receiving/check-visibility.js";
+import type { NewVisibility } from "../receiving/change-messages.js";
+import type { Delivery } from "./delivery.js";
+
+/** In milliseconds: how often it is looked whether there is something to do. */
+const TICK = 1000;
+
+export interface HeartbeatOptions {
+  /** In seconds. */
+  readonly visibility: number;
+  /** In seconds; `false` only watches what expires. */
+  readonly interval: number | false;
+  readonly held: () => Iterable<Delivery>;
+  readonly change: (changes: readonly NewVisibility[]) => Promise<readonly EntryOutcome[]>;
+}
+
+/** Hides the messages in flight anew before their time is over, and tells the handlers of those that are lost. */
+export class Heartbeat {
+  readonly #options: HeartbeatOptions;
+  readonly #underWay = new Map<Delivery, Promise<void>>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(options: HeartbeatOptions) {
+    this.#options = options;
+  }
+
+  /** Begins, if there is something to watch. */
+  wake(): void {
+    if (this.#timer !== undefined) return;
+    const { visibility, interval } = this.#options;
+    const pause = Math.min(TICK, ((interval || visibility) * 1000) / 2, (visibility * 1000) / 4);
+    this.#timer = setTimeout(() => this.#tick(), pause);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Hides a message no longer. Resolves when no call for it is under way, which could undo what is done next. */
+  async end(delivery: Delivery): Promise<void> {
+    delivery.isSettling = true;
+    await this.#underWay.get(delivery);
+  }
+
+  #tick(): void {
+    this.#timer = undefined;
+    const held = [...this.#options.held()].filter((delivery) => !delivery.isSettling);
+    for (const delivery of held) if (delivery.isExpired && !delivery.signal.aborted) delivery.expire();
+    this.#beat(held.filter((delivery) => !delivery.isExpired && !this.#underWay.has(delivery)));
+    if (held.length > 0) this.wake();
+  }
+
+  /** All at once, as soon as one of them is due. */
+  #beat(deliveries: readonly Delivery[]): void {
+    const { visibility, interval } = this.#options;
+    if (interval === false) return;
+    const now = performance.now();
+    const due = now + (visibility - interval) * 1000;
+    if (!deliveries.some(({ hiddenUntil }) => hiddenUntil <= due)) return;
+    for (let start = 0; start < deliveries.length; start += MOST_ENTRIES) {
+      const batch = deliveries.slice(start, start + MOST_ENTRIES);
+      const call = this.#extend(batch, now).finally(() => {
+        for (const delivery of batch) this.#underWay.delete(delivery);
+      });
+      for (const delivery of batch) this.#underWay.set(delivery, call);
+    }
+  }
+
+  async #extend(batch: readonly Delivery[], now: number): Promise<void> {
+    const changes = batch.map((delivery) => ({
+      message: delivery.message,
+      seconds: this.#seconds(delivery, now),
+    }));
+    const outcomes = await this.#options.change(changes);
+    for (const [index, delivery] of batch.entries()) {
+      const { message, seconds = 0 } = changes[index] ?? {};
+      const failure = outcomes[index]?.failure;
+      if (!failure) delivery.hide(now, seconds);
+      // What failed for the old receipt handle says nothing of the new one.
+      else if (failure.isSenderFault && message === delivery.message) {
+        delivery.expire(failure.cause ?? `${failure.code}: ${failure.message}`);
+      }
+    }
+  }
+
+  /** The service hides a message for twelve hours, all in all. */
+  #seconds({ receivedAt }: Delivery, now: number): number {
+    const left = LONGEST_VISIBILITY - Math.ceil((now - receivedAt) / 1000);
+    return Math.max(0, Math.min(this.#options.visibility, left));
+  }
+}

@@ -1,0 +1,79 @@
+import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { argumentError, checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
+import { MOST_ENTRIES } from "../../core/batch/send-entries.js";
+import { checkVisibility } from "../receiving/check-visibility.js";
+import { LONGEST_WAIT } from "../receiving/receive.js";
+import type { ConsumeOptions, MessageHandler, RetryDelay } from "./consume-options.js";
+
+/** The options of a consumer, checked and complete. */
+export interface Settings {
+  readonly handler: MessageHandler;
+  readonly concurrency: number;
+  readonly batchSize: number;
+  readonly waitTimeSeconds: number;
+  readonly visibilityTimeout: number | undefined;
+  readonly heartbeat: number | false | undefined;
+  readonly handlerTimeout: number | undefined;
+  readonly retryDelay: RetryDelay;
+  readonly messageAttributeNames: readonly string[];
+  readonly onError: ConsumeOptions["onError"];
+  readonly abortSignal: AbortSignal | undefined;
+}
+
+const KNOWN = [
+  "abortSignal",
+  "batchSize",
+  "concurrency",
+  "handlerTimeout",
+  "heartbeat",
+  "messageAttributeNames",
+  "onError",
+  "retryDelay",
+  "visibilityTimeout",
+  "waitTimeSeconds",
+] as const satisfies readonly (keyof ConsumeOptions)[];
+
+/** @throws {TypeError} for a value of the wrong kind or an unknown option; `RangeError` for a number out of range */
+export function settingsOf(handler: MessageHandler, options: ConsumeOptions): Settings {
+  if (typeof handler !== "function") throw argumentError("The handler", "a function", handler);
+  refuseUnknownOptions(options, KNOWN);
+  const { concurrency = 10, batchSize = MOST_ENTRIES, waitTimeSeconds = LONGEST_WAIT } = options;
+  const { visibilityTimeout, heartbeat, handlerTimeout, retryDelay = 0, onError } = options;
+  checkWholeNumber("concurrency", concurrency, 1);
+  checkUpTo("batchSize", batchSize, 1, MOST_ENTRIES);
+  checkUpTo("waitTimeSeconds", waitTimeSeconds, 0, LONGEST_WAIT);
+  if (visibilityTimeout !== undefined) checkVisibility("visibilityTimeout", visibilityTimeout, 1);
+  if (heartbeat !== undefined && heartbeat !== false) checkSeconds("heartbeat", heartbeat);
+  if (typeof heartbeat === "number" && visibilityTimeout !== undefined && heartbeat >= visibilityTimeout) {
+    throw new RangeError(
+      `heartbeat must be shorter than visibilityTimeout, but it is ${heartbeat} of ${visibilityTimeout} s.`,
+    );
+  }
+  if (handlerTimeout !== undefined) checkSeconds("handlerTimeout", handlerTimeout);
+  if (typeof retryDelay !== "function") checkVisibility("retryDelay", retryDelay);
+  checkFunction("onError", onError);
+  return {
+    handler,
+    concurrency,
+    batchSize,
+    waitTimeSeconds,
+    visibilityTimeout,
+    heartbeat,
+    handlerTimeout,
+    retryDelay,
+    messageAttributeNames: options.messageAttributeNames ?? ["All"],
+    onError,
+    abortSignal: options.abortSignal,
+  };
+}
+
+function checkUpTo(name: string, value: number, least: number, most: number): void {
+  checkWholeNumber(name, value, least);
+  if (value > most) throw argumentError(name, `a whole number from ${least} to ${most}`, value, RangeError);
+}
+
+function checkSeconds(name: string, value: unknown): void {
+  if (typeof value === "number" && value > 0 && value !== Number.POSITIVE_INFINITY) return;
+  const ErrorClass = typeof value === "number" ? RangeError : TypeError;
+  throw argumentError(name, "a number of seconds above 0", value, ErrorClass);
+}

@@ -1,0 +1,104 @@
+import { type ErrorSubject, ResourceError, TucuxiError } from "../../core/errors/errors.js";
+
+// No error holds the body of a message where a log would show it.
+
+declare module "../../core/errors/errors.js" {
+  interface TucuxiErrorsByCode {
+    MessageBodyUnreadable: MessageBodyError;
+    MessageChecksumMismatch: MessageChecksumError;
+    MessageExpired: MessageExpiredError;
+    MessageNotDeleted: MessageNotDeletedError;
+    HandlerTimedOut: HandlerTimeoutError;
+    RedriveFailed: RedriveError;
+  }
+}
+
+/** The body of a message is not what it was read as, such as JSON. */
+export class MessageBodyError extends ResourceError {
+  override readonly name = "MessageBodyError";
+  readonly code = "MessageBodyUnreadable";
+
+  /** @param expected what the body was read as, such as `JSON` */
+  constructor(subject: ErrorSubject, expected: string) {
+    super(subject, `The body of ${subject.resource} is not ${expected}.`);
+  }
+}
+
+/** A message, or its attributes, did not arrive as they were sent. */
+export class MessageChecksumError extends TucuxiError {
+  override readonly name = "MessageChecksumError";
+  readonly code = "MessageChecksumMismatch";
+  /** The ids of the messages. */
+  readonly messageIds: readonly string[];
+
+  constructor(messageIds: readonly string[]) {
+    super(`The MD5 checksum of the message attributes is wrong for ${messageIds.join(", ")}.`);
+    this.messageIds = messageIds;
+  }
+}
+
+/**
+ * A message is no longer this receiver's: its visibility timeout is over, so that others may receive it, or it was
+ * received again. The service's own error, where it gave one, is the `cause`.
+ */
+export class MessageExpiredError extends ResourceError {
+  override readonly name = "MessageExpiredError";
+  readonly code = "MessageExpired";
+
+  constructor(subject: ErrorSubject, options?: ErrorOptions) {
+    super(
+      subject,
+      `${subject.resource} is no longer this receiver's: its visibility timeout is over. ` +
+        "Use a heartbeat, or a longer visibilityTimeout.",
+      options,
+    );
+  }
+}
+
+/** A message was handled and could not be deleted: it will be received again. */
+export class MessageNotDeletedError extends ResourceError {
+  override readonly name = "MessageNotDeletedError";
+  readonly code = "MessageNotDeleted";
+  /** The service's error code, such as `ReceiptHandleIsInvalid`. */
+  readonly reason: string;
+
+  constructor(subject: ErrorSubject, reason: string, message: string) {
+    super(
+      subject,
+      `${subject.resource} was handled and not deleted: ${reason}: ${message} It will be received again; ` +
+        "this consumer then deletes it without handling it once more.",
+    );
+    this.reason = reason;
+  }
+}
+
+/** A handler took longer than its `handlerTimeout`. */
+export class HandlerTimeoutError extends ResourceError {
+  override readonly name = "HandlerTimeoutError";
+  readonly code = "HandlerTimedOut";
+
+  constructor(subject: ErrorSubject, seconds: number) {
+    super(subject, `The handler of ${subject.resource} took longer than its handlerTimeout of ${seconds} s.`);
+  }
+}
+
+/** The move of messages out of a dead-letter queue has failed, or was cancelled by somebody else. */
+export class RedriveError extends ResourceError {
+  override readonly name = "RedriveError";
+  readonly code = "RedriveFailed";
+  /** The state of the move: `FAILED` or `CANCELLED`. */
+  readonly status: string;
+  /** About how many messages were moved. */
+  readonly moved: number;
+
+  constructor(
+    subject: ErrorSubject,
+    details: { readonly status: string; readonly moved: number; readonly reason?: string | undefined },
+  ) {
+    const { status, moved, reason } = details;
+    const why = reason === undefined ? "" : `: ${reason}`;
+    super(subject, `The messages of ${subject.resource} were not all moved: ${status}${why}; ${moved} were.`);
+    this.status = status;
+    this.moved = moved;
+  }
+}

@@ -1,0 +1,237 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import type {
+  ChangeMessageVisibilityCommandInput,
+  ChangeMessageVisibilityCommandOutput,
+  DeleteMessageCommandInput,
+  DeleteMessageCommandOutput,
+  Message as Shape,
+  SQSClient,
+} from "@aws-sdk/client-sqs";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { dateIn, numberIn } from "../../core/resource/attribute-map.js";
+import { Resource } from "../../core/resource/resource.js";
+import {
+  json as jsonOf,
+  s3Events as s3EventsOf,
+  snsNotification as snsNotificationOf,
+} from "../message/body.js";
+import type { S3EventRecord } from "../message/s3-events.js";
+import type { SnsNotification } from "../message/sns-notification.js";
+import {
+  changeVisibility as changeVisibilityOf,
+  deleteMessage,
+  giveBack as giveBackOf,
+} from "../message/visibility.js";
+import { Queue } from "./queue.js";
+
+/** `meta.identifiers` of Message. */
+export interface MessageIdentifiers extends Readonly<Record<string, string>> {
+  readonly queueUrl: string;
+  readonly receiptHandle: string;
+}
+
+/**
+ * A message that was received. `queue.receiveMessages()`, `queue.messages` and `queue.consume()` give
+ * messages with their data. Made by `sqs.message(queueUrl, receiptHandle)`, without a request.
+ */
+export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
+  static override readonly resourceName: string = "Message";
+
+  /** The URL of the queue. */
+  get queueUrl(): string {
+    return this.identifiers.queueUrl;
+  }
+
+  /**
+   * An identifier associated with the act of receiving the message. A new receipt handle is returned
+   * every time you receive a message. When deleting a message, you provide the last received receipt
+   * handle to delete the message.
+   */
+  get receiptHandle(): string {
+    return this.identifiers.receiptHandle;
+  }
+
+  /**
+   * A unique identifier for the message. A `MessageId`is considered unique across all Amazon Web
+   * Services accounts for an extended period of time.
+   */
+  get messageId(): NonNullable<Shape["MessageId"]> {
+    return this.requiredAttribute("MessageId");
+  }
+
+  /** An MD5 digest of the non-URL-encoded message body string. */
+  get md5OfBody(): NonNullable<Shape["MD5OfBody"]> {
+    return this.requiredAttribute("MD5OfBody");
+  }
+
+  /** The message's contents (not URL-encoded). */
+  get body(): NonNullable<Shape["Body"]> {
+    return this.requiredAttribute("Body");
+  }
+
+  /**
+   * A map of the attributes requested in `ReceiveMessage` to their respective values. Supported
+   * attributes:
+   *
+   * - `ApproximateReceiveCount`
+   * - `ApproximateFirstReceiveTimestamp`
+   * - `MessageDeduplicationId`
+   * - `MessageGroupId`
+   * - `SenderId`
+   * - `SentTimestamp`
+   * - `SequenceNumber`
+   *
+   * `ApproximateFirstReceiveTimestamp` and `SentTimestamp` are each returned as an integer representing
+   * the [epoch time](http://en.wikipedia.org/wiki/Unix_time) in milliseconds.
+   */
+  get attributes(): NonNullable<Shape["Attributes"]> {
+    return this.attribute("Attributes") ?? {};
+  }
+
+  /**
+   * An MD5 digest of the non-URL-encoded message attribute string. You can use this attribute to verify
+   * that Amazon SQS received the message correctly. Amazon SQS URL-decodes the message before creating
+   * the MD5 digest. For information about MD5, see [RFC1321](https://www.ietf.org/rfc/rfc1321.txt).
+   */
+  get md5OfMessageAttributes(): Shape["MD5OfMessageAttributes"] {
+    return this.attribute("MD5OfMessageAttributes");
+  }
+
+  /**
+   * Each message attribute consists of a `Name`, `Type`, and `Value`. For more information, see
+   * [Amazon SQS message attributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-message-metadata.html#sqs-message-attributes)
+   * in the *Amazon SQS Developer Guide*.
+   */
+  get messageAttributes(): NonNullable<Shape["MessageAttributes"]> {
+    return this.attribute("MessageAttributes") ?? {};
+  }
+
+  /** How often the message was received and not deleted, this time included. */
+  get approximateReceiveCount(): number | undefined {
+    return numberIn(this.attribute("Attributes"), "ApproximateReceiveCount");
+  }
+
+  /** When the message was received for the first time. */
+  get approximateFirstReceiveTimestamp(): Date | undefined {
+    return dateIn(this.attribute("Attributes"), "ApproximateFirstReceiveTimestamp", "milliseconds");
+  }
+
+  /** When the message was sent. */
+  get sentTimestamp(): Date | undefined {
+    return dateIn(this.attribute("Attributes"), "SentTimestamp", "milliseconds");
+  }
+
+  /** Who sent the message: an IAM user or role, or an address. */
+  get senderId(): string | undefined {
+    return this.attribute("Attributes")?.["SenderId"];
+  }
+
+  /** The group in which the message has its place. */
+  get messageGroupId(): string | undefined {
+    return this.attribute("Attributes")?.["MessageGroupId"];
+  }
+
+  /** What tells a FIFO queue that a message is a duplicate. */
+  get messageDeduplicationId(): string | undefined {
+    return this.attribute("Attributes")?.["MessageDeduplicationId"];
+  }
+
+  /** The place of the message in a FIFO queue: a number of 20 digits. */
+  get sequenceNumber(): string | undefined {
+    return this.attribute("Attributes")?.["SequenceNumber"];
+  }
+
+  /** The trace header of AWS X-Ray. */
+  get awsTraceHeader(): string | undefined {
+    return this.attribute("Attributes")?.["AWSTraceHeader"];
+  }
+
+  /** The ARN of the queue that the message was moved from, in a dead-letter queue. */
+  get deadLetterQueueSourceArn(): string | undefined {
+    return this.attribute("Attributes")?.["DeadLetterQueueSourceArn"];
+  }
+
+  /** The queue. Makes no request. */
+  queue(): Queue {
+    return new Queue({ url: this.queueUrl }, this.context);
+  }
+
+  /**
+   * Hides the message from other receivers for so many seconds from now on, or shows it to them at once: 0. Takes the
+   * seconds, or the SDK's own input.
+   *
+   * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
+   * The service's error names the queue and the message.
+   *
+   * @example
+   * await message.changeVisibility(120);
+   */
+  changeVisibility(
+    timeout: number | Omit<ChangeMessageVisibilityCommandInput, "QueueUrl" | "ReceiptHandle">,
+    options?: CallOptions,
+  ): Promise<ChangeMessageVisibilityCommandOutput> {
+    return changeVisibilityOf(this, this.handle, timeout, options);
+  }
+
+  /**
+   * Deletes the message. It must still be this receiver's: the service refuses a receipt handle that is no longer valid,
+   * and its error then names the queue and the message.
+   *
+   * Calls [DeleteMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html).
+   */
+  delete(
+    input: Omit<DeleteMessageCommandInput, "QueueUrl" | "ReceiptHandle"> = {},
+    options?: CallOptions,
+  ): Promise<DeleteMessageCommandOutput> {
+    return deleteMessage(this, this.handle, input, options);
+  }
+
+  /**
+   * Gives the message back to the queue: it can be received again at once, or after so many seconds.
+   *
+   * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
+   *
+   * @example
+   * await message.giveBack(30);
+   */
+  giveBack(delay = 0, options?: CallOptions): Promise<void> {
+    return giveBackOf(this, this.handle, delay, options);
+  }
+
+  /**
+   * The body, read as JSON.
+   *
+   * @example
+   * const order = message.json();
+   *
+   * @throws `MessageBodyError` for a body that is no JSON; it does not show the body
+   */
+  json(): unknown {
+    return jsonOf(this);
+  }
+
+  /**
+   * The events of S3 that the body tells of, sent by the bucket to the queue or through an SNS topic; keys are decoded.
+   * Empty for the test event that S3 sends when notifications are set up.
+   *
+   * @example
+   * for (const { bucketName, key } of message.s3Events()) await s3.object(bucketName, key).load();
+   *
+   * @throws `MessageBodyError` for a body that has no events of S3
+   */
+  s3Events(): S3EventRecord[] {
+    return s3EventsOf(this);
+  }
+
+  /**
+   * The notification of an SNS topic that the body is: with the text that was published as its `message`, which
+   * `json()` of it reads. `undefined` for a body that is none, as with raw message delivery.
+   *
+   * @example
+   * const order = message.snsNotification()?.json() ?? message.json();
+   */
+  snsNotification(): SnsNotification | undefined {
+    return snsNotificationOf(this);
+  }
+}

@@ -1,0 +1,99 @@
+// Generated from codegen/models by `npm run codegen`. Change the model, not this file.
+
+import {
+  CreateQueueCommand,
+  type CreateQueueCommandInput,
+  GetQueueUrlCommand,
+  type GetQueueUrlCommandInput,
+  SQSClient,
+  type SQSClientConfig,
+} from "@aws-sdk/client-sqs";
+import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
+import { sdkInput } from "../../core/call/input-members.js";
+import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { present } from "../../core/resource/identifiers.js";
+import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
+import { clientOf } from "../../core/session/client/client-of.js";
+import { joinTagRecord } from "../../core/tags/tags.js";
+import { Message } from "./message.js";
+import { QueueCollection } from "./queue-collection.js";
+import { Queue } from "./queue.js";
+
+/** The SDK client's own configuration and options of this package, or a client that is there already. */
+export type SQSResourceConfig = (SQSClientConfig & RootOptions) | GivenClient;
+
+/**
+ * Amazon Simple Queue Service: queues and their messages. The root: everything else of the service
+ * comes from it.
+ *
+ * Without a configuration it uses the default session; with one, the default session's settings and
+ * those.
+ *
+ * @example
+ * ```ts
+ * import { SQSResource } from "tucuxi/sqs";
+ *
+ * const sqs = new SQSResource({ region: "eu-west-1" });
+ * ```
+ */
+export class SQSResource extends ServiceResource<SQSClient> {
+  static override readonly resourceName: string = "SQSResource";
+  /** The subpath of the service. */
+  static readonly serviceName = "sqs";
+
+  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  constructor(config: SQSResourceConfig = {}) {
+    super(clientOf(SQSResource, config), "sqs");
+  }
+
+  /** Makes a client of the service; a session does so once and shares it. */
+  static createClient(config: SQSClientConfig): SQSClient {
+    return new SQSClient(config);
+  }
+
+  /**
+   * The account's queues. Lists by
+   * [ListQueues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html).
+   */
+  get queues(): QueueCollection {
+    return new QueueCollection(this.context, {});
+  }
+
+  /** The message of this `queueUrl` and `receiptHandle`. Makes no request. */
+  message(queueUrl: string, receiptHandle: string): Message {
+    return new Message({ queueUrl, receiptHandle }, this.context);
+  }
+
+  /** The queue of this `url`. Makes no request. */
+  queue(url: string): Queue {
+    return new Queue({ url }, this.context);
+  }
+
+  /**
+   * Creates a new standard or FIFO queue. You can pass one or more attributes in the request.
+   *
+   * Calls
+   * [CreateQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html).
+   * Resolves to the resource.
+   */
+  async createQueue(input: ReadonlyInput<CreateQueueCommandInput>, options?: CreateOptions): Promise<Queue> {
+    const output = await this.ask(
+      new CreateQueueCommand({ ...sdkInput(input), tags: joinTagRecord(input.tags, options?.tags) }),
+      options,
+    );
+    return new Queue({ url: present(output.QueueUrl, "QueueUrl") }, this.context);
+  }
+
+  /**
+   * The `GetQueueUrl` API returns the URL of an existing Amazon SQS queue. This is useful when you know
+   * the queue's name but need to retrieve its URL for further operations.
+   *
+   * Calls
+   * [GetQueueUrl](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueUrl.html).
+   * Resolves to the resource.
+   */
+  async getQueueByName(input: ReadonlyInput<GetQueueUrlCommandInput>, options?: CallOptions): Promise<Queue> {
+    const output = await this.ask(new GetQueueUrlCommand(sdkInput(input)), options);
+    return new Queue({ url: present(output.QueueUrl, "QueueUrl") }, this.context);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Message } from "../generated/message.js";
+import { MessageBodyError } from "../errors/message-errors.js";
+import { messageSubject } from "./describe-message.js";
+import { type S3EventRecord, s3RecordsIn } from "./s3-events.js";
+import { type SnsNotification, snsNotificationIn } from "./sns-notification.js";
+
+/**
+ * The body, read as JSON.
+ *
+ * @example
+ * const order = message.json();
+ *
+ * @throws `MessageBodyError` for a body that is no JSON; it does not show the body
+ */
+export function json(self: Message): unknown {
+  return parse(self, self.body);
+}
+
+/**
+ * The notification of an SNS topic that the body is: with the text that was published as its `message`, which
+ * `json()` of it reads. `undefined` for a body that is none, as with raw message delivery.
+ *
+ * @example
+ * const order = message.snsNotification()?.json() ?? message.json();
+ */
+export function snsNotification(self: Message): SnsNotification | undefined {
+  return snsNotificationIn(self.body, (text) => parse(self, text));
+}
+
+/**
+ * The events of S3 that the body tells of, sent by the bucket to the queue or through an SNS topic; keys are decoded.
+ * Empty for the test event that S3 sends when notifications are set up.
+ *
+ * @example
+ * for (const { bucketName, key } of message.s3Events()) await s3.object(bucketName, key).load();
+ *
+ * @throws `MessageBodyError` for a body that has no events of S3
+ */
+export function s3Events(self: Message): S3EventRecord[] {
+  const text = snsNotification(self)?.message ?? self.body;
+  const records = s3RecordsIn(parse(self, text));
+  if (!records) throw new MessageBodyError(messageSubject(self), "an event of S3");
+  return records;
+}
+
+/** The parser's own error quotes the text, so it is no cause of ours. */
+function parse(self: Message, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new MessageBodyError(messageSubject(self), "JSON");
+  }
+}

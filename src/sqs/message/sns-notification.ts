@@ -1,0 +1,61 @@
+/** What SNS makes of a published message when it sends it to a queue. */
+export interface SnsNotification {
+  readonly messageId: string;
+  readonly topicArn: string;
+  readonly subject: string | undefined;
+  /** The text that was published. */
+  readonly message: string;
+  readonly timestamp: Date;
+  /** The message attributes, as texts. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The text that was published, read as JSON. */
+  json(): unknown;
+}
+
+interface Envelope {
+  readonly Type: "Notification";
+  readonly MessageId: string;
+  readonly TopicArn: string;
+  readonly Subject?: string;
+  readonly Message: string;
+  readonly Timestamp?: string;
+  readonly MessageAttributes?: Readonly<Record<string, { readonly Value?: unknown }>>;
+}
+
+/** The notification that a text is; `undefined` where it is none. */
+export function snsNotificationIn(
+  text: string,
+  parse: (text: string) => unknown,
+): SnsNotification | undefined {
+  const envelope = envelopeIn(text);
+  if (!envelope) return undefined;
+  const attributes = Object.entries(envelope.MessageAttributes ?? {}).map(
+    ([name, { Value }]) => [name, String(Value)] as const,
+  );
+  return {
+    messageId: envelope.MessageId,
+    topicArn: envelope.TopicArn,
+    subject: envelope.Subject,
+    message: envelope.Message,
+    timestamp: new Date(envelope.Timestamp ?? Number.NaN),
+    attributes: Object.fromEntries(attributes),
+    json: () => parse(envelope.Message),
+  };
+}
+
+function envelopeIn(text: string): Envelope | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isEnvelope(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isEnvelope(value: unknown): value is Envelope {
+  if (typeof value !== "object" || value === null) return false;
+  const { Type, MessageId, TopicArn, Message } = value as Partial<Envelope>;
+  return (
+    Type === "Notification" && [MessageId, TopicArn, Message].every((member) => typeof member === "string")
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  ChangeMessageVisibilityCommand,
+  type ChangeMessageVisibilityCommandInput,
+  type ChangeMessageVisibilityCommandOutput,
+  DeleteMessageCommand,
+  type DeleteMessageCommandInput,
+  type DeleteMessageCommandOutput,
+} from "@aws-sdk/client-sqs";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { plainInput } from "../../core/call/input-members.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import type { Message } from "../generated/message.js";
+import { namingMessage } from "./name-message.js";
+
+const own = (message: Message) => ({ QueueUrl: message.queueUrl, ReceiptHandle: message.receiptHandle });
+
+/**
+ * Deletes the message. It must still be this receiver's: the service refuses a receipt handle that is no longer valid,
+ * and its error then names the queue and the message.
+ *
+ * Calls [DeleteMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessage.html).
+ */
+export async function deleteMessage(
+  self: Message,
+  handle: Pick<ResourceHandle, "retire">,
+  input: Omit<DeleteMessageCommandInput, "QueueUrl" | "ReceiptHandle"> = {},
+  options?: CallOptions,
+): Promise<DeleteMessageCommandOutput> {
+  const command = new DeleteMessageCommand({ ...plainInput(input), ...own(self) });
+  return namingMessage(self, () => handle.retire(command, options));
+}
+
+/**
+ * Hides the message from other receivers for so many seconds from now on, or shows it to them at once: 0. Takes the
+ * seconds, or the SDK's own input.
+ *
+ * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
+ * The service's error names the queue and the message.
+ *
+ * @example
+ * await message.changeVisibility(120);
+ */
+export async function changeVisibility(
+  self: Message,
+  handle: Pick<ResourceHandle, "ask">,
+  timeout: number | Omit<ChangeMessageVisibilityCommandInput, "QueueUrl" | "ReceiptHandle">,
+  options?: CallOptions,
+): Promise<ChangeMessageVisibilityCommandOutput> {
+  const input = typeof timeout === "number" ? { VisibilityTimeout: timeout } : plainInput(timeout);
+  const command = new ChangeMessageVisibilityCommand({ ...input, ...own(self) });
+  return namingMessage(self, () => handle.ask(command, options));
+}
+
+/**
+ * Gives the message back to the queue: it can be received again at once, or after so many seconds.
+ *
+ * Calls [ChangeMessageVisibility](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibility.html).
+ *
+ * @example
+ * await message.giveBack(30);
+ */
+export async function giveBack(
+  self: Message,
+  handle: Pick<ResourceHandle, "ask">,
+  delay = 0,
+  options?: CallOptions,
+): Promise<void> {
+  await changeVisibility(self, handle, delay, options);
+}

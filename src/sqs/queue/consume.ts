@@ -1,0 +1,34 @@
+import type { SQSClient } from "@aws-sdk/client-sqs";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import type { ConsumeOptions, MessageHandler } from "../consumer/consume-options.js";
+import { Consumer } from "../consumer/consumer.js";
+import { QueueCalls } from "../consumer/queue-calls.js";
+import { settingsOf } from "../consumer/settings.js";
+import type { Queue } from "../generated/queue.js";
+
+/**
+ * Hands the messages of the queue to a handler, several at a time, until the consumer is drained. A message is deleted when
+ * its handler returns, and given back when it throws. Of a FIFO group one message is handled at a time, in order.
+ *
+ * Calls [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html),
+ * [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html),
+ * [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html)
+ * and, for the visibility timeout unless it is given,
+ * [GetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html).
+ *
+ * @example
+ * const consumer = queue.consume(async (message) => console.log(message.messageId), { concurrency: 20 });
+ * process.once("SIGTERM", () => void consumer.drain());
+ * await consumer.finished;
+ *
+ * @throws `TypeError` for a handler that is no function, `RangeError` for a number out of range
+ */
+export function consume(
+  self: Queue,
+  handle: Pick<ResourceHandle<SQSClient>, "context">,
+  handler: MessageHandler,
+  options: ConsumeOptions = {},
+): Consumer {
+  const settings = settingsOf(handler, options);
+  return new Consumer(self, new QueueCalls(self, handle.context, settings), settings);
+}

@@ -1,0 +1,67 @@
+import { SendMessageCommand, type SendMessageCommandOutput, type SQSClient } from "@aws-sdk/client-sqs";
+import { toJson } from "../../core/batch/message-parts.js";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+import { comparesMd5, hasRightMd5 } from "../checksum/attributes-md5.js";
+import { MessageChecksumError } from "../errors/message-errors.js";
+import type { Queue } from "../generated/queue.js";
+import { checkSize } from "../sending/message-size.js";
+import { details, type OutgoingDetails, toEntry } from "../sending/outgoing-message.js";
+import { isFifoUrl } from "./queue-name.js";
+import { sizeLimit } from "./size-limit.js";
+
+/** Options of `send`: what may be said of the message, and of the call. */
+export interface SendOptions extends OutgoingDetails, CallOptions {}
+
+const KNOWN = ["abortSignal", "attributes", "deduplicationId", "delay", "groupId", "requestTimeout"];
+
+/**
+ * Sends one message with this text.
+ *
+ * Calls [SendMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html).
+ *
+ * @example
+ * await queue.send("hello", { delay: 30, attributes: { kind: "greeting" } });
+ *
+ * @throws `MessageTooLargeError`, before anything is sent; `TypeError` for a body that is no text, or empty
+ */
+export async function send(
+  self: Queue,
+  handle: Pick<ResourceHandle<SQSClient>, "ask" | "context">,
+  body: string,
+  options: SendOptions = {},
+): Promise<SendMessageCommandOutput> {
+  refuseUnknownOptions(options, KNOWN);
+  const { abortSignal, requestTimeout, ...given } = options;
+  const entry = toEntry({ MessageBody: body, ...details(given) }, isFifoUrl(self.url));
+  checkSize(entry, sizeLimit(self));
+  const output = await handle.ask(new SendMessageCommand({ ...entry, QueueUrl: self.url }), {
+    abortSignal,
+    requestTimeout,
+  });
+  const isCompared = comparesMd5(handle.context.client);
+  if (isCompared && !hasRightMd5(entry.MessageAttributes, output.MD5OfMessageAttributes)) {
+    throw new MessageChecksumError([output.MessageId ?? ""]);
+  }
+  return output;
+}
+
+/**
+ * Sends one message whose body is the JSON of a value; `message.json()` reads it.
+ *
+ * Calls [SendMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html).
+ *
+ * @example
+ * await queue.sendJson({ id: "o-7", total: 12 });
+ *
+ * @throws `MessageTooLargeError`, before anything is sent; `TypeError` for a value that has no JSON
+ */
+export async function sendJson(
+  self: Queue,
+  handle: Pick<ResourceHandle<SQSClient>, "ask" | "context">,
+  value: unknown,
+  options: SendOptions = {},
+): Promise<SendMessageCommandOutput> {
+  return send(self, handle, toJson(value), options);
+}

@@ -1,0 +1,31 @@
+import type { WaiterOptions } from "../../core/waiter/waiter.js";
+import type { Queue } from "../generated/queue.js";
+
+/** The service counts approximately, so that one count of nothing proves nothing. */
+const CONFIRMATIONS = 3;
+
+/**
+ * Waits until the queue has no messages: none to receive, none in flight, none delayed, three times in a row, since the
+ * service counts approximately. Every 5 s, 120 times, unless the options say otherwise.
+ *
+ * Calls [GetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html).
+ *
+ * @throws `WaiterTimeoutError` when time or attempts run out
+ */
+export async function waitUntilEmpty(self: Queue, options: WaiterOptions = {}): Promise<Queue> {
+  let empty = 0;
+  await self.waitUntil((queue) => {
+    empty = isEmpty(queue) ? empty + 1 : 0;
+    return empty >= CONFIRMATIONS;
+  }, options);
+  return self;
+}
+
+function isEmpty(queue: Queue): boolean {
+  const counts = [
+    queue.approximateNumberOfMessages,
+    queue.approximateNumberOfMessagesNotVisible,
+    queue.approximateNumberOfMessagesDelayed,
+  ];
+  return counts.every((count) => count === 0);
+}

@@ -1,0 +1,14 @@
+import { argumentError } from "../../core/text/argument-checks.js";
+
+/** In seconds: twelve hours, the longest that a message can be hidden after it was received. */
+export const LONGEST_VISIBILITY = 43_200;
+
+/** @throws {RangeError} for a number of seconds that the service does not take; `TypeError` for no number */
+export function checkVisibility(name: string, seconds: unknown, least = 0): void {
+  const isInRange =
+    Number.isSafeInteger(seconds) && Number(seconds) >= least && Number(seconds) <= LONGEST_VISIBILITY;
+  if (isInRange) return;
+  const ErrorClass = typeof seconds === "number" ? RangeError : TypeError;
+  const must = `a whole number of seconds from ${least} to ${LONGEST_VISIBILITY}`;
+  throw argumentError(name, must, seconds, ErrorClass);
+}

@@ -1,0 +1,22 @@
+import { MessageTooLargeError } from "../../core/errors/sending-errors.js";
+import { attributesSize } from "../../core/batch/message-parts.js";
+import type { OutgoingEntry } from "./outgoing-message.js";
+
+/** In bytes: the most that the service takes of one message, and of all messages of one request. */
+export const MOST_BYTES = 1_048_576;
+
+/** The bytes of a message as the service counts them: the body, and names, types and values of the attributes. */
+export function messageSize({ MessageBody, MessageAttributes }: OutgoingEntry): number {
+  return Buffer.byteLength(MessageBody) + attributesSize(MessageAttributes);
+}
+
+/**
+ * The size of a message that may be sent.
+ *
+ * @throws {MessageTooLargeError} for one with more bytes than that
+ */
+export function checkSize(entry: OutgoingEntry, limit: number): number {
+  const size = messageSize(entry);
+  if (size > limit) throw new MessageTooLargeError(size, limit);
+  return size;
+}

@@ -1,0 +1,81 @@
+import type { SendMessageBatchRequestEntry } from "@aws-sdk/client-sqs";
+import { type MessageAttributes, toJson, toMessageAttributes } from "../../core/batch/message-parts.js";
+import { checkText, checkWholeNumber } from "../../core/text/argument-checks.js";
+
+/** What may be said of a message beside its body. */
+export interface OutgoingDetails {
+  /** How long the message is hidden after it was sent, in seconds, from 0 to 900; as the queue says unless given. */
+  readonly delay?: number | undefined;
+  /** The group: a FIFO queue needs it, and keeps the order in each. */
+  readonly groupId?: string | undefined;
+  /** By which a FIFO queue knows a duplicate; it may compute one of the body. */
+  readonly deduplicationId?: string | undefined;
+  readonly attributes?: MessageAttributes | undefined;
+}
+
+/** A message with its text. */
+export interface TextMessage extends OutgoingDetails {
+  readonly body: string;
+}
+
+/** A message whose body is the JSON of a value. */
+export interface JsonMessage extends OutgoingDetails {
+  readonly json: unknown;
+}
+
+/** A message to be sent: its text, its text or value with details, or an entry of the SDK's. */
+export type OutgoingMessage =
+  string | TextMessage | JsonMessage | (Omit<SendMessageBatchRequestEntry, "Id"> & { readonly Id?: string });
+
+/** What is sent of a message. */
+export type OutgoingEntry = Omit<SendMessageBatchRequestEntry, "Id"> & { readonly MessageBody: string };
+
+const DETAILS = ["attributes", "deduplicationId", "delay", "groupId"];
+
+/**
+ * What is sent of a message.
+ *
+ * @throws {TypeError} for what is no message; never with the body in its text
+ */
+export function toEntry(message: OutgoingMessage, isFifo: boolean): OutgoingEntry {
+  const entry = typeof message === "string" ? { MessageBody: message } : entryOf(message);
+  if (typeof entry.MessageBody !== "string" || entry.MessageBody === "") {
+    throw new TypeError(
+      "The body of a message must be text that is not empty. For other values there is sendJson.",
+    );
+  }
+  if (isFifo && !entry.MessageGroupId) {
+    throw new TypeError("A message to a FIFO queue needs a groupId.");
+  }
+  return { ...entry, MessageBody: entry.MessageBody };
+}
+
+function entryOf(message: Exclude<OutgoingMessage, string>): Omit<SendMessageBatchRequestEntry, "Id"> {
+  if (typeof message !== "object" || message === null) {
+    throw new TypeError(`A message must be text or an object, but it is of the type ${typeof message}.`);
+  }
+  if ("MessageBody" in message) {
+    const { Id: _, ...entry } = message;
+    return entry;
+  }
+  const known = "json" in message ? ["json", ...DETAILS] : ["body", ...DETAILS];
+  const unknown = Object.keys(message).find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    throw new TypeError(`A message has no ${unknown}. There are ${known.join(", ")}.`);
+  }
+  return { MessageBody: "json" in message ? toJson(message.json) : message.body, ...details(message) };
+}
+
+/** The members of an entry that say what the details say. */
+export function details(given: OutgoingDetails): Omit<SendMessageBatchRequestEntry, "Id" | "MessageBody"> {
+  const { delay, groupId, deduplicationId, attributes } = given;
+  if (delay !== undefined) checkWholeNumber("delay", delay);
+  if (groupId !== undefined) checkText("groupId", groupId);
+  if (deduplicationId !== undefined) checkText("deduplicationId", deduplicationId);
+  return {
+    ...(delay !== undefined && { DelaySeconds: delay }),
+    ...(groupId !== undefined && { MessageGroupId: groupId }),
+    ...(deduplicationId !== undefined && { MessageDeduplicationId: deduplicationId }),
+    ...(attributes !== undefined && { MessageAttributes: toMessageAttributes(attributes) }),
+  };
+}

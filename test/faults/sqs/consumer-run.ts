@@ -1,0 +1,216 @@
+import { getEventListeners } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Backend, storeBackend } from "../../../servers/sqs-server/sqs-operations.js";
+import { startSqsServer } from "../../../servers/sqs-server/sqs-server.js";
+import { idOf, SqsStore } from "../../../servers/sqs-server/sqs-store.js";
+import { type Consumer, type Message, type Queue, SQSResource } from "../../../src/sqs/index.js";
+import { type Plan, planOf } from "./plan.js";
+
+// One run: messages, faults by a seed, and what must be true of them in the end.
+
+/** The queue that a run is on. */
+export interface RunQueue {
+  readonly backend: Backend;
+  readonly url: string;
+  send(body: string, group: string | undefined): unknown;
+  readonly counts: () => Promise<{ readonly visible: number; readonly inFlight: number }>;
+}
+
+export type MakeQueue = (plan: Plan, visibility: number) => Promise<RunQueue> | RunQueue;
+
+/** In seconds: short, so that what a fault hides comes back soon. */
+const VISIBILITY = 2;
+
+/** In milliseconds. */
+const PATIENCE = 60_000;
+
+/** A queue in memory. */
+export const inMemory: MakeQueue = ({ isFifo }, visibility) => {
+  const store = new SqsStore({ isFifo, visibility });
+  return {
+    backend: storeBackend(store),
+    url: `https://sqs.us-east-1.amazonaws.com/123456789012/jobs${isFifo ? ".fifo" : ""}`,
+    send: (body, group) => store.send(body, group),
+    counts: async () => store.counts,
+  };
+};
+
+/** What went wrong in the run of a seed; nothing, if all is well. */
+export async function runSeed(seed: number, makeQueue: MakeQueue): Promise<string[]> {
+  const run = new Run(planOf(seed), makeQueue);
+  const problems = await run.go();
+  return problems.map((problem) => `seed ${seed}: ${problem}`);
+}
+
+class Run {
+  readonly #plan: Plan;
+  readonly #makeQueue: MakeQueue;
+  readonly #problems: string[] = [];
+  /** How often each message was handled to the end. */
+  readonly #handled = new Map<string, number>();
+  readonly #handledIds = new Set<string>();
+  readonly #begun = new Map<string, number>();
+  /** What was handled, in that order. */
+  readonly #order: string[] = [];
+  /** Messages whose handler ran when the consumer was killed or aborted. */
+  readonly #interrupted = new Set<string>();
+  readonly #running = new Set<string>();
+  readonly #lost = new Set<string>();
+  #isKilled = false;
+
+  constructor(plan: Plan, makeQueue: MakeQueue) {
+    this.#plan = plan;
+    this.#makeQueue = makeQueue;
+  }
+
+  async go(): Promise<string[]> {
+    const { isFifo, messages } = this.#plan;
+    const queue = await this.#makeQueue(this.#plan, VISIBILITY);
+    for (let index = 0; index < messages; index++) {
+      await queue.send(String(index), isFifo ? `g-${index % 3}` : undefined);
+    }
+    const server = await startSqsServer((...call) => this.#watched(queue.backend, ...call), {
+      fault: (operation) => (this.#isKilled ? { kind: "drop", after: 0 } : this.#plan.fault(operation)),
+      lost: (operation, output) => this.#noteLost(operation, output),
+    });
+    try {
+      await this.#consume(server.endpoint, queue);
+      await this.#judge(queue);
+    } finally {
+      await server.stop();
+    }
+    return this.#problems;
+  }
+
+  async #consume(endpoint: string, { url, counts }: RunQueue): Promise<void> {
+    const config = { region: "us-east-1", endpoint, credentials: { accessKeyId: "a", secretAccessKey: "b" } };
+    const sqs = new SQSResource(config);
+    const controller = new AbortController();
+    const start = (): Consumer => this.#start(sqs.queue(url), controller.signal);
+    let consumer = start();
+    if (this.#plan.turn !== "none") {
+      await this.#until(() => this.#handled.size >= this.#plan.turnAfter);
+      await this.#turn(consumer, controller);
+      if (this.#plan.turn === "drain") await this.#checkNothingHeld(counts);
+      consumer = this.#start(sqs.queue(url), undefined);
+    }
+    const isEmpty = async (): Promise<boolean> => {
+      const { visible, inFlight } = await counts();
+      return visible + inFlight === 0;
+    };
+    if (!(await this.#until(isEmpty))) {
+      this.#problems.push(`messages are left: ${JSON.stringify([await counts(), consumer.stats])}`);
+    }
+    await consumer.drain({ timeout: 0.5 });
+    const listeners = getEventListeners(controller.signal, "abort").length;
+    if (listeners > 0) this.#problems.push(`${listeners} listeners are left`);
+    sqs.meta.client.destroy();
+  }
+
+  #start(queue: Queue, abortSignal: AbortSignal | undefined): Consumer {
+    return queue.consume((message, context) => this.#handle(message, context.abortSignal), {
+      concurrency: this.#plan.concurrency,
+      waitTimeSeconds: 1,
+      ...(this.#plan.hasHeartbeat ? {} : { heartbeat: false }),
+      handlerTimeout: 5,
+      onError: () => undefined,
+      abortSignal,
+    });
+  }
+
+  async #turn(consumer: Consumer, controller: AbortController): Promise<void> {
+    const { turn } = this.#plan;
+    if (turn === "drain") {
+      await consumer.drain({ timeout: 4 });
+      return;
+    }
+    for (const body of this.#running) this.#interrupted.add(body);
+    if (turn === "kill") this.#isKilled = true;
+    controller.abort();
+    await consumer.finished.then(
+      () => this.#problems.push("an abort was no error"),
+      () => undefined,
+    );
+    this.#isKilled = false;
+  }
+
+  async #handle(message: Message, abortSignal: AbortSignal): Promise<void> {
+    const { body } = message;
+    const attempt = (this.#begun.get(body) ?? 0) + 1;
+    this.#begun.set(body, attempt);
+    this.#running.add(body);
+    try {
+      await this.#behave(attempt === 1 ? this.#plan.behaviour(Number(body)) : "quick", abortSignal);
+      this.#handled.set(body, (this.#handled.get(body) ?? 0) + 1);
+      this.#handledIds.add(message.messageId);
+      this.#order.push(body);
+    } finally {
+      this.#running.delete(body);
+    }
+  }
+
+  async #behave(behaviour: string, signal: AbortSignal): Promise<void> {
+    if (behaviour === "throws") throw new Error("The handler throws.");
+    if (behaviour === "hangs") await sleep(60_000, undefined, { signal });
+    // Longer than the message is hidden: a heartbeat keeps it, or it comes again while it is handled.
+    else await sleep(behaviour === "slow" ? VISIBILITY * 1000 + 400 : 5);
+  }
+
+  async #watched(backend: Backend, ...[operation, input, signal]: Parameters<Backend>): Promise<object> {
+    if (operation === "DeleteMessageBatch") {
+      for (const { ReceiptHandle = "" } of input.Entries ?? []) {
+        if (this.#handledIds.has(idOf(ReceiptHandle))) continue;
+        this.#problems.push(`${idOf(ReceiptHandle)} is deleted and was not handled`);
+      }
+    }
+    return backend(operation, input, signal);
+  }
+
+  #noteLost(operation: string, output: object): void {
+    if (operation !== "ReceiveMessage") return;
+    const { Messages = [] } = output as { Messages?: { MessageId: string }[] };
+    for (const { MessageId } of Messages) this.#lost.add(MessageId);
+  }
+
+  /** After a drain: only what a fault has hidden is in flight. */
+  async #checkNothingHeld(counts: RunQueue["counts"]): Promise<void> {
+    const { inFlight } = await counts();
+    if (inFlight > this.#lost.size && this.#running.size === 0 && !this.#hadFaults) {
+      this.#problems.push(`${inFlight} messages are in flight after a drain`);
+    }
+  }
+
+  get #hadFaults(): boolean {
+    return this.#plan.fault !== undefined && this.#lost.size > 0;
+  }
+
+  async #judge({ counts }: RunQueue): Promise<void> {
+    const { isFifo, messages, turn } = this.#plan;
+    const { visible, inFlight } = await counts();
+    if (visible + inFlight > 0) this.#problems.push(`${visible} messages are left, ${inFlight} in flight`);
+    for (let index = 0; index < messages; index++) {
+      const count = this.#handled.get(String(index)) ?? 0;
+      if (count === 0) this.#problems.push(`${index} was not handled`);
+      // A consumer that is gone cannot tell the next one what it has handled.
+      if (count > 1 && turn === "none") this.#problems.push(`${index} was handled ${count} times`);
+    }
+    if (isFifo) this.#checkOrder();
+  }
+
+  #checkOrder(): void {
+    for (const group of [0, 1, 2]) {
+      const first = [...new Set(this.#order.map(Number).filter((index) => index % 3 === group))];
+      const isOrdered = first.every((index, place) => place === 0 || index > (first[place - 1] ?? 0));
+      if (!isOrdered) this.#problems.push(`group ${group} is out of order: ${first.join(" ")}`);
+    }
+  }
+
+  async #until(condition: () => boolean | Promise<boolean>): Promise<boolean> {
+    const end = Date.now() + PATIENCE;
+    while (Date.now() < end) {
+      if (await condition()) return true;
+      await sleep(20);
+    }
+    return false;
+  }
+}

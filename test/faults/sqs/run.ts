@@ -1,0 +1,15 @@
+import { type MakeQueue, runSeed } from "./consumer-run.js";
+
+/** Runs so many seeds, several at a time, and gives what went wrong. */
+export async function runConsumers(
+  makeQueue: MakeQueue,
+  { runs, seed, atOnce = 24 }: { readonly runs: number; readonly seed: number; readonly atOnce?: number },
+): Promise<string[]> {
+  const problems: string[] = [];
+  let next = seed;
+  const work = async (): Promise<void> => {
+    while (next < seed + runs) problems.push(...(await runSeed(next++, makeQueue)));
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return problems;
+}

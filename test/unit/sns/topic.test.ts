@@ -1,0 +1,246 @@
+import {
+  ConfirmSubscriptionCommand,
+  GetSubscriptionAttributesCommand,
+  GetTopicAttributesCommand,
+  ListSubscriptionsByTopicCommand,
+  ListTopicsCommand,
+  PublishBatchCommand,
+  type PublishBatchRequestEntry,
+  SetSubscriptionAttributesCommand,
+  SubscribeCommand,
+  UnsubscribeCommand,
+} from "@aws-sdk/client-sns";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { PolicyDocument } from "../../../src/sns/index.js";
+import { inputsOf, mockedSNS, operationsOf } from "../../support/mocked-roots.js";
+
+const { mock, sns } = mockedSNS();
+const arn = "arn:aws:sns:eu-west-1:123456789012:orders";
+const queueArn = "arn:aws:sqs:eu-west-1:123456789012:jobs";
+const topic = sns.topic(arn);
+
+beforeEach(() => {
+  mock.reset();
+});
+
+/** A queue, as far as a topic needs one; it counts how often its policy was set. */
+class FakeQueue {
+  readonly queueArn = queueArn;
+  policy: PolicyDocument | undefined;
+  changes = 0;
+
+  constructor(policy?: PolicyDocument) {
+    this.policy = policy;
+  }
+
+  async reload(): Promise<this> {
+    return this;
+  }
+
+  async setAttributes({ Policy = "" }: Readonly<Record<string, string>>): Promise<void> {
+    this.changes++;
+    this.policy = Policy === "" ? undefined : (JSON.parse(Policy) as PolicyDocument);
+  }
+}
+
+const other: PolicyDocument = {
+  Version: "2012-10-17",
+  Statement: [
+    { Sid: "own", Effect: "Allow", Principal: "*", Action: "sqs:ReceiveMessage", Resource: queueArn },
+  ],
+};
+
+describe("a topic", () => {
+  it("has typed attributes", async () => {
+    const Attributes = {
+      TopicArn: arn,
+      Owner: "123456789012",
+      SubscriptionsConfirmed: "2",
+      SubscriptionsPending: "0",
+      SubscriptionsDeleted: "1",
+      Policy: '{"Version":"2012-10-17","Statement":[]}',
+      FifoTopic: "false",
+    };
+    mock.on(GetTopicAttributesCommand).resolves({ Attributes });
+    await topic.load();
+    expect(topic.subscriptionsConfirmed).toBe(2);
+    expect(topic.fifoTopic).toBe(false);
+    expect(topic.policy.Statement).toEqual([]);
+    expect(topic.attributes.SubscriptionsDeleted).toBe("1");
+  });
+
+  it("is listed by its ARN", async () => {
+    mock.on(ListTopicsCommand).resolves({ Topics: [{ TopicArn: arn }] });
+    expect((await sns.topics.toArray()).map((one) => one.arn)).toEqual([arn]);
+  });
+
+  it("confirms a subscription by its token", async () => {
+    mock.on(ConfirmSubscriptionCommand).resolves({ SubscriptionArn: `${arn}:1` });
+    const subscription = await topic.confirmSubscription({ Token: "t" });
+    expect(subscription.arn).toBe(`${arn}:1`);
+    expect(inputsOf(mock)).toEqual([{ Token: "t", TopicArn: arn }]);
+  });
+});
+
+describe("topic.subscribe", () => {
+  it("lets the topic send to the queue, beside what the policy has, and then subscribes it", async () => {
+    mock.on(SubscribeCommand).resolves({ SubscriptionArn: `${arn}:1` });
+    const queue = new FakeQueue(other);
+    const subscription = await topic.subscribe(queue, {
+      filterPolicy: { kind: ["order"] },
+      rawMessageDelivery: true,
+    });
+    expect(subscription.arn).toBe(`${arn}:1`);
+    expect(queue.policy?.Statement).toMatchObject([
+      { Sid: "own" },
+      {
+        Effect: "Allow",
+        Principal: { Service: "sns.amazonaws.com" },
+        Action: "sqs:SendMessage",
+        Resource: queueArn,
+        Condition: { ArnEquals: { "aws:SourceArn": arn } },
+      },
+    ]);
+    expect(inputsOf(mock)).toEqual([
+      {
+        TopicArn: arn,
+        Protocol: "sqs",
+        Endpoint: queueArn,
+        ReturnSubscriptionArn: true,
+        Attributes: { FilterPolicy: '{"kind":["order"]}', RawMessageDelivery: "true" },
+      },
+    ]);
+  });
+
+  it("shows first what it would do", async () => {
+    const queue = new FakeQueue();
+    const plan = await topic.subscribe(queue, { dryRun: true });
+    expect(plan).toMatchObject({ changesPolicy: true, input: { Endpoint: queueArn } });
+    expect(plan.policy?.Statement).toHaveLength(1);
+    expect(queue.changes).toBe(0);
+    expect(mock.calls()).toEqual([]);
+  });
+
+  it("leaves a policy as it is that lets the topic send already", async () => {
+    mock.on(SubscribeCommand).resolves({ SubscriptionArn: `${arn}:1` });
+    const queue = new FakeQueue(other);
+    await topic.subscribe(queue);
+    await topic.subscribe(queue);
+    expect(queue.changes).toBe(1);
+  });
+
+  it("takes the SDK's own input", async () => {
+    mock.on(SubscribeCommand).resolves({ SubscriptionArn: "pending" });
+    await topic.subscribe({ Protocol: "email", Endpoint: "a@example.org" });
+    expect(inputsOf(mock)).toMatchObject([{ TopicArn: arn, Protocol: "email", Endpoint: "a@example.org" }]);
+  });
+
+  it("refuses a filter policy that is no object of lists", async () => {
+    const filterPolicy = { kind: "order" } as unknown as { kind: string[] };
+    await expect(topic.subscribe(new FakeQueue(), { filterPolicy })).rejects.toThrow(TypeError);
+    expect(mock.calls()).toEqual([]);
+  });
+});
+
+describe("topic.unsubscribe", () => {
+  it("ends the queue's subscription, and takes the statement out of its policy", async () => {
+    mock.on(SubscribeCommand).resolves({ SubscriptionArn: `${arn}:1` });
+    mock.on(UnsubscribeCommand).resolves({});
+    mock.on(ListSubscriptionsByTopicCommand).resolves({
+      Subscriptions: [
+        { SubscriptionArn: `${arn}:0`, Endpoint: "arn:aws:sqs:eu-west-1:123456789012:other" },
+        { SubscriptionArn: `${arn}:1`, Endpoint: queueArn },
+      ],
+    });
+    const queue = new FakeQueue(other);
+    await topic.subscribe(queue);
+    expect(await topic.unsubscribe(queue)).toBe(true);
+    expect(queue.policy).toEqual(other);
+    expect(inputsOf(mock, "Unsubscribe")).toEqual([{ SubscriptionArn: `${arn}:1` }]);
+  });
+});
+
+describe("a subscription", () => {
+  it("has typed attributes, and its filter policy as an object", async () => {
+    mock.on(GetSubscriptionAttributesCommand).resolves({
+      Attributes: { TopicArn: arn, RawMessageDelivery: "true", FilterPolicy: '{"kind":["order"]}' },
+    });
+    const subscription = await sns.subscription(`${arn}:1`).load();
+    expect(subscription.rawMessageDelivery).toBe(true);
+    expect(subscription.filterPolicy).toEqual({ kind: ["order"] });
+  });
+
+  it("takes a filter policy as an object", async () => {
+    mock.on(SetSubscriptionAttributesCommand).resolves({});
+    await sns.subscription("s").setFilterPolicy({ total: [{ numeric: [">", 5] }] }, { scope: "MessageBody" });
+    expect(inputsOf(mock)).toMatchObject([
+      { AttributeName: "FilterPolicyScope", AttributeValue: "MessageBody" },
+      { AttributeName: "FilterPolicy", AttributeValue: '{"total":[{"numeric":[">",5]}]}' },
+    ]);
+  });
+
+  it("ends by unsubscribe, or by boto3's delete", async () => {
+    mock.on(UnsubscribeCommand).resolves({});
+    await sns.subscription("s").unsubscribe();
+    await sns.subscription("s").delete();
+    expect(operationsOf(mock)).toEqual(["Unsubscribe", "Unsubscribe"]);
+  });
+});
+
+function accept({
+  PublishBatchRequestEntries: entries,
+}: {
+  PublishBatchRequestEntries: PublishBatchRequestEntry[];
+}) {
+  return { Successful: entries.map(({ Id }) => ({ Id, MessageId: `m-${Id}` })) };
+}
+
+describe("publishing many messages", () => {
+  it("throws what publishBatch reports as failed", async () => {
+    mock.on(PublishBatchCommand).resolves({
+      Successful: [{ Id: "a", MessageId: "m" }],
+      Failed: [{ Id: "b", Code: "InvalidParameter", Message: "no", SenderFault: true }],
+    });
+    const PublishBatchRequestEntries = ["a", "b"].map((Id) => ({ Id, Message: Id }));
+    await expect(topic.publishBatch({ PublishBatchRequestEntries })).rejects.toMatchObject({
+      code: "BatchActionFailed",
+      failures: [{ id: "b", code: "InvalidParameter", message: "no" }],
+    });
+  });
+
+  it("is cut by ten and by bytes", async () => {
+    mock.on(PublishBatchCommand).callsFake(accept);
+    const many = Array.from({ length: 23 }, (_, index) => ({ json: { index }, attributes: { kind: "n" } }));
+    expect(await topic.publishAll(many)).toEqual({ sent: 23 });
+    expect(inputsOf(mock).map((input) => (input.PublishBatchRequestEntries as unknown[]).length)).toEqual([
+      10, 10, 3,
+    ]);
+    mock.resetHistory();
+    await topic.publishAll(Array.from({ length: 3 }, () => "x".repeat(150_000)));
+    expect(mock.calls()).toHaveLength(3);
+  });
+
+  it("repeats what failed by the fault of the service, and tells what was not published", async () => {
+    mock
+      .on(PublishBatchCommand)
+      .resolvesOnce({
+        Successful: [],
+        Failed: [
+          { Id: "0", Code: "InternalError", SenderFault: false },
+          { Id: "1", Code: "InvalidParameter", SenderFault: true },
+        ],
+      })
+      .callsFake(accept);
+    await expect(topic.publishAll(["a", "b"])).rejects.toMatchObject({
+      code: "BatchActionFailed",
+      succeeded: ["0"],
+      unsent: [{ position: 1, message: "b" }],
+    });
+  });
+
+  it("needs a group for a FIFO topic", async () => {
+    const call = sns.topic(`${arn}.fifo`).publishAll(["a"]);
+    await expect(call).rejects.toMatchObject({ failures: [{ id: "0", code: "TypeError" }] });
+    expect(mock.calls()).toEqual([]);
+  });
+});
