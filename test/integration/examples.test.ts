@@ -18,6 +18,7 @@ import { backfill } from "../../examples/dynamodb-backfill.js";
 import { increment, take } from "../../examples/dynamodb-counter.js";
 import { messageServer } from "../../examples/dynamodb-http-pages.js";
 import { change } from "../../examples/dynamodb-optimistic-locking.js";
+import { placeOrder } from "../../examples/dynamodb-order.js";
 import { walk } from "../../examples/dynamodb-walk.js";
 import * as ec2Walk from "../../examples/ec2-walk.js";
 import * as elbWalk from "../../examples/elb-walk.js";
@@ -277,6 +278,17 @@ describe("the examples of DynamoDB", () => {
     await Promise.all(["a", "b", "c"].map((letter) => change(documents, "d", (text) => text + letter)));
     const { text, version } = (await documents.items.get({ id: "d" })) ?? {};
     expect([(text ?? "").split("").sort().join(""), version]).toEqual(["abc", 3]);
+  });
+
+  it("place an order once, and none without stock", async () => {
+    await create("one");
+    const { items } = dynamodb.table("one");
+    await items.put({ id: "stock-tea", left: 3 });
+    const place = (orderId: string, quantity: number) =>
+      placeOrder(dynamodb, "one", { orderId, sku: "tea", quantity });
+    expect([await place("1", 2), await place("1", 2), await place("2", 2)]).toEqual([true, true, false]);
+    expect(await items.get({ id: "stock-tea" })).toEqual({ id: "stock-tea", left: 1 });
+    expect(await items.scan().count()).toBe(2);
   });
 
   it("answer page by page, and refuse the cursor of another room", async () => {

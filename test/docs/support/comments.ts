@@ -57,9 +57,12 @@ declare const table: Table<Order, "customerId", "orderId">;
 declare const orders: typeof table & AsyncIterable<Order>;
 declare const source: AsyncIterable<Order>;
 declare const now: number;
+declare const order: Order;
+declare const sku: string;
+declare const customerId: string;
 declare const keys: { customerId: string; orderId: string }[];`,
   iam: `${ROOTS}
-import type { IAMResource, Policy, PolicyDocument, Role } from "tucuxi/iam";
+import { type IAMResource, type Policy, type PolicyDocument, type Role } from "tucuxi/iam";
 declare const iam: IAMResource;
 declare const role: Role;
 declare const policy: Policy;
