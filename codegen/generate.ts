@@ -6,6 +6,7 @@ import { indexFile } from "./emit/index-file.js";
 import { CORE } from "./emit/modules.js";
 import { resourceClass } from "./emit/resource-class.js";
 import { rootClass } from "./emit/root-class.js";
+import { baseClass, basesOf } from "./emit/shared-base.js";
 import { ServiceContext } from "./emit/service-context.js";
 import { waiterFiles } from "./emit/waiter/waiter-files.js";
 import type { ServiceModel } from "./model/index.js";
@@ -34,6 +35,7 @@ export async function generateService(
     add(name, resourceClass(context, name));
     for (const [collection, text] of collectionClasses(context, name)) add(collection, text);
   }
+  for (const [base, names] of basesOf(context)) add(base.name, baseClass(context, base, names));
   add(model.root, rootClass(context));
   texts.set("index.ts", indexFile(context));
   for (const [name, text] of waiterFiles(context)) texts.set(name, text);

@@ -6,6 +6,7 @@ import { collectionName, filterName, listingsOf, pageName } from "../emit/listin
 import { findMember } from "../emit/lookup.js";
 import { factoriesOf } from "../emit/resource-class.js";
 import type { ServiceContext } from "../emit/service-context.js";
+import { basesOf } from "../emit/shared-base.js";
 import { entryNames } from "../emit/attribute-map.js";
 import { tagMemberNames } from "../emit/tags.js";
 import type { ResourceModel } from "../model/index.js";
@@ -54,6 +55,7 @@ export function checkCollectionClashes(problems: Problems, where: string, model:
 export function checkClassClashes(problems: Problems, context: ServiceContext): void {
   const { model } = context;
   const names = new Names(problems, model.name, new Set(), "");
+  for (const { name } of basesOf(context).keys()) names.claim("bases", name);
   for (const type of Object.keys(model.resources)) {
     names.claim("resources", type);
     for (const listing of listingsOf(context, type)) {

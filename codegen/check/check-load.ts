@@ -1,4 +1,4 @@
-import { bulkIdentifier } from "../emit/resource-class.js";
+import { bulkIdentifier } from "../emit/loading.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { BulkModel, CustomLoadModel, LoadModel, ResourceModel } from "../model/index.js";
 import { type Operation, type Shape, suggestion } from "../sdk/index.js";

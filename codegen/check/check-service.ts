@@ -1,4 +1,5 @@
 import type { ServiceContext } from "../emit/service-context.js";
+import { checkBases } from "./check-bases.js";
 import { checkClassClashes, checkRootClashes } from "./check-clashes.js";
 import { checkCustom, checkCustomMembers } from "./check-custom.js";
 import { checkAction, checkHasMany } from "./check-operations.js";
@@ -42,5 +43,6 @@ export function checkService(context: ServiceContext): void {
   if (client) checkCustom(problems, context, `${model.name}.client`, client.module, client.function);
   checkRootClashes(problems, context);
   checkClassClashes(problems, context);
+  checkBases(problems, context);
   problems.throwIfAny();
 }

@@ -1,8 +1,6 @@
 import ts from "typescript";
 import { collectionName, listingsOf } from "../emit/listings.js";
 import type { ServiceContext } from "../emit/service-context.js";
-import { fileName } from "../model/names.js";
-import { classMembers } from "./class-members.js";
 import type { ServiceSources } from "./service-sources.js";
 
 /**
@@ -57,8 +55,7 @@ export class CalledOperations {
   #visitMember(node: ts.PropertyAccessExpression, search: Search): void {
     const className = classOf(node.expression);
     if (className === undefined) return;
-    const file = this.#sources.file(`${this.#context.model.name}/generated/${fileName(className)}.ts`);
-    const member = file && classMembers(file, className).get(node.name.text);
+    const member = this.#sources.members(className).get(node.name.text);
     if (member) this.#visit(member.body, search);
   }
 

@@ -17,13 +17,15 @@ export interface ClassMember {
   readonly body: ts.GetAccessorDeclaration | ts.MethodDeclaration;
 }
 
-/** The getters and methods of a class in a file, in its order. */
-export function classMembers(file: ts.SourceFile, className: string): Map<string, ClassMember> {
+/** The class of a name in a file. */
+export function findClass(file: ts.SourceFile, className: string): ts.ClassDeclaration | undefined {
+  return file.statements.filter(ts.isClassDeclaration).find(({ name }) => name?.text === className);
+}
+
+/** The getters and methods of a class, in its order. */
+export function classMembers(declaration: ts.ClassDeclaration): Map<string, ClassMember> {
   const found = new Map<string, ClassMember>();
-  const declaration = file.statements
-    .filter(ts.isClassDeclaration)
-    .find(({ name }) => name?.text === className);
-  for (const node of declaration?.members ?? []) {
+  for (const node of declaration.members) {
     if (!ts.isGetAccessor(node) && !ts.isMethodDeclaration(node)) continue;
     if (!ts.isIdentifier(node.name) || isStatic(node)) continue;
     const name = node.name.text;

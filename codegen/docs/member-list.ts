@@ -1,12 +1,11 @@
-import { collectionClassNames } from "../emit/collection-class.js";
+import { collectionName, listingsOf } from "../emit/listings.js";
 import { ifExistsMember } from "../emit/ending.js";
 import { findMember } from "../emit/lookup.js";
 import type { ServiceContext } from "../emit/service-context.js";
 import type { ResourceModel } from "../model/index.js";
 import { tagMemberNames } from "../emit/tags.js";
-import { fileName } from "../model/names.js";
 import { CalledOperations } from "./called-operations.js";
-import { type ClassMember, classMembers } from "./class-members.js";
+import type { ClassMember } from "./class-members.js";
 import { ServiceSources } from "./service-sources.js";
 
 export type MemberGroup =
@@ -39,10 +38,7 @@ export function listMembers(
   const { model } = context;
   const sources = new ServiceSources(context.sourceRoot, model.name, generated);
   const called = new CalledOperations(context, sources);
-  const membersOf = (className: string): ClassMember[] => {
-    const file = sources.file(`${model.name}/generated/${fileName(className)}.ts`);
-    return file ? [...classMembers(file, className).values()] : [];
-  };
+  const membersOf = (className: string): ClassMember[] => [...sources.members(className).values()];
   const list = (className: string, page: string, groupOf: (member: ClassMember) => MemberGroup) =>
     membersOf(className)
       .filter(({ isHidden }) => !isHidden)
@@ -54,7 +50,9 @@ export function listMembers(
     return [
       ...list(name, name, (member) => groupIn(resource, member)),
       ...(fetch ? inherited(name, resource, fetch, called.of(fetch.body)) : []),
-      ...unique(collectionClassNames(context, name).flatMap((one) => list(one, name, () => "batch"))),
+      ...unique(
+        listingsOf(context, name).flatMap((listing) => list(collectionName(listing), name, () => "batch")),
+      ),
     ];
   });
   return [...root, ...others];

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import ts from "typescript";
+import { fileName } from "../model/names.js";
+import { type ClassMember, classMembers, findClass } from "./class-members.js";
 
 /** The sources of one service: what was generated, from memory, and what is written by hand, from the disk. */
 export class ServiceSources {
@@ -20,6 +22,16 @@ export class ServiceSources {
   file(path: string): ts.SourceFile | undefined {
     if (!this.#parsed.has(path)) this.#parsed.set(path, this.#parse(path));
     return this.#parsed.get(path);
+  }
+
+  /** The getters and methods of a generated class, and of the generated class that it extends, by their names. */
+  members(className: string): ReadonlyMap<string, ClassMember> {
+    const file = this.file(`${this.#service}/generated/${fileName(className)}.ts`);
+    const declaration = file && findClass(file, className);
+    if (!declaration) return new Map();
+    const [base] = declaration.heritageClauses?.flatMap(({ types }) => types) ?? [];
+    const inherited = base && ts.isIdentifier(base.expression) ? this.members(base.expression.text) : [];
+    return new Map([...inherited, ...classMembers(declaration)]);
   }
 
   /** The path of the module that a file imports, if it is the service's own: not the core's, and no package. */

@@ -37,12 +37,6 @@ export function collectionClasses(context: ServiceContext, type: string): Map<st
   ]);
 }
 
-/** The names of those classes: first what the others share, where there is such a class. */
-export function collectionClassNames(context: ServiceContext, type: string): readonly string[] {
-  const shared = hasSharedClass(context, type) ? [sharedCollectionName(type)] : [];
-  return [...shared, ...listingsOf(context, type).map((listing) => collectionName(listing))];
-}
-
 /** Whether the collection classes of a resource have what they share from a class of its own. */
 export function hasSharedClass(context: ServiceContext, type: string): boolean {
   return listingsOf(context, type).length > 1 && hasBatches(context, type);

@@ -1,6 +1,7 @@
 import { hasSharedClass } from "./collection-class.js";
 import { collectionName, filterName, listingsOf, pageName, sharedCollectionName } from "./listings.js";
 import { classModule } from "./modules.js";
+import { basesOf } from "./shared-base.js";
 import type { ServiceContext } from "./service-context.js";
 
 /** The file that exports everything that was generated for a service, by name. */
@@ -18,6 +19,9 @@ export function indexFile(context: ServiceContext): string {
       }),
     ];
   });
+  for (const { name } of basesOf(context).keys()) {
+    lines.push(`export type { ${name}, ${name}Identifiers } from "${classModule(name)}";`);
+  }
   lines.push(`export { ${model.root}, type ${model.root}Config } from "${classModule(model.root)}";`);
   const header = "// Generated from codegen/models by `npm run codegen`. Change the model, not this file.\n";
   return `${header}\n${lines.sort((a, b) => moduleOf(a).localeCompare(moduleOf(b))).join("\n")}\n`;

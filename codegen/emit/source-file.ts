@@ -33,6 +33,11 @@ export class SourceFile {
     }
   }
 
+  /** Whether it needs a neighbour at run time, and not only its types. */
+  get needsNeighbour(): boolean {
+    return [...this.#values.keys()].some((module) => module.startsWith("./"));
+  }
+
   /** The whole text, not yet formatted. */
   render(body: string): string {
     const modules = [...new Set([...this.#values.keys(), ...this.#types.keys()])].sort(compareModules);

@@ -56,9 +56,18 @@ export interface GenericModel {
   readonly setting?: FunctionModel & { readonly name: string; readonly type: string; readonly doc: string };
 }
 
+/** A class of what several resources have in common: the members that come out the same for all of them. */
+export interface BaseModel {
+  /** The name of the class, such as `ObjectBase`. */
+  readonly name: string;
+  readonly doc: string;
+}
+
 export interface ResourceModel {
   /** What it is, in one sentence. */
   readonly doc: string;
+  /** The class that holds what it shares with the other resources of the same base. */
+  readonly base?: BaseModel;
   /** What people call it in a sentence, where that is not the words of its name: `object` for `S3Object`. */
   readonly noun?: string;
   /** What names it; nothing where an account has just one. */

@@ -45,6 +45,11 @@ describe("refuses names that the SDK does not know:", () => {
       "zoo.Animal.actions.go: there is no operation Zzz.",
     ],
     [
+      "a base class for one resource alone",
+      resourceWith("Animal", { base: { name: "Being", doc: "" } }),
+      "zoo.Being: only Animal has this base: there is nothing to share",
+    ],
+    [
       "a structure",
       resourceWith("Passport", { shape: "PassportDetail" }),
       "zoo.Passport.shape: there is no structure PassportDetail. Did you mean PassportDetails, Passport?",

@@ -9,7 +9,13 @@ const identifiers = {
 
 const objectExists = { custom: "object/existence", function: "objectExists", notFound: [] };
 
+const base = {
+  name: "ObjectBase",
+  doc: "What an object has, whether it was listed or not: S3Object and ObjectSummary extend it.",
+};
+
 export const S3Object = resource({
+  base,
   noun: "object",
   doc: "An object of a bucket, with the attributes of `HeadObject`.",
   identifiers,
@@ -36,6 +42,7 @@ export const S3Object = resource({
 });
 
 export const ObjectSummary = resource({
+  base,
   doc: "An object of a bucket, with the attributes of a listing.",
   identifiers,
   misnomers: {

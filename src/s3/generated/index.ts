@@ -28,6 +28,7 @@ export {
 export { MultipartUploadPart, type MultipartUploadPartIdentifiers } from "./multipart-upload-part.js";
 export { MultipartUpload, type MultipartUploadIdentifiers } from "./multipart-upload.js";
 export { ObjectAcl, type ObjectAclIdentifiers } from "./object-acl.js";
+export type { ObjectBase, ObjectBaseIdentifiers } from "./object-base.js";
 export {
   ObjectSummaryCollection,
   type ObjectSummaryFilter,

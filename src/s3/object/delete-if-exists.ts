@@ -1,8 +1,7 @@
 import { DeleteObjectCommand } from "@aws-sdk/client-s3";
 import type { ObjectCallOptions } from "../client/call-options.js";
-import type { ObjectSummary } from "../generated/object-summary.js";
+import type { ObjectBase } from "../generated/object-base.js";
 import type { ObjectVersion } from "../generated/object-version.js";
-import type { S3Object } from "../generated/s3-object.js";
 import { objectIn, versionIn } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
@@ -19,7 +18,7 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
  * @throws `ExistenceUnknownError` if S3 does not reveal whether it exists
  */
 export async function deleteIfExists(
-  self: S3Object | ObjectSummary,
+  self: ObjectBase<object>,
   handle: Pick<ResourceHandle, "retire">,
   options?: ObjectCallOptions,
 ): Promise<boolean> {

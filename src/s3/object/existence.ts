@@ -2,9 +2,8 @@ import { HeadObjectCommand } from "@aws-sdk/client-s3";
 import type { ObjectCallOptions } from "../client/call-options.js";
 import { isResourceNotFound } from "../../core/errors/error-guards.js";
 import { ExistenceUnknownError } from "../errors/object-errors.js";
-import type { ObjectSummary } from "../generated/object-summary.js";
+import type { ObjectBase } from "../generated/object-base.js";
 import type { ObjectVersion } from "../generated/object-version.js";
-import type { S3Object } from "../generated/s3-object.js";
 import { statusOf } from "../errors/status.js";
 import { isDeleteMarkerError } from "./head-version.js";
 import { versionIn } from "./s3-resource.js";
@@ -24,7 +23,7 @@ const VERSION_RIGHTS =
  * @throws {ExistenceUnknownError} if S3 does not reveal it
  */
 export async function objectExists(
-  self: S3Object | ObjectSummary,
+  self: ObjectBase<object>,
   handle: Pick<ResourceHandle, "subject">,
   options: ObjectCallOptions,
 ): Promise<boolean> {

@@ -1,0 +1,22 @@
+import { basesOf } from "../emit/shared-base.js";
+import type { ServiceContext } from "../emit/service-context.js";
+import type { Problems } from "./problems.js";
+
+/** Checks that resources which share a base class can do so: with the same identifiers, options and way to load. */
+export function checkBases(problems: Problems, context: ServiceContext): void {
+  for (const [{ name }, [first = "", ...others]] of basesOf(context)) {
+    const where = `${context.model.name}.${name}`;
+    if (others.length === 0) problems.add(where, `only ${first} has this base: there is nothing to share`);
+    const of = needsOf(context, first);
+    for (const other of others) {
+      if (needsOf(context, other) === of) continue;
+      problems.add(where, `${other} has other identifiers, options or loads than ${first}`);
+    }
+  }
+}
+
+/** What the base class itself has. */
+function needsOf(context: ServiceContext, name: string): string {
+  const { callOptions, identifiers, load } = context.resource(name);
+  return JSON.stringify([Object.keys(identifiers), callOptions, load !== undefined]);
+}
