@@ -43,8 +43,12 @@ export function checkAttributePaths(
   }
   checkDocuments(problems, where, model, shape);
   for (const member of model.always ?? []) {
-    const inner = shape.member(member);
+    const [attribute = "", ...rest] = member.split(".");
+    const inner = rest.length > 0 ? shape.member(attribute)?.member(rest.join(".")) : shape.member(member);
     const place = `${where}.always`;
+    if (rest.length > 0 && !model.always?.includes(attribute)) {
+      problems.add(place, `${member} is always there only if ${attribute} is`);
+    }
     if (!inner) {
       problems.add(place, `${shape.name} has no member ${member}.${suggestion(member, shape.members)}`);
     } else if (inner.kind === "list" || inner.kind === "map") {

@@ -5,6 +5,7 @@ import { docComment } from "./doc-comment.js";
 import { RESOURCE_MEMBERS } from "./inherited.js";
 import { tagMemberNames } from "./tags.js";
 import { documentGetter, entryNames } from "./attribute-map.js";
+import { CORE } from "./modules.js";
 import type { SourceFile } from "./source-file.js";
 import type { ServiceContext } from "./service-context.js";
 
@@ -59,13 +60,30 @@ function getter(
   if (document !== undefined) {
     return documentGetter(file, document, value, member, isRequired(context, model, shape, member));
   }
-  return isRequired(context, model, shape, member)
-    ? { type: `NonNullable<${type}>`, value: `this.requiredAttribute("${member}")` }
-    : { type, value };
+  if (!isRequired(context, model, shape, member)) return { type, value };
+  const inner = alwaysWithin(model, member);
+  if (inner.length === 0)
+    return { type: `NonNullable<${type}>`, value: `this.requiredAttribute("${member}")` };
+  const withMembers = file.type("WithMembers", `${CORE}/resource/with-members.js`);
+  const names = inner.map((name) => `"${name}"`);
+  return {
+    type: `${withMembers}<NonNullable<${type}>, ${names.join(" | ")}>`,
+    value: `this.requiredMembers("${member}", [${names.join(", ")}])`,
+  };
+}
+
+/** The members of an attribute that the service always sends with it: `Name` of `State.Name`. */
+function alwaysWithin({ always = [] }: ResourceModel, member: string): readonly string[] {
+  return always.filter((path) => path.startsWith(`${member}.`)).map((path) => path.slice(member.length + 1));
 }
 
 /** Whether the service always sends a member: by its own model, or by ours. */
-function isRequired(context: ServiceContext, model: ResourceModel, shape: Shape, member: string): boolean {
+export function isRequired(
+  context: ServiceContext,
+  model: ResourceModel,
+  shape: Shape,
+  member: string,
+): boolean {
   const isDeclared = context.sdk.declarations.requiredMembers(shape.typeName).includes(member);
   return isDeclared || (model.always?.includes(member) ?? false);
 }

@@ -1,6 +1,6 @@
 import type { HasManyModel, HasModel, Params, ResourceModel } from "../model/index.js";
 import { plural, words } from "../model/names.js";
-import type { Shape } from "../sdk/index.js";
+import { isRequired } from "./attributes.js";
 import { carryingReference } from "./carrying-reference.js";
 import { customFunction, docOf } from "./custom-function.js";
 import { docComment } from "./doc-comment.js";
@@ -17,12 +17,15 @@ export function relation(
   file: SourceFile,
   member: string,
   model: HasModel,
-  owner: Shape,
+  owner: ResourceModel,
 ): string {
   if (model.kind === "subresource") return subresource(context, file, member, model);
   if (model.kind === "found") return foundRelation(context, file, member, model);
-  if (model.path !== undefined) return carryingReference(context, file, member, model, owner);
-  return reference(context, file, member, model);
+  if (model.path !== undefined)
+    return carryingReference(context, file, member, model, context.shapeOf(owner));
+  return isCertain(context, owner, model)
+    ? certainReference(context, file, member, model)
+    : reference(context, file, member, model);
 }
 
 function subresource(context: ServiceContext, file: SourceFile, member: string, model: HasModel): string {
@@ -72,6 +75,37 @@ export function identifierArgument(
 ): string {
   if (identifiers[name]?.type !== "number") return name;
   return `${file.value("numberText", `${CORE}/resource/identifiers.js`)}(${name}, "${name}")`;
+}
+
+/** A reference over an attribute that the service always sends. */
+function certainReference(
+  context: ServiceContext,
+  file: SourceFile,
+  member: string,
+  model: HasModel,
+): string {
+  const type = file.value(model.type, classModule(model.type));
+  const sources = Object.entries(model.identifiers);
+  const identifiers = sources.map(
+    ([name, source]) =>
+      `${name}: ${source.from === "data" ? `this.requiredAttribute("${source.path}")` : sourceExpression(source, {})}`,
+  );
+  const named = sources.flatMap(([, source]) => (source.from === "data" ? [`\`${source.path}\``] : []));
+  const text = `The ${context.noun(model.type)} that ${named.join(" and ")} ${named.length > 1 ? "name" : "names"}. Makes no request; load first.`;
+  return `${docComment(text)}
+get ${member}(): ${type} {
+return new ${type}({ ${identifiers.join(", ")} }, this.context);
+}`;
+}
+
+/** Whether all that a reference takes from the data is always there. */
+function isCertain(context: ServiceContext, owner: ResourceModel, { identifiers }: HasModel): boolean {
+  const shape = context.shapeOf(owner);
+  return Object.values(identifiers).every(
+    (source) =>
+      source.from === "identifier" ||
+      (source.from === "data" && !/\W/.test(source.path) && isRequired(context, owner, shape, source.path)),
+  );
 }
 
 function reference(context: ServiceContext, file: SourceFile, member: string, model: HasModel): string {

@@ -25,7 +25,6 @@ export type EmitMembers = (file: SourceFile) => readonly string[];
 export function resourceMembers(context: ServiceContext, name: string): ReadonlyMap<string, EmitMembers> {
   const model = context.resource(name);
   const { generic } = model;
-  const shape = context.shapeOf(model);
   const members = new Map<string, EmitMembers>();
   const addEach = <Value>(
     kind: string,
@@ -45,7 +44,7 @@ export function resourceMembers(context: ServiceContext, name: string): Readonly
   addEach("getters", model.getters, (file, member, module) =>
     customGetter(context, file, member, module, generic),
   );
-  addEach("has", model.has, (file, member, one) => relation(context, file, member, one, shape));
+  addEach("has", model.has, (file, member, one) => relation(context, file, member, one, model));
   addEach("foreign", model.foreign, foreignRelation);
   addEach("hasMany", model.hasMany, (file, member, one) => collection(context, file, name, member, one));
   addEach("actions", model.actions, (file, member, one) => action(context, file, member, one, "resource"));

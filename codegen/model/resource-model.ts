@@ -79,7 +79,8 @@ export interface ResourceModel {
   readonly shape?: string;
   /**
    * The attributes that the service always sends, beside those that its own model requires: their types have no
-   * `undefined`. Lists and maps need not be named, being empty where there is none.
+   * `undefined`. A path names a member of such an attribute (`State.Name`). Lists and maps need not be named, being
+   * empty where there is none.
    */
   readonly always?: readonly string[];
   /** Attributes that are JSON in a text, URL-encoded or not: their getters give it parsed. */

@@ -2,3 +2,4 @@ export * from "./generated/index.js";
 export type { PasswordKey } from "./instance/password.js";
 export type { Destination } from "./route/destination.js";
 export type { RouteKey } from "./route/route.js";
+export type { WithMembers } from "../core/resource/with-members.js";

@@ -22,3 +22,4 @@ export type { AttributeValues } from "../core/resource/attribute-record.js";
 export type { FactoryOf } from "../core/resource/factory-of.js";
 export type { HasId, IdList } from "../core/resource/id-list.js";
 export type { TagMap } from "../core/tags/tags.js";
+export type { WithMembers } from "../core/resource/with-members.js";

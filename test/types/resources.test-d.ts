@@ -3,6 +3,7 @@ import type {
   Instance as InstanceShape,
   GroupIdentifier,
   InstanceState,
+  InstanceStateName,
   ModifyInstanceAttributeCommandInput,
   ModifyInstanceAttributeCommandOutput,
 } from "@aws-sdk/client-ec2";
@@ -11,7 +12,14 @@ import { describe, expectTypeOf, it } from "vitest";
 import type { CallOptions } from "../../src/core/call/call-options.js";
 import type { ResourceMeta } from "../../src/core/resource/resource-meta.js";
 import type { WaiterOptions } from "../../src/core/waiter/waiter.js";
-import { EC2Resource, type Instance, type InstanceCollection, type Vpc } from "../../src/ec2/index.js";
+import {
+  EC2Resource,
+  type Image,
+  type Instance,
+  type InstanceCollection,
+  type Subnet,
+  type Vpc,
+} from "../../src/ec2/index.js";
 import type { ELBResource, LoadBalancer } from "../../src/elb/index.js";
 import type { Bucket, ObjectSummary, ObjectVersion, S3Object, S3Resource } from "../../src/s3/index.js";
 
@@ -53,8 +61,17 @@ describe("identifiers", () => {
 });
 
 describe("attributes", () => {
+  it("name other resources, without undefined where the service always sends the id", () => {
+    expectTypeOf(instance.image).toEqualTypeOf<Image>();
+    // An instance that is terminated is in no subnet.
+    expectTypeOf(instance.subnet).toEqualTypeOf<Subnet | undefined>();
+  });
+
   it("are the SDK's types, without undefined where the service always sends them", () => {
-    expectTypeOf(instance.state).toEqualTypeOf<InstanceState>();
+    expectTypeOf(instance.state).toExtend<InstanceState>();
+    expectTypeOf(instance.state.Name).toEqualTypeOf<InstanceStateName>();
+    expectTypeOf(instance.placement.AvailabilityZone).toEqualTypeOf<string>();
+    expectTypeOf(instance.placement.GroupName).toEqualTypeOf<string | undefined>();
     expectTypeOf(instance.launchTime).toEqualTypeOf<Date>();
     expectTypeOf<S3Object["contentLength"]>().toEqualTypeOf<number>();
     expectTypeOf<ObjectSummary["size"]>().toEqualTypeOf<number>();

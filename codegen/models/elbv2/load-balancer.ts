@@ -8,7 +8,7 @@ export const LoadBalancer = resource({
   doc: "A load balancer: application, network or gateway.",
   identifiers: { arn: { member: "LoadBalancerArn" } },
   shape: "LoadBalancer",
-  always: ["CreatedTime", "LoadBalancerName", "State", "Type", "VpcId"],
+  always: ["CreatedTime", "LoadBalancerName", "State", "State.Code", "Type", "VpcId"],
   tags,
   state: "State.Code",
   reason: "State.Reason",

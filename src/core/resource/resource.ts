@@ -8,6 +8,7 @@ import { explainMisnamed } from "../text/misnamed.js";
 import { checkIdentifiers, describeResource, type Identifiers } from "./identifiers.js";
 import { allowsMissingAttributes } from "./missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
+import type { WithMembers } from "./with-members.js";
 
 /** A resource of whichever class. */
 export type AnyResource = Resource<ClientLike, object, Identifiers>;
@@ -150,6 +151,17 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** An attribute that the service always sends. */
   protected requiredAttribute<Name extends keyof Shape & string>(name: Name): NonNullable<Shape[Name]> {
     return this.required(this.attribute(name), name);
+  }
+
+  /** An attribute that the service always sends, with members of its own that come with it. */
+  protected requiredMembers<
+    Name extends keyof Shape & string,
+    Member extends keyof NonNullable<Shape[Name]> & string,
+  >(name: Name, members: readonly Member[]): WithMembers<NonNullable<Shape[Name]>, Member> {
+    const value = this.requiredAttribute(name);
+    // A store that may leave it out is asked for nothing within.
+    for (const member of value ? members : []) this.required(value[member], `${name}.${member}`);
+    return value as WithMembers<NonNullable<Shape[Name]>, Member>;
   }
 
   /**

@@ -80,6 +80,7 @@ import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withPartialData } from "../../core/resource/partial-data.js";
 import { wasThere } from "../../core/resource/was-there.js";
+import type { WithMembers } from "../../core/resource/with-members.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { consoleText as consoleTextOf } from "../instance/console-text.js";
@@ -418,8 +419,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The current state of the instance. */
-  get state(): NonNullable<Shape["State"]> {
-    return this.requiredAttribute("State");
+  get state(): WithMembers<NonNullable<Shape["State"]>, "Name"> {
+    return this.requiredMembers("State", ["Name"]);
   }
 
   /**
@@ -479,8 +480,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The location where the instance launched, if applicable. */
-  get placement(): NonNullable<Shape["Placement"]> {
-    return this.requiredAttribute("Placement");
+  get placement(): WithMembers<NonNullable<Shape["Placement"]>, "AvailabilityZone"> {
+    return this.requiredMembers("Placement", ["AvailabilityZone"]);
   }
 
   /** The kernel associated with this instance, if applicable. */
@@ -499,8 +500,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /** The monitoring for the instance. */
-  get monitoring(): NonNullable<Shape["Monitoring"]> {
-    return this.requiredAttribute("Monitoring");
+  get monitoring(): WithMembers<NonNullable<Shape["Monitoring"]>, "State"> {
+    return this.requiredMembers("Monitoring", ["State"]);
   }
 
   /** The ID of the subnet in which the instance is running. */
@@ -564,10 +565,9 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     return publicIp ? new ClassicAddress({ publicIp }, this.context) : undefined;
   }
 
-  /** The image that `ImageId` names, or `undefined`. Makes no request; load first. */
-  get image(): Image | undefined {
-    const id = this.attribute("ImageId");
-    return id ? new Image({ id }, this.context) : undefined;
+  /** The image that `ImageId` names. Makes no request; load first. */
+  get image(): Image {
+    return new Image({ id: this.requiredAttribute("ImageId") }, this.context);
   }
 
   /** The key pair that `KeyName` names, or `undefined`. Makes no request; load first. */

@@ -294,16 +294,14 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
       : undefined;
   }
 
-  /** The subnet that `SubnetId` names, or `undefined`. Makes no request; load first. */
-  get subnet(): Subnet | undefined {
-    const id = this.attribute("SubnetId");
-    return id ? new Subnet({ id }, this.context) : undefined;
+  /** The subnet that `SubnetId` names. Makes no request; load first. */
+  get subnet(): Subnet {
+    return new Subnet({ id: this.requiredAttribute("SubnetId") }, this.context);
   }
 
-  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
-  get vpc(): Vpc | undefined {
-    const id = this.attribute("VpcId");
-    return id ? new Vpc({ id }, this.context) : undefined;
+  /** The VPC that `VpcId` names. Makes no request; load first. */
+  get vpc(): Vpc {
+    return new Vpc({ id: this.requiredAttribute("VpcId") }, this.context);
   }
 
   /**

@@ -74,10 +74,9 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
     return this.attribute("AssociationState");
   }
 
-  /** The route table that `RouteTableId` names, or `undefined`. Makes no request; load first. */
-  get routeTable(): RouteTable | undefined {
-    const id = this.attribute("RouteTableId");
-    return id ? new RouteTable({ id }, this.context) : undefined;
+  /** The route table that `RouteTableId` names. Makes no request; load first. */
+  get routeTable(): RouteTable {
+    return new RouteTable({ id: this.requiredAttribute("RouteTableId") }, this.context);
   }
 
   /** The subnet that `SubnetId` names, or `undefined`. Makes no request; load first. */

@@ -137,10 +137,9 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     });
   }
 
-  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
-  get vpc(): Vpc | undefined {
-    const id = this.attribute("VpcId");
-    return id ? new Vpc({ id }, this.context) : undefined;
+  /** The VPC that `VpcId` names. Makes no request; load first. */
+  get vpc(): Vpc {
+    return new Vpc({ id: this.requiredAttribute("VpcId") }, this.context);
   }
 
   /**

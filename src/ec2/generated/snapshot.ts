@@ -256,10 +256,9 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     );
   }
 
-  /** The volume that `VolumeId` names, or `undefined`. Makes no request; load first. */
-  get volume(): Volume | undefined {
-    const id = this.attribute("VolumeId");
-    return id ? new Volume({ id }, this.context) : undefined;
+  /** The volume that `VolumeId` names. Makes no request; load first. */
+  get volume(): Volume {
+    return new Volume({ id: this.requiredAttribute("VolumeId") }, this.context);
   }
 
   /**

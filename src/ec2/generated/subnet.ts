@@ -246,10 +246,9 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     );
   }
 
-  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
-  get vpc(): Vpc | undefined {
-    const id = this.attribute("VpcId");
-    return id ? new Vpc({ id }, this.context) : undefined;
+  /** The VPC that `VpcId` names. Makes no request; load first. */
+  get vpc(): Vpc {
+    return new Vpc({ id: this.requiredAttribute("VpcId") }, this.context);
   }
 
   /**

@@ -202,10 +202,9 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     );
   }
 
-  /** The DHCP options that `DhcpOptionsId` names, or `undefined`. Makes no request; load first. */
-  get dhcpOptions(): DhcpOptions | undefined {
-    const id = this.attribute("DhcpOptionsId");
-    return id ? new DhcpOptions({ id }, this.context) : undefined;
+  /** The DHCP options that `DhcpOptionsId` names. Makes no request; load first. */
+  get dhcpOptions(): DhcpOptions {
+    return new DhcpOptions({ id: this.requiredAttribute("DhcpOptionsId") }, this.context);
   }
 
   /**

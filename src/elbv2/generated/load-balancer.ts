@@ -47,6 +47,7 @@ import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { requireSamePlace } from "../../core/resource/same-place.js";
+import type { WithMembers } from "../../core/resource/with-members.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { NewListener } from "../listener-settings.js";
@@ -129,8 +130,8 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /** The state of the load balancer. */
-  get state(): NonNullable<Shape["State"]> {
-    return this.requiredAttribute("State");
+  get state(): WithMembers<NonNullable<Shape["State"]>, "Code"> {
+    return this.requiredMembers("State", ["Code"]);
   }
 
   /** The type of load balancer. */

@@ -95,10 +95,9 @@ export class CurrentUser extends LoadableResource<IAMClient, Shape, CurrentUserI
     return this.attribute("Tags") ?? [];
   }
 
-  /** The user that `UserName` names, or `undefined`. Makes no request; load first. */
-  get user(): User | undefined {
-    const name = this.attribute("UserName");
-    return name ? new User({ name }, this.context) : undefined;
+  /** The user that `UserName` names. Makes no request; load first. */
+  get user(): User {
+    return new User({ name: this.requiredAttribute("UserName") }, this.context);
   }
 
   /**

@@ -218,10 +218,12 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
     return this.act(new UntagPolicyCommand({ PolicyArn: this.arn, TagKeys: tagKeys(keys) }), options);
   }
 
-  /** The policy version that `DefaultVersionId` names, or `undefined`. Makes no request; load first. */
-  get defaultVersion(): PolicyVersion | undefined {
-    const versionId = this.attribute("DefaultVersionId");
-    return versionId ? new PolicyVersion({ arn: this.arn, versionId }, this.context) : undefined;
+  /** The policy version that `DefaultVersionId` names. Makes no request; load first. */
+  get defaultVersion(): PolicyVersion {
+    return new PolicyVersion(
+      { arn: this.arn, versionId: this.requiredAttribute("DefaultVersionId") },
+      this.context,
+    );
   }
 
   /**

@@ -1,4 +1,4 @@
-import { DescribeInstancesCommand } from "@aws-sdk/client-ec2";
+import { DescribeInstancesCommand, DescribeSubnetsCommand } from "@aws-sdk/client-ec2";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, it } from "vitest";
 import { EC2Resource, type Instance } from "../../../../src/ec2/index.js";
@@ -49,6 +49,28 @@ describe("an attribute that the service always sends", () => {
     const instance = await bare(ec2, mockClient(ec2.meta.client));
     expect(instance.state).toBeUndefined();
     expect(instance.launchTime).toBeUndefined();
+  });
+
+  it("has members that the service always sends, too", async () => {
+    const { ec2, mock } = mockedEC2();
+    const instance = { InstanceId: "i-1", State: { Code: 16 } };
+    mock.on(DescribeInstancesCommand).resolves({ Reservations: [{ Instances: [instance] }] });
+    const loaded = await ec2.instance("i-1").load();
+    expect(() => loaded.state).toThrow(/^Instance\(id="i-1"\) has no State\.Name, which AWS always sends\./);
+    allowMissingAttributes(ec2.meta.client);
+    expect(loaded.state).toEqual({ Code: 16 });
+  });
+
+  it("makes what it names certain, too", async () => {
+    const { ec2, mock } = mockedEC2();
+    const subnet = { SubnetId: "subnet-1" };
+    mock
+      .on(DescribeSubnetsCommand)
+      .resolvesOnce({ Subnets: [{ ...subnet, VpcId: "vpc-1" }] })
+      .resolves({ Subnets: [subnet] });
+    expect((await ec2.subnet("subnet-1").load()).vpc.id).toBe("vpc-1");
+    const other = await ec2.subnet("subnet-1").load();
+    expect(() => other.vpc).toThrow(/has no VpcId, which AWS always sends/);
   });
 
   it("is not loaded yet where nothing was loaded", () => {
