@@ -2,12 +2,13 @@ import { parseArgs } from "node:util";
 import { startLocalAws } from "../../servers/local-aws/index.js";
 import { findVersitygw } from "../../servers/s3-server/versitygw.js";
 import { startVersitygwProcess } from "../../servers/s3-server/versitygw-process.js";
+import { consumerFaults } from "./sqs/consumer-faults.js";
 import { transferKinds } from "./fault.js";
 import { report } from "./report.js";
 import { runFaults } from "./run.js";
 import { motoKinds, versitygwKinds } from "./subjects.js";
 
-// The long form of test/integration/s3/faults.test.ts: npm run test:faults -- --runs 500 --seed 1 --only upload
+// The long form of test/integration/s3/transfer/faults.test.ts: npm run test:faults -- --runs 500 --seed 1 --only upload, or consumer
 
 const { values } = parseArgs({
   options: {
@@ -39,4 +40,6 @@ const onMoto = await runFaults(
 await moto.stop();
 console.log(report("moto", onMoto));
 
-if (onGateway.problems.length + onMoto.problems.length > 0) process.exitCode = 1;
+const consumers = "consumer".includes(values.only) ? await consumerFaults(settings) : [];
+
+if (onGateway.problems.length + onMoto.problems.length + consumers.length > 0) process.exitCode = 1;
