@@ -90,7 +90,7 @@ export class AnimalCollection extends Collection<
    * named, and resolves to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some animals only
+   *   `BatchActionError` when it went through for some animals only
    */
   async feed<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<FeedAnimalsCommandInput, "AnimalIds">>,
@@ -115,7 +115,7 @@ export class AnimalCollection extends Collection<
    * named, and resolves to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some animals only
+   *   `BatchActionError` when it went through for some animals only
    */
   async addLabels(
     input: ReadonlyInput<Omit<LabelThingsCommandInput, "ResourceIds">>,
@@ -141,7 +141,7 @@ export class AnimalCollection extends Collection<
    * `of` named, and resolves to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some animals only
+   *   `BatchActionError` when it went through for some animals only
    */
   async examine(
     input: ReadonlyInput<Omit<ExamineAnimalsCommandInput, "Patients">> = {},

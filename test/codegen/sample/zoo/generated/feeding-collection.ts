@@ -92,7 +92,7 @@ export class FeedingCollection extends Collection<
    * `of` named, and resolves to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some feedings only
+   *   `BatchActionError` when it went through for some feedings only
    */
   async delete(
     input: ReadonlyInput<

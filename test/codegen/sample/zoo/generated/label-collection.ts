@@ -95,7 +95,7 @@ export class LabelCollection extends Collection<ZooClient, Label, LabelFilter, D
    * named, and resolves to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some labels only
+   *   `BatchActionError` when it went through for some labels only
    */
   async remove(
     input: ReadonlyInput<Omit<RemoveLabelsCommandInput, "ResourceIds" | "Labels">> = {},

@@ -102,7 +102,7 @@ export class ClusterCollection extends Collection<
    * outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some clusters only
+   *   `BatchActionError` when it went through for some clusters only
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteClusterCommandInput, "cluster">> = {},
@@ -129,7 +129,7 @@ export class ClusterCollection extends Collection<
    * outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some clusters only
+   *   `BatchActionError` when it went through for some clusters only
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<TagResourceCommandOutput[]> {
     const given = toTagList(tags, "key", "value");
@@ -155,7 +155,7 @@ export class ClusterCollection extends Collection<
    * outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some clusters only
+   *   `BatchActionError` when it went through for some clusters only
    */
   async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagResourceCommandOutput[]> {
     const given = tagKeys(keys);

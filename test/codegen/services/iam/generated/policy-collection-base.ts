@@ -29,7 +29,7 @@ export abstract class PolicyCollectionBase<
    * outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some policies only
+   *   `BatchActionError` when it went through for some policies only
    */
   async delete(
     input: ReadonlyInput<Omit<DeletePolicyCommandInput, "PolicyArn">> = {},

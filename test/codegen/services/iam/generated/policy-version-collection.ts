@@ -113,7 +113,7 @@ export class PolicyVersionCollection extends Collection<
    * outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some policy versions only
+   *   `BatchActionError` when it went through for some policy versions only
    */
   async delete(
     input: ReadonlyInput<Omit<DeletePolicyVersionCommandInput, "PolicyArn" | "VersionId">> = {},

@@ -37,7 +37,7 @@ export abstract class RoleCollectionBase<
    * in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some roles only
+   *   `BatchActionError` when it went through for some roles only
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteRoleCommandInput, "RoleName">> = {},
@@ -64,7 +64,7 @@ export abstract class RoleCollectionBase<
    * that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some roles only
+   *   `BatchActionError` when it went through for some roles only
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<TagRoleCommandOutput[]> {
     const given = toTagList(tags);
@@ -89,7 +89,7 @@ export abstract class RoleCollectionBase<
    * in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some roles only
+   *   `BatchActionError` when it went through for some roles only
    */
   async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagRoleCommandOutput[]> {
     const given = tagKeys(keys);

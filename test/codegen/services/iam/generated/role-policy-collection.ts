@@ -101,7 +101,7 @@ export class RolePolicyCollection extends Collection<
    * outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some role policies only
+   *   `BatchActionError` when it went through for some role policies only
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteRolePolicyCommandInput, "RoleName" | "PolicyName">> = {},

@@ -93,7 +93,7 @@ export class MessageCollection extends Collection<
    * to the outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some messages only
+   *   `BatchActionError` when it went through for some messages only
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteMessageBatchCommandInput, "QueueUrl" | "Entries">> = {},

@@ -38,7 +38,7 @@ export abstract class QueueCollectionBase<
    * outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some queues only
+   *   `BatchActionError` when it went through for some queues only
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteQueueCommandInput, "QueueUrl">> = {},
@@ -66,7 +66,7 @@ export abstract class QueueCollectionBase<
    * outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some queues only
+   *   `BatchActionError` when it went through for some queues only
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<TagQueueCommandOutput[]> {
     const given = toTagRecord(tags);
@@ -92,7 +92,7 @@ export abstract class QueueCollectionBase<
    * outputs in that order.
    *
    * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it succeeded for some queues only
+   *   `BatchActionError` when it went through for some queues only
    */
   async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagQueueCommandOutput[]> {
     const given = tagKeys(keys);
