@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isTucuxiError } from "tucuxi";
 import type { Bucket, DirectoryReport } from "tucuxi/s3";
+import { withProgressBar } from "./support/progress-bar.js";
 import { runExample } from "./support/run-example.js";
 import { withSampleBucket } from "./support/sample-bucket.js";
 
@@ -13,7 +14,10 @@ export async function publish(directory: string, bucket: Bucket, prefix: string)
   for (const { key, reason } of plan.toTransfer) console.log(`upload  ${key} (${reason})`);
   for (const { key } of plan.toDelete) console.log(`delete  ${key}`);
   try {
-    return await bucket.syncFrom(directory, { ...options, input: { CacheControl: "max-age=3600" } });
+    const input = { CacheControl: "max-age=3600" };
+    return await withProgressBar(prefix, (onProgress) =>
+      bucket.syncFrom(directory, { ...options, input, onProgress }),
+    );
   } catch (error) {
     if (!isTucuxiError(error, "DirectoryTransferFailed")) throw error;
     for (const { path, code } of error.report.failed) console.error(`${path}: ${code}`);

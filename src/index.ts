@@ -7,8 +7,8 @@ export type {
   DryRunResult,
 } from "./core/call/call-options.js";
 export type { ClientLike, CommandOf } from "./core/client/client-like.js";
-export type { ReadonlyInput } from "./core/call/readonly-input.js";
 export type { HiddenClient } from "./core/call/hidden-client.js";
+export type { ReadonlyInput, ReadonlyValue, Whole } from "./core/call/readonly-input.js";
 export type { Known } from "./core/collection/known-resources.js";
 export type { Collection } from "./core/collection/collection.js";
 export {
@@ -66,8 +66,9 @@ export type { Page } from "./core/paging/page.js";
 export type { Predicate } from "./core/query/query.js";
 export { accelerate } from "./core/reader/accelerate.js";
 export { allowMissingAttributes, type MissingAttributes } from "./core/resource/missing-attributes.js";
+export { type TableCell, type TableColumn, type TableRow, toTable } from "./core/resource/to-table.js";
 export type { ResourceMeta } from "./core/resource/resource-meta.js";
-export { isResource, type Resource } from "./core/resource/resource.js";
+export { type AnyResource, isResource, type Resource } from "./core/resource/resource.js";
 export type {
   ClientOf,
   ConfigOf,

@@ -5,7 +5,7 @@
 export type ReadonlyInput<Input> = { readonly [Member in keyof Input]: ReadonlyValue<Input[Member]> };
 
 /** The first condition keeps the compiler from going through long unions of texts, such as EC2's instance types. */
-type ReadonlyValue<Value> = [Value] extends [Whole]
+export type ReadonlyValue<Value> = [Value] extends [Whole]
   ? Value
   : unknown extends Value
     ? Value
@@ -14,7 +14,7 @@ type ReadonlyValue<Value> = [Value] extends [Whole]
       : ReadonlyInput<Value>;
 
 /** Values without members of an input: scalars, and what the SDK takes as an object of its own class. */
-type Whole =
+export type Whole =
   | string
   | number
   | bigint

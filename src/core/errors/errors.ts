@@ -159,7 +159,10 @@ export class RepeatedPageTokenError extends TucuxiError {
 
   /** @param repeated what came again */
   constructor(collection: string, repeated = "a page token") {
-    super(`${collection}: the service repeated ${repeated}, so the listing would never end. It was stopped.`);
+    super(
+      `${collection}: the service repeated ${repeated}, so the listing would never end. It was stopped. ` +
+        "Check for a proxy, a store or a mock that ignores the page token of requests.",
+    );
     this.collection = collection;
   }
 }
@@ -190,7 +193,8 @@ export class UnexpectedResponseError extends TucuxiError {
       call
         ? `${call.operation} for ${call.resource}: the client's send() returned ${call.returned}, which is not a response. ` +
             "A mocked client needs a response for each command that it is sent."
-        : `The service's response has no ${member} where its model promises one.`,
+        : `The service's response has no ${member} where its model promises one. ` +
+            "Check the endpoint: a store, an emulator or a mock may leave it out.",
     );
     this.member = member;
     this.operation = call?.operation;
@@ -230,6 +234,8 @@ export class TimeoutError extends TucuxiError {
   readonly code = "TimedOut";
 
   constructor(milliseconds: number, what?: string) {
-    super(what ?? `The request took longer than its requestTimeout of ${milliseconds} ms.`);
+    super(
+      what ?? `The request took longer than its requestTimeout of ${milliseconds} ms. Allow more, or retry.`,
+    );
   }
 }

@@ -54,7 +54,7 @@ export class ServicesSectionNotFoundError extends TucuxiError {
   constructor(profile: string, section: string) {
     super(
       `The profile "${profile}" takes its endpoints from the section [services ${section}], ` +
-        "which the shared config file does not have.",
+        `which the shared config file does not have. Add it there, or remove "services = ${section}" from the profile.`,
     );
     this.profile = profile;
     this.section = section;

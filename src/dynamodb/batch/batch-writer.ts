@@ -54,7 +54,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   #failure: { readonly error: unknown } | undefined;
   #isClosed = false;
 
-  /** Use `table.batchWriter()`. */
+  /** @internal Use `table.batchWriter()`. */
   constructor(target: WriteTarget, options: BatchWriterOptions = {}) {
     refuseUnknownOptions(options, OPTIONS);
     const { concurrency = BATCH_CONCURRENCY, maxAttempts = ATTEMPTS, ...others } = options;

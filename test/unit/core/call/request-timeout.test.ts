@@ -41,7 +41,9 @@ describe("requestTimeout", () => {
     expect(error).toMatchObject({ name: "TimeoutError", code: "TimedOut" });
     expect(isTucuxiError(error, "TimedOut")).toBe(true);
     expect(isAbortError(error)).toBe(false);
-    expect((error as Error).message).toBe("The request took longer than its requestTimeout of 400 ms.");
+    expect((error as Error).message).toBe(
+      "The request took longer than its requestTimeout of 400 ms. Allow more, or retry.",
+    );
     expect(getEventListeners(signal, "abort")).toEqual([]);
     expect(warn).not.toHaveBeenCalled();
     expect(requests).toHaveLength(1);

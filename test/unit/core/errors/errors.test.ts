@@ -196,14 +196,16 @@ describe("the messages", () => {
       'Instance(id="i-1") did not reach InstanceRunning within 40 attempts and 600.0 s (last seen: pending). ' +
         "Allow more by maxWaitTime or maxAttempts.",
       'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): its state cannot come back from there.',
-      "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped.",
+      "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped. " +
+        "Check for a proxy, a store or a mock that ignores the page token of requests.",
       "ObjectSummaryCollection: the cursor cannot be used, as it is none. startFrom takes the cursor of a page of the " +
         "same collection, with the same filters.",
       'ObjectSummaryCollection: asked for what begins with "tmp/", the service listed "prod/a". ' +
         "Check for a proxy that drops the query of requests.",
       'ObjectSummaryCollection: the service listed "a" after "b". Listing a range requires keys in the order of ' +
         "their bytes, each once. List the whole bucket, without parallel() and range().",
-      "The service's response has no InstanceId where its model promises one.",
+      "The service's response has no InstanceId where its model promises one. " +
+        "Check the endpoint: a store, an emulator or a mock may leave it out.",
       'Instance(id="i-1"): the service refuses (403) to reveal whether it exists. It may lack a permission.',
       'The body of Instance(id="i-1") ended after 3 of 5 bytes. It broke.',
       'Instance(id="i-1") was replaced while its body was read. Read it again.',
@@ -236,7 +238,7 @@ describe("the messages", () => {
       'The profile "dev" takes its endpoints from the section [services local], which the shared config file does not have.',
       "Session was destroyed and makes no more clients. Make a new session.",
       "The call was aborted by its abortSignal.",
-      "The request took longer than its requestTimeout of 50 ms.",
+      "The request took longer than its requestTimeout of 50 ms. Allow more, or retry.",
     ]);
   });
 
