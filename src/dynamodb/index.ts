@@ -2,7 +2,7 @@ export * from "./generated/index.js";
 export type { BatchGetOptions } from "./batch/batch-get.js";
 export type { ItemAddress } from "./batch/batch-reader.js";
 export type { BatchWriteError, Unwritten, UnwrittenRequest } from "./batch/batch-write-error.js";
-export type { BatchWriter, BatchWriterOptions, WriteTarget } from "./batch/batch-writer.js";
+export type { BatchWriter, BatchWriterOptions } from "./batch/batch-writer.js";
 export { Attr, type Attribute, type AttributeType, Key } from "./expressions/attribute.js";
 export type { Comparable, FilterOperand, KeyAttribute } from "./expressions/comparable.js";
 export {
