@@ -1,10 +1,10 @@
 import type { Readable } from "node:stream";
 import type { GetObjectCommandInput, GetObjectCommandOutput } from "@aws-sdk/client-s3";
-import { type HasKey, type HasVersion, objectIn, versionIn } from "../object/s3-resource.js";
+import { type HasKey, type HasVersion } from "../object/s3-resource.js";
 import type { BodyOptions } from "./body-options.js";
 import { contentHeaders } from "./content-headers.js";
 import { ObjectStream } from "./object-stream.js";
-import { type BodyHandle, bodyOf } from "./read-body.js";
+import { type BodyHandle, bodyOf, objectToRead, versionToRead } from "./read-body.js";
 import type { ObjectBody } from "./reader/object-body.js";
 
 /** An object that is open for reading: its properties and its body. */
@@ -56,7 +56,7 @@ export async function open(
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key">,
   options?: BodyOptions,
 ): Promise<OpenObject> {
-  return opened(bodyOf(handle, objectIn(self), input, options, false));
+  return opened(bodyOf(handle, objectToRead(self), input, options, false));
 }
 
 /**
@@ -75,7 +75,7 @@ export async function openVersion(
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
   options?: BodyOptions,
 ): Promise<OpenObject> {
-  return opened(bodyOf(handle, versionIn(self), input, options, false));
+  return opened(bodyOf(handle, versionToRead(self), input, options, false));
 }
 
 async function opened(body: ObjectBody): Promise<OpenObject> {

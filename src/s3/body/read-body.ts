@@ -2,11 +2,29 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { BodyOptions } from "./body-options.js";
 import { joined } from "./collect.js";
+import { type HasKey, type HasVersion, objectIn, versionIn } from "../object/s3-resource.js";
 import { ObjectBody } from "./reader/object-body.js";
+import { type HasSnapshot, type KnownObject, knownOf } from "./reader/known-object.js";
 import type { BodyInput, ReadTarget } from "./reader/object-source.js";
 
 /** The part of a resource's handle that reading a body needs. */
 export type BodyHandle = Pick<ResourceHandle<S3Client>, "context" | "subject">;
+
+/** How the service's inputs name what is read, and what is known of it. */
+interface ToRead {
+  readonly Bucket: string;
+  readonly Key: string;
+  readonly VersionId?: string;
+  readonly known: KnownObject | undefined;
+}
+
+export function objectToRead(self: HasKey & HasSnapshot): ToRead {
+  return { ...objectIn(self), known: knownOf(self) };
+}
+
+export function versionToRead(self: HasVersion & HasSnapshot): ToRead {
+  return { ...versionIn(self), known: knownOf(self) };
+}
 
 /**
  * The body of the object or version that an input identifies.
@@ -15,12 +33,12 @@ export type BodyHandle = Pick<ResourceHandle<S3Client>, "context" | "subject">;
  */
 export function bodyOf(
   { context, subject }: BodyHandle,
-  { Bucket: bucket, Key: key, ...names }: { Bucket: string; Key: string; VersionId?: string },
+  { Bucket: bucket, Key: key, known, ...names }: ToRead,
   input: BodyInput | undefined,
   options: BodyOptions | undefined,
   isStrict = true,
 ): ObjectBody {
-  const target: ReadTarget = { context, subject, bucket, key };
+  const target: ReadTarget = { context, subject, bucket, key, known };
   return new ObjectBody(target, { ...input, ...names }, options, isStrict);
 }
 

@@ -1,9 +1,9 @@
 import type { Readable } from "node:stream";
 import type { GetObjectCommandInput } from "@aws-sdk/client-s3";
 import type { BodyOptions } from "./body-options.js";
-import { type HasVersion, versionIn } from "../object/s3-resource.js";
+import { type HasVersion } from "../object/s3-resource.js";
 import { ObjectStream } from "./object-stream.js";
-import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf } from "./read-body.js";
+import { type BodyHandle, bodyOf, bytesOf, jsonOf, textOf, versionToRead } from "./read-body.js";
 
 /**
  * The version's body as text, decoded from UTF-8. Resumes after a dropped connection.
@@ -21,7 +21,7 @@ export async function text(
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
   options?: BodyOptions,
 ): Promise<string> {
-  return textOf(bodyOf(handle, versionIn(self), input, options));
+  return textOf(bodyOf(handle, versionToRead(self), input, options));
 }
 
 /**
@@ -41,7 +41,7 @@ export async function json<T = unknown>(
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
   options?: BodyOptions,
 ): Promise<T> {
-  return (await jsonOf(bodyOf(handle, versionIn(self), input, options), handle)) as T;
+  return (await jsonOf(bodyOf(handle, versionToRead(self), input, options), handle)) as T;
 }
 
 /**
@@ -60,7 +60,7 @@ export async function bytes(
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
   options?: BodyOptions,
 ): Promise<Uint8Array> {
-  return bytesOf(bodyOf(handle, versionIn(self), input, options));
+  return bytesOf(bodyOf(handle, versionToRead(self), input, options));
 }
 
 /**
@@ -81,5 +81,5 @@ export function stream(
   input?: Omit<GetObjectCommandInput, "Bucket" | "Key" | "VersionId">,
   options?: BodyOptions,
 ): Readable {
-  return new ObjectStream(bodyOf(handle, versionIn(self), input, options));
+  return new ObjectStream(bodyOf(handle, versionToRead(self), input, options));
 }

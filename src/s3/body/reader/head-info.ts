@@ -13,6 +13,8 @@ export interface HeadInfo {
   readonly eTag: string | undefined;
   /** Of the body. */
   readonly checksum: ExpectedChecksum | undefined;
+  /** Whether that checksum may be the whole object's: with a range, S3 sends that of a part, and some stores the whole's. */
+  readonly mayBeOfWhole: boolean;
   readonly output: GetObjectCommandOutput | HeadObjectCommandOutput;
 }
 
@@ -26,15 +28,17 @@ export function headInfoOf(
   isPart = false,
 ): HeadInfo {
   const range = contentRangeOf(output.ContentRange);
-  const { ETag: eTag, ContentLength: length } = output;
+  const { ETag: tag, ContentLength: length } = output;
   const size = length ?? (range && range.last - range.first + 1);
+  const isSome = range !== undefined && (range.first > 0 || range.last + 1 !== range.total);
   return {
     start: range?.first ?? 0,
     size,
     total: range ? range.total : size,
-    eTag,
-    // With any other range, some stores return the checksum of the whole object.
-    checksum: range && !isPart ? undefined : expectedChecksum(output, isPart),
+    // An empty header says nothing.
+    eTag: tag === "" ? undefined : tag,
+    checksum: expectedChecksum(output, isPart || isSome),
+    mayBeOfWhole: isSome && !isPart,
     output,
   };
 }

@@ -19,6 +19,7 @@ import { backOff } from "./back-off.js";
 import { contentRangeOf, hasRange } from "./content-range.js";
 import { nodeBody } from "./node-body.js";
 import { headInfoOf, isSameETag, isWeak, type HeadInfo } from "./head-info.js";
+import { type KnownObject, whyNotWhole, withKnownSize } from "./known-object.js";
 import { unvalidatedGet } from "./unvalidated-get.js";
 
 /** The object that is read, and its subject in errors. */
@@ -27,6 +28,8 @@ export interface ReadTarget {
   readonly subject: ErrorSubject;
   readonly bucket: string;
   readonly key: string;
+  /** What was said of the object before. */
+  readonly known?: KnownObject | undefined;
 }
 
 /** The input of a read. */
@@ -73,20 +76,32 @@ export class ObjectSource {
   /**
    * Requests what the input asks for.
    *
-   * @param isStrict whether to refuse the whole object if a range was requested
+   * @param isStrict whether an answer with all of the object is refused where a range was asked for
+   * @param said what was said of the object before
+   * @throws {BodyInterruptedError} for another range, and for an answer that cannot be all of the object
    */
-  async open(isStrict = false): Promise<{ readonly info: HeadInfo; readonly first: OpenBody }> {
-    const { Range: range, PartNumber: part } = this.#input;
-    // There is no checksum of a range.
-    const { ChecksumMode: mode } = range === undefined ? await this.#checksumMode() : {};
+  async open(
+    isStrict = false,
+    said = this.target.known,
+  ): Promise<{ readonly info: HeadInfo; readonly first: OpenBody }> {
+    const { Range: range, PartNumber: part, VersionId } = this.#input;
+    // Of another version it says nothing.
+    const known = VersionId === undefined || said?.versionId === VersionId ? said : undefined;
+    const { ChecksumMode: mode } = await this.#checksumMode();
     const output = await this.#untilAnswered(() => this.#get(this.#input, mode));
     const body = this.#bodyOf(output);
-    if (range !== undefined && !hasRange(range, output, isStrict)) {
+    const refuse = (why: string, expected?: number): never => {
       releaseBody(body);
-      const why = `The service returned ${output.ContentRange ?? "the whole object"} instead of ${range}.`;
-      throw new BodyInterruptedError(this.target.subject, { received: 0, expected: undefined, why });
+      throw new BodyInterruptedError(this.target.subject, { received: 0, expected, why });
+    };
+    if (range !== undefined && !hasRange(range, output, isStrict)) {
+      refuse(`The service answered with ${output.ContentRange ?? "all of it"} in the place of ${range}.`);
     }
-    const info = headInfoOf(output, part !== undefined);
+    const given = headInfoOf(output, part !== undefined);
+    const isWhole = part === undefined && output.ContentRange === undefined;
+    const info = isWhole ? withKnownSize(given, known) : given;
+    const why = isWhole ? whyNotWhole(info, known) : undefined;
+    if (why !== undefined) refuse(why, known?.size);
     const { start, size, total } = info;
     return { info, first: { body, end: size === undefined ? undefined : start + size, total } };
   }

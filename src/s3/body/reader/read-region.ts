@@ -4,6 +4,7 @@ import { isFinal, statusOf } from "../../errors/status.js";
 import { BodyInterruptedError, ObjectChangedError } from "../../errors/object-errors.js";
 import { backOff } from "./back-off.js";
 import type { HeadInfo } from "./head-info.js";
+import { whyNoAnswer } from "./known-object.js";
 import { isGone, type ObjectSource, type OpenBody, RangeIgnoredError } from "./object-source.js";
 import { readStream, type Taken, UnreadError } from "./read-stream.js";
 
@@ -119,7 +120,11 @@ export async function readRegion(
       if (region.end === Infinity && answer.total !== undefined) region.end = answer.total;
       await readAnswer(answer);
       await taken();
-      if (region.end === Infinity) return;
+      if (region.end === Infinity) {
+        const why = options.received() === 0 ? whyNoAnswer(info) : undefined;
+        if (why !== undefined) refuse(interrupted(why));
+        return;
+      }
       if (region.position < region.end) throw new Error("The connection ended before the body did.");
     } catch (error) {
       if (refusal) throw refusal.error;

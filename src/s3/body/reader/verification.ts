@@ -1,6 +1,6 @@
 import { releaseBody } from "../../../core/call/release-body.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
-import type { ExpectedChecksum } from "../../checksum/expected-checksum.js";
+import { type ExpectedChecksum, expectedChecksum } from "../../checksum/expected-checksum.js";
 import { ObjectSum } from "../../checksum/object-sum.js";
 import { isFinal, statusOf } from "../../errors/status.js";
 import { ChecksumMismatchError } from "../../errors/object-errors.js";
@@ -22,9 +22,12 @@ export class Verification {
   readonly #source: ObjectSource;
   readonly #partSize: number | undefined;
   readonly #expected: ExpectedChecksum | undefined;
+  readonly #mayBeOfWhole: boolean;
 
-  private constructor(source: ObjectSource, { checksum, size }: HeadInfo, partSize: number | undefined) {
+  private constructor(source: ObjectSource, info: HeadInfo, partSize: number | undefined) {
+    const { checksum, size } = info;
     this.#source = source;
+    this.#mayBeOfWhole = info.mayBeOfWhole;
     this.#expected = checksum;
     this.#partSize = partSize;
     const isKnown = checksum !== undefined && (checksum.parts === undefined || partSize !== undefined);
@@ -60,8 +63,20 @@ export class Verification {
     const isRight = sum?.isRight();
     if (!sum || isRight === undefined) return undefined;
     if (isRight) return sum.algorithm;
+    if (this.#mayBeOfWhole && (await this.#isOfWhole())) return undefined;
     if (!(await this.#hasEvenParts())) return undefined;
     throw new ChecksumMismatchError(this.#source.target.subject, sum.algorithm);
+  }
+
+  /** Whether what came with a range is the checksum of the whole object, as far as the store says. */
+  async #isOfWhole(): Promise<boolean> {
+    try {
+      const whole = expectedChecksum(await this.#source.head());
+      return whole?.kind === this.#expected?.kind && whole?.value === this.#expected?.value;
+    } catch (error) {
+      if (isRefusal(statusOf(error))) return true;
+      throw error;
+    }
   }
 
   /**

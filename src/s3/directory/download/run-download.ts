@@ -80,6 +80,8 @@ function downloadTo(
   return async (step, callOptions, onBytes) => {
     const { key, path, size } = step.file;
     const input = await transfer.inputOf({ key, path, size });
+    // A listing that says neither has left out the size.
+    const known = size === 0 && step.eTag === undefined ? undefined : { size, eTag: step.eTag };
     const options: DownloadOptions = {
       ...callOptions,
       config: transfer.config,
@@ -87,7 +89,7 @@ function downloadTo(
     };
     try {
       return await inPlace(root, segmentsOf(step.relative), { create: true }, async (place) => {
-        const result = await downloadFileIn(transfer.target(key), place, input, options);
+        const result = await downloadFileIn({ ...transfer.target(key), known }, place, input, options);
         return { size: result.size, ...(await setTime(place, result.lastModified ?? step.modified)) };
       });
     } catch (error) {

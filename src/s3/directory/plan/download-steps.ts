@@ -64,13 +64,14 @@ async function objectStep(
 ): Promise<TransferStep | SkipStep | FailStep> {
   const marker = folderMarker(object);
   if (marker) return marker;
-  const { key, relative, size, lastModified: modified, storageClass } = object;
+  const { key, relative, size, lastModified: modified, storageClass, eTag } = object;
   try {
     const segments = segmentsOf(relative);
     reservations.reserve(relative);
     if (planned) await checkPlace(planned, segments);
     const path = join(mapping.directory, ...segments);
-    return { kind: "transfer", file: { key, path, size, reason: "all" }, relative, modified, storageClass };
+    const file = { key, path, size, reason: "all" } as const;
+    return { kind: "transfer", file, relative, modified, storageClass, eTag };
   } catch (error) {
     return fail(remoteRef(mapping, object), error);
   }

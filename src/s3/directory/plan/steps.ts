@@ -16,6 +16,8 @@ export interface TransferStep {
   readonly modified: Date | undefined;
   /** Of an object that is downloaded. */
   readonly storageClass?: string | undefined;
+  /** Of an object that is downloaded, as it was listed. */
+  readonly eTag?: string | undefined;
 }
 
 /** A step that takes requests or reading to decide, which is done when its turn comes. */

@@ -2,6 +2,7 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import { checkText } from "../../../core/text/argument-checks.js";
 import type { Context } from "../../../core/call/context.js";
 import type { ErrorSubject } from "../../../core/errors/errors.js";
+import { type KnownObject, knownOf } from "../../body/reader/known-object.js";
 import type { HasKey, S3Resource } from "../../object/s3-resource.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 
@@ -12,6 +13,8 @@ export interface TransferTarget {
   readonly key: string;
   /** The name in errors: `S3Object(bucketName="photos", key="a.jpg")`. */
   readonly name: string;
+  /** What was said of the object before it is read. */
+  readonly known?: KnownObject | undefined;
 }
 
 /** The target for an object or an object summary. */
@@ -19,7 +22,8 @@ export function targetOf(
   self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "context">,
 ): TransferTarget {
-  return { context: handle.context, bucket: self.bucketName, key: self.key, name: self.toString() };
+  const { bucketName: bucket, key } = self;
+  return { context: handle.context, bucket, key, name: self.toString(), known: knownOf(self) };
 }
 
 /** The target for a key of a bucket. */

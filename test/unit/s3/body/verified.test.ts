@@ -228,3 +228,37 @@ describe("a body of text, as of a recording handler", () => {
     await expect(answered({}, [{ a: 1 }]).text()).rejects.toThrow("must yield bytes or text");
   });
 });
+
+describe("the checksum that comes with a range", () => {
+  const Range = "bytes=10000-19999";
+  const part = content.subarray(10_000, 20_000);
+  const sent = (bytes: Uint8Array): Record<string, string> => ({
+    "x-amz-checksum-crc32": sumOf("CRC32", bytes).toString("base64"),
+  });
+
+  it("is asked for and verified where it is the range's own, as of a part", async () => {
+    const { object, store } = await place(content);
+    store.fault = () => ({ headers: sent(part) });
+    await expect(object.bytes({ Range })).resolves.toEqual(new Uint8Array(part));
+    expect(store.requests[0]?.headers["x-amz-checksum-mode"]).toBe("ENABLED");
+    store.fault = ({ method }) => (method === "GET" ? { headers: sent(part), flip: 5 } : {});
+    await expect(object.bytes({ Range })).rejects.toMatchObject({ code: "ChecksumMismatch" });
+  });
+
+  it("is verified where the range is the whole object", async () => {
+    const { object, store } = await place(content);
+    store.fault = () => ({ headers: sent(content) });
+    await expect(object.bytes({ Range: "bytes=0-" })).resolves.toHaveLength(content.length);
+    store.fault = () => ({ headers: sent(content), flip: 5 });
+    await expect(object.bytes({ Range: "bytes=0-" })).rejects.toMatchObject({ code: "ChecksumMismatch" });
+  });
+
+  it("is left where a store sends that of the whole object", async () => {
+    const { object, store } = await place(content);
+    store.fault = () => ({ headers: sent(content) });
+    await expect(object.bytes({ Range })).resolves.toEqual(new Uint8Array(part));
+    expect(store.requests.map(({ method }) => method)).toEqual(["GET", "HEAD"]);
+    store.fault = ({ method }) => (method === "HEAD" ? { status: 403 } : { headers: sent(content) });
+    await expect(object.bytes({ Range })).resolves.toHaveLength(part.length);
+  });
+});

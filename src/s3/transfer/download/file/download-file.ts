@@ -13,6 +13,7 @@ import type {
 import { beginDownload, checkDownload, type Download, resultOf } from "../download-run.js";
 import { fetchFile } from "./fetch-file.js";
 import { type FileTarget, fileTarget, fileTargetIn } from "./file-target.js";
+import { knownOf } from "../../../body/reader/known-object.js";
 import { headInfoOf, type HeadInfo } from "../../../body/reader/head-info.js";
 import type { OpenBody } from "../../../body/reader/object-source.js";
 import type { Range } from "../open-ranges.js";
@@ -95,7 +96,10 @@ async function resumed(download: Download, partial: PartialFile, flush: boolean)
       result = await fetched(download, known, partial.file, { partial });
     } else {
       await partial.restart();
-      const { info, first } = await download.source.open();
+      const { info, first } = await download.source.open(
+        false,
+        known && knownOf({ meta: { data: known.output } }),
+      );
       partial.pin(info);
       result = await fetched(download, info, partial.file, { first, partial });
     }

@@ -8,7 +8,15 @@ import { type ReadOptions, readRegion } from "../../../../../src/s3/body/reader/
 afterEach(() => void vi.restoreAllMocks());
 
 const subject = { resource: "S3Object", identifiers: {} };
-const info = { start: 0, size: 100, total: 100, eTag: '"a"', checksum: undefined, output: {} as never };
+const info = {
+  start: 0,
+  size: 100,
+  total: 100,
+  eTag: '"a"',
+  checksum: undefined,
+  mayBeOfWhole: false,
+  output: {} as never,
+};
 
 const options: ReadOptions = {
   signal: new AbortController().signal,
