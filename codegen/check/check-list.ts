@@ -28,12 +28,18 @@ export function checkList(
   checkParams(problems, where, list.params ?? {}, input, {});
   for (const member of list.selectors) takes("selectors", member);
   const { identifiers } = context.resource(name);
+  const identifies = (place: string, identifier: string): void => {
+    if (Object.hasOwn(identifiers, identifier)) return;
+    const others = suggestion(identifier, Object.keys(identifiers));
+    problems.add(`${where}.${place}`, `there is no identifier ${identifier}.${others}`);
+  };
   for (const [member, identifier] of Object.entries(list.prefixes ?? {})) {
     if (!list.selectors.includes(member)) problems.add(`${where}.prefixes`, `${member} is no selector`);
-    if (!Object.hasOwn(identifiers, identifier)) {
-      const others = suggestion(identifier, Object.keys(identifiers));
-      problems.add(`${where}.prefixes.${member}`, `there is no identifier ${identifier}.${others}`);
-    }
+    identifies(`prefixes.${member}`, identifier);
+  }
+  for (const [member, identifier] of Object.entries(list.starts ?? {})) {
+    takes("starts", member);
+    identifies(`starts.${member}`, identifier);
   }
   for (const member of list.pageSize?.notWith ?? []) takes("pageSize.notWith", member);
   checkListExtras(problems, context, where, list, operation);

@@ -27,6 +27,8 @@ export interface ListModel extends ItemModel {
   readonly selectors: readonly string[];
   /** Selectors that say how an identifier begins, with the name of that. What is listed besides is not acted on. */
   readonly prefixes?: Readonly<Record<string, string>>;
+  /** Members that say after what identifiers come, in the order of their bytes, with the name of that. */
+  readonly starts?: Readonly<Record<string, string>>;
   readonly pageSize?: PageSizeModel;
   /** For operations without an SDK paginator; `false` where the service answers everything at once. */
   readonly tokens?: TokenModel | false;

@@ -62,6 +62,7 @@ export const ObjectSummary = resource({
     identifiers: { bucketName: parent("Bucket"), key: item("Key") },
     selectors: ["Prefix"],
     prefixes: { Prefix: "key" },
+    starts: { StartAfter: "key" },
     pageSize: { max: 1000, fullWith: ["Delimiter"] },
     ...urlEncoded,
     ...truncation,

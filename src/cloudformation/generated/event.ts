@@ -142,9 +142,8 @@ export class Event extends Resource<CloudFormationClient, Shape, EventIdentifier
     return this.attribute("DetailedStatus");
   }
 
-  /** The stack that `StackName` names, or `undefined`. Makes no request; load first. */
-  get stack(): Stack | undefined {
-    const name = this.attribute("StackName");
-    return name ? new Stack({ name }, this.context) : undefined;
+  /** The stack that `StackName` names. Makes no request; load first. */
+  get stack(): Stack {
+    return new Stack({ name: this.requiredAttribute("StackName") }, this.context);
   }
 }

@@ -45,10 +45,9 @@ export class Export extends Resource<CloudFormationClient, Shape, ExportIdentifi
     return this.requiredAttribute("Value");
   }
 
-  /** The stack that `ExportingStackId` names, or `undefined`. Makes no request; load first. */
-  get stack(): Stack | undefined {
-    const name = this.attribute("ExportingStackId");
-    return name ? new Stack({ name }, this.context) : undefined;
+  /** The stack that `ExportingStackId` names. Makes no request; load first. */
+  get stack(): Stack {
+    return new Stack({ name: this.requiredAttribute("ExportingStackId") }, this.context);
   }
 
   /**

@@ -2,23 +2,26 @@ import { PrefixMismatchError } from "../errors/listing-errors.js";
 import type { ListOperationInfo } from "../query/list-operation-info.js";
 import type { Query } from "../query/query.js";
 
-/** How an identifier of all that is listed must begin. */
-interface AskedPrefix {
+/** How an identifier of all that is listed must begin, or after what it must come. */
+interface AskedFor {
   readonly identifier: string;
-  readonly prefix: string;
+  readonly text: string;
+  readonly how: "begins with" | "comes after";
 }
 
-/** The prefixes that a query asks for. */
-export function askedPrefixes<Item>(
+/** The prefixes that a query asks for, and where it starts. */
+export function askedFor<Item>(
   { input, fixed, part }: Query<Item>,
-  operation: ListOperationInfo,
-): AskedPrefix[] {
+  { prefixes = {}, starts = {} }: ListOperationInfo,
+): AskedFor[] {
   const all: Record<string, unknown> = { ...input, ...fixed };
   const asked = part?.narrowed(all) ?? all;
-  return Object.entries(operation.prefixes ?? {}).flatMap(([member, identifier]) => {
-    const prefix = asked[member];
-    return typeof prefix === "string" ? { identifier, prefix } : [];
-  });
+  const of = (members: Readonly<Record<string, string>>, how: AskedFor["how"]): AskedFor[] =>
+    Object.entries(members).flatMap(([member, identifier]) => {
+      const text = asked[member];
+      return typeof text === "string" ? { identifier, text, how } : [];
+    });
+  return [...of(prefixes, "begins with"), ...of(starts, "comes after")];
 }
 
 /**
@@ -30,16 +33,22 @@ export function askedPrefixes<Item>(
 export async function* onlyAskedFor<Item>(
   collection: string,
   pages: AsyncIterable<Iterable<Item>>,
-  asked: readonly AskedPrefix[],
+  asked: readonly AskedFor[],
 ): AsyncGenerator<Iterable<Item>, undefined, undefined> {
   for await (const page of pages) {
     for (const item of page) {
-      for (const { identifier, prefix } of asked) {
-        const listed = String(Reflect.get(item as object, identifier));
-        if (!listed.startsWith(prefix)) throw new PrefixMismatchError(collection, prefix, listed);
+      for (const one of asked) {
+        const listed = String(Reflect.get(item as object, one.identifier));
+        if (!isAskedFor(listed, one)) throw new PrefixMismatchError(collection, one.text, listed, one.how);
       }
     }
     yield page;
   }
   return undefined;
+}
+
+function isAskedFor(listed: string, { text, how }: AskedFor): boolean {
+  return how === "begins with"
+    ? listed.startsWith(text)
+    : Buffer.compare(Buffer.from(listed), Buffer.from(text)) > 0;
 }

@@ -15,6 +15,12 @@ import { withTimeout } from "./request-timeout.js";
 import { withoutRetries } from "./without-retries.js";
 import { hideRequest, withoutSecrets } from "./without-secrets.js";
 
+/** The snapshot of the resource that a command is sent for. */
+function dataOf(sender: object | string | undefined): object | undefined {
+  if (typeof sender !== "object") return undefined;
+  return (sender as { readonly meta?: { readonly data?: object | undefined } }).meta?.data;
+}
+
 type Send<Output> = (command: CommandOf<Output>, options?: { abortSignal: AbortSignal }) => Promise<Output>;
 
 /** What a check is given: a command that is about to be sent, or only its input, before anything else is done. */
@@ -71,7 +77,8 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
     const request = (): Promise<Output> => this.request(command, options, sender);
     if (this.justMade.isEmpty && this.leaving.isEmpty) return request();
     const until = (error: unknown): number | undefined =>
-      this.justMade.unknownUntil(error, command.input) ?? this.leaving.inUseUntil(error, command.input);
+      this.justMade.unknownUntil(error, command.input) ??
+      this.leaving.inUseUntil(error, command.input, dataOf(sender));
     return repeatWhile(request, until, SETTLING_PAUSES, options.abortSignal);
   }
 

@@ -1,3 +1,4 @@
+import { familyOf } from "../client/client-family.js";
 import type { ClientLike } from "../client/client-like.js";
 import type { Pauses } from "./repeat-while.js";
 import { namesId, stringsIn } from "./named-ids.js";
@@ -7,6 +8,11 @@ const SETTLING_TIME = 15_000;
 
 /** The pauses before something just made is asked for again. */
 export const SETTLING_PAUSES: Pauses = { first: 250, longest: 4_000 };
+
+/** By which other services than the resource's own refuse an id that they do not know. */
+const UNKNOWN_ELSEWHERE =
+  /^Invalid(EndPoint|Instance|SecurityGroup|Subnet|Target|ConfigurationRequest)|^ValidationError/;
+const SAYS_UNKNOWN = /not (?:be found|found|exist|valid)|could not find|invalid/i;
 
 interface Made {
   readonly until: number;
@@ -52,7 +58,8 @@ export class JustMade {
     const named = new Set(stringsIn(input));
     const made = [...this.#made].filter(([id]) => named.has(id));
     const isMeant = ([id, { notFoundErrors }]: [string, Made]): boolean =>
-      namesId(message, id) && (name.includes("NotFound") || notFoundErrors.includes(name));
+      namesId(message, id) &&
+      (name.includes("NotFound") || notFoundErrors.includes(name) || isUnknownElsewhere(error));
     const meant = made.find(isMeant);
     if (meant) return meant[1].until;
     if ([...named].some((id) => namesId(message, id))) return undefined;
@@ -60,11 +67,17 @@ export class JustMade {
   }
 }
 
-const byClient = new WeakMap<ClientLike, JustMade>();
+/** Whether a service other than the resource's own says that it does not know something. */
+function isUnknownElsewhere({ name, message }: Error): boolean {
+  return UNKNOWN_ELSEWHERE.test(name) && SAYS_UNKNOWN.test(message);
+}
 
-/** What was just made through a client, by whichever root. */
+const byFamily = new WeakMap<object, JustMade>();
+
+/** What was just made through a client or another one of its family, by whichever root. */
 export function justMadeThrough(client: ClientLike): JustMade {
-  const known = byClient.get(client) ?? new JustMade();
-  byClient.set(client, known);
+  const family = familyOf(client);
+  const known = byFamily.get(family) ?? new JustMade();
+  byFamily.set(family, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import { askedPrefixes, onlyAskedFor } from "../batch/asked-for.js";
+import { askedFor, onlyAskedFor } from "../batch/asked-for.js";
 import type { BatchAction } from "../batch/batch-action.js";
 import { dryRunBatch, refuseUnlessNamed, runBatch } from "../batch/batch.js";
 import type { BatchCall } from "../batch/batch-call.js";
@@ -239,7 +239,7 @@ export abstract class Collection<
 
   #pagesToActOn(options: CallOptions, how?: ListOptions): AsyncIterable<Iterable<Item>> {
     const pages = this.with(options).#itemPages(how);
-    return onlyAskedFor(this.#name, pages, askedPrefixes(this.#query, this.#listing.operation));
+    return onlyAskedFor(this.#name, pages, askedFor(this.#query, this.#listing.operation));
   }
 
   #itemPages(how?: ListOptions): AsyncGenerator<Iterable<Item>, undefined, undefined> {

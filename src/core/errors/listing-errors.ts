@@ -8,7 +8,7 @@ declare module "./errors.js" {
 }
 
 /**
- * A list names something that does not begin with the prefix that was asked for: the store, or a proxy in front of it,
+ * A list names something that does not begin with the prefix, or come after the `StartAfter`, that was asked for: the store, or a proxy in front of it,
  * ignores the query. Thrown by what acts on a list, before it touches anything on that page.
  */
 export class PrefixMismatchError extends TucuxiError {
@@ -16,14 +16,19 @@ export class PrefixMismatchError extends TucuxiError {
   readonly code = "PrefixMismatch";
   /** The listing, as `ObjectSummaryCollection`. */
   readonly collection: string;
-  /** What was asked for. */
+  /** The prefix that was asked for, or the `StartAfter`. */
   readonly prefix: string;
   /** What was listed: a key, for instance. */
   readonly listed: string;
 
-  constructor(collection: string, prefix: string, listed: string) {
+  constructor(
+    collection: string,
+    prefix: string,
+    listed: string,
+    how: "begins with" | "comes after" = "begins with",
+  ) {
     super(
-      `${collection}: asked for what begins with ${JSON.stringify(prefix)}, the service listed ` +
+      `${collection}: asked for what ${how} ${JSON.stringify(prefix)}, the service listed ` +
         `${JSON.stringify(listed)}. Check for a proxy that drops the query of requests.`,
     );
     this.collection = collection;

@@ -36,7 +36,7 @@ type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Membe
  */
 export function checkFilter(
   input: unknown,
-  { name: operation, selectors }: ListOperationInfo,
+  { name: operation, selectors, starts = {} }: ListOperationInfo,
   around: FilterSurroundings,
 ): FilterVerdict {
   const { members } = around;
@@ -66,6 +66,7 @@ export function checkFilter(
     else if (kind === "structures") checkStructures(found, member, value);
     else if (kind === "flag") checkFlag(found, member, value);
     else if (kind === "text") checkText(found, member, value);
+    else if (Object.hasOwn(starts, member)) checkStart(found, member, value);
     else found.unsafe ??= findHole(value, member);
   }
   found.unsafe ??= found.invalid;
@@ -89,6 +90,12 @@ function checkText(found: Findings, member: string, value: unknown): void {
   if (typeof value !== "string") found.invalid ??= `${member} must be a string`;
   else if (value === "") found.unsafe ??= unset(member, value);
   else note(found, value.trim() === "" ? `${member} is blank` : undefined);
+}
+
+/** Where a listing begins: it leaves out, but it names nothing. */
+function checkStart(found: Findings, member: string, value: unknown): void {
+  if (typeof value !== "string") found.invalid ??= `${member} must be a string`;
+  else if (value === "") found.unsafe ??= unset(member, value);
 }
 
 /** A list of what narrows and is no filter by name and values, such as CloudWatch's `Dimensions`. */

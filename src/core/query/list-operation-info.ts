@@ -22,6 +22,8 @@ export interface ListOperationInfo {
   readonly selectors: Readonly<Record<string, SelectorKind>>;
   /** The selectors that say how an identifier begins, with the name of that. */
   readonly prefixes?: Readonly<Record<string, string>>;
+  /** The members that say after what identifiers come, in the order of their bytes, with the name of that. They arm nothing. */
+  readonly starts?: Readonly<Record<string, string>>;
   /** The members that a page token is sent in. */
   readonly tokens: readonly string[];
   readonly pageSize?: PageSizing;

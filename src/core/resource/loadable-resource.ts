@@ -1,3 +1,4 @@
+import { kindOf } from "../text/plain-object.js";
 import { throwIfAborted } from "../concurrency/abort.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
@@ -116,7 +117,8 @@ export abstract class LoadableResource<
    * Waits until the predicate is true of the freshly loaded resource: for states that the service has no waiter
    * for. Every 5 s, 120 times, unless `options` say otherwise.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out; `ResourceNotFoundError` when the resource is gone
+   * @throws `WaiterTimeoutError` when time or attempts run out; `ResourceNotFoundError` when the resource is gone;
+   *   `TypeError` for a predicate that returns neither `true` nor `false`
    * @example
    * await image.waitUntil(({ state }) => state === "available", { maxWaitTime: 600 });
    */
@@ -130,8 +132,14 @@ export abstract class LoadableResource<
       await this.#untilKnown(() => this.#fetchAndRefresh({ ...members, ...given }), given);
       const { data: response } = this.meta;
       const lastState = response && this.stateOf(response);
+      const isReached: unknown = await predicate(this);
+      if (typeof isReached !== "boolean") {
+        throw new TypeError(
+          `The predicate of waitUntil must return true or false, but it returned ${kindOf(isReached)}.`,
+        );
+      }
       return {
-        state: (await predicate(this)) ? WaiterState.SUCCESS : WaiterState.RETRY,
+        state: isReached ? WaiterState.SUCCESS : WaiterState.RETRY,
         response,
         lastState,
       };

@@ -254,8 +254,9 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
 
   /** From now on "not found" is no delay of the service, but the answer; and what it uses is in use until it is gone. */
   #retired(): void {
-    for (const id of Object.values(this.#identifiers)) this.#context.justMade.delete(id);
-    if (this.#data) this.#context.leaving.add(this.#data);
+    const ids = Object.values(this.#identifiers).map(String);
+    for (const id of ids) this.#context.justMade.delete(id);
+    this.#context.leaving.add(ids, this.#data);
   }
 
   static {

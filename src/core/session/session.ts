@@ -1,3 +1,4 @@
+import { joinFamily } from "../client/client-family.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { ClientLike } from "../client/client-like.js";
 import { SessionDestroyedError } from "../errors/session-errors.js";
@@ -61,6 +62,7 @@ export class Session implements Disposable, AsyncDisposable {
   ): InstanceType<Root> {
     const client =
       givenClient(root.resourceName, overrides ?? {}) ?? this.client(root, overrides as ConfigOf<Root>);
+    joinFamily(client, this.#clients);
     return new root({ client }) as InstanceType<Root>;
   }
 

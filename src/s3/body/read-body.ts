@@ -1,3 +1,4 @@
+import { plainInput } from "../../core/call/input-members.js";
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { BodyOptions } from "./body-options.js";
@@ -39,7 +40,7 @@ export function bodyOf(
   isStrict = true,
 ): ObjectBody {
   const target: ReadTarget = { context, subject, bucket, key, known };
-  return new ObjectBody(target, { ...input, ...names }, options, isStrict);
+  return new ObjectBody(target, { ...plainInput(input ?? {}), ...names }, options, isStrict);
 }
 
 /** The whole body. */

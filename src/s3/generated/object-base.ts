@@ -38,7 +38,7 @@ import type { MetadataMap } from "../metadata/head-with-metadata.js";
 import { type UpdateMetadataInput, updateMetadata as updateMetadataOf } from "../metadata/update-metadata.js";
 import { deleteIfExists as deleteIfExistsOf } from "../object/delete-if-exists.js";
 import { objectExists } from "../object/existence.js";
-import { type WriteOptions, write as writeOf } from "../object/write.js";
+import { type WriteInput, type WriteOptions, write as writeOf } from "../object/write.js";
 import {
   type PresignPostOptions,
   type PresignedForm,
@@ -548,6 +548,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * PutObject requires the length in advance, and content that can be sent again. So a stream is held in memory, up to
    * `bufferLimit`. A longer stream with a `ContentLength`, and a longer Blob, is sent as it is read, without retries.
    *
+   * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once.
+   *
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
    *
    * @throws `RangeError` if a stream is longer than `bufferLimit`, or does not have the given `ContentLength`; `TypeError`
@@ -557,7 +559,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    */
   write(
     content: ObjectContent,
-    input: Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body"> = {},
+    input: WithBase64<WriteInput, "SSEKMSEncryptionContext"> = {},
     options: WriteOptions = {},
   ): Promise<PutObjectCommandOutput> {
     return writeOf(this, this.handle, content, input, options);

@@ -53,6 +53,7 @@ const listObjectsV2: ListOperation<
   name: "ListObjectsV2",
   selectors: { Prefix: "text" },
   prefixes: { Prefix: "key" },
+  starts: { StartAfter: "key" },
   tokens: ["ContinuationToken"],
   pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
   isDistinct: true,

@@ -1,3 +1,4 @@
+import { encodeBase64, type WithBase64 } from "../../core/call/base64.js";
 import {
   CopyObjectCommand,
   type CopyObjectCommandInput,
@@ -18,7 +19,10 @@ import { keptProperties } from "./kept-properties.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** Other changes: the input of CopyObject without the members that `updateMetadata` sets. */
-export type UpdateMetadataInput = Omit<
+export type UpdateMetadataInput = WithBase64<SentInput, "SSEKMSEncryptionContext">;
+
+/** The same as the service takes it. */
+type SentInput = Omit<
   CopyObjectCommandInput,
   "Bucket" | "Key" | "CopySource" | "CopySourceIfMatch" | "Metadata" | "MetadataDirective"
 >;
@@ -52,19 +56,20 @@ export async function updateMetadata(
 ): Promise<CopyObjectCommandOutput> {
   const named = objectIn(self);
   const changes = checkChanges(metadata);
-  handle.context.check({ input: { ...input, ...named } });
+  const sent = encodeBase64<SentInput, "SSEKMSEncryptionContext">(input, "SSEKMSEncryptionContext");
+  handle.context.check({ input: { ...sent, ...named } });
   const { head, metadata: before } = await headWithMetadata(
     handle,
-    { ...customerKeyOf(input), ...namesOf(input), ...named },
+    { ...customerKeyOf(sent), ...namesOf(sent), ...named },
     options,
   );
   refuseLossy(self, head);
-  const kept = keptProperties(self, head, input);
+  const kept = keptProperties(self, head, sent);
   const send = (condition: Pick<CopyObjectCommandInput, "CopySourceIfMatch">) => {
     const command = new CopyObjectCommand({
       ...kept.input,
-      ...customerKeyOfSource(input),
-      ...input,
+      ...customerKeyOfSource(sent),
+      ...sent,
       ...named,
       ...condition,
       CopySource: copySource(self.bucketName, self.key),
@@ -102,7 +107,7 @@ function refuseLossy(
 }
 
 /** The same key for the source, which is the same object. */
-function customerKeyOfSource(input: UpdateMetadataInput): Partial<CopyObjectCommandInput> {
+function customerKeyOfSource(input: SentInput): Partial<CopyObjectCommandInput> {
   const { SSECustomerAlgorithm, SSECustomerKey, SSECustomerKeyMD5 } = input;
   return {
     ...(SSECustomerAlgorithm && { CopySourceSSECustomerAlgorithm: SSECustomerAlgorithm }),

@@ -1,3 +1,4 @@
+import { encodeBase64, type WithBase64 } from "../../core/call/base64.js";
 import type { S3Client } from "@aws-sdk/client-s3";
 import { once } from "node:events";
 import { Readable } from "node:stream";
@@ -27,12 +28,17 @@ const BUFFER_LIMIT = 64 * 1024 * 1024;
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
 const LONGEST_PUT = 5 * 1024 ** 3;
 
+/** The input of PutObject, less what `write` fills in. */
+export type WriteInput = Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body">;
+
 /**
  * Writes the object: text (as UTF-8), bytes, a Blob, or a Node or web stream. The default `ContentType` of a Blob is its
  * own.
  *
  * PutObject requires the length in advance, and content that can be sent again. So a stream is held in memory, up to
  * `bufferLimit`. A longer stream with a `ContentLength`, and a longer Blob, is sent as it is read, without retries.
+ *
+ * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once.
  *
  * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
  *
@@ -45,14 +51,17 @@ export async function write(
   self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "act" | "context">,
   content: ObjectContent,
-  input: Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body"> = {},
+  input: WithBase64<WriteInput, "SSEKMSEncryptionContext"> = {},
   options: WriteOptions = {},
 ): Promise<PutObjectCommandOutput> {
   const { bufferLimit = BUFFER_LIMIT, ...callOptions } = options;
   checkAmount("bufferLimit", "bytes", bufferLimit);
   throwIfAborted(callOptions.abortSignal);
   const payload = payloadOf(content);
-  const { ContentLength: length = lengthOf(payload), ...others } = input;
+  const { ContentLength: length = lengthOf(payload), ...others } = encodeBase64<
+    WriteInput,
+    "SSEKMSEncryptionContext"
+  >(input, "SSEKMSEncryptionContext");
   if (length !== undefined && length > LONGEST_PUT) {
     throw new RangeError(
       `The content has ${length} bytes. PutObject accepts at most ${LONGEST_PUT}; use upload().`,

@@ -1,3 +1,5 @@
+import { encodeBase64, type WithBase64 } from "../../core/call/base64.js";
+import { plainInput } from "../../core/call/input-members.js";
 import type { S3Client } from "@aws-sdk/client-s3";
 import type * as presigner from "@aws-sdk/s3-request-presigner";
 import {
@@ -27,10 +29,12 @@ export interface PresignOptions {
   readonly expiresIn?: number | undefined;
 }
 
+type PutInput = Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body" | "ChecksumAlgorithm">;
+
 /** The input of each operation, without the body and its checksum, which are not known yet. */
 export interface PresignInputs {
   readonly get: Omit<GetObjectCommandInput, "Bucket" | "Key">;
-  readonly put: Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body" | "ChecksumAlgorithm">;
+  readonly put: WithBase64<PutInput, "SSEKMSEncryptionContext">;
   readonly head: Omit<HeadObjectCommandInput, "Bucket" | "Key">;
   readonly delete: Omit<DeleteObjectCommandInput, "Bucket" | "Key">;
 }
@@ -98,9 +102,11 @@ async function presigned(
   self: S3Resource,
   handle: Pick<ResourceHandle<S3Client>, "context">,
   method: PresignMethod,
-  { expiresIn, ...input }: PresignOptions,
+  options: PresignOptions,
   named: Named,
 ): Promise<string> {
+  const { expiresIn, ...given } = plainInput(options);
+  const input = encodeBase64<PutInput, "SSEKMSEncryptionContext">(given, "SSEKMSEncryptionContext");
   const seconds = checkExpiresIn(expiresIn);
   refuseDotSegments(named.Key);
   if (!Object.hasOwn(COMMANDS, method)) {

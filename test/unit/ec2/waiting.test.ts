@@ -174,6 +174,13 @@ describe("waitUntil", () => {
     });
   });
 
+  it.each([undefined, "pending", 1])("ends at once for a predicate that returns %j", async (verdict) => {
+    aws.on(DescribeImagesCommand).resolves(image("pending"));
+    await expect(ec2.image("ami-1").waitUntil((() => verdict) as never)).rejects.toThrow(
+      /^The predicate of waitUntil must return true or false/,
+    );
+  });
+
   it("stops when its signal is aborted, and leaves no timer", async () => {
     aws.on(DescribeImagesCommand).resolves(image("pending"));
     const controller = new AbortController();

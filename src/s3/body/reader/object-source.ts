@@ -76,7 +76,7 @@ export class ObjectSource {
   /**
    * Requests what the input asks for.
    *
-   * @param isStrict whether an answer with all of the object is refused where a range was asked for
+   * @param isStrict whether to refuse the whole object if a range was requested
    * @param said what was said of the object before
    * @throws {BodyInterruptedError} for another range, and for an answer that cannot be all of the object
    */
@@ -95,7 +95,7 @@ export class ObjectSource {
       throw new BodyInterruptedError(this.target.subject, { received: 0, expected, why });
     };
     if (range !== undefined && !hasRange(range, output, isStrict)) {
-      refuse(`The service answered with ${output.ContentRange ?? "all of it"} in the place of ${range}.`);
+      refuse(`The service returned ${output.ContentRange ?? "the whole object"} instead of ${range}.`);
     }
     const given = headInfoOf(output, part !== undefined);
     const isWhole = part === undefined && output.ContentRange === undefined;

@@ -22,7 +22,7 @@ import { partSizeFor } from "../multipart/part-sizes.js";
 import { copyAtOnce } from "./copy-at-once.js";
 import { type CopyChecksum, copyChecksum, ForeignChecksum, isForeign, NO_CHECKSUM } from "./copy-checksum.js";
 import { type Copy, partOrChanged } from "./copy-job.js";
-import type { CopyInput, CopyResult } from "./copy-options.js";
+import type { SentCopyInput, CopyResult } from "./copy-options.js";
 import { sourceTags } from "./source-head.js";
 import { copiedMetadata, keptByRequest, METADATA, taggingDirective } from "./source-properties.js";
 
@@ -157,13 +157,13 @@ function* ranges(total: number, size: number): Generator<Range> {
 }
 
 /** The members about the source, for each request that copies a part. */
-function sourceConditions(input: CopyInput): Partial<UploadPartCopyCommandInput> {
+function sourceConditions(input: SentCopyInput): Partial<UploadPartCopyCommandInput> {
   const names = Object.entries(input).filter(([name]) => /^(CopySource|ExpectedSource)/.test(name));
   return Object.fromEntries(names);
 }
 
 /** The rest of the input, without the members for the other requests. */
-function ofTheWhole(rest: Partial<CopyInput>): Partial<CopyInput> {
+function ofTheWhole(rest: Partial<SentCopyInput>): Partial<SentCopyInput> {
   const names = /^(CopySource|ExpectedSource|If|MetadataDirective|TaggingDirective|Tagging)/;
   return Object.fromEntries(Object.entries(rest).filter(([name]) => !names.test(name)));
 }

@@ -5,7 +5,7 @@ import type { ResolvedTransferConfig } from "../options/transfer-config.js";
 import type { ProgressTracker } from "../options/transfer-progress.js";
 import type { TransferTarget } from "../options/transfer-target.js";
 import type { Source } from "./copy-from.js";
-import type { CopyInput, CopyOptions } from "./copy-options.js";
+import type { SentCopyInput, CopyOptions } from "./copy-options.js";
 import { headSource, type SourceHead } from "./source-head.js";
 import type { SourcePin } from "./source-pin.js";
 
@@ -15,7 +15,7 @@ export interface Copy {
   readonly source: Source;
   readonly sourceHead: SourceHead;
   readonly pin: SourcePin;
-  readonly input: CopyInput;
+  readonly input: SentCopyInput;
   readonly options: CopyOptions;
   readonly config: ResolvedTransferConfig;
   readonly progress: ProgressTracker;

@@ -1,3 +1,4 @@
+import type { WithBase64 } from "../../../core/call/base64.js";
 import type {
   CompleteMultipartUploadCommandOutput,
   CopyObjectCommandInput,
@@ -10,9 +11,13 @@ import type { TransferOptions } from "../options/transfer-options.js";
 
 /**
  * The arguments of a copy: boto3's `ExtraArgs`, and conditions. Content headers, metadata, tags and storage class default
- * to those of the source; `undefined` removes one. The encryption defaults to that of the bucket.
+ * to those of the source; `undefined` removes one. The encryption defaults to that of the bucket. `SSEKMSEncryptionContext` takes text or bytes,
+ * which are encoded once; a text that is base64 already is sent as it is.
  */
-export type CopyInput = Allowed<CopyObjectCommandInput, typeof COPY_ARGUMENTS>;
+export type CopyInput = WithBase64<SentCopyInput, "SSEKMSEncryptionContext">;
+
+/** The same as the service takes it. */
+export type SentCopyInput = Allowed<CopyObjectCommandInput, typeof COPY_ARGUMENTS>;
 
 /** How an object is copied. */
 export interface CopyOptions extends TransferOptions {

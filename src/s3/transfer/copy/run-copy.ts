@@ -1,3 +1,4 @@
+import { encodeBase64 } from "../../../core/call/base64.js";
 import { checkBoolean } from "../../../core/text/argument-checks.js";
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
@@ -11,7 +12,7 @@ import { copyAtOnce } from "./copy-at-once.js";
 import { type CopyFrom, type Source, sourceOf } from "./copy-from.js";
 import { copyInParts } from "./copy-in-parts.js";
 import type { Copy } from "./copy-job.js";
-import type { CopyInput, CopyOptions, CopyResult } from "./copy-options.js";
+import type { CopyInput, CopyOptions, CopyResult, SentCopyInput } from "./copy-options.js";
 import { headSource } from "./source-head.js";
 import { SourcePin } from "./source-pin.js";
 import { metadataDirective } from "./source-properties.js";
@@ -23,12 +24,13 @@ const CONDITIONS = /^(IfMatch|IfNoneMatch|RequestPayer|Expected.*|CopySource.*)$
 export async function copyTo(
   target: TransferTarget,
   from: CopyFrom,
-  input: CopyInput = {},
+  given: CopyInput = {},
   options: CopyOptions = {},
 ): Promise<CopyResult> {
   const { bucket, key } = target;
-  target.context.check({ input: { ...input, Bucket: bucket, Key: key } });
-  refuseUnknownArguments("copy", input, COPY_ARGUMENTS);
+  target.context.check({ input: { ...given, Bucket: bucket, Key: key } });
+  refuseUnknownArguments("copy", given, COPY_ARGUMENTS);
+  const input = encodeBase64<SentCopyInput, "SSEKMSEncryptionContext">(given, "SSEKMSEncryptionContext");
   refuseUnknownOptions(options, [...TRANSFER_OPTIONS, "keepEncryption", "sourceClient"]);
   const config = resolveConfig(options.config);
   checkBoolean("keepEncryption", options.keepEncryption);
@@ -50,7 +52,7 @@ function isInParts({ sourceHead: { size, head }, config, input }: Copy): boolean
 }
 
 /** S3 accepts a copy of an object onto itself only if it changes something, but would not refuse it in parts. */
-function refuseUseless({ isTarget, name }: Source, input: CopyInput): void {
+function refuseUseless({ isTarget, name }: Source, input: SentCopyInput): void {
   if (!isTarget) return;
   const { MetadataDirective, TaggingDirective, ...others } = input;
   const isChange =

@@ -10,7 +10,7 @@ import { checksumMode } from "../../checksum/checksum-settings.js";
 
 import { CONTROL_LIMIT, sendWithin } from "../request/request-limits.js";
 import type { Source } from "./copy-from.js";
-import type { CopyInput } from "./copy-options.js";
+import type { SentCopyInput } from "./copy-options.js";
 
 /** The source's properties, by HeadObject. */
 export interface SourceHead {
@@ -22,7 +22,7 @@ export interface SourceHead {
 /** @throws {ResourceNotFoundError} if there is no such object */
 export async function headSource(
   source: Source,
-  input: CopyInput,
+  input: SentCopyInput,
   options: CallOptions,
 ): Promise<SourceHead> {
   const { context, bucket, key, versionId, name } = source;
@@ -69,7 +69,7 @@ async function lengthByRange(
 export async function sourceTags(
   source: Source,
   { head }: SourceHead,
-  input: CopyInput,
+  input: SentCopyInput,
   options: CallOptions,
 ): Promise<string | undefined> {
   if (head.TagCount === 0) return undefined;
@@ -88,7 +88,7 @@ export async function sourceTags(
   }
 }
 
-function sourceNames({ bucket, key, versionId }: Source, input: CopyInput) {
+function sourceNames({ bucket, key, versionId }: Source, input: SentCopyInput) {
   const { RequestPayer, ExpectedSourceBucketOwner } = input;
   return {
     Bucket: bucket,
@@ -100,7 +100,7 @@ function sourceNames({ bucket, key, versionId }: Source, input: CopyInput) {
 }
 
 /** The customer-provided key, which HeadObject requires. */
-function sourceCustomerKey(input: CopyInput) {
+function sourceCustomerKey(input: SentCopyInput) {
   const {
     CopySourceSSECustomerAlgorithm: algorithm,
     CopySourceSSECustomerKey: key,

@@ -3,7 +3,7 @@ import { isNotImplemented } from "../../errors/not-implemented.js";
 import { strongETag } from "../../keys/strong-etag.js";
 import type { Source } from "./copy-from.js";
 import { changedSource } from "./copy-job.js";
-import type { CopyInput } from "./copy-options.js";
+import type { SentCopyInput } from "./copy-options.js";
 import { headSource, type SourceHead } from "./source-head.js";
 
 /** The condition for the source of a request. */
@@ -17,12 +17,12 @@ export interface SourceCondition {
  */
 export class SourcePin {
   readonly #source: Source;
-  readonly #input: CopyInput;
+  readonly #input: SentCopyInput;
   readonly #condition: SourceCondition;
   readonly #eTag: string | undefined;
   #isRefused = false;
 
-  constructor(source: Source, { head: { ETag: eTag } }: SourceHead, input: CopyInput) {
+  constructor(source: Source, { head: { ETag: eTag } }: SourceHead, input: SentCopyInput) {
     this.#source = source;
     this.#input = input;
     this.#eTag = eTag;

@@ -12,7 +12,7 @@ import {
   storedMetadata,
 } from "../../metadata/stored-headers.js";
 import type { Copy } from "./copy-job.js";
-import type { CopyInput } from "./copy-options.js";
+import type { SentCopyInput } from "./copy-options.js";
 
 /** The members that a metadata directive affects. */
 export const METADATA = [...CONTENT_HEADERS, "Expires", "Metadata"] as const;
@@ -76,14 +76,14 @@ async function regionOf({ config }: ClientLike): Promise<string | undefined> {
  * The default without a directive: each member of the input replaces that of the source, and the rest is kept. S3 itself
  * would ignore the input without a directive.
  */
-export function metadataDirective(input: CopyInput): "COPY" | "REPLACE" | "MERGE" {
+export function metadataDirective(input: SentCopyInput): "COPY" | "REPLACE" | "MERGE" {
   const { MetadataDirective: given } = input;
   if (given === "COPY" || given === "REPLACE") return given;
   return METADATA.some((name) => name in input) ? "MERGE" : "COPY";
 }
 
 /** The same for tags, which are replaced as a whole. */
-export function taggingDirective({ TaggingDirective: given, Tagging }: CopyInput): "COPY" | "REPLACE" {
+export function taggingDirective({ TaggingDirective: given, Tagging }: SentCopyInput): "COPY" | "REPLACE" {
   return given === "COPY" || given === "REPLACE" ? given : Tagging === undefined ? "COPY" : "REPLACE";
 }
 

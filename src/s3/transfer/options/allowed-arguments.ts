@@ -1,3 +1,4 @@
+import { isPlain, kindOf } from "../../../core/text/plain-object.js";
 import { isOption } from "../../../core/call/unknown-options.js";
 
 // boto3's ExtraArgs, and the conditions for writes, which boto3 lacks.
@@ -97,8 +98,8 @@ export type Allowed<Input, Names extends readonly string[]> = Pick<
  * @throws {TypeError} for a member that is not allowed and is not `undefined`
  */
 export function refuseUnknownArguments(method: string, input: object, allowed: readonly string[]): void {
-  if (typeof input !== "object" || input === null) {
-    throw new TypeError(`${method} takes its input as a plain object, but it is ${String(input)}.`);
+  if (!isPlain(input)) {
+    throw new TypeError(`${method} takes its input as a plain object, but it is ${kindOf(input)}.`);
   }
   const unknown = Object.entries(input).find(
     ([name, value]) => value !== undefined && !allowed.includes(name),

@@ -10,7 +10,7 @@ import { GivenDigests } from "../../checksum/given-digests.js";
 import { FULL_OBJECT_CHECKSUMS } from "../options/allowed-arguments.js";
 import { sendsChecksums } from "../../checksum/checksum-settings.js";
 import { checksumKinds } from "../../checksum/checksum-kinds.js";
-import type { UploadInput } from "./upload-options.js";
+import type { SentUploadInput } from "./upload-options.js";
 
 type Algorithm = CreateMultipartUploadCommandInput["ChecksumAlgorithm"];
 
@@ -24,7 +24,7 @@ export interface ChecksumPlan {
   /** Whether each request with content requires a `Content-MD5`, as it has no other checksum. */
   readonly needsMd5: boolean;
   /** The checksum of the whole object that the caller passed, which the service verifies. */
-  readonly given: Partial<UploadInput>;
+  readonly given: Partial<SentUploadInput>;
   /** The checksums that are verified here. */
   readonly digests: GivenDigests;
 }
@@ -33,7 +33,7 @@ export interface ChecksumPlan {
  * CRC32 of the whole object, unless the caller chooses another. It can be combined from those of the parts, so that
  * nothing is read twice.
  */
-export async function checksumPlan(client: ClientLike, input: UploadInput): Promise<ChecksumPlan> {
+export async function checksumPlan(client: ClientLike, input: SentUploadInput): Promise<ChecksumPlan> {
   const digests = new GivenDigests(input);
   const all = definedOf(pick(input, FULL_OBJECT_CHECKSUMS));
   const given = omit(

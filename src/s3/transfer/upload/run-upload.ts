@@ -1,3 +1,4 @@
+import { encodeBase64 } from "../../../core/call/base64.js";
 import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3";
 import { checkText, checkWholeNumber } from "../../../core/text/argument-checks.js";
 import { orAborted, throwIfAborted } from "../../../core/concurrency/abort.js";
@@ -16,7 +17,12 @@ import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { checksumOf, type ChecksumPlan, checksumPlan } from "./checksum-plan.js";
 import { LARGEST_BUFFER, refuseTooLarge } from "../multipart/part-sizes.js";
 import { sendPart } from "./send-part.js";
-import { type UploadInput, type UploadOptions, type UploadResult } from "./upload-options.js";
+import {
+  type SentUploadInput,
+  type UploadInput,
+  type UploadOptions,
+  type UploadResult,
+} from "./upload-options.js";
 import { uploadInParts } from "./upload-in-parts.js";
 import type { UploadSource } from "../source/upload-source.js";
 
@@ -24,7 +30,7 @@ import type { UploadSource } from "../source/upload-source.js";
 export interface Upload {
   readonly target: TransferTarget;
   readonly source: UploadSource;
-  readonly input: UploadInput;
+  readonly input: SentUploadInput;
   readonly options: Pick<UploadOptions, "abortSignal" | "config" | "requestTimeout" | "resume">;
   readonly idleTimeout: number;
   readonly config: ResolvedTransferConfig;
@@ -59,10 +65,11 @@ export function checkUpload(
 export async function runUpload(
   target: TransferTarget,
   source: UploadSource,
-  input: UploadInput,
+  given: UploadInput,
   options: UploadOptions,
 ): Promise<UploadResult> {
   try {
+    const input = encodeBase64<SentUploadInput, "SSEKMSEncryptionContext">(given, "SSEKMSEncryptionContext");
     const { size } = source;
     const expected = input.ContentLength ?? input.MpuObjectSize;
     if (size !== undefined && expected !== undefined && size !== expected) {

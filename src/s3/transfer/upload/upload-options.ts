@@ -1,3 +1,4 @@
+import type { WithBase64 } from "../../../core/call/base64.js";
 import type {
   CompleteMultipartUploadCommandInput,
   CompleteMultipartUploadCommandOutput,
@@ -10,9 +11,13 @@ import type { TransferOptions } from "../options/transfer-options.js";
 
 /**
  * The arguments of an upload: boto3's `ExtraArgs`, conditions (`IfNoneMatch: "*"` writes the object only if it does not
- * exist), and the `ContentLength` that a stream must have.
+ * exist), and the `ContentLength` that a stream must have. `SSEKMSEncryptionContext` takes text or bytes, which are
+ * encoded once; a text that is base64 already is sent as it is.
  */
-export type UploadInput = Allowed<
+export type UploadInput = WithBase64<SentUploadInput, "SSEKMSEncryptionContext">;
+
+/** The same as the service takes it. */
+export type SentUploadInput = Allowed<
   PutObjectCommandInput & Pick<CompleteMultipartUploadCommandInput, "ChecksumType" | "MpuObjectSize">,
   typeof UPLOAD_ARGUMENTS
 >;

@@ -98,7 +98,7 @@ describe("a directory", () => {
       await writeFile(file, "before it");
       await expect(s3.bucket("photos")[method](directory.path)).rejects.toMatchObject({
         code: "DirectoryTransferFailed",
-        report: { failed: [{ key: "a", code: "BodyInterrupted" }] },
+        report: { failed: [{ key: "a", code: "BodyInterruptedError" }] },
       });
       expect(await readFile(file, "utf8")).toBe("before it");
       expect(await readdir(directory.path)).toEqual(["a"]);

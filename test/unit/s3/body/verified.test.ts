@@ -23,6 +23,9 @@ function into(chunks: Uint8Array[]): Writable {
 }
 
 const CHUNKED: RangeFault = { headers: { "content-length": undefined } };
+const sent = (bytes: Uint8Array): Record<string, string> => ({
+  "x-amz-checksum-crc32": sumOf("CRC32", bytes).toString("base64"),
+});
 const header = (name: string): string => `x-amz-checksum-${name.toLowerCase()}`;
 
 describe.each(all)("the checksum that the service sent is verified by %s", (_, read) => {
@@ -232,9 +235,6 @@ describe("a body of text, as of a recording handler", () => {
 describe("the checksum that comes with a range", () => {
   const Range = "bytes=10000-19999";
   const part = content.subarray(10_000, 20_000);
-  const sent = (bytes: Uint8Array): Record<string, string> => ({
-    "x-amz-checksum-crc32": sumOf("CRC32", bytes).toString("base64"),
-  });
 
   it("is asked for and verified where it is the range's own, as of a part", async () => {
     const { object, store } = await place(content);

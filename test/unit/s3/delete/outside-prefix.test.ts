@@ -49,6 +49,30 @@ describe("a batch delete by Prefix", () => {
     expect(operationsOf(mock)).not.toContain("DeleteObjects");
   });
 
+  it("nor anything that does not come after StartAfter, in the order of bytes", async () => {
+    const objects = bucket.objects.filter({ Prefix: "tmp/", StartAfter: "tmp/\u{ff5e}" });
+    answerObjects(mock, ["tmp/\u{1f600}"]);
+    await expect(objects.delete()).resolves.toHaveLength(1);
+    for (const listed of ["tmp/\u{ff5e}", "tmp/a"]) {
+      answerObjects(mock, [listed]);
+      await expect(objects.delete()).rejects.toMatchObject({ ...mismatch, prefix: "tmp/\u{ff5e}", listed });
+    }
+    expect(deleted()).toEqual(["tmp/\u{1f600}"]);
+  });
+
+  it.each([
+    ["", 'StartAfter is ""'],
+    [undefined, "StartAfter is undefined"],
+    [5, "StartAfter must be a string"],
+  ])("with a StartAfter that says nothing it touches nothing: %j", async (StartAfter, why) => {
+    answerObjects(mock, ["tmp/1"]);
+    const objects = bucket.objects.filter({ Prefix: "tmp/", StartAfter: StartAfter as string });
+    await expect(objects.delete()).rejects.toThrow(why);
+    const alone = bucket.objects.filter({ StartAfter: "a" });
+    await expect(alone.delete()).rejects.toThrow("touches nothing");
+    expect(deleted()).toEqual([]);
+  });
+
   it("of a range likewise", async () => {
     answerObjects(mock, ["tmp/1", "www/index.html"]);
     const range = bucket.objects.range({ Prefix: "tmp/", StartAfter: "tmp/0" });
