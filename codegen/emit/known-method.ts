@@ -15,6 +15,8 @@ export function knownMethod(
 ): string {
   const resource = context.resource(type);
   const { parent, own } = identifierSources(list);
+  const { alike = [] } = resource;
+  for (const name of alike) file.type(name, classModule(name));
   const many = plural(itemName(type));
   const ids = file.type(`${type}Identifiers`, classModule(type));
   const known = file.type("Known", `${CORE}/collection/known-resources.js`);
@@ -22,7 +24,7 @@ export function knownMethod(
   const properties = own.map((name) => [name, propertiesOf(resource, name, own.length > 1)]);
   const filters = ownFilters(list);
   const members = [
-    `classes: ${JSON.stringify([type])},`,
+    `classes: ${JSON.stringify([type, ...alike])},`,
     ...(Object.keys(parent).length > 0 ? [`parent: ${JSON.stringify(parent)},`] : []),
     `own: ${JSON.stringify(Object.fromEntries(properties))},`,
     ...(empty.length > 0 ? [`mayBeEmpty: ${JSON.stringify(empty)},`] : []),
@@ -31,7 +33,7 @@ export function knownMethod(
     `make: (identifiers) => new ${file.value(type, classModule(type))}(identifiers, this.context),`,
   ];
   return `${doc(context, type, many)}
-of(${many}: ${known}<${[type, ...plainTypes(resource, own)].join(" | ")}>): this {
+of(${many}: ${known}<${[type, ...alike, ...plainTypes(resource, own)].join(" | ")}>): this {
 return this.known<${ids}>(${many}, { ${members.join("\n").replace(/"(\w+)":/g, "$1:")} });
 }`;
 }

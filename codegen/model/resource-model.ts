@@ -73,6 +73,8 @@ export interface ResourceModel {
   /** What names it; nothing where an account has just one. */
   readonly identifiers: Readonly<Record<string, IdentifierModel>>;
   readonly generic?: GenericModel;
+  /** Other classes of the same thing, with the same identifiers: its collections take them for their own in `of`. */
+  readonly alike?: readonly string[];
   /** Names that people take for those of members (`size`), each with the right one (`contentLength`). */
   readonly misnomers?: Readonly<Record<string, string>>;
   /** The SDK's structure of its attributes; some resources have none. */

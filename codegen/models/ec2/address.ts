@@ -35,6 +35,12 @@ export const ClassicAddress = resource({
 export const VpcAddress = resource({
   doc: "An Elastic IP address, known by its allocation.",
   identifiers: { allocationId: { member: "AllocationId" } },
+  misnomers: {
+    ip: "publicIp",
+    address: "publicIp",
+    publicIpAddress: "publicIp",
+    privateIp: "privateIpAddress",
+  },
   shape: "Address",
   always: ["Domain", "PublicIp"],
   tags: tagsOf(id("allocationId")),

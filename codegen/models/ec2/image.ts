@@ -4,6 +4,14 @@ import { createTags, own, tags } from "./tagging.js";
 export const Image = resource({
   doc: "A machine image (AMI): what instances are launched from.",
   identifiers: { id: { member: "ImageId" } },
+  misnomers: {
+    status: "state",
+    type: "imageType",
+    created: "creationDate",
+    createTime: "creationDate",
+    owner: "ownerId",
+    isPublic: "public",
+  },
   shape: "Image",
   always: [
     "Architecture",

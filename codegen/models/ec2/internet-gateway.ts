@@ -6,6 +6,7 @@ const ids = { "InternetGatewayIds[0]": id("id") };
 export const InternetGateway = resource({
   doc: "The way from a VPC to the internet and back.",
   identifiers: { id: { member: "InternetGatewayId" } },
+  misnomers: { vpc: "attachments", vpcs: "attachments" },
   shape: "InternetGateway",
   tags,
   load: {

@@ -7,6 +7,7 @@ const byName = { KeyName: id("name") };
 export const KeyPair = resource({
   doc: "A new key pair with its private key, which EC2 never shows again.",
   identifiers: { name: { member: "KeyName" } },
+  misnomers: { fingerprint: "keyFingerprint", privateKey: "keyMaterial", material: "keyMaterial" },
   shape: "KeyPair",
   actions: { delete: { operation: "DeleteKeyPair", params: byName } },
   custom: { deleteIfExists: "key-pair/delete-if-exists" },
@@ -16,6 +17,8 @@ export const KeyPairInfo = resource({
   noun: "key pair",
   doc: "A key pair that EC2 knows; its private key is not among what it tells.",
   identifiers: { name: { member: "KeyName" } },
+  alike: ["KeyPair"],
+  misnomers: { fingerprint: "keyFingerprint", type: "keyType", created: "createTime" },
   shape: "KeyPairInfo",
   tags: tagsOf(data("KeyPairId")),
   load: {

@@ -6,6 +6,12 @@ const self = own("LaunchTemplateId");
 export const LaunchTemplate = resource({
   doc: "What instances are launched with, under a name and in versions. boto3 has no resource for it.",
   identifiers: { id: { member: "LaunchTemplateId" } },
+  misnomers: {
+    name: "launchTemplateName",
+    version: "latestVersionNumber",
+    latestVersion: "latestVersionNumber",
+    defaultVersion: "defaultVersionNumber",
+  },
   shape: "LaunchTemplate",
   tags,
   load: {

@@ -7,6 +7,7 @@ const ids = { "NatGatewayIds[0]": id("id") };
 export const NatGateway = resource({
   doc: "The way out of a private subnet. boto3 has no resource for it.",
   identifiers: { id: { member: "NatGatewayId" } },
+  misnomers: { status: "state", created: "createTime", publicIp: "natGatewayAddresses" },
   shape: "NatGateway",
   tags,
   state: "State",

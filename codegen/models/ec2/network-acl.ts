@@ -4,6 +4,7 @@ import { createTags, own, tags } from "./tagging.js";
 export const NetworkAcl = resource({
   doc: "The stateless rules for traffic in and out of subnets.",
   identifiers: { id: { member: "NetworkAclId" } },
+  misnomers: { rules: "entries", subnets: "associations" },
   shape: "NetworkAcl",
   tags,
   load: {

@@ -6,6 +6,13 @@ const self = own("NetworkInterfaceId");
 export const NetworkInterface = resource({
   doc: "A virtual network card.",
   identifiers: { id: { member: "NetworkInterfaceId" } },
+  misnomers: {
+    privateIp: "privateIpAddress",
+    mac: "macAddress",
+    state: "status",
+    type: "interfaceType",
+    securityGroups: "groups",
+  },
   shape: "NetworkInterface",
   always: [
     "AvailabilityZone",

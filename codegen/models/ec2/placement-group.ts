@@ -4,6 +4,7 @@ import { tagsOf } from "./tagging.js";
 export const PlacementGroup = resource({
   doc: "A rule for where instances stand relative to each other.",
   identifiers: { name: { member: "GroupName" } },
+  misnomers: { status: "state" },
   shape: "PlacementGroup",
   tags: tagsOf(data("GroupId")),
   state: "State",

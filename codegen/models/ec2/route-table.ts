@@ -20,6 +20,7 @@ export const Route = resource({
 export const RouteTable = resource({
   doc: "The routes that traffic from subnets and gateways takes.",
   identifiers: { id: { member: "RouteTableId" } },
+  misnomers: { main: "associations", subnets: "associations" },
   shape: "RouteTable",
   always: ["VpcId"],
   tags,

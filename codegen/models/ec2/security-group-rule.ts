@@ -4,6 +4,7 @@ import { createTags, tags } from "./tagging.js";
 export const SecurityGroupRule = resource({
   doc: "One rule of a security group. boto3 has no resource for it.",
   identifiers: { id: { member: "SecurityGroupRuleId" } },
+  misnomers: { cidr: "cidrIpv4", group: "groupId", port: "fromPort and toPort", protocol: "ipProtocol" },
   shape: "SecurityGroupRule",
   tags,
   load: {

@@ -4,6 +4,12 @@ import { createTags, own, tags } from "./tagging.js";
 export const SecurityGroup = resource({
   doc: "A set of rules for the traffic that instances and other network interfaces let in and out.",
   identifiers: { id: { member: "GroupId" } },
+  misnomers: {
+    name: "groupName",
+    ingress: "ipPermissions",
+    egress: "ipPermissionsEgress",
+    permissions: "ipPermissions",
+  },
   shape: "SecurityGroup",
   always: ["Description", "GroupName", "OwnerId", "VpcId"],
   tags,

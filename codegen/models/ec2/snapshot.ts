@@ -6,6 +6,14 @@ const ids = { "SnapshotIds[0]": id("id") };
 export const Snapshot = resource({
   doc: "A volume at one moment, kept in S3.",
   identifiers: { id: { member: "SnapshotId" } },
+  misnomers: {
+    status: "state",
+    size: "volumeSize",
+    created: "startTime",
+    createTime: "startTime",
+    creationDate: "startTime",
+    owner: "ownerId",
+  },
   shape: "Snapshot",
   always: ["Description", "Encrypted", "OwnerId", "Progress", "StartTime", "State", "VolumeId", "VolumeSize"],
   tags,

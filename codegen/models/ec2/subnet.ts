@@ -4,6 +4,13 @@ import { createTags, own, tags } from "./tagging.js";
 export const Subnet = resource({
   doc: "A range of addresses in a VPC, in one availability zone.",
   identifiers: { id: { member: "SubnetId" } },
+  misnomers: {
+    cidr: "cidrBlock",
+    zone: "availabilityZone",
+    status: "state",
+    availableIps: "availableIpAddressCount",
+    name: "tagMap, for the tag Name",
+  },
   shape: "Subnet",
   always: [
     "AvailabilityZone",

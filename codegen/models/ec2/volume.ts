@@ -9,6 +9,15 @@ const fails = { "Volumes[].State": ["deleting", "error"] };
 export const Volume = resource({
   doc: "A disk of the Elastic Block Store (EBS).",
   identifiers: { id: { member: "VolumeId" } },
+  misnomers: {
+    status: "state",
+    type: "volumeType",
+    created: "createTime",
+    creationDate: "createTime",
+    instance: "attachments",
+    attach: "attachToInstance",
+    detach: "detachFromInstance",
+  },
   shape: "Volume",
   always: ["AvailabilityZone", "CreateTime", "Encrypted", "Size", "State", "VolumeType"],
   tags,

@@ -11,6 +11,7 @@ const failures = {
 export const VpcEndpoint = resource({
   doc: "A private way from a VPC to a service. boto3 has no resource for it.",
   identifiers: { id: { member: "VpcEndpointId" } },
+  misnomers: { status: "state", type: "vpcEndpointType", created: "creationTimestamp" },
   shape: "VpcEndpoint",
   tags,
   state: "State",

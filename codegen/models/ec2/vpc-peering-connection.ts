@@ -7,6 +7,7 @@ const self = own("VpcPeeringConnectionId");
 export const VpcPeeringConnection = resource({
   doc: "A connection between two VPCs, of one account or of two.",
   identifiers: { id: { member: "VpcPeeringConnectionId" } },
+  misnomers: { state: "status" },
   shape: "VpcPeeringConnection",
   tags,
   state: "Status.Code",

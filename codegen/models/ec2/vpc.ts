@@ -6,6 +6,12 @@ const inThisVpc = { "Filters[0]": filter("vpc-id", id("id")) };
 export const Vpc = resource({
   doc: "A virtual network of one's own.",
   identifiers: { id: { member: "VpcId" } },
+  misnomers: {
+    cidr: "cidrBlock",
+    cidrBlocks: "cidrBlockAssociationSet",
+    status: "state",
+    name: "tagMap, for the tag Name",
+  },
   shape: "Vpc",
   always: ["CidrBlock", "DhcpOptionsId", "InstanceTenancy", "IsDefault", "State"],
   tags,

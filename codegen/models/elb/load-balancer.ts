@@ -9,6 +9,14 @@ const policy = one("LoadBalancerPolicy", { loadBalancerName: id("name"), name: i
 export const LoadBalancer = resource({
   doc: "A classic load balancer.",
   identifiers: { name: { member: "LoadBalancerName" } },
+  misnomers: {
+    dns: "dnsName",
+    listeners: "listenerDescriptions",
+    created: "createdTime",
+    creationDate: "createdTime",
+    zones: "availabilityZones",
+    id: "name",
+  },
   shape: "LoadBalancerDescription",
   always: [
     "CanonicalHostedZoneNameID",

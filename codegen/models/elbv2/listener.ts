@@ -19,6 +19,7 @@ const certificates = idList("Certificates", undefined, {
 export const Listener = resource({
   doc: "A port of a load balancer, and what it does by default with what comes in there.",
   identifiers: { arn: { member: "ListenerArn" } },
+  misnomers: { actions: "defaultActions", id: "arn" },
   shape: "Listener",
   tags,
   load: {

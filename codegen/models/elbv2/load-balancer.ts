@@ -7,6 +7,14 @@ const byArns = { "LoadBalancerArns[0]": id("arn") };
 export const LoadBalancer = resource({
   doc: "A load balancer: application, network or gateway.",
   identifiers: { arn: { member: "LoadBalancerArn" } },
+  misnomers: {
+    dns: "dnsName",
+    name: "loadBalancerName",
+    created: "createdTime",
+    creationDate: "createdTime",
+    status: "state",
+    id: "arn",
+  },
   shape: "LoadBalancer",
   always: ["CreatedTime", "LoadBalancerName", "State", "State.Code", "Type", "VpcId"],
   tags,

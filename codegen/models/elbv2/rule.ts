@@ -6,6 +6,7 @@ const own = { RuleArn: id("arn") };
 export const Rule = resource({
   doc: "A rule of a listener: what it does with the requests that meet the rule's conditions.",
   identifiers: { arn: { member: "RuleArn" } },
+  misnomers: { id: "arn" },
   shape: "Rule",
   tags,
   load: {

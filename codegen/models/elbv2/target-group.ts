@@ -9,6 +9,7 @@ const targets = idList("Targets", undefined, {
 export const TargetGroup = resource({
   doc: "A group of targets that requests are sent to: instances, addresses, a function, another load balancer.",
   identifiers: { arn: { member: "TargetGroupArn" } },
+  misnomers: { name: "targetGroupName", type: "targetType", balancers: "loadBalancerArns", id: "arn" },
   shape: "TargetGroup",
   tags,
   load: {

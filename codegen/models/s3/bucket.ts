@@ -6,6 +6,7 @@ const ofBucket = { bucketName: id("name") };
 export const Bucket = resource({
   doc: "A bucket of Amazon S3 or of a compatible store.",
   identifiers: { name: { doc: "The name of the bucket." } },
+  misnomers: { created: "creationDate", createTime: "creationDate", bucketName: "name", key: "name" },
   shape: "Bucket",
   callOptions: "client/call-options#BucketCallOptions",
   always: ["CreationDate"],

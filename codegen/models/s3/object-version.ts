@@ -14,6 +14,12 @@ export const ObjectVersion = resource({
       doc: 'The version id; `"null"` for a version that was written without versioning.',
     },
   },
+  misnomers: {
+    contentLength: "size",
+    length: "size",
+    name: "objectKey",
+    body: "text(), bytes(), json() or stream()",
+  },
   shape: "ObjectVersion",
   callOptions: "client/call-options#ObjectCallOptions",
   load: {

@@ -45,6 +45,7 @@ export const ObjectSummary = resource({
   base,
   doc: "An object of a bucket, with the attributes of a listing.",
   identifiers,
+  alike: ["S3Object"],
   misnomers: {
     contentLength: "size",
     length: "size",

@@ -15,6 +15,7 @@ import { knownPages } from "../paging/known-pages.js";
 import type { Page } from "../paging/page.js";
 import { bareQuery, type LoadItems, positiveInteger, type Predicate, type Query } from "../query/query.js";
 import { withFilter, withFirst, withLimit } from "../query/query.js";
+import { ARRAY_MEMBERS } from "./array-members.js";
 import type { CollectionHandle } from "./collection-handle.js";
 import type { KnownType } from "./known-entry.js";
 import { type Known, queryOfKnown } from "./known-resources.js";
@@ -22,6 +23,7 @@ import { ResourceIterator } from "./resource-iterator.js";
 import type { Identifiers } from "../resource/identifiers.js";
 import { markRetired, markStale } from "../resource/resource.js";
 import { describeValue } from "../text/describe-value.js";
+import { explainMisnamed } from "../text/misnamed.js";
 
 /**
  * Resources that a list operation finds: lazy, so nothing is asked before the first one is wanted; immutable,
@@ -41,6 +43,8 @@ export abstract class Collection<
 > implements AsyncIterable<Item> {
   /** The name of the class in the docs, such as `InstanceCollection`. */
   static readonly collectionName: string = "Collection";
+  /** @internal What an array has: a collection asks the service, page by page. */
+  static readonly misnomers: Readonly<Record<string, string>> = ARRAY_MEMBERS;
   /** The service's errors that refuse a call of a batch action for some of its items. */
   static readonly itemErrors: readonly string[] = [];
 
@@ -276,3 +280,5 @@ export abstract class Collection<
     return new Self(this.context, query.fixed, query, this.#listing.operation);
   }
 }
+
+explainMisnamed(Collection);

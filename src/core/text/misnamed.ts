@@ -6,6 +6,9 @@ interface NamedClass {
   readonly misnomers?: Readonly<Record<string, string>>;
 }
 
+/** In the misnomers of a class, for any number: `instances[0]`. */
+const INDEX = "0";
+
 type Names = ReadonlyMap<string, string>;
 
 /** The names of a class, each by how it may be written otherwise. */
@@ -14,7 +17,7 @@ const namesByPrototype = new WeakMap<object, Names>();
 /**
  * Answers to members that no class before it in a chain of prototypes has: with `undefined`, as always, unless the name
  * is a known one in another spelling (`etag`, `public_dns_name`, `InstanceId`), or one that people take for it (`size` of
- * an object, which is `contentLength`). JavaScript would go on with `undefined` there; the types refuse it.
+ * an object, which is `contentLength`; `length` of a collection). JavaScript would go on with `undefined` there; the types refuse it.
  *
  * Members that exist are found before it and cost nothing.
  */
@@ -22,11 +25,12 @@ const END_OF_CHAIN = new Proxy(Object.create(Object.prototype) as object, {
   get(target, name, receiver: object): unknown {
     const value: unknown = Reflect.get(target, name, receiver);
     if (value !== undefined || typeof name !== "string" || !isWord(name)) return value;
-    const { constructor } = receiver as { readonly constructor: NamedClass };
-    const { misnomers = {}, resourceName, collectionName = "" } = constructor;
-    const meant = Object.hasOwn(misnomers, name) ? misnomers[name] : namesOf(receiver).get(plain(name));
+    const meant = namesOf(receiver).get(isIndex(name) ? INDEX : plain(name));
     if (meant === undefined) return undefined;
-    throw new TypeError(`${resourceName ?? collectionName} has no ${name}. Did you mean ${meant}?`);
+    const { resourceName, collectionName = "" } = (receiver as { readonly constructor: NamedClass })
+      .constructor;
+    const member = isIndex(name) ? `[${name}]` : name;
+    throw new TypeError(`${resourceName ?? collectionName} has no ${member}. Did you mean ${meant}?`);
   },
 });
 
@@ -45,13 +49,20 @@ function namesOf(thing: object): Names {
       if (!names.has(plain(name))) names.set(plain(name), name);
   }
   names.delete("constructor");
+  const { misnomers = {} } = (thing as { readonly constructor: NamedClass }).constructor;
+  for (const [name, meant] of Object.entries(misnomers))
+    if (!names.has(plain(name))) names.set(plain(name), meant);
   namesByPrototype.set(prototype, names);
   return names;
 }
 
 /** What test runners and frameworks look for begins with other characters: `_isMockFunction`, `$$typeof`. */
 function isWord(name: string): boolean {
-  return /^[A-Za-z]/.test(name);
+  return /^[A-Za-z]/.test(name) || isIndex(name);
+}
+
+function isIndex(name: string): boolean {
+  return /^\d+$/.test(name);
 }
 
 function plain(name: string): string {

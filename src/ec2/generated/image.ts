@@ -44,6 +44,14 @@ export interface ImageIdentifiers extends Readonly<Record<string, string>> {
 /** A machine image (AMI): what instances are launched from. Made by `ec2.image(id)`, without a request. */
 export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> {
   static override readonly resourceName: string = "Image";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    status: "state",
+    type: "imageType",
+    created: "creationDate",
+    createTime: "creationDate",
+    owner: "ownerId",
+    isPublic: "public",
+  };
   static override readonly notFoundErrors: readonly string[] = [
     "InvalidAMIID.NotFound",
     "InvalidAMIID.Unavailable",

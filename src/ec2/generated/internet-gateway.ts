@@ -41,6 +41,10 @@ export interface InternetGatewayIdentifiers extends Readonly<Record<string, stri
 /** The way from a VPC to the internet and back. Made by `ec2.internetGateway(id)`, without a request. */
 export class InternetGateway extends LoadableResource<EC2Client, Shape, InternetGatewayIdentifiers> {
   static override readonly resourceName: string = "InternetGateway";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    vpc: "attachments",
+    vpcs: "attachments",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidInternetGatewayID.NotFound"];
   static override readonly bulkSize: number = 200;
 

@@ -25,6 +25,7 @@ import { present } from "../../core/resource/identifiers.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { KeyPairInfo, type KeyPairInfoIdentifiers } from "./key-pair-info.js";
+import type { KeyPair } from "./key-pair.js";
 
 /** What `filter` takes: the input of DescribeKeyPairs, less what the collection fills in. */
 export type KeyPairInfoFilter = ReadonlyInput<DescribeKeyPairsCommandInput>;
@@ -75,9 +76,9 @@ export class KeyPairInfoCollection extends Collection<
    *
    * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
    */
-  of(infos: Known<KeyPairInfo | string>): this {
+  of(infos: Known<KeyPairInfo | KeyPair | string>): this {
     return this.known<KeyPairInfoIdentifiers>(infos, {
-      classes: ["KeyPairInfo"],
+      classes: ["KeyPairInfo", "KeyPair"],
       own: { name: ["name"] },
       make: (identifiers) => new KeyPairInfo(identifiers, this.context),
     });

@@ -35,6 +35,11 @@ export interface KeyPairInfoIdentifiers extends Readonly<Record<string, string>>
  */
 export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoIdentifiers> {
   static override readonly resourceName: string = "KeyPairInfo";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    fingerprint: "keyFingerprint",
+    type: "keyType",
+    created: "createTime",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidKeyPair.NotFound"];
   static override readonly bulkSize: number = 200;
 

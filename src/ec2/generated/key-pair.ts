@@ -23,6 +23,11 @@ export interface KeyPairIdentifiers extends Readonly<Record<string, string>> {
 export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
   static override readonly resourceName: string = "KeyPair";
   static override readonly sensitive: readonly string[] = ["KeyMaterial"];
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    fingerprint: "keyFingerprint",
+    privateKey: "keyMaterial",
+    material: "keyMaterial",
+  };
 
   /** The name of the key pair. */
   get name(): string {

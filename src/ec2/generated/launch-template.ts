@@ -61,6 +61,12 @@ export interface LaunchTemplateIdentifiers extends Readonly<Record<string, strin
  */
 export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTemplateIdentifiers> {
   static override readonly resourceName: string = "LaunchTemplate";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    name: "launchTemplateName",
+    version: "latestVersionNumber",
+    latestVersion: "latestVersionNumber",
+    defaultVersion: "defaultVersionNumber",
+  };
   static override readonly notFoundErrors: readonly string[] = [
     "InvalidLaunchTemplateId.NotFound",
     "InvalidLaunchTemplateId.NotFoundException",

@@ -52,6 +52,11 @@ export interface NatGatewayIdentifiers extends Readonly<Record<string, string>> 
  */
 export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIdentifiers> {
   static override readonly resourceName: string = "NatGateway";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    status: "state",
+    created: "createTime",
+    publicIp: "natGatewayAddresses",
+  };
   static override readonly notFoundErrors: readonly string[] = [
     "NatGatewayNotFound",
     "InvalidNatGatewayID.NotFound",

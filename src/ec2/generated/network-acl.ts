@@ -49,6 +49,10 @@ export interface NetworkAclIdentifiers extends Readonly<Record<string, string>> 
  */
 export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIdentifiers> {
   static override readonly resourceName: string = "NetworkAcl";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    rules: "entries",
+    subnets: "associations",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidNetworkAclID.NotFound"];
   static override readonly bulkSize: number = 200;
 

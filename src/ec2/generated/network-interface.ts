@@ -60,6 +60,13 @@ export interface NetworkInterfaceIdentifiers extends Readonly<Record<string, str
 /** A virtual network card. Made by `ec2.networkInterface(id)`, without a request. */
 export class NetworkInterface extends LoadableResource<EC2Client, Shape, NetworkInterfaceIdentifiers> {
   static override readonly resourceName: string = "NetworkInterface";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    privateIp: "privateIpAddress",
+    mac: "macAddress",
+    state: "status",
+    type: "interfaceType",
+    securityGroups: "groups",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidNetworkInterfaceID.NotFound"];
   static override readonly bulkSize: number = 200;
 

@@ -44,6 +44,10 @@ export interface RouteTableIdentifiers extends Readonly<Record<string, string>> 
  */
 export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIdentifiers> {
   static override readonly resourceName: string = "RouteTable";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    main: "associations",
+    subnets: "associations",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidRouteTableID.NotFound"];
   static override readonly bulkSize: number = 200;
 

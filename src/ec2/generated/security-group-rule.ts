@@ -39,6 +39,12 @@ export interface SecurityGroupRuleIdentifiers extends Readonly<Record<string, st
  */
 export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, SecurityGroupRuleIdentifiers> {
   static override readonly resourceName: string = "SecurityGroupRule";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    cidr: "cidrIpv4",
+    group: "groupId",
+    port: "fromPort and toPort",
+    protocol: "ipProtocol",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidSecurityGroupRuleId.NotFound"];
   static override readonly bulkSize: number = 200;
 

@@ -51,6 +51,12 @@ export interface SecurityGroupIdentifiers extends Readonly<Record<string, string
  */
 export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGroupIdentifiers> {
   static override readonly resourceName: string = "SecurityGroup";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    name: "groupName",
+    ingress: "ipPermissions",
+    egress: "ipPermissionsEgress",
+    permissions: "ipPermissions",
+  };
   static override readonly notFoundErrors: readonly string[] = [
     "InvalidGroup.NotFound",
     "InvalidGroupId.NotFound",

@@ -48,6 +48,14 @@ export interface SnapshotIdentifiers extends Readonly<Record<string, string>> {
 /** A volume at one moment, kept in S3. Made by `ec2.snapshot(id)`, without a request. */
 export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentifiers> {
   static override readonly resourceName: string = "Snapshot";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    status: "state",
+    size: "volumeSize",
+    created: "startTime",
+    createTime: "startTime",
+    creationDate: "startTime",
+    owner: "ownerId",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidSnapshot.NotFound"];
   static override readonly bulkSize: number = 200;
 

@@ -59,6 +59,13 @@ export interface SubnetIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers> {
   static override readonly resourceName: string = "Subnet";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    cidr: "cidrBlock",
+    zone: "availabilityZone",
+    status: "state",
+    availableIps: "availableIpAddressCount",
+    name: "tagMap, for the tag Name",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidSubnetID.NotFound"];
   static override readonly bulkSize: number = 200;
 

@@ -65,6 +65,15 @@ export interface VolumeIdentifiers extends Readonly<Record<string, string>> {
 /** A disk of the Elastic Block Store (EBS). Made by `ec2.volume(id)`, without a request. */
 export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers> {
   static override readonly resourceName: string = "Volume";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    status: "state",
+    type: "volumeType",
+    created: "createTime",
+    creationDate: "createTime",
+    instance: "attachments",
+    attach: "attachToInstance",
+    detach: "detachFromInstance",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidVolume.NotFound"];
   static override readonly bulkSize: number = 200;
 

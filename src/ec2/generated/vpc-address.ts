@@ -37,6 +37,12 @@ export interface VpcAddressIdentifiers extends Readonly<Record<string, string>> 
  */
 export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIdentifiers> {
   static override readonly resourceName: string = "VpcAddress";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    ip: "publicIp",
+    address: "publicIp",
+    publicIpAddress: "publicIp",
+    privateIp: "privateIpAddress",
+  };
   static override readonly notFoundErrors: readonly string[] = [
     "InvalidAddress.NotFound",
     "InvalidAllocationID.NotFound",

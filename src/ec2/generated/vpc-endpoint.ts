@@ -42,6 +42,11 @@ export interface VpcEndpointIdentifiers extends Readonly<Record<string, string>>
  */
 export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointIdentifiers> {
   static override readonly resourceName: string = "VpcEndpoint";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    status: "state",
+    type: "vpcEndpointType",
+    created: "creationTimestamp",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidVpcEndpointId.NotFound"];
   static override readonly bulkSize: number = 200;
 

@@ -52,6 +52,7 @@ export class VpcPeeringConnection extends LoadableResource<
   VpcPeeringConnectionIdentifiers
 > {
   static override readonly resourceName: string = "VpcPeeringConnection";
+  static override readonly misnomers: Readonly<Record<string, string>> = { state: "status" };
   static override readonly notFoundErrors: readonly string[] = [
     "InvalidVpcPeeringConnectionID.NotFound",
     "InvalidVpcPeeringConnectionId.NotFound",

@@ -98,6 +98,12 @@ export interface VpcIdentifiers extends Readonly<Record<string, string>> {
 /** A virtual network of one's own. Made by `ec2.vpc(id)`, without a request. */
 export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   static override readonly resourceName: string = "Vpc";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    cidr: "cidrBlock",
+    cidrBlocks: "cidrBlockAssociationSet",
+    status: "state",
+    name: "tagMap, for the tag Name",
+  };
   static override readonly notFoundErrors: readonly string[] = ["InvalidVpcID.NotFound"];
   static override readonly bulkSize: number = 200;
 

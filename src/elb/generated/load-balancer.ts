@@ -101,6 +101,14 @@ export class LoadBalancer extends LoadableResource<
   LoadBalancerIdentifiers
 > {
   static override readonly resourceName: string = "LoadBalancer";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    dns: "dnsName",
+    listeners: "listenerDescriptions",
+    created: "createdTime",
+    creationDate: "createdTime",
+    zones: "availabilityZones",
+    id: "name",
+  };
   static override readonly notFoundErrors: readonly string[] = [
     "AccessPointNotFoundException",
     "LoadBalancerNotFound",

@@ -65,6 +65,10 @@ export interface ListenerIdentifiers extends Readonly<Record<string, string>> {
  */
 export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Shape, ListenerIdentifiers> {
   static override readonly resourceName: string = "Listener";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    actions: "defaultActions",
+    id: "arn",
+  };
   static override readonly notFoundErrors: readonly string[] = [
     "ListenerNotFoundException",
     "ListenerNotFound",

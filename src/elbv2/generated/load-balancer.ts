@@ -76,6 +76,14 @@ export class LoadBalancer extends LoadableResource<
   LoadBalancerIdentifiers
 > {
   static override readonly resourceName: string = "LoadBalancer";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    dns: "dnsName",
+    name: "loadBalancerName",
+    created: "createdTime",
+    creationDate: "createdTime",
+    status: "state",
+    id: "arn",
+  };
   static override readonly notFoundErrors: readonly string[] = [
     "LoadBalancerNotFoundException",
     "LoadBalancerNotFound",

@@ -62,6 +62,12 @@ export class TargetGroup extends LoadableResource<
   TargetGroupIdentifiers
 > {
   static override readonly resourceName: string = "TargetGroup";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    name: "targetGroupName",
+    type: "targetType",
+    balancers: "loadBalancerArns",
+    id: "arn",
+  };
   static override readonly notFoundErrors: readonly string[] = [
     "TargetGroupNotFoundException",
     "TargetGroupNotFound",

@@ -94,6 +94,12 @@ export interface BucketIdentifiers extends Readonly<Record<string, string>> {
 /** A bucket of Amazon S3 or of a compatible store. Made by `s3.bucket(name)`, without a request. */
 export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "Bucket";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    created: "creationDate",
+    createTime: "creationDate",
+    bucketName: "name",
+    key: "name",
+  };
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket", "NotFound"];
 
   /** The name of the bucket. */

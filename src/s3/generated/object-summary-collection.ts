@@ -26,6 +26,7 @@ import { partition as partitionOf } from "../listing/parallel/partition.js";
 import { listRange } from "../listing/parallel/range.js";
 import { urlDecoded } from "../listing/url-decoded.js";
 import { ObjectSummary, type ObjectSummaryIdentifiers } from "./object-summary.js";
+import type { S3Object } from "./s3-object.js";
 
 /** What `filter` takes: the input of ListObjectsV2, less what the collection fills in. */
 export type ObjectSummaryFilter = ReadonlyInput<
@@ -105,9 +106,9 @@ export class ObjectSummaryCollection extends Collection<
    *
    * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
    */
-  of(summaries: Known<ObjectSummary | string>): this {
+  of(summaries: Known<ObjectSummary | S3Object | string>): this {
     return this.known<ObjectSummaryIdentifiers>(summaries, {
-      classes: ["ObjectSummary"],
+      classes: ["ObjectSummary", "S3Object"],
       parent: { bucketName: "Bucket" },
       own: { key: ["key"] },
       make: (identifiers) => new ObjectSummary(identifiers, this.context),

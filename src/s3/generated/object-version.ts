@@ -66,6 +66,12 @@ export class ObjectVersion extends LoadableResource<
   ObjectCallOptions
 > {
   static override readonly resourceName: string = "ObjectVersion";
+  static override readonly misnomers: Readonly<Record<string, string>> = {
+    contentLength: "size",
+    length: "size",
+    name: "objectKey",
+    body: "text(), bytes(), json() or stream()",
+  };
   static override readonly notFoundErrors: readonly string[] = [
     "NotFound",
     "NoSuchVersion",

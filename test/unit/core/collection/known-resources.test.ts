@@ -4,6 +4,7 @@ import {
   StopInstancesCommand,
   TerminateInstancesCommand,
 } from "@aws-sdk/client-ec2";
+import { DeleteObjectsCommand, type DeleteObjectsCommandInput } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import { isResourceNotLoaded } from "../../../../src/core/errors/error-guards.js";
 import type { InstanceCollection } from "../../../../src/ec2/index.js";
@@ -177,6 +178,18 @@ describe("an entry that identifies nothing", () => {
 });
 
 describe("a resource that is not of the collection", () => {
+  it("may be of another class for the same thing: an object, a key pair that was just created", async () => {
+    const { s3, mock } = mockedS3();
+    mock.on(DeleteObjectsCommand).resolves({});
+    const bucket = s3.bucket("b");
+    await bucket.objects.of([bucket.object("a"), "b", s3.objectSummary("b", "a")]).delete();
+    const [input] = inputsOf(mock) as unknown as DeleteObjectsCommandInput[];
+    expect(input?.Delete?.Objects).toEqual([{ Key: "a" }, { Key: "b" }]);
+    expect(() => bucket.objects.of([s3.object("other", "a")])).toThrow('is not of "b"');
+    const { ec2 } = region();
+    expect(await ec2.keyPairs.of([ec2.keyPair("k")]).toArray()).toHaveLength(1);
+  });
+
   it("is refused if it is of another class", () => {
     const { ec2 } = region();
     expect(() => ec2.instances.of([ec2.volume("vol-1") as never])).toThrow(/there is Volume\(id="vol-1"\)/);

@@ -1,0 +1,30 @@
+const LOOP = "a for await loop, or toArray()";
+
+/** What people write who take a collection for an array, or for that of another library, and what to write. */
+export const ARRAY_MEMBERS: Readonly<Record<string, string>> = {
+  0: "first(), or toArray()",
+  at: "first(), or toArray()",
+  count: "toArray(), which has a length",
+  entries: "toArray()",
+  every: LOOP,
+  find: "where() and first()",
+  findFirst: "first()",
+  flatMap: LOOP,
+  forEach: LOOP,
+  get: "first(), or toArray()",
+  includes: "where() and first()",
+  isEmpty: "first(), which gives undefined where there is none",
+  items: LOOP,
+  length: "toArray(), which has a length",
+  list: "toArray()",
+  map: LOOP,
+  maxItems: "limit()",
+  next: LOOP,
+  reduce: LOOP,
+  size: "toArray(), which has a length",
+  slice: "limit() and toArray()",
+  some: "where() and first()",
+  sort: "toArray()",
+  take: "limit()",
+  values: "toArray()",
+};
