@@ -57,6 +57,8 @@ export interface Sizes {
   readonly instances: number;
   readonly file: number;
   readonly longStream: number;
+  readonly messages: number;
+  readonly manyMessages: number;
   /** Items of a table, of one that is read in segments, and of one that shows whether memory grows. */
   readonly items: number;
   readonly itemsInSegments: number;
@@ -71,6 +73,8 @@ export const whole: Sizes = {
   instances: 20_000,
   file: 2 ** 30,
   longStream: 8 * 2 ** 30,
+  messages: 500,
+  manyMessages: 10_000,
   items: 10_000,
   itemsInSegments: 200_000,
   manyItems: 1_000_000,
@@ -84,6 +88,8 @@ export const smoke: Sizes = {
   instances: 1_500,
   file: 20 * 2 ** 20,
   longStream: 40 * 2 ** 20,
+  messages: 40,
+  manyMessages: 200,
   items: 500,
   itemsInSegments: 6_000,
   manyItems: 20_000,

@@ -5,11 +5,19 @@ import { describeCases } from "./describe.js";
 import { itemCases } from "./items.js";
 import { listCases } from "./list.js";
 import { parallelCases } from "./parallel.js";
+import { queueCases } from "./queues.js";
 import { transferCases } from "./transfer.js";
 
 /** All cases, in the order of the report. */
 export function benchCases(sizes: Sizes): BenchCase[] {
-  return [listCases, parallelCases, deleteCases, describeCases, itemCases, costCases, transferCases].flatMap(
-    (cases) => cases(sizes),
-  );
+  return [
+    listCases,
+    parallelCases,
+    deleteCases,
+    describeCases,
+    itemCases,
+    queueCases,
+    costCases,
+    transferCases,
+  ].flatMap((cases) => cases(sizes));
 }

@@ -1,4 +1,5 @@
 import type { KeyKind } from "./keys.js";
+import type { QueueServer } from "./queues.js";
 
 /** What the server pretends to hold, and how long it takes to answer. */
 export interface ServerSettings {
@@ -16,6 +17,8 @@ export interface ServerSettings {
   readonly hasChecksum: boolean;
   /** Whether it speaks HTTPS, with a certificate made for the occasion. */
   readonly tls: boolean;
+  /** The server of a queue, in place of the other. */
+  readonly queue: QueueServer | undefined;
   /** Milliseconds before each answer, by operation. */
   readonly latency: Readonly<Partial<Record<Operation, number>>>;
 }
@@ -30,6 +33,7 @@ export const defaultSettings: ServerSettings = {
   objectBytes: 0,
   hasChecksum: false,
   tls: false,
+  queue: undefined,
   latency: {},
 };
 

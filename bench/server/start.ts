@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { rm, writeFile } from "node:fs/promises";
 import { bundled, scratch } from "../bundle.js";
+import { startQueueServer } from "./queues.js";
 import { type Done, defaultSettings, type Listening, type ServerSettings } from "./settings.js";
 
 /** A server in a process of its own, so that its work is not counted. */
@@ -16,6 +17,7 @@ export interface BenchServer {
 
 /** Starts the server on a free loopback port. */
 export async function startServer(settings: Partial<ServerSettings>): Promise<BenchServer> {
+  if (settings.queue !== undefined) return startQueueServer(settings.queue);
   const child = fork(bundled("server"), [JSON.stringify({ ...defaultSettings, ...settings })]);
   const ended = once(child, "exit");
   const answer = async <Answer>(): Promise<Answer> => {

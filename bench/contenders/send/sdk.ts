@@ -1,0 +1,12 @@
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { connection, contend } from "../../contend.js";
+import { fill } from "../queue-work.js";
+
+await contend((task) => {
+  // The server that is slow keeps no messages, and computes no checksums.
+  const client = new SQSClient({ ...connection(task), md5: false });
+  return async () => {
+    await fill(client, "https://sqs.eu-west-1.amazonaws.com/123456789012/bench", task.items);
+    return task.items;
+  };
+});
