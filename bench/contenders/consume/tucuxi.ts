@@ -1,4 +1,4 @@
-import { SQSResource } from "tucuxi/sqs";
+import { type Consumer, SQSResource } from "tucuxi/sqs";
 import { connection, contend } from "../../contend.js";
 import { fill, work } from "../queue-work.js";
 
@@ -11,15 +11,15 @@ await contend(async (task) => {
   return async () => {
     await fill(sqs.meta.client, queue.url, task.items);
     let count = 0;
-    const { promise, resolve } = deferred();
-    const consumer = queue.consume(
-      async ({ body }) => {
-        await work(body);
-        if (++count === task.items) resolve();
-      },
-      { concurrency: task.concurrency, waitTimeSeconds: 1 },
-    );
-    await promise;
+    const consumer = await new Promise<Consumer>((resolve) => {
+      const started = queue.consume(
+        async ({ body }) => {
+          await work(body);
+          if (++count === task.items) resolve(started);
+        },
+        { concurrency: task.concurrency, waitTimeSeconds: 1 },
+      );
+    });
     const { receives } = consumer.stats;
     if (receives > mostReceives(task.items)) throw new Error(`There were ${receives} receives.`);
     // Not waited for, as nobody waits for the end of the other one.
@@ -27,9 +27,3 @@ await contend(async (task) => {
     return count;
   };
 });
-
-function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve: () => void = () => undefined;
-  const promise = new Promise<void>((done) => (resolve = done));
-  return { promise, resolve };
-}
