@@ -90,6 +90,13 @@ declare const api: Rule & TargetGroup;
 declare const images: Rule;
 declare const rule: Rule;
 declare const one: Subnet;`,
+  sns: `${ROOTS}
+import type { Subscription, Topic } from "tucuxi/sns";
+declare const topic: Topic;
+declare const subscription: Subscription;`,
+  sqs: `${ROOTS}
+import { backOff, type MessageHandler } from "tucuxi/sqs";
+declare const handle: MessageHandler;`,
 };
 
 /** The `@example`s of all doc comments in `src`. */
