@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { defineConfig } from "tsup";
 import { keepClassNames } from "./packaging/class-names.js";
 import { makeCommonJs, PEER_ENTRY } from "./packaging/commonjs.js";
-import { entries, project } from "./packaging/entries.js";
+import { entries, GUARDS_ENTRY, project } from "./packaging/entries.js";
 import { mergeImports } from "./packaging/merge-imports.js";
 import { makeNodeEntries } from "./packaging/node-entries.js";
 import { makeTypes } from "./packaging/types.js";
@@ -15,7 +15,7 @@ import { makeTypes } from "./packaging/types.js";
 const dist = join(project, "dist");
 
 export default defineConfig({
-  entry: Object.fromEntries([...entries, PEER_ENTRY].map(({ name, source }) => [name, source])),
+  entry: Object.fromEntries([...entries, PEER_ENTRY, GUARDS_ENTRY].map(({ name, source }) => [name, source])),
   format: ["esm"],
   outDir: "dist/esm",
   target: "node20",
@@ -23,6 +23,7 @@ export default defineConfig({
   // One core for all entries: without it each would have classes of its own.
   splitting: true,
   skipNodeModulesBundle: true,
+  removeNodeProtocol: false,
   sourcemap: true,
   esbuildOptions(options) {
     // The sources are in the package.

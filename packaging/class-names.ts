@@ -15,8 +15,9 @@ export function keepClassNames(folder: string): void {
 
 function named(code: string): string {
   let kept = code;
-  for (const [, name = ""] of code.matchAll(/^var (\w+) = class _\1\b/gm)) {
-    kept = kept.replaceAll(new RegExp(String.raw`(?<![\w$."'])_${name}(?![\w$"'])`, "g"), name);
+  // As long as before, so that the source map still fits.
+  for (const [, name = ""] of code.matchAll(/\bvar (\w+) ?= ?class _\1\b/g)) {
+    kept = kept.replaceAll(new RegExp(String.raw`(?<![\w$."'])_${name}(?![\w$"'])`, "g"), ` ${name}`);
   }
   return kept;
 }

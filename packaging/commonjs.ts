@@ -1,10 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { transform } from "esbuild";
+import { transform, type TransformOptions, type TransformResult } from "esbuild";
 import { entries, peers } from "./entries.js";
 
 /** The entry that `requirePeer` is built as; only the CommonJS files use it. */
 export const PEER_ENTRY = { name: "require-peer", source: "src/core/client/require-peer.ts" };
+
+const SOURCE_MAP = /^\/\/# sourceMappingURL=.*$/m;
+
+const EXPORTED_NAMES = /^0 && \(module\.exports = \{[^}]*\}\);$/m;
 
 const OURS =
   /^import .*?from "\.\/([^"]+\.js)";$|^export .*?from "\.\/([^"]+\.js)";$|^import "\.\/([^"]+\.js)";$/gms;
@@ -19,26 +23,43 @@ export async function makeCommonJs(esm: string, cjs: string): Promise<void> {
   const files = readdirSync(esm).filter((name) => name.endsWith(".js"));
   const users = usersOfFiles(esm);
   for (const name of files) {
-    const code = readFileSync(join(esm, name), "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, "");
-    const map = readFileSync(join(esm, `${name}.map`)).toString("base64");
-    const result = await transform(`${code}//# sourceMappingURL=data:application/json;base64,${map}`, {
+    const code = readFileSync(join(esm, name), "utf8").replace(SOURCE_MAP, "");
+    const map = readFileSync(join(esm, `${name}.map`), "utf8");
+    const converted = await convert(name, code, map, {
       format: "cjs",
-      platform: "node",
-      target: "node20",
       // What is loaded on demand is required, too: Jest has no `import()` in CommonJS, and ncc, which takes these files,
       // would make a chunk of each, and keep the licences of the last one only.
       supported: { "dynamic-import": false },
-      sourcefile: name,
-      sourcemap: "external",
-      sourcesContent: false,
     });
-    const guarded = guardPeers(requireInTry(result.code), name, users.get(name) ?? []);
-    writeFileSync(join(cjs, name), `${guarded}//# sourceMappingURL=${name}.map\n`);
+    const guarded = guardPeers(requireInTry(converted.code), name, users.get(name) ?? []);
+    // Node reads half as much when it starts. The names stay, and the source maps lead to the sources.
+    const result = await convert(name, guarded, converted.map, { minifyWhitespace: true });
+    // Which names there are, for those who read them without running the file; the second time it was dropped as dead.
+    const [names = ""] = EXPORTED_NAMES.exec(guarded) ?? [];
+    writeFileSync(join(cjs, name), `${result.code}${names}\n//# sourceMappingURL=${name}.map\n`);
     writeFileSync(join(cjs, `${name}.map`), result.map);
   }
   writeFileSync(join(cjs, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
   // Nothing in ESM can say which package is missing: a static import fails before any of our code runs.
   for (const suffix of ["", ".map"]) rmSync(join(esm, `${PEER_ENTRY.name}.js${suffix}`));
+}
+
+/** Transforms a file that has a source map; that of the result leads to where the first one does. */
+function convert(
+  name: string,
+  code: string,
+  map: string,
+  options: TransformOptions,
+): Promise<TransformResult<{ sourcemap: "external" }>> {
+  const inlined = `//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString("base64")}`;
+  return transform(`${code}\n${inlined}`, {
+    platform: "node",
+    target: "node20",
+    sourcefile: name,
+    sourcesContent: false,
+    ...options,
+    sourcemap: "external",
+  });
 }
 
 /** An optional peer is required directly in the `try` around its import, where bundlers let it be missing. */

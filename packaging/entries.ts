@@ -39,3 +39,9 @@ export const entries: readonly Entry[] = Object.keys(manifest.exports)
 
 /** The packages that the user installs beside this one, those that are wanted only. */
 export const peers: ReadonlySet<string> = new Set(Object.keys(manifest.peerDependencies));
+
+/**
+ * The guards, as an entry that nobody imports: so they are in a file without classes, which a bundle of them alone leaves out
+ * whole. In one file with them, what a class does when it is made would be kept.
+ */
+export const GUARDS_ENTRY = { name: "guards", source: "src/core/guards.ts" };

@@ -42,6 +42,7 @@ export {
 } from "./core/errors/errors.js";
 export { InvalidCursorError, PrefixMismatchError } from "./core/errors/listing-errors.js";
 export {
+  ClientTooOldError,
   NoRegionError,
   ProfileNotFoundError,
   ServicesSectionNotFoundError,
@@ -68,7 +69,8 @@ export { accelerate } from "./core/reader/accelerate.js";
 export { allowMissingAttributes, type MissingAttributes } from "./core/resource/missing-attributes.js";
 export { type TableCell, type TableColumn, type TableRow, toTable } from "./core/resource/to-table.js";
 export type { ResourceMeta } from "./core/resource/resource-meta.js";
-export { type AnyResource, isResource, type Resource } from "./core/resource/resource.js";
+export { isResource } from "./core/resource/is-resource.js";
+export type { AnyResource, Resource } from "./core/resource/resource.js";
 export type {
   ClientOf,
   ConfigOf,

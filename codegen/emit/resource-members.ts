@@ -85,6 +85,10 @@ function statics(context: ServiceContext, name: string, model: ResourceModel): s
   const empty = Object.entries(model.identifiers).filter(([, { mayBeEmpty }]) => mayBeEmpty);
   const secret = sensitiveMembers(context.shapeOf(model));
   const lines = [`static override readonly resourceName: string = "${name}";`];
+  const [factory = ""] = context.model.factories?.[name] ?? [memberName(name)];
+  if (factory !== name.charAt(0).toLowerCase() + name.slice(1)) {
+    lines.push(`/** @internal */\nstatic override readonly factory: string = "${factory}";`);
+  }
   const list = (member: string, values: readonly string[]): void => {
     if (values.length > 0) {
       lines.push(`static override readonly ${member}: readonly string[] = ${JSON.stringify(values)};`);

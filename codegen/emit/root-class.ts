@@ -50,7 +50,7 @@ export class ${model.root} extends ${base}<${client}> {
 static override readonly resourceName: string = "${model.root}";
 /** The subpath of the service. */
 static readonly serviceName = "${model.name}";
-
+${sdk.serviceId === undefined ? "" : `/** The service's name in the configuration of its clients. */\nstatic readonly serviceId = "${sdk.serviceId}";\n`}
 /** Makes no request: region and credentials are looked for when the first call needs them. */
 constructor(config: ${model.root}Config = {}) {
 super(${clientOf}(${model.root}, config), "${model.name}"${check}${optionMembers});

@@ -53,6 +53,8 @@ export class SdkPackage {
   readonly directory: string;
   /** The name of the client's class: `EC2Client`. */
   readonly clientName: string;
+  /** The service's name in the configuration of its clients: `Elastic Load Balancing v2`. */
+  readonly serviceId: string | undefined;
   /** The names of all operations. */
   readonly operationNames: readonly string[];
   /** What the package's type declarations say: doc comments, required members, declared types. */
@@ -69,6 +71,7 @@ export class SdkPackage {
     this.directory = dirname(manifest);
     this.#exports = require(packageOrFolder) as Record<string, unknown>;
     this.clientName = this.#findClientName();
+    this.serviceId = serviceIdOf(this.#exports[this.clientName]);
     for (const [key, value] of Object.entries(this.#exports)) {
       if (isSchema(value) && key.endsWith("$")) this.#typeNames.set(value, key.slice(0, -1));
     }
@@ -151,4 +154,10 @@ function isOperation(value: unknown): value is OperationSchema {
 
 function isStructure(value: unknown): value is SchemaRef {
   return isSchema(value) && STRUCTURES.has(value[0]);
+}
+
+function serviceIdOf(client: unknown): string | undefined {
+  if (typeof client !== "function") return undefined;
+  const Client = client as new (config: object) => { readonly config?: { readonly serviceId?: string } };
+  return new Client({ region: "us-east-1" }).config?.serviceId;
 }

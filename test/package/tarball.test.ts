@@ -35,15 +35,23 @@ describe("the tarball", () => {
     expect({ status, stdout: status === 0 ? "" : stdout }).toEqual({ status: 0, stdout: "" });
   });
 
-  it("holds the build, the sources, the docs that the README leads to, the licence, and nothing else", () => {
+  it("holds the build, the sources, the docs and examples that the README leads to, the licence, and nothing else", () => {
     const usual =
-      /^(dist|src)\/.*\.(js|cjs|ts|map)$|^dist\/\w+\/package\.json$|^docs\/.*\.md$|^docs\/benchmarks\.(json|svg)$/;
+      /^(dist|src)\/.*\.(js|cjs|ts|map)$|^dist\/\w+\/package\.json$|^(docs|examples)\/.*\.(md|ts|Dockerfile)$|^docs\/benchmarks\.(json|svg)$/;
     const other = files.filter((file) => !usual.test(file));
     expect(files).toContain("docs/README.md");
     expect(other.sort()).toEqual(
-      ["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"].filter((file) =>
-        existsSync(join(project, file)),
-      ),
+      [
+        "AGENTS.md",
+        "CHANGELOG.md",
+        "CODE_OF_CONDUCT.md",
+        "CONTRIBUTING.md",
+        "LICENSE",
+        "NOTICE",
+        "README.md",
+        "SECURITY.md",
+        "package.json",
+      ].filter((file) => existsSync(join(project, file))),
     );
   });
 
@@ -100,6 +108,19 @@ describe("the tarball", () => {
     const [, file = "", line = ""] = /tucuxi[\\/](src[\\/]core[\\/]\S+\.ts):(\d+)/.exec(stack) ?? [];
     const source = readFileSync(join(installed, file), "utf8").split("\n");
     expect(source[Number(line) - 1]).toContain("throw new TypeError");
+  });
+
+  it("has no link that leads to nothing", () => {
+    const dead = files
+      .filter((file) => file.endsWith(".md"))
+      .flatMap((file) => {
+        const text = readFileSync(join(installed, file), "utf8").replaceAll(/^```[^]*?^```/gm, "");
+        const links = [...text.matchAll(/\]\(([^()#\s]+)(?:#[^()]*)?\)/g)].map(([, link = ""]) => link);
+        return links
+          .filter((link) => !/^[a-z]+:/.test(link) && !existsSync(join(installed, dirname(file), link)))
+          .map((link) => `${file}: ${link}`);
+      });
+    expect(dead).toEqual([]);
   });
 
   it("names no source map that it does not hold", () => {

@@ -62,6 +62,8 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   static override readonly resourceName: string = "CloudFormationResource";
   /** The subpath of the service. */
   static readonly serviceName = "cloudformation";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "CloudFormation";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: CloudFormationResourceConfig = {}) {

@@ -63,6 +63,8 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
   static override readonly resourceName: string = "CloudWatchResource";
   /** The subpath of the service. */
   static readonly serviceName = "cloudwatch";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "CloudWatch";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: CloudWatchResourceConfig = {}) {

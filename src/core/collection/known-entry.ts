@@ -1,6 +1,7 @@
 import type { ClientLike } from "../client/client-like.js";
 import { type Identifiers, numberText } from "../resource/identifiers.js";
-import { isResource, Resource } from "../resource/resource.js";
+import { isResource } from "../resource/is-resource.js";
+import { Resource } from "../resource/resource.js";
 import { describeValue } from "../text/describe-value.js";
 
 /** How a collection takes what its caller has in place of what the service lists. */

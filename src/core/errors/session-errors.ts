@@ -2,10 +2,30 @@ import { TucuxiError } from "./errors.js";
 
 declare module "./errors.js" {
   interface TucuxiErrorsByCode {
+    ClientTooOld: ClientTooOldError;
     NoRegion: NoRegionError;
     ProfileNotFound: ProfileNotFoundError;
     ServicesSectionNotFound: ServicesSectionNotFoundError;
     SessionDestroyed: SessionDestroyedError;
+  }
+}
+
+/** A client, whether it was given or is installed, is of a version that is not supported. */
+export class ClientTooOldError extends TucuxiError {
+  override readonly name = "ClientTooOldError";
+  readonly code = "ClientTooOld";
+  /** The package of the client: `@aws-sdk/client-ec2`. */
+  readonly packageName: string;
+  /** The oldest version that is supported. */
+  readonly oldest: string;
+
+  constructor(root: string, packageName: string, oldest: string) {
+    super(
+      `${root} needs ${packageName} ${oldest} or newer, and its client is older: ` +
+        `update it with "npm install ${packageName}@latest".`,
+    );
+    this.packageName = packageName;
+    this.oldest = oldest;
   }
 }
 

@@ -1,9 +1,10 @@
-import { brandOf, IDENTITY, INSPECT, RESOURCE } from "../text/brand.js";
+import { IDENTITY, INSPECT, RESOURCE } from "../text/brand.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
 import type { Context } from "../call/context.js";
 import { AttributeMissingError, type ErrorSubject, ResourceNotLoadedError } from "../errors/errors.js";
 import type { ResourceHandle } from "./handle.js";
+import { refuseNew } from "./refuse-new.js";
 import { explainMisnamed } from "../text/misnamed.js";
 import { checkIdentifiers, describeResource, type Identifiers } from "./identifiers.js";
 import { allowsMissingAttributes } from "./missing-attributes.js";
@@ -36,6 +37,8 @@ export interface ResourceClass {
 export abstract class Resource<Client extends ClientLike, Shape extends object, Ids extends Identifiers> {
   /** The name of the class in the docs, such as `Instance`. */
   static readonly resourceName: string = "Resource";
+  /** @internal The root's method that makes it, where that is not the class's name; `""` if none does. */
+  static readonly factory?: string;
   /** Identifiers that the service allows to be empty, such as a tag's value. */
   static readonly mayBeEmpty: readonly string[] = [];
   /** Attributes that hold a secret, by the service's model; they are left out of JSON. */
@@ -55,6 +58,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** @internal Made by factories, collections, references and actions. */
   constructor(identifiers: Ids, context: Context<Client>, data?: Shape) {
     const { resourceName, mayBeEmpty } = new.target as unknown as ResourceClass;
+    refuseNew(new.target, identifiers, context);
     checkIdentifiers(resourceName, identifiers, mayBeEmpty);
     this.#identifiers = Object.freeze(identifiers);
     this[IDENTITY] = identifiers;
@@ -295,8 +299,3 @@ export function giveData<Made extends object>(resource: Made, data: object): Mad
 }
 
 explainMisnamed(Resource);
-
-/** Whether `value` is a resource of this package, of whichever copy of it. */
-export function isResource(value: unknown): value is Resource<ClientLike, object, Identifiers> {
-  return brandOf(value) !== undefined;
-}

@@ -22,6 +22,8 @@ export interface ServiceResourceClass {
   readonly resourceName: string;
   /** The subpath of the service, such as `"ec2"`. */
   readonly serviceName: string;
+  /** The service's name in the configuration of its clients, such as `"EC2"`: a client of another one is refused. */
+  readonly serviceId?: string;
   /** Makes the SDK's client of the service. */
   createClient(this: void, config: never): ClientLike;
 }

@@ -3,7 +3,8 @@ import { brandOf } from "../text/brand.js";
 import { describeValue } from "../text/describe-value.js";
 import { isPlain } from "../text/plain-object.js";
 import type { Identifiers } from "./identifiers.js";
-import { type AnyResource, isResource } from "./resource.js";
+import { isResource } from "./is-resource.js";
+import type { AnyResource } from "./resource.js";
 
 /** What a table shows as it is. */
 export type TableCell = string | number | boolean | bigint | undefined;

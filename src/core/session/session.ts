@@ -8,6 +8,8 @@ import { accelerate } from "../reader/accelerate.js";
 import { assumedRole, type AssumedRole } from "./assumed-role.js";
 import { logCalls } from "./log/call-log.js";
 import { ClientCache } from "./client/client-cache.js";
+import { checkClient } from "./client/check-client.js";
+import { checkRoot } from "./client/check-root.js";
 import { clientConfig } from "./client/client-config.js";
 import { givenClient } from "./client/given-client.js";
 import { hideSecrets } from "./client/hide-secrets.js";
@@ -53,6 +55,8 @@ export class Session implements Disposable, AsyncDisposable {
    * The root of a service's resources. Every call returns a new one, with the same client.
    *
    * @param overrides options of the client that differ from the session's, or `{ client }`
+   * @throws {TypeError} for what is no root of this copy of the package, and for a client of another service
+   * @throws {ClientTooOldError} for a client whose version is not supported
    * @example
    * const s3 = session.resource(S3Resource, { region: "us-east-1", maxAttempts: 5 });
    */
@@ -60,8 +64,8 @@ export class Session implements Disposable, AsyncDisposable {
     root: Root,
     overrides?: ConfigOf<Root> | GivenClient,
   ): InstanceType<Root> {
-    const client =
-      givenClient(root.resourceName, overrides ?? {}) ?? this.client(root, overrides as ConfigOf<Root>);
+    checkRoot(root);
+    const client = givenClient(root, overrides ?? {}) ?? this.client(root, overrides as ConfigOf<Root>);
     joinFamily(client, this.#clients);
     return new root({ client }) as InstanceType<Root>;
   }
@@ -73,6 +77,7 @@ export class Session implements Disposable, AsyncDisposable {
    * await session.client(EC2Resource).send(new DescribeRegionsCommand({}));
    */
   client<Root extends ServiceResourceClass>(root: Root, overrides?: ConfigOf<Root>): ClientOf<Root> {
+    checkRoot(root);
     this.#refuseIfDestroyed();
     refuseUnknownClientOptions(root, overrides ?? {});
     const given = givenMembers<object>(overrides ?? {});
@@ -142,6 +147,7 @@ export class Session implements Disposable, AsyncDisposable {
   #createClient(root: ServiceResourceClass, overrides: object): ClientLike {
     const { logger } = this.#settings;
     const client = root.createClient(clientConfig(this.#settings, overrides) as never);
+    checkClient(root, client);
     hideSecrets(client);
     useProfileEndpoint(client, (overrides as SessionOptions).profile ?? this.#settings.profile);
     const settings: SessionOptions = { ...this.#settings, ...overrides };

@@ -72,6 +72,8 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   static override readonly resourceName: string = "DynamoDBResource";
   /** The subpath of the service. */
   static readonly serviceName = "dynamodb";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "DynamoDB";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: DynamoDBResourceConfig = {}) {

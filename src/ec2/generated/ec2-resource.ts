@@ -140,6 +140,8 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   static override readonly resourceName: string = "EC2Resource";
   /** The subpath of the service. */
   static readonly serviceName = "ec2";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "EC2";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: EC2ResourceConfig = {}) {

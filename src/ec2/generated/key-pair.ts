@@ -22,6 +22,8 @@ export interface KeyPairIdentifiers extends Readonly<Record<string, string>> {
 /** A new key pair with its private key, which EC2 never shows again. */
 export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
   static override readonly resourceName: string = "KeyPair";
+  /** @internal */
+  static override readonly factory: string = "";
   static override readonly sensitive: readonly string[] = ["KeyMaterial"];
   static override readonly misnomers: Readonly<Record<string, string>> = {
     fingerprint: "keyFingerprint",

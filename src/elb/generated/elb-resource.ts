@@ -46,6 +46,8 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
   static override readonly resourceName: string = "ELBResource";
   /** The subpath of the service. */
   static readonly serviceName = "elb";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "Elastic Load Balancing";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: ELBResourceConfig = {}) {

@@ -60,6 +60,8 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   static override readonly resourceName: string = "ELBv2Resource";
   /** The subpath of the service. */
   static readonly serviceName = "elbv2";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "Elastic Load Balancing v2";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: ELBv2ResourceConfig = {}) {

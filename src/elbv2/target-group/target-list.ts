@@ -1,6 +1,6 @@
 import type { TargetDescription } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { type HasId, refuseOtherKind } from "../../core/resource/id-list.js";
-import { isResource } from "../../core/resource/resource.js";
+import { isResource } from "../../core/resource/is-resource.js";
 import type { HasArn } from "../outcome.js";
 
 /** A target with what the group's own settings do not say of it. */

@@ -40,6 +40,8 @@ export class GlacierResource extends ServiceResource<GlacierClient> {
   static override readonly resourceName: string = "GlacierResource";
   /** The subpath of the service. */
   static readonly serviceName = "glacier";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "Glacier";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: GlacierResourceConfig = {}) {

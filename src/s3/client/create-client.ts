@@ -2,7 +2,7 @@ import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
 import { validateAsRequested } from "../checksum/checksum-settings.js";
 import { useLegacyChecksums } from "./checksums/legacy-checksums.js";
 import { usePathStyleWhereNeeded } from "./path-style.js";
-import { RegionalS3Client } from "./regional-client.js";
+import { regionalClient } from "./regional-client.js";
 import { useUnsignedPayload } from "./checksums/unsigned-payload.js";
 
 /** Creates the client of a root: an S3Client that follows buckets to their regions and works with all kinds of stores. */
@@ -14,8 +14,7 @@ export function createClient(config: S3ClientConfig): S3Client {
     ...config,
   };
   // If it is configured, the SDK's own implementation is used.
-  const client =
-    followRegionRedirects === undefined ? new RegionalS3Client(settings) : new S3Client(settings);
+  const client = followRegionRedirects === undefined ? regionalClient(settings) : new S3Client(settings);
   if (forcePathStyle === undefined) usePathStyleWhereNeeded(client);
   if (responseChecksumValidation === undefined) validateAsRequested(client);
   useLegacyChecksums(client);

@@ -56,6 +56,8 @@ export class S3Resource extends ServiceResource<S3Client> {
   static override readonly resourceName: string = "S3Resource";
   /** The subpath of the service. */
   static readonly serviceName = "s3";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "S3";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: S3ResourceConfig = {}) {

@@ -44,6 +44,8 @@ export class SNSResource extends ServiceResource<SNSClient> {
   static override readonly resourceName: string = "SNSResource";
   /** The subpath of the service. */
   static readonly serviceName = "sns";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "SNS";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: SNSResourceConfig = {}) {

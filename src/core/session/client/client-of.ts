@@ -12,5 +12,5 @@ export function clientOf<Root extends ServiceResourceClass>(
   root: Root,
   config: ConfigOf<Root> | GivenClient,
 ): ClientLike {
-  return givenClient(root.resourceName, config) ?? getDefaultSession().client(root, config as ConfigOf<Root>);
+  return givenClient(root, config) ?? getDefaultSession().client(root, config as ConfigOf<Root>);
 }

@@ -1,27 +1,31 @@
 import type { ClientLike } from "../../client/client-like.js";
+import { checkClient, type RootName } from "./check-client.js";
 
 /**
  * The client in a root's `{ client }`, if the root was given one. A `client` that is not one is a mistake,
  * not a wish for another: the default session's would act on who knows which account.
  *
  * @internal
- * @throws {TypeError} for a `client` without `send`, such as `undefined`, for a client that is not in `{ }`, and for
- *   options beside a client
+ * @throws {TypeError} for a `client` without `send`, such as `undefined`, for one of another service, for a client that
+ *   is not in `{ }`, and for options beside a client
+ * @throws {ClientTooOldError} for a client whose version is not supported
  */
-export function givenClient(root: string, config: object): ClientLike | undefined {
+export function givenClient(root: RootName, config: object): ClientLike | undefined {
   // What is no object is refused with the other options.
   if (typeof config !== "object" || config === null) return undefined;
   if ("client" in config) {
     if (isClient(config.client)) {
-      refuseOthers(root, config);
+      refuseOthers(root.resourceName, config);
+      checkClient(root, config.client);
       return config.client;
     }
     throw new TypeError(
-      `${root} was given a client that is ${describe(config.client)}. ` +
+      `${root.resourceName} was given a client that is ${describe(config.client)}. ` +
         "Give an SDK client, or leave the client out to have one made.",
     );
   }
-  if (isClient(config)) throw new TypeError(`${root} takes a client as { client }, not by itself.`);
+  if (isClient(config))
+    throw new TypeError(`${root.resourceName} takes a client as { client }, not by itself.`);
   return undefined;
 }
 

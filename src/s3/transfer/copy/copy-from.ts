@@ -1,7 +1,7 @@
 import { checkText } from "../../../core/text/argument-checks.js";
 import type { ClientLike } from "../../../core/client/client-like.js";
 import { Context } from "../../../core/call/context.js";
-import { isResource } from "../../../core/resource/resource.js";
+import { isResource } from "../../../core/resource/is-resource.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
 import type { ObjectVersion } from "../../generated/object-version.js";
 import type { S3Object } from "../../generated/s3-object.js";

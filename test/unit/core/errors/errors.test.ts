@@ -100,6 +100,7 @@ const all = {
   HandlerTimedOut: new messageErrors.HandlerTimeoutError(subject, 30),
   RedriveFailed: new messageErrors.RedriveError(subject, { status: "FAILED", moved: 3, reason: "denied" }),
   MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
+  ClientTooOld: new sessionErrors.ClientTooOldError("EC2Resource", "@aws-sdk/client-ec2", "3.1014.0"),
   NoRegion: new sessionErrors.NoRegionError("default"),
   ProfileNotFound: new sessionErrors.ProfileNotFoundError("dev", ["default"]),
   ServicesSectionNotFound: new sessionErrors.ServicesSectionNotFoundError("dev", "local"),
@@ -231,6 +232,7 @@ describe("the messages", () => {
       'The handler of Instance(id="i-1") took longer than its handlerTimeout of 30 s.',
       'The messages of Instance(id="i-1") were not all moved: FAILED: denied; 3 were.',
       'tucuxi/ec2 needs @aws-sdk/client-ec2: install it with "npm install @aws-sdk/client-ec2".',
+      'EC2Resource needs @aws-sdk/client-ec2 3.1014.0 or newer, and its client is older: update it with "npm install @aws-sdk/client-ec2@latest".',
       'No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, or add one to the profile ' +
         '"default" in the shared config file.',
       'The profile "dev" has no settings in the shared config and credentials files. They have: default. ' +

@@ -7,7 +7,7 @@ import {
 import { DeleteObjectsCommand, PutObjectCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import { UnexpectedResponseError } from "../../../../src/core/errors/errors.js";
-import { isResource } from "../../../../src/core/resource/resource.js";
+import { isResource } from "../../../../src/core/resource/is-resource.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
 import { answerInstances, inputsOf, mockedEC2, mockedELB, mockedS3 } from "../../../support/mocked-roots.js";
 

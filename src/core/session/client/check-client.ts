@@ -1,0 +1,39 @@
+import type { ClientLike } from "../../client/client-like.js";
+import { ClientTooOldError } from "../../errors/session-errors.js";
+import { TESTED_VERSIONS } from "../../reader/trial/tested-versions.js";
+
+/** A root, as far as a client is compared with it. */
+export interface RootName {
+  readonly resourceName: string;
+  readonly serviceId?: string;
+}
+
+/** What clients of the SDK say of themselves, and stubs do not. */
+interface Config {
+  readonly serviceId?: unknown;
+  readonly protocol?: unknown;
+}
+
+/**
+ * Refuses a client that the root's commands cannot be sent by: one of another service, or one that is so old that its
+ * commands still read and wrote by themselves, for which the SDK would fail inside of the first call.
+ */
+export function checkClient(root: RootName, client: ClientLike): void {
+  const { serviceId, protocol } = client.config as Config;
+  if (typeof serviceId !== "string") return;
+  if (root.serviceId !== undefined && serviceId !== root.serviceId) {
+    throw new TypeError(
+      `${root.resourceName} was given a client of ${serviceId}. Give it one of ${root.serviceId}, ` +
+        `from ${packageOf(root.serviceId)}.`,
+    );
+  }
+  if (protocol === undefined) {
+    const oldest = `${TESTED_VERSIONS.major}.${TESTED_VERSIONS.minor}.0`;
+    throw new ClientTooOldError(root.resourceName, packageOf(serviceId), oldest);
+  }
+}
+
+/** `@aws-sdk/client-elastic-load-balancing-v2` of `Elastic Load Balancing v2`. */
+function packageOf(serviceId: string): string {
+  return `@aws-sdk/client-${serviceId.toLowerCase().replaceAll(" ", "-")}`;
+}

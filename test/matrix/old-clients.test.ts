@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { beforeAll, expect, inject, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { runProgram, succeed } from "../package/support/run.js";
+import { toolFolder, toolVersion } from "./support/tools.js";
+
+const { both, tarball } = inject("matrix");
+const old = toolFolder("old-clients");
+const installed = join(both, "../old");
+
+beforeAll(async () => {
+  cpSync(join(old, "node_modules"), join(installed, "node_modules"), { recursive: true });
+  const library = join(installed, "node_modules/tucuxi");
+  mkdirSync(library);
+  await succeed("tar", ["-xzf", tarball, "--strip-components=1", "-C", library], installed);
+  const mime = createRequire(join(both, "package.json")).resolve("mime-types/package.json");
+  for (const name of ["mime-types", "mime-db"]) {
+    cpSync(join(mime, "../..", name), join(installed, "node_modules", name), { recursive: true });
+  }
+});
+
+const TELL = `(action) => {
+  try { return action(); } catch (error) { return [error.name, error.code, error.packageName, error.oldest]; }
+}`;
+const config = `{ region: "eu-west-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } }`;
+const refused = [
+  ["ClientTooOldError", "ClientTooOld", "@aws-sdk/client-ec2", "3.1014.0"],
+  ["ClientTooOldError", "ClientTooOld", "@aws-sdk/client-s3", "3.1014.0"],
+];
+
+it(`refuses clients of ${toolVersion("old-clients", "@aws-sdk/client-ec2")} that are given`, async () => {
+  const program = `
+    const tell = ${TELL};
+    const old = require("node:module").createRequire(${JSON.stringify(join(old, "package.json"))});
+    const { EC2Client } = old("@aws-sdk/client-ec2");
+    const { S3Client } = old("@aws-sdk/client-s3");
+    const { EC2Resource } = require("tucuxi/ec2");
+    const { S3Resource } = require("tucuxi/s3");
+    console.log(JSON.stringify([
+      tell(() => new EC2Resource({ client: new EC2Client(${config}) })),
+      tell(() => new S3Resource({ client: new S3Client(${config}) })),
+    ]));
+  `;
+  expect(await runProgram(both, "given-old.cjs", program)).toEqual(refused);
+});
+
+it("refuses such clients where they are the ones that are installed", async () => {
+  const program = `
+    const tell = ${TELL};
+    const { EC2Resource } = require("tucuxi/ec2");
+    const { S3Resource } = require("tucuxi/s3");
+    console.log(JSON.stringify([tell(() => new EC2Resource(${config})), tell(() => new S3Resource(${config}))]));
+  `;
+  expect(await runProgram(installed, "installed-old.cjs", program)).toEqual(refused);
+});
+
+it("names the version from which on the peers are accepted", () => {
+  expect(new Set(Object.values(manifest.peerDependencies))).toEqual(new Set([`^${refused[0]?.[3]}`]));
+});

@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { entries, project } from "../../../packaging/entries.js";
+import { Resource } from "../../../src/core/resource/resource.js";
+
+type Made = new (...given: readonly unknown[]) => unknown;
+
+interface ResourceConstructor extends Made {
+  readonly resourceName: string;
+}
+
+const services = await Promise.all(
+  entries
+    .filter(({ name }) => name !== "index")
+    .map(async ({ name, source }) => {
+      const exported = (await import(/* @vite-ignore */ join(project, source))) as Readonly<
+        Record<string, unknown>
+      >;
+      const classes = Object.values(exported).filter(
+        (value): value is ResourceConstructor =>
+          typeof value === "function" && value.prototype instanceof Resource,
+      );
+      return { name, exported, classes };
+    }),
+);
+
+describe.each(services)("a resource of $name that is made by new", ({ exported, classes }) => {
+  it.each(classes.map((made) => [made.resourceName, made] as const))("%s is refused", (name, Made) => {
+    for (const given of [[], ["id"], [undefined], [{ id: "id" }]]) {
+      expect(() => new Made(...given)).toThrow(TypeError);
+      expect(() => new Made(...given)).toThrow(
+        new RegExp(`^${name} is not made by new\\. (?:Write|It comes)`),
+      );
+    }
+  });
+
+  it("names a method that the root has", () => {
+    const root = Object.entries(exported).find(([name]) => /^[A-Za-z0-9]+Resource$/.test(name))?.[1];
+    const methods = classes.flatMap((Made) => {
+      const [, method] = /Write root\.(\w+)\(/.exec(messageOf(() => new Made("id"))) ?? [];
+      return method === undefined ? [] : [method];
+    });
+    expect(methods.length).toBeGreaterThan(0);
+    expect(methods.filter((name) => !(name in (root as { prototype: object }).prototype))).toEqual([]);
+  });
+});
+
+it('says what to write instead of new Instance("i-1")', async () => {
+  const { Instance } = (await import("../../../src/ec2/index.js")) as unknown as Record<"Instance", Made>;
+  expect(() => new Instance("i-1")).toThrow(
+    'Instance is not made by new. Write root.instance("i-1"), where root is the root of its service, such as new EC2Resource().',
+  );
+});
+
+function messageOf(action: () => unknown): string {
+  try {
+    action();
+    return "";
+  } catch (error) {
+    return (error as Error).message;
+  }
+}

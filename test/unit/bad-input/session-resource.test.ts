@@ -1,0 +1,34 @@
+import { S3Client } from "@aws-sdk/client-s3";
+import { expect, it, vi } from "vitest";
+import { Session } from "../../../src/index.js";
+import { Bucket, S3Resource } from "../../../src/s3/index.js";
+
+const session = new Session({ region: "eu-west-1" });
+
+it.each([
+  ["the name of a service, as boto3 takes it", "s3", 'not "s3". Import the root from "tucuxi/s3"'],
+  ["nothing", undefined, 'not undefined. Import the root from "tucuxi/s3"'],
+  ["a root in place of its class", new S3Resource({ region: "eu-west-1" }), "Give its class, without new."],
+  ["the class of a resource", Bucket, "not Bucket. Its root makes it, such as session.resource(S3Resource)"],
+  ["the class of a client", S3Client, "not S3Client. Import the root from its subpath"],
+  ["a function", () => S3Resource, "Import the root from its subpath"],
+])("refuses %s, and says what to write", (_, root, advice) => {
+  for (const method of ["resource", "client"] as const) {
+    expect(() => session[method](root as never)).toThrow(TypeError);
+    expect(() => session[method](root as never)).toThrow(
+      "A session takes the class of a root, such as S3Resource",
+    );
+    expect(() => session[method](root as never)).toThrow(advice);
+  }
+});
+
+it("refuses a root of another copy of the package, and says how to have one", async () => {
+  vi.resetModules();
+  const other = await import("../../../src/s3/index.js");
+  expect(other.S3Resource).not.toBe(S3Resource);
+  const give = (): unknown => session.resource(other.S3Resource);
+  expect(give).toThrow(TypeError);
+  expect(give).toThrow(
+    "S3Resource is of another copy of tucuxi than this session. Import both from one copy",
+  );
+});

@@ -1,0 +1,12 @@
+import { expect, it, vi } from "vitest";
+
+// Without the client, as a test has it that only looks at commands.
+vi.mock("@aws-sdk/client-s3", () => ({ ListObjectsV2Command: Object }));
+
+it("loads tucuxi/s3 where the client's package is mocked but for one command", async () => {
+  vi.resetModules();
+  const { S3Resource } = await import("../../../../src/s3/index.js");
+  expect(S3Resource.resourceName).toBe("S3Resource");
+  vi.doUnmock("@aws-sdk/client-s3");
+  vi.resetModules();
+});
