@@ -246,12 +246,6 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     this.#stale = epoch !== this.#epoch;
   }
 
-  /** Takes a part of a snapshot, whose types may differ in detail. */
-  #takePartialData(data: object, members: readonly string[]): void {
-    this.#data = data as Shape;
-    this.#partial = members;
-  }
-
   get #class(): ResourceClass {
     return this.constructor as unknown as ResourceClass;
   }
@@ -267,7 +261,10 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     invalidate = (resource) => resource.invalidate();
     retired = (resource) => resource.#retired();
     justMade = (resource) => resource.markJustMade();
-    takePartialData = (resource, data, members) => resource.#takePartialData(data, members);
+    takePartialData = (resource, data, members) => {
+      resource.#data = data;
+      resource.#partial = members;
+    };
     refresh = (resource, data) => resource.refresh(data);
   }
 }

@@ -38,7 +38,7 @@ import type { MetadataMap } from "../metadata/head-with-metadata.js";
 import { type UpdateMetadataInput, updateMetadata as updateMetadataOf } from "../metadata/update-metadata.js";
 import { deleteIfExists as deleteIfExistsOf } from "../object/delete-if-exists.js";
 import { objectExists } from "../object/existence.js";
-import { type WriteInput, type WriteOptions, write as writeOf } from "../object/write.js";
+import { type WriteOptions, write as writeOf } from "../object/write.js";
 import {
   type PresignPostOptions,
   type PresignedForm,
@@ -559,7 +559,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    */
   write(
     content: ObjectContent,
-    input: WithBase64<WriteInput, "SSEKMSEncryptionContext"> = {},
+    input: WithBase64<Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body">, "SSEKMSEncryptionContext"> = {},
     options: WriteOptions = {},
   ): Promise<PutObjectCommandOutput> {
     return writeOf(this, this.handle, content, input, options);

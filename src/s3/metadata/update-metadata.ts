@@ -19,13 +19,17 @@ import { keptProperties } from "./kept-properties.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /** Other changes: the input of CopyObject without the members that `updateMetadata` sets. */
-export type UpdateMetadataInput = WithBase64<SentInput, "SSEKMSEncryptionContext">;
+export type UpdateMetadataInput = WithBase64<
+  Omit<
+    CopyObjectCommandInput,
+    "Bucket" | "Key" | "CopySource" | "CopySourceIfMatch" | "Metadata" | "MetadataDirective"
+  >,
+  "SSEKMSEncryptionContext"
+>;
 
 /** The same as the service takes it. */
-type SentInput = Omit<
-  CopyObjectCommandInput,
-  "Bucket" | "Key" | "CopySource" | "CopySourceIfMatch" | "Metadata" | "MetadataDirective"
->;
+type SentInput = Omit<UpdateMetadataInput, "SSEKMSEncryptionContext"> &
+  Pick<CopyObjectCommandInput, "SSEKMSEncryptionContext">;
 
 /** In bytes. The most that CopyObject copies. */
 const LARGEST_COPY = 5 * 2 ** 30;

@@ -28,9 +28,6 @@ const BUFFER_LIMIT = 64 * 1024 * 1024;
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/qfacts.html */
 const LONGEST_PUT = 5 * 1024 ** 3;
 
-/** The input of PutObject, less what `write` fills in. */
-export type WriteInput = Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body">;
-
 /**
  * Writes the object: text (as UTF-8), bytes, a Blob, or a Node or web stream. The default `ContentType` of a Blob is its
  * own.
@@ -51,7 +48,7 @@ export async function write(
   self: S3Resource & HasKey,
   handle: Pick<ResourceHandle<S3Client>, "act" | "context">,
   content: ObjectContent,
-  input: WithBase64<WriteInput, "SSEKMSEncryptionContext"> = {},
+  input: WithBase64<Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body">, "SSEKMSEncryptionContext"> = {},
   options: WriteOptions = {},
 ): Promise<PutObjectCommandOutput> {
   const { bufferLimit = BUFFER_LIMIT, ...callOptions } = options;
@@ -59,7 +56,7 @@ export async function write(
   throwIfAborted(callOptions.abortSignal);
   const payload = payloadOf(content);
   const { ContentLength: length = lengthOf(payload), ...others } = encodeBase64<
-    WriteInput,
+    Partial<PutObjectCommandInput>,
     "SSEKMSEncryptionContext"
   >(input, "SSEKMSEncryptionContext");
   if (length !== undefined && length > LONGEST_PUT) {

@@ -29,12 +29,13 @@ export interface PresignOptions {
   readonly expiresIn?: number | undefined;
 }
 
-type PutInput = Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body" | "ChecksumAlgorithm">;
-
 /** The input of each operation, without the body and its checksum, which are not known yet. */
 export interface PresignInputs {
   readonly get: Omit<GetObjectCommandInput, "Bucket" | "Key">;
-  readonly put: WithBase64<PutInput, "SSEKMSEncryptionContext">;
+  readonly put: WithBase64<
+    Omit<PutObjectCommandInput, "Bucket" | "Key" | "Body" | "ChecksumAlgorithm">,
+    "SSEKMSEncryptionContext"
+  >;
   readonly head: Omit<HeadObjectCommandInput, "Bucket" | "Key">;
   readonly delete: Omit<DeleteObjectCommandInput, "Bucket" | "Key">;
 }
@@ -106,7 +107,10 @@ async function presigned(
   named: Named,
 ): Promise<string> {
   const { expiresIn, ...given } = plainInput(options);
-  const input = encodeBase64<PutInput, "SSEKMSEncryptionContext">(given, "SSEKMSEncryptionContext");
+  const input = encodeBase64<Partial<PutObjectCommandInput>, "SSEKMSEncryptionContext">(
+    given,
+    "SSEKMSEncryptionContext",
+  );
   const seconds = checkExpiresIn(expiresIn);
   refuseDotSegments(named.Key);
   if (!Object.hasOwn(COMMANDS, method)) {

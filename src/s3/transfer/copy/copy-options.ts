@@ -14,10 +14,14 @@ import type { TransferOptions } from "../options/transfer-options.js";
  * to those of the source; `undefined` removes one. The encryption defaults to that of the bucket. `SSEKMSEncryptionContext` takes text or bytes,
  * which are encoded once; a text that is base64 already is sent as it is.
  */
-export type CopyInput = WithBase64<SentCopyInput, "SSEKMSEncryptionContext">;
+export type CopyInput = WithBase64<
+  Allowed<CopyObjectCommandInput, typeof COPY_ARGUMENTS>,
+  "SSEKMSEncryptionContext"
+>;
 
 /** The same as the service takes it. */
-export type SentCopyInput = Allowed<CopyObjectCommandInput, typeof COPY_ARGUMENTS>;
+export type SentCopyInput = Omit<CopyInput, "SSEKMSEncryptionContext"> &
+  Pick<CopyObjectCommandInput, "SSEKMSEncryptionContext">;
 
 /** How an object is copied. */
 export interface CopyOptions extends TransferOptions {

@@ -14,13 +14,17 @@ import type { TransferOptions } from "../options/transfer-options.js";
  * exist), and the `ContentLength` that a stream must have. `SSEKMSEncryptionContext` takes text or bytes, which are
  * encoded once; a text that is base64 already is sent as it is.
  */
-export type UploadInput = WithBase64<SentUploadInput, "SSEKMSEncryptionContext">;
+export type UploadInput = WithBase64<
+  Allowed<
+    PutObjectCommandInput & Pick<CompleteMultipartUploadCommandInput, "ChecksumType" | "MpuObjectSize">,
+    typeof UPLOAD_ARGUMENTS
+  >,
+  "SSEKMSEncryptionContext"
+>;
 
 /** The same as the service takes it. */
-export type SentUploadInput = Allowed<
-  PutObjectCommandInput & Pick<CompleteMultipartUploadCommandInput, "ChecksumType" | "MpuObjectSize">,
-  typeof UPLOAD_ARGUMENTS
->;
+export type SentUploadInput = Omit<UploadInput, "SSEKMSEncryptionContext"> &
+  Pick<PutObjectCommandInput, "SSEKMSEncryptionContext">;
 
 /** How content is uploaded. */
 export interface UploadOptions extends TransferOptions {

@@ -45,9 +45,7 @@ describe.each(readers)("an answer with less than was known of the object is refu
     await object.load();
     store.replace(page);
     store.fault = only(headers);
-    await expect(refused(read(object, path))).resolves.toMatch(
-      /said to have 95500|no ETag|tried/,
-    );
+    await expect(refused(read(object, path))).resolves.toMatch(/said to have 95500|no ETag|tried/);
     expect((await names()).filter((name) => name === "target")).toEqual([]);
   });
 
