@@ -23,6 +23,7 @@ export function knownMethod(
   const empty = own.filter((name) => resource.identifiers[name]?.mayBeEmpty);
   const properties = own.map((name) => [name, propertiesOf(resource, name, own.length > 1)]);
   const filters = ownFilters(list);
+  const constants = constantMembers(list);
   const members = [
     `classes: ${JSON.stringify([type, ...alike])},`,
     ...(Object.keys(parent).length > 0 ? [`parent: ${JSON.stringify(parent)},`] : []),
@@ -30,6 +31,7 @@ export function knownMethod(
     ...(empty.length > 0 ? [`mayBeEmpty: ${JSON.stringify(empty)},`] : []),
     ...(own.some((name) => resource.identifiers[name]?.type === "number") ? ["isNumber: true,"] : []),
     ...(filters.length > 0 ? [`filters: ${JSON.stringify(filters)},`] : []),
+    ...(constants.length > 0 ? [`constants: ${JSON.stringify(constants)},`] : []),
     `make: (identifiers) => new ${file.value(type, classModule(type))}(identifiers, this.context),`,
   ];
   return `${doc(context, type, many)}
@@ -79,6 +81,13 @@ function plainTypes(resource: ResourceModel, own: readonly string[]): readonly s
     return `{ ${members.join("; ")} }`;
   });
   return [...new Set(shapes)];
+}
+
+/** The members of the input that have the same value in every collection of the resource. */
+function constantMembers({ params = {} }: ListModel): readonly string[] {
+  return Object.entries(params).flatMap(([target, { from }]) =>
+    from === "value" ? [target.replace(/[.[].*$/, "")] : [],
+  );
 }
 
 /** The filters that every collection of the resource has. */

@@ -32,6 +32,7 @@ export const InsightRule = resource({
     },
     report: { operation: "GetInsightRuleReport", params: { RuleName: id("name") } },
   },
+  end: { notFound: ["ResourceNotFoundException"] },
   batchActions: {
     delete: { operation: "DeleteInsightRules", params: all, failures, max: 100 },
     disable: { operation: "DisableInsightRules", params: all, failures, max: 100 },

@@ -30,7 +30,7 @@ export const Metric = resource({
         operation: "DescribeAlarmsForMetric",
         path: "MetricAlarms[]",
         identifiers: { name: item("AlarmName") },
-        selectors: ["Statistic", "ExtendedStatistic", "Dimensions", "Period", "Unit"],
+        selectors: ["Statistic", "ExtendedStatistic", "Dimensions", "Unit"],
         tokens: false,
       },
     },

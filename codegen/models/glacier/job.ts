@@ -25,6 +25,7 @@ export const Job = resource({
 export const Archive = resource({
   doc: "An archive in a vault.",
   identifiers: { ...identifiers, id: { doc: "The ID of the archive." } },
+  end: { notFound },
   actions: {
     delete: { operation: "DeleteArchive", params: { ...own, archiveId: id("id") } },
     initiateArchiveRetrieval: {

@@ -16,6 +16,7 @@ export const AccessKey = resource({
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },
+  end: { notFound },
   actions: {
     ...credential("AccessKey", key, "Status"),
     lastUsed: { operation: "GetAccessKeyLastUsed", params: { AccessKeyId: id("id") } },
@@ -27,6 +28,7 @@ export const AccessKeyPair = resource({
   doc: "A new access key with its secret, which IAM never shows again.",
   identifiers: { userName: { member: "UserName" }, id: { member: "AccessKeyId" } },
   shape: "AccessKey",
+  end: { notFound },
   actions: credential("AccessKey", key, "Status"),
   getters: { secret: "access-key-pair/secret" },
 });
@@ -43,6 +45,7 @@ export const SigningCertificate = resource({
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },
+  end: { notFound },
   actions: credential("SigningCertificate", { ...userName, CertificateId: id("id") }, "Status"),
   has: { user },
 });
@@ -91,6 +94,7 @@ export const ServiceSpecificCredential = resource({
     tokens: { Marker: "Marker" },
     more: "IsTruncated",
   },
+  end: { notFound },
   actions: {
     ...credential("ServiceSpecificCredential", specific, "Status"),
     reset: {

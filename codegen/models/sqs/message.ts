@@ -7,6 +7,7 @@ export const Message = resource({
     receiptHandle: { member: "ReceiptHandle" },
   },
   shape: "Message",
+  end: { member: "delete", notFound: ["ReceiptHandleIsInvalid"] },
   always: ["Body", "MD5OfBody", "MessageId"],
   attributeMap: {
     member: "Attributes",

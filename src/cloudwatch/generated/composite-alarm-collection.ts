@@ -98,6 +98,7 @@ export class CompositeAlarmCollection extends Collection<
     return this.known<CompositeAlarmIdentifiers>(alarms, {
       classes: ["CompositeAlarm"],
       own: { name: ["name"] },
+      constants: ["AlarmTypes"],
       make: (identifiers) => new CompositeAlarm(identifiers, this.context),
     });
   }

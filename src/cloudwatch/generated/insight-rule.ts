@@ -26,6 +26,7 @@ import { outputOrThrow } from "../../core/call/output-or-throw.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { type JsonDocument, type JsonValue, documentText, parseJson } from "../../core/resource/documents.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 
 /** `meta.identifiers` of InsightRule. */
 export interface InsightRuleIdentifiers extends Readonly<Record<string, string>> {
@@ -195,5 +196,14 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
     options?: CallOptions,
   ): Promise<GetInsightRuleReportCommandOutput> {
     return this.ask(new GetInsightRuleReportCommand({ ...sdkInput(input), RuleName: this.name }), options);
+  }
+
+  /**
+   * Deletes the insight rule if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteInsightRules.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["ResourceNotFoundException"], () => this.delete({}, options));
   }
 }

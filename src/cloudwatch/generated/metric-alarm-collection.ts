@@ -27,13 +27,7 @@ const describeAlarmsForMetric: ListOperation<
   DescribeAlarmsForMetricCommandOutput
 > = {
   name: "DescribeAlarmsForMetric",
-  selectors: {
-    Statistic: "text",
-    ExtendedStatistic: "text",
-    Dimensions: "structures",
-    Period: "text",
-    Unit: "text",
-  },
+  selectors: { Statistic: "text", ExtendedStatistic: "text", Dimensions: "structures", Unit: "text" },
   tokens: [],
   maxValues: 100,
   command: (input) => new DescribeAlarmsForMetricCommand(input),

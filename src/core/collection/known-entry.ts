@@ -18,6 +18,8 @@ export interface KnownType<Item, Ids extends Identifiers> {
   readonly isNumber?: boolean;
   /** The filters that every collection of the class has. */
   readonly filters?: readonly string[];
+  /** Members of the list operation's input that have the same value for every collection of the class. */
+  readonly constants?: readonly string[];
   readonly make: (identifiers: Ids) => Item;
 }
 

@@ -59,12 +59,13 @@ export function queryOfKnown<Item, Ids extends Identifiers>(
 function refuseNarrowed<Item, Ids extends Identifiers>(
   name: string,
   { fixed, input, known, part, start }: Query<Item>,
-  { parent = {}, filters = [] }: KnownType<Item, Ids>,
+  { parent = {}, filters = [], constants = [] }: KnownType<Item, Ids>,
 ): void {
   if (known !== undefined || part !== undefined || start !== START || Object.keys(input).length > 0) {
     throw new TypeError(`${name}.of takes the place of a listing: call it first, and narrow by where().`);
   }
-  const members = Object.entries(fixed).filter(([member]) => !Object.values(parent).includes(member));
+  const own = [...Object.values(parent), ...constants];
+  const members = Object.entries(fixed).filter(([member]) => !own.includes(member));
   const other = members.find(
     ([, value]) => !(Array.isArray(value) && value.every((one) => isOneOf(one, filters))),
   );

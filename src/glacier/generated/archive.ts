@@ -14,6 +14,7 @@ import { sdkInput, sdkPart } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { Job } from "./job.js";
 import { Vault } from "./vault.js";
 
@@ -102,5 +103,13 @@ export class Archive extends Resource<GlacierClient, object, ArchiveIdentifiers>
       { accountId: this.accountId, vaultName: this.vaultName, id: present(output.jobId, "jobId") },
       this.context,
     );
+  }
+
+  /**
+   * Deletes the archive if it is there, and resolves to whether it was: `false` only for the service's
+   * own not-found errors. Calls `DeleteArchive`.
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["ResourceNotFoundException"], () => this.delete({}, options));
   }
 }

@@ -14,6 +14,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { secret as secretOf } from "../access-key-pair/secret.js";
 
 /** `meta.identifiers` of AccessKeyPair. */
@@ -126,5 +127,14 @@ export class AccessKeyPair extends Resource<IAMClient, Shape, AccessKeyPairIdent
       new DeleteAccessKeyCommand({ ...sdkInput(input), UserName: this.userName, AccessKeyId: this.id }),
       options,
     );
+  }
+
+  /**
+   * Deletes the access key pair if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteAccessKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccessKey.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 }

@@ -17,6 +17,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { User } from "./user.js";
 
 /** `meta.identifiers` of AccessKey. */
@@ -138,5 +139,14 @@ export class AccessKey extends Resource<IAMClient, Shape, AccessKeyIdentifiers> 
     options?: CallOptions,
   ): Promise<GetAccessKeyLastUsedCommandOutput> {
     return this.ask(new GetAccessKeyLastUsedCommand({ ...sdkInput(input), AccessKeyId: this.id }), options);
+  }
+
+  /**
+   * Deletes the access key if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteAccessKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccessKey.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 }

@@ -17,6 +17,7 @@ import { sdkInput } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { User } from "./user.js";
 
 /** `meta.identifiers` of ServiceSpecificCredential. */
@@ -226,5 +227,14 @@ export class ServiceSpecificCredential extends Resource<
       this.context,
       data,
     );
+  }
+
+  /**
+   * Deletes the service specific credential if it is there, and resolves to whether it was: `false` only
+   * for the service's own not-found errors. Calls
+   * [DeleteServiceSpecificCredential](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServiceSpecificCredential.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 }

@@ -14,6 +14,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import { User } from "./user.js";
 
 /** `meta.identifiers` of SigningCertificate. */
@@ -135,5 +136,14 @@ export class SigningCertificate extends Resource<IAMClient, Shape, SigningCertif
       }),
       options,
     );
+  }
+
+  /**
+   * Deletes the signing certificate if it is there, and resolves to whether it was: `false` only for the
+   * service's own not-found errors. Calls
+   * [DeleteSigningCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSigningCertificate.html).
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
   }
 }

@@ -11,6 +11,7 @@ import type {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { dateIn, numberIn } from "../../core/resource/attribute-map.js";
 import { Resource } from "../../core/resource/resource.js";
+import { wasThere } from "../../core/resource/was-there.js";
 import {
   json as jsonOf,
   s3Events as s3EventsOf,
@@ -155,6 +156,14 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   /** The queue. Makes no request. */
   queue(): Queue {
     return new Queue({ url: this.queueUrl }, this.context);
+  }
+
+  /**
+   * Deletes the message if it is there, and resolves to whether it was: `false` only for the service's
+   * own not-found errors.
+   */
+  async deleteIfExists(options?: CallOptions): Promise<boolean> {
+    return wasThere(["ReceiptHandleIsInvalid"], () => this.delete({}, options));
   }
 
   /**

@@ -33,8 +33,10 @@ const rows: Row[] = subjects.flatMap((subject) => {
     ...Object.entries(model.resources).map(([type, { actions = {} }]) => [type, actions] as const),
   ];
   return owners.flatMap(([type, actions]) =>
-    Object.entries(actions).map(([member, action]) => {
-      return { name: `${model.name} ${type ?? model.root}.${member}`, subject, type, member, action };
+    Object.entries(actions).flatMap(([member, action]: [string, ActionModel]) => {
+      // Those that take native values in place of the SDK's own have tests of their own.
+      if (action.native) return [];
+      return [{ name: `${model.name} ${type ?? model.root}.${member}`, subject, type, member, action }];
     }),
   );
 });
@@ -42,6 +44,15 @@ const rows: Row[] = subjects.flatMap((subject) => {
 beforeEach(() => {
   for (const subject of subjects) subject.reset();
 });
+
+/** What says in a response that there are more pages. */
+const TOKENS = ["IsTruncated", "Marker", "NextMarker", "NextToken"];
+
+/** An input that has something for every member; a document is taken as its text. */
+function inputOf(subject: Subject, { operation, documents = {} }: ActionModel): Plain {
+  const texts = Object.keys(documents).map((member) => [member, '{"Statement":[]}']);
+  return { ...subject.callersInput(operation), ...Object.fromEntries(texts) };
+}
 
 /** Calls the action with an input that tries to replace everything, and answers it with an output full of things. */
 async function act({ subject, type, member, action }: Row): Promise<{
@@ -54,12 +65,12 @@ async function act({ subject, type, member, action }: Row): Promise<{
   const data = type === undefined ? undefined : subject.data(type);
   const ids = type === undefined ? {} : subject.ids(type);
   const target = type === undefined ? subject.root : subject.make(type, ids, data);
-  const given = subject.callersInput(action.operation);
+  const given = inputOf(subject, action);
   const output = subject.output(action.operation);
   // Everything went well: what tells of failures is empty.
   if (action.failures) output[action.failures.path] = [];
   // It is the last page.
-  for (const token of Object.values(action.result?.pages ?? {})) Reflect.deleteProperty(output, token);
+  if (action.result?.pages !== undefined) for (const token of TOKENS) Reflect.deleteProperty(output, token);
   subject.answer(action.operation, output);
   const result = await (subject.takesInput(action) ? call(target, member, given) : call(target, member));
   const scope = {
@@ -88,7 +99,7 @@ describe("an action", () => {
 
   it.each(named(rows))("%s leaves the caller's input as it was", async (_, row) => {
     const { given } = await act(row);
-    expect(given).toEqual(row.subject.callersInput(row.action.operation));
+    expect(given).toEqual(inputOf(row.subject, row.action));
   });
 
   const raw = rows.filter(({ action }) => !action.returns && !action.result);

@@ -103,7 +103,8 @@ describe("loadAll", () => {
     expect(loaded.map(({ meta }) => meta.data)).toEqual(items);
     expect(notFound).toEqual(resources.slice(-1));
     const ids = resources.map(({ meta }) => Object.values(meta.identifiers)[0] ?? "");
-    expect(subject.sent).toEqual([{ command: `${load.operation}Command`, input: bulkInput(bulk, ids) }]);
+    const input = { ...constants(load), ...bulkInput(bulk, ids) };
+    expect(subject.sent).toEqual([{ command: `${load.operation}Command`, input }]);
   });
 });
 
@@ -115,4 +116,10 @@ function request({ subject, type, load }: Row & { readonly load: LoadModel }): S
 
 function bulkInput({ filter, in: list = "Filters", member = "" }: BulkModel, ids: readonly string[]): Plain {
   return filter === undefined ? { [member]: ids } : { [list]: [{ Name: filter, Values: ids }] };
+}
+
+/** What a load sends whatever it asks for. */
+function constants({ params }: LoadModel): Plain {
+  const same = Object.entries(params).filter(([, { from }]) => from === "value");
+  return fill(Object.fromEntries(same), {}, { ids: {} }) as Plain;
 }

@@ -214,7 +214,7 @@ describe("a client of a version that was not tested", () => {
       devDependencies: Record<string, string>;
     };
     const clients = Object.keys(packageJson.peerDependencies).filter((name) => name.includes("/client-"));
-    expect(clients).toHaveLength(4);
+    expect(clients).toContain("@aws-sdk/client-ec2");
     for (const name of clients) {
       expect(packageJson.peerDependencies[name]).toBe("^3.1014.0");
       expect(Number(/^3\.(\d+)\.0$/.exec(packageJson.devDependencies[name]!)?.[1])).toBeGreaterThanOrEqual(

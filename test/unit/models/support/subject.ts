@@ -152,7 +152,9 @@ export class Subject {
   takesInput({ operation, params = {}, result }: ActionModel): boolean {
     if (!result) return true;
     const filled = Object.keys(params).map((target) => target.split(/[.[]/)[0]);
-    return !result.pages && membersOf(this.inputOf(operation)).some((member) => !filled.includes(member));
+    return membersOf(this.inputOf(operation)).some(
+      (member) => !filled.includes(member) && !PAGING.test(member),
+    );
   }
 
   takesDryRun(operation: string): boolean {
@@ -163,6 +165,9 @@ export class Subject {
     return this.#sdk[`${operation}Command`] as Class<Command>;
   }
 }
+
+/** Members of inputs by which pages are asked for, where all of them are. */
+const PAGING = /^(Marker|NextToken|MaxItems|MaxRecords|MaxResults|PageSize|ScanBy)$/;
 
 function withMetadata(output: Plain): Plain {
   return { $metadata: { httpStatusCode: 200 }, ...output };

@@ -3,7 +3,7 @@
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import { unlessDryRun } from "../../../../../src/core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
+import { sdkInput, sdkPart } from "../../../../../src/core/call/input-members.js";
 import { outputOrThrow } from "../../../../../src/core/call/output-or-throw.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
@@ -275,7 +275,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
           Omit<MoveAnimalCommandInput, "AnimalId" | "To"> & { To?: Omit<Destination, "EnclosureName"> }
         >(input),
         AnimalId: this.id,
-        To: { ...input.To, EnclosureName: "meadow" },
+        To: { ...sdkPart(input.To), EnclosureName: "meadow" },
       }),
       options,
     );
