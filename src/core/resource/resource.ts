@@ -294,5 +294,4 @@ export function giveData<Made extends object>(resource: Made, data: object): Mad
   if (resource instanceof Resource) refresh(resource as AnyResource, data);
   return resource;
 }
-
 explainMisnamed(Resource);
