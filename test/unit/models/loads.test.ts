@@ -121,5 +121,5 @@ function bulkInput({ filter, in: list = "Filters", member = "" }: BulkModel, ids
 /** What a load sends whatever it asks for. */
 function constants({ params }: LoadModel): Plain {
   const same = Object.entries(params).filter(([, { from }]) => from === "value");
-  return fill(Object.fromEntries(same), {}, { ids: {} }) as Plain;
+  return fill(Object.fromEntries(same), {}, { ids: {} });
 }

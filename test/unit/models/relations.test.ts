@@ -88,8 +88,7 @@ describe("a reference", () => {
       for (const name of members) {
         const { [name]: _left, ...data } = subject.data(type);
         const read = (): unknown => Reflect.get(subject.make(type, undefined, data), member);
-        if (isAlwaysThere(row)) expect(read).toThrow(/which AWS always sends/);
-        else expect(read()).toBeUndefined();
+        expect(outcome(read)).toMatch(isAlwaysThere(row) ? /which AWS always sends/ : /^undefined$/);
       }
     },
   );
@@ -185,3 +184,12 @@ describe("factories", () => {
     expect(subject.sent).toEqual([]);
   });
 });
+
+/** What reading gives, or the message of the error that it throws, as text. */
+function outcome(read: () => unknown): string {
+  try {
+    return String(read());
+  } catch (error) {
+    return String(error);
+  }
+}
