@@ -13,6 +13,8 @@ export interface CheckUpIdentifiers extends Readonly<Record<string, string>> {
 /** A check-up of an animal. */
 export class CheckUp extends Resource<ZooClient, Shape, CheckUpIdentifiers> {
   static override readonly resourceName: string = "CheckUp";
+  /** @internal */
+  static override readonly factory: string = "";
 
   /** The ID of the animal that was examined. */
   get animalId(): string {

@@ -32,6 +32,8 @@ export class ECSResource extends ServiceResource<ECSClient> {
   static override readonly resourceName: string = "ECSResource";
   /** The subpath of the service. */
   static readonly serviceName = "ecs";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "ECS";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: ECSResourceConfig = {}) {

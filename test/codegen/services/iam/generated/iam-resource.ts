@@ -60,6 +60,8 @@ export class IAMResource extends ServiceResource<IAMClient> {
   static override readonly resourceName: string = "IAMResource";
   /** The subpath of the service. */
   static readonly serviceName = "iam";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "IAM";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: IAMResourceConfig = {}) {

@@ -43,6 +43,8 @@ export class SQSResource extends ServiceResource<SQSClient> {
   static override readonly resourceName: string = "SQSResource";
   /** The subpath of the service. */
   static readonly serviceName = "sqs";
+  /** The service's name in the configuration of its clients. */
+  static readonly serviceId = "SQS";
 
   /** Makes no request: region and credentials are looked for when the first call needs them. */
   constructor(config: SQSResourceConfig = {}) {
