@@ -29,7 +29,7 @@ export async function handleRecords(
       await work(JSON.parse(body));
     } catch (error) {
       // The name alone: a parser's message quotes the body.
-      console.error(messageId, error instanceof Error ? error.name : "");
+      console.log("failed:", messageId, error instanceof Error ? error.name : "");
       if (group !== undefined) heldGroups.add(group);
       failed.push(messageId);
     }

@@ -21,10 +21,17 @@ function lacking(loaded: readonly Loaded[]): string[] {
   for (const { uid, meta } of loaded) {
     const [service = "", type = ""] = uid.split(/[.:]/);
     const always = services.find(({ name }) => name === service)?.resources[type]?.always ?? [];
-    const absent = always.filter((member) => Reflect.get(meta.data ?? {}, member) === undefined);
+    const absent = always.filter((path) => at(meta.data, path) === undefined);
     for (const member of absent) found.add(`${service}.${type}: ${member}`);
   }
   return [...found].sort();
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** What is at a path such as `State.Name`. */
+function at(data: unknown, path: string): unknown {
+  return path.split(".").reduce((value, name) => (value as Plain | undefined)?.[name], data);
 }
 
 describe("moto", () => {

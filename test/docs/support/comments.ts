@@ -7,7 +7,7 @@ import { makeSnippet, type Snippet } from "./snippet.js";
 // An example in a doc comment shows the call, and not how its names came about; here is what they stand for.
 
 const ROOTS = `
-import { accelerate, allowMissingAttributes, loadAll, Session, setDefaultSession } from "tucuxi";
+import { accelerate, allowMissingAttributes, loadAll, Session, setDefaultSession, toTable } from "tucuxi";
 import { EC2Resource, type Image, type Instance, type SecurityGroup, type Subnet, type Vpc } from "tucuxi/ec2";
 import { ELBResource } from "tucuxi/elb";
 import { ELBv2Resource } from "tucuxi/elbv2";

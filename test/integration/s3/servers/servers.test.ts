@@ -284,6 +284,6 @@ describe.each(s3Servers)("%s has what the table says", (name) => {
 });
 
 it("docs/s3-servers.md shows the table", () => {
-  const page = readFileSync(new URL("../../../docs/s3-servers.md", import.meta.url), "utf8");
+  const page = readFileSync(new URL("../../../../docs/s3-servers.md", import.meta.url), "utf8");
   expect(page).toContain(capabilityTable());
 });
