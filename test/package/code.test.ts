@@ -55,8 +55,8 @@ describe.each(formats)("dist/%s", (format, load) => {
 it("has one core for all entries of a format", async () => {
   for (const [, load] of formats) {
     const roots = (await Promise.all(entries.map(({ name }) => load(name)))).flatMap((exported) =>
-      Object.entries(exported).flatMap(([name, value]) =>
-        /^[A-Z]\w+Resource$/.test(name) && typeof value === "function"
+      Object.values(exported).flatMap((value) =>
+        typeof value === "function" && "createClient" in value
           ? [Object.getPrototypeOf(value) as unknown]
           : [],
       ),

@@ -237,7 +237,7 @@ describe("the messages", () => {
         '"default" in the shared config file.',
       'The profile "dev" has no settings in the shared config and credentials files. They have: default. ' +
         "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where the files are.",
-      'The profile "dev" takes its endpoints from the section [services local], which the shared config file does not have.',
+      'The profile "dev" takes its endpoints from the section [services local], which the shared config file does not have. Add it there, or remove "services = local" from the profile.',
       "Session was destroyed and makes no more clients. Make a new session.",
       "The call was aborted by its abortSignal.",
       "The request took longer than its requestTimeout of 50 ms. Allow more, or retry.",
