@@ -64,7 +64,7 @@ export class Session implements Disposable, AsyncDisposable {
     root: Root,
     overrides?: ConfigOf<Root> | GivenClient,
   ): InstanceType<Root> {
-    checkRoot(root);
+    checkRoot(root, { isOwn: true });
     const client = givenClient(root, overrides ?? {}) ?? this.client(root, overrides as ConfigOf<Root>);
     joinFamily(client, this.#clients);
     return new root({ client }) as InstanceType<Root>;
@@ -77,7 +77,7 @@ export class Session implements Disposable, AsyncDisposable {
    * await session.client(EC2Resource).send(new DescribeRegionsCommand({}));
    */
   client<Root extends ServiceResourceClass>(root: Root, overrides?: ConfigOf<Root>): ClientOf<Root> {
-    checkRoot(root);
+    checkRoot(root, { isOwn: false });
     this.#refuseIfDestroyed();
     refuseUnknownClientOptions(root, overrides ?? {});
     const given = givenMembers<object>(overrides ?? {});

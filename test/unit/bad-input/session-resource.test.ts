@@ -32,3 +32,9 @@ it("refuses a root of another copy of the package, and says how to have one", as
     "S3Resource is of another copy of tucuxi than this session. Import both from one copy",
   );
 });
+
+it("makes the clients of a root of another copy, whose default session may be this one", async () => {
+  vi.resetModules();
+  const other = await import("../../../src/s3/index.js");
+  expect(session.client(other.S3Resource)).toBeInstanceOf(S3Client);
+});

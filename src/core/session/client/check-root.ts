@@ -2,14 +2,18 @@ import { Resource } from "../../resource/resource.js";
 import { ServiceResource } from "../../resource/service-resource.js";
 import { describeValue } from "../../text/describe-value.js";
 
-/** Refuses what is no root, and says what to write instead; boto3, for one, takes the name of the service. */
-export function checkRoot(root: unknown): void {
+/**
+ * Refuses what is no root, and says what to write instead; boto3, for one, takes the name of the service.
+ *
+ * @param isOwn whether it must be of this copy of the package: the default session is that of all copies
+ */
+export function checkRoot(root: unknown, { isOwn }: { readonly isOwn: boolean }): void {
   if (typeof root !== "function") throw new TypeError(`${TAKES}, not ${described(root)}. ${adviceFor(root)}`);
   const prototype: unknown = root.prototype;
   if (prototype instanceof ServiceResource) return;
   if (typeof Reflect.get(root, "createClient") === "function") {
     // A root by its looks; one that somebody wrote without our base class is theirs to get right.
-    if (!isRootElsewhere(prototype)) return;
+    if (!isOwn || !isRootElsewhere(prototype)) return;
     throw new TypeError(
       `${nameOf(root)} is of another copy of tucuxi than this session. Import both from one copy: ` +
         '"npm ls tucuxi" shows where they are, and "npm dedupe" makes them one.',
