@@ -2,6 +2,7 @@ import { CloudFormationResource, type Deployment, type Stack } from "tucuxi/clou
 import { runExample } from "./support/run-example.js";
 
 const template = {
+  AWSTemplateFormatVersion: "2010-09-09",
   Resources: { Topic: { Type: "AWS::SNS::Topic", Properties: { DisplayName: "tucuxi-example" } } },
 };
 

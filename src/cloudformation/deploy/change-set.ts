@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { CreateChangeSetCommandInput } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sleep } from "../../core/concurrency/abort.js";
+import { isTucuxiError } from "../../core/errors/error-guards.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 import type { ChangeSet } from "../generated/change-set.js";
 import type { Stack } from "../generated/stack.js";
@@ -19,15 +20,36 @@ export async function makeChangeSet(
 ): Promise<ChangeSet | undefined> {
   const ChangeSetName = `tucuxi-${randomUUID()}`;
   const changeSet = await self.createChangeSet({ ...input, ChangeSetName }, calls);
-  for (;;) {
-    await changeSet.reload(calls);
-    const { status, statusReason = "", executionStatus } = changeSet;
-    if (status === "CREATE_COMPLETE" && executionStatus !== "UNAVAILABLE") return changeSet;
-    if (status === "FAILED") {
-      await changeSet.delete({}, calls);
-      if (NOTHING.test(statusReason)) return undefined;
-      throw new DeploymentError(handle.subject, { status, reason: statusReason });
+  try {
+    for (;;) {
+      await changeSet.reload(calls);
+      const { status, statusReason = "", executionStatus } = changeSet;
+      if (status === "CREATE_COMPLETE" && executionStatus !== "UNAVAILABLE") return changeSet;
+      if (status === "FAILED") throw new DeploymentError(handle.subject, { status, reason: statusReason });
+      await sleep(pollInterval * 1000, calls.abortSignal);
     }
-    await sleep(pollInterval * 1000, calls.abortSignal);
+  } catch (error) {
+    // Also after an abort: nobody else knows the name of the change set. What failed first is the error.
+    await discardChangeSet(self, changeSet).catch(() => undefined);
+    if (isTucuxiError(error, "DeploymentFailed") && NOTHING.test(error.reason ?? "")) return undefined;
+    throw error;
   }
+}
+
+/**
+ * Deletes a change set that is not wanted. One for a new stack has made an empty shell of a stack, which goes with it,
+ * unless somebody else has made something of it meanwhile.
+ */
+export async function discardChangeSet(
+  self: Stack,
+  changeSet: ChangeSet,
+  calls: CallOptions = {},
+): Promise<void> {
+  if (!changeSet.isLoaded) await changeSet.load(calls);
+  const { stackId } = changeSet;
+  await changeSet.delete({}, calls);
+  await self.reload(calls);
+  if (self.stackStatus !== "REVIEW_IN_PROGRESS" || self.stackId !== stackId) return;
+  const [other] = await self.changeSets.with(calls).limit(1).toArray();
+  if (!other) await self.delete({}, calls);
 }

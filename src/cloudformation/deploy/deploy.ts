@@ -2,6 +2,7 @@ import {
   type Change,
   type CloudFormationClient,
   type CreateChangeSetCommandInput,
+  GetTemplateSummaryCommand,
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
@@ -10,10 +11,16 @@ import { checkBoolean, checkFunction } from "../../core/text/argument-checks.js"
 import { type TagMap, toTagList } from "../../core/tags/tags.js";
 import type { ChangeSet } from "../generated/change-set.js";
 import type { Stack } from "../generated/stack.js";
-import { follow } from "../events/follow.js";
-import { makeChangeSet } from "./change-set.js";
+import { stackEvents } from "../events/stack-events.js";
+import { discardChangeSet, makeChangeSet } from "./change-set.js";
 import { DeploymentError } from "./deployment-error.js";
-import { type Template, type TemplateBucket, templateInput, templateText } from "./template-input.js";
+import {
+  type Template,
+  type TemplateBucket,
+  type TemplateInput,
+  templateInput,
+  templateText,
+} from "./template-input.js";
 
 /** How a stack is deployed. */
 export interface DeployOptions extends CallOptions {
@@ -27,7 +34,7 @@ export interface DeployOptions extends CallOptions {
   readonly bucket?: TemplateBucket | undefined;
   /** Is shown the changes before they are made; `false` gives them up. */
   readonly review?: ((changes: readonly Change[]) => boolean | Promise<boolean>) | undefined;
-  /** Is told what happens, as it happens. */
+  /** Called for each event of the stack, as it happens. An error that it throws ends the wait, not the deployment. */
   readonly onEvent?: ((event: StackEvent) => void) | undefined;
   /** Seconds between two polls: 2 unless given. */
   readonly pollInterval?: number | undefined;
@@ -74,7 +81,7 @@ export async function deploy(
     bucket,
     review,
     onEvent,
-    pollInterval,
+    pollInterval = 2,
     ...calls
   } = options;
   checkFunction("review", review);
@@ -85,40 +92,38 @@ export async function deploy(
   if (!isNew && self.stackStatus === "ROLLBACK_COMPLETE") {
     throw new DeploymentError(handle.subject, { status: self.stackStatus, reason: self.stackStatusReason });
   }
-  const region = await regionOf(handle.context.client);
+  const body = await templateInput(text, bucket, await regionOf(handle.context.client), calls);
+  const kept = isNew ? [] : await keptParameters(self, handle, body, calls);
   const input = {
-    ...(await templateInput(text, bucket, region, calls)),
-    Parameters: toParameters(
-      parameters,
-      isNew ? [] : self.parameters.map(({ ParameterKey = "" }) => ParameterKey),
-    ),
+    ...body,
+    Parameters: toParameters(parameters, kept),
     ...(capabilities && { Capabilities: [...capabilities] }),
     ...(tags && { Tags: toTagList(tags) }),
     ...(roleArn !== undefined && { RoleARN: roleArn }),
     ChangeSetType: isNew ? ("CREATE" as const) : ("UPDATE" as const),
   };
   const changeSet = await makeChangeSet(self, handle, input, { ...calls, pollInterval });
-  if (!changeSet || !(await isWanted(changeSet, review, calls))) {
-    if (changeSet) await giveUp(self, changeSet, isNew, calls);
+  if (!changeSet || !(await isWanted(self, changeSet, review, calls))) {
     return { changed: false, outputs: isNew ? {} : self.outputValues };
   }
-  const since = new Date();
   await changeSet.execute({}, calls);
+  await self.reload(calls);
+  const wanted = {
+    stackId: self.stackId,
+    // By the service's own clock.
+    since: changeSet.creationTime ?? new Date(0),
+    pollInterval,
+    waitsForStart: true,
+  };
   let first: StackEvent | undefined;
-  // The service's clock and ours may differ a little.
-  const begin = new Date(since.getTime() - 5000);
-  await self.load(calls);
-  for await (const event of follow(self, handle, { ...calls, since: begin, pollInterval })) {
+  for await (const event of stackEvents(handle, wanted, calls)) {
     onEvent?.(event);
     if (!first && isFailure(event)) first = event;
   }
   await self.reload(calls);
   if (!DONE.has(self.stackStatus)) {
-    throw new DeploymentError(handle.subject, {
-      status: self.stackStatus,
-      first,
-      reason: self.stackStatusReason,
-    });
+    const failure = { status: self.stackStatus, first, reason: self.stackStatusReason };
+    throw new DeploymentError(handle.subject, failure);
   }
   return { changed: true, outputs: self.outputValues };
 }
@@ -126,6 +131,19 @@ export async function deploy(
 async function regionOf({ config }: CloudFormationClient): Promise<string> {
   const { region } = config;
   return typeof region === "function" ? region() : region;
+}
+
+/** The parameters that the stack has and the template still takes: the service refuses others. */
+async function keptParameters(
+  self: Stack,
+  handle: Pick<LoadableHandle, "ask">,
+  body: TemplateInput,
+  calls: CallOptions,
+): Promise<string[]> {
+  const existing = self.parameters.map(({ ParameterKey = "" }) => ParameterKey);
+  if (existing.length === 0) return [];
+  const { Parameters = [] } = await handle.ask(new GetTemplateSummaryCommand(body), calls);
+  return existing.filter((name) => Parameters.some(({ ParameterKey }) => ParameterKey === name));
 }
 
 /** Parameters that the stack has, and that nobody gave another value, keep theirs. */
@@ -141,21 +159,22 @@ function toParameters(
   return [...own, ...kept.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true }))];
 }
 
+/** Whether the changes are wanted. A change set that is not, or whose review fails, is discarded. */
 async function isWanted(
+  self: Stack,
   changeSet: ChangeSet,
   review: DeployOptions["review"],
   calls: CallOptions,
 ): Promise<boolean> {
   if (!review) return true;
-  const verdict: unknown = await review(await changeSet.changes({}, calls));
-  checkBoolean("What review returns", verdict);
+  let verdict: unknown;
+  try {
+    verdict = await review(await changeSet.changes({}, calls));
+    checkBoolean("What review returns", verdict);
+  } finally {
+    if (verdict !== true) await discardChangeSet(self, changeSet);
+  }
   return verdict === true;
-}
-
-/** A new stack that was only reviewed is an empty shell, which goes as well. */
-async function giveUp(self: Stack, changeSet: ChangeSet, isNew: boolean, calls: CallOptions): Promise<void> {
-  await changeSet.delete({}, calls);
-  if (isNew) await self.delete({}, calls);
 }
 
 /** What was cancelled is no cause: something else had failed before. */

@@ -1,14 +1,9 @@
-import {
-  DescribeStackEventsCommand,
-  DescribeStacksCommand,
-  type StackEvent,
-} from "@aws-sdk/client-cloudformation";
+import type { StackEvent } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sleep } from "../../core/concurrency/abort.js";
-import { PageTokenGuard } from "../../core/paging/page-token-guard.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkAmount } from "../../core/text/argument-checks.js";
 import type { Stack } from "../generated/stack.js";
+import { stackEvents } from "./stack-events.js";
 
 /** From when on a stack is followed, and how closely. */
 export interface FollowOptions extends CallOptions {
@@ -17,9 +12,6 @@ export interface FollowOptions extends CallOptions {
   /** Seconds between two polls: 2 unless given. */
   readonly pollInterval?: number | undefined;
 }
-
-/** A status that will still change. */
-const GOING = /_IN_PROGRESS$/;
 
 /**
  * What happens to the stack, as it happens, the oldest first, until nothing is in progress any more. An event that is there
@@ -39,41 +31,6 @@ export async function* follow(
 ): AsyncGenerator<StackEvent, void, undefined> {
   const { since = new Date(), pollInterval = 2, ...calls } = options;
   checkAmount("pollInterval", "seconds", pollInterval);
-  // By its ID it is known even after its end.
   if (!self.isLoaded) await self.load(calls);
-  const StackName = self.stackId;
-  const seen = new Set<string>();
-  for (;;) {
-    const { Stacks: [stack] = [] } = await handle.ask(new DescribeStacksCommand({ StackName }), calls);
-    // What happens between the two requests is seen by the next poll: so the status is asked for first.
-    for (const event of await eventsSince(handle, StackName, since, seen, calls)) yield event;
-    if (!GOING.test(stack?.StackStatus ?? "")) return;
-    await sleep(pollInterval * 1000, calls.abortSignal);
-  }
-}
-
-/** Events that were not seen yet, the oldest first. The service lists the newest first. */
-async function eventsSince(
-  handle: Pick<ResourceHandle, "ask">,
-  StackName: string,
-  since: Date,
-  seen: Set<string>,
-  options: CallOptions,
-): Promise<StackEvent[]> {
-  const fresh: StackEvent[] = [];
-  const guard = new PageTokenGuard("Stack.follow");
-  let token: { NextToken: string } | undefined;
-  do {
-    const command = new DescribeStackEventsCommand({ StackName, ...token });
-    const { StackEvents = [], NextToken } = await handle.ask(command, options);
-    for (const event of StackEvents) {
-      const { EventId: id = "", Timestamp: time } = event;
-      if (seen.has(id) || (time && time < since)) return fresh.reverse();
-      seen.add(id);
-      fresh.push(event);
-    }
-    token = NextToken === undefined || NextToken === "" ? undefined : { NextToken };
-    if (token) guard.check(token);
-  } while (token);
-  return fresh.reverse();
+  yield* stackEvents(handle, { stackId: self.stackId, since, pollInterval }, calls);
 }

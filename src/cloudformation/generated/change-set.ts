@@ -327,7 +327,7 @@ export class ChangeSet extends LoadableResource<CloudFormationClient, Shape, Cha
    * Deletes the change set if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteChangeSet.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -604,7 +604,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    * Deletes the stack if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -14,6 +14,8 @@ beforeEach(() => {
 afterEach(() => session.destroy());
 
 const bucket = (name: string) => ({
+  // GetTemplateSummary of moto fails without it.
+  AWSTemplateFormatVersion: "2010-09-09",
   Parameters: { Name: { Type: "String", Default: name } },
   Resources: { Bucket: { Type: "AWS::S3::Bucket", Properties: { BucketName: { Ref: "Name" } } } },
   Outputs: { Name: { Value: { Ref: "Bucket" }, Export: { Name: "bucket-name" } } },

@@ -4,6 +4,8 @@ import {
   DescribeChangeSetCommand,
   DescribeStackEventsCommand,
   DescribeStacksCommand,
+  GetTemplateSummaryCommand,
+  ListChangeSetsCommand,
   type Stack,
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
@@ -40,6 +42,12 @@ const event = (
   ResourceStatusReason,
 });
 
+/** An event of the stack itself. */
+const own = (status: NonNullable<StackEvent["ResourceStatus"]>): StackEvent => ({
+  ...event("shop", status),
+  PhysicalResourceId: ID,
+});
+
 /** A stack that is found in these states, one after another; the last one stays. */
 function deployment(...states: (Stack | undefined)[]) {
   const { mock, cloudformation } = mockedCloudFormation();
@@ -52,16 +60,17 @@ function deployment(...states: (Stack | undefined)[]) {
   });
   mock.on(CreateChangeSetCommand).resolves({ Id: "arn:change", StackId: ID });
   mock.on(DescribeChangeSetCommand).resolves({
+    StackId: ID,
     Status: "CREATE_COMPLETE",
     ExecutionStatus: "AVAILABLE",
     Changes: [{ Type: "Resource", ResourceChange: { Action: "Add", LogicalResourceId: "Topic" } }],
   });
-  mock.on(DescribeStackEventsCommand).resolves({ StackEvents: [] });
+  mock.on(DescribeStackEventsCommand).resolves({ StackEvents: [own("UPDATE_COMPLETE")] });
   return { mock, shop: cloudformation.stack("shop") };
 }
 
 const changes = (operations: readonly string[]): string[] =>
-  operations.filter((name) => !name.startsWith("Describe"));
+  operations.filter((name) => !/^(Describe|Get|List)/.test(name));
 
 describe("stack.deploy", () => {
   it("creates a stack by a change set, and gives its outputs", async () => {
@@ -71,7 +80,9 @@ describe("stack.deploy", () => {
       stack("CREATE_COMPLETE", { Outputs: [{ OutputKey: "Arn", OutputValue: "arn:topic" }] }),
     );
     const seen = vi.fn<(name: string | undefined) => void>();
-    mock.on(DescribeStackEventsCommand).resolves({ StackEvents: [event("Topic", "CREATE_COMPLETE")] });
+    mock.on(DescribeStackEventsCommand).resolves({
+      StackEvents: [own("CREATE_COMPLETE"), event("Topic", "CREATE_COMPLETE")],
+    });
     const result = await shop.deploy(template, {
       ...fast,
       parameters: { Stage: "test" },
@@ -80,7 +91,7 @@ describe("stack.deploy", () => {
       onEvent: ({ LogicalResourceId }) => seen(LogicalResourceId),
     });
     expect(result).toEqual({ changed: true, outputs: { Arn: "arn:topic" } });
-    expect(seen.mock.calls).toEqual([["Topic"]]);
+    expect(seen.mock.calls).toEqual([["Topic"], ["shop"]]);
     expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "ExecuteChangeSet"]);
     expect(inputsOf(mock, "CreateChangeSet")).toEqual([
       {
@@ -98,6 +109,7 @@ describe("stack.deploy", () => {
   it("updates a stack, whose other parameters keep their values", async () => {
     const Parameters = [{ ParameterKey: "Stage", ParameterValue: "test" }, { ParameterKey: "Size" }];
     const { mock, shop } = deployment(stack("UPDATE_COMPLETE", { Parameters }));
+    mock.on(GetTemplateSummaryCommand).resolves({ Parameters });
     await shop.deploy(template, { ...fast, parameters: { Stage: "live" } });
     expect(inputsOf(mock, "CreateChangeSet")).toMatchObject([
       {
@@ -108,6 +120,30 @@ describe("stack.deploy", () => {
         ],
       },
     ]);
+  });
+
+  it("keeps no parameter that the template has no more", async () => {
+    const Parameters = [{ ParameterKey: "Stage", ParameterValue: "test" }, { ParameterKey: "Size" }];
+    const { mock, shop } = deployment(stack("UPDATE_COMPLETE", { Parameters }));
+    mock.on(GetTemplateSummaryCommand).resolves({ Parameters: [{ ParameterKey: "Size" }] });
+    await shop.deploy(template, fast);
+    const [{ Parameters: sent } = {}] = inputsOf(mock, "CreateChangeSet") as { Parameters?: unknown }[];
+    expect(sent).toEqual([{ ParameterKey: "Size", UsePreviousValue: true }]);
+  });
+
+  it("waits for the update to begin where the stack still rests right after the request", async () => {
+    const { mock, shop } = deployment(
+      stack("CREATE_COMPLETE"),
+      stack("CREATE_COMPLETE"),
+      stack("CREATE_COMPLETE"),
+      stack("UPDATE_IN_PROGRESS"),
+      stack("UPDATE_COMPLETE", { Outputs: [{ OutputKey: "Arn", OutputValue: "new" }] }),
+    );
+    mock
+      .on(DescribeStackEventsCommand)
+      .resolvesOnce({ StackEvents: [] })
+      .resolves({ StackEvents: [own("UPDATE_COMPLETE"), own("UPDATE_IN_PROGRESS")] });
+    expect(await shop.deploy(template, fast)).toEqual({ changed: true, outputs: { Arn: "new" } });
   });
 
   it("is content where nothing changes, and takes its change set away", async () => {
@@ -125,7 +161,7 @@ describe("stack.deploy", () => {
     const { mock, shop } = deployment(undefined, stack("CREATE_IN_PROGRESS"), stack("ROLLBACK_COMPLETE"));
     mock.on(DescribeStackEventsCommand).resolves({
       StackEvents: [
-        event("shop", "ROLLBACK_COMPLETE"),
+        own("ROLLBACK_COMPLETE"),
         event("Queue", "CREATE_FAILED", "Resource creation cancelled"),
         event("Topic", "CREATE_FAILED", "Topic name is not valid"),
         event("shop", "CREATE_IN_PROGRESS"),
@@ -151,10 +187,21 @@ describe("stack.deploy", () => {
 
   it("shows the changes first, and gives them up where they are refused", async () => {
     const { mock, shop } = deployment(undefined, stack("REVIEW_IN_PROGRESS"));
+    mock.on(ListChangeSetsCommand).resolves({ Summaries: [] });
     const review = vi.fn<(changes: readonly Change[]) => boolean>(() => false);
     expect(await shop.deploy(template, { ...fast, review })).toEqual({ changed: false, outputs: {} });
     expect(review.mock.calls).toMatchObject([[[{ ResourceChange: { LogicalResourceId: "Topic" } }]]]);
     expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet", "DeleteStack"]);
+  });
+
+  it.each([
+    ["another stack of the name", { StackId: `${ID}-of-another` }, []],
+    ["a shell with another change set", {}, [{ ChangeSetName: "theirs" }]],
+  ])("leaves %s alone when its changes are refused", async (_what, theirs, Summaries) => {
+    const { mock, shop } = deployment(undefined, stack("REVIEW_IN_PROGRESS", theirs));
+    mock.on(ListChangeSetsCommand).resolves({ Summaries });
+    await shop.deploy(template, { ...fast, review: () => false });
+    expect(changes(operationsOf(mock))).toEqual(["CreateChangeSet", "DeleteChangeSet"]);
   });
 
   it("takes a large template to the bucket that is given, and refuses it without one", async () => {

@@ -1,0 +1,85 @@
+import {
+  DescribeStackEventsCommand,
+  DescribeStacksCommand,
+  type StackEvent,
+} from "@aws-sdk/client-cloudformation";
+import type { CallOptions } from "../../core/call/call-options.js";
+import { sleep } from "../../core/concurrency/abort.js";
+import { PageTokenGuard } from "../../core/paging/page-token-guard.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
+
+/** Which events of a stack are wanted. */
+export interface EventsWanted {
+  /** The ID of the stack: by it a stack is known even after its end. */
+  readonly stackId: string;
+  readonly since: Date;
+  /** Seconds between two polls. */
+  readonly pollInterval: number;
+  /** Whether an operation that has not shown itself yet is waited for. */
+  readonly waitsForStart?: boolean;
+}
+
+/** A status that will still change. */
+const GOING = /_IN_PROGRESS$/;
+
+/** In milliseconds: how long an operation may take to show itself in the events of its stack. */
+const START_PATIENCE = 60_000;
+
+/** The events of a stack, the oldest first and none twice, until nothing is in progress any more. */
+export async function* stackEvents(
+  handle: Pick<ResourceHandle, "ask">,
+  { stackId, since, pollInterval, waitsForStart = false }: EventsWanted,
+  options: CallOptions,
+): AsyncGenerator<StackEvent, void, undefined> {
+  const seen = new Set<string>();
+  const patience = Date.now() + START_PATIENCE;
+  let hasBegun = !waitsForStart;
+  for (;;) {
+    const { Stacks: [stack] = [] } = await handle.ask(
+      new DescribeStacksCommand({ StackName: stackId }),
+      options,
+    );
+    // What happens between the two requests is seen by the next poll, since the status is asked for first.
+    for (const event of await eventsSince(handle, stackId, since, seen, options)) {
+      hasBegun ||= isOfOperation(event, stackId);
+      yield event;
+    }
+    const isAtRest = !GOING.test(stack?.StackStatus ?? "");
+    if (isAtRest && (hasBegun || Date.now() > patience)) return;
+    await sleep(pollInterval * 1000, options.abortSignal);
+  }
+}
+
+/** Whether an event is about the stack itself, and not about the making of a change set for it. */
+function isOfOperation(
+  { PhysicalResourceId: id, ResourceStatus: status }: StackEvent,
+  stackId: string,
+): boolean {
+  return id === stackId && status !== undefined && !status.startsWith("REVIEW_");
+}
+
+/** Events that were not seen yet, the oldest first. The service lists the newest first. */
+async function eventsSince(
+  handle: Pick<ResourceHandle, "ask">,
+  StackName: string,
+  since: Date,
+  seen: Set<string>,
+  options: CallOptions,
+): Promise<StackEvent[]> {
+  const fresh: StackEvent[] = [];
+  const guard = new PageTokenGuard("Stack.follow");
+  let token: { NextToken: string } | undefined;
+  do {
+    const command = new DescribeStackEventsCommand({ StackName, ...token });
+    const { StackEvents = [], NextToken } = await handle.ask(command, options);
+    for (const event of StackEvents) {
+      const { EventId: id = "", Timestamp: time } = event;
+      if (seen.has(id) || (time && time < since)) return fresh.reverse();
+      seen.add(id);
+      fresh.push(event);
+    }
+    token = NextToken === undefined || NextToken === "" ? undefined : { NextToken };
+    if (token) guard.check(token);
+  } while (token);
+  return fresh.reverse();
+}
