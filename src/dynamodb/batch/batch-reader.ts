@@ -10,6 +10,7 @@ import type { Context } from "../../core/call/context.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { SignalGroup } from "../../core/concurrency/signal-group.js";
 import { BatchActionError } from "../../core/errors/errors.js";
+import { present } from "../../core/resource/identifiers.js";
 import { fromAttributeMap } from "../values/from-attribute-value.js";
 import type { NativeItem } from "../values/native-value.js";
 import { toAttributeMap } from "../values/to-attribute-value.js";
@@ -98,7 +99,9 @@ export class BatchReader {
     }
     const command = wireCommand(BatchGetItemCommand, { RequestItems: requests });
     const output = await this.#context.sendOnce(command, { abortSignal, requestTimeout }, this.#action);
-    const { Responses: responses = {}, UnprocessedKeys: unprocessed = {} } = output;
+    const { UnprocessedKeys: unprocessed = {} } = output;
+    // An answer without them does not say that the items are not there.
+    const responses = present(output.Responses, "Responses");
     const byId = new Map(some.map((one) => [idOf(one), one]));
     const namesIn = (table: string): string[] => namesOf(some.find((one) => one.table === table)?.key);
     for (const [table, items] of Object.entries(responses)) {
@@ -109,7 +112,9 @@ export class BatchReader {
     }
     return Object.entries(unprocessed).flatMap(([table, { Keys: keys = [] }]) => {
       const names = namesIn(table);
-      return keys.flatMap((key) => byId.get(idOf({ table, id: keyId(key, names) })) ?? []);
+      return keys.map((key) =>
+        present(byId.get(idOf({ table, id: keyId(key, names) })), "UnprocessedKeys of the call's keys"),
+      );
     });
   }
 

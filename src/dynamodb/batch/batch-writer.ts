@@ -5,7 +5,7 @@ import type { Context } from "../../core/call/context.js";
 import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { SignalGroup } from "../../core/concurrency/signal-group.js";
-import { AbortError } from "../../core/errors/errors.js";
+import { AbortError, UnexpectedResponseError } from "../../core/errors/errors.js";
 import { positiveInteger } from "../../core/query/query.js";
 import { toAttributeMap } from "../values/to-attribute-value.js";
 import { wireCommand } from "../wire/native-command.js";
@@ -216,7 +216,10 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
         keyId(PutRequest?.Item ?? DeleteRequest?.Key ?? {}, names),
       ),
     );
-    return needed.filter(({ id }) => ids.has(id));
+    const left = needed.filter(({ id }) => ids.has(id));
+    // An answer about other items says nothing of these.
+    if (left.length < ids.size) throw new UnexpectedResponseError("UnprocessedItems of the call's items");
+    return left;
   }
 
   /** Whether nothing more is to be sent. */

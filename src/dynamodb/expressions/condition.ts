@@ -48,11 +48,15 @@ export class KeyCondition extends Condition {
     return isForKeys ? new KeyCondition(both[EXPRESSION]) : both;
   }
 
+  /** @internal The tests that it is made of, all of which must be true. */
+  tests(): readonly ConditionNode[] {
+    const node = this[EXPRESSION];
+    return node.kind === "and" ? node.conditions : [node];
+  }
+
   /** The value that an attribute must equal; `undefined` where there is no such test. */
   equals(name: string): unknown {
-    const node = this[EXPRESSION];
-    const tests = node.kind === "and" ? node.conditions : [node];
-    for (const test of tests) {
+    for (const test of this.tests()) {
       if (test.kind !== "comparison" || test.operator !== "=" || test.left.kind !== "path") continue;
       if (test.left.steps.length === 1 && test.left.steps[0] === name && test.right.kind === "value") {
         return test.right.value;

@@ -36,7 +36,7 @@ export abstract class ItemCollection<Item extends object, IndexName extends stri
     this.#operation = operation;
   }
 
-  /** Everything, said aloud: the same items, and batch actions are allowed to touch them. */
+  /** Selects every item explicitly, which permits batch actions. */
   override all(): this {
     return this.again({ isAll: true }, { isArmed: true });
   }

@@ -2,7 +2,7 @@ import type { Condition } from "../expressions/condition.js";
 import type { PathLike } from "../expressions/path.js";
 import type { ScanSegment } from "./scan-segment.js";
 
-/** What of a table's items is read, and how: all that a query or a scan was told beside limits and pages. */
+/** Which items of a table are read, and how: everything that defines a query or a scan besides limits and pages. */
 export interface ItemsSpec {
   readonly tableName: string;
   /** What a query asks for; a scan has none. */

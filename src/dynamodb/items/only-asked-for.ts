@@ -1,31 +1,77 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { UnexpectedResponseError } from "../../core/errors/errors.js";
 import { KeyCondition } from "../expressions/condition.js";
+import type { Comparator, ConditionNode, OperandNode } from "../expressions/nodes.js";
 import { toAttributeValue } from "../values/to-attribute-value.js";
 import type { ItemsSpec } from "./items-spec.js";
+import { beginsWithValue, compareKeyValues } from "./key-order.js";
 
-/** The attributes for which a query asks for one value. */
+/** The attributes of which a query asks something. */
 export function askedNames({ key }: ItemsSpec): string[] {
-  return key instanceof KeyCondition ? key.names().filter((name) => key.equals(name) !== undefined) : [];
+  return key instanceof KeyCondition ? key.names() : [];
 }
 
 /**
- * What is written to must not depend on the service's word alone: each item has the values that the query asked for.
+ * What is written to must not depend on the service's word alone: the query's key condition must be true of each item.
  *
- * @throws {UnexpectedResponseError} for any that has not
+ * @throws {UnexpectedResponseError} for an item of which it is not
  */
-export function refuseOthers(spec: ItemsSpec, items: readonly object[]): void {
-  const { key } = spec;
+export function refuseOthers({ key }: ItemsSpec, items: readonly object[]): void {
   if (!(key instanceof KeyCondition)) return;
-  for (const name of askedNames(spec)) {
-    const asked = textOf(key.equals(name), name);
-    const isOther = (item: object): boolean => textOf(Reflect.get(item, name), name) !== asked;
-    if (items.some(isOther)) throw new UnexpectedResponseError(`${name} of the value that was asked for`);
+  for (const test of key.tests()) {
+    const name = nameOf(test);
+    if (name === undefined || items.every((item) => isTrue(test, valueOf(item, name), name))) continue;
+    throw new UnexpectedResponseError(`${name} of the value that was asked for`);
   }
 }
 
-/** Keys are text, bytes or numbers; one number can be written in several ways. */
-function textOf(value: unknown, name: string): string {
-  if (value === undefined) return "";
-  const { N: number, ...other } = toAttributeValue(value, name);
-  return number === undefined ? JSON.stringify(other) : String(Number(number));
+function valueOf(item: object, name: string): AttributeValue | undefined {
+  const value: unknown = Reflect.get(item, name);
+  return value === undefined ? undefined : toAttributeValue(value, name);
+}
+
+function isTrue(test: ConditionNode, value: AttributeValue | undefined, name: string): boolean {
+  const order = (operand: OperandNode): number => {
+    const other = operandValue(operand, name);
+    return (value && other && compareKeyValues(value, other)) ?? NaN;
+  };
+  switch (test.kind) {
+    case "comparison":
+      return COMPARES[test.operator](order(test.right));
+    case "between":
+      return order(test.low) >= 0 && order(test.high) <= 0;
+    case "function": {
+      const prefix = test.argument && operandValue(test.argument, name);
+      return value !== undefined && prefix !== undefined && beginsWithValue(value, prefix);
+    }
+    default:
+      // A key condition has no other tests.
+      return false;
+  }
+}
+
+const COMPARES: Readonly<Record<Comparator, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  "<=": (order) => order <= 0,
+  ">": (order) => order > 0,
+  ">=": (order) => order >= 0,
+};
+
+/** The attribute that a test is about. */
+function nameOf(test: ConditionNode): string | undefined {
+  const operand =
+    test.kind === "comparison"
+      ? test.left
+      : test.kind === "between"
+        ? test.operand
+        : test.kind === "function"
+          ? test.path
+          : undefined;
+  return operand?.kind === "path" ? String(operand.steps[0]) : undefined;
+}
+
+function operandValue(operand: OperandNode, name: string): AttributeValue | undefined {
+  return operand.kind === "value" ? toAttributeValue(operand.value, name) : undefined;
 }

@@ -6,6 +6,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { RootHandle } from "../../core/resource/handle.js";
+import { present } from "../../core/resource/identifiers.js";
 import { checkText } from "../../core/text/argument-checks.js";
 import { kindOf } from "../../core/text/plain-object.js";
 import { keyNamesOf } from "../batch/key-names.js";
@@ -102,13 +103,14 @@ export async function transactGet(
     },
   }));
   try {
-    const { Responses: responses = [] } = await sendNative(
+    const { Responses: responses } = await sendNative(
       handle.context,
       TransactGetItemsCommand,
       { TransactItems },
       (command) => handle.ask(command, options),
     );
-    return gets.map((_, index) => responses[index]?.Item);
+    // An answer without them does not say that the items are not there.
+    return gets.map((_, index) => present(responses?.[index], `Responses[${index}]`).Item);
   } catch (error) {
     throw asCanceled("DynamoDBResource.transactGet", error, gets, settingsOf(handle.context));
   }

@@ -47,3 +47,16 @@ export function toWhole({ isNegative, digits, exponent }: Decimal): bigint | und
   const whole = BigInt(digits) * 10n ** BigInt(exponent);
   return isNegative ? -whole : whole;
 }
+
+/** Orders numbers: below 0 where the first is less, above 0 where it is more. */
+export function compareDecimals(one: Decimal, other: Decimal): number {
+  const sign = ({ isNegative, digits }: Decimal): number => (digits === "" ? 0 : isNegative ? -1 : 1);
+  if (sign(one) !== sign(other)) return sign(one) - sign(other);
+  const magnitude = ({ digits, exponent }: Decimal): number => digits.length + exponent;
+  // Of negative numbers, the one with the larger magnitude is less.
+  const [first, second] = one.isNegative ? [other, one] : [one, other];
+  const length = Math.max(first.digits.length, second.digits.length);
+  const [left, right] = [first.digits.padEnd(length, "0"), second.digits.padEnd(length, "0")];
+  const byDigits = left === right ? 0 : left < right ? -1 : 1;
+  return magnitude(first) - magnitude(second) || byDigits;
+}

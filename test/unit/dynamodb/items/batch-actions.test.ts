@@ -130,6 +130,24 @@ describe("delete", () => {
     expect(operationsOf(mock).filter((name) => WRITES.test(name))).toEqual([]);
   });
 
+  const C1 = Key("customerId").eq("c-1");
+
+  it.each([
+    ["beginsWith", Key("orderId").beginsWith("2026-"), "2026-1", "2025-1"],
+    ["between", Key("orderId").between("b", "d"), "c", "e"],
+    ["lt", Key("orderId").lt("b"), "a", "b"],
+    ["lte", Key("orderId").lte("b"), "b", "c"],
+    ["gt", Key("orderId").gt("b"), "c", "b"],
+    ["gte", Key("orderId").gte("b"), "b", "a"],
+  ])("holds each item against the sort key's condition: %s", async (_, sort, inside, outside) => {
+    mock.on(QueryCommand).resolves(page(inside));
+    await items.query(C1.and(sort)).delete();
+    expect(deleted()).toEqual([keyOf(inside)]);
+    mock.on(QueryCommand).resolves(page(inside, outside));
+    await expect(items.query(C1.and(sort)).delete()).rejects.toMatchObject({ code: "UnexpectedResponse" });
+    expect(deleted()).toHaveLength(1);
+  });
+
   it("touches nothing on the word of an answer that is none", async () => {
     mock.on(QueryCommand).resolves({});
     await expect(items.query({ customerId: "c-1" }).delete()).rejects.toMatchObject({

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { beginsWithValue, compareKeyValues } from "../../../../src/dynamodb/items/key-order.js";
+
+const N = (text: string) => ({ N: text });
+const S = (text: string) => ({ S: text });
+const B = (...bytes: number[]) => ({ B: Uint8Array.from(bytes) });
+
+/** Each list is in the order of the service. */
+const ordered = [
+  [
+    "-1e30",
+    "-20",
+    "-3",
+    "-0.5",
+    "0",
+    "0.05",
+    "0.5",
+    "3",
+    "20",
+    "12345678901234567890",
+    "12345678901234567891",
+    "1e30",
+  ].map(N),
+  ["", "A", "a", "aa", "b", "é", "\uffff", "\u{1f600}"].map(S),
+  [B(), B(0), B(0, 1), B(127), B(128), B(255)],
+];
+
+describe("the order of keys", () => {
+  it.each(ordered.map((list) => [JSON.stringify(list[1]), list] as const))(
+    "is that of the service: %s",
+    (_, list) => {
+      for (const [left, one] of list.entries()) {
+        for (const [right, other] of list.entries()) {
+          expect(Math.sign(compareKeyValues(one, other) ?? NaN)).toBe(Math.sign(left - right));
+        }
+      }
+    },
+  );
+
+  it("takes one number for the same, however it is written", () => {
+    for (const text of ["10", "10.0", "1e1", "+10", "010"])
+      expect(compareKeyValues(N("10"), N(text))).toBe(0);
+  });
+
+  it("is none between types", () => {
+    expect(compareKeyValues(N("1"), S("1"))).toBeUndefined();
+    expect(compareKeyValues(S("a"), B(97))).toBeUndefined();
+  });
+});
+
+it("text and bytes begin with others of their type", () => {
+  expect([beginsWithValue(S("abc"), S("ab")), beginsWithValue(S("ab"), S("abc"))]).toEqual([true, false]);
+  expect([beginsWithValue(B(1, 2), B(1)), beginsWithValue(S("a"), B(97))]).toEqual([true, false]);
+});
