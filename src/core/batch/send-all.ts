@@ -28,7 +28,7 @@ export interface SentMessages {
 export interface SendMessagesOptions extends CallOptions {
   /** The most requests at a time; 16 unless given. Of a FIFO group there is one at a time. */
   readonly concurrency?: number | undefined;
-  /** Is told of each message that was sent. */
+  /** Called for each message that was sent. An error that it throws ends the sending, and is thrown. */
   readonly onSent?: ((sent: SentMessage) => void) | undefined;
 }
 
@@ -71,6 +71,8 @@ export class SendAll<Message, Entry> {
   #count = 0;
   /** What ends it: an error of a whole call that no repetition will help. */
   #fatal: { readonly error: unknown } | undefined;
+  /** What the source or `onSent` threw. */
+  #thrown: { readonly error: unknown } | undefined;
 
   constructor(sending: Sending<Message, Entry>, options: SendMessagesOptions) {
     this.#sending = sending;
@@ -83,23 +85,23 @@ export class SendAll<Message, Entry> {
   }
 
   async run(messages: Iterable<Message> | AsyncIterable<Message>): Promise<SentMessages> {
-    let thrown: { readonly error: unknown } | undefined;
     try {
       await this.#read(messages);
     } catch (error) {
-      thrown = { error };
+      this.#thrown ??= { error };
     }
     const { abortSignal } = this.#options;
-    if (thrown || this.#fatal) {
-      const cause = thrown?.error ?? this.#fatal?.error;
+    const stopped = this.#thrown ?? this.#fatal;
+    if (stopped) {
+      const cause = stopped.error;
       for (const lane of this.#lanes) {
         for (const item of lane.clear()) this.#fail(item, failureOf(cause, true));
       }
     }
     await Promise.all(this.#lanes.map((lane) => lane.end()));
     if (abortSignal?.aborted) throw new AbortError(abortSignal, this.#error());
-    // The source's own error; what was sent by then stays sent.
-    if (thrown) throw thrown.error;
+    // The caller's own error; what was sent by then stays sent.
+    if (this.#thrown) throw this.#thrown.error;
     if (this.#unsent.length > 0) throw this.#error();
     return { sent: this.#count };
   }
@@ -110,7 +112,7 @@ export class SendAll<Message, Entry> {
       Symbol.asyncIterator in messages ? messages[Symbol.asyncIterator]() : messages[Symbol.iterator]();
     let isDone = false;
     try {
-      for (let position = 0; !this.#fatal; position++) {
+      for (let position = 0; !this.#fatal && !this.#thrown; position++) {
         const next = await orAborted(Promise.resolve(iterator.next()), abortSignal);
         isDone = next.done === true;
         if (next.done) return;
@@ -168,8 +170,19 @@ export class SendAll<Message, Entry> {
     }
     this.#count++;
     const { MessageId: messageId = "", SequenceNumber: sequenceNumber } = outcome.result;
-    this.#options.onSent?.({ position: item.position, messageId, sequenceNumber });
+    this.#report({ position: item.position, messageId, sequenceNumber });
     return true;
+  }
+
+  #report(sent: SentMessage): void {
+    const fail = (error: unknown): void => void (this.#thrown ??= { error });
+    try {
+      const result: unknown = this.#options.onSent?.(sent);
+      // An async function is not awaited, but its rejection must not end the process.
+      if (result instanceof Promise) result.catch(fail);
+    } catch (error) {
+      fail(error);
+    }
   }
 
   #fail({ position, message, entry }: Item<Message, Entry>, failure: EntryFailure): void {

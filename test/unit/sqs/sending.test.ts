@@ -244,3 +244,23 @@ async function* source(): AsyncGenerator<OutgoingMessage> {
   yield { json: { id: 2 }, delay: 3 };
   yield { Id: "mine", MessageBody: "three" };
 }
+
+it.each<[string, () => unknown]>([
+  [
+    "throws",
+    () => {
+      throw new Error("It broke.");
+    },
+  ],
+  ["rejects", () => Promise.reject(new Error("It broke."))],
+])("ends with the error of an onSent that %s, and leaves nothing under way", async (_, onSent) => {
+  const sending = queue.sendMessages(
+    Array.from({ length: 500 }, (__, index) => String(index)),
+    { concurrency: 2, onSent: () => onSent() as undefined },
+  );
+  await expect(sending).rejects.toThrow("It broke.");
+  const requests = mock.calls().length;
+  expect(requests).toBeLessThan(50);
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(mock.calls()).toHaveLength(requests);
+});
