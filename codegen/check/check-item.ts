@@ -11,12 +11,12 @@ export function checkItem(
   where: string,
   item: Shape | undefined,
   model: ResourceModel,
-  told: ItemModel = {},
+  known: ItemModel = {},
 ): void {
   const shape = model.shape === undefined ? undefined : context.sdk.shape(model.shape);
-  if (!item || !shape || told.item === "id") return;
-  if (told.item !== "partial") {
-    if (told.lacks || told.under !== undefined)
+  if (!item || !shape || known.item === "id") return;
+  if (known.item !== "partial") {
+    if (known.lacks || known.under !== undefined)
       problems.add(where, 'only item: "partial" can lack something');
     if (!model.load || isWhole(item, shape)) return;
     problems.add(
@@ -25,11 +25,11 @@ export function checkItem(
     );
     return;
   }
-  for (const member of [...(told.lacks ?? []), ...(told.under === undefined ? [] : [told.under])]) {
+  for (const member of [...(known.lacks ?? []), ...(known.under === undefined ? [] : [known.under])]) {
     if (shape.members.includes(member)) continue;
     problems.add(where, `${shape.name} has no member ${member}.${suggestion(member, shape.members)}`);
   }
-  if (partialMembers(shape, { ...told, shape: item }).length === 0) {
+  if (partialMembers(shape, { ...known, shape: item }).length === 0) {
     problems.add(where, `${item.name} has no attribute of ${shape.name}: say item: "id"`);
   }
 }

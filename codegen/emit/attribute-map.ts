@@ -55,7 +55,7 @@ function read(
   }
 }
 
-/** The type of a document's getter, and what it gives. */
+/** The type of a document's getter, and the expression of its value. */
 export function documentGetter(
   file: SourceFile,
   kind: DocumentKind,

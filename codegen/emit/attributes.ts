@@ -43,7 +43,7 @@ export function attributeGetters(context: ServiceContext, file: SourceFile, mode
   });
 }
 
-/** The type of an attribute's getter, and what it gives. A list or a map that is not there is empty. */
+/** The type of an attribute's getter, and the expression of its value. A list or a map that is not there is empty. */
 function getter(
   context: ServiceContext,
   file: SourceFile,

@@ -40,7 +40,7 @@ export function ifExists(context: ServiceContext, file: SourceFile, type: string
   const doc = isSilent
     ? docComment(
         `${what}.`,
-        `The service answers in the same way whether or not it is there, so this asks first: of two callers at the same time both may be told \`true\`.${calls}`,
+        `The service answers in the same way whether or not it is there, so this asks first: of two callers at the same time both may get \`true\`.${calls}`,
       )
     : docComment(`${what}: \`false\` only for the service's own not-found errors.${calls}`);
   const body = isSilent

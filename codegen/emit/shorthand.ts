@@ -205,7 +205,7 @@ function throwsText({ of, refusesEmpty }: ShorthandModel, { hasPlace }: Kind): s
   const what = of === undefined ? "what is" : `${/^[AEIOU]/.test(of) ? "an" : "a"} ${words(of)}`;
   const reasons = [
     ...(refusesEmpty ? ["for an empty list"] : []),
-    ...(hasPlace ? [`for ${what} of another region or account, where that can be told`] : []),
+    ...(hasPlace ? [`for ${what} of another region or account, where that is known`] : []),
   ];
   return reasons.length === 0 ? undefined : `@throws \`TypeError\` ${reasons.join(", and ")}`;
 }

@@ -96,7 +96,7 @@ ${lines.join("\n")}
 }`;
 }
 
-/** The lines that make of `tags` what the service takes, and end where there are none. */
+/** The statements that convert `tags` to the service's form, and return early if there are none. */
 export function givenTags(
   context: ServiceContext,
   file: SourceFile,

@@ -184,7 +184,7 @@ export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, Ala
    * Deletes the alarm mute rule if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteAlarmMuteRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarmMuteRule.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -232,7 +232,7 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
    * Deletes the metric stream if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteMetricStream](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteMetricStream.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

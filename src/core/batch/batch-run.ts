@@ -18,7 +18,7 @@ const FIRST_DELAY = 100;
 interface Outcome<Output> {
   readonly responses: Output[];
   readonly failures: BatchFailure[];
-  /** Packed: what went through is told only if something else fails, and must wait for that until the end. */
+  /** Packed: what succeeded is reported only if something else fails, which is not known until the end. */
   readonly succeeded: string[];
 }
 
@@ -43,7 +43,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
   #failure: { readonly error: unknown } | undefined;
   #errors = 0;
 
-  /** `onFailure` is told once, when the first call has failed. */
+  /** `onFailure` is called once, when the first call has failed. */
   constructor(
     batch: BatchAction<Client, Item, Output>,
     options: CallOptions,
@@ -83,7 +83,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     return this.#errors > 1;
   }
 
-  /** Notes an error, after which no call is started, or repeated. Only the first one is told of as the cause. */
+  /** Notes an error, after which no call is started, or repeated. Only the first one is reported as the cause. */
   fail(error: unknown): void {
     this.#errors++;
     if (this.#failure) return;
@@ -193,7 +193,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
 
   /** Waits before a call is repeated. Not worth it once another one has failed for good. */
   async #mayRepeat(attempt: number, flight: CallInFlight): Promise<boolean> {
-    // Spread out, so that many that were told to slow down do not all come back at once.
+    // Spread out, so that many throttled callers do not all come back at once.
     const delay = FIRST_DELAY * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
     if (this.#failure) return false;
     await this.#pauses.run((signal) => sleep(delay, signal)).catch(() => undefined);

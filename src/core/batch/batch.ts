@@ -15,7 +15,7 @@ import { SignalGroup } from "../concurrency/signal-group.js";
  * Runs a batch action: one call per page, several at a time, none for an empty page. The services take no ids for all
  * ids, so it runs only over what the caller named: by `.all()`, or by a filter that says something.
  *
- * The first failure ends the listing; the calls under way are waited for, so that what is told is what happened.
+ * The first failure ends the listing; the calls under way are waited for, so that the report is complete.
  */
 export async function runBatch<Client extends ClientLike, Item, Output extends object>(
   batch: BatchAction<Client, Item, Output>,

@@ -8,7 +8,7 @@ const GRACE = 3;
 
 /**
  * Ends a request that takes too long. Not left to the SDK: its own `requestTimeout` only writes a warning, unless
- * the client's request handler was told to throw.
+ * the client's request handler is configured to throw.
  */
 export function withTimeout<Output>(
   milliseconds: number,

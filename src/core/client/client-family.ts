@@ -3,7 +3,7 @@ import type { ClientLike } from "./client-like.js";
 const families = new WeakMap<ClientLike, object>();
 
 /**
- * Clients that belong together, such as those of one session. What one service was told to make or to delete, another
+ * Clients that belong together, such as those of one session. What one service was asked to make or to delete, another
  * may refuse for a while: ELB does not know a subnet yet, EC2 still has the security group of a load balancer in use.
  */
 export function joinFamily(client: ClientLike, family: object): void {

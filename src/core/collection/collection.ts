@@ -63,7 +63,7 @@ export abstract class Collection<
     this[IDENTITY] = this.#listing.identity;
   }
 
-  /** Everything, said aloud: the same resources, and batch actions are allowed to touch them. */
+  /** Selects every resource explicitly, which permits batch actions. */
   all(): this {
     return this.#with({ ...this.#query, isArmed: true });
   }

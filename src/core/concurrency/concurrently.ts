@@ -54,6 +54,6 @@ function giveUp<Item>(iterator: AnyIterator<Item>): void {
     const result: unknown = iterator.return?.();
     if (result instanceof Promise) result.catch(() => {});
   } catch {
-    // The first failure is the one that is told.
+    // The first failure is the one that is thrown.
   }
 }

@@ -61,7 +61,7 @@ export class Listing<
     return requestInputs(this.query, this.operation).map((input) => part?.narrowed(input) ?? input);
   }
 
-  /** Asks for one page. `onNext` is told which is the next one as soon as the response says so, and perhaps never. */
+  /** Asks for one page. `onNext` is called with the next page as soon as the response names it, which it may never do. */
   send(input: object, options: CallOptions, onNext?: (next: PageToken) => void): Promise<Output> {
     const command = this.operation.command(input);
     if (onNext) {

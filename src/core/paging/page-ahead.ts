@@ -65,7 +65,7 @@ export class PageAhead<Output> {
   }
 
   /**
-   * The page: the one that was asked for ahead, or else asked for now. `onNext` is told which page is next, if the
+   * The page: the one that was asked for ahead, or else asked for now. `onNext` is called with the next page, if the
    * response says so early.
    */
   take(position: Position, onNext: (next: Position) => void): Promise<Output> {

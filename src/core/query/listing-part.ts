@@ -1,13 +1,13 @@
 /**
- * A part of what a list operation finds, where the operation itself cannot be told the end of it: a listing begins it
+ * A part of what a list operation finds, where the operation takes no end of it: a listing begins it
  * anew each time it is iterated.
  */
 export interface ListingPart<Item> {
   /** What tells it from other parts. */
   readonly id: string;
-  /** @throws {TypeError} for an input whose answers cannot be told apart by that */
+  /** @throws {TypeError} for an input whose answers cannot be distinguished by that */
   begin(input: object): PartReader<Item>;
-  /** The input that asks for no more than the part, so far as the operation can be told. */
+  /** The input that asks for no more than the part, as far as the operation allows. */
   narrowed(input: Readonly<Record<string, unknown>>): Record<string, unknown>;
 }
 

@@ -13,7 +13,7 @@ export type Stage<Item> =
   | { readonly kind: "limit"; readonly count: number }
   | { readonly kind: "where"; readonly predicate: Predicate<Item> };
 
-/** Chooses resources by what the listing told of them, or by what it finds out itself. */
+/** Chooses resources by their listed data, or by what it finds out itself. */
 export type Predicate<Item> = (item: Item) => boolean | Promise<boolean>;
 
 /** Loads resources of a page, and resolves to those that are there. */
@@ -25,7 +25,7 @@ export type KnownPages<Item> = (
   abortSignal: AbortSignal | undefined,
 ) => AsyncIterable<readonly Item[]>;
 
-/** All that a collection was told, in one immutable value. */
+/** The whole definition of a collection, in one immutable value. */
 export interface Query<Item> {
   /** The input that the collection's parent gives, such as a bucket's name; the caller cannot change it. */
   readonly fixed: object;

@@ -13,7 +13,7 @@ const ACCELERATED = Symbol.for("tucuxi.accelerated");
  * outputs stay as they are, and whatever is unusual about a response is read by the SDK itself. Only what is no answer
  * of the operation, such as an empty body with a status of 200, is an `UnexpectedResponseError` and no empty list.
  *
- * The clients that sessions and roots make are accelerated already, unless they are told `accelerate: false`; this is
+ * The clients that sessions and roots make are accelerated already, unless they have `accelerate: false`; this is
  * for a client of your own. It needs Node, and a service that answers in XML: of others nothing changes.
  *
  * @returns the same client

@@ -1,7 +1,7 @@
 import type { ClientLike } from "../client/client-like.js";
 import { describeValue } from "../text/describe-value.js";
 
-/** The region and the account of a thing, as far as it can be told without a request. */
+/** The region and the account of a thing, as far as they are known without a request. */
 interface Place {
   readonly region: string | undefined;
   readonly account: string | undefined;

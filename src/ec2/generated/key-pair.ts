@@ -83,7 +83,7 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
    * Deletes the key pair if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers at the same time
-   * both may be told `true`. Calls
+   * both may get `true`. Calls
    * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html), then
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */

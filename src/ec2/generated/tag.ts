@@ -67,7 +67,7 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
    * Deletes the tag if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

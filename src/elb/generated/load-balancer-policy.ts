@@ -93,7 +93,7 @@ export class LoadBalancerPolicy extends LoadableResource<
    * Deletes the load balancer policy if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteLoadBalancerPolicy](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancerPolicy.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

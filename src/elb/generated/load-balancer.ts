@@ -312,7 +312,7 @@ export class LoadBalancer extends LoadableResource<
    * Calls
    * [ApplySecurityGroupsToLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_ApplySecurityGroupsToLoadBalancer.html).
    *
-   * @throws `TypeError` for an empty list, and for a security group of another region or account, where that can be told
+   * @throws `TypeError` for an empty list, and for a security group of another region or account, where that is known
    */
   async applySecurityGroups(
     groups: IdList | ReadonlyInput<Omit<ApplySecurityGroupsToLoadBalancerCommandInput, "LoadBalancerName">>,
@@ -336,7 +336,7 @@ export class LoadBalancer extends LoadableResource<
    * Calls
    * [AttachLoadBalancerToSubnets](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AttachLoadBalancerToSubnets.html).
    *
-   * @throws `TypeError` for a subnet of another region or account, where that can be told
+   * @throws `TypeError` for a subnet of another region or account, where that is known
    */
   async attachToSubnets(
     subnets: IdList | ReadonlyInput<Omit<AttachLoadBalancerToSubnetsCommandInput, "LoadBalancerName">>,
@@ -525,7 +525,7 @@ export class LoadBalancer extends LoadableResource<
    * Calls
    * [DeregisterInstancesFromLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeregisterInstancesFromLoadBalancer.html).
    *
-   * @throws `TypeError` for an instance of another region or account, where that can be told
+   * @throws `TypeError` for an instance of another region or account, where that is known
    */
   async deregisterInstances(
     instances:
@@ -554,7 +554,7 @@ export class LoadBalancer extends LoadableResource<
    * Calls
    * [DetachLoadBalancerFromSubnets](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DetachLoadBalancerFromSubnets.html).
    *
-   * @throws `TypeError` for a subnet of another region or account, where that can be told
+   * @throws `TypeError` for a subnet of another region or account, where that is known
    */
   async detachFromSubnets(
     subnets: IdList | ReadonlyInput<Omit<DetachLoadBalancerFromSubnetsCommandInput, "LoadBalancerName">>,
@@ -654,7 +654,7 @@ export class LoadBalancer extends LoadableResource<
    * Calls
    * [DescribeInstanceHealth](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeInstanceHealth.html).
    *
-   * @throws `TypeError` for an instance of another region or account, where that can be told
+   * @throws `TypeError` for an instance of another region or account, where that is known
    */
   async instanceHealth(
     instances: IdList | ReadonlyInput<Omit<DescribeInstanceHealthCommandInput, "LoadBalancerName">> = {},
@@ -712,7 +712,7 @@ export class LoadBalancer extends LoadableResource<
    * @example
    * await balancer.registerInstances([instance, "i-0123456789abcdef0"]);
    *
-   * @throws `TypeError` for an instance of another region or account, where that can be told
+   * @throws `TypeError` for an instance of another region or account, where that is known
    */
   async registerInstances(
     instances:
@@ -752,7 +752,7 @@ export class LoadBalancer extends LoadableResource<
    * Deletes the load balancer if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancer.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

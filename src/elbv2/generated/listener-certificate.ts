@@ -88,7 +88,7 @@ export class ListenerCertificate extends LoadableResource<
    * Removes the listener certificate if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
    */
   async removeIfExists(options?: CallOptions): Promise<boolean> {

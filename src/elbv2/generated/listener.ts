@@ -247,7 +247,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * [AddListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddListenerCertificates.html).
    * Resolves to the resources, with the data of the response.
    *
-   * @throws `TypeError` for what is of another region or account, where that can be told
+   * @throws `TypeError` for what is of another region or account, where that is known
    */
   async addCertificates(
     certificates: CertificateList | ReadonlyInput<Omit<AddListenerCertificatesCommandInput, "ListenerArn">>,
@@ -345,7 +345,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * Calls
    * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
    *
-   * @throws `TypeError` for what is of another region or account, where that can be told
+   * @throws `TypeError` for what is of another region or account, where that is known
    */
   async removeCertificates(
     certificates:

@@ -419,7 +419,7 @@ export class LoadBalancer extends LoadableResource<
    * Calls
    * [SetSecurityGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSecurityGroups.html).
    *
-   * @throws `TypeError` for an empty list, and for a security group of another region or account, where that can be told
+   * @throws `TypeError` for an empty list, and for a security group of another region or account, where that is known
    */
   async setSecurityGroups(
     groups: IdList | ReadonlyInput<Omit<SetSecurityGroupsCommandInput, "LoadBalancerArn">>,
@@ -445,7 +445,7 @@ export class LoadBalancer extends LoadableResource<
    * Calls
    * [SetSubnets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSubnets.html).
    *
-   * @throws `TypeError` for an empty list, and for a subnet of another region or account, where that can be told
+   * @throws `TypeError` for an empty list, and for a subnet of another region or account, where that is known
    */
   async setSubnets(
     subnets: IdList | ReadonlyInput<Omit<SetSubnetsCommandInput, "LoadBalancerArn">> = {},
@@ -476,7 +476,7 @@ export class LoadBalancer extends LoadableResource<
    * Deletes the load balancer if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteLoadBalancer.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -316,7 +316,7 @@ export class TargetGroup extends LoadableResource<
    * Calls
    * [DeregisterTargets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeregisterTargets.html).
    *
-   * @throws `TypeError` for what is of another region or account, where that can be told
+   * @throws `TypeError` for what is of another region or account, where that is known
    */
   async deregister(
     targets: TargetList | ReadonlyInput<Omit<DeregisterTargetsCommandInput, "TargetGroupArn">>,
@@ -340,7 +340,7 @@ export class TargetGroup extends LoadableResource<
    * Calls
    * [DescribeTargetHealth](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetHealth.html).
    *
-   * @throws `TypeError` for what is of another region or account, where that can be told
+   * @throws `TypeError` for what is of another region or account, where that is known
    */
   async health(
     targets: TargetList | ReadonlyInput<Omit<DescribeTargetHealthCommandInput, "TargetGroupArn">> = {},
@@ -382,7 +382,7 @@ export class TargetGroup extends LoadableResource<
    * @example
    * await group.register([instance, "i-0123456789abcdef0", { id: other.id, port: 8080 }]);
    *
-   * @throws `TypeError` for what is of another region or account, where that can be told
+   * @throws `TypeError` for what is of another region or account, where that is known
    */
   async register(
     targets: TargetList | ReadonlyInput<Omit<RegisterTargetsCommandInput, "TargetGroupArn">>,
@@ -400,7 +400,7 @@ export class TargetGroup extends LoadableResource<
    * Deletes the target group if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteTargetGroup](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTargetGroup.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -210,7 +210,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
    * Calls
    * [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html).
    *
-   * @throws `TypeError` for a trust store revocation of another region or account, where that can be told
+   * @throws `TypeError` for a trust store revocation of another region or account, where that is known
    */
   async removeRevocations(
     revocations:

@@ -106,7 +106,7 @@ export class Notification extends LoadableResource<GlacierClient, Shape, Notific
    * Deletes the notification if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls `DeleteVaultNotifications`.
+   * at the same time both may get `true`. Calls `DeleteVaultNotifications`.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
     if (!(await this.exists(options))) return false;

@@ -508,7 +508,7 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
    * Deletes the vault if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls `DeleteVault`.
+   * at the same time both may get `true`. Calls `DeleteVault`.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
     if (!(await this.exists(options))) return false;

@@ -238,7 +238,7 @@ export class OpenIdConnectProvider extends LoadableResource<
    * Deletes the open id connect provider if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteOpenIDConnectProvider.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -79,7 +79,7 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
    * Deletes the bucket CORS if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteBucketCors](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {

@@ -115,7 +115,7 @@ export class BucketLifecycle extends LoadableResource<
    * Deletes the bucket lifecycle if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteBucketLifecycle](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {

@@ -102,7 +102,7 @@ export class BucketTagging extends LoadableResource<
    * Deletes the bucket tagging if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {

@@ -104,7 +104,7 @@ export class BucketWebsite extends LoadableResource<
    * Deletes the bucket website if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteBucketWebsite](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketWebsite.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {

@@ -73,22 +73,22 @@ export class PlatformApplication extends LoadableResource<SNSClient, Shape, Plat
     return this.attribute("Attributes")?.["AuthenticationMethod"];
   }
 
-  /** The topic that is told of new endpoints. */
+  /** The topic that is notified when an endpoint is created. */
   get eventEndpointCreated(): string | undefined {
     return this.attribute("Attributes")?.["EventEndpointCreated"];
   }
 
-  /** The topic that is told of deleted endpoints. */
+  /** The topic that is notified when an endpoint is deleted. */
   get eventEndpointDeleted(): string | undefined {
     return this.attribute("Attributes")?.["EventEndpointDeleted"];
   }
 
-  /** The topic that is told of changed endpoints. */
+  /** The topic that is notified when an endpoint changes. */
   get eventEndpointUpdated(): string | undefined {
     return this.attribute("Attributes")?.["EventEndpointUpdated"];
   }
 
-  /** The topic that is told of deliveries that failed for good. */
+  /** The topic that is notified when a delivery fails permanently. */
   get eventDeliveryFailure(): string | undefined {
     return this.attribute("Attributes")?.["EventDeliveryFailure"];
   }
@@ -191,7 +191,7 @@ export class PlatformApplication extends LoadableResource<SNSClient, Shape, Plat
    * Deletes the platform application if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeletePlatformApplication](https://docs.aws.amazon.com/sns/latest/api/API_DeletePlatformApplication.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -114,7 +114,7 @@ export class PlatformEndpoint extends LoadableResource<SNSClient, Shape, Platfor
    * Deletes the platform endpoint if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteEndpoint](https://docs.aws.amazon.com/sns/latest/api/API_DeleteEndpoint.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -182,7 +182,7 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
    * Deletes the subscription if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -340,7 +340,7 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
    * Deletes the topic if it is there, and resolves to whether it was.
    *
    * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may be told `true`. Calls
+   * at the same time both may get `true`. Calls
    * [DeleteTopic](https://docs.aws.amazon.com/sns/latest/api/API_DeleteTopic.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -40,7 +40,7 @@ export interface ConsumeOptions {
   /** The message attributes to ask for, by name; all unless given. */
   readonly messageAttributeNames?: readonly string[] | undefined;
   /**
-   * Is told of everything that goes wrong: of what a handler throws, with its message; of receives and deletes that fail.
+   * Called for each failure: for what a handler throws, with its message, and for receives and deletes that fail.
    * What it throws ends the consumer. Without it, a warning of the process says so.
    */
   readonly onError?: ((error: unknown, message: Message | undefined) => unknown) | undefined;

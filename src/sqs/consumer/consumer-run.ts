@@ -111,7 +111,7 @@ export class ConsumerRun {
     this.#heartbeat.stop();
   }
 
-  /** The time is over: handlers are told, and then left behind; their messages are given back. */
+  /** The deadline has passed: aborts the handlers, waits a moment for them, and gives their messages back. */
   async #cutShort(idle: Promise<void>): Promise<void> {
     if (this.#isIdle) return;
     this.#receiver.abort();

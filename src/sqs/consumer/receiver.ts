@@ -21,7 +21,7 @@ export interface ReceiverOptions {
   readonly receive: (most: number, signal: AbortSignal) => Promise<Message[]>;
   readonly onMessages: (messages: readonly Message[]) => void;
   readonly onError: (error: unknown) => void;
-  /** Is told of an error that no repetition will help. */
+  /** Called for an error that a retry cannot help. */
   readonly onFatal: (error: unknown) => void;
   /** One request less is under way. */
   readonly onSettled: () => void;

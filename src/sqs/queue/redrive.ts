@@ -29,7 +29,7 @@ export interface RedriveOptions extends CallOptions {
     { readonly queueArn: string; load(options?: CallOptions): Promise<unknown> } | string | undefined;
   /** The most messages to move in a second, from 1 to 500; as many as the service finds right unless given. */
   readonly maxPerSecond?: number | undefined;
-  /** Is told how far it is, each time that the service is asked. */
+  /** Called with the progress after each poll. */
   readonly onProgress?: ((progress: RedriveProgress) => void) | undefined;
   /** The seconds between two questions how far it is; 2 unless given. */
   readonly pollInterval?: number | undefined;
@@ -133,7 +133,7 @@ function toTask(task: ListMessageMoveTasksResultEntry | undefined): Task {
 
 async function cancel({ ask }: Pick<RedriveHandle, "ask">, TaskHandle: string | undefined): Promise<void> {
   if (TaskHandle === undefined) return;
-  // It may have ended meanwhile; the abort is what the caller is told of.
+  // It may have ended meanwhile; the caller gets the error about the abort.
   await ask(new CancelMessageMoveTaskCommand({ TaskHandle })).catch(() => undefined);
 }
 

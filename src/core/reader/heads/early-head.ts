@@ -1,7 +1,7 @@
 /** The members of an output that came before its first list, such as the token of the next page. */
 export type EarlyHead = Readonly<Record<string, unknown>>;
 
-/** Is told of the head of a response. */
+/** Called with the head of a response. */
 export type HeadListener = (head: EarlyHead) => void;
 
 // By the command that is sent; it is the caller's, and may be sent again.
@@ -29,6 +29,6 @@ export function tellHead(command: object, head: EarlyHead): void {
   try {
     listener?.(head);
   } catch {
-    // It is told once more by the output itself.
+    // The output itself reports it once more.
   }
 }

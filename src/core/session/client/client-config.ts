@@ -20,7 +20,7 @@ export function withoutOurs<Options extends Pick<SessionOptions, "accelerate" | 
  */
 export function clientConfig(settings: SessionOptions, overrides: object): object {
   const own: RegionSettings & Pick<SessionOptions, "credentials"> = overrides;
-  // The session's logger is told of calls by a middleware; the SDK's own would get the inputs as they are.
+  // A middleware reports calls to the session's logger; the SDK's own would get the inputs as they are.
   const { logger: _ours, ...ofSession } = settings;
   const { credentials, ...config } = withoutOurs({ ...ofSession, ...own });
   // Another profile is wanted for its credentials, too: those of the session stand back.
