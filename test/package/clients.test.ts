@@ -97,10 +97,17 @@ async function installed(clients: Readonly<Record<string, string>>): Promise<str
 
 const USE = `
   import { isBatchActionError, isResourceNotFound, Session } from "tucuxi";
+  import { CloudFormationResource } from "tucuxi/cloudformation";
+  import { CloudWatchResource } from "tucuxi/cloudwatch";
+  import { DynamoDBResource, Key } from "tucuxi/dynamodb";
   import { EC2Resource } from "tucuxi/ec2";
   import { ELBResource } from "tucuxi/elb";
   import { ELBv2Resource } from "tucuxi/elbv2";
+  import { GlacierResource } from "tucuxi/glacier";
+  import { IAMResource } from "tucuxi/iam";
   import { S3Resource } from "tucuxi/s3";
+  import { SNSResource } from "tucuxi/sns";
+  import { SQSResource } from "tucuxi/sqs";
 
   const session = new Session({
     region: "eu-west-1",
@@ -143,6 +150,24 @@ const USE = `
   used.balancers = (await elbv2.loadBalancers.toArray()).map(({ arn, type }) => [arn, type]);
   used.noBalancer = await elbv2.loadBalancer("arn:missing").exists();
 
+  const orders = session.resource(DynamoDBResource).table("orders");
+  await orders.items.put({ id: "1", total: 1.5 });
+  used.orders = await orders.items.query(Key("id").eq("1")).toArray();
+  used.noTable = await orders.exists();
+  const queue = session.resource(SQSResource).queue(process.argv[2] + "/1/jobs");
+  const messages = await queue.receiveMessages();
+  used.messages = messages.map(({ body }) => body);
+  await messages[0].delete();
+  used.topics = (await session.resource(SNSResource).topics.toArray()).map(({ arn }) => arn);
+  used.roles = (await session.resource(IAMResource).roles.toArray())
+    .map(({ name, createDate }) => [name, createDate.getUTCFullYear()]);
+  used.stacks = (await session.resource(CloudFormationResource).stacks.toArray())
+    .map(({ name, stackStatus }) => [name, stackStatus]);
+  used.alarms = (await session.resource(CloudWatchResource).alarms.toArray())
+    .map(({ name, stateValue }) => [name, stateValue]);
+  used.vaults = (await session.resource(GlacierResource).vaults.toArray())
+    .map(({ name, sizeInBytes }) => [name, sizeInBytes]);
+
   const assumed = session.assumeRole({ RoleArn: "arn:aws:iam::123456789012:role/audit" });
   used.assumed = (await assumed.resource(EC2Resource).vpcs.first()).id;
   console.log(JSON.stringify(used));
@@ -171,5 +196,16 @@ const USED = {
   noClassic: false,
   balancers: [["arn:web", "application"]],
   noBalancer: false,
+  orders: [
+    { id: "1", total: 1.5 },
+    { id: "2", total: 1.5 },
+  ],
+  noTable: false,
+  messages: ["hello"],
+  topics: ["arn:aws:sns:eu-west-1:1:news"],
+  roles: [["audit", 2026]],
+  stacks: [["shop", "CREATE_COMPLETE"]],
+  alarms: [["cpu", "OK"]],
+  vaults: [["films", 5]],
   assumed: "ASSUMED",
 };

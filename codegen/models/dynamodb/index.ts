@@ -1,5 +1,5 @@
 import { one, response, service } from "../../model/index.js";
-import { BulkOperation, TableExport, TableImport } from "./jobs.js";
+import { TableExport, TableImport } from "./jobs.js";
 import { Table } from "./table.js";
 
 export const dynamodb = service({
@@ -21,8 +21,18 @@ export const dynamodb = service({
     doc: "The same service by the same client, with settings of its own for values. Makes no request.",
     example: `const exact = dynamodb.withSettings({ numbers: "value" }); // each number as a NumberValue`,
   },
-  resources: { BulkOperation, Table, TableExport, TableImport },
-  uncalled: { "*": "There is no member for them: call them by `dynamodb.meta.client`." },
+  resources: { Table, TableExport, TableImport },
+  uncalled: {
+    CancelBulkOperation:
+      "Clients have it from 3.1162 on, and older ones are supported: call it by `dynamodb.meta.client`.",
+    DescribeBulkOperation:
+      "Clients have it from 3.1162 on, and older ones are supported: call it by `dynamodb.meta.client`.",
+    ListBulkOperations:
+      "Clients have it from 3.1162 on, and older ones are supported: call it by `dynamodb.meta.client`.",
+    StartBulkPutItems:
+      "Clients have it from 3.1162 on, and older ones are supported: call it by `dynamodb.meta.client`.",
+    "*": "There is no member for them: call them by `dynamodb.meta.client`.",
+  },
   custom: {
     batchGet: "batch/get-items",
     send: "wire/send",
@@ -67,7 +77,6 @@ await orders.waitUntilExists();`,
     },
   },
   hasMany: {
-    bulkOperations: { type: "BulkOperation", doc: "The account's bulk operations." },
     exports: { type: "TableExport", doc: "The account's exports of tables." },
     imports: { type: "TableImport", doc: "The account's imports of tables." },
     tables: { type: "Table", doc: "The account's tables." },

@@ -57,33 +57,3 @@ export const TableImport = resource({
     waitUntilCompleted: { waiter: "ImportCompleted", params: { ImportArn: id("arn") }, ...pace },
   },
 });
-
-export const BulkOperation = resource({
-  doc: "A bulk operation, which puts the items of files in S3 into a table.",
-  identifiers: { arn: { member: "BulkOperationArn" } },
-  shape: "BulkOperationDescription",
-  state: "BulkOperationStatus",
-  reason: "FailureMessage",
-  load: {
-    operation: "DescribeBulkOperation",
-    params: { BulkOperationArn: id("arn") },
-    path: "BulkOperationDescription",
-    notFound: ["ResourceNotFoundException"],
-  },
-  list: {
-    operation: "ListBulkOperations",
-    path: "BulkOperationsSummaryList[]",
-    identifiers: { arn: item("BulkOperationArn") },
-    item: "partial",
-    selectors: [],
-    pageSize: {},
-  },
-  actions: { cancel: { operation: "CancelBulkOperation", params: { BulkOperationArn: id("arn") } } },
-  waiters: {
-    waitUntilCompleted: {
-      waiter: "BulkOperationCompleted",
-      params: { BulkOperationArn: id("arn") },
-      ...pace,
-    },
-  },
-});

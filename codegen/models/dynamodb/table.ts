@@ -121,16 +121,6 @@ export const Table = resource({
         "ExportDescription",
       ),
     },
-    startBulkPutItems: {
-      operation: "StartBulkPutItems",
-      effect: "reads",
-      params: own,
-      returns: one(
-        "BulkOperation",
-        { arn: { from: "response", path: "BulkOperationDescription.BulkOperationArn" } },
-        "BulkOperationDescription",
-      ),
-    },
   },
   custom: {
     batchWriter: "table/batch-writer",

@@ -42,8 +42,6 @@ import type { Native } from "../values/native.js";
 import { type NativeInput, type NativeOutput, sendNative } from "../wire/send-native.js";
 import { send as sendOf } from "../wire/send.js";
 import { type ValueSettings, useSettings } from "../wire/value-settings.js";
-import { BulkOperationCollection } from "./bulk-operation-collection.js";
-import { BulkOperation } from "./bulk-operation.js";
 import { TableCollection } from "./table-collection.js";
 import { TableExportCollection } from "./table-export-collection.js";
 import { TableExport } from "./table-export.js";
@@ -86,14 +84,6 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   }
 
   /**
-   * The account's bulk operations. Lists by
-   * [ListBulkOperations](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListBulkOperations.html).
-   */
-  get bulkOperations(): BulkOperationCollection {
-    return new BulkOperationCollection(this.context, {});
-  }
-
-  /**
    * The account's exports of tables. Lists by
    * [ListExports](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListExports.html).
    */
@@ -115,11 +105,6 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
    */
   get tables(): TableCollection {
     return new TableCollection(this.context, {});
-  }
-
-  /** The bulk operation of this `arn`. Makes no request. */
-  bulkOperation(arn: string): BulkOperation {
-    return new BulkOperation({ arn }, this.context);
   }
 
   /**

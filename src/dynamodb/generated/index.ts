@@ -1,7 +1,5 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
-export { BulkOperationCollection, type BulkOperationFilter } from "./bulk-operation-collection.js";
-export { BulkOperation, type BulkOperationIdentifiers } from "./bulk-operation.js";
 export { DynamoDBResource, type DynamoDBResourceConfig } from "./dynamodb-resource.js";
 export { TableCollection, type TableFilter } from "./table-collection.js";
 export { TableExportCollection, type TableExportFilter } from "./table-export-collection.js";

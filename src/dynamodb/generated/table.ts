@@ -40,8 +40,6 @@ import {
   ScanCommand,
   type ScanCommandInput,
   type ScanCommandOutput,
-  StartBulkPutItemsCommand,
-  type StartBulkPutItemsCommandInput,
   type TableDescription as Shape,
   TagResourceCommand,
   type TagResourceCommandOutput,
@@ -86,7 +84,6 @@ import {
 } from "../table/time-to-live.js";
 import type { NativeItem } from "../values/native-value.js";
 import { type NativeInput, type NativeOutput, sendNative } from "../wire/send-native.js";
-import { BulkOperation } from "./bulk-operation.js";
 import { TableExport } from "./table-export.js";
 import { contributorInsightsEnabledWaiter } from "./waiters/describe-contributor-insights.js";
 import { kinesisStreamingDestinationActiveWaiter } from "./waiters/describe-kinesis-streaming-destination.js";
@@ -778,30 +775,6 @@ export class Table<
     const data = present(output.ExportDescription, "ExportDescription");
     return new TableExport(
       { arn: present(output.ExportDescription?.ExportArn, "ExportArn") },
-      this.context,
-      data,
-    );
-  }
-
-  /**
-   * Starts an asynchronous bulk operation that reads items from Amazon S3 and writes them to an existing
-   * DynamoDB table, so you can efficiently load or migrate large datasets.
-   *
-   * Calls
-   * [StartBulkPutItems](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_StartBulkPutItems.html).
-   * Resolves to the resource.
-   */
-  async startBulkPutItems(
-    input: ReadonlyInput<Omit<StartBulkPutItemsCommandInput, "TableName">>,
-    options?: CallOptions,
-  ): Promise<BulkOperation> {
-    const output = await this.ask(
-      new StartBulkPutItemsCommand({ ...sdkInput(input), TableName: this.name }),
-      options,
-    );
-    const data = present(output.BulkOperationDescription, "BulkOperationDescription");
-    return new BulkOperation(
-      { arn: present(output.BulkOperationDescription?.BulkOperationArn, "BulkOperationArn") },
       this.context,
       data,
     );

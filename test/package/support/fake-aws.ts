@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { jsonAnswers } from "./fake-json.js";
 
-// A few answers of S3, EC2, ELB, ELBv2 and STS, word for word as the services give them: enough to see whether a
+// A few answers of the services, word for word as the services give them: enough to see whether a
 // client of some version and the library understand each other. Nothing is kept; only how often a thing was asked.
 
 interface Answer {
@@ -40,12 +41,24 @@ type Count = (what: string) => number;
 
 function answerTo(request: IncomingMessage, body: string, count: Count): Answer {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+  if (pathname === "/-/vaults") return { body: VAULTS };
+  const operation = request.headers["x-amz-target"];
+  if (typeof operation === "string") return json(operation, body);
   if (pathname !== "/") return s3(`${request.method} ${pathname.replace(/\/$/, "")}`, searchParams, count);
   const form = new URLSearchParams(body);
   const call = `${form.get("Version")} ${form.get("Action")}`;
   const answer = queries[call];
   return answer ? answer(form, count, request.headers.authorization ?? "") : { status: 501, body: call };
 }
+
+/** Of JSON, the answer names an error itself. */
+function json(operation: string, body: string): Answer {
+  const answer = jsonAnswers[operation]?.(JSON.parse(body) as Record<string, unknown>);
+  if (!answer) return { status: 501, body: operation };
+  return { status: "__type" in answer ? 400 : 200, body: JSON.stringify(answer) };
+}
+
+const VAULTS = JSON.stringify({ VaultList: [{ VaultName: "films", SizeInBytes: 5 }] });
 
 function s3(call: string, query: URLSearchParams, count: Count): Answer {
   switch (call) {
@@ -102,6 +115,21 @@ const queries: Readonly<
           "DescribeLoadBalancers",
           "<LoadBalancers><member><LoadBalancerArn>arn:web</LoadBalancerArn><Type>application</Type></member></LoadBalancers>",
         ),
+  "2010-03-31 ListTopics": () =>
+    result(
+      "ListTopics",
+      "<Topics><member><TopicArn>arn:aws:sns:eu-west-1:1:news</TopicArn></member></Topics>",
+    ),
+  "2010-05-08 ListRoles": () =>
+    result(
+      "ListRoles",
+      "<Roles><member><RoleName>audit</RoleName><CreateDate>2026-03-01T12:00:00Z</CreateDate></member></Roles>",
+    ),
+  "2010-05-15 DescribeStacks": () =>
+    result(
+      "DescribeStacks",
+      "<Stacks><member><StackName>shop</StackName><StackStatus>CREATE_COMPLETE</StackStatus></member></Stacks>",
+    ),
   "2011-06-15 AssumeRole": () =>
     result(
       "AssumeRole",
