@@ -1,7 +1,7 @@
-import { customFunction, givenParameter } from "../emit/custom-function.js";
-import { pageTokens } from "../emit/page-token.js";
-import type { ServiceContext } from "../emit/service-context.js";
-import { tagShape } from "../emit/tags.js";
+import { customFunction, givenParameter } from "../emit/custom/custom-function.js";
+import { pageTokens } from "../emit/listing/page-token.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
+import { tagShape } from "../emit/attribute/tags.js";
 import type { ActionModel, FunctionModel, ShorthandModel, TokenModel } from "../model/index.js";
 import { isReserved } from "../model/reserved.js";
 import { type Operation, suggestion } from "../sdk/index.js";

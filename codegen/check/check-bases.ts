@@ -1,5 +1,5 @@
-import { basesOf } from "../emit/shared-base.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import { basesOf } from "../emit/class/shared-base.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import type { Problems } from "./problems.js";
 
 /** Checks that resources which share a base class can do so: with the same identifiers, options and way to load. */

@@ -1,5 +1,5 @@
-import { customFunction, locate, parametersOf, unfitForMethod } from "../emit/custom-function.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import { customFunction, locate, parametersOf, unfitForMethod } from "../emit/custom/custom-function.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import type { Problems } from "./problems.js";
 
 /** Checks that a hand-written function is there. */

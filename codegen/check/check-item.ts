@@ -1,5 +1,5 @@
-import { isWhole, partialMembers } from "../emit/item-data.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import { isWhole, partialMembers } from "../emit/reference/item-data.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import type { ItemModel, ResourceModel } from "../model/index.js";
 import { type Shape, suggestion } from "../sdk/index.js";
 import type { Problems } from "./problems.js";

@@ -1,5 +1,5 @@
-import { PAGE_MEMBERS } from "../emit/inherited.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import { PAGE_MEMBERS } from "../emit/attribute/inherited.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import type { ListModel } from "../model/index.js";
 import { type Operation, suggestion } from "../sdk/index.js";
 import { checkCustom } from "./check-custom.js";

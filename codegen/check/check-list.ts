@@ -1,7 +1,7 @@
-import { pageSizeMember } from "../emit/list-operation.js";
-import type { Listing } from "../emit/listings.js";
-import { pageTokens } from "../emit/page-token.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import { pageSizeMember } from "../emit/listing/list-operation.js";
+import type { Listing } from "../emit/listing/listings.js";
+import { pageTokens } from "../emit/listing/page-token.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import { suggestion } from "../sdk/index.js";
 import { checkTokens } from "./check-action-parts.js";
 import { checkIdentifierSources, findOperation, itemAt } from "./check-operations.js";

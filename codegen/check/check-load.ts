@@ -1,5 +1,5 @@
-import { bulkIdentifier } from "../emit/loading.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import { bulkIdentifier } from "../emit/class/loading.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import type { BulkModel, CustomLoadModel, LoadModel, ResourceModel } from "../model/index.js";
 import { type Operation, type Shape, suggestion } from "../sdk/index.js";
 import { checkCustom } from "./check-custom.js";

@@ -1,5 +1,5 @@
-import { type Listing, listingsOf } from "../emit/listings.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import { type Listing, listingsOf } from "../emit/listing/listings.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import type { ActionModel, BatchActionModel, HasManyModel, IdentifierSources } from "../model/index.js";
 import type {
   FailuresModel,

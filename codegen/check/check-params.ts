@@ -1,4 +1,4 @@
-import { parameterTree } from "../emit/parameters.js";
+import { parameterTree } from "../emit/source/parameters.js";
 import type { Params, Source } from "../model/index.js";
 import { type Shape, suggestion } from "../sdk/index.js";
 import type { Problems } from "./problems.js";

@@ -1,6 +1,6 @@
-import type { ServiceContext } from "../emit/service-context.js";
-import { endOf } from "../emit/ending.js";
-import { collectionName, listingsOf } from "../emit/listings.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
+import { endOf } from "../emit/class/ending.js";
+import { collectionName, listingsOf } from "../emit/listing/listings.js";
 import type { HasModel, ResourceModel } from "../model/index.js";
 import { isReserved, isTakenType } from "../model/reserved.js";
 import { NO_SHAPE, type Shape, suggestion } from "../sdk/index.js";

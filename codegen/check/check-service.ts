@@ -1,4 +1,4 @@
-import type { ServiceContext } from "../emit/service-context.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import { checkBases } from "./check-bases.js";
 import { checkClassClashes, checkRootClashes } from "./check-clashes.js";
 import { checkCustom, checkCustomMembers } from "./check-custom.js";

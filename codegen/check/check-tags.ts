@@ -1,6 +1,6 @@
-import { pageTokens } from "../emit/page-token.js";
-import type { ServiceContext } from "../emit/service-context.js";
-import { tagShape, tagsOf } from "../emit/tags.js";
+import { pageTokens } from "../emit/listing/page-token.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
+import { tagShape, tagsOf } from "../emit/attribute/tags.js";
 import type { ResourceModel } from "../model/index.js";
 import type { PathResult, Shape } from "../sdk/index.js";
 import { checkTokens } from "./check-action-parts.js";

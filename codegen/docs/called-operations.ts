@@ -1,6 +1,6 @@
 import ts from "typescript";
-import { collectionName, listingsOf } from "../emit/listings.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import { collectionName, listingsOf } from "../emit/listing/listings.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import type { ServiceSources } from "./service-sources.js";
 
 /**

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
-import { CORE } from "../emit/modules.js";
-import { ServiceContext } from "../emit/service-context.js";
+import { CORE } from "../emit/source/modules.js";
+import { ServiceContext } from "../emit/source/service-context.js";
 import type { GenerateOptions } from "../generate.js";
 import type { ServiceModel } from "../model/index.js";
 import { loadSdk } from "../sdk/index.js";

@@ -1,9 +1,9 @@
-import { collectionName, listingsOf } from "../emit/listings.js";
-import { ifExistsMember } from "../emit/ending.js";
-import { findMember } from "../emit/lookup.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import { collectionName, listingsOf } from "../emit/listing/listings.js";
+import { ifExistsMember } from "../emit/class/ending.js";
+import { findMember } from "../emit/listing/lookup.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import type { ResourceModel } from "../model/index.js";
-import { tagMemberNames } from "../emit/tags.js";
+import { tagMemberNames } from "../emit/attribute/tags.js";
 import { CalledOperations } from "./called-operations.js";
 import type { ClassMember } from "./class-members.js";
 import { ServiceSources } from "./service-sources.js";

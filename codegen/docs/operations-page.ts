@@ -1,5 +1,5 @@
 import { ModelError } from "../check/problems.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import { suggestion } from "../sdk/index.js";
 import { table } from "./markdown-table.js";
 import type { ListedMember } from "./member-list.js";

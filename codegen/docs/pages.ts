@@ -1,4 +1,4 @@
-import type { ServiceContext } from "../emit/service-context.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import { fileName } from "../model/names.js";
 import type { ListedMember } from "./member-list.js";
 

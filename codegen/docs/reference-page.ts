@@ -1,6 +1,6 @@
-import { collectionName, type Listing, listingsOf } from "../emit/listings.js";
-import { factoriesOf } from "../emit/resource-class.js";
-import type { ServiceContext } from "../emit/service-context.js";
+import { collectionName, type Listing, listingsOf } from "../emit/listing/listings.js";
+import { factoriesOf } from "../emit/class/resource-class.js";
+import type { ServiceContext } from "../emit/source/service-context.js";
 import type { ResourceModel } from "../model/index.js";
 import { fileName, plural } from "../model/names.js";
 import type { Shape } from "../sdk/index.js";

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { checkService } from "../../codegen/check/check-service.js";
 import { ModelError } from "../../codegen/check/problems.js";
-import { CORE } from "../../codegen/emit/modules.js";
-import { ServiceContext } from "../../codegen/emit/service-context.js";
+import { CORE } from "../../codegen/emit/source/modules.js";
+import { ServiceContext } from "../../codegen/emit/source/service-context.js";
 import type { ActionModel, ListModel, ResourceModel, ServiceModel } from "../../codegen/model/index.js";
 import { sampleOptions } from "./sample/generate.js";
 import { zoo } from "./sample/models/index.js";

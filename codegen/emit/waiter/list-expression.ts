@@ -1,6 +1,6 @@
 import { lowerFirst, memberName, plural, singular, upperFirst } from "../../model/names.js";
 import { isReserved } from "../../model/reserved.js";
-import { parsePath } from "../path-expression.js";
+import { parsePath } from "../source/path-expression.js";
 
 /** All that a path with `[]` leads to; `undefined` where the first list is absent. */
 export function listExpression(start: string, path: string): string {

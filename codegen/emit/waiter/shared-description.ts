@@ -1,10 +1,10 @@
 import type { ResourceModel, WaiterModel } from "../../model/index.js";
 import { lowerFirst } from "../../model/names.js";
-import { CORE, packageBelow } from "../modules.js";
-import { parameterMembers } from "../parameters.js";
-import { parsePath } from "../path-expression.js";
-import type { ServiceContext } from "../service-context.js";
-import type { SourceFile } from "../source-file.js";
+import { CORE, packageBelow } from "../source/modules.js";
+import { parameterMembers } from "../source/parameters.js";
+import { parsePath } from "../source/path-expression.js";
+import type { ServiceContext } from "../source/service-context.js";
+import type { SourceFile } from "../source/source-file.js";
 import { itemOf } from "./list-expression.js";
 
 /** How one poll of a waiter asks about several resources, where its operation can. */

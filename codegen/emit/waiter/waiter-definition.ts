@@ -1,10 +1,10 @@
 import type { ResourceModel, WaiterDefinitionModel, WaiterModel } from "../../model/index.js";
 import { memberName } from "../../model/names.js";
 import type { Acceptor } from "../../sdk/index.js";
-import { docComment } from "../doc-comment.js";
-import { CORE, packageBelow } from "../modules.js";
-import type { ServiceContext } from "../service-context.js";
-import type { SourceFile } from "../source-file.js";
+import { docComment } from "../source/doc-comment.js";
+import { CORE, packageBelow } from "../source/modules.js";
+import type { ServiceContext } from "../source/service-context.js";
+import type { SourceFile } from "../source/source-file.js";
 import { listExpression, valuesNames } from "./list-expression.js";
 import { itemsOf, type SharedDescription, sharedRequest } from "./shared-description.js";
 import { waiterExpression } from "./waiter-expression.js";

@@ -1,5 +1,5 @@
 import type { WaiterExpression } from "../../sdk/index.js";
-import { parsePath } from "../path-expression.js";
+import { parsePath } from "../source/path-expression.js";
 import { itemOf, listExpression } from "./list-expression.js";
 
 /** The TypeScript of a waiter's expression; where the response lacks a part, it matches nothing. */

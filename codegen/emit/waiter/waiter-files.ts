@@ -1,7 +1,7 @@
 import type { ResourceModel, WaiterDefinitionModel, WaiterModel } from "../../model/index.js";
 import { fileName } from "../../model/names.js";
-import type { ServiceContext } from "../service-context.js";
-import { SourceFile } from "../source-file.js";
+import type { ServiceContext } from "../source/service-context.js";
+import { SourceFile } from "../source/source-file.js";
 import { sharedDescription } from "./shared-description.js";
 import { constantName, type SharedParts, waiterDefinition } from "./waiter-definition.js";
 

@@ -1,10 +1,10 @@
 import type { ResourceModel, WaiterModel } from "../../model/index.js";
-import { callOptionsType } from "../call-options-type.js";
-import { docComment } from "../doc-comment.js";
-import { CORE } from "../modules.js";
-import { parameterMembers } from "../parameters.js";
-import type { ServiceContext } from "../service-context.js";
-import type { SourceFile } from "../source-file.js";
+import { callOptionsType } from "../source/call-options-type.js";
+import { docComment } from "../source/doc-comment.js";
+import { CORE } from "../source/modules.js";
+import { parameterMembers } from "../source/parameters.js";
+import type { ServiceContext } from "../source/service-context.js";
+import type { SourceFile } from "../source/source-file.js";
 import { sharedDescription } from "./shared-description.js";
 import { constantName } from "./waiter-definition.js";
 import { waiterModule } from "./waiter-files.js";

@@ -1,4 +1,4 @@
-import { base64Members } from "../../../codegen/emit/base64-members.js";
+import { base64Members } from "../../../codegen/emit/input/base64-members.js";
 import { loadSdk } from "../../../codegen/sdk/index.js";
 import { encodeBase64, encodeBytes } from "../../../src/core/call/base64.js";
 import { beforeEach, describe, expect, it } from "vitest";

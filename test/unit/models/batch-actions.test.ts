@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { batchActionsOf } from "../../../codegen/emit/ending.js";
+import { batchActionsOf } from "../../../codegen/emit/class/ending.js";
 import type { BatchActionModel, FailuresModel } from "../../../codegen/model/index.js";
 import { fill } from "./support/interpreter.js";
 import { collections, customFunction, itemsOn, type Listed, page, tokensOf } from "./support/listings.js";

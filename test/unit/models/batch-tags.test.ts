@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { batchTagNames } from "../../../codegen/emit/batch-tags.js";
-import { tagsOf } from "../../../codegen/emit/tags.js";
+import { batchTagNames } from "../../../codegen/emit/action/batch-tags.js";
+import { tagsOf } from "../../../codegen/emit/attribute/tags.js";
 import { collections, type Listed, page } from "./support/listings.js";
 import { call, named, needsData, subjects } from "./support/subject.js";
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { endOf, ifExistsMember } from "../../../codegen/emit/ending.js";
+import { endOf, ifExistsMember } from "../../../codegen/emit/class/ending.js";
 import type { ResourceModel } from "../../../codegen/model/index.js";
 import { call, named, serviceError, type Subject, subjects } from "./support/subject.js";
 

@@ -1,0 +1,235 @@
+import type { ActionModel, IdentifierSources, Source } from "../../model/index.js";
+import { summaryText } from "../../sdk/index.js";
+import { base64Members, base64Note, encodedInput } from "../input/base64-members.js";
+import { docComment } from "../source/doc-comment.js";
+import { effectOf, SENDING } from "./effect.js";
+import { failuresFunction } from "./failures.js";
+import { type InputType, inputType } from "../input/input-type.js";
+import { CORE, customModule } from "../source/modules.js";
+import { expectNative, nativeType } from "../input/native.js";
+import { filledMembers, parameterMembers, partlyFilledMembers } from "../source/parameters.js";
+import { returnStatements } from "../reference/resource-expression.js";
+import { resultLines, resultTokens, resultType } from "./result.js";
+import type { ServiceContext } from "../source/service-context.js";
+import { givenOtherwise, type Shorthand } from "./shorthand.js";
+import { usesData } from "../source/source-expression.js";
+import { createdTags } from "../attribute/tags.js";
+import type { SourceFile } from "../source/source-file.js";
+
+/** A method that calls one operation for the resource (or, in a root, for the service). */
+export function action(
+  context: ServiceContext,
+  file: SourceFile,
+  member: string,
+  model: ActionModel,
+  where: "resource" | "root",
+): string {
+  const { operation, params = {}, result } = model;
+  const { input: inputShape } = context.sdk.expectOperation(operation);
+  // A part of a response is asked for without an input, where the caller has nothing to give.
+  const filled = [...filledMembers(params), ...pagingMembers(context, model)];
+  const isAllFilledIn = inputShape.members.every((one) => filled.includes(one));
+  const own = result && isAllFilledIn ? undefined : inputType(context, file, operation, model);
+  const shorthand = own && givenOtherwise(context, file, model, own);
+  const hasDryRun = context.hasDryRun(operation);
+  const send = where === "root" ? "ask" : SENDING[effectOf(model)];
+  const head = method(file, doc(context, model, shorthand), {
+    member,
+    input: shorthand?.input ?? own,
+    options: model.tagged === undefined ? "CallOptions" : "CreateOptions",
+    result: resolvedType(context, file, model),
+    hasDryRun,
+  });
+  const load = Object.values(params).some(usesData) ? ["await this.load(options);"] : [];
+  const before = [...load, ...(shorthand?.lines ?? [])];
+  if (model.native) return body(head, [...before, nativeCall(context, file, model, send)]);
+  const statements = (call: string): string[] => resultStatements(context, file, member, model, call);
+  if (result) {
+    const owner =
+      where === "root" ? `"${context.model.root}.${member}"` : `\`\${this.toString()}.${member}\``;
+    const call = (token: string): string =>
+      `this.${send}(${commandExpression(context, file, model, own, token)}, options)`;
+    return body(head, [...before, ...resultLines(context, file, owner, model, result, call)]);
+  }
+  const command = commandExpression(context, file, model, own);
+  if (!hasDryRun) return body(head, [...before, ...statements(`this.${send}(${command}, options)`)]);
+  const unlessDryRun = file.value("unlessDryRun", `${CORE}/batch/dry-run.js`);
+  const call = statements(`this.${send}(command, options)`);
+  return body(head, [
+    ...before,
+    `const command = ${command};`,
+    `return ${unlessDryRun}(this.context, command, options, ${arrowFunction(call)});`,
+  ]);
+}
+
+function body(head: string, lines: readonly string[]): string {
+  return `${head} {\n${lines.join("\n")}\n}`;
+}
+
+function resolvedType(context: ServiceContext, file: SourceFile, model: ActionModel): string {
+  const { operation, returns, result } = model;
+  if (returns) return `${returns.type}${returns.many ? "[]" : ""}`;
+  if (result) return resultType(context, file, model, result);
+  const { commandName } = context.sdk.expectOperation(operation);
+  const output = file.type(`${commandName}Output`, context.model.package);
+  return model.native ? `${nativeType(context, file, "output")}<${output}>` : output;
+}
+
+/** `sendNative(GetItemCommand, { ...plainInput(input), TableName: this.name }, (command) => this.ask(command, options))` */
+function nativeCall(context: ServiceContext, file: SourceFile, model: ActionModel, send: string): string {
+  const native = expectNative(context);
+  const call = file.value(native.function, customModule(native.module));
+  const { commandName } = context.sdk.expectOperation(model.operation);
+  const command = file.value(commandName, context.model.package);
+  const filled = parameterMembers(model.params ?? {}, { input: "input" });
+  const input =
+    filled === ""
+      ? "input"
+      : `{ ...${file.value("plainInput", `${CORE}/call/input-members.js`)}(input), ${filled} }`;
+  return `return ${call}(this.context, ${command}, ${input}, (command) => this.${send}(command, options));`;
+}
+
+interface Signature {
+  readonly member: string;
+  /** None where there is nothing for the caller to give. */
+  readonly input: InputType | undefined;
+  readonly options: "BatchOptions" | "CallOptions" | "CreateOptions";
+  readonly result: string;
+  readonly hasDryRun: boolean;
+}
+
+/** The doc comment and the head of a method; where the operation knows dry runs, its result depends on the options. */
+export function method(file: SourceFile, comment: string, signature: Signature): string {
+  const { member, input, options, result, hasDryRun } = signature;
+  const given = input ? `${input.name}: ${input.type}${input.isOptional ? " = {}" : ""}, ` : "";
+  const optionsType = (name: string): string => file.type(name, `${CORE}/call/call-options.js`);
+  if (!hasDryRun) {
+    return `${comment}\nasync ${member}(${given}options?: ${optionsType(options)}): Promise<${result}>`;
+  }
+  const own = options === "CallOptions" ? "" : `${optionsType(options)} & `;
+  return `${comment}
+async ${member}<DryRun extends boolean = false>(
+${given}
+options?: ${own}${optionsType("DryRunOptions")}<DryRun>,
+): Promise<${optionsType("DryRunResult")}<DryRun, ${result}>>`;
+}
+
+/** A function without parameters that does this: an expression, where that is all. */
+function arrowFunction(statements: readonly string[]): string {
+  const [only = "", ...others] = statements;
+  return others.length === 0
+    ? `() => ${only.replace(/^return (.*);$/s, "$1")}`
+    : `async () => {\n${statements.join("\n")}\n}`;
+}
+
+function commandExpression(
+  context: ServiceContext,
+  file: SourceFile,
+  model: ActionModel,
+  input: InputType | undefined,
+  token = "",
+): string {
+  const { commandName } = context.sdk.expectOperation(model.operation);
+  const command = file.value(commandName, context.model.package);
+  const params = model.params ?? {};
+  const insists = Object.values(params).some(usesData);
+  const hasPart = input && [...partlyFilledMembers(params).values()].some(({ isList }) => !isList);
+  const filled = parameterMembers(params, {
+    ...(input && { input: "input" }),
+    ...(hasPart && { part: file.value("sdkPart", `${CORE}/call/input-members.js`) }),
+    ...(insists && { needed: file.value("requireAttribute", `${CORE}/resource/require-attribute.js`) }),
+  });
+  const own = filled === "" ? [] : [filled];
+  for (const member of Object.keys(model.documents ?? {})) {
+    const text = file.value("documentText", `${CORE}/resource/documents.js`);
+    own.push(`${member}: ${text}(input.${member}, "${member}")`);
+  }
+  if (model.tagged !== undefined) own.push(createdTags(context, file, model));
+  if (token !== "") own.push(token);
+  if (!input) return `new ${command}({ ${own.join(", ")} })`;
+  const base64 = base64Members(context, model.operation);
+  const sent = encodedInput(file, { ...input, name: "input" }, base64);
+  if (own.length === 0 && !context.hasDryRun(model.operation)) return `new ${command}(${sent})`;
+  return `new ${command}({ ...${sent}, ${own.join(", ")} })`;
+}
+
+function resultStatements(
+  context: ServiceContext,
+  file: SourceFile,
+  member: string,
+  model: ActionModel,
+  call: string,
+): string[] {
+  const { returns } = model;
+  if (model.failures) {
+    const orThrow = file.value("outputOrThrow", `${CORE}/call/output-or-throw.js`);
+    const find = failuresFunction(file, model.failures);
+    return [
+      `const output = await ${call};`,
+      `return ${orThrow}(\`\${this.toString()}.${member}\`, output, ${find});`,
+    ];
+  }
+  if (!returns) return [`return ${call};`];
+  const result = returnStatements(
+    context,
+    file,
+    returns,
+    context.sdk.expectOperation(model.operation).output,
+    makes(context, model),
+  );
+  if (returns.over === "input") return [`await ${call};`, result];
+  if (!onlyFromInput(returns.identifiers, returns.path)) return [`const output = await ${call};`, result];
+  if (!Object.values(returns.identifiers).some(({ from }) => from === "input")) {
+    return [`await ${call};`, result];
+  }
+  return [
+    "// Made before the call: an input that names nothing must not be sent.",
+    result.replace(/^return/, "const made ="),
+    `await ${call};`,
+    "return made;",
+  ];
+}
+
+/** Whether the action makes what it returns, so that the service may not know it everywhere at once. */
+function makes(context: ServiceContext, { operation, returns }: ActionModel): boolean {
+  const isCreate = /^(Allocate|Copy|Create|Import|Register|Run)/.test(operation);
+  return isCreate && context.model.isEventuallyConsistent === true && returns?.over !== "input";
+}
+
+function onlyFromInput(identifiers: IdentifierSources, path?: string): boolean {
+  return path === undefined && Object.values(identifiers).every(isFromInput);
+}
+
+function isFromInput(source: Source): boolean {
+  if (source.from === "first") return source.of.every(isFromInput);
+  return ["identifier", "input", "value"].includes(source.from);
+}
+
+/** The input members by which pages are asked for. */
+function pagingMembers(context: ServiceContext, { operation, result }: ActionModel): string[] {
+  if (!result?.pages) return [];
+  const size = context.sdk.paginator(operation)?.pageSize ?? "PageSize";
+  return [...Object.keys(resultTokens(context, operation, result)), size];
+}
+
+function doc(context: ServiceContext, model: ActionModel, shorthand: Shorthand | undefined): string {
+  const { operation, note, returns, result, failures, example } = model;
+  const comment = context.sdk.declarations.docOfCommand(operation);
+  const summary = comment && summaryText(comment);
+  return docComment(
+    summary,
+    note,
+    shorthand?.note,
+    base64Note(base64Members(context, operation)),
+    `Calls ${context.link(operation)}${result?.pages ? ", once for each page" : ""}.${returns ? resultSentence(returns.many, returns.over) : ""}`,
+    example && `@example\n${example}`,
+    shorthand?.throws,
+    failures && "@throws `BatchActionError` when the response says that it failed",
+    comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim(),
+  );
+}
+
+function resultSentence(many: boolean, over: string | undefined): string {
+  if (over === "input") return " Resolves to one resource for each that was asked for, in the same order.";
+  return many ? " Resolves to the resources, with the data of the response." : " Resolves to the resource.";
+}

@@ -1,0 +1,99 @@
+import type { Params, ResourceModel, TagsModel } from "../../model/index.js";
+import { itemName, plural } from "../../model/names.js";
+import { attributeNames } from "../attribute/attributes.js";
+import { docComment } from "../source/doc-comment.js";
+import { batchName, batchSentences } from "./batch-action.js";
+import { CORE } from "../source/modules.js";
+import { parameterMembers } from "../source/parameters.js";
+import type { ServiceContext } from "../source/service-context.js";
+import { usesData } from "../source/source-expression.js";
+import type { SourceFile } from "../source/source-file.js";
+import { givenTags, keysParameter, needed, tagsOf } from "../attribute/tags.js";
+
+const TAGS = `${CORE}/tags/tags.js`;
+
+/** The names of a collection's methods about tags. */
+export function batchTagNames(model: ResourceModel): string[] {
+  const { add, remove } = tagsOf(model);
+  return [...(add ? ["addTags"] : []), ...(remove ? ["removeTags"] : [])];
+}
+
+/** The methods of a collection by which all of its resources are tagged. */
+export function batchTags(context: ServiceContext, file: SourceFile, type: string): string[] {
+  const { add, remove } = tagsOf(context.resource(type));
+  const methods: string[] = [];
+  if (add) {
+    methods.push(
+      method(context, file, type, add, {
+        name: "addTags",
+        text: 'Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.',
+        parameter: `tags: ${file.type("TagMap", TAGS)}`,
+        first: givenTags(context, file, add, "[]"),
+        filled: `${add.member}: given`,
+      }),
+    );
+  }
+  if (remove) {
+    methods.push(
+      method(context, file, type, remove, {
+        name: "removeTags",
+        text: 'Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no request.',
+        parameter: "keys: readonly string[]",
+        first: `const given = ${file.value("tagKeys", TAGS)}(keys);\nif (given.length === 0) return [];`,
+        filled: keysParameter(remove.keys, "given"),
+      }),
+    );
+  }
+  return methods;
+}
+
+interface Parts {
+  readonly name: string;
+  readonly text: string;
+  readonly parameter: string;
+  /** What is done before anything is called. */
+  readonly first: string;
+  /** What the input has beside the resources. */
+  readonly filled: string;
+}
+
+function method(
+  context: ServiceContext,
+  file: SourceFile,
+  type: string,
+  { operation, params }: NonNullable<TagsModel["add"] | TagsModel["remove"]>,
+  { name, text, parameter, first, filled }: Parts,
+): string {
+  const resource = context.resource(type);
+  const { commandName } = context.sdk.expectOperation(operation);
+  const command = file.value(commandName, context.model.package);
+  const output = file.type(`${commandName}Output`, context.model.package);
+  const item = itemName(type);
+  const list = plural(item);
+  const of = ofAll(params);
+  const max = tagsOf(resource).max ?? (of === undefined ? 1 : undefined);
+  const scope = { getters: attributeNames(context, resource), ...needed(file, params) };
+  const own = parameterMembers(max === 1 ? params : (of ?? params), scope, { list, item });
+  return `${docComment(text, ...batchSentences(context, type, operation, max))}
+async ${name}(${parameter}, options?: ${file.type("BatchOptions", `${CORE}/call/call-options.js`)}): Promise<${output}[]> {
+${first}
+return this.batch<${output}>("${name}", {
+command: (${list}) => new ${command}({ ${own}, ${filled} }),
+id: (${item}) => ${batchName(context, file, type)},
+${max === undefined ? "" : `max: ${max},`}
+${isUntold(resource, params) ? `// Its list does not tell what the call needs, so each loads that first.\nsend: (${list}, each) => ${list}[0].${name}(${parameter.split(":")[0]}, each),` : ""}
+}, options);
+}`;
+}
+
+/** Whether the parameters are of attributes that what is listed may come without. */
+function isUntold({ list }: ResourceModel, params: Params): boolean {
+  return (list?.item ?? "whole") !== "whole" && Object.values(params).some(usesData);
+}
+
+/** The same parameters for all resources of a call, where its input has a list of them. */
+function ofAll(params: Params): Params | undefined {
+  const targets = Object.entries(params);
+  if (!targets.some(([target]) => target.endsWith("[0]"))) return undefined;
+  return Object.fromEntries(targets.map(([target, source]) => [target.replace(/\[0\]$/, "[]"), source]));
+}

@@ -1,0 +1,14 @@
+import type { ActionModel, Effect } from "../../model/index.js";
+
+const READS = /^(Describe|Get|Head|List|Search)/;
+const ENDS = /^(Delete|Deregister|Disassociate|Release|Terminate)/;
+
+/** What an action does to the snapshot of its resource: by the operation's verb, unless the model says otherwise. */
+export function effectOf({ effect, operation }: Pick<ActionModel, "effect" | "operation">): Effect {
+  if (effect !== undefined) return effect;
+  if (READS.test(operation)) return "reads";
+  return ENDS.test(operation) ? "ends" : "changes";
+}
+
+/** The method of a resource by which a command of that effect is sent. */
+export const SENDING: Readonly<Record<Effect, string>> = { reads: "ask", changes: "act", ends: "retire" };

@@ -1,0 +1,211 @@
+import type { AcceptsModel, ActionModel, FunctionModel, ShorthandModel } from "../../model/index.js";
+import { plural, words } from "../../model/names.js";
+import type { Shape } from "../../sdk/index.js";
+import { customFunction, givenParameter, namesIn, takesSelf } from "../custom/custom-function.js";
+import { importTypes } from "../custom/custom-method.js";
+import { effectOf } from "./effect.js";
+import { type InputType, readonlyInput } from "../input/input-type.js";
+import { CORE, customModule } from "../source/modules.js";
+import { memberType } from "../source/sdk-type.js";
+import type { ServiceContext } from "../source/service-context.js";
+import type { SourceFile } from "../source/source-file.js";
+
+/** An action's input that may be given by the value of one of its members alone. */
+export interface Shorthand {
+  readonly input: InputType;
+  /** The statements that make the input of what was given. */
+  readonly lines: readonly string[];
+  /** What the doc comment says of it. */
+  readonly note: string;
+  readonly throws: string | undefined;
+}
+
+/** What the caller may give in place of an action's input, if the model says so. */
+export function givenOtherwise(
+  context: ServiceContext,
+  file: SourceFile,
+  action: ActionModel,
+  own: InputType,
+): Shorthand | undefined {
+  if (action.accepts) return acceptedBy(context, file, action.accepts, own);
+  return action.shorthand && shorthandOf(context, file, action, action.shorthand, own);
+}
+
+/** The code that has a hand-written function make the input. */
+function acceptedBy(
+  context: ServiceContext,
+  file: SourceFile,
+  { name, note, throws, module, function: convert }: AcceptsModel,
+  { sdkType }: InputType,
+): Shorthand {
+  const { type, hasSelf, isAsync } = takenBy(context, file, { module, function: convert });
+  const call = `${file.value(convert, customModule(module))}(${hasSelf ? "this, " : ""}${name})`;
+  const lines = [`const input = ${isAsync ? "await " : ""}${call};`];
+  const input = { name, type, sdkType, isOptional: false };
+  return { input, lines, note, throws: throws && `@throws ${throws}` };
+}
+
+/** The code of a shorthand; `own` is the SDK's own input, which may be given as well. */
+function shorthandOf(
+  context: ServiceContext,
+  file: SourceFile,
+  action: ActionModel,
+  model: ShorthandModel,
+  own: InputType,
+): Shorthand {
+  const { input: inputShape } = context.sdk.expectOperation(action.operation);
+  const { name, member } = model;
+  const kind = kindOf(context, file, model, inputShape);
+  const input = {
+    name,
+    type: `${kind.type} | ${own.type}`,
+    sdkType: own.sdkType,
+    isOptional: own.isOptional,
+  };
+  const made = inputLine(kind, name, member, own.type);
+  if (!kind.isList) return { input, lines: [made], note: kind.note, throws: undefined };
+  const lines = [made, emptyLine(context, file, action, model)];
+  if (kind.hasPlace) {
+    const isList = file.value("isList", `${CORE}/resource/id-list.js`);
+    const refuse = file.value("requireSamePlace", `${CORE}/resource/same-place.js`);
+    lines.push(`if (${isList}(${name})) await ${refuse}(this, ${name});`);
+  }
+  const none = model.record ? "Without any it makes no request." : "An empty list makes no request.";
+  const empty = model.refusesEmpty ? "" : ` ${none}`;
+  return { input, lines, note: `${kind.note}${empty}`, throws: throwsText(model, kind) };
+}
+
+/** What a hand-written function takes of the caller; and whether it takes the resource first, and is async. */
+function takenBy(
+  context: ServiceContext,
+  file: SourceFile,
+  { module, function: name }: FunctionModel,
+): { readonly type: string; readonly hasSelf: boolean; readonly isAsync: boolean } {
+  const found = customFunction(context, module, name);
+  if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
+  const { signature } = found.value;
+  const type = givenParameter(signature)?.type;
+  if (!type) throw new Error(`${name} declares no type of what it takes`);
+  importTypes(context, file, found.value, namesIn([type]));
+  const isAsync = /^Promise\b/.test(signature.type?.getText() ?? "");
+  return { type: type.getText(), hasSelf: takesSelf(signature.parameters), isAsync };
+}
+
+function inputLine(kind: Kind, name: string, member: string, type: string): string {
+  const value = `{ ${member}: ${kind.value(name)} }`;
+  return kind.isGiven
+    ? `const input: ${type} = ${kind.isGiven(name)} ? ${value} : ${name};`
+    : `const input: ${type} = "${member}" in ${name} ? ${name} : ${value};`;
+}
+
+interface Kind {
+  readonly type: string;
+  readonly note: string;
+  readonly isList: boolean;
+  /** Whether its entries can be of another region or account. */
+  readonly hasPlace: boolean;
+  /** Whether the value alone was given; without it, that is all that is not the SDK's own input. */
+  isGiven?(name: string): string;
+  /** The member's value of it. */
+  value(name: string): string;
+}
+
+const OR_OWN = "or the SDK's own input.";
+
+function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel, input: Shape): Kind {
+  const { member, of, by = "id", each, convert } = model;
+  const shape = input.member(member);
+  if (model.record) return recordKind(file, shape, member);
+  if (shape?.kind === "structure") {
+    return {
+      type: readonlyInput(file, memberType(context, file, input, member)),
+      note: `Takes the settings by themselves, ${OR_OWN}`,
+      isList: false,
+      hasPlace: false,
+      value: (name) => name,
+    };
+  }
+  const isList = file.value("isList", `${CORE}/resource/id-list.js`);
+  const list = { isList: true, isGiven: (name: string) => `${isList}(${name})` };
+  if (convert) {
+    const make = file.value(convert.function, customModule(convert.module));
+    const { type } = takenBy(context, file, convert);
+    const note = `Takes a list, ${OR_OWN}`;
+    return { ...list, type, note, hasPlace: true, value: (name) => `${make}(${name})` };
+  }
+  if (of === undefined) {
+    const own = memberType(context, file, input, member);
+    const type = shape?.element?.kind === "structure" ? readonlyInput(file, own) : `readonly ${own}`;
+    return {
+      ...list,
+      type,
+      note: `Takes a list, ${OR_OWN}`,
+      hasPlace: false,
+      value: (name) => `[...${name}]`,
+    };
+  }
+  const isNumber = shape?.element?.isNumber === true;
+  const idsOf = file.value(isNumber ? "numbersOf" : "idsOf", `${CORE}/resource/id-list.js`);
+  const entries = each === undefined ? "" : `.map((${each}) => ({ ${each} }))`;
+  const key = by === "id" ? "" : `, "${by}"`;
+  return {
+    ...list,
+    type: file.type("IdList", `${CORE}/resource/id-list.js`) + typeArguments(by, isNumber),
+    note: `Takes \`${of}\` objects, their ${by}s, or both; ${OR_OWN}`,
+    hasPlace: true,
+    value: (name) => `${idsOf}(${name}, "${of}"${key})${entries}`,
+  };
+}
+
+function typeArguments(by: string, isNumber: boolean): string {
+  if (isNumber) return `<"${by}", number>`;
+  return by === "id" ? "" : `<"${by}">`;
+}
+
+/** Pairs of texts as a record of scalars: a list of `{ Key, Value }`, or a map. */
+function recordKind(file: SourceFile, shape: Shape | undefined, member: string): Kind {
+  const module = `${CORE}/resource/attribute-record.js`;
+  const make = file.value(shape?.kind === "map" ? "toTexts" : "toPairs", module);
+  const isGiven = file.value("isRecordOf", module);
+  return {
+    type: file.type("AttributeValues", module),
+    note: `Takes the settings by their names, ${OR_OWN} What is not given stays as it is.`,
+    isList: true,
+    hasPlace: false,
+    isGiven: (name) => `${isGiven}(${name}, "${member}")`,
+    value: (name) => `${make}(${name})`,
+  };
+}
+
+/** What an empty list means: a mistake, or nothing to be done. */
+function emptyLine(
+  context: ServiceContext,
+  file: SourceFile,
+  action: ActionModel,
+  { member, of, refusesEmpty }: ShorthandModel,
+): string {
+  const { output } = context.sdk.expectOperation(action.operation);
+  const { input } = context.sdk.expectOperation(action.operation);
+  const isMap = input.member(member)?.kind === "map";
+  const isEmpty = isMap
+    ? `input.${member} && Object.keys(input.${member}).length === 0`
+    : `input.${member}?.length === 0`;
+  if (refusesEmpty) {
+    const error = file.value("emptyListError", `${CORE}/resource/id-list.js`);
+    return `if (${isEmpty}) throw ${error}(this, "${plural(words(of ?? member))}");`;
+  }
+  if (action.returns?.many || action.result?.path.endsWith("[]")) return `if (${isEmpty}) return [];`;
+  const lists =
+    effectOf(action) === "reads" ? output.members.filter((one) => output.member(one)?.kind === "list") : [];
+  const answer = ["$metadata: {}", ...lists.map((one) => `${one}: []`)].join(", ");
+  return `if (${isEmpty}) return { ${answer} };`;
+}
+
+function throwsText({ of, refusesEmpty }: ShorthandModel, { hasPlace }: Kind): string | undefined {
+  const what = of === undefined ? "what is" : `${/^[AEIOU]/.test(of) ? "an" : "a"} ${words(of)}`;
+  const reasons = [
+    ...(refusesEmpty ? ["for an empty list"] : []),
+    ...(hasPlace ? [`for ${what} of another region or account, where that is known`] : []),
+  ];
+  return reasons.length === 0 ? undefined : `@throws \`TypeError\` ${reasons.join(", and ")}`;
+}

@@ -1,0 +1,77 @@
+import type { ActionModel, BatchActionModel, EndModel, ResourceModel } from "../../model/index.js";
+import { upperFirst } from "../../model/names.js";
+import { callOptionsType } from "../source/call-options-type.js";
+import { customFunction, locate, parametersOf } from "../custom/custom-function.js";
+import { docComment } from "../source/doc-comment.js";
+import { listingsOf } from "../listing/listings.js";
+import { CORE } from "../source/modules.js";
+import type { ServiceContext } from "../source/service-context.js";
+import type { SourceFile } from "../source/source-file.js";
+
+/** The member that ends a resource: what its model says, or else the action of the usual name. */
+export function endOf(model: ResourceModel): (EndModel & { readonly member: string }) | undefined {
+  const { actions = {}, end } = model;
+  const member = end?.member ?? ["delete", "terminate"].find((name) => Object.hasOwn(actions, name));
+  return member === undefined ? undefined : { ...end, member };
+}
+
+/** `delete` → `deleteIfExists`; none where it is written by hand, or where nothing tells that it was not there. */
+export function ifExistsMember(model: ResourceModel): string | undefined {
+  const end = endOf(model);
+  if (!end) return undefined;
+  const name = `${end.member}IfExists`;
+  const tells = end.isSilent ? model.load : (end.notFound ?? model.load?.notFound ?? []).length > 0;
+  return tells && !Object.hasOwn(model.custom ?? {}, name) ? name : undefined;
+}
+
+/** The method that ends a resource if it is there. */
+export function ifExists(context: ServiceContext, file: SourceFile, type: string): string[] {
+  const model = context.resource(type);
+  const name = ifExistsMember(model);
+  const end = endOf(model);
+  if (name === undefined || !end) return [];
+  const { member, isSilent } = end;
+  const notFound = end.notFound ?? model.load?.notFound ?? [];
+  const operation = model.actions?.[member]?.operation;
+  const calls = operation === undefined ? "" : ` Calls ${context.link(operation)}.`;
+  const options = callOptionsType(file, model);
+  const call = `this.${member}(${takesInput(context, model, member) ? "{}, " : ""}options)`;
+  const what = `${upperFirst(member)}s the ${context.noun(type)} if it is there, and resolves to whether it was`;
+  const doc = isSilent
+    ? docComment(
+        `${what}.`,
+        `The service answers in the same way whether or not it is there, so this asks first: of two callers at the same time both may get \`true\`.${calls}`,
+      )
+    : docComment(`${what}: \`false\` only for the service's own not-found errors.${calls}`);
+  const body = isSilent
+    ? `if (!(await this.exists(options))) return false;
+await ${call};
+return true;`
+    : `return ${file.value("wasThere", `${CORE}/resource/was-there.js`)}(${JSON.stringify(notFound)}, () => ${call});`;
+  return [`${doc}\nasync ${name}(options?: ${options}): Promise<boolean> {\n${body}\n}`];
+}
+
+/** The batch actions of a resource's collections: those of its model, and the one that ends it, by a call for each. */
+export function batchActionsOf(
+  context: Pick<ServiceContext, "model" | "resource">,
+  type: string,
+): Readonly<Record<string, BatchActionModel>> {
+  const model = context.resource(type);
+  const { batchActions = {}, collectionCustom = {}, actions = {} } = model;
+  const list = listingsOf(context, type)[0]?.list;
+  const member = endOf(model)?.member;
+  const action: ActionModel | undefined = member === undefined ? undefined : actions[member];
+  if (!list || member === undefined || !action?.params) return batchActions;
+  if (Object.hasOwn({ ...batchActions, ...collectionCustom }, member)) return batchActions;
+  const names = Object.keys(model.identifiers).filter((name) => list.identifiers[name]?.from !== "parent");
+  const { operation, params } = action;
+  return { ...batchActions, [member]: { operation, params, names, max: 1 } };
+}
+
+/** Whether a member takes an input before its options: actions do, a hand-written function may. */
+function takesInput(context: ServiceContext, { custom = {} }: ResourceModel, member: string): boolean {
+  const location = custom[member];
+  if (location === undefined) return true;
+  const found = customFunction(context, ...locate(location, member));
+  return found.ok && parametersOf(found.value.signature).length > 1;
+}

@@ -1,0 +1,110 @@
+import { dirname, posix } from "node:path";
+import ts from "typescript";
+import {
+  type CustomFunction,
+  customFunction,
+  docOf,
+  isType,
+  locate,
+  signatureNames,
+  parametersOf,
+  takesHandle,
+} from "./custom-function.js";
+import type { GenericModel } from "../../model/index.js";
+import { CORE, customModule } from "../source/modules.js";
+import type { ServiceContext } from "../source/service-context.js";
+import type { SourceFile } from "../source/source-file.js";
+
+/**
+ * A one-line method that delegates to a hand-written function of the same name, with the function's own
+ * signature and doc comment. The function takes the resource first, and its handle behind it if it needs one.
+ */
+export function customMethod(
+  context: ServiceContext,
+  file: SourceFile,
+  member: string,
+  location: string,
+  generic?: GenericModel,
+): string {
+  const found = customFunction(context, ...locate(location, member));
+  if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
+  const { module, name, signature } = found.value;
+  const target = file.value(name === member ? `${name} as ${name}Of` : name, customModule(module));
+  importTypes(context, file, found.value, signatureNames(signature));
+  const names = parametersOf(signature).map((parameter) => spread(parameter) + parameter.name.getText());
+  const call = `return ${target}(${[...ownArguments(signature), ...names].join(", ")});`;
+  return `${docOf(signature)}\n${head(member, signature, generic)} {\n${call}\n}`;
+}
+
+/** A property whose value a hand-written function finds out; it takes the resource and its handle, and nothing else. */
+export function customGetter(
+  context: ServiceContext,
+  file: SourceFile,
+  member: string,
+  location: string,
+  generic?: GenericModel,
+): string {
+  return customMethod(context, file, member, location, generic).replace(`\n${member}(`, `\nget ${member}(`);
+}
+
+/** What a hand-written function takes before the caller's arguments: the resource, and its handle if it needs one. */
+export function ownArguments(signature: ts.FunctionDeclaration): string[] {
+  return takesHandle(signature) ? ["this", "this.handle"] : ["this"];
+}
+
+/** The type parameters of the class are no parameters of its methods. */
+function head(member: string, signature: ts.FunctionDeclaration, generic: GenericModel | undefined): string {
+  const owned = generic?.parameters.map((parameter) => parameter.split(" ")[0]) ?? [];
+  const parameters = parametersOf(signature).map((parameter) => parameter.getText());
+  const typeParameters = signature.typeParameters
+    ?.filter((parameter) => !owned.includes(parameter.name.text))
+    .map((parameter) => parameter.getText())
+    .join(", ");
+  const result = signature.type?.getText() ?? "void";
+  return `${member}${typeParameters ? `<${typeParameters}>` : ""}(${parameters.join(", ")}): ${result}`;
+}
+
+function spread(parameter: ts.ParameterDeclaration): string {
+  return parameter.dotDotDotToken ? "..." : "";
+}
+
+/** Imports, into the generated file, those of the names that the function's own file imports or declares. */
+export function importTypes(
+  context: ServiceContext,
+  file: SourceFile,
+  { source, module }: CustomFunction,
+  used: ReadonlySet<string>,
+): void {
+  for (const statement of source.statements) {
+    if (ts.isImportDeclaration(statement)) importUsed(context, file, statement, used, module);
+    else if (isType(statement) && used.has(statement.name.text)) {
+      file.type(statement.name.text, customModule(module));
+    }
+  }
+}
+
+function importUsed(
+  context: ServiceContext,
+  file: SourceFile,
+  statement: ts.ImportDeclaration,
+  used: ReadonlySet<string>,
+  module: string,
+): void {
+  const bindings = statement.importClause?.namedBindings;
+  if (!bindings || !ts.isNamedImports(bindings) || !ts.isStringLiteral(statement.moduleSpecifier)) return;
+  for (const element of bindings.elements) {
+    if (!used.has(element.name.text)) continue;
+    file.type(
+      element.getText().replace(/^type /, ""),
+      fromGenerated(context, statement.moduleSpecifier.text, module),
+    );
+  }
+}
+
+/** The same module, as a file in `generated/` has to write it. */
+function fromGenerated(context: ServiceContext, specifier: string, module: string): string {
+  if (!specifier.startsWith(".")) return specifier;
+  const path = posix.join(dirname(module), specifier);
+  if (path.startsWith("generated/")) return `./${path.slice("generated/".length)}`;
+  return `../${path}`.replace(`${context.core}/`, `${CORE}/`);
+}

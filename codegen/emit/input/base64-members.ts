@@ -1,0 +1,75 @@
+import type { Shape } from "../../sdk/index.js";
+import type { InputType } from "./input-type.js";
+import { CORE } from "../source/modules.js";
+import type { ServiceContext } from "../source/service-context.js";
+import type { SourceFile } from "../source/source-file.js";
+
+/** The members of an operation's input that the service wants in base64, by their paths. */
+export interface Base64Members {
+  /** Those that the SDK takes as text in base64. Nothing but their docs tells. */
+  readonly text: readonly string[];
+  /** Those that the SDK takes as bytes, and encodes itself. */
+  readonly bytes: readonly string[];
+}
+
+const DEEPEST = 3;
+
+export function base64Members({ sdk }: Pick<ServiceContext, "sdk">, operation: string): Base64Members {
+  const { input, commandName } = sdk.expectOperation(operation);
+  const [text, bytes]: [string[], string[]] = [[], []];
+  const visit = (shape: Shape, typeName: string, path: readonly string[]): void => {
+    for (const name of path.length < DEEPEST ? shape.members : []) {
+      const member = shape.member(name);
+      const inner = [...path, name];
+      if (member?.kind === "structure") visit(member, member.typeName, inner);
+      else if (member?.isBytes) bytes.push(inner.join("."));
+      else if (member?.kind === "simple") {
+        const doc = JSON.stringify(sdk.declarations.doc(typeName, name) ?? "");
+        if (wantsBase64(doc)) text.push(inner.join("."));
+      }
+    }
+  };
+  visit(input, `${commandName}Input`, []);
+  return { text, bytes };
+}
+
+/** A checksum is in base64 as well, but nobody has it as text or as bytes that are to be encoded. */
+function wantsBase64(doc: string): boolean {
+  const sentence = /[^.]*base-?64[^.]*/i.exec(doc)?.[0];
+  return sentence !== undefined && !/digest|checksum|hash/i.test(sentence);
+}
+
+/** The type of an input in which such members take text or bytes. */
+export function withBase64Type(file: SourceFile, type: string, { text, bytes }: Base64Members): string {
+  const paths = [...text, ...bytes];
+  if (paths.length === 0) return type;
+  return `${file.type("WithBase64", `${CORE}/call/base64.js`)}<${type}, ${literals(paths).join(" | ")}>`;
+}
+
+/** The expression of the caller's input as the SDK takes it, with such members encoded. */
+export function encodedInput(
+  file: SourceFile,
+  { name, type, sdkType }: InputType,
+  { text, bytes }: Base64Members,
+): string {
+  const [encoder, paths] = text.length > 0 ? ["encodeBase64", text] : ["encodeBytes", bytes];
+  if (paths.length === 0) {
+    const plain = file.value("sdkInput", `${CORE}/call/input-members.js`);
+    // Of a type that has more, the compiler does not find the SDK's.
+    return type.includes(" & {") ? `${plain}<${sdkType}>(${name})` : `${plain}(${name})`;
+  }
+  if (text.length > 0 && bytes.length > 0) throw new Error(`${sdkType} has members of both kinds in base64.`);
+  const encode = file.value(encoder, `${CORE}/call/base64.js`);
+  return `${encode}<${sdkType}, ${literals(paths).join(" | ")}>(${name}, ${literals(paths).join(", ")})`;
+}
+
+/** What the doc comment of the method says of them. */
+export function base64Note({ text, bytes }: Base64Members): string | undefined {
+  const names = [...text, ...bytes].map((path) => `\`${path}\``);
+  if (names.length === 0) return undefined;
+  return `${names.join(" and ")} ${names.length === 1 ? "takes" : "take"} text or bytes, which are encoded once; a text that is base64 already is sent as it is.`;
+}
+
+function literals(paths: readonly string[]): string[] {
+  return paths.map((path) => JSON.stringify(path));
+}

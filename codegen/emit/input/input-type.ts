@@ -1,0 +1,67 @@
+import type { ActionModel } from "../../model/index.js";
+import { documentType } from "../attribute/attribute-map.js";
+import { base64Members, withBase64Type } from "./base64-members.js";
+import { CORE } from "../source/modules.js";
+import { nativeType } from "./native.js";
+import { filledMembers, partlyFilledMembers } from "../source/parameters.js";
+import type { ServiceContext } from "../source/service-context.js";
+import type { SourceFile } from "../source/source-file.js";
+
+/** What a caller gives: the SDK's input less what is filled in, and whether it may be left out. */
+export interface InputType {
+  /** The name of the parameter. */
+  readonly name: string;
+  readonly type: string;
+  /** The same as the SDK has it: with lists that may be changed, and without documents. */
+  readonly sdkType: string;
+  readonly isOptional: boolean;
+}
+
+export function inputType(
+  context: ServiceContext,
+  file: SourceFile,
+  operation: string,
+  { params = {}, documents = {}, native }: Pick<ActionModel, "params" | "documents" | "native">,
+  isBatch = false,
+): InputType {
+  const { sdk, model } = context;
+  const { commandName } = sdk.expectOperation(operation);
+  const name = file.type(`${commandName}Input`, model.package);
+  const filled = filledMembers(params, isBatch);
+  const partly = partlyFilledMembers(params, isBatch);
+  const omitted = [...filled, ...partly.keys(), ...Object.keys(documents)];
+  const required = sdk.declarations.requiredMembers(`${commandName}Input`);
+  const parts = [omitted.length > 0 ? `Omit<${name}, ${literals(omitted)}>` : name];
+  for (const [member, { names: inner, isList }] of partly) {
+    const declared = sdk.declarations.member(`${commandName}Input`, member);
+    const innerType = (declared?.type ?? "").replace(/ \| undefined$/, "").replace(/\[\]$/, "");
+    const imported = file.type(innerType, model.package);
+    const mark = isList && required.includes(member) ? "" : "?";
+    parts.push(`{ ${member}${mark}: Omit<${imported}, ${literals(inner)}>${isList ? "[]" : ""} }`);
+  }
+  const texts = Object.entries(documents).map(([member, kind]) => {
+    const mark = required.includes(member) ? "" : "?";
+    const orNot = mark && " | undefined";
+    return `{ readonly ${member}${mark}: ${documentType(file, kind)} | string${orNot} }`;
+  });
+  // Entries of a list are the caller's, though a part of each is filled in.
+  const isFilledIn = (member: string): boolean =>
+    filled.includes(member) || (partly.has(member) && !partly.get(member)?.isList);
+  const isOptional = required.every(isFilledIn);
+  const sdkType = parts.join(" & ");
+  const type = native
+    ? `${nativeType(context, file, "input")}<${sdkType}>`
+    : [withBase64Type(file, readonlyInput(file, sdkType), base64Members(context, operation)), ...texts].join(
+        " & ",
+      );
+  return { name: "input", type, sdkType, isOptional };
+}
+
+/** The type of what a caller gives for an input of the SDK. */
+export function readonlyInput(file: SourceFile, type: string): string {
+  return `${file.type("ReadonlyInput", `${CORE}/call/readonly-input.js`)}<${type}>`;
+}
+
+function literals(names: readonly string[]): string {
+  return names.map((name) => `"${name}"`).join(" | ");
+}

@@ -1,0 +1,108 @@
+import type { ListModel, TokenModel } from "../../model/index.js";
+import { itemName, lowerFirst } from "../../model/names.js";
+import type { Shape } from "../../sdk/index.js";
+import type { SelectorKind } from "../../../src/core/query/list-operation-info.js";
+import { type Listing, pageName } from "./listings.js";
+import { CORE, customModule } from "../source/modules.js";
+import { pageTokens, tokenExpression } from "./page-token.js";
+import { followMany } from "../source/path-expression.js";
+import { newResource } from "../reference/resource-expression.js";
+import type { ServiceContext } from "../source/service-context.js";
+import type { SourceFile } from "../source/source-file.js";
+
+/** The name of the value of a list operation, such as `describeInstances`. */
+export function listOperationName({ operation }: ListModel): string {
+  return lowerFirst(operation);
+}
+
+/** The value that says all there is to say of a list operation. */
+export function listOperation(context: ServiceContext, file: SourceFile, listing: Listing): string {
+  const { sdk, model: service } = context;
+  const { type, list } = listing;
+  const page = pageName(listing);
+  const { commandName, input } = sdk.expectOperation(list.operation);
+  const operation = file.type("ListOperation", `${CORE}/paging/list-operation.js`);
+  const client = file.type(sdk.clientName, service.package);
+  const inputName = file.type(`${commandName}Input`, service.package);
+  const output = file.type(`${commandName}Output`, service.package);
+  const tokens = pageTokens(context, list);
+  const members = [
+    ...infoMembers(context, list, input, tokens),
+    `command: (input) => new ${file.value(commandName, service.package)}(${withDefaults(list)}),`,
+    ...(list.read ? [`read: ${file.value(list.read.function, customModule(list.read.module))},`] : []),
+    itemsMember(context, file, type, list),
+    ...(Object.keys(tokens).length > 0
+      ? [`next: (output) => ${tokenExpression(file, tokens, list.more)},`]
+      : []),
+    ...(page === undefined ? [] : [`page: ${page},`]),
+  ];
+  const of = [client, type, inputName, output, ...(page === undefined ? [] : [page])];
+  return `const ${listOperationName(list)}: ${operation}<${of.join(", ")}> = {
+${members.join("\n")}
+};`;
+}
+
+/** The input member that a page's size is asked by. */
+export function pageSizeMember(context: ServiceContext, list: ListModel): string | undefined {
+  return list.pageSize?.member ?? context.sdk.paginator(list.operation)?.pageSize;
+}
+
+/** What is known of the operation beside its commands and their outputs. */
+function infoMembers(
+  context: ServiceContext,
+  list: ListModel,
+  input: Shape,
+  tokens: TokenModel,
+): readonly string[] {
+  const { maxValues } = context.model;
+  const kinds = list.selectors.map((member) => [member, selectorKind(input, member)]);
+  const ids = kinds.filter(([, kind]) => kind === "ids" || kind === "numbers").map(([member]) => member);
+  const sizeMember = pageSizeMember(context, list);
+  const info = {
+    name: list.operation,
+    selectors: Object.fromEntries(kinds),
+    ...(list.prefixes && { prefixes: list.prefixes }),
+    ...(list.starts && { starts: list.starts }),
+    tokens: Object.keys(tokens),
+    ...(sizeMember && {
+      pageSize: { member: sizeMember, ...(ids.length > 0 && { notWith: ids }), ...list.pageSize },
+    }),
+    ...(maxValues !== undefined && { maxValues }),
+    ...(list.isDistinct && { isDistinct: true }),
+  };
+  return Object.entries(info).map(
+    ([name, value]) => `${name}: ${JSON.stringify(value).replace(/"(\w+)":/g, "$1:")},`,
+  );
+}
+
+function itemsMember(context: ServiceContext, file: SourceFile, type: string, list: ListModel): string {
+  const item = itemName(type);
+  const data = { ...list, name: item, shape: itemShape(context, list) };
+  const made = newResource(context, file, type, list.identifiers, { item, context: "context" }, data);
+  const isOfParent = Object.values(list.identifiers).some(({ from }) => from === "parent");
+  const parent = isOfParent ? "{ context, fixed }" : "{ context }";
+  return `items: (output, ${parent}) => (${followMany("output", list.path)}).map((${item}) => ${made}),`;
+}
+
+/** What a list's items are; of several lists, those of the first. */
+function itemShape({ sdk }: ServiceContext, { operation, path }: ListModel): Shape | undefined {
+  const found = sdk.expectOperation(operation).output.resolvePath(path.split("|")[0] ?? path);
+  return found.ok ? found.shape : undefined;
+}
+
+/** `{ EncodingType: "url", ...input }` */
+function withDefaults({ defaults = {} }: ListModel): string {
+  const members = Object.entries(defaults).map(([member, value]) => `${member}: ${JSON.stringify(value)}`);
+  return members.length > 0 ? `{ ${members.join(", ")}, ...input }` : "input";
+}
+
+/** How a member of the input narrows what is listed. */
+export function selectorKind(input: Shape, member: string): SelectorKind {
+  const shape = input.member(member);
+  if (shape?.isBoolean) return "flag";
+  if (shape?.kind !== "list") return "text";
+  if (shape.element?.isNumber) return "numbers";
+  if (shape.element?.kind !== "structure") return "ids";
+  const isFilter = ["Name", "Values"].every((name) => shape.element?.members.includes(name));
+  return isFilter ? "filters" : "structures";
+}

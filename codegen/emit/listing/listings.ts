@@ -1,0 +1,95 @@
+import type { HasManyModel, ListModel } from "../../model/index.js";
+import { singular, upperFirst } from "../../model/names.js";
+import { filledMembers } from "../source/parameters.js";
+import type { ServiceContext } from "../source/service-context.js";
+
+type Models = Pick<ServiceContext, "model" | "resource">;
+
+/** One way in which a resource is listed. It has a collection class of its own. */
+export interface Listing {
+  /** The resource. */
+  readonly type: string;
+  /** What the names of its classes begin with: the resource's name, or `RoleAttachedPolicy`. */
+  readonly stem: string;
+  readonly list: ListModel;
+  /** The members of the operation's input that each owner of such a collection fills in. */
+  readonly filledIn: readonly string[];
+}
+
+/** The class of the collections of a listing. */
+export function collectionName({ stem }: Pick<Listing, "stem">): string {
+  return `${stem}Collection`;
+}
+
+/** The type that `filter` of those collections takes. */
+export function filterName({ stem }: Listing): string {
+  return `${stem}Filter`;
+}
+
+/** The class of their pages, where those have members of their own. */
+export function pageName({ stem, list }: Listing): string | undefined {
+  return list.page && `${stem}Page`;
+}
+
+/** What the collection classes of a resource share, where there are several of them. */
+export function sharedCollectionName(type: string): string {
+  return `${type}CollectionBase`;
+}
+
+/** The ways in which a resource is listed: first its own, then those of the relations that have another. */
+export function listingsOf(context: Models, type: string): readonly Listing[] {
+  const { list } = context.resource(type);
+  const relations = relationsTo(context, type);
+  const usual = relations.filter(({ model }) => model.list === undefined).map(({ model }) => model);
+  return [
+    ...(list ? [{ type, stem: type, list, filledIn: sharedMembers(usual) }] : []),
+    ...relations.flatMap(({ owner, member, model }) => ownListing(owner, member, model) ?? []),
+  ];
+}
+
+/** The listing of a relation. */
+export function listingOf(
+  context: Models,
+  owner: string | undefined,
+  member: string,
+  model: HasManyModel,
+): Listing {
+  const own = ownListing(owner, member, model);
+  if (own) return own;
+  const [usual] = listingsOf(context, model.type);
+  if (!usual || usual.stem !== model.type)
+    throw new Error(`${member}: the model of ${model.type} does not say how it is listed.`);
+  return usual;
+}
+
+function ownListing(owner: string | undefined, member: string, model: HasManyModel): Listing | undefined {
+  const { type, list, params = {} } = model;
+  if (!list) return undefined;
+  const stem = model.stem ?? `${owner ?? ""}${upperFirst(singular(member))}`;
+  return { type, stem, list, filledIn: filledMembers(params) };
+}
+
+interface Relation {
+  /** The resource that has it; the root has no name here. */
+  readonly owner: string | undefined;
+  readonly member: string;
+  readonly model: HasManyModel;
+}
+
+function relationsTo({ model: { hasMany, resources } }: Models, type: string): Relation[] {
+  const owners = [
+    { owner: undefined, hasMany },
+    ...Object.entries(resources).map(([owner, resource]) => ({ owner, hasMany: resource.hasMany ?? {} })),
+  ];
+  return owners
+    .flatMap(({ owner, hasMany: many }) =>
+      Object.entries(many).map(([member, model]) => ({ owner, member, model })),
+    )
+    .filter(({ model }) => model.type === type);
+}
+
+/** The members that all of the relations fill in. */
+function sharedMembers(relations: readonly HasManyModel[]): readonly string[] {
+  const [first = [], ...others] = relations.map(({ params = {} }) => filledMembers(params));
+  return first.filter((member) => others.every((members) => members.includes(member)));
+}

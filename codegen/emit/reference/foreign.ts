@@ -1,0 +1,33 @@
+import type { ForeignModel } from "../../model/index.js";
+import { plural, words } from "../../model/names.js";
+import { docComment } from "../source/doc-comment.js";
+import { CORE } from "../source/modules.js";
+import { parsePath } from "../source/path-expression.js";
+import { attributeExpression } from "../source/source-expression.js";
+import type { SourceFile } from "../source/source-file.js";
+
+/** A method that makes resources of another service, by the root of that service which the caller gives. */
+export function foreignRelation(file: SourceFile, member: string, model: ForeignModel): string {
+  const { service, factory, path } = model;
+  const root = file.type("FactoryOf", `${CORE}/resource/factory-of.js`);
+  const isMany = path.includes("[]");
+  const noun = words(factory);
+  const what = isMany
+    ? `The ${plural(noun)} that \`${path}\` names, as resources of the root that is given`
+    : `The ${noun} that \`${path}\` names, as a resource of the root that is given, or \`undefined\``;
+  return `${docComment(`${what}. Makes no request; load first.`)}
+${member}<Item>(${service}: ${root}<"${factory}", Item>): ${isMany ? "Item[]" : "Item | undefined"} {
+${foreignLines(model).join("\n")}
+}`;
+}
+
+function foreignLines({ service, factory, path }: ForeignModel): string[] {
+  const made = `${service}.${factory}(id)`;
+  const last = parsePath(path).at(-1);
+  if (last?.suffix === "[]") return [`return (${attributeExpression(path)} ?? []).map((id) => ${made});`];
+  if (!path.includes("[]")) {
+    return [`const id = ${attributeExpression(path)};`, `return id ? ${made} : undefined;`];
+  }
+  const items = attributeExpression(path.slice(0, path.lastIndexOf(".")));
+  return [`return (${items} ?? []).flatMap(({ ${last?.name}: id }) => (id ? [${made}] : []));`];
+}

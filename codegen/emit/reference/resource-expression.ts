@@ -1,0 +1,73 @@
+import type { IdentifierSources, ReturnsModel } from "../../model/index.js";
+import { itemName } from "../../model/names.js";
+import type { Shape } from "../../sdk/index.js";
+import { type ItemData, withData } from "./item-data.js";
+import { followMany, followOne } from "../source/path-expression.js";
+import type { ServiceContext } from "../source/service-context.js";
+import { lastName, mayBeMissing, type Scope, sourceExpression } from "../source/source-expression.js";
+import type { SourceFile } from "../source/source-file.js";
+import { classModule, CORE } from "../source/modules.js";
+
+/** `new Vpc({ id: present(item.VpcId, "VpcId") }, this.context, item)` */
+export function newResource(
+  context: ServiceContext,
+  file: SourceFile,
+  type: string,
+  identifiers: IdentifierSources,
+  scope: Scope,
+  data?: ItemData,
+): string {
+  const target = context.resource(type).identifiers;
+  const members = Object.entries(identifiers).map(([name, source]) => {
+    const expression = sourceExpression(source, scope);
+    if (!mayBeMissing(source)) return `${name}: ${expression}`;
+    // A tag without a value has an empty one; what the caller's input lacks, the constructor refuses by its name.
+    if (target[name]?.mayBeEmpty || source.from === "input") return `${name}: ${expression} ?? ""`;
+    const present = file.value("present", `${CORE}/resource/identifiers.js`);
+    return `${name}: ${present}(${expression}, "${lastName(source)}")`;
+  });
+  const name = file.value(type, classModule(type));
+  const ids = members.map((member) => member.replace(/^(\w+): \1$/, "$1")).join(", ");
+  const owner = scope.context ?? "this.context";
+  return withData(context, file, { type: name, identifiers: `{ ${ids} }`, owner }, data);
+}
+
+/** The statements that make an action's result of its `output` and `input`. */
+export function returnStatements(
+  context: ServiceContext,
+  file: SourceFile,
+  returns: ReturnsModel,
+  output: Shape,
+  isNew: boolean,
+): string {
+  const made = (...given: Parameters<typeof newResource>): string => {
+    const expression = newResource(...given);
+    return isNew ? `${file.value("justMade", `${CORE}/resource/just-made.js`)}(${expression})` : expression;
+  };
+  const { type, identifiers, path, many } = returns;
+  const found = path === undefined ? undefined : output.resolvePath(path);
+  const data = (name: string): ItemData => ({ ...returns, name, shape: found?.ok ? found.shape : undefined });
+  if (returns.over === "input") {
+    const name = itemName(type);
+    const one = made(context, file, type, identifiers, { item: name, input: "input" });
+    return `return (${followMany("input", path ?? "")}).map((${name}) => ${one});`;
+  }
+  if (many) {
+    const name = itemName(type);
+    const one = made(context, file, type, identifiers, { item: name, response: "output" }, data(name));
+    return `return (${followMany("output", path ?? "")}).map((${name}) => ${one});`;
+  }
+  if (path === undefined) {
+    return `return ${made(context, file, type, identifiers, { response: "output", input: "input" })};`;
+  }
+  if (path === "@") {
+    const withoutMetadata = file.value("withoutMetadata", `${CORE}/resource/metadata.js`);
+    const scope = { item: "data", response: "output", input: "input" };
+    const result = made(context, file, type, identifiers, scope, data("data"));
+    return `const data = ${withoutMetadata}(output);\nreturn ${result};`;
+  }
+  const present = file.value("present", `${CORE}/resource/identifiers.js`);
+  const scope = { item: "data", response: "output", input: "input" };
+  const result = made(context, file, type, identifiers, scope, data("data"));
+  return `const data = ${present}(${followOne("output", path)}, "${path}");\nreturn ${result};`;
+}

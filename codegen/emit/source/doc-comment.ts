@@ -1,0 +1,13 @@
+import { wrap } from "../../sdk/markdown-wrap.js";
+
+/** A doc comment of paragraphs; empty ones are left out. */
+export function docComment(...paragraphs: readonly (string | undefined)[]): string {
+  const text = paragraphs
+    .filter((paragraph) => paragraph)
+    // A tag stays as it is: wrapped, its braces could end up on two lines.
+    .map((paragraph = "") => (paragraph.startsWith("@") ? paragraph : wrap(paragraph, 100)))
+    .join("\n\n");
+  const lines = text.split("\n");
+  if (lines.length === 1) return `/** ${text} */`;
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`;
+}

@@ -1,0 +1,19 @@
+import type { Shape } from "../../sdk/index.js";
+import type { ServiceContext } from "./service-context.js";
+import type { SourceFile } from "./source-file.js";
+
+/** The SDK's declared type of a structure's member, without `undefined`; the names in it are imported. */
+export function memberType(context: ServiceContext, file: SourceFile, owner: Shape, member: string): string {
+  const declared = context.sdk.declarations.member(owner.typeName, member)?.type;
+  if (declared === undefined) throw new Error(`${owner.typeName} declares no ${member}`);
+  return declared
+    .replace(/ \| undefined$/, "")
+    .replaceAll(/\b[A-Z_]\w*/g, (name) => sdkType(context, file, name));
+}
+
+/** Imports a type of the SDK; one that is named as a class of the service is called `…Shape` in the file. */
+export function sdkType(context: ServiceContext, file: SourceFile, name: string): string {
+  if (!context.sdk.declarations.exportsType(name)) return name;
+  const isTaken = Object.hasOwn(context.model.resources, name);
+  return file.type(isTaken ? `${name} as ${name}Shape` : name, context.model.package);
+}

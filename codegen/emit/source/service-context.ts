@@ -1,0 +1,49 @@
+import type { ResourceModel, ServiceModel } from "../../model/index.js";
+import { words } from "../../model/names.js";
+import { NO_SHAPE, type SdkPackage, type Shape } from "../../sdk/index.js";
+
+/** A service's model beside the SDK package that it describes. */
+export class ServiceContext {
+  readonly model: ServiceModel;
+  readonly sdk: SdkPackage;
+  /** Where the sources of services are: the custom functions are read from there. */
+  readonly sourceRoot: string;
+  /** The core's folder, as a file in `<service>/generated/` imports it. */
+  readonly core: string;
+
+  constructor(model: ServiceModel, sdk: SdkPackage, sourceRoot: string, core: string) {
+    this.model = model;
+    this.sdk = sdk;
+    this.sourceRoot = sourceRoot;
+    this.core = core;
+  }
+
+  resource(name: string): ResourceModel {
+    const found = this.model.resources[name];
+    if (!found) throw new Error(`${this.model.name}: there is no model of a resource ${name}`);
+    return found;
+  }
+
+  /** The shape of a resource's attributes. */
+  shapeOf({ shape }: Pick<ResourceModel, "shape">): Shape {
+    return shape === undefined ? NO_SHAPE : this.sdk.expectShape(shape);
+  }
+
+  /** What people call a resource, in sentences: `security group`. */
+  noun(name: string): string {
+    return this.resource(name).noun ?? words(name);
+  }
+
+  /** Whether an operation can be only tried out. */
+  hasDryRun(operation: string): boolean {
+    const { dryRun } = this.model;
+    return dryRun !== undefined && this.sdk.expectOperation(operation).input.members.includes(dryRun);
+  }
+
+  /** `[StopInstances](…)`, for doc comments. */
+  link(operation: string): string {
+    const { apiReference } = this.model;
+    if (apiReference === undefined) return `\`${operation}\``;
+    return `[${operation}](https://docs.aws.amazon.com/${apiReference}/API_${operation}.html)`;
+  }
+}
