@@ -2,13 +2,7 @@ import { DeleteInstanceProfileCommand, RemoveRoleFromInstanceProfileCommand } fr
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { InstanceProfile } from "../generated/instance-profile.js";
-import {
-  checkDeleteInput,
-  type Deleted,
-  type DeleteInput,
-  type PlannedStep,
-  runDeletion,
-} from "./deletion-plan.js";
+import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 
 /**
  * Deletes the instance profile. IAM refuses while it holds a role: `{ force: true }` takes the role out first, and
@@ -18,30 +12,31 @@ import {
  *
  * @throws `BatchActionError` when a step fails, with what is done and what is left
  */
-export async function deleteInstanceProfile<DryRun extends boolean = false>(
+export function deleteInstanceProfile<DryRun extends boolean = false>(
   self: InstanceProfile,
   handle: Pick<ResourceHandle, "act" | "retire">,
   input: DeleteInput<DryRun> = {},
   options: CallOptions = {},
 ): Promise<Deleted<DryRun>> {
-  checkDeleteInput(input);
   const InstanceProfileName = self.name;
-  const steps: PlannedStep[] = [];
-  if (input.force) {
-    await self.load(options);
-    for (const { name: RoleName } of self.roles) {
-      const command = new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName, RoleName });
-      steps.push({
-        operation: "RemoveRoleFromInstanceProfile",
-        target: RoleName,
-        run: () => handle.act(command, options),
-      });
-    }
+  const deletion: Deletion = {
+    action: "InstanceProfile.delete",
+    contents: (add) => addContents(add, self, options),
+    last: (add) =>
+      add(
+        "DeleteInstanceProfile",
+        InstanceProfileName,
+        new DeleteInstanceProfileCommand({ InstanceProfileName }),
+      ),
+  };
+  return runDeletion(handle, deletion, input, options);
+}
+
+async function addContents(add: AddStep, self: InstanceProfile, options: CallOptions): Promise<void> {
+  await self.load(options);
+  const InstanceProfileName = self.name;
+  for (const { name: RoleName } of self.roles) {
+    const command = new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName, RoleName });
+    add("RemoveRoleFromInstanceProfile", RoleName, command);
   }
-  steps.push({
-    operation: "DeleteInstanceProfile",
-    target: InstanceProfileName,
-    run: () => handle.retire(new DeleteInstanceProfileCommand({ InstanceProfileName }), options),
-  });
-  return runDeletion("InstanceProfile.delete", steps, input, options);
 }

@@ -6,18 +6,11 @@ import {
   DetachUserPolicyCommand,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { ErrorSubject } from "../../core/errors/errors.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Policy } from "../generated/policy.js";
-import {
-  checkDeleteInput,
-  type Deleted,
-  type DeleteInput,
-  type PlannedStep,
-  runDeletion,
-} from "./deletion-plan.js";
+import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 import { DeletionRefusedError } from "./deletion-refused-error.js";
-
-type Handle = Pick<ResourceHandle, "act" | "retire" | "subject">;
 
 /** ARNs of AWS's own policies have no account. */
 const AWS_POLICY = /^arn:[^:]+:iam::aws:/;
@@ -31,56 +24,50 @@ const AWS_POLICY = /^arn:[^:]+:iam::aws:/;
  * @throws `DeletionRefusedError` with `force` for a policy of AWS's, and for one that is somebody's permissions boundary:
  *   without the boundary they could do more. `BatchActionError` when a step fails, with what is done and what is left
  */
-export async function deletePolicy<DryRun extends boolean = false>(
+export function deletePolicy<DryRun extends boolean = false>(
   self: Policy,
-  handle: Handle,
+  handle: Pick<ResourceHandle, "act" | "retire" | "subject">,
   input: DeleteInput<DryRun> = {},
   options: CallOptions = {},
 ): Promise<Deleted<DryRun>> {
-  checkDeleteInput(input);
-  const steps = input.force ? await contents(self, handle, options) : [];
   const PolicyArn = self.arn;
-  steps.push({
-    operation: "DeletePolicy",
-    target: PolicyArn,
-    run: () => handle.retire(new DeletePolicyCommand({ PolicyArn }), options),
-  });
-  return runDeletion("Policy.delete", steps, input, options);
+  const deletion: Deletion = {
+    action: "Policy.delete",
+    contents: (add) => addContents(add, self, handle.subject, options),
+    last: (add) => add("DeletePolicy", PolicyArn, new DeletePolicyCommand({ PolicyArn })),
+  };
+  return runDeletion(handle, deletion, input, options);
 }
 
-async function contents(self: Policy, handle: Handle, options: CallOptions): Promise<PlannedStep[]> {
+async function addContents(
+  add: AddStep,
+  self: Policy,
+  subject: ErrorSubject,
+  options: CallOptions,
+): Promise<void> {
   const PolicyArn = self.arn;
-  if (AWS_POLICY.test(PolicyArn)) throw new DeletionRefusedError(handle.subject, "it is AWS's own.");
-  await refuseBoundary(self, handle, options);
-  const steps: PlannedStep[] = [];
-  const add = (operation: string, target: string, run: () => Promise<unknown>): void => {
-    steps.push({ operation, target, run });
-  };
+  if (AWS_POLICY.test(PolicyArn)) throw new DeletionRefusedError(subject, "it is AWS's own.");
+  await refuseBoundary(self, subject, options);
   for await (const { name: GroupName } of self.attachedGroups.with(options)) {
-    const command = new DetachGroupPolicyCommand({ PolicyArn, GroupName });
-    add("DetachGroupPolicy", GroupName, () => handle.act(command, options));
+    add("DetachGroupPolicy", GroupName, new DetachGroupPolicyCommand({ PolicyArn, GroupName }));
   }
   for await (const { name: RoleName } of self.attachedRoles.with(options)) {
-    const command = new DetachRolePolicyCommand({ PolicyArn, RoleName });
-    add("DetachRolePolicy", RoleName, () => handle.act(command, options));
+    add("DetachRolePolicy", RoleName, new DetachRolePolicyCommand({ PolicyArn, RoleName }));
   }
   for await (const { name: UserName } of self.attachedUsers.with(options)) {
-    const command = new DetachUserPolicyCommand({ PolicyArn, UserName });
-    add("DetachUserPolicy", UserName, () => handle.act(command, options));
+    add("DetachUserPolicy", UserName, new DetachUserPolicyCommand({ PolicyArn, UserName }));
   }
   for await (const { versionId: VersionId, isDefaultVersion } of self.versions.with(options)) {
     if (isDefaultVersion) continue;
-    const command = new DeletePolicyVersionCommand({ PolicyArn, VersionId });
-    add("DeletePolicyVersion", VersionId, () => handle.act(command, options));
+    add("DeletePolicyVersion", VersionId, new DeletePolicyVersionCommand({ PolicyArn, VersionId }));
   }
-  return steps;
 }
 
-async function refuseBoundary(self: Policy, handle: Handle, options: CallOptions): Promise<void> {
+async function refuseBoundary(self: Policy, subject: ErrorSubject, options: CallOptions): Promise<void> {
   const isBoundary = { PolicyUsageFilter: "PermissionsBoundary" } as const;
   const [role] = await self.attachedRoles.filter(isBoundary).with(options).limit(1).toArray();
   const [user] = await self.attachedUsers.filter(isBoundary).with(options).limit(1).toArray();
   const first = role ?? user;
   if (!first) return;
-  throw new DeletionRefusedError(handle.subject, `it is the permissions boundary of ${String(first)}.`);
+  throw new DeletionRefusedError(subject, `it is the permissions boundary of ${String(first)}.`);
 }

@@ -5,15 +5,10 @@ import {
   RemoveRoleFromInstanceProfileCommand,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
+import type { ErrorSubject } from "../../core/errors/errors.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Role } from "../generated/role.js";
-import {
-  checkDeleteInput,
-  type Deleted,
-  type DeleteInput,
-  type PlannedStep,
-  runDeletion,
-} from "./deletion-plan.js";
+import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 import { DeletionRefusedError } from "./deletion-refused-error.js";
 
 const SERVICE_ROLES = "/aws-service-role/";
@@ -31,52 +26,44 @@ const SERVICE_ROLES = "/aws-service-role/";
  * @throws `DeletionRefusedError` with `force` for a service-linked role; `BatchActionError` when a step fails, with what is
  *   done and what is left
  */
-export async function deleteRole<DryRun extends boolean = false>(
+export function deleteRole<DryRun extends boolean = false>(
   self: Role,
   handle: Pick<ResourceHandle, "act" | "retire" | "subject">,
   input: DeleteInput<DryRun> = {},
   options: CallOptions = {},
 ): Promise<Deleted<DryRun>> {
-  checkDeleteInput(input);
-  const steps = input.force ? await contents(self, handle, options) : [];
   const RoleName = self.name;
-  steps.push({
-    operation: "DeleteRole",
-    target: RoleName,
-    run: () => handle.retire(new DeleteRoleCommand({ RoleName }), options),
-  });
-  return runDeletion("Role.delete", steps, input, options);
+  const deletion: Deletion = {
+    action: "Role.delete",
+    contents: (add) => addContents(add, self, handle.subject, options),
+    last: (add) => add("DeleteRole", RoleName, new DeleteRoleCommand({ RoleName })),
+  };
+  return runDeletion(handle, deletion, input, options);
 }
 
-async function contents(
+async function addContents(
+  add: AddStep,
   self: Role,
-  handle: Pick<ResourceHandle, "act" | "subject">,
+  subject: ErrorSubject,
   options: CallOptions,
-): Promise<PlannedStep[]> {
+): Promise<void> {
   await self.load(options);
   if (self.path.startsWith(SERVICE_ROLES)) {
     const reason = "it is linked to a service of AWS, which deletes it (DeleteServiceLinkedRole).";
-    throw new DeletionRefusedError(handle.subject, reason);
+    throw new DeletionRefusedError(subject, reason);
   }
   const RoleName = self.name;
-  const steps: PlannedStep[] = [];
   for await (const { name: InstanceProfileName } of self.instanceProfiles.with(options)) {
-    const command = new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName, RoleName });
-    steps.push(
-      step("RemoveRoleFromInstanceProfile", InstanceProfileName, () => handle.act(command, options)),
+    add(
+      "RemoveRoleFromInstanceProfile",
+      InstanceProfileName,
+      new RemoveRoleFromInstanceProfileCommand({ InstanceProfileName, RoleName }),
     );
   }
   for await (const { arn: PolicyArn } of self.attachedPolicies.with(options)) {
-    const command = new DetachRolePolicyCommand({ RoleName, PolicyArn });
-    steps.push(step("DetachRolePolicy", PolicyArn, () => handle.act(command, options)));
+    add("DetachRolePolicy", PolicyArn, new DetachRolePolicyCommand({ RoleName, PolicyArn }));
   }
   for await (const { name: PolicyName } of self.policies.with(options)) {
-    const command = new DeleteRolePolicyCommand({ RoleName, PolicyName });
-    steps.push(step("DeleteRolePolicy", PolicyName, () => handle.act(command, options)));
+    add("DeleteRolePolicy", PolicyName, new DeleteRolePolicyCommand({ RoleName, PolicyName }));
   }
-  return steps;
-}
-
-function step(operation: string, target: string, run: () => Promise<unknown>): PlannedStep {
-  return { operation, target, run };
 }

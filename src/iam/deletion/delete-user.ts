@@ -2,8 +2,8 @@ import { DeleteUserCommand } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { User } from "../generated/user.js";
-import { checkDeleteInput, type Deleted, type DeleteInput, runDeletion } from "./deletion-plan.js";
-import { userContents } from "./user-contents.js";
+import { type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
+import { addUserContents } from "./user-contents.js";
 
 /**
  * Deletes the user. IAM refuses while the user has credentials, policies, MFA devices or groups: `{ force: true }` ends
@@ -13,19 +13,17 @@ import { userContents } from "./user-contents.js";
  *
  * @throws `BatchActionError` when a step fails, with what is done and what is left
  */
-export async function deleteUser<DryRun extends boolean = false>(
+export function deleteUser<DryRun extends boolean = false>(
   self: User,
   handle: Pick<ResourceHandle, "act" | "retire">,
   input: DeleteInput<DryRun> = {},
   options: CallOptions = {},
 ): Promise<Deleted<DryRun>> {
-  checkDeleteInput(input);
-  const steps = input.force ? await userContents(self, handle, options) : [];
   const UserName = self.name;
-  steps.push({
-    operation: "DeleteUser",
-    target: UserName,
-    run: () => handle.retire(new DeleteUserCommand({ UserName }), options),
-  });
-  return runDeletion("User.delete", steps, input, options);
+  const deletion: Deletion = {
+    action: "User.delete",
+    contents: (add) => addUserContents(add, self, options),
+    last: (add) => add("DeleteUser", UserName, new DeleteUserCommand({ UserName })),
+  };
+  return runDeletion(handle, deletion, input, options);
 }

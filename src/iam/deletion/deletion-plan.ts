@@ -1,8 +1,10 @@
 import type { CallOptions } from "../../core/call/call-options.js";
 import { repeatWhile } from "../../core/call/repeat-while.js";
+import type { CommandOf } from "../../core/client/client-like.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { errorName } from "../../core/errors/error-guards.js";
 import { BatchActionError } from "../../core/errors/errors.js";
+import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkBoolean } from "../../core/text/argument-checks.js";
 import { isPlain } from "../../core/text/plain-object.js";
 
@@ -25,10 +27,25 @@ export interface DeleteInput<DryRun extends boolean = boolean> {
 /** What a deletion resolves to: nothing, or with `dryRun` its steps. */
 export type Deleted<DryRun extends boolean> = DryRun extends true ? readonly DeletionStep[] : undefined;
 
-/** A step, and how it is done. */
-export interface PlannedStep extends DeletionStep {
-  readonly run: () => Promise<unknown>;
+/** A step, and the command that does it. */
+interface PlannedStep extends DeletionStep {
+  readonly command: CommandOf<unknown>;
 }
+
+/** Adds a step to a plan. */
+export type AddStep = (operation: string, target: string, command: CommandOf<unknown>) => void;
+
+/** How a thing is deleted, with and without what it contains. */
+export interface Deletion {
+  /** The method that is called, such as `Role.delete`. */
+  readonly action: string;
+  /** Adds the steps that have to be done before the last one; called with `force` only. */
+  readonly contents: (add: AddStep) => Promise<void>;
+  /** Adds the step that deletes the thing itself. */
+  readonly last: (add: AddStep) => void;
+}
+
+type Handle = Pick<ResourceHandle, "act" | "retire">;
 
 /** IAM may take a moment to see that the last thing was detached. */
 const PATIENCE = 15_000;
@@ -36,8 +53,29 @@ const PATIENCE = 15_000;
 /** What is not there any more needs no step. */
 const GONE: readonly (string | undefined)[] = ["NoSuchEntity", "NoSuchEntityException"];
 
+/**
+ * Plans the steps and runs them one after another, or returns them for a dry run.
+ *
+ * @throws `TypeError` for an input that has anything but the two switches
+ */
+export async function runDeletion<DryRun extends boolean>(
+  handle: Handle,
+  { action, contents, last }: Deletion,
+  input: DeleteInput<DryRun>,
+  options: CallOptions,
+): Promise<Deleted<DryRun>> {
+  checkDeleteInput(input);
+  const steps: PlannedStep[] = [];
+  const add: AddStep = (operation, target, command) => steps.push({ operation, target, command });
+  if (input.force) await contents(add);
+  last(add);
+  if (!input.dryRun) await runSteps(handle, action, steps, input.force ?? false, options);
+  const planned = steps.map(({ operation, target }): DeletionStep => ({ operation, target }));
+  return (input.dryRun ? planned : undefined) as Deleted<DryRun>;
+}
+
 /** Looks at the caller's input. @throws `TypeError` for anything but the two switches */
-export function checkDeleteInput(input: unknown): void {
+function checkDeleteInput(input: unknown): void {
   if (!isPlain(input)) throw new TypeError("delete() takes { force, dryRun }, and nothing else.");
   const { force, dryRun, ...others } = input;
   checkBoolean("force", force);
@@ -46,53 +84,52 @@ export function checkDeleteInput(input: unknown): void {
   if (other !== undefined) throw new TypeError(`delete() takes { force, dryRun }, and no ${other}.`);
 }
 
-/** Runs the steps one after another, or gives them for a dry run. The last one deletes the thing itself. */
-export async function runDeletion<DryRun extends boolean>(
+async function runSteps(
+  handle: Handle,
   action: string,
   steps: readonly PlannedStep[],
-  { force = false, dryRun }: DeleteInput<DryRun>,
-  options: CallOptions = {},
-): Promise<Deleted<DryRun>> {
-  if (dryRun) {
-    return steps.map(({ operation, target }) => ({
-      operation,
-      target,
-    })) as readonly DeletionStep[] as Deleted<DryRun>;
-  }
+  force: boolean,
+  options: CallOptions,
+): Promise<void> {
   const last = steps.length - 1;
-  for (const [index, step] of steps.entries()) {
+  for (const [index, { command }] of steps.entries()) {
     throwIfAborted(options.abortSignal);
     try {
-      await (index === last ? runLast(step, force, options) : runPart(step));
+      await (index === last ? runLast(handle, command, force, options) : runPart(handle, command, options));
     } catch (error) {
       // With a single step the service's error says it all.
       if (last === 0) throw error;
       throw unfinished(action, steps, index, error);
     }
   }
-  return undefined as Deleted<DryRun>;
 }
 
-async function runPart({ run }: PlannedStep): Promise<void> {
+async function runPart(handle: Handle, command: CommandOf<unknown>, options: CallOptions): Promise<void> {
   try {
-    await run();
+    await handle.act(command, options);
   } catch (error) {
     if (!GONE.includes(errorName(error))) throw error;
   }
 }
 
-function runLast({ run }: PlannedStep, force: boolean, { abortSignal }: CallOptions): Promise<unknown> {
+function runLast(
+  handle: Handle,
+  command: CommandOf<unknown>,
+  force: boolean,
+  options: CallOptions,
+): Promise<unknown> {
+  const run = (): Promise<unknown> => handle.retire(command, options);
   if (!force) return run();
   const until = Date.now() + PATIENCE;
   const mayPass = (error: unknown): number | undefined =>
     errorName(error)?.startsWith("DeleteConflict") ? until : undefined;
-  return repeatWhile(run, mayPass, { first: 500, longest: 4000 }, abortSignal);
+  return repeatWhile(run, mayPass, { first: 500, longest: 4000 }, options.abortSignal);
 }
 
 /** What was done, and what is left. */
 function unfinished(
   action: string,
-  steps: readonly PlannedStep[],
+  steps: readonly DeletionStep[],
   index: number,
   cause: unknown,
 ): BatchActionError {

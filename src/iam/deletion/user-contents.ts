@@ -11,25 +11,15 @@ import {
   RemoveUserFromGroupCommand,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { CommandOf } from "../../core/client/client-like.js";
-import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { User } from "../generated/user.js";
-import type { PlannedStep } from "./deletion-plan.js";
+import type { AddStep } from "./deletion-plan.js";
 
 /** A virtual device is known by an ARN; the serial number of a piece of hardware is none. */
 const VIRTUAL = /^arn:[^:]+:iam::\d*:mfa\//;
 
-/** The steps that end all that a user has: first what signs in, so that it is over whatever fails behind it. */
-export async function userContents(
-  self: User,
-  handle: Pick<ResourceHandle, "act">,
-  options: CallOptions,
-): Promise<PlannedStep[]> {
+/** Adds the steps that end all that a user has: first what signs in, so that it is over whatever fails behind it. */
+export async function addUserContents(add: AddStep, self: User, options: CallOptions): Promise<void> {
   const UserName = self.name;
-  const steps: PlannedStep[] = [];
-  const add = (operation: string, target: string, command: CommandOf<unknown>): void => {
-    steps.push({ operation, target, run: () => handle.act(command, options) });
-  };
   if (await self.loginProfile().exists(options)) {
     add("DeleteLoginProfile", UserName, new DeleteLoginProfileCommand({ UserName }));
   }
@@ -62,5 +52,4 @@ export async function userContents(
   for await (const { name: GroupName } of self.groups.with(options)) {
     add("RemoveUserFromGroup", GroupName, new RemoveUserFromGroupCommand({ UserName, GroupName }));
   }
-  return steps;
 }
