@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/unit/**/*.test.ts"],
-          setupFiles: ["test/support/fresh-default-session.ts"],
+          setupFiles: ["test/support/session/fresh-default-session.ts"],
           testTimeout: 30_000,
           isolate: false,
           retry,

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateService } from "../../codegen/generate.js";
 import type { ServiceModel } from "../../codegen/model/index.js";
-import { listWith, refuses, resourceWith, service } from "./refused.js";
+import { listWith, refuses, resourceWith, service } from "./refused/refused.js";
 import { sampleOptions } from "./sample/generate.js";
 
 // What S3's listings need, and the sample's do not: their behaviour is tested on S3.

@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { generateService } from "../../codegen/generate.js";
 import type { ServiceModel } from "../../codegen/model/index.js";
 import { run } from "../../codegen/run.js";
-import { resourceWith, service } from "./refused.js";
+import { resourceWith, service } from "./refused/refused.js";
 import { sampleOptions } from "./sample/generate.js";
 
 let sourceRoot: string;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parseOptions } from "../../examples/demo/options.js";
-import { startFaultyProxy } from "../support/faulty-proxy.js";
+import { startFaultyProxy } from "../support/client/faulty-proxy.js";
 import { inventory } from "../support/inventory.js";
 import { useLocalAws } from "../../servers/local-aws/vitest.js";
 

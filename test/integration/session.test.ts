@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { CallLogEntry } from "../../src/core/session/log/call-log.js";
 import { Session } from "../../src/core/session/session.js";
 import { useLocalAws } from "../../servers/local-aws/vitest.js";
-import { EC2Root, S3Root } from "../support/session-roots.js";
+import { EC2Root, S3Root } from "../support/session/session-roots.js";
 
 const aws = useLocalAws();
 

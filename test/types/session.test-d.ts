@@ -6,7 +6,7 @@ import { EC2Resource } from "../../src/ec2/index.js";
 import { accelerate } from "../../src/core/reader/accelerate.js";
 import { getDefaultSession, setDefaultSession } from "../../src/core/session/default-session.js";
 import { Session } from "../../src/core/session/session.js";
-import { EC2Root, S3Root } from "../support/session-roots.js";
+import { EC2Root, S3Root } from "../support/session/session-roots.js";
 
 describe("the types of a session", () => {
   const session = new Session();

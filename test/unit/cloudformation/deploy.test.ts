@@ -10,7 +10,7 @@ import {
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
 import { describe, expect, it, vi } from "vitest";
-import { mockedCloudFormation } from "../../support/mocked-cloudformation.js";
+import { mockedCloudFormation } from "../../support/service/mocked-cloudformation.js";
 import { inputsOf, operationsOf } from "../../support/mocked-roots.js";
 
 const ID = "arn:aws:cloudformation:eu-west-1:1:stack/shop/1";

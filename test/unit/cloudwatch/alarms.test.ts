@@ -4,7 +4,7 @@ import {
   DisableAlarmActionsCommand,
 } from "@aws-sdk/client-cloudwatch";
 import { describe, expect, it } from "vitest";
-import { mockedCloudWatch } from "../../support/mocked-cloudwatch.js";
+import { mockedCloudWatch } from "../../support/service/mocked-cloudwatch.js";
 import { inputsOf } from "../../support/mocked-roots.js";
 
 const fast = { minDelay: 0.001, maxDelay: 0.001 };

@@ -1,6 +1,6 @@
 import { GetMetricDataCommand, GetMetricStatisticsCommand } from "@aws-sdk/client-cloudwatch";
 import { describe, expect, it } from "vitest";
-import { mockedCloudWatch } from "../../support/mocked-cloudwatch.js";
+import { mockedCloudWatch } from "../../support/service/mocked-cloudwatch.js";
 import { inputsOf } from "../../support/mocked-roots.js";
 
 const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 1, 0, minute));

@@ -1,7 +1,7 @@
 import { PutMetricDataCommand } from "@aws-sdk/client-cloudwatch";
 import { describe, expect, it } from "vitest";
 import { isBatchActionError } from "../../../src/index.js";
-import { mockedCloudWatch } from "../../support/mocked-cloudwatch.js";
+import { mockedCloudWatch } from "../../support/service/mocked-cloudwatch.js";
 import { inputsOf } from "../../support/mocked-roots.js";
 
 function orders() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arn, ec2, forward, type Row, sentBy } from "../../support/elbv2-calls.js";
+import { arn, ec2, forward, type Row, sentBy } from "../../support/service/elbv2-calls.js";
 
 const BALANCER: readonly Row[] = [
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arnOf } from "../../support/elbv2-arns.js";
+import { arnOf } from "../../support/service/elbv2-arns.js";
 import { inputsOf, mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
 
 // moto has neither of the two.

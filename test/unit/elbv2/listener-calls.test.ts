@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arn, forward, type Row, sentBy } from "../../support/elbv2-calls.js";
+import { arn, forward, type Row, sentBy } from "../../support/service/elbv2-calls.js";
 
 const LISTENER: readonly Row[] = [
   [

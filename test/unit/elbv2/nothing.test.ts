@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { arn, type Call } from "../../support/elbv2-calls.js";
+import { arn, type Call } from "../../support/service/elbv2-calls.js";
 import { mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
 
 // What is empty asks nothing: on the wire it would mean all, or be an error that says nothing.

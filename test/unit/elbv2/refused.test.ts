@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { EC2Resource } from "../../../src/ec2/index.js";
 import type { ELBv2Resource } from "../../../src/elbv2/index.js";
-import { arnOf } from "../../support/elbv2-arns.js";
+import { arnOf } from "../../support/service/elbv2-arns.js";
 import { mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
 
 const here = new EC2Resource({ client: { config: {}, send: async () => ({}) } });

@@ -1,6 +1,6 @@
 import { DescribeRulesCommand, SetRulePrioritiesCommand } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { describe, expect, it } from "vitest";
-import { arnOf } from "../../support/elbv2-arns.js";
+import { arnOf } from "../../support/service/elbv2-arns.js";
 import { mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
 
 const LISTENER = arnOf("listener/app/web/1/2");

@@ -5,7 +5,7 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { describe, expect, it } from "vitest";
 import { isWaiterFailure, isWaiterTimeout } from "../../../src/index.js";
-import { arnOf } from "../../support/elbv2-arns.js";
+import { arnOf } from "../../support/service/elbv2-arns.js";
 import { inputsOf, mockedELBv2 } from "../../support/mocked-roots.js";
 
 // On moto a target is healthy at once, and out at once: what lies between is seen here.

@@ -10,7 +10,7 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { describe, expect, it } from "vitest";
 import { isResourceNotFound } from "../../../src/index.js";
-import { arnOf } from "../../support/elbv2-arns.js";
+import { arnOf } from "../../support/service/elbv2-arns.js";
 import { inputsOf, mockedELBv2, operationsOf } from "../../support/mocked-roots.js";
 
 // moto has none of the operations on trust stores.

@@ -14,7 +14,7 @@ import {
 } from "@aws-sdk/client-iam";
 import { describe, expect, it } from "vitest";
 import { isBatchActionError } from "../../../src/index.js";
-import { mockedIAM } from "../../support/mocked-iam.js";
+import { mockedIAM } from "../../support/service/mocked-iam.js";
 import { operationsOf } from "../../support/mocked-roots.js";
 
 const shape = (Path = "/") => ({

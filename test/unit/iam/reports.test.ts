@@ -5,7 +5,7 @@ import {
 } from "@aws-sdk/client-iam";
 import { describe, expect, it } from "vitest";
 import { reportRows } from "../../../src/iam/report/credential-report-rows.js";
-import { mockedIAM } from "../../support/mocked-iam.js";
+import { mockedIAM } from "../../support/service/mocked-iam.js";
 
 const HEADER =
   "user,arn,user_creation_time,password_enabled,password_last_used,mfa_active,access_key_1_active";

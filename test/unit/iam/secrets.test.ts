@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { CreateAccessKeyCommand } from "@aws-sdk/client-iam";
 import { expect, it } from "vitest";
-import { mockedIAM } from "../../support/mocked-iam.js";
+import { mockedIAM } from "../../support/service/mocked-iam.js";
 
 it("the secret of an access key is in its attribute, and in nothing else", async () => {
   const { mock, iam } = mockedIAM();

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { dialects } from "../../../servers/s3-server/strict/dialects.js";
 import { StrictStore } from "../../../servers/s3-server/strict/strict-store.js";
 import { type Bucket, S3Resource } from "../../../src/s3/index.js";
-import { useTemporaryDirectory } from "../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../support/directory/temporary-directory.js";
 
 const MIB = 1024 * 1024;
 const small = Buffer.from("hello");

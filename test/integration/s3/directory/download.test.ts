@@ -3,7 +3,7 @@ import { existsSync, lstatSync, mkdirSync, readdirSync, statSync, symlinkSync, u
 import { type Bucket, type DirectoryTransferError, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { s3Servers, useS3Server } from "../../../../servers/s3-server/index.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../../support/directory/temporary-directory.js";
 
 const MIB = 1024 * 1024;
 

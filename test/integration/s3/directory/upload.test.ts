@@ -4,7 +4,7 @@ import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { type Bucket, type DirectoryTransferError, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { s3Servers, useS3Server } from "../../../../servers/s3-server/index.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../../support/directory/temporary-directory.js";
 
 const MIB = 1024 * 1024;
 

@@ -6,7 +6,7 @@ import { HeadObjectCommand } from "@aws-sdk/client-s3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { isPreconditionFailed, S3Resource, type UploadContent } from "../../../../src/s3/index.js";
 import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-server/index.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../../support/directory/temporary-directory.js";
 
 const MIB = 1024 * 1024;
 const large = randomBytes(17 * MIB + 5);

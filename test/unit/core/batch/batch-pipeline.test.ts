@@ -4,7 +4,7 @@ import { BatchActionError } from "../../../../src/core/errors/errors.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
 import { S3Resource } from "../../../../src/s3/index.js";
 import { settled, useFakeClock } from "../../../support/fake-clock.js";
-import { heldClient, type HeldRequest, turns } from "../../../support/held-client.js";
+import { heldClient, type HeldRequest, turns } from "../../../support/client/held-client.js";
 import { answerObjects, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
 
 /** Lists as many pages as are wanted, of one instance each, and holds the calls of the batch. */

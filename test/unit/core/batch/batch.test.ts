@@ -12,7 +12,7 @@ import {
   operationsOf,
   optionsOf,
 } from "../../../support/mocked-roots.js";
-import { indexOf, keyOf } from "../../../support/paging-store.js";
+import { indexOf, keyOf } from "../../../support/s3/paging-store.js";
 import { S3Resource } from "../../../../src/s3/index.js";
 
 const filter = { Filters: [{ Name: "tag:Name", Values: ["web"] }] };

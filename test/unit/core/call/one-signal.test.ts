@@ -7,7 +7,7 @@ import { EC2Resource } from "../../../../src/ec2/index.js";
 import { loadAll } from "../../../../src/index.js";
 import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
 import { listenerWarnings } from "../../../support/listener-warnings.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../../support/directory/temporary-directory.js";
 
 const CALLS = 20;
 

@@ -8,7 +8,7 @@ import {
   mockedS3,
   operationsOf,
 } from "../../../support/mocked-roots.js";
-import { indexOf, pagingStore } from "../../../support/paging-store.js";
+import { indexOf, pagingStore } from "../../../support/s3/paging-store.js";
 
 const isOdd = (object: { readonly key: string }): boolean => indexOf(object) % 2 === 1;
 

@@ -4,7 +4,7 @@ import { RepeatedPageTokenError } from "../../../../src/core/errors/errors.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
 import { tellHead } from "../../../../src/core/reader/heads/early-head.js";
 import { type ObjectSummaryCollection, S3Resource } from "../../../../src/s3/index.js";
-import { heldClient, turns } from "../../../support/held-client.js";
+import { heldClient, turns } from "../../../support/client/held-client.js";
 
 const page = (NextToken: string | undefined, ...ids: string[]) => ({
   Reservations: [{ Instances: ids.map((InstanceId) => ({ InstanceId })) }],

@@ -12,7 +12,7 @@ import {
   mockedEC2,
   mockedS3,
 } from "../../../support/mocked-roots.js";
-import { indexOf, pagingStore } from "../../../support/paging-store.js";
+import { indexOf, pagingStore } from "../../../support/s3/paging-store.js";
 
 const cursorOf = (members: object): string => Buffer.from(JSON.stringify(members)).toString("base64url");
 

@@ -10,8 +10,8 @@ import { EC2Resource } from "../../../../src/ec2/index.js";
 import { S3Resource } from "../../../../src/s3/index.js";
 import { clientForBucket } from "../../../../src/s3/client/regional-client.js";
 import { recordedOf } from "../../../support/reader/recorded.js";
-import { EC2Root, S3Root } from "../../../support/session-roots.js";
-import { type StubAnswer, StubHandler } from "../../../support/stub-handler.js";
+import { EC2Root, S3Root } from "../../../support/session/session-roots.js";
+import { type StubAnswer, StubHandler } from "../../../support/client/stub-handler.js";
 
 const settings = { region: "eu-west-1", credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" } };
 

@@ -7,7 +7,7 @@ import { accelerate } from "../../../../src/core/reader/accelerate.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
 import { ELBResource } from "../../../../src/elb/index.js";
 import { S3Resource } from "../../../../src/s3/index.js";
-import { type StubAnswer, StubHandler } from "../../../support/stub-handler.js";
+import { type StubAnswer, StubHandler } from "../../../support/client/stub-handler.js";
 
 const settings = {
   region: "eu-west-1",

@@ -6,9 +6,9 @@ import { MissingPeerError } from "../../../../src/core/errors/errors.js";
 import { assumedRole } from "../../../../src/core/session/assumed-role.js";
 import type { CallLogEntry } from "../../../../src/core/session/log/call-log.js";
 import { Session } from "../../../../src/core/session/session.js";
-import { onOwnMachine } from "../../../support/aws-environment.js";
-import { EC2Root, S3Root } from "../../../support/session-roots.js";
-import { type StubAnswer, StubHandler } from "../../../support/stub-handler.js";
+import { onOwnMachine } from "../../../support/session/aws-environment.js";
+import { EC2Root, S3Root } from "../../../support/session/session-roots.js";
+import { type StubAnswer, StubHandler } from "../../../support/client/stub-handler.js";
 
 const environment = onOwnMachine();
 const RoleArn = "arn:aws:iam::123456789012:role/audit";

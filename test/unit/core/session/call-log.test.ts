@@ -5,8 +5,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { CallLogEntry, CallLogger } from "../../../../src/core/session/log/call-log.js";
 import { redact } from "../../../../src/core/text/redact.js";
 import { Session } from "../../../../src/core/session/session.js";
-import { EC2Root, S3Root } from "../../../support/session-roots.js";
-import { StubHandler, type StubAnswer } from "../../../support/stub-handler.js";
+import { EC2Root, S3Root } from "../../../support/session/session-roots.js";
+import { StubHandler, type StubAnswer } from "../../../support/client/stub-handler.js";
 
 const VPCS: StubAnswer = { headers: { "x-amzn-requestid": "req-1" }, body: "<DescribeVpcsResponse/>" };
 

@@ -4,8 +4,8 @@ import { DescribeVpcsCommand, EC2Client, type EC2ClientConfig } from "@aws-sdk/c
 import { describe, expect, it, vi } from "vitest";
 import { SessionDestroyedError } from "../../../../src/core/errors/session-errors.js";
 import { Session } from "../../../../src/core/session/session.js";
-import { EC2Root, S3Root } from "../../../support/session-roots.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { EC2Root, S3Root } from "../../../support/session/session-roots.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
 
 const region = "eu-west-1";
 

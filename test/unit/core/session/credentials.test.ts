@@ -5,9 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CredentialsProvider } from "../../../../src/core/session/credentials.js";
 import { Session } from "../../../../src/core/session/session.js";
 import type { SessionOptions } from "../../../../src/core/session/options/session-options.js";
-import { onOwnMachine } from "../../../support/aws-environment.js";
-import { EC2Root, S3Root } from "../../../support/session-roots.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { onOwnMachine } from "../../../support/session/aws-environment.js";
+import { EC2Root, S3Root } from "../../../support/session/session-roots.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
 
 const environment = onOwnMachine();
 

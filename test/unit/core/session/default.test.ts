@@ -1,8 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { getDefaultSession, setDefaultSession } from "../../../../src/core/session/default-session.js";
 import { Session } from "../../../../src/core/session/session.js";
-import { onOwnMachine } from "../../../support/aws-environment.js";
-import { EC2Root, S3Root } from "../../../support/session-roots.js";
+import { onOwnMachine } from "../../../support/session/aws-environment.js";
+import { EC2Root, S3Root } from "../../../support/session/session-roots.js";
 
 const environment = onOwnMachine();
 

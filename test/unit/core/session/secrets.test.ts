@@ -3,8 +3,8 @@ import { DescribeVpcsCommand } from "@aws-sdk/client-ec2";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Session } from "../../../../src/core/session/session.js";
-import { EC2Root } from "../../../support/session-roots.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { EC2Root } from "../../../support/session/session-roots.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
 
 function shown(value: unknown): string {
   return [

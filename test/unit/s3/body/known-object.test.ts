@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import type { RangeFault } from "../../../../servers/s3-server/range-store.js";
 import { isTucuxiError } from "../../../../src/index.js";
 import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
-import { content, place } from "../../../support/download-place.js";
-import { StubHandler } from "../../../support/stub-handler.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { content, place } from "../../../support/s3/download-place.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
+import { useTemporaryDirectory } from "../../../support/directory/temporary-directory.js";
 
 type Read = (object: S3Object, path: string) => Promise<unknown>;
 

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { GetObjectCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it, vi } from "vitest";
 import { contentHeaders, isNotModified, isPreconditionFailed, S3Resource } from "../../../../src/s3/index.js";
-import { content, place } from "../../../support/download-place.js";
+import { content, place } from "../../../support/s3/download-place.js";
 import { mockedS3 } from "../../../support/mocked-roots.js";
 
 const HEADERS = {

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { isTucuxiError } from "../../../../src/index.js";
 import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
 import type { RangeFault } from "../../../../servers/s3-server/range-store.js";
-import { content, place } from "../../../support/download-place.js";
-import { compositeOf, evenSizes, sumOf } from "../../../support/object-checksums.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { content, place } from "../../../support/s3/download-place.js";
+import { compositeOf, evenSizes, sumOf } from "../../../support/s3/object-checksums.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
 
 type Read = (object: S3Object, path: string) => Promise<unknown>;
 

@@ -2,8 +2,8 @@ import type { HttpRequest } from "@smithy/core/protocols";
 import { describe, expect, it } from "vitest";
 import { Session } from "../../../../src/index.js";
 import { S3Resource } from "../../../../src/s3/index.js";
-import { onOwnMachine } from "../../../support/aws-environment.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { onOwnMachine } from "../../../support/session/aws-environment.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
 
 const environment = onOwnMachine();
 const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };

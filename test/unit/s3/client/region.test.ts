@@ -8,7 +8,7 @@ import { describe, expect, it, vi } from "vitest";
 import { type CallLogEntry, Session } from "../../../../src/index.js";
 import { clientForBucket } from "../../../../src/s3/client/regional-client.js";
 import { S3Resource } from "../../../../src/s3/index.js";
-import { type StubAnswer, StubHandler } from "../../../support/stub-handler.js";
+import { type StubAnswer, StubHandler } from "../../../support/client/stub-handler.js";
 
 const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
 

@@ -4,7 +4,7 @@ import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand } from "@a
 import { describe, expect, it } from "vitest";
 import type { Bucket, SyncFromOptions } from "../../../../src/s3/index.js";
 import { inputsOf, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../../support/directory/temporary-directory.js";
 
 const old = new Date(0);
 const listing = (...keys: readonly string[]) =>

@@ -8,8 +8,8 @@ import {
 } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import { inputsOf, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
-import { openBelow } from "../../../support/open-files.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { openBelow } from "../../../support/directory/open-files.js";
+import { useTemporaryDirectory } from "../../../support/directory/temporary-directory.js";
 
 const old = new Date("2020-01-01");
 const options = { prefix: "p", concurrency: 1 };

@@ -9,7 +9,7 @@ import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, it } from "vitest";
 import { S3Resource } from "../../../../src/s3/index.js";
 import { answerObjects, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
 
 const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
 

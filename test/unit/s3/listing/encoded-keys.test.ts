@@ -10,7 +10,7 @@ import { describe, expect, it } from "vitest";
 import { urlDecoded } from "../../../../src/s3/listing/url-decoded.js";
 import { S3Resource } from "../../../../src/s3/index.js";
 import { inputsOf, mockedS3 } from "../../../support/mocked-roots.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
 
 const $metadata = {};
 // S3 leaves a slash as it is, and writes a space as a plus.

@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, renameSync, symlinkSync, unlinkSync, writeFileSync } from "node:fs";
 import { rename } from "node:fs/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { held } from "../../../support/held-directory.js";
-import { openBelow } from "../../../support/open-files.js";
-import { useTemporaryDirectory } from "../../../support/temporary-directory.js";
+import { held } from "../../../support/directory/held-directory.js";
+import { openBelow } from "../../../support/directory/open-files.js";
+import { useTemporaryDirectory } from "../../../support/directory/temporary-directory.js";
 
 const { platform } = process;
 afterEach(() => {

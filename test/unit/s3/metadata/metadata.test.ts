@@ -8,7 +8,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { S3Resource } from "../../../../src/s3/index.js";
 import { inputsOf, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
 
 function mocked(head: Partial<HeadObjectCommandOutput>, key = "k") {
   const { s3, mock } = mockedS3();

@@ -15,7 +15,7 @@ import { describe, expect, it } from "vitest";
 import { loadAll } from "../../../../src/index.js";
 import { type ObjectCallOptions, S3Resource } from "../../../../src/s3/index.js";
 import { inputsOf, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
 
 const owner = { ExpectedBucketOwner: "111122223333" } as const;
 const payer = { ...owner, RequestPayer: "requester" } as const;

@@ -2,7 +2,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import { type CallLogEntry, Session } from "../../../../src/index.js";
 import { type PresignMethod, S3Resource } from "../../../../src/s3/index.js";
-import { StubHandler } from "../../../support/stub-handler.js";
+import { StubHandler } from "../../../support/client/stub-handler.js";
 
 const credentials = { accessKeyId: "AKIA", secretAccessKey: "very-secret" };
 const config = { region: "eu-west-1", credentials };

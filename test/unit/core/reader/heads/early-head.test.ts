@@ -13,7 +13,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { onEarlyHead } from "../../../../../src/core/reader/heads/early-head.js";
 import { accelerate } from "../../../../../src/index.js";
 import { recordedOf } from "../../../../support/reader/recorded.js";
-import { StubHandler } from "../../../../support/stub-handler.js";
+import { StubHandler } from "../../../../support/client/stub-handler.js";
 
 const settings = { region: "eu-west-1", credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" } };
 

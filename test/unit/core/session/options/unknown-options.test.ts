@@ -6,7 +6,7 @@ import { refuseUnknownClientOptions } from "../../../../../src/core/session/opti
 import { Session } from "../../../../../src/core/session/session.js";
 import { EC2Resource } from "../../../../../src/ec2/index.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { EC2Root } from "../../../../support/session-roots.js";
+import { EC2Root } from "../../../../support/session/session-roots.js";
 
 const NAMES = [
   "requestHandler",

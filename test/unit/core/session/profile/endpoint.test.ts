@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import type { SessionOptions } from "../../../../../src/core/session/options/session-options.js";
 import { Session } from "../../../../../src/core/session/session.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { type AwsEnvironment, onOwnMachine } from "../../../../support/aws-environment.js";
-import { EC2Root, S3Root } from "../../../../support/session-roots.js";
-import { type StubAnswer, StubHandler } from "../../../../support/stub-handler.js";
+import { type AwsEnvironment, onOwnMachine } from "../../../../support/session/aws-environment.js";
+import { EC2Root, S3Root } from "../../../../support/session/session-roots.js";
+import { type StubAnswer, StubHandler } from "../../../../support/client/stub-handler.js";
 
 const environment = onOwnMachine();
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { NoRegionError } from "../../../../../src/core/errors/session-errors.js";
 import { Session } from "../../../../../src/core/session/session.js";
 import type { SessionOptions } from "../../../../../src/core/session/options/session-options.js";
-import { type AwsEnvironment, onOwnMachine } from "../../../../support/aws-environment.js";
-import { EC2Root } from "../../../../support/session-roots.js";
+import { type AwsEnvironment, onOwnMachine } from "../../../../support/session/aws-environment.js";
+import { EC2Root } from "../../../../support/session/session-roots.js";
 
 const environment = onOwnMachine();
 

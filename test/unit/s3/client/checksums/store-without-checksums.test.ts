@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import type { HttpRequest } from "@smithy/core/protocols";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { type StubAnswer, StubHandler } from "../../../../support/stub-handler.js";
+import { type StubAnswer, StubHandler } from "../../../../support/client/stub-handler.js";
 
 const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
 

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import { S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { StubHandler } from "../../../../support/stub-handler.js";
+import { StubHandler } from "../../../../support/client/stub-handler.js";
 
 const HEADER = "x-amz-content-sha256";
 const body = Buffer.from("body");

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StrictStore } from "../../../../../servers/s3-server/strict/strict-store.js";
 import { isTucuxiError } from "../../../../../src/index.js";
 import { type S3Object, S3Resource } from "../../../../../src/s3/index.js";
-import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
 const folder = useTemporaryDirectory();
 let store: StrictStore;

@@ -2,9 +2,9 @@ import { linkSync, readdirSync, utimesSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { deleteFile } from "../../../../../src/s3/directory/local/delete-file.js";
 import type { DeleteStep } from "../../../../../src/s3/directory/plan/steps.js";
-import { held } from "../../../../support/held-directory.js";
-import { patchFs } from "../../../../support/patched-file-system.js";
-import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
+import { held } from "../../../../support/directory/held-directory.js";
+import { patchFs } from "../../../../support/directory/patched-file-system.js";
+import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
 const now = new Date("2026-11-01T12:00:00Z");
 

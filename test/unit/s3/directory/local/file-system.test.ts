@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { fileSystemOf } from "../../../../../src/s3/directory/local/file-system.js";
-import { held } from "../../../../support/held-directory.js";
-import { patchFs } from "../../../../support/patched-file-system.js";
-import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
+import { held } from "../../../../support/directory/held-directory.js";
+import { patchFs } from "../../../../support/directory/patched-file-system.js";
+import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
 describe("a file system", () => {
   const directory = useTemporaryDirectory();

@@ -12,9 +12,9 @@ import { assert, asyncProperty, constantFrom, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keyPath, type Segments } from "../../../../../src/s3/directory/local/key-path.js";
 import { checkPlace, inDirectory, inPlace, isMissing } from "../../../../../src/s3/directory/local/place.js";
-import { held } from "../../../../support/held-directory.js";
-import { openBelow } from "../../../../support/open-files.js";
-import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
+import { held } from "../../../../support/directory/held-directory.js";
+import { openBelow } from "../../../../support/directory/open-files.js";
+import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
 const create = { create: true };
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { pathFilter } from "../../../../../src/s3/directory/filter/path-filter.js";
 import { walk, type WalkOptions } from "../../../../../src/s3/directory/local/walk.js";
 import type { WalkEntry } from "../../../../../src/s3/directory/local/walk-entry.js";
-import { held } from "../../../../support/held-directory.js";
-import { patchFs } from "../../../../support/patched-file-system.js";
-import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
+import { held } from "../../../../support/directory/held-directory.js";
+import { patchFs } from "../../../../support/directory/patched-file-system.js";
+import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 

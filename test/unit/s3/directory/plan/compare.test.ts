@@ -6,7 +6,7 @@ import {
   compareLater,
   compareNow,
 } from "../../../../../src/s3/directory/plan/compare.js";
-import { comparison, now, object } from "../../../../support/directory-steps.js";
+import { comparison, now, object } from "../../../../support/directory/directory-steps.js";
 
 const second = Math.floor(now.getTime() / 1000) * 1000;
 const file = (modified: number, size = 1) => ({

@@ -8,10 +8,10 @@ import { type DownloadContext, downloadSteps } from "../../../../../src/s3/direc
 import { NOTHING } from "../../../../../src/s3/directory/plan/merge.js";
 import { uploadSteps } from "../../../../../src/s3/directory/plan/upload-steps.js";
 import type { RemoteObject } from "../../../../../src/s3/directory/remote/remote-object.js";
-import { all, comparison, contextOf, listed, object } from "../../../../support/directory-steps.js";
-import { codeError } from "../../../../support/fake-directory-work.js";
-import { held } from "../../../../support/held-directory.js";
-import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
+import { all, comparison, contextOf, listed, object } from "../../../../support/directory/directory-steps.js";
+import { codeError } from "../../../../support/directory/fake-directory-work.js";
+import { held } from "../../../../support/directory/held-directory.js";
+import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
 type Settings = Parameters<typeof contextOf>[1] & { readonly compare?: Compare; readonly below?: string };
 

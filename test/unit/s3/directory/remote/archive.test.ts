@@ -9,7 +9,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { isTucuxiError } from "../../../../../src/index.js";
 import { inputsOf, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
-import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
 const restore: RestoreRequest = { Days: 7, GlacierJobParameters: { Tier: "Bulk" } };
 const problem = (name: string, members: object = {}): Error =>

@@ -10,7 +10,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import { inputsOf, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
-import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
 const content = "the same bytes, in three parts";
 const PART = 12;

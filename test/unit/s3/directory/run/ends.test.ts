@@ -15,7 +15,7 @@ import {
   names,
   remove,
   run,
-} from "../../../../support/fake-directory-work.js";
+} from "../../../../support/directory/fake-directory-work.js";
 import { listenerWarnings, listenUntil } from "../../../../support/listener-warnings.js";
 
 const notAborted = new UploadNotAbortedError(

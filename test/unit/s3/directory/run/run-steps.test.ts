@@ -15,7 +15,7 @@ import {
   names,
   remove,
   run,
-} from "../../../../support/fake-directory-work.js";
+} from "../../../../support/directory/fake-directory-work.js";
 
 describe("the transfer of a directory", () => {
   it("moves all, then deletes, and tells of each", async () => {

@@ -3,10 +3,10 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RepeatedPageTokenError } from "../../../../../src/core/errors/errors.js";
 import { UnorderedListingError } from "../../../../../src/s3/errors/listing-error.js";
-import { keySets } from "../../../../support/key-sets.js";
+import { keySets } from "../../../../support/s3/key-sets.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { keyStore } from "../../../../support/key-store.js";
-import { turns } from "../../../../support/held-client.js";
+import { keyStore } from "../../../../support/s3/key-store.js";
+import { turns } from "../../../../support/client/held-client.js";
 
 const keysOf = (objects: readonly { readonly key: string }[]): string[] =>
   objects.map(({ key }) => key).sort();

@@ -9,9 +9,9 @@ import { S3Resource } from "../../../../../src/s3/index.js";
 import { checksumKinds } from "../../../../../src/s3/checksum/checksum-kinds.js";
 import { expectedChecksum } from "../../../../../src/s3/checksum/expected-checksum.js";
 import { ObjectSum } from "../../../../../src/s3/checksum/object-sum.js";
-import { content, PART, place, ranged } from "../../../../support/download-place.js";
+import { content, PART, place, ranged } from "../../../../support/s3/download-place.js";
 import { mockedS3 } from "../../../../support/mocked-roots.js";
-import { compositeOf, evenSizes, kindOf, sumOf } from "../../../../support/object-checksums.js";
+import { compositeOf, evenSizes, kindOf, sumOf } from "../../../../support/s3/object-checksums.js";
 
 describe("a checksum", () => {
   // https://reveng.sourceforge.io/crc-catalogue/all.htm: that of the nine digits.

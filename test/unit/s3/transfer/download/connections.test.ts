@@ -8,8 +8,8 @@ import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { isTucuxiError } from "../../../../../src/index.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { content, place, ranged } from "../../../../support/download-place.js";
-import { compositeOf, evenSizes } from "../../../../support/object-checksums.js";
+import { content, place, ranged } from "../../../../support/s3/download-place.js";
+import { compositeOf, evenSizes } from "../../../../support/s3/object-checksums.js";
 import type { SeenRangeRequest } from "../../../../../servers/s3-server/range-store.js";
 
 const clients: S3Resource[] = [];

@@ -6,7 +6,7 @@ import { FetchHttpHandler } from "@smithy/fetch-http-handler";
 import { describe, expect, it } from "vitest";
 import { isTucuxiError } from "../../../../../src/index.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { content, place, ranged } from "../../../../support/download-place.js";
+import { content, place, ranged } from "../../../../support/s3/download-place.js";
 
 const zipped = gzipSync(Buffer.from("all work and no play\n".repeat(5_000)));
 

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { DownloadFileOptions } from "../../../../../src/s3/index.js";
-import { content, place, ranged } from "../../../../support/download-place.js";
-import { openBelow } from "../../../../support/open-files.js";
+import { content, place, ranged } from "../../../../support/s3/download-place.js";
+import { openBelow } from "../../../../support/directory/open-files.js";
 
 describe("downloadFile, where the directory of the target is replaced meanwhile", () => {
   it.each<[string, DownloadFileOptions]>([

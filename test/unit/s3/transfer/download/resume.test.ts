@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { isAbortError, isTucuxiError } from "../../../../../src/index.js";
 import type { TransferProgress } from "../../../../../src/s3/index.js";
-import { content, place, ranged } from "../../../../support/download-place.js";
+import { content, place, ranged } from "../../../../support/s3/download-place.js";
 
 const PARTIAL = ".target.tucuxi-partial";
 const STATE = `${PARTIAL}.json`;

@@ -2,7 +2,7 @@ import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { isAbortError } from "../../../../../src/index.js";
-import { content, place } from "../../../../support/download-place.js";
+import { content, place } from "../../../../support/s3/download-place.js";
 
 const MIB = 1024 * 1024;
 

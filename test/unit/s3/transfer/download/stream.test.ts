@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
 import { isAbortError, isTucuxiError } from "../../../../../src/index.js";
 import type { TransferProgress } from "../../../../../src/s3/index.js";
-import { content, PART, place, ranged } from "../../../../support/download-place.js";
+import { content, PART, place, ranged } from "../../../../support/s3/download-place.js";
 
 /** Remembers what it got, and how it ended. */
 class Sink extends Writable {

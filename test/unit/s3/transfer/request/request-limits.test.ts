@@ -1,7 +1,7 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { heldClient, turns } from "../../../../support/held-client.js";
+import { heldClient, turns } from "../../../../support/client/held-client.js";
 
 const MIB = 1024 * 1024;
 const CONTROL = 60_000;

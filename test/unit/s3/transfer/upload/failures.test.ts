@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isTucuxiError } from "../../../../../src/index.js";
 import { S3Resource, type UploadContent } from "../../../../../src/s3/index.js";
 import { UploadStore } from "../../../../../servers/s3-server/upload-store.js";
-import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
 const MIB = 1024 * 1024;
 const content = Buffer.alloc(12 * MIB, "0123456789abcdef!");

@@ -17,7 +17,7 @@ import {
 } from "../../../../../src/s3/index.js";
 import { inputsOf, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
 import { UploadStore } from "../../../../../servers/s3-server/upload-store.js";
-import { useTemporaryDirectory } from "../../../../support/temporary-directory.js";
+import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
 
 const MIB = 1024 * 1024;
 const content = Buffer.alloc(12 * MIB, "0123456789abcdef!");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadSdk, type PathResult } from "../../codegen/sdk/index.js";
+import { loadSdk, type PathResult } from "../../../codegen/sdk/index.js";
 
 const ec2 = loadSdk("@aws-sdk/client-ec2");
 const s3 = loadSdk("@aws-sdk/client-s3");

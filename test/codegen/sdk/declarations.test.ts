@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { attributeText, loadSdk, parseDocComment, summaryText } from "../../codegen/sdk/index.js";
+import { attributeText, loadSdk, parseDocComment, summaryText } from "../../../codegen/sdk/index.js";
 
 const ec2 = loadSdk("@aws-sdk/client-ec2").declarations;
 const s3 = loadSdk("@aws-sdk/client-s3").declarations;

@@ -1,9 +1,9 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { waiterExpression } from "../../codegen/emit/waiter/waiter-expression.js";
-import { loadSdk } from "../../codegen/sdk/index.js";
-import type { Acceptor } from "../../codegen/sdk/waiter/acceptor.js";
-import { readAcceptors } from "../../codegen/sdk/waiter/read-acceptors.js";
+import { waiterExpression } from "../../../codegen/emit/waiter/waiter-expression.js";
+import { loadSdk } from "../../../codegen/sdk/index.js";
+import type { Acceptor } from "../../../codegen/sdk/waiter/acceptor.js";
+import { readAcceptors } from "../../../codegen/sdk/waiter/read-acceptors.js";
 
 const [ec2, s3, elb, elbv2] = [
   "@aws-sdk/client-ec2",

@@ -1,6 +1,6 @@
 import { CloudWatchClient } from "@aws-sdk/client-cloudwatch";
 import { mockClient } from "aws-sdk-client-mock";
-import { CloudWatchResource } from "../../src/cloudwatch/index.js";
+import { CloudWatchResource } from "../../../src/cloudwatch/index.js";
 
 const config = { region: "eu-west-1", credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" } };
 

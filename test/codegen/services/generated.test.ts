@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { generateService } from "../../codegen/generate.js";
-import { fixtureOptions } from "./services/generate.js";
-import { ecs } from "./services/models/ecs.js";
-import { iam } from "./services/models/iam.js";
-import { sqs } from "./services/models/sqs.js";
+import { generateService } from "../../../codegen/generate.js";
+import { fixtureOptions } from "./generate.js";
+import { ecs } from "./models/ecs.js";
+import { iam } from "./models/iam.js";
+import { sqs } from "./models/sqs.js";
 
 // Small models of three services, generated from their real clients, compiled and linted with everything else.
 // After a change of the generator that is meant: npx vitest run --project codegen --update

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { ModelError } from "../../codegen/check/problems.js";
-import { generateService } from "../../codegen/generate.js";
-import { id, item, type ServiceModel, value } from "../../codegen/model/index.js";
-import type { BatchActionModel } from "../../codegen/model/index.js";
+import { ModelError } from "../../../codegen/check/problems.js";
+import { generateService } from "../../../codegen/generate.js";
+import { id, item, type ServiceModel, value } from "../../../codegen/model/index.js";
+import type { BatchActionModel } from "../../../codegen/model/index.js";
 import { loadWith, refuses, resourceWith, service } from "./refused.js";
-import { sampleOptions } from "./sample/generate.js";
+import { sampleOptions } from "../sample/generate.js";
 
 const batchWith = (resource: string, action: BatchActionModel): ServiceModel =>
   resourceWith(resource, { batchActions: { go: action } });

@@ -1,6 +1,6 @@
 import { IAMClient } from "@aws-sdk/client-iam";
 import { mockClient } from "aws-sdk-client-mock";
-import { IAMResource } from "../../src/iam/index.js";
+import { IAMResource } from "../../../src/iam/index.js";
 
 const config = { region: "us-east-1", credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" } };
 

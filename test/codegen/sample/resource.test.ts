@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { StubClient, serviceError } from "./sample/stub-client.js";
-import { type Animal, Keeper, Label, Passport, ZooResource } from "./sample/zoo/generated/index.js";
+import { StubClient, serviceError } from "./stub-client.js";
+import { type Animal, Keeper, Label, Passport, ZooResource } from "./zoo/generated/index.js";
 
 const leo = {
   AnimalId: "a-1",

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
-import { S3Resource } from "../../src/s3/index.js";
-import { RangeStore } from "../../servers/s3-server/range-store.js";
+import { S3Resource } from "../../../src/s3/index.js";
+import { RangeStore } from "../../../servers/s3-server/range-store.js";
 
 /** The size of a part in these tests. */
 export const PART = 10_000;

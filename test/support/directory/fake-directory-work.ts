@@ -1,9 +1,9 @@
 import { expect } from "vitest";
-import type { DirectoryTransferError } from "../../src/s3/errors/directory-error.js";
-import type { DirectoryReport } from "../../src/s3/errors/directory-report.js";
-import type { DirectoryWork } from "../../src/s3/directory/run/directory-work.js";
-import { type RunOptions, runSteps } from "../../src/s3/directory/run/run-steps.js";
-import type { Step } from "../../src/s3/directory/plan/steps.js";
+import type { DirectoryTransferError } from "../../../src/s3/errors/directory-error.js";
+import type { DirectoryReport } from "../../../src/s3/errors/directory-report.js";
+import type { DirectoryWork } from "../../../src/s3/directory/run/directory-work.js";
+import { type RunOptions, runSteps } from "../../../src/s3/directory/run/run-steps.js";
+import type { Step } from "../../../src/s3/directory/plan/steps.js";
 
 // Transfers of directories in which nothing moves.
 

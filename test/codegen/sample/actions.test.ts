@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { serviceError, StubClient } from "./sample/stub-client.js";
-import { CheckUp, Enclosure, Label, ZooResource } from "./sample/zoo/generated/index.js";
+import { serviceError, StubClient } from "./stub-client.js";
+import { CheckUp, Enclosure, Label, ZooResource } from "./zoo/generated/index.js";
 
 function zooOf(answers: ConstructorParameters<typeof StubClient>[0] = {}): {
   stub: StubClient;

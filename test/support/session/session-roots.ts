@@ -1,7 +1,7 @@
 import { EC2Client, type EC2ClientConfig } from "@aws-sdk/client-ec2";
 import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
-import { type GivenClient, ServiceResource } from "../../src/core/resource/service-resource.js";
-import { clientOf } from "../../src/core/session/client/client-of.js";
+import { type GivenClient, ServiceResource } from "../../../src/core/resource/service-resource.js";
+import { clientOf } from "../../../src/core/session/client/client-of.js";
 
 // Roots as the generator makes them, less their members: a session needs no more of one.
 

@@ -1,6 +1,6 @@
 import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import { mockClient } from "aws-sdk-client-mock";
-import { CloudFormationResource } from "../../src/cloudformation/index.js";
+import { CloudFormationResource } from "../../../src/cloudformation/index.js";
 
 const config = { region: "eu-west-1", credentials: { accessKeyId: "AKIA", secretAccessKey: "secret" } };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { loadAll } from "../../src/core/resource/load-all.js";
-import { serviceError, StubClient } from "./sample/stub-client.js";
-import { type Enclosure, ZooResource } from "./sample/zoo/generated/index.js";
+import { loadAll } from "../../../src/core/resource/load-all.js";
+import { serviceError, StubClient } from "./stub-client.js";
+import { type Enclosure, ZooResource } from "./zoo/generated/index.js";
 
 function zooOf(answers: ConstructorParameters<typeof StubClient>[0] = {}): {
   stub: StubClient;

@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { HeldDirectory } from "../../src/s3/local/held-directory.js";
+import { HeldDirectory } from "../../../src/s3/local/held-directory.js";
 
 /** A directory that is held until the test is over. */
 export async function held(path: string): Promise<HeldDirectory> {

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { check, resolveConfig } from "prettier";
 import { beforeAll, describe, expect, it } from "vitest";
-import { generateService } from "../../codegen/generate.js";
-import { bareMembers } from "./bare-members.js";
-import { sampleOptions } from "./sample/generate.js";
-import { zoo } from "./sample/models/index.js";
+import { generateService } from "../../../codegen/generate.js";
+import { bareMembers } from "../bare-members.js";
+import { sampleOptions } from "./generate.js";
+import { zoo } from "./models/index.js";
 
 // The files below sample/zoo/generated are the expected output, and the code that the other sample tests run.
 // After a change of the generator that is meant: npx vitest run --project codegen --update

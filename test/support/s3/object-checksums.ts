@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type ChecksumKind, checksumKinds } from "../../src/s3/checksum/checksum-kinds.js";
+import { type ChecksumKind, checksumKinds } from "../../../src/s3/checksum/checksum-kinds.js";
 import { content } from "./download-place.js";
 
 export const kindOf = (name: string): ChecksumKind =>

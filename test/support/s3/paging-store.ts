@@ -1,4 +1,4 @@
-import { S3Resource } from "../../src/s3/index.js";
+import { S3Resource } from "../../../src/s3/index.js";
 
 /** One answer of the store: which of its keys it holds. */
 export interface ServedPage {

@@ -1,4 +1,4 @@
-import { S3Resource } from "../../src/s3/index.js";
+import { S3Resource } from "../../../src/s3/index.js";
 
 /** What the store is asked. */
 export interface KeyQuery {

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import type { ResourceModel, ServiceModel } from "../../codegen/model/index.js";
+import type { ResourceModel, ServiceModel } from "../../../codegen/model/index.js";
 import { refuses, service } from "./refused.js";
 
 const toy: ResourceModel = { doc: "A toy.", identifiers: { id: {} }, shape: "CheckUp" };

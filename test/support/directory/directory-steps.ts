@@ -1,10 +1,10 @@
-import { PathReservations } from "../../src/s3/directory/local/path-reservations.js";
-import type { NameFolding } from "../../src/s3/directory/local/file-system.js";
-import { type PathFilter, pathFilter } from "../../src/s3/directory/filter/path-filter.js";
-import type { Comparison } from "../../src/s3/directory/plan/compare.js";
-import type { DownloadContext } from "../../src/s3/directory/plan/download-steps.js";
-import type { Step } from "../../src/s3/directory/plan/steps.js";
-import type { RemoteObject } from "../../src/s3/directory/remote/remote-object.js";
+import { PathReservations } from "../../../src/s3/directory/local/path-reservations.js";
+import type { NameFolding } from "../../../src/s3/directory/local/file-system.js";
+import { type PathFilter, pathFilter } from "../../../src/s3/directory/filter/path-filter.js";
+import type { Comparison } from "../../../src/s3/directory/plan/compare.js";
+import type { DownloadContext } from "../../../src/s3/directory/plan/download-steps.js";
+import type { Step } from "../../../src/s3/directory/plan/steps.js";
+import type { RemoteObject } from "../../../src/s3/directory/remote/remote-object.js";
 
 // What the tests of plans for directories have in common.
 

@@ -14,7 +14,7 @@ import {
   type ServiceModel,
   sub,
   value,
-} from "../../codegen/model/index.js";
+} from "../../../codegen/model/index.js";
 import { actionWith, listWith, loadWith, problemsOf, refuses, resourceWith, service } from "./refused.js";
 
 const noAnimal = { "AnimalIds[0]": id("id") };

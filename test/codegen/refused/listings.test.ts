@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import type { ListModel, ServiceModel } from "../../codegen/model/index.js";
+import type { ListModel, ServiceModel } from "../../../codegen/model/index.js";
 import { listWith, refuses, resourceWith, service } from "./refused.js";
 
 describe("refuses listings", () => {

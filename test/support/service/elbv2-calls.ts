@@ -1,7 +1,7 @@
-import { EC2Resource } from "../../src/ec2/index.js";
-import type { ELBv2Resource } from "../../src/elbv2/index.js";
+import { EC2Resource } from "../../../src/ec2/index.js";
+import type { ELBv2Resource } from "../../../src/elbv2/index.js";
 import { arnOf } from "./elbv2-arns.js";
-import { inputsOf, mockedELBv2, operationsOf } from "./mocked-roots.js";
+import { inputsOf, mockedELBv2, operationsOf } from "../mocked-roots.js";
 
 /** A member, how it is called, and what it is to send. */
 export type Row = readonly [member: string, call: Call, operation: string, input: object];

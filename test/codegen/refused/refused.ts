@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
-import { checkService } from "../../codegen/check/check-service.js";
-import { ModelError } from "../../codegen/check/problems.js";
-import { CORE } from "../../codegen/emit/source/modules.js";
-import { ServiceContext } from "../../codegen/emit/source/service-context.js";
-import type { ActionModel, ListModel, ResourceModel, ServiceModel } from "../../codegen/model/index.js";
-import { sampleOptions } from "./sample/generate.js";
-import { zoo } from "./sample/models/index.js";
+import { checkService } from "../../../codegen/check/check-service.js";
+import { ModelError } from "../../../codegen/check/problems.js";
+import { CORE } from "../../../codegen/emit/source/modules.js";
+import { ServiceContext } from "../../../codegen/emit/source/service-context.js";
+import type { ActionModel, ListModel, ResourceModel, ServiceModel } from "../../../codegen/model/index.js";
+import { sampleOptions } from "../sample/generate.js";
+import { zoo } from "../sample/models/index.js";
 
 // The sample service with a mistake in it, and what is said of it.
 
