@@ -74,6 +74,7 @@ function method(
   const max = tagsOf(resource).max ?? (of === undefined ? 1 : undefined);
   const scope = { getters: attributeNames(context, resource), ...needed(file, params) };
   const own = parameterMembers(max === 1 ? params : (of ?? params), scope, { list, item });
+  const loads = Object.values(params).some(usesData);
   return `${docComment(text, ...batchSentences(context, type, operation, max))}
 async ${name}(${parameter}, options?: ${file.type("BatchOptions", `${CORE}/call/call-options.js`)}): Promise<${output}[]> {
 ${first}
@@ -81,14 +82,9 @@ return this.batch<${output}>("${name}", {
 command: (${list}) => new ${command}({ ${own}, ${filled} }),
 id: (${item}) => ${batchName(context, file, type)},
 ${max === undefined ? "" : `max: ${max},`}
-${isUntold(resource, params) ? `// Its list does not tell what the call needs, so each loads that first.\nsend: (${list}, each) => ${list}[0].${name}(${parameter.split(":")[0]}, each),` : ""}
+${loads ? `// The call needs attributes, which not every resource here has yet.\nprepare: ${file.value("loadAll", `${CORE}/resource/load-all.js`)},` : ""}
 }, options);
 }`;
-}
-
-/** Whether the parameters are of attributes that what is listed may come without. */
-function isUntold({ list }: ResourceModel, params: Params): boolean {
-  return (list?.item ?? "whole") !== "whole" && Object.values(params).some(usesData);
 }
 
 /** The same parameters for all resources of a call, where its input has a list of them. */

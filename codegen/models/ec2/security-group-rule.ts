@@ -27,4 +27,5 @@ export const SecurityGroupRule = resource({
   },
   has: { securityGroup: one("SecurityGroup", { id: data("GroupId") }) },
   custom: { modify: "security-group-rule/rule", revoke: "security-group-rule/rule" },
+  collectionCustom: { revoke: "security-group-rule/revoke-rules#revokeRules" },
 });

@@ -21,6 +21,7 @@ import { sdkInput } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Page } from "../../core/paging/page.js";
+import { loadAll } from "../../core/resource/load-all.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import type { Alarm } from "./alarm.js";
@@ -152,6 +153,8 @@ export abstract class AlarmCollectionBase<
           }),
         id: (alarm) => alarm.name,
         max: 1,
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );
@@ -182,6 +185,8 @@ export abstract class AlarmCollectionBase<
           }),
         id: (alarm) => alarm.name,
         max: 1,
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );

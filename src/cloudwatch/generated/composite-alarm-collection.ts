@@ -29,6 +29,7 @@ import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
+import { loadAll } from "../../core/resource/load-all.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { CompositeAlarm, type CompositeAlarmIdentifiers } from "./composite-alarm.js";
@@ -222,6 +223,8 @@ export class CompositeAlarmCollection extends Collection<
           }),
         id: (alarm) => alarm.name,
         max: 1,
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );
@@ -252,6 +255,8 @@ export class CompositeAlarmCollection extends Collection<
           }),
         id: (alarm) => alarm.name,
         max: 1,
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );

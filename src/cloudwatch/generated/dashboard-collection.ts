@@ -23,7 +23,7 @@ import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
-import { loadFound } from "../../core/resource/load-all.js";
+import { loadAll, loadFound } from "../../core/resource/load-all.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Dashboard, type DashboardIdentifiers } from "./dashboard.js";
@@ -157,8 +157,8 @@ export class DashboardCollection extends Collection<
           }),
         id: (dashboard) => dashboard.name,
         max: 1,
-        // Its list does not tell what the call needs, so each loads that first.
-        send: (dashboards, each) => dashboards[0].addTags(tags, each),
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );
@@ -189,8 +189,8 @@ export class DashboardCollection extends Collection<
           }),
         id: (dashboard) => dashboard.name,
         max: 1,
-        // Its list does not tell what the call needs, so each loads that first.
-        send: (dashboards, each) => dashboards[0].removeTags(keys, each),
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );

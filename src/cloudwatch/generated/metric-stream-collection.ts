@@ -29,7 +29,7 @@ import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
-import { loadFound } from "../../core/resource/load-all.js";
+import { loadAll, loadFound } from "../../core/resource/load-all.js";
 import { withPartialData } from "../../core/resource/partial-data.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
@@ -227,8 +227,8 @@ export class MetricStreamCollection extends Collection<
           }),
         id: (stream) => stream.name,
         max: 1,
-        // Its list does not tell what the call needs, so each loads that first.
-        send: (streams, each) => streams[0].addTags(tags, each),
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );
@@ -259,8 +259,8 @@ export class MetricStreamCollection extends Collection<
           }),
         id: (stream) => stream.name,
         max: 1,
-        // Its list does not tell what the call needs, so each loads that first.
-        send: (streams, each) => streams[0].removeTags(keys, each),
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );

@@ -5,6 +5,12 @@ import type { BatchFailure } from "../errors/errors.js";
 /** At least one item. */
 export type Batch<Item> = readonly [Item, ...Item[]];
 
+/** The items of a page after they were loaded. */
+export interface PreparedItems<Item> {
+  readonly loaded: Item[];
+  readonly notFound: readonly Item[];
+}
+
 /** How a batch action calls the service for some of the items. */
 export interface BatchCall<Item, Output extends object> {
   /** What the caller gives beside the items. */
@@ -21,6 +27,11 @@ export interface BatchCall<Item, Output extends object> {
   readonly max?: number;
   /** The codes of errors that refuse a call for some of its items: the others are tried again without those. */
   readonly itemErrors?: readonly string[];
+  /**
+   * Loads the items of a page whose calls need attributes: those that `of` made from their ids have none. What is not
+   * found is a failure of its own.
+   */
+  prepare?(items: readonly Item[], options: CallOptions): Promise<PreparedItems<Item>>;
   /** Splits a page into the calls that it takes, where one call cannot name them all exactly. */
   group?(items: Batch<Item>): readonly Batch<Item>[];
   /** The codes of failures that may pass: such items are tried again, a few times. */
@@ -29,6 +40,16 @@ export interface BatchCall<Item, Output extends object> {
   send?(items: Batch<Item>, options: CallOptions): Promise<Output>;
   /** Whether the next page must be there before one is acted on: the listing goes on from an item, which is gone then. */
   readonly listsAhead?: boolean;
+}
+
+/** The items of a page, with what their calls need. */
+export async function preparedItems<Item, Output extends object>(
+  page: Iterable<Item>,
+  call: BatchCall<Item, Output>,
+  options: CallOptions,
+): Promise<PreparedItems<Item>> {
+  const items = [...page];
+  return (await call.prepare?.(items, options)) ?? { loaded: items, notFound: [] };
 }
 
 /** The calls that the items of one page take. */

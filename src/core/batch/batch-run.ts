@@ -78,6 +78,17 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     this.#running.add(running);
   }
 
+  /** Notes items that were not found, so that no call is made for them. */
+  refuse(items: readonly Item[]): void {
+    if (items.length === 0) return;
+    const failures = items.map((item) => ({
+      id: this.#batch.call.id(item),
+      code: "ResourceNotFound",
+      message: "It does not exist.",
+    }));
+    this.#outcomes.push({ responses: [], failures, succeeded: [] });
+  }
+
   /** Whether one error is not all that there is to tell of: more than one call failed, or one and the listing. */
   get hasFailedAgain(): boolean {
     return this.#errors > 1;

@@ -1,5 +1,5 @@
 import type { BatchAction } from "./batch-action.js";
-import { callsOf } from "./batch-call.js";
+import { callsOf, preparedItems } from "./batch-call.js";
 import { BatchRun } from "./batch-run.js";
 import { BATCH_CONCURRENCY, type BatchOptions, type CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../client/client-like.js";
@@ -32,7 +32,9 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   try {
     let number = 0;
     for await (const page of call.listsAhead ? oneAhead(pages) : pages) {
-      for (const items of callsOf([...page], call)) await run.start(items, number);
+      const prepared = await preparedItems(page, call, { ...options, abortSignal: listing.signal });
+      run.refuse(prepared.notFound);
+      for (const items of callsOf(prepared.loaded, call)) await run.start(items, number);
       if (isOneByOne) await run.settle();
       if (run.failure) break;
       number++;
@@ -79,7 +81,9 @@ export async function dryRunBatch<Client extends ClientLike, Item, Output extend
   const { call, context } = batch;
   if (call.input !== undefined) plainInput(call.input);
   for await (const page of batch.pages(options)) {
-    for (const items of callsOf([...page], call)) {
+    const { loaded, notFound } = await preparedItems(page, call, options);
+    if (notFound.length > 0) return false;
+    for (const items of callsOf(loaded, call)) {
       if (!(await dryRun(context, call.command(items), options))) return false;
     }
   }

@@ -22,7 +22,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { loadFound } from "../../core/resource/load-all.js";
+import { loadAll, loadFound } from "../../core/resource/load-all.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Table, type TableIdentifiers } from "./table.js";
@@ -143,8 +143,8 @@ export class TableCollection extends Collection<DynamoDBClient, Table, TableFilt
           }),
         id: (table) => table.name,
         max: 1,
-        // Its list does not tell what the call needs, so each loads that first.
-        send: (tables, each) => tables[0].addTags(tags, each),
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );
@@ -175,8 +175,8 @@ export class TableCollection extends Collection<DynamoDBClient, Table, TableFilt
           }),
         id: (table) => table.name,
         max: 1,
-        // Its list does not tell what the call needs, so each loads that first.
-        send: (tables, each) => tables[0].removeTags(keys, each),
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );

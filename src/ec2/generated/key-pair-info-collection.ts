@@ -22,6 +22,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
+import { loadAll } from "../../core/resource/load-all.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { KeyPairInfo, type KeyPairInfoIdentifiers } from "./key-pair-info.js";
@@ -133,6 +134,9 @@ export class KeyPairInfoCollection extends Collection<
             Tags: given,
           }),
         id: (info) => info.name,
+
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );
@@ -161,6 +165,9 @@ export class KeyPairInfoCollection extends Collection<
             Tags: given.map((Key) => ({ Key })),
           }),
         id: (info) => info.name,
+
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );

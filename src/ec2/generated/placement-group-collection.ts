@@ -22,6 +22,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
+import { loadAll } from "../../core/resource/load-all.js";
 import { requireAttribute } from "../../core/resource/require-attribute.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { PlacementGroup, type PlacementGroupIdentifiers } from "./placement-group.js";
@@ -138,6 +139,9 @@ export class PlacementGroupCollection extends Collection<
             Tags: given,
           }),
         id: (group) => group.name,
+
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );
@@ -166,6 +170,9 @@ export class PlacementGroupCollection extends Collection<
             Tags: given.map((Key) => ({ Key })),
           }),
         id: (group) => group.name,
+
+        // The call needs attributes, which not every resource here has yet.
+        prepare: loadAll,
       },
       options,
     );

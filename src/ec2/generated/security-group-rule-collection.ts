@@ -20,6 +20,7 @@ import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
+import { type RevokedRules, revokeRules } from "../security-group-rule/revoke-rules.js";
 import { SecurityGroupRule, type SecurityGroupRuleIdentifiers } from "./security-group-rule.js";
 
 /** What `filter` takes: the input of DescribeSecurityGroupRules, less what the collection fills in. */
@@ -137,5 +138,22 @@ export class SecurityGroupRuleCollection extends Collection<
       },
       options,
     );
+  }
+
+  /**
+   * Takes the rules that `.all()`, a filter or `of` names out of their groups, with one call per group and direction of a
+   * page, and resolves to the outputs in page order. Rules that `of` made from their ids are loaded first, 200 per
+   * request: the service asks for their group.
+   *
+   * Calls [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html)
+   * and [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+   *   for some rules only
+   * @example
+   * await ec2.securityGroupRules.of(["sgr-0123456789abcdef0"]).revoke();
+   */
+  revoke(options?: BatchOptions): Promise<RevokedRules[]> {
+    return revokeRules(this, this.handle, options);
   }
 }

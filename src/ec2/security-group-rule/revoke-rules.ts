@@ -1,0 +1,73 @@
+import {
+  type EC2Client,
+  RevokeSecurityGroupEgressCommand,
+  type RevokeSecurityGroupEgressCommandOutput,
+  RevokeSecurityGroupIngressCommand,
+  type RevokeSecurityGroupIngressCommandOutput,
+} from "@aws-sdk/client-ec2";
+import { type Batch, isBatch } from "../../core/batch/batch-call.js";
+import type { BatchOptions } from "../../core/call/call-options.js";
+import type { CollectionHandle } from "../../core/collection/collection-handle.js";
+import type { Page } from "../../core/paging/page.js";
+import { present } from "../../core/resource/identifiers.js";
+import { loadAll } from "../../core/resource/load-all.js";
+import type { SecurityGroupRule } from "../generated/security-group-rule.js";
+import type { SecurityGroupRuleCollection } from "../generated/security-group-rule-collection.js";
+
+/** What revoking rules answers, for one direction or the other. */
+export type RevokedRules = RevokeSecurityGroupIngressCommandOutput | RevokeSecurityGroupEgressCommandOutput;
+
+/** What revoking needs of the collection. */
+export type RevokingHandle = Pick<
+  CollectionHandle<EC2Client, SecurityGroupRule, object, Page<SecurityGroupRule, object>, unknown>,
+  "batch"
+>;
+
+/**
+ * Takes the rules that `.all()`, a filter or `of` names out of their groups, with one call per group and direction of a
+ * page, and resolves to the outputs in page order. Rules that `of` made from their ids are loaded first, 200 per
+ * request: the service asks for their group.
+ *
+ * Calls [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html)
+ * and [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
+ *
+ * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+ *   for some rules only
+ * @example
+ * await ec2.securityGroupRules.of(["sgr-0123456789abcdef0"]).revoke();
+ */
+export function revokeRules(
+  _self: SecurityGroupRuleCollection,
+  handle: RevokingHandle,
+  options?: BatchOptions,
+): Promise<RevokedRules[]> {
+  return handle.batch<RevokedRules>(
+    "revoke",
+    { prepare: loadAll, group: byGroupAndDirection, command, id: ({ id }) => id, ends: true },
+    options,
+  );
+}
+
+function command(
+  rules: Batch<SecurityGroupRule>,
+): RevokeSecurityGroupIngressCommand | RevokeSecurityGroupEgressCommand {
+  const [{ groupId, isEgress }] = rules;
+  const input = {
+    GroupId: present(groupId, "GroupId"),
+    SecurityGroupRuleIds: rules.map(({ id }) => id),
+  };
+  return present(isEgress, "IsEgress")
+    ? new RevokeSecurityGroupEgressCommand(input)
+    : new RevokeSecurityGroupIngressCommand(input);
+}
+
+function byGroupAndDirection(rules: Batch<SecurityGroupRule>): readonly Batch<SecurityGroupRule>[] {
+  const groups = new Map<string, SecurityGroupRule[]>();
+  for (const rule of rules) {
+    const key = `${rule.groupId} ${rule.isEgress}`;
+    const group = groups.get(key);
+    if (group) group.push(rule);
+    else groups.set(key, [rule]);
+  }
+  return [...groups.values()].flatMap((group) => (isBatch(group) ? [group] : []));
+}
