@@ -2,39 +2,11 @@ import { Readable } from "node:stream";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { GetObjectCommand, HeadBucketCommand, S3Client } from "@aws-sdk/client-s3";
-import type { HttpRequest } from "@smithy/core/protocols";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, it, vi } from "vitest";
-import { type CallLogEntry, Session } from "../../../../src/index.js";
 import { clientForBucket } from "../../../../src/s3/client/regional-client.js";
-import { S3Resource } from "../../../../src/s3/index.js";
-import { type StubAnswer, StubHandler } from "../../../support/client/stub-handler.js";
-
-const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
-
-/** Where each bucket is. */
-type Places = Record<string, string>;
-
-const bucketOf = ({ hostname }: HttpRequest): string => hostname.split(".")[0] ?? "";
-const regionOf = ({ hostname }: HttpRequest): string =>
-  /s3[.-]([a-z0-9-]+)\.amazonaws/.exec(hostname)?.[1] ?? "us-east-1";
-
-/** Answers as S3 does: where the bucket is, or with the way there. */
-const s3Like =
-  (places: Places, status = 301) =>
-  (request: HttpRequest): StubAnswer => {
-    const region = places[bucketOf(request)] ?? "us-east-1";
-    const headers = { "x-amz-bucket-region": region };
-    if (regionOf(request) === region) return { headers };
-    const body = request.method === "HEAD" ? "" : "<Error><Code>PermanentRedirect</Code></Error>";
-    return { statusCode: status, headers, body };
-  };
-
-function using(answer: (request: HttpRequest) => StubAnswer, overrides: object = {}) {
-  const handler = new StubHandler(answer);
-  const session = new Session({ region: "us-east-1", credentials, requestHandler: handler });
-  return { handler, session, s3: session.resource(S3Resource, { maxAttempts: 1, ...overrides }) };
-}
+import type { StubHandler } from "../../../support/client/stub-handler.js";
+import { type Places, bucketOf, regionOf, s3Like, using } from "./regional-store.js";
 
 const visited = (handler: StubHandler) =>
   handler.requests.map((request) => `${request.method} ${bucketOf(request)} ${regionOf(request)}`);
@@ -242,116 +214,5 @@ describe("a redirect to another region", () => {
     expect(await s3.object("photos", "k").text()).toBe("mocked");
     expect(handler.requests).toEqual([]);
     mock.restore();
-  });
-});
-
-describe("the other regions of a client", () => {
-  it("share its credentials, its connections and the session's log", async () => {
-    const provider = vi.fn<() => Promise<typeof credentials>>().mockResolvedValue(credentials);
-    const handler = new StubHandler(s3Like({ photos: "eu-west-1" }));
-    const entries: CallLogEntry[] = [];
-    const logger = { info: (entry: CallLogEntry) => entries.push(entry) };
-    const session = new Session({
-      region: "us-east-1",
-      credentials: provider,
-      requestHandler: handler,
-      logger,
-    });
-    await session.resource(S3Resource).object("photos", "k").text();
-    expect(provider).toHaveBeenCalledTimes(1);
-    expect(entries.map(({ operation, status }) => [operation, status])).toEqual([
-      ["GetObject", 301],
-      ["GetObject", 200],
-    ]);
-    session.destroy();
-    expect(handler.destroyed).toBe(1);
-  });
-
-  it("have the middlewares that the client was given", async () => {
-    const { handler, s3 } = using(s3Like({ photos: "eu-west-1" }));
-    s3.meta.client.middlewareStack.add(
-      (next) => (args) => {
-        (args.request as HttpRequest).headers["x-mine"] = "1";
-        return next(args);
-      },
-      { step: "build" },
-    );
-    await s3.object("photos", "k").text();
-    expect(handler.requests.map(({ headers }) => headers["x-mine"])).toEqual(["1", "1"]);
-  });
-});
-
-describe("is left to the SDK", () => {
-  it("with a client that was given: nothing is followed, nor changed", async () => {
-    const handler = new StubHandler(s3Like({ photos: "eu-west-1" }));
-    const client = new S3Client({
-      region: "us-east-1",
-      credentials,
-      requestHandler: handler,
-      maxAttempts: 1,
-    });
-    const own = Object.keys(client);
-    const middlewares = client.middlewareStack.identify();
-    const s3 = new S3Resource({ client });
-    await expect(s3.object("photos", "k").text()).rejects.toMatchObject({ name: "PermanentRedirect" });
-    expect(handler.requests).toHaveLength(1);
-    // The SDK itself takes "handlers" away when it first sends.
-    expect(own).toEqual(expect.arrayContaining(Object.keys(client)));
-    expect(client.middlewareStack.identify()).toEqual(middlewares);
-  });
-
-  it.each([
-    [true, 4],
-    [false, 1],
-  ])("with followRegionRedirects: %s", async (followRegionRedirects, requests) => {
-    const { handler, s3 } = using(s3Like({ photos: "eu-west-1" }), { followRegionRedirects });
-    await s3
-      .object("photos", "k")
-      .text()
-      .catch(() => {});
-    if (followRegionRedirects) await s3.object("photos", "k").text();
-    expect(handler.requests).toHaveLength(requests);
-  });
-});
-
-const ofBucket = async (answer: (request: HttpRequest) => StubAnswer) => {
-  const { handler, s3 } = using(answer);
-  return {
-    region: await s3.bucket("photos").region(),
-    requests: handler.requests.map(({ method }) => method),
-  };
-};
-const location = (text: string) =>
-  `<LocationConstraint xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${text}</LocationConstraint>`;
-
-describe("bucket.region()", () => {
-  it("is what HeadBucket says, in the bucket's region or out of it", async () => {
-    expect((await ofBucket(s3Like({}))).region).toBe("us-east-1");
-    expect((await ofBucket(s3Like({ photos: "eu-west-1" }))).region).toBe("eu-west-1");
-  });
-
-  it.each([301, 400, 403])("is what a refusal (%i) says", async (statusCode) => {
-    const answer = { statusCode, headers: { "x-amz-bucket-region": "us-east-1" } };
-    expect(await ofBucket(() => answer)).toEqual({ region: "us-east-1", requests: ["HEAD"] });
-  });
-
-  it.each([
-    ["", "us-east-1"],
-    ["EU", "eu-west-1"],
-    ["ap-south-1", "ap-south-1"],
-  ])("is what GetBucketLocation says, where that alone tells: %j", async (text, region) => {
-    const answer = ({ method }: HttpRequest) => (method === "HEAD" ? {} : { body: location(text) });
-    expect(await ofBucket(answer)).toEqual({ region, requests: ["HEAD", "GET"] });
-  });
-
-  it("of a bucket that is not there is not found", async () => {
-    const { s3 } = using(() => ({ statusCode: 404 }));
-    await expect(s3.bucket("photos").region()).rejects.toMatchObject({ code: "ResourceNotFound" });
-  });
-
-  it("throws what GetBucketLocation says where nothing tells", async () => {
-    const body = "<Error><Code>AccessDenied</Code><Message>no</Message></Error>";
-    const { s3 } = using(({ method }) => ({ statusCode: 403, body: method === "HEAD" ? "" : body }));
-    await expect(s3.bucket("photos").region()).rejects.toMatchObject({ name: "AccessDenied" });
   });
 });

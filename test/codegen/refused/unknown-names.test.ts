@@ -1,0 +1,174 @@
+import { describe } from "vitest";
+import { data, id, item, one, sub } from "../../../codegen/model/index.js";
+import { actionWith, listWith, loadWith, refuses, resourceWith, service } from "./refused.js";
+
+const noAnimal = { "AnimalIds[0]": id("id") };
+
+describe("refuses names that the SDK does not know:", () => {
+  refuses([
+    [
+      "an operation",
+      actionWith({ operation: "FeedAnimal" }),
+      "zoo.Animal.actions.go: there is no operation FeedAnimal. Did you mean FeedAnimals?",
+    ],
+    [
+      "an operation that is like no other",
+      actionWith({ operation: "Zzz" }),
+      "zoo.Animal.actions.go: there is no operation Zzz.",
+    ],
+    [
+      "a base class for one resource alone",
+      resourceWith("Animal", { base: { name: "Being", doc: "" } }),
+      "zoo.Being: only Animal has this base: there is nothing to share",
+    ],
+    [
+      "a structure",
+      resourceWith("Passport", { shape: "PassportDetail" }),
+      "zoo.Passport.shape: there is no structure PassportDetail. Did you mean PassportDetails, Passport?",
+    ],
+    [
+      "an identifier's member",
+      resourceWith("Passport", { identifiers: { number: { member: "Numbr" } } }),
+      "zoo.Passport.identifiers.number: PassportDetails has no member Numbr. Did you mean Number?",
+    ],
+    [
+      "a parameter",
+      actionWith({ operation: "FeedAnimals", params: { "AnimalId[0]": id("id") } }),
+      'zoo.Animal.actions.go.params["AnimalId[0]"]: Path "AnimalId[]": FeedAnimalsRequest has no member "AnimalId". Did you mean AnimalIds?',
+    ],
+    [
+      "a parameter further inside",
+      actionWith({ operation: "MoveAnimal", params: { "To.Enclosure": id("id") } }),
+      'zoo.Animal.actions.go.params["To.Enclosure"]: Path "To.Enclosure": Destination has no member "Enclosure". Did you mean EnclosureName?',
+    ],
+    [
+      "a path to the data",
+      loadWith({ path: "Herds[0].Animal[0]" }),
+      'zoo.Animal.load.path: Path "Herds[0].Animal[0]": Herd has no member "Animal". Did you mean Animals?',
+    ],
+    [
+      "a member of an item",
+      listWith({ identifiers: { id: item("AnimalID|Id") } }),
+      'zoo.Animal.list.identifiers.id: Path "AnimalID": Animal has no member "AnimalID". Did you mean AnimalId?',
+      'zoo.Animal.list.identifiers.id: Path "Id": Animal has no member "Id".',
+    ],
+    [
+      "a waiter",
+      resourceWith("Animal", {
+        waiters: { waitUntilX: { waiter: "AnimalAwak", params: noAnimal, delay: 1, attempts: 1 } },
+      }),
+      "zoo.Animal.waiters.waitUntilX: there is no waiter AnimalAwak. Did you mean AnimalAwake?",
+    ],
+    [
+      "the states and the reason of a waiter",
+      resourceWith("Animal", {
+        customWaiters: [
+          {
+            waiter: "AnimalAwake",
+            delay: 1,
+            attempts: 1,
+            fails: { "Herd[].Mood": ["x"] },
+            reason: "Herds[].Why",
+          },
+        ],
+      }),
+      'zoo.Animal.customWaiters: Path "Herd[].Mood": DescribeAnimalsResult has no member "Herd". Did you mean Herds?',
+      'zoo.Animal.customWaiters: Path "Herds[].Why": Herd has no member "Why".',
+    ],
+    [
+      "what is made along",
+      resourceWith("Animal", {
+        madeWith: ["Enclosure"],
+        has: { enclosure: one("Enclosure", { name: data("EnclosureName") }) },
+      }),
+      "zoo.Animal.madeWith: there is no reference Enclosure. Did you mean enclosure?",
+    ],
+    [
+      "the state that ends a wait",
+      resourceWith("Enclosure", {
+        customWaiters: [{ waiter: "FeedingsDone", delay: 1, attempts: 1, endStates: ["closed"] }],
+      }),
+      "zoo.Enclosure.customWaiters: the resource has no state",
+    ],
+    [
+      "the attributes of the tags and of the state",
+      resourceWith("Animal", { tags: "Label", state: "Mood.Nam" }),
+      'zoo.Animal.tags: Path "Label": Animal has no member "Label". Did you mean Labels?',
+      'zoo.Animal.state: Path "Mood.Nam": Mood has no member "Nam". Did you mean Name?',
+    ],
+    [
+      "an attribute that is always there",
+      resourceWith("Animal", { always: ["Bron", "Labels"] }),
+      "zoo.Animal.always: Animal has no member Bron. Did you mean Born?",
+      "zoo.Animal.always: Labels is a list, which is empty where there is none",
+    ],
+    [
+      "where failures are",
+      actionWith({
+        operation: "MoveAnimal",
+        params: { AnimalId: id("id") },
+        failures: { path: "Problems", id: ["AnimalId"], code: "Cod", message: "Message" },
+      }),
+      'zoo.Animal.actions.go.failures: Path "Problems[].Cod": FeedingError has no member "Cod". Did you mean Code?',
+    ],
+  ]);
+});
+
+describe("refuses names that the models do not know:", () => {
+  refuses([
+    [
+      "a resource",
+      resourceWith("CheckUp", { has: { animal: sub("Animl", { id: id("animalId") }) } }),
+      "zoo.CheckUp.has.animal: there is no resource Animl. Did you mean Animal?",
+    ],
+    [
+      "a resource of a collection, of the root and of a factory",
+      { ...service, hasMany: { lions: { type: "Lion" } }, factories: { Lions: [] } },
+      "zoo.hasMany.lions: there is no resource Lion.",
+      "zoo.factories: there is no resource Lions.",
+    ],
+    [
+      "a resource that is not listed",
+      resourceWith("CheckUp", { hasMany: { passports: { type: "Passport" } } }),
+      "zoo.CheckUp.hasMany.passports: Passport has no list",
+    ],
+    [
+      "an identifier of its own",
+      actionWith({ operation: "FeedAnimals", params: { "AnimalIds[0]": id("ids") } }),
+      'zoo.Animal.actions.go.params["AnimalIds[0]"]: there is no identifier ids. Did you mean id?',
+    ],
+    [
+      "an identifier of another, and one that is missing",
+      resourceWith("CheckUp", { has: { animal: sub("Animal", { animalId: id("animalId") }) } }),
+      "zoo.CheckUp.has.animal: Animal needs the identifier id",
+      "zoo.CheckUp.has.animal: there is no identifier of Animal animalId.",
+    ],
+    [
+      "an identifier that names an item",
+      resourceWith("Animal", {
+        batchActions: {
+          feed: { operation: "FeedAnimals", params: { "AnimalIds[]": id("id") }, names: ["name"] },
+        },
+      }),
+      "zoo.Animal.batchActions.feed.names: there is no identifier name.",
+    ],
+  ]);
+
+  refuses([
+    [
+      "a document, and a map of texts, that there are not",
+      resourceWith("Animal", {
+        documents: { DNAHsh: "json", Mood: "json" },
+        attributeMap: { member: "Labels", entries: {} },
+      }),
+      "zoo.Animal.documents.DNAHsh: Animal has no member DNAHsh. Did you mean DNAHash?",
+      "zoo.Animal.documents.Mood: Mood is no text",
+      "zoo.Animal.attributeMap: Labels is no map of texts",
+    ],
+    [
+      "a document that an operation does not take",
+      actionWith({ operation: "CallKeeper", documents: { Policy: "policy" } }),
+      "zoo.Animal.actions.go.documents: CallKeeper takes no Policy.",
+    ],
+  ]);
+});
