@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect } from "vitest";
+import { type S3Object, S3Resource } from "../../../../../src/s3/index.js";
+import { UploadStore } from "../../../../../servers/s3-server/upload-store.js";
+
+/** A store of its own for each test of a file. */
+export interface UploadServer {
+  readonly store: UploadStore;
+  object(config?: object): S3Object;
+  /** Whether nothing is left of what was uploaded. */
+  expectNothing(): void;
+}
+
+export function useUploadStore(): UploadServer {
+  let store: UploadStore;
+  beforeEach(async () => {
+    store = await UploadStore.start();
+  });
+  afterEach(() => store[Symbol.asyncDispose]());
+  return {
+    get store() {
+      return store;
+    },
+    object: (config = {}) => new S3Resource({ ...store.config, ...config }).object("photos", "a.bin"),
+    expectNothing: () => {
+      expect([...store.uploads.keys()]).toEqual([]);
+      expect([...store.objects.keys()]).toEqual([]);
+    },
+  };
+}
