@@ -1,5 +1,6 @@
 import {
   CreateTagsCommand,
+  DeleteTagsCommand,
   DescribeKeyPairsCommand,
   DescribePlacementGroupsCommand,
   EC2Client,
@@ -22,6 +23,7 @@ beforeEach(() => {
     .on(DescribePlacementGroupsCommand)
     .resolves({ PlacementGroups: [{ GroupName: "near", GroupId: "pg-1" }] });
   aws.on(CreateTagsCommand).resolves({});
+  aws.on(DeleteTagsCommand).resolves({});
 });
 
 describe("what is known by its name and tagged by its id", () => {
@@ -32,6 +34,15 @@ describe("what is known by its name and tagged by its id", () => {
     expect(inputsOf(aws, "CreateTags")).toEqual([
       { Resources: ["key-1"], Tags },
       { Resources: ["pg-1"], Tags },
+    ]);
+  });
+
+  it("is loaded before its tags are removed", async () => {
+    await ec2.keyPairs.of(["deploy"]).removeTags(["Team"]);
+    await ec2.placementGroups.of(["near"]).removeTags(["Team"]);
+    expect(inputsOf(aws, "DeleteTags")).toEqual([
+      { Resources: ["key-1"], Tags: [{ Key: "Team" }] },
+      { Resources: ["pg-1"], Tags: [{ Key: "Team" }] },
     ]);
   });
 
