@@ -31,12 +31,17 @@ export class StreamShards {
         this.#begun.add(id);
         if (isClosed) this.#ended.add(id);
         else ready.push({ id, start: "LATEST" });
-      } else if (parent === undefined || !ids.has(parent) || this.#ended.has(parent)) {
+      } else if (parent === undefined || this.#isOver(parent, ids)) {
         this.#begun.add(id);
         ready.push({ id, start: "TRIM_HORIZON" });
       }
     }
     return ready;
+  }
+
+  /** Whether nothing of a shard is to be read any more. One that is no longer listed may still be read. */
+  #isOver(id: string, listed: ReadonlySet<string | undefined>): boolean {
+    return this.#begun.has(id) ? this.#ended.has(id) : !listed.has(id);
   }
 
   /** A shard was read to its end. */
