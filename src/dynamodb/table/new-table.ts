@@ -62,7 +62,8 @@ const MEMBERS = [
 /**
  * The input of CreateTable.
  *
- * @throws {TypeError} for a key of no attribute or more than two, and for an attribute of two types
+ * @throws {TypeError} for a key of no attribute or more than two, for one of two whose order is not known, and for an
+ *   attribute of two types
  */
 export function createTableInput(
   table: NewTable | ReadonlyInput<CreateTableCommandInput>,
@@ -116,6 +117,13 @@ function keyOf(of: string, key: NewKey, attributes: Map<string, ScalarAttributeT
   if (entries.length < 1 || entries.length > 2) {
     throw new TypeError(
       `The key of ${of} must have one attribute or two, as { customerId: "S", orderId: "S" }, but it has ${entries.length}.`,
+    );
+  }
+  // JavaScript puts such names first, whatever the order in which they were written.
+  const number = entries.length > 1 ? entries.find(([name]) => /^\d+$/.test(name)) : undefined;
+  if (number) {
+    throw new TypeError(
+      `The key of ${of} has an attribute called ${number[0]}, so that its order is not known: give the SDK's own KeySchema.`,
     );
   }
   return entries.map(([name, type], index) => {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { createTableInput, type NewTable } from "../../../../src/dynamodb/table/new-table.js";
+
+const key = { customerId: "S", orderId: "S" } as const;
+
+describe("a new table", () => {
+  it("is on demand, with a key of one attribute or two", () => {
+    expect(createTableInput({ name: "orders", key })).toEqual({
+      TableName: "orders",
+      BillingMode: "PAY_PER_REQUEST",
+      KeySchema: [
+        { AttributeName: "customerId", KeyType: "HASH" },
+        { AttributeName: "orderId", KeyType: "RANGE" },
+      ],
+      AttributeDefinitions: [
+        { AttributeName: "customerId", AttributeType: "S" },
+        { AttributeName: "orderId", AttributeType: "S" },
+      ],
+    });
+    expect(createTableInput({ name: "orders", key: { id: "N" } }).KeySchema).toEqual([
+      { AttributeName: "id", KeyType: "HASH" },
+    ]);
+  });
+
+  it("has indexes, whose attributes are defined once", () => {
+    const input = createTableInput({
+      name: "orders",
+      key,
+      indexes: { byStatus: { key: { status: "S", createdAt: "N" }, projection: ["total"] } },
+      localIndexes: { byDate: { customerId: "S", createdAt: "N" } },
+    });
+    expect(input.GlobalSecondaryIndexes).toMatchObject([
+      { IndexName: "byStatus", Projection: { ProjectionType: "INCLUDE", NonKeyAttributes: ["total"] } },
+    ]);
+    expect(input.LocalSecondaryIndexes).toMatchObject([
+      { IndexName: "byDate", Projection: { ProjectionType: "ALL" } },
+    ]);
+    expect(input.AttributeDefinitions?.map(({ AttributeName: name }) => name)).toEqual([
+      "customerId",
+      "orderId",
+      "status",
+      "createdAt",
+    ]);
+  });
+
+  it("has its capacity in the table and each global index", () => {
+    const ProvisionedThroughput = { ReadCapacityUnits: 5, WriteCapacityUnits: 2 };
+    const input = createTableInput({
+      name: "orders",
+      key,
+      indexes: { byStatus: { status: "S" } },
+      capacity: { read: 5, write: 2 },
+    });
+    expect(input).toMatchObject({
+      ProvisionedThroughput,
+      GlobalSecondaryIndexes: [{ ProvisionedThroughput }],
+    });
+    expect(input).not.toHaveProperty("BillingMode");
+  });
+
+  it("has a stream, a class, tags and protection where they are given", () => {
+    const more = { stream: "NEW_IMAGE", tableClass: "STANDARD", deletionProtection: false } as const;
+    expect(createTableInput({ name: "orders", key, ...more, tags: { Team: "web" } })).toMatchObject({
+      StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_IMAGE" },
+      TableClass: "STANDARD",
+      DeletionProtectionEnabled: false,
+      Tags: [{ Key: "Team", Value: "web" }],
+    });
+  });
+
+  it("may be the SDK's own input", () => {
+    const input = { TableName: "orders", KeySchema: [], AttributeDefinitions: [] };
+    expect(createTableInput(input)).toEqual(input);
+  });
+
+  it.each([
+    ["no attribute", { name: "t", key: {} }, /one attribute or two.*it has 0/],
+    ["three", { name: "t", key: { a: "S", b: "S", c: "S" } }, /it has 3/],
+    ["a type that is none", { name: "t", key: { a: "string" as "S" } }, /must be "S", "N" or "B"/],
+    ["an attribute of two types", { name: "t", key, indexes: { i: { orderId: "N" } } }, /S and of N/],
+    ["an order that JavaScript does not keep", { name: "t", key: { id: "S", 1: "N" } }, /order is not known/],
+  ] satisfies [string, NewTable, RegExp][])("refuses a key of %s", (_what, table, message) => {
+    expect(() => createTableInput(table)).toThrow(TypeError);
+    expect(() => createTableInput(table)).toThrow(message);
+  });
+});
