@@ -1,9 +1,15 @@
 import { Session, type SessionOptions } from "tucuxi";
+import { CloudFormationResource } from "tucuxi/cloudformation";
+import { CloudWatchResource } from "tucuxi/cloudwatch";
 import { DynamoDBResource } from "tucuxi/dynamodb";
 import { EC2Resource } from "tucuxi/ec2";
 import { ELBResource } from "tucuxi/elb";
 import { ELBv2Resource } from "tucuxi/elbv2";
+import { GlacierResource } from "tucuxi/glacier";
+import { IAMResource } from "tucuxi/iam";
 import { S3Resource } from "tucuxi/s3";
+import { SNSResource } from "tucuxi/sns";
+import { SQSResource } from "tucuxi/sqs";
 
 /** All that is there of what demo and examples make, as strings: the same before and after, if they clean up. */
 export async function inventory(config: SessionOptions): Promise<string[]> {
@@ -26,6 +32,14 @@ export async function inventory(config: SessionOptions): Promise<string[]> {
     session.resource(ELBv2Resource).targetGroups,
     session.resource(S3Resource).buckets,
     session.resource(DynamoDBResource).tables,
+    session.resource(CloudFormationResource).stacks,
+    session.resource(CloudWatchResource).alarms,
+    session.resource(GlacierResource).vaults,
+    session.resource(IAMResource).users,
+    session.resource(IAMResource).roles,
+    session.resource(IAMResource).policies.filter({ Scope: "Local" }),
+    session.resource(SNSResource).topics,
+    session.resource(SQSResource).queues,
   ];
   const found: string[] = [];
   for (const collection of collections)

@@ -1,6 +1,7 @@
 import { Session } from "tucuxi";
 import { CloudWatchResource } from "tucuxi/cloudwatch";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { alarming, drill, watchErrors } from "../../../examples/alarms-for-services.js";
 import { lastHour, putMinutes } from "../../../examples/metric-chart.js";
 import { sparkline } from "../../../examples/support/chart.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
@@ -98,4 +99,13 @@ it("draws what was put, minute by minute", async () => {
   const series = await lastHour(metric);
   expect(series.points.map(({ value }) => value)).toEqual([1, 8, 4]);
   expect(sparkline(series)).toBe("▁█▄  1 … 8");
+});
+
+it("watches services, and says what alarms", async () => {
+  const [web] = await watchErrors(cloudwatch, { web: 10, mail: 100 });
+  if (!web) throw new Error("No alarm was made.");
+  expect(await alarming(cloudwatch)).toEqual([]);
+  await drill(web);
+  expect(await alarming(cloudwatch)).toEqual(["tucuxi-errors-web: a drill"]);
+  expect(web.dimensions).toEqual([{ Name: "Service", Value: "web" }]);
 });

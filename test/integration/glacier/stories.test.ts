@@ -1,6 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { Session } from "tucuxi";
 import { GlacierResource } from "tucuxi/glacier";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { archiveFile, retrieve } from "../../../examples/archive-a-file.js";
+import { deleteVault, inventoryOf } from "../../../examples/vault-inventory.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
@@ -29,4 +33,27 @@ it("makes a vault, puts an archive into it, and takes it out again", async () =>
 
   await archive.delete();
   expect(await vault.deleteIfExists()).toBe(true);
+});
+
+it("archives a file and retrieves it", async () => {
+  const vault = await glacier.createVault({ vaultName: "files" });
+  const path = fileURLToPath(import.meta.url);
+  const bytes = await retrieve(await archiveFile(vault, path), 0.2);
+  expect(Buffer.from(bytes)).toEqual(await readFile(path));
+});
+
+it("says what is in a vault, and deletes the vault with it", async () => {
+  const vault = await glacier.createVault({ vaultName: "full" });
+  for (const text of ["one", "three"])
+    await vault.uploadArchive({ body: Buffer.from(text), archiveDescription: text });
+  const inventory = await inventoryOf(vault, 0.5);
+  expect(inventory.map(({ ArchiveDescription, Size }) => [ArchiveDescription, Size])).toEqual([
+    ["one", 3],
+    ["three", 5],
+  ]);
+  await deleteVault(
+    vault,
+    inventory.map(({ ArchiveId }) => ArchiveId),
+  );
+  expect(await glacier.vaults.toArray()).toEqual([]);
 });
