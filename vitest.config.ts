@@ -53,7 +53,11 @@ export default defineConfig({
           name: "integration",
           retry,
           include: ["test/integration/**/*.test.ts"],
-          globalSetup: ["test/support/moto-global-setup.ts", "servers/s3-server/global-setup.ts"],
+          globalSetup: [
+            "test/support/moto-global-setup.ts",
+            "test/support/ministack-global-setup.ts",
+            "servers/s3-server/global-setup.ts",
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { withLock } from "../local-aws/lock.js";
-import { projectCache } from "../local-aws/moto.js";
+import { projectCache } from "../support/project-cache.js";
 import { run } from "../local-aws/run.js";
 
 /** There is no browser, and none could be installed. The message says why, and what to do. */

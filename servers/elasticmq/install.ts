@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withLock } from "../local-aws/lock.js";
 import { run } from "../local-aws/run.js";
+import { projectCache } from "../support/project-cache.js";
 import { makeWhole } from "../support/whole-folder.js";
 
 /** The version that tests are written against; `pom.xml` names it. */
 export const elasticmqVersion = "1.6.11";
 
 const pom = fileURLToPath(new URL("pom.xml", import.meta.url));
-const projectCache = fileURLToPath(new URL("../../.cache/", import.meta.url));
 
 /** An elasticmq that can be started. Plain data, so that a test run can hand it to its workers. */
 export interface Elasticmq {

@@ -1,12 +1,10 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { makeWhole } from "../support/whole-folder.js";
 import type { Python } from "./python.js";
 import { run, type RunResult } from "./run.js";
 
-/** Exact versions of moto and of all that it needs. A copy of it in an installation's folder says what is there. */
-export const pinFile = fileURLToPath(new URL("requirements.txt", import.meta.url));
+/** The copy of a pin file in an installation's folder, which says what is there. */
 export const pinsIn = (folder: string): string => join(folder, "requirements.txt");
 
 /** The interpreter of a virtual environment. */
@@ -17,14 +15,15 @@ export const pythonIn = (folder: string): string =>
 export const packagesIn = (folder: string, python: Python): string =>
   join(folder, `python${python.version}-packages`);
 
-/** Installs the pinned moto into `folder` and gives `undefined`, or says in a few words why it could not. */
-export async function installMoto(
+/** Installs what `pinFile` names into `folder` and gives `undefined`, or says in a few words why it could not. */
+export async function installPins(
+  pinFile: string,
   folder: string,
   python: Python,
   env: NodeJS.ProcessEnv,
 ): Promise<string | undefined> {
   return makeWhole(folder, async (scratch) => {
-    const problem = await pipInstall(scratch, python, env);
+    const problem = await pipInstall(pinFile, scratch, python, env);
     if (problem === undefined) await copyFile(pinFile, pinsIn(scratch));
     return problem;
   });
@@ -32,6 +31,7 @@ export async function installMoto(
 
 /** Into a virtual environment; where the parts for one are missing (on Debian they may be), into a plain folder. */
 async function pipInstall(
+  pinFile: string,
   scratch: string,
   python: Python,
   env: NodeJS.ProcessEnv,
@@ -40,18 +40,19 @@ async function pipInstall(
   if (venv.code === 0) {
     const own = pythonIn(scratch);
     // The machine's pip before one of its own, which takes seconds to get: where no registry is, each start tries this.
-    const problem = await pip(python.program, { general: ["--python", own] }, env);
+    const problem = await pip(python.program, pinFile, { general: ["--python", own] }, env);
     if (problem !== noPip) return problem;
     const ensured = await run(own, ["-m", "ensurepip"], { env, timeout: 120_000 });
-    if (ensured.code === 0) return pip(own, {}, env);
+    if (ensured.code === 0) return pip(own, pinFile, {}, env);
   }
   await rm(scratch, { recursive: true, force: true });
   await mkdir(scratch, { recursive: true });
-  return pip(python.program, { install: ["--target", packagesIn(scratch, python)] }, env);
+  return pip(python.program, pinFile, { install: ["--target", packagesIn(scratch, python)] }, env);
 }
 
 async function pip(
   program: string,
+  pinFile: string,
   options: { readonly general?: readonly string[]; readonly install?: readonly string[] },
   env: NodeJS.ProcessEnv,
 ): Promise<string | undefined> {

@@ -1,5 +1,5 @@
-import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
+import { firstLine } from "../support/first-line.js";
 import { NotStartedError, startGuarded } from "../support/guarded-process.js";
 import { LocalAwsUnavailableError } from "./error.js";
 import type { Moto } from "./moto.js";
@@ -30,7 +30,7 @@ export async function startMotoProcess(moto: Moto, options: MotoProcessOptions):
       onCrash: options.onCrash,
       startTimeoutMs: options.startTimeoutMs,
       ready: async (output, failed) => {
-        const endpoint = `http://127.0.0.1:${await portIn(output, failed)}`;
+        const endpoint = `http://127.0.0.1:${await firstLine(output, failed)}`;
         await waitForAnswer([endpoint], failed);
         return endpoint;
       },
@@ -40,18 +40,6 @@ export async function startMotoProcess(moto: Moto, options: MotoProcessOptions):
     if (!(error instanceof NotStartedError)) throw error;
     throw new LocalAwsUnavailableError(error.message, { cause: error.cause });
   }
-}
-
-/** The first line on standard output. */
-function portIn(output: Readable, failed: AbortSignal): Promise<number> {
-  return new Promise((resolve, reject) => {
-    let text = "";
-    output.setEncoding("utf8").on("data", (chunk: string) => {
-      text += chunk;
-      if (text.includes("\n")) resolve(Number.parseInt(text, 10));
-    });
-    failed.addEventListener("abort", () => reject(failed.reason as Error), { once: true });
-  });
 }
 
 /** Without anything that could lead moto, or boto3 inside it, to a real account or another state. */

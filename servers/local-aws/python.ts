@@ -2,14 +2,15 @@ import { readFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
 import { run } from "./run.js";
 
-/** moto 5.2 needs at least this Python. */
-export const oldestPython = { major: 3, minor: 10 } as const;
+/** moto 5.2 and ministack 1.5 need at least this Python. */
+const oldestPython = { major: 3, minor: 10 } as const;
+export const oldestPythonVersion = `${oldestPython.major}.${oldestPython.minor}`;
 
 export interface Python {
   /** The interpreter itself, not a shim in front of it. */
   readonly program: string;
   readonly version: string;
-  readonly canInstallMoto: boolean;
+  readonly canInstall: boolean;
 }
 
 const describe = "import sys; print('%d.%d' % sys.version_info[:2]); print(sys.executable)";
@@ -20,12 +21,12 @@ const versionedNames = ["python3.14", "python3.13", "python3.12", "python3.11", 
 /** The Pythons on the PATH, best first. */
 export async function findPythons(env: NodeJS.ProcessEnv): Promise<readonly Python[]> {
   const usual = await inspect(usualNames, env);
-  const found = usual.some((python) => python.canInstallMoto)
+  const found = usual.some((python) => python.canInstall)
     ? usual
     : [...(await inspect(versionedNames, env)), ...usual];
   const unique = new Map(found.map((python) => [python.program, python]));
   const pythons = [...unique.values()];
-  return [...pythons.filter((one) => one.canInstallMoto), ...pythons.filter((one) => !one.canInstallMoto)];
+  return [...pythons.filter((one) => one.canInstall), ...pythons.filter((one) => !one.canInstall)];
 }
 
 async function inspect(programs: readonly string[], env: NodeJS.ProcessEnv): Promise<Python[]> {
@@ -38,8 +39,8 @@ async function inspectOne(program: string, env: NodeJS.ProcessEnv): Promise<Pyth
   const [version, executable] = stdout.split(/\r?\n/);
   if (code !== 0 || version === undefined || executable === undefined || executable === "") return undefined;
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  const canInstallMoto = major === oldestPython.major && minor >= oldestPython.minor;
-  return { program: executable, version, canInstallMoto };
+  const canInstall = major === oldestPython.major && minor >= oldestPython.minor;
+  return { program: executable, version, canInstall };
 }
 
 /** The Python of a `moto_server` on the PATH: pipx and the like install it where no other Python sees it. */

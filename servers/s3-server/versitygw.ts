@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { projectCache } from "../local-aws/moto.js";
+import { projectCache } from "../support/project-cache.js";
 import { withLock } from "../local-aws/lock.js";
 import { run, type RunResult } from "../local-aws/run.js";
 import { makeWhole } from "../support/whole-folder.js";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, inject } from "vitest";
-import { useLocalAws, type UseLocalAwsOptions } from "../local-aws/vitest.js";
+import { useLocalAws } from "../local-aws/vitest.js";
+import type { UseServerOptions } from "../support/use-server.js";
 import type { ProvidedS3Server } from "./provided.js";
 import type { S3Server, S3ServerName } from "./types.js";
 import { startVersitygwProcess, type VersitygwProcess } from "./versitygw-process.js";
@@ -14,11 +15,11 @@ import { startVersitygwProcess, type VersitygwProcess } from "./versitygw-proces
  *   it("…", async () => {
  *     const s3 = new S3Resource(server.config);
  */
-export function useS3Server(name: S3ServerName, options: UseLocalAwsOptions = {}): S3Server {
+export function useS3Server(name: S3ServerName, options: UseServerOptions = {}): S3Server {
   return name === "moto" ? useMoto(options) : useVersitygw(options);
 }
 
-function useMoto(options: UseLocalAwsOptions): S3Server {
+function useMoto(options: UseServerOptions): S3Server {
   const aws = useLocalAws(options);
   return {
     name: "moto",
@@ -32,7 +33,7 @@ function useMoto(options: UseLocalAwsOptions): S3Server {
   };
 }
 
-function useVersitygw({ resetBetweenTests = true }: UseLocalAwsOptions): S3Server {
+function useVersitygw({ resetBetweenTests = true }: UseServerOptions): S3Server {
   const provided: ProvidedS3Server | undefined = inject("versitygw");
   const missing = provided?.available === false ? `no versitygw: ${provided.reason}` : undefined;
   let started: VersitygwProcess | undefined;
