@@ -14,6 +14,7 @@ import type { Stack } from "../generated/stack.js";
 import { stackEvents } from "../events/stack-events.js";
 import { discardChangeSet, makeChangeSet } from "./change-set.js";
 import { DeploymentError } from "./deployment-error.js";
+import { failurePath, isFailure } from "./first-failure.js";
 import {
   type Template,
   type TemplateBucket,
@@ -64,8 +65,8 @@ const DONE: ReadonlySet<string> = new Set(["CREATE_COMPLETE", "UPDATE_COMPLETE",
  *   onEvent: ({ LogicalResourceId, ResourceStatus }) => console.log(LogicalResourceId, ResourceStatus),
  * });
  *
- * @throws `DeploymentError` with the first resource that failed, its reason and its logical id. `TypeError` or `RangeError`
- *   for a template that is none or too large, before anything is sent
+ * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, also where that resource is in
+ *   a nested stack. `TypeError` or `RangeError` for a template that is none or too large, before anything is sent
  */
 export async function deploy(
   self: Stack,
@@ -122,7 +123,8 @@ export async function deploy(
   }
   await self.reload(calls);
   if (!DONE.has(self.stackStatus)) {
-    const failure = { status: self.stackStatus, first, reason: self.stackStatusReason };
+    const path = first && (await failurePath(handle, first, wanted.since, calls));
+    const failure = { status: self.stackStatus, path, reason: self.stackStatusReason };
     throw new DeploymentError(handle.subject, failure);
   }
   return { changed: true, outputs: self.outputValues };
@@ -175,9 +177,4 @@ async function isWanted(
     if (verdict !== true) await discardChangeSet(self, changeSet);
   }
   return verdict === true;
-}
-
-/** What was cancelled is no cause: something else had failed before. */
-function isFailure({ ResourceStatus: status, ResourceStatusReason: reason = "" }: StackEvent): boolean {
-  return status?.endsWith("_FAILED") === true && !/cancell?ed/i.test(reason);
 }

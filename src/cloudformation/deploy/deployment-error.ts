@@ -11,8 +11,11 @@ declare module "../../core/errors/errors.js" {
 export interface DeploymentFailure {
   /** The stack's status at the end, such as `ROLLBACK_COMPLETE`. */
   readonly status: string;
-  /** The first event of a resource that failed; the others failed because of it. */
-  readonly first?: StackEvent | undefined;
+  /**
+   * The first event of a resource that failed; the others failed because of it. Where that was a nested stack, the first event
+   * that failed within it comes next, and so on.
+   */
+  readonly path?: readonly StackEvent[] | undefined;
   /** Why the service refused the change set, where it did not come to events. */
   readonly reason?: string | undefined;
 }
@@ -23,17 +26,25 @@ export class DeploymentError extends ResourceError {
   readonly code = "DeploymentFailed";
   /** The stack's status at the end, such as `ROLLBACK_COMPLETE`. */
   readonly status: string;
-  /** The resource's name in the template. */
+  /** The resource's name in its template. */
   readonly logicalId: string | undefined;
+  /** The names of the nested stacks that the resource is in, the outermost first, and its own: `["Network", "Subnet"]`. */
+  readonly logicalPath: readonly string[];
   /** The resource's type, such as `AWS::S3::Bucket`. */
   readonly resourceType: string | undefined;
   /** The service's own words. */
   readonly reason: string | undefined;
 
-  constructor(subject: ErrorSubject, { status, first, reason }: DeploymentFailure, options?: ErrorOptions) {
+  constructor(
+    subject: ErrorSubject,
+    { status, path = [], reason }: DeploymentFailure,
+    options?: ErrorOptions,
+  ) {
+    const first = path.at(-1);
+    const logicalPath = path.map(({ LogicalResourceId = "" }) => LogicalResourceId);
     const why = first?.ResourceStatusReason ?? reason;
     const resource = first
-      ? `${first.LogicalResourceId ?? ""} (${first.ResourceType ?? ""}) failed first`
+      ? `${logicalPath.join("/")} (${first.ResourceType ?? ""}) failed first`
       : undefined;
     const words = [resource, why].filter((part) => part !== undefined && part !== "").join(": ");
     const advice =
@@ -44,6 +55,7 @@ export class DeploymentError extends ResourceError {
     super(subject, [`${subject.resource} is ${status}.`, because, advice].filter(Boolean).join(" "), options);
     this.status = status;
     this.logicalId = first?.LogicalResourceId;
+    this.logicalPath = logicalPath;
     this.resourceType = first?.ResourceType;
     this.reason = why;
   }

@@ -59,7 +59,7 @@ function isOfOperation(
 }
 
 /** Events that were not seen yet, the oldest first. The service lists the newest first. */
-async function eventsSince(
+export async function eventsSince(
   handle: Pick<ResourceHandle, "ask">,
   StackName: string,
   since: Date,

@@ -627,8 +627,8 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
    *   onEvent: ({ LogicalResourceId, ResourceStatus }) => console.log(LogicalResourceId, ResourceStatus),
    * });
    *
-   * @throws `DeploymentError` with the first resource that failed, its reason and its logical id. `TypeError` or `RangeError`
-   *   for a template that is none or too large, before anything is sent
+   * @throws `DeploymentError` with the first resource that failed, its reason and its logical id, also where that resource is in
+   *   a nested stack. `TypeError` or `RangeError` for a template that is none or too large, before anything is sent
    */
   deploy(template: Template, options: DeployOptions = {}): Promise<Deployment> {
     return deployOf(this, this.handle, template, options);

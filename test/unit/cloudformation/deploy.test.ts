@@ -1,73 +1,17 @@
 import {
   type Change,
-  CreateChangeSetCommand,
   DescribeChangeSetCommand,
   DescribeStackEventsCommand,
-  DescribeStacksCommand,
   GetTemplateSummaryCommand,
   ListChangeSetsCommand,
-  type Stack,
   type StackEvent,
 } from "@aws-sdk/client-cloudformation";
 import { describe, expect, it, vi } from "vitest";
-import { mockedCloudFormation } from "../../support/service/mocked-cloudformation.js";
+import { deployment, event, own, SHOP_ID, stack } from "../../support/service/mocked-deployment.js";
 import { inputsOf, operationsOf } from "../../support/mocked-roots.js";
 
-const ID = "arn:aws:cloudformation:eu-west-1:1:stack/shop/1";
 const template = { Resources: { Topic: { Type: "AWS::SNS::Topic" } } };
 const fast = { pollInterval: 0 };
-const unknown = Object.assign(new Error("Stack with id shop does not exist"), { name: "ValidationError" });
-
-const stack = (StackStatus: NonNullable<Stack["StackStatus"]>, more: Partial<Stack> = {}): Stack => ({
-  StackId: ID,
-  StackName: "shop",
-  CreationTime: new Date(0),
-  StackStatus,
-  ...more,
-});
-
-let events = 0;
-const event = (
-  LogicalResourceId: string,
-  ResourceStatus: NonNullable<StackEvent["ResourceStatus"]>,
-  ResourceStatusReason = "",
-): StackEvent => ({
-  StackId: ID,
-  StackName: "shop",
-  EventId: `event-${events++}`,
-  Timestamp: new Date(),
-  LogicalResourceId,
-  ResourceType: "AWS::SNS::Topic",
-  ResourceStatus,
-  ResourceStatusReason,
-});
-
-/** An event of the stack itself. */
-const own = (status: NonNullable<StackEvent["ResourceStatus"]>): StackEvent => ({
-  ...event("shop", status),
-  PhysicalResourceId: ID,
-});
-
-/** A stack that is found in these states, one after another; the last one stays. */
-function deployment(...states: (Stack | undefined)[]) {
-  const { mock, cloudformation } = mockedCloudFormation();
-  mock.onAnyCommand().resolves({});
-  const left = [...states];
-  mock.on(DescribeStacksCommand).callsFake(() => {
-    const state = left.length > 1 ? left.shift() : left[0];
-    if (!state) throw unknown;
-    return { Stacks: [state] };
-  });
-  mock.on(CreateChangeSetCommand).resolves({ Id: "arn:change", StackId: ID });
-  mock.on(DescribeChangeSetCommand).resolves({
-    StackId: ID,
-    Status: "CREATE_COMPLETE",
-    ExecutionStatus: "AVAILABLE",
-    Changes: [{ Type: "Resource", ResourceChange: { Action: "Add", LogicalResourceId: "Topic" } }],
-  });
-  mock.on(DescribeStackEventsCommand).resolves({ StackEvents: [own("UPDATE_COMPLETE")] });
-  return { mock, shop: cloudformation.stack("shop") };
-}
 
 const changes = (operations: readonly string[]): string[] =>
   operations.filter((name) => !/^(Describe|Get|List)/.test(name));
@@ -195,7 +139,7 @@ describe("stack.deploy", () => {
   });
 
   it.each([
-    ["another stack of the name", { StackId: `${ID}-of-another` }, []],
+    ["another stack of the name", { StackId: `${SHOP_ID}-of-another` }, []],
     ["a shell with another change set", {}, [{ ChangeSetName: "theirs" }]],
   ])("leaves %s alone when its changes are refused", async (_what, theirs, Summaries) => {
     const { mock, shop } = deployment(undefined, stack("REVIEW_IN_PROGRESS", theirs));

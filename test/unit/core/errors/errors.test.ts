@@ -80,15 +80,17 @@ const all = {
   ConditionFailed: new ConditionFailedError(subject, "put", undefined),
   DeploymentFailed: new DeploymentError(subject, {
     status: "ROLLBACK_COMPLETE",
-    first: {
-      StackId: "s",
-      EventId: "e",
-      StackName: "shop",
-      Timestamp: new Date(0),
-      LogicalResourceId: "Bucket",
-      ResourceType: "AWS::S3::Bucket",
-      ResourceStatusReason: "the name is taken",
-    },
+    path: [
+      {
+        StackId: "s",
+        EventId: "e",
+        StackName: "shop",
+        Timestamp: new Date(0),
+        LogicalResourceId: "Bucket",
+        ResourceType: "AWS::S3::Bucket",
+        ResourceStatusReason: "the name is taken",
+      },
+    ],
   }),
   DeletionRefused: new DeletionRefusedError(subject, "it is AWS's own."),
   TransactionCanceled: new TransactionCanceledError("DynamoDBResource.transactWrite", []),
