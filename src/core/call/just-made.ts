@@ -14,9 +14,18 @@ const UNKNOWN_ELSEWHERE =
   /^Invalid(EndPoint|Instance|SecurityGroup|Subnet|Target|ConfigurationRequest)|^ValidationError/;
 const SAYS_UNKNOWN = /not (?:be found|found|exist|valid)|could not find|invalid/i;
 
-interface Made {
-  readonly until: number;
+/** A resource that was just made. */
+export interface NewResource {
+  /** The service and the class, such as `iam.Role`: a user may have the name of a role. */
+  readonly kind: string;
+  readonly id: string;
+  /** The service's errors that mean that there is no such resource; none of a class that cannot be loaded. */
   readonly notFoundErrors: readonly string[];
+}
+
+interface Made extends NewResource {
+  readonly arn: unknown;
+  readonly until: number;
 }
 
 /**
@@ -31,21 +40,32 @@ export class JustMade {
     return this.#made.size === 0;
   }
 
-  /** @param notFoundErrors the service's errors that mean that there is no such resource */
-  add(id: string, notFoundErrors: readonly string[]): void {
+  /** @param data the resource's attributes, where the service has sent them: they may have its ARN */
+  add(made: NewResource, data: { readonly Arn?: unknown } = {}): void {
     const now = Date.now();
     for (const [other, { until }] of this.#made) if (until < now) this.#made.delete(other);
-    this.#made.set(id, { until: now + SETTLING_TIME, notFoundErrors });
+    const [own, ofService] = keysOf(made.kind, made.id);
+    this.#made.set(made.notFoundErrors.length > 0 ? own : ofService, {
+      ...made,
+      arn: data.Arn,
+      until: now + SETTLING_TIME,
+    });
   }
 
   /** Afterwards "not found" is no delay of the service, but the answer. */
-  delete(id: string): void {
-    this.#made.delete(id);
+  delete(kind: string, id: string): void {
+    for (const key of keysOf(kind, id)) this.#made.delete(key);
   }
 
   /** Until when the service may not know the resource; `undefined` if it was not just made. */
-  until(id: string): number | undefined {
-    return this.#made.get(id)?.until;
+  until(kind: string, id: string): number | undefined {
+    for (const key of keysOf(kind, id)) if (this.#made.has(key)) return this.#made.get(key)?.until;
+    return undefined;
+  }
+
+  /** Until when other services may not know what has this ARN; `undefined` if it was not just made. */
+  untilOfArn(arn: string): number | undefined {
+    return [...this.#made.values()].find((made) => made.arn === arn)?.until;
   }
 
   /**
@@ -56,15 +76,21 @@ export class JustMade {
     if (this.isEmpty || !(error instanceof Error)) return undefined;
     const { name, message } = error;
     const named = new Set(stringsIn(input));
-    const made = [...this.#made].filter(([id]) => named.has(id));
-    const isMeant = ([id, { notFoundErrors }]: [string, Made]): boolean =>
+    const made = [...this.#made.values()].filter(({ id }) => named.has(id));
+    const isMeant = ({ id, notFoundErrors }: Made): boolean =>
       namesId(message, id) &&
       (name.includes("NotFound") || notFoundErrors.includes(name) || isUnknownElsewhere(error));
     const meant = made.find(isMeant);
-    if (meant) return meant[1].until;
+    if (meant) return meant.until;
     if ([...named].some((id) => namesId(message, id))) return undefined;
-    return made.find(([, { notFoundErrors }]) => notFoundErrors.includes(name))?.[1].until;
+    return made.find(({ notFoundErrors }) => notFoundErrors.includes(name))?.until;
   }
+}
+
+/** A class that cannot be loaded has the name of something that is loaded as another one: a `KeyPair`, as a `KeyPairInfo`. */
+function keysOf(kind: string, id: string): [string, string] {
+  const [service = ""] = kind.split(".");
+  return [`${kind} ${id}`, `${service} ${id}`];
 }
 
 /** Whether a service other than the resource's own says that it does not know something. */
@@ -76,7 +102,11 @@ const byFamily = new WeakMap<object, JustMade>();
 
 /** What was just made through a client or another one of its family, by whichever root. */
 export function justMadeThrough(client: ClientLike): JustMade {
-  const family = familyOf(client);
+  return justMadeIn(familyOf(client));
+}
+
+/** What was just made through the clients of a family. */
+export function justMadeIn(family: object): JustMade {
   const known = byFamily.get(family) ?? new JustMade();
   byFamily.set(family, known);
   return known;

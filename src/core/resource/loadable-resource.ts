@@ -110,7 +110,7 @@ export abstract class LoadableResource<
   /** Until when the service may not know the resource, as it was just made. */
   protected get unknownUntil(): number | undefined {
     const [id = "", ...others] = Object.values(this.identifiers);
-    return others.length === 0 ? this.context.justMade.until(id) : undefined;
+    return others.length === 0 ? this.context.justMade.until(this[Symbol.toStringTag], id) : undefined;
   }
 
   /**

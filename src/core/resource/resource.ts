@@ -215,7 +215,9 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   protected markJustMade(): void {
     const [id, ...others] = Object.values(this.#identifiers);
     // What has several identifiers is no thing of its own, but a part of one.
-    if (id !== undefined && others.length === 0) this.#context.justMade.add(id, this.notFoundErrors);
+    if (id === undefined || others.length > 0) return;
+    const { [Symbol.toStringTag]: kind, notFoundErrors } = this;
+    this.#context.justMade.add({ kind, id, notFoundErrors }, this.#data);
   }
 
   /** The service's errors that mean that there is no such resource. */
@@ -253,7 +255,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   /** From now on "not found" is no delay of the service, but the answer; and what it uses is in use until it is gone. */
   #retired(): void {
     const ids = Object.values(this.#identifiers).map(String);
-    for (const id of ids) this.#context.justMade.delete(id);
+    for (const id of ids) this.#context.justMade.delete(this[Symbol.toStringTag], id);
     this.#context.leaving.add(ids, this.#data);
   }
 

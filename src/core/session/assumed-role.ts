@@ -1,5 +1,8 @@
 import type * as credentialProviders from "@aws-sdk/credential-providers";
+import { type JustMade, SETTLING_PAUSES } from "../call/just-made.js";
+import { repeatWhile } from "../call/repeat-while.js";
 import { missingPeer } from "../client/require-peer.js";
+import { errorName } from "../errors/error-guards.js";
 import { logCalls } from "./log/call-log.js";
 import { hiddenCredentials, type CredentialsProvider } from "./credentials.js";
 import { QuietLogger } from "./client/quiet-logger.js";
@@ -59,6 +62,14 @@ const PEER = "@aws-sdk/credential-providers";
 /** Credentials are renewed this long before they expire, as in the SDK. In milliseconds. */
 const MARGIN = 300_000;
 
+/** Whether, and for how long, a role that STS refuses is asked for again. */
+export interface RoleSettling {
+  /** What was just made through the session: STS refuses a role that it does not know yet. */
+  readonly justMade: JustMade;
+  /** Ends the wait. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * The credentials of a role that is assumed with the credentials of a session: requested when the first client needs
  * them, shared by all clients, and renewed before they expire.
@@ -68,6 +79,7 @@ const MARGIN = 300_000;
 export function assumedRole(
   role: AssumedRole,
   settings: SessionOptions,
+  settling?: RoleSettling,
   // Not by its own type, which the declarations would then need: the package may be missing.
   load?: () => Promise<unknown>,
 ): CredentialsProvider {
@@ -76,7 +88,7 @@ export function assumedRole(
   if (!given.RoleArn) throw new TypeError("The role has no RoleArn, or an empty one.");
   let provider: Promise<CredentialsProvider> | undefined;
   const make = (): Promise<CredentialsProvider> =>
-    makeProvider(given, settings, load).catch((error: unknown) => {
+    makeProvider(given, settings, settling, load).catch((error: unknown) => {
       provider = undefined; // By the next call the files may be right.
       throw error;
     });
@@ -86,6 +98,7 @@ export function assumedRole(
 async function makeProvider(
   role: AssumedRole,
   settings: SessionOptions,
+  settling: RoleSettling | undefined,
   load: (() => Promise<unknown>) | undefined,
 ): Promise<CredentialsProvider> {
   const [providers, { memoize }] = await Promise.all([loadProviders(load), import("@smithy/core/config")]);
@@ -119,10 +132,24 @@ async function makeProvider(
     options as unknown as credentialProviders.FromTemporaryCredentialsOptions,
   );
   return memoize(
-    () => provider(),
+    settling ? () => onceKnown(provider, role, settling) : () => provider(),
     ({ expiration }) => expiration !== undefined && expiration.getTime() - Date.now() < MARGIN,
     ({ expiration }) => expiration !== undefined,
   );
+}
+
+/**
+ * The credentials of a role that STS may not know yet. It refuses such a role as it refuses one that must not be assumed, so
+ * only a role that was just made is asked for again. The code of an MFA device is not asked for twice.
+ */
+function onceKnown(
+  provider: CredentialsProvider,
+  { RoleArn, mfaCodeProvider }: AssumedRole,
+  { justMade, signal }: RoleSettling,
+): ReturnType<CredentialsProvider> {
+  const until = (error: unknown): number | undefined =>
+    errorName(error) === "AccessDenied" && !mfaCodeProvider ? justMade.untilOfArn(RoleArn) : undefined;
+  return repeatWhile(() => provider(), until, SETTLING_PAUSES, signal);
 }
 
 async function loadProviders(load: (() => Promise<unknown>) | undefined): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { justMadeIn } from "../call/just-made.js";
 import { joinFamily } from "../client/client-family.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { ClientLike } from "../client/client-like.js";
@@ -43,7 +44,8 @@ export class Session implements Disposable, AsyncDisposable {
   readonly [IDENTITY] = ++sessions;
   readonly #settings: SessionOptions;
   readonly #clients = new ClientCache();
-  #isDestroyed = false;
+  // Aborted by destroy(); that of an assumed role ends the wait for the role as well.
+  #end = new AbortController();
 
   /** @throws {TypeError} for an option that does not exist, and for an empty profile, region, endpoint or key */
   constructor(options: SessionOptions = {}) {
@@ -92,6 +94,9 @@ export class Session implements Disposable, AsyncDisposable {
    * role's credentials are renewed automatically and shared by all its clients. All other settings are this session's,
    * except for the overrides.
    *
+   * STS may refuse a role that was made a moment ago. One that this session's clients have just made is asked for again, for a
+   * few seconds at most, unless it wants an MFA code.
+   *
    * Needs the package `@aws-sdk/credential-providers`; without it the first call ends in a `MissingPeerError`.
    *
    * @example
@@ -101,11 +106,15 @@ export class Session implements Disposable, AsyncDisposable {
   assumeRole(role: AssumedRole, overrides: Omit<SessionOptions, "credentials" | "profile"> = {}): Session {
     this.#refuseIfDestroyed();
     refuseUnknown("session.assumeRole()", overrides, ROLE_SESSION_OPTIONS);
-    return new Session({
+    const end = new AbortController();
+    const settling = { justMade: justMadeIn(this.#clients), signal: end.signal };
+    const session = new Session({
       ...this.#settings,
       ...givenMembers(overrides),
-      credentials: assumedRole(role, this.#settings),
+      credentials: assumedRole(role, this.#settings, settling),
     });
+    session.#end = end;
+    return session;
   }
 
   /**
@@ -113,7 +122,7 @@ export class Session implements Disposable, AsyncDisposable {
    * open.
    */
   destroy(): void {
-    this.#isDestroyed = true;
+    this.#end.abort(new SessionDestroyedError(this.toString()));
     this.#clients.destroy();
   }
 
@@ -148,6 +157,7 @@ export class Session implements Disposable, AsyncDisposable {
     const { logger } = this.#settings;
     const client = root.createClient(clientConfig(this.#settings, overrides) as never);
     checkClient(root, client);
+    joinFamily(client, this.#clients);
     hideSecrets(client);
     useProfileEndpoint(client, (overrides as SessionOptions).profile ?? this.#settings.profile);
     const settings: SessionOptions = { ...this.#settings, ...overrides };
@@ -158,7 +168,7 @@ export class Session implements Disposable, AsyncDisposable {
   }
 
   #refuseIfDestroyed(): void {
-    if (this.#isDestroyed) throw new SessionDestroyedError(this.toString());
+    if (this.#end.signal.aborted) throw new SessionDestroyedError(this.toString());
   }
 }
 

@@ -12,6 +12,7 @@ import {
   CreateVpcCommand,
   CreateVpcPeeringConnectionCommand,
   DeleteVpcCommand,
+  DescribeKeyPairsCommand,
   DescribeNetworkInterfacesCommand,
   DescribeSecurityGroupsCommand,
   DescribeVpcsCommand,
@@ -114,6 +115,17 @@ describe("what was just made", () => {
       .resolves({ Instances: [] });
     const key = await ec2.createKeyPair({ KeyName: "my key" });
     expect(await settled(ec2.createInstances({ MinCount: 1, MaxCount: 1, KeyName: key.name }))).toEqual([]);
+  });
+
+  it("may be the answer to the making of what another class loads", async () => {
+    const { ec2, mock } = account();
+    mock.on(CreateKeyPairCommand).resolves({ KeyName: "web" });
+    mock
+      .on(DescribeKeyPairsCommand)
+      .rejectsOnce(failure("InvalidKeyPair.NotFound", "The key pair 'web' does not exist"))
+      .resolves({ KeyPairs: [{ KeyName: "web", KeyType: "rsa" }] });
+    await ec2.createKeyPair({ KeyName: "web" });
+    expect(await settled(ec2.keyPair("web").load())).toMatchObject({ keyType: "rsa" });
   });
 
   it("may have been made along with another", async () => {

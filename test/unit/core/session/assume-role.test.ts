@@ -133,14 +133,16 @@ describe("a session of an assumed role", () => {
       new Error("Cannot find package '@aws-sdk/credential-providers' imported from tucuxi"),
       { code: "ERR_MODULE_NOT_FOUND" },
     );
-    const provider = assumedRole({ RoleArn }, { region: "eu-west-1" }, () => Promise.reject(cause));
+    const provider = assumedRole({ RoleArn }, { region: "eu-west-1" }, undefined, () =>
+      Promise.reject(cause),
+    );
     const session = new Session({ region: "eu-west-1", credentials: provider });
     const error: unknown = await use(session).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(MissingPeerError);
     expect(error).toMatchObject({ packageName: "@aws-sdk/credential-providers", cause });
     const inside = Object.assign(new Error("Cannot find package 'tslib'"), { code: "ERR_MODULE_NOT_FOUND" });
     for (const failure of [inside, new SyntaxError("broken")]) {
-      const broken = assumedRole({ RoleArn }, {}, () => Promise.reject(failure));
+      const broken = assumedRole({ RoleArn }, {}, undefined, () => Promise.reject(failure));
       await expect(broken()).rejects.toBe(failure);
     }
   });
