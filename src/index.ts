@@ -29,6 +29,7 @@ export {
   type BatchFailure,
   type ErrorSubject,
   MissingPeerError,
+  NotDoneError,
   RepeatedPageTokenError,
   ResourceError,
   ResourceNotFoundError,

@@ -1,3 +1,4 @@
+import { withArticle } from "../../src/core/text/with-article.js";
 import { collectionName, type Listing, listingsOf } from "../emit/listing/listings.js";
 import { factoriesOf } from "../emit/class/resource-class.js";
 import type { ServiceContext } from "../emit/source/service-context.js";
@@ -117,7 +118,7 @@ function batchIntro(listings: readonly Listing[]): string {
     const filters = listing.list.selectors.map(code).join(" and ");
     const by = filters === "" ? "takes no filter of its own" : `filters by ${filters}`;
     const name = collectionName(listing);
-    return `${/^[AEIOU]/.test(name) ? "an" : "a"} ${code(name)}, which ${by}`;
+    return `${withArticle(name, code(name))}, which ${by}`;
   });
   return `On ${collections.join("; on ")}. Only \`.all()\`, or a filter that names something, lets them act.`;
 }

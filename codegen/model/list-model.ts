@@ -40,6 +40,8 @@ export interface ListModel extends ItemModel {
   readonly read?: FunctionModel;
   /** Whether no resource is listed twice: a page that was there before then means that the listing began again. */
   readonly isDistinct?: true;
+  /** What else a caller may mean, and the collection that takes it: the end of the error for an entry that `of` refuses. */
+  readonly elsewhere?: string;
   /** What a page tells beside its resources: values of its response. It then has a class of its own. */
   readonly page?: Readonly<Record<string, PageMemberModel>>;
 }

@@ -1,3 +1,4 @@
+import { withArticle } from "../../../src/core/text/with-article.js";
 import type { AcceptsModel, ActionModel, FunctionModel, ShorthandModel } from "../../model/index.js";
 import { plural, words } from "../../model/names.js";
 import type { Shape } from "../../sdk/index.js";
@@ -202,7 +203,7 @@ function emptyLine(
 }
 
 function throwsText({ of, refusesEmpty }: ShorthandModel, { hasPlace }: Kind): string | undefined {
-  const what = of === undefined ? "what is" : `${/^[AEIOU]/.test(of) ? "an" : "a"} ${words(of)}`;
+  const what = of === undefined ? "what is" : withArticle(of, words(of));
   const reasons = [
     ...(refusesEmpty ? ["for an empty list"] : []),
     ...(hasPlace ? [`for ${what} of another region or account, where that is known`] : []),

@@ -32,19 +32,21 @@ export function knownMethod(
     ...(own.some((name) => resource.identifiers[name]?.type === "number") ? ["isNumber: true,"] : []),
     ...(filters.length > 0 ? [`filters: ${JSON.stringify(filters)},`] : []),
     ...(constants.length > 0 ? [`constants: ${JSON.stringify(constants)},`] : []),
+    ...(list.elsewhere === undefined ? [] : [`elsewhere: ${JSON.stringify(list.elsewhere)},`]),
     `make: (identifiers) => new ${file.value(type, classModule(type))}(identifiers, this.context),`,
   ];
-  return `${doc(context, type, many)}
+  return `${doc(context, type, list, many)}
 of(${many}: ${known}<${[type, ...alike, ...plainTypes(resource, own)].join(" | ")}>): this {
 return this.known<${ids}>(${many}, { ${members.join("\n").replace(/"(\w+)":/g, "$1:")} });
 }`;
 }
 
-function doc(context: ServiceContext, type: string, many: string): string {
+function doc(context: ServiceContext, type: string, list: ListModel, many: string): string {
   const noun = plural(context.noun(type));
   return docComment(
     `These ${noun} in place of those that the service lists: batch actions act on them without listing anything. Duplicates count once. A loop yields them as they were given, or made from their identifiers and not loaded. Makes no request.`,
     `An array or a \`Set\` is checked at once. Anything else that can be looped over is read once, page by page, as far as it is needed: of ${many} without number only a few pages are held.`,
+    list.elsewhere,
     "@throws `TypeError` for an entry that identifies nothing, of another class or of another client",
   );
 }

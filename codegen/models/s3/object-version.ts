@@ -35,6 +35,7 @@ export const ObjectVersion = resource({
     selectors: ["Prefix"],
     prefixes: { Prefix: "objectKey" },
     pageSize: { member: "MaxKeys", max: 1000, fullWith: ["Delimiter"] },
+    elsewhere: "`bucket.objects.of` takes keys and objects.",
     tokens: { KeyMarker: "NextKeyMarker", VersionIdMarker: "NextVersionIdMarker" },
     ...truncation,
     ...urlEncoded,

@@ -65,6 +65,7 @@ export const ObjectSummary = resource({
     prefixes: { Prefix: "key" },
     starts: { StartAfter: "key" },
     pageSize: { max: 1000, fullWith: ["Delimiter"] },
+    elsewhere: "`bucket.objectVersions.of` takes versions, as `{ key, versionId }`.",
     ...urlEncoded,
     ...truncation,
   },

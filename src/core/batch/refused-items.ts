@@ -1,5 +1,6 @@
 import { type Batch, type BatchCall, isBatch } from "./batch-call.js";
 import { isThrottling } from "./throttling.js";
+import { isTucuxiError } from "../errors/error-guards.js";
 import { namesId } from "../call/named-ids.js";
 import { isRefusal } from "../errors/refusal.js";
 
@@ -21,7 +22,8 @@ export function refusedItems<Item, Output extends object>(
   error: unknown,
 ): RefusedItems<Item> | undefined {
   const ids = items.map((item) => call.id(item));
-  if (call.max === 1 && isAboutTheItem(error)) return { ids, others: [] };
+  if ((call.max === 1 && isAboutTheItem(error)) || isTucuxiError(error, "NotDone"))
+    return { ids, others: [] };
   if (!(error instanceof Error) || call.itemErrors?.includes(error.name) !== true) return undefined;
   if (items.length === 1) return { ids, others: [] };
   const named = new Set(ids.filter((id) => namesId(error.message, id)));

@@ -9,6 +9,7 @@ import { type Leaving, leavingThrough } from "./leaving.js";
 import { refuseMisplacedOptions } from "./misplaced-options.js";
 import { addMembers, type OptionMembers, type SplitOptions, splitOptions } from "./option-members.js";
 import { refuseNoResponse } from "./no-response.js";
+import { refuseNotDone } from "./refuse-not-done.js";
 import { repeatWhile } from "./repeat-while.js";
 import { refuseUnknownOptions } from "./unknown-options.js";
 import { withTimeout } from "./request-timeout.js";
@@ -105,6 +106,7 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
         ? withTimeout(requestTimeout, abortSignal, send)
         : send(abortSignal));
       refuseNoResponse(output, command, sender);
+      refuseNotDone(output as object, command, sender);
       hideRequest(output);
       return output;
     } catch (error) {

@@ -16,10 +16,15 @@ export function refuseNoResponse(
 ): void {
   if (typeof output === "object" && output !== null) return;
   throw new UnexpectedResponseError("response", {
-    operation: command.constructor.name.replace(/Command$/, ""),
+    operation: operationOf(command),
     resource: nameOf(sender) ?? thingsIn(command.input),
     returned: typeof output === "string" ? "a string" : describeValue(output),
   });
+}
+
+/** `DescribeInstances`, of a `DescribeInstancesCommand`. */
+export function operationOf(command: Command): string {
+  return command.constructor.name.replace(/Command$/, "");
 }
 
 function nameOf(sender: object | string | undefined): string | undefined {

@@ -3,6 +3,7 @@ import { type Identifiers, numberText } from "../resource/identifiers.js";
 import { isResource } from "../resource/is-resource.js";
 import { Resource } from "../resource/resource.js";
 import { describeValue } from "../text/describe-value.js";
+import { withArticle } from "../text/with-article.js";
 
 /** How a collection takes what its caller has in place of what the service lists. */
 export interface KnownType<Item, Ids extends Identifiers> {
@@ -20,6 +21,8 @@ export interface KnownType<Item, Ids extends Identifiers> {
   readonly filters?: readonly string[];
   /** Members of the list operation's input that have the same value for every collection of the class. */
   readonly constants?: readonly string[];
+  /** The collection that takes what is refused here, in a sentence. */
+  readonly elsewhere?: string;
   readonly make: (identifiers: Ids) => Item;
 }
 
@@ -103,13 +106,10 @@ function plainIdentifiers<Item, Ids extends Identifiers>(
   );
 }
 
-/** `Give an Instance of the same client, or its id.` */
-function wayOut<Item, Ids extends Identifiers>({ classes, own }: KnownType<Item, Ids>): string {
+/** `Give an Instance of the collection's own client, or its id.` */
+function wayOut<Item, Ids extends Identifiers>({ classes, own, elsewhere }: KnownType<Item, Ids>): string {
   const properties = Object.values(own).map(([property = ""]) => property);
   const plain = properties.length === 1 ? `its ${properties[0]}` : `{ ${properties.join(", ")} }`;
-  return `Give ${classes.map(article).join(", ")} of the collection's own client, or ${plain}.`;
-}
-
-function article(name: string): string {
-  return `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
+  const sentence = `Give ${classes.map((name) => withArticle(name)).join(", ")} of the collection's own client, or ${plain}.`;
+  return elsewhere === undefined ? sentence : `${sentence} ${elsewhere}`;
 }

@@ -11,6 +11,7 @@ export interface TucuxiErrorsByCode {
   BatchActionFailed: BatchActionError;
   RepeatedPageToken: RepeatedPageTokenError;
   UnexpectedResponse: UnexpectedResponseError;
+  NotDone: NotDoneError;
   MissingPeer: MissingPeerError;
   Aborted: AbortError;
   TimedOut: TimeoutError;
@@ -199,6 +200,33 @@ export class UnexpectedResponseError extends TucuxiError {
     this.member = member;
     this.operation = call?.operation;
     this.resource = call?.resource;
+  }
+}
+
+/**
+ * The service answered with success, and its response says that it did not do what was asked, or not all of it: EC2's
+ * `Return: false`, or rules that a security group does not have.
+ */
+export class NotDoneError extends TucuxiError {
+  override readonly name = "NotDoneError";
+  readonly code = "NotDone";
+  /** The operation, such as `RevokeSecurityGroupIngress`. */
+  readonly operation: string;
+  /** The resource that the call was for, where it was for one. */
+  readonly resource: string | undefined;
+  /** The whole response. */
+  readonly response: object;
+
+  constructor(
+    details: Pick<NotDoneError, "operation" | "resource" | "response"> & { readonly reason: string },
+  ) {
+    const { operation, resource, response, reason } = details;
+    super(
+      `${operation}${resource === undefined ? "" : ` for ${resource}`}: the service ${reason}. See response.`,
+    );
+    this.operation = operation;
+    this.resource = resource;
+    this.response = response;
   }
 }
 

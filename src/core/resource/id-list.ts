@@ -1,5 +1,6 @@
 import { RESOURCE } from "../text/brand.js";
 import { describeValue } from "../text/describe-value.js";
+import { withArticle } from "../text/with-article.js";
 
 /** Anything with an id: a resource of whichever service, and of whichever copy of the package. */
 export interface HasId {
@@ -47,7 +48,7 @@ export function numbersOf<Key extends string = "id">(
 
 function missingId(type: string, key: string, index: number): TypeError {
   return new TypeError(
-    `The ${words(type)} at position ${index} has no ${key}: give ${article(type)} or its ${key}.`,
+    `The ${words(type)} at position ${index} has no ${key}: give ${withArticle(type)} or its ${key}.`,
   );
 }
 
@@ -61,7 +62,7 @@ export function refuseOtherKind(entry: unknown, type: string, index?: number): v
   const kind = kindOf(entry);
   if (kind === undefined || kind === type) return;
   const where = index === undefined ? "" : ` at position ${index}`;
-  throw new TypeError(`Give ${article(type)}${where}, not ${describeValue(entry)}.`);
+  throw new TypeError(`Give ${withArticle(type)}${where}, not ${describeValue(entry)}.`);
 }
 
 /** Whether the caller gave a list rather than the SDK's own input. */
@@ -78,8 +79,4 @@ function kindOf(entry: unknown): string | undefined {
 
 function words(type: string): string {
   return type.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`).toLowerCase();
-}
-
-function article(type: string): string {
-  return `${/^[AEIOU]/.test(type) ? "an" : "a"} ${type}`;
 }

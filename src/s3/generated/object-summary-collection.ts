@@ -104,6 +104,8 @@ export class ObjectSummaryCollection extends Collection<
    * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
    * page, as far as it is needed: of summaries without number only a few pages are held.
    *
+   * `bucket.objectVersions.of` takes versions, as `{ key, versionId }`.
+   *
    * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
    */
   of(summaries: Known<ObjectSummary | S3Object | string>): this {
@@ -111,6 +113,7 @@ export class ObjectSummaryCollection extends Collection<
       classes: ["ObjectSummary", "S3Object"],
       parent: { bucketName: "Bucket" },
       own: { key: ["key"] },
+      elsewhere: "`bucket.objectVersions.of` takes versions, as `{ key, versionId }`.",
       make: (identifiers) => new ObjectSummary(identifiers, this.context),
     });
   }

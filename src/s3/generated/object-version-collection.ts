@@ -101,6 +101,8 @@ export class ObjectVersionCollection extends Collection<
    * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
    * page, as far as it is needed: of versions without number only a few pages are held.
    *
+   * `bucket.objects.of` takes keys and objects.
+   *
    * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
    */
   of(
@@ -114,6 +116,7 @@ export class ObjectVersionCollection extends Collection<
       classes: ["ObjectVersion"],
       parent: { bucketName: "Bucket" },
       own: { objectKey: ["key", "Key"], id: ["versionId", "VersionId"] },
+      elsewhere: "`bucket.objects.of` takes keys and objects.",
       make: (identifiers) => new ObjectVersion(identifiers, this.context),
     });
   }

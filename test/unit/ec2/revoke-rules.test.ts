@@ -66,6 +66,34 @@ describe("revoking security group rules", () => {
     expect(inputsOf(aws, "RevokeSecurityGroupIngress")).toEqual(revoked);
   });
 
+  it.each([{ Return: false }, { Return: true, UnknownIpPermissions: [{ IpProtocol: "tcp" }] }])(
+    "counts the rules of a group as failed where the answer says that it was not done: %j",
+    async (answer) => {
+      aws.on(RevokeSecurityGroupIngressCommand, { GroupId: "sg-1" }).resolves(answer);
+      const error: unknown = await securityGroupRules
+        .of(ids)
+        .revoke()
+        .catch((thrown: unknown) => thrown);
+      expect(isBatchActionError(error) && error).toMatchObject({
+        failures: [
+          { id: "sgr-in-1", code: "NotDoneError" },
+          { id: "sgr-in-2", code: "NotDoneError" },
+        ],
+        succeeded: ["sgr-out", "sgr-other"],
+      });
+    },
+  );
+
+  it("throws for a single rule that was not revoked", async () => {
+    aws.on(RevokeSecurityGroupEgressCommand).resolves({ Return: false });
+    const rule = await securityGroupRules.where(({ isEgress }) => isEgress === true).first();
+    await expect(rule?.revoke()).rejects.toMatchObject({
+      code: "NotDone",
+      operation: "RevokeSecurityGroupEgress",
+      resource: 'SecurityGroupRule(id="sgr-out")',
+    });
+  });
+
   it("revokes nothing that the answer has and nobody named", async () => {
     await securityGroupRules.of(["sgr-out"]).revoke();
     expect(inputsOf(aws, "RevokeSecurityGroupIngress")).toEqual([]);

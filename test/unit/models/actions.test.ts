@@ -4,7 +4,7 @@ import { encodeBase64, encodeBytes } from "../../../src/core/call/base64.js";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ActionModel } from "../../../codegen/model/index.js";
 import { allAt, at, fill, type Given, identifiersOf } from "./support/interpreter.js";
-import type { Plain } from "./support/samples.js";
+import { membersOf, type Plain } from "./support/samples.js";
 import {
   type AnyResource,
   call,
@@ -45,6 +45,10 @@ beforeEach(() => {
   for (const subject of subjects) subject.reset();
 });
 
+/** How a successful response says that something was not done, and how that all was. */
+const NOT_DONE: Plain = { Return: false, UnknownIpPermissions: [{ IpProtocol: "tcp" }] };
+const DONE: Plain = { Return: true, UnknownIpPermissions: [] };
+
 /** What says in a response that there are more pages. */
 const TOKENS = ["IsTruncated", "Marker", "NextMarker", "NextToken"];
 
@@ -69,6 +73,7 @@ async function act({ subject, type, member, action }: Row): Promise<{
   const output = subject.output(action.operation);
   // Everything went well: what tells of failures is empty.
   if (action.failures) output[action.failures.path] = [];
+  Reflect.deleteProperty(output, "UnknownIpPermissions");
   // It is the last page.
   if (action.result?.pages !== undefined) for (const token of TOKENS) Reflect.deleteProperty(output, token);
   subject.answer(action.operation, output);
@@ -151,6 +156,25 @@ describe("an action", () => {
     subject.answer(action.operation, subject.output(action.operation));
     const acting = call(subject.make(type), member, subject.callersInput(action.operation));
     await expect(acting).rejects.toMatchObject({ code: "BatchActionFailed" });
+  });
+
+  const reporting = rows.flatMap((row) =>
+    membersOf(row.subject.outputOf(row.action.operation))
+      .filter((member) => member in NOT_DONE)
+      .map((member) => ({ ...row, reported: member, name: `${row.name} by ${member}` })),
+  );
+
+  it.each(named(reporting))("%s throws when a response says that it was not done", async (_, row) => {
+    const { subject, type, member, action, reported } = row;
+    const answer = { ...subject.output(action.operation), ...DONE, [reported]: NOT_DONE[reported] };
+    subject.answer(action.operation, answer);
+    const target = type === undefined ? subject.root : subject.make(type, undefined, subject.data(type));
+    await expect(call(target, member, inputOf(subject, action))).rejects.toMatchObject({
+      code: "NotDone",
+      operation: action.operation,
+      resource: (target as { toString(): string }).toString(),
+      response: { [reported]: NOT_DONE[reported] },
+    });
   });
 
   const dry = rows.filter(({ subject, action }) => subject.takesDryRun(action.operation));

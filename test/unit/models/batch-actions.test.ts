@@ -3,7 +3,7 @@ import { batchActionsOf } from "../../../codegen/emit/class/ending.js";
 import type { BatchActionModel, FailuresModel } from "../../../codegen/model/index.js";
 import { fill } from "./support/interpreter.js";
 import { collections, customFunction, itemsOn, type Listed, page, tokensOf } from "./support/listings.js";
-import type { Plain } from "./support/samples.js";
+import { membersOf, type Plain } from "./support/samples.js";
 import { call, serviceError, named, subjects } from "./support/subject.js";
 
 /** A batch action on one of the collections that have it. */
@@ -160,6 +160,22 @@ describe("a batch action", () => {
       succeeded: others.map((ids) => nameOf(row, ids)),
     });
   });
+
+  const reporting = rows.filter(({ of, action }) =>
+    membersOf(of.subject.outputOf(action.operation)).includes("Return"),
+  );
+
+  it.each(named(reporting))(
+    "%s throws for all items that a response says were not acted on",
+    async (_, row) => {
+      const { ids, acting } = await act(row, { Return: false });
+      await expect(acting).rejects.toMatchObject({
+        code: "BatchActionFailed",
+        failures: ids.map((one) => ({ id: nameOf(row, one), code: "NotDoneError" })),
+        succeeded: [],
+      });
+    },
+  );
 
   const known = rows.filter(({ of }) => {
     const own = Object.values(of.list.identifiers).flatMap((source) =>

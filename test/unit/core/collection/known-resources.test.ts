@@ -195,6 +195,22 @@ describe("a resource that is not of the collection", () => {
     expect(() => ec2.instances.of([ec2.volume("vol-1") as never])).toThrow(/there is Volume\(id="vol-1"\)/);
   });
 
+  it("is refused with the collection that takes it: versions among objects, keys among versions", () => {
+    const bucket = mockedS3().s3.bucket("b");
+    const version = { key: "a", versionId: "1" };
+    for (const entry of [version, { Key: "a", VersionId: "1" }, bucket.object("a").version("1")]) {
+      expect(() => bucket.objects.of([entry as never])).toThrow(
+        "Give an ObjectSummary, an S3Object of the collection's own client, or its key. " +
+          "`bucket.objectVersions.of` takes versions, as `{ key, versionId }`.",
+      );
+    }
+    for (const entry of ["a", bucket.object("a"), { key: "a" }]) {
+      expect(() => bucket.objectVersions.of([version, entry as never])).toThrow(
+        "`bucket.objects.of` takes keys and objects.",
+      );
+    }
+  });
+
   it("is refused if it is of another service's class of that name", () => {
     const classic = mockedELB().elb.loadBalancer("web");
     const { loadBalancers } = mockedELBv2().elbv2;

@@ -101,6 +101,12 @@ const all = {
   MessageNotDeleted: new messageErrors.MessageNotDeletedError(subject, "ReceiptHandleIsInvalid", "Gone."),
   HandlerTimedOut: new messageErrors.HandlerTimeoutError(subject, 30),
   RedriveFailed: new messageErrors.RedriveError(subject, { status: "FAILED", moved: 3, reason: "denied" }),
+  NotDone: new errors.NotDoneError({
+    operation: "RevokeSecurityGroupEgress",
+    resource: 'SecurityGroup(id="sg-1")',
+    response: { Return: false },
+    reason: "did not do it",
+  }),
   MissingPeer: new errors.MissingPeerError("@aws-sdk/client-ec2", "tucuxi/ec2"),
   ClientTooOld: new sessionErrors.ClientTooOldError("EC2Resource", "@aws-sdk/client-ec2", "3.1014.0"),
   NoRegion: new sessionErrors.NoRegionError("default"),
