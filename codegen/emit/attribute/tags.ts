@@ -140,17 +140,15 @@ function removeTags(
   const { operation, params, keys } = remove;
   const { commandName } = context.sdk.expectOperation(operation);
   const command = file.value(commandName, context.model.package);
-  const filled = [
-    parameterMembers(params, needed(file, params)),
-    keysParameter(keys, `${file.value("tagKeys", TAGS)}(keys)`),
-  ].join(", ");
+  const filled = [parameterMembers(params, needed(file, params)), keysParameter(keys, "given")].join(", ");
   const comment = docComment(
     'Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no request.',
     `Calls ${context.link(operation)}.`,
   );
   return `${comment}
 async removeTags(keys: readonly string[], options?: ${callOptions(file)}): Promise<${file.type(`${commandName}Output`, context.model.package)}> {
-if (keys.length === 0) return { $metadata: {} };
+const given = ${file.value("tagKeys", TAGS)}(keys);
+if (given.length === 0) return { $metadata: {} };
 ${[...loadLines(params), `return this.act(new ${command}({ ${filled} }), options);`].join("\n")}
 }`;
 }

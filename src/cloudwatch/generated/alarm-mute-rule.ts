@@ -140,12 +140,13 @@ export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, Ala
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     await this.load(options);
     return this.act(
       new UntagResourceCommand({
         ResourceARN: requireAttribute(this, this.attribute("AlarmMuteRuleArn"), "AlarmMuteRuleArn"),
-        TagKeys: tagKeys(keys),
+        TagKeys: given,
       }),
       options,
     );

@@ -360,12 +360,13 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     await this.load(options);
     return this.act(
       new UntagResourceCommand({
         ResourceARN: requireAttribute(this, this.attribute("AlarmArn"), "AlarmArn"),
-        TagKeys: tagKeys(keys),
+        TagKeys: given,
       }),
       options,
     );

@@ -251,12 +251,13 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     await this.load(options);
     return this.act(
       new UntagResourceCommand({
         ResourceARN: requireAttribute(this, this.attribute("AlarmArn"), "AlarmArn"),
-        TagKeys: tagKeys(keys),
+        TagKeys: given,
       }),
       options,
     );

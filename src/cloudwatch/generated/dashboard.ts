@@ -109,12 +109,13 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     await this.load(options);
     return this.act(
       new UntagResourceCommand({
         ResourceARN: requireAttribute(this, this.attribute("DashboardArn"), "DashboardArn"),
-        TagKeys: tagKeys(keys),
+        TagKeys: given,
       }),
       options,
     );

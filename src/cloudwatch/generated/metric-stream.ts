@@ -164,12 +164,13 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     await this.load(options);
     return this.act(
       new UntagResourceCommand({
         ResourceARN: requireAttribute(this, this.attribute("Arn"), "Arn"),
-        TagKeys: tagKeys(keys),
+        TagKeys: given,
       }),
       options,
     );

@@ -1,3 +1,5 @@
+import { isPlain, kindOf } from "../text/plain-object.js";
+
 /** Tags as a plain record. It has no prototype, so that a tag named `__proto__` is a tag like any other. */
 export type TagMap = Readonly<Record<string, string>>;
 
@@ -33,7 +35,8 @@ export function copyTagMap(tags: Readonly<Record<string, string | undefined>> | 
 /**
  * The service's list of a record of tags, without those of AWS itself: the `tagMap` of another resource can be given.
  *
- * @throws {TypeError} for a tag without a key, and for a value that is no string
+ * @throws {TypeError} for anything but a plain record, of which other objects look as if they had no tags; for a tag
+ *   without a key, and for a value that is no string
  */
 export function toTagList<Key extends string = "Key", Value extends string = "Value">(
   tags: TagMap,
@@ -71,10 +74,13 @@ export function joinTagRecord(
 /**
  * The keys of tags to remove.
  *
- * @throws {TypeError} for a key that is empty or no string: some services would remove every tag
+ * @throws {TypeError} unless it is a list, and for a key that is empty or no string: some services would remove every tag
  */
 export function tagKeys(keys: readonly string[]): string[] {
-  return keys.map((key, index) => {
+  if (!Array.isArray(keys)) {
+    throw new TypeError(`Pass the keys of the tags as a list, ["Name"], not ${kindOf(keys)}.`);
+  }
+  return keys.map((key: unknown, index) => {
     if (typeof key === "string" && key !== "") return key;
     throw new TypeError(`The key at position ${index} is empty or no string.`);
   });
@@ -84,6 +90,9 @@ export function tagKeys(keys: readonly string[]): string[] {
 const isOwn = ([key]: [string, string]): boolean => !key.toLowerCase().startsWith("aws:");
 
 function checkedEntries(tags: TagMap): [string, string][] {
+  if (!isPlain(tags)) {
+    throw new TypeError(`Pass the tags as a plain object, { Name: "web" }, not ${kindOf(tags)}.`);
+  }
   return Object.entries(tags)
     .filter(isOwn)
     .map(([key, value]) => {

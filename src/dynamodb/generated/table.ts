@@ -386,12 +386,13 @@ export class Table<
    * [UntagResource](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UntagResource.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     await this.load(options);
     return this.act(
       new UntagResourceCommand({
         ResourceArn: requireAttribute(this, this.attribute("TableArn"), "TableArn"),
-        TagKeys: tagKeys(keys),
+        TagKeys: given,
       }),
       options,
     );

@@ -132,12 +132,13 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     await this.load(options);
     return this.act(
       new DeleteTagsCommand({
         Resources: [requireAttribute(this, this.attribute("GroupId"), "GroupId")],
-        Tags: tagKeys(keys).map((Key) => ({ Key })),
+        Tags: given.map((Key) => ({ Key })),
       }),
       options,
     );

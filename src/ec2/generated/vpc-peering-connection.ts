@@ -123,9 +123,10 @@ export class VpcPeeringConnection extends LoadableResource<
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<DeleteTagsCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     return this.act(
-      new DeleteTagsCommand({ Resources: [this.id], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      new DeleteTagsCommand({ Resources: [this.id], Tags: given.map((Key) => ({ Key })) }),
       options,
     );
   }

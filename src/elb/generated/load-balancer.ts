@@ -248,9 +248,10 @@ export class LoadBalancer extends LoadableResource<
    * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_RemoveTags.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<RemoveTagsCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     return this.act(
-      new RemoveTagsCommand({ LoadBalancerNames: [this.name], Tags: tagKeys(keys).map((Key) => ({ Key })) }),
+      new RemoveTagsCommand({ LoadBalancerNames: [this.name], Tags: given.map((Key) => ({ Key })) }),
       options,
     );
   }

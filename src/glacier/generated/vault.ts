@@ -162,13 +162,10 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
     keys: readonly string[],
     options?: CallOptions,
   ): Promise<RemoveTagsFromVaultCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     return this.act(
-      new RemoveTagsFromVaultCommand({
-        accountId: this.accountId,
-        vaultName: this.name,
-        TagKeys: tagKeys(keys),
-      }),
+      new RemoveTagsFromVaultCommand({ accountId: this.accountId, vaultName: this.name, TagKeys: given }),
       options,
     );
   }

@@ -146,9 +146,10 @@ export class InstanceProfile extends LoadableResource<IAMClient, Shape, Instance
     keys: readonly string[],
     options?: CallOptions,
   ): Promise<UntagInstanceProfileCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     return this.act(
-      new UntagInstanceProfileCommand({ InstanceProfileName: this.name, TagKeys: tagKeys(keys) }),
+      new UntagInstanceProfileCommand({ InstanceProfileName: this.name, TagKeys: given }),
       options,
     );
   }

@@ -149,9 +149,10 @@ export class OpenIdConnectProvider extends LoadableResource<
     keys: readonly string[],
     options?: CallOptions,
   ): Promise<UntagOpenIDConnectProviderCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     return this.act(
-      new UntagOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: this.arn, TagKeys: tagKeys(keys) }),
+      new UntagOpenIDConnectProviderCommand({ OpenIDConnectProviderArn: this.arn, TagKeys: given }),
       options,
     );
   }

@@ -214,8 +214,9 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * Calls [UntagPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagPolicy.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagPolicyCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
-    return this.act(new UntagPolicyCommand({ PolicyArn: this.arn, TagKeys: tagKeys(keys) }), options);
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new UntagPolicyCommand({ PolicyArn: this.arn, TagKeys: given }), options);
   }
 
   /** The policy version that `DefaultVersionId` names. Makes no request; load first. */

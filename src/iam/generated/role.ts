@@ -225,8 +225,9 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * Calls [UntagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagRole.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagRoleCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
-    return this.act(new UntagRoleCommand({ RoleName: this.name, TagKeys: tagKeys(keys) }), options);
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new UntagRoleCommand({ RoleName: this.name, TagKeys: given }), options);
   }
 
   /** The assume role policy. Makes no request. */

@@ -123,11 +123,9 @@ export class SamlProvider extends LoadableResource<IAMClient, Shape, SamlProvide
    * [UntagSAMLProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagSAMLProvider.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagSAMLProviderCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
-    return this.act(
-      new UntagSAMLProviderCommand({ SAMLProviderArn: this.arn, TagKeys: tagKeys(keys) }),
-      options,
-    );
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new UntagSAMLProviderCommand({ SAMLProviderArn: this.arn, TagKeys: given }), options);
   }
 
   /**

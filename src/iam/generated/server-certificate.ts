@@ -118,9 +118,10 @@ export class ServerCertificate extends LoadableResource<IAMClient, Shape, Server
     keys: readonly string[],
     options?: CallOptions,
   ): Promise<UntagServerCertificateCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
     return this.act(
-      new UntagServerCertificateCommand({ ServerCertificateName: this.name, TagKeys: tagKeys(keys) }),
+      new UntagServerCertificateCommand({ ServerCertificateName: this.name, TagKeys: given }),
       options,
     );
   }

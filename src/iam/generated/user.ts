@@ -217,8 +217,9 @@ export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
    * Calls [UntagUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagUser.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagUserCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
-    return this.act(new UntagUserCommand({ UserName: this.name, TagKeys: tagKeys(keys) }), options);
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new UntagUserCommand({ UserName: this.name, TagKeys: given }), options);
   }
 
   /** The access key, by its id. Makes no request. */

@@ -118,11 +118,9 @@ export class VirtualMfaDevice extends Resource<IAMClient, Shape, VirtualMfaDevic
    * Calls [UntagMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagMFADevice.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagMFADeviceCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
-    return this.act(
-      new UntagMFADeviceCommand({ SerialNumber: this.serialNumber, TagKeys: tagKeys(keys) }),
-      options,
-    );
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new UntagMFADeviceCommand({ SerialNumber: this.serialNumber, TagKeys: given }), options);
   }
 
   /** The user that `User.UserName` names, or `undefined`. Makes no request; load first. */

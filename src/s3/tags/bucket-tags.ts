@@ -9,8 +9,8 @@ import {
 import type { BucketCallOptions } from "../client/call-options.js";
 import { errorName } from "../../core/errors/error-guards.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { type TagMap, toTagMap } from "../../core/tags/tags.js";
-import { joinedTagSet, tagSetOf, type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
+import { type TagMap, toTagList, toTagMap } from "../../core/tags/tags.js";
+import { joinedTagSet, type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
 
 type Handle = Pick<ResourceHandle<S3Client>, "act" | "ask">;
 
@@ -49,7 +49,7 @@ export async function setTags(
   tags: TagMap,
   options?: BucketCallOptions,
 ): Promise<PutBucketTaggingCommandOutput | DeleteBucketTaggingCommandOutput> {
-  const TagSet = tagSetOf(tags);
+  const TagSet = toTagList(tags);
   if (TagSet.length === 0) {
     return handle.act(new DeleteBucketTaggingCommand({ Bucket: self.name }), options);
   }
@@ -71,7 +71,7 @@ export async function addTags(
   tags: TagMap,
   options?: BucketCallOptions,
 ): Promise<PutBucketTaggingCommandOutput> {
-  if (tagSetOf(tags).length === 0) return { $metadata: {} };
+  if (toTagList(tags).length === 0) return { $metadata: {} };
   const TagSet = joinedTagSet(await getTags(self, handle, options), tags);
   return handle.act(new PutBucketTaggingCommand({ Bucket: self.name, Tagging: { TagSet } }), options);
 }

@@ -8,9 +8,9 @@ import {
 } from "@aws-sdk/client-s3";
 import type { PayerCallOptions } from "../client/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { type TagMap, toTagMap } from "../../core/tags/tags.js";
+import { type TagMap, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { type HasKey, objectIn } from "../object/s3-resource.js";
-import { joinedTagSet, tagSetOf, type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
+import { joinedTagSet, type TagsToRemove, tagsToRemove, withoutTags } from "./tag-set.js";
 
 type Handle = Pick<ResourceHandle<S3Client>, "act" | "ask">;
 
@@ -40,7 +40,7 @@ export async function setTags(
   tags: TagMap,
   options?: PayerCallOptions,
 ): Promise<PutObjectTaggingCommandOutput | DeleteObjectTaggingCommandOutput> {
-  const TagSet = tagSetOf(tags);
+  const TagSet = toTagList(tags);
   if (TagSet.length === 0) return handle.act(new DeleteObjectTaggingCommand(objectIn(self)), options);
   return handle.act(new PutObjectTaggingCommand({ ...objectIn(self), Tagging: { TagSet } }), options);
 }
@@ -60,7 +60,7 @@ export async function addTags(
   tags: TagMap,
   options?: PayerCallOptions,
 ): Promise<PutObjectTaggingCommandOutput> {
-  if (tagSetOf(tags).length === 0) return { $metadata: {} };
+  if (toTagList(tags).length === 0) return { $metadata: {} };
   const TagSet = joinedTagSet(await getTags(self, handle, options), tags);
   return handle.act(new PutObjectTaggingCommand({ ...objectIn(self), Tagging: { TagSet } }), options);
 }

@@ -7,16 +7,6 @@ import { tagKeys, type TagMap, toTagList } from "../../core/tags/tags.js";
 export type TagsToRemove<Options extends CallOptions = CallOptions> =
   [] | [options: Options] | [keys: readonly string[], options?: Options];
 
-/**
- * Converts a record of tags to S3's list.
- *
- * @throws {TypeError} for anything but a plain record of strings: other objects look empty, which would remove all tags
- */
-export function tagSetOf(tags: TagMap): Tag[] {
-  if (!isPlain(tags)) throw new TypeError('Pass the tags as a plain object: { Name: "web" }.');
-  return toTagList(tags);
-}
-
 /** The existing tags and the new ones, which win if both have a key. */
 export function joinedTagSet(before: TagMap, tags: TagMap): Tag[] {
   return toTagList({ ...before, ...tags });

@@ -204,8 +204,9 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
    * Calls [UntagResource](https://docs.aws.amazon.com/sns/latest/api/API_UntagResource.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
-    return this.act(new UntagResourceCommand({ ResourceArn: this.arn, TagKeys: tagKeys(keys) }), options);
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new UntagResourceCommand({ ResourceArn: this.arn, TagKeys: given }), options);
   }
 
   /** The subscription, by its ARN. Makes no request. */

@@ -250,8 +250,9 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * [UntagQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_UntagQueue.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagQueueCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
-    return this.act(new UntagQueueCommand({ QueueUrl: this.url, TagKeys: tagKeys(keys) }), options);
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new UntagQueueCommand({ QueueUrl: this.url, TagKeys: given }), options);
   }
 
   /**

@@ -47,4 +47,25 @@ describe("tags as a record", () => {
     expect(() => toTagList({ "": "x" })).toThrow(TypeError);
     expect(() => toTagList({ Name: undefined } as never)).toThrow(/The tag Name must have a string/);
   });
+
+  it.each<[string, unknown, string]>([
+    ["nothing", undefined, "undefined"],
+    ["a text", "Name", "a string"],
+    ["boto3's list", [{ Key: "Name", Value: "web" }], "a list"],
+    ["a map", new Map([["Name", "web"]]), "a Map"],
+  ])("are refused as anything but a plain object: %s", (_, tags, kind) => {
+    const message = `Pass the tags as a plain object, { Name: "web" }, not ${kind}.`;
+    expect(() => toTagList(tags as never)).toThrow(new TypeError(message));
+    expect(() => toTagRecord(tags as never)).toThrow(new TypeError(message));
+  });
+
+  it.each<[string, unknown, string]>([
+    ["nothing", undefined, "undefined"],
+    ["one key", "Name", "a string"],
+    ["an empty text", "", "a string"],
+    ["a set", new Set(["Name"]), "a Set"],
+  ])("are removed by a list of keys alone, and not by %s", (_, keys, kind) => {
+    const message = `Pass the keys of the tags as a list, ["Name"], not ${kind}.`;
+    expect(() => tagKeys(keys as never)).toThrow(new TypeError(message));
+  });
 });
