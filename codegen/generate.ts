@@ -2,11 +2,13 @@ import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { checkService } from "./check/check-service.js";
 import { collectionClasses } from "./emit/class/collection-class.js";
+import { deferredFile } from "./emit/custom/deferred-file.js";
 import { indexFile } from "./emit/class/index-file.js";
 import { CORE } from "./emit/source/modules.js";
 import { resourceClass } from "./emit/class/resource-class.js";
 import { rootClass } from "./emit/class/root-class.js";
 import { baseClass, basesOf } from "./emit/class/shared-base.js";
+import { HEADER } from "./emit/source/source-file.js";
 import { ServiceContext } from "./emit/source/service-context.js";
 import { waiterFiles } from "./emit/waiter/waiter-files.js";
 import type { ServiceModel } from "./model/index.js";
@@ -39,6 +41,9 @@ export async function generateService(
   add(model.root, rootClass(context));
   texts.set("index.ts", indexFile(context));
   for (const [name, text] of waiterFiles(context)) texts.set(name, text);
+  for (const [name, text] of Object.entries(model.files ?? {})) texts.set(name, `${HEADER}\n${text()}`);
+  const deferred = deferredFile(context);
+  if (deferred !== undefined) texts.set("deferred.ts", deferred);
   const style = await resolveConfig(join(import.meta.dirname, "generate.ts"));
   const files = new Map<string, string>();
   for (const [name, text] of texts) {

@@ -10,8 +10,7 @@ const SOURCE_MAP = /^\/\/# sourceMappingURL=.*$/m;
 
 const EXPORTED_NAMES = /^0 && \(module\.exports = \{[^}]*\}\);$/m;
 
-const OURS =
-  /^import .*?from "\.\/([^"]+\.js)";$|^export .*?from "\.\/([^"]+\.js)";$|^import "\.\/([^"]+\.js)";$/gms;
+const OURS = /^(?:import|export) .*?from "\.\/([^"]+\.js)";$|\bimport[ (]"\.\/([^"]+\.js)"/gms;
 
 /**
  * Makes `dist/cjs` of `dist/esm`, file by file, so that there is one core in CommonJS as well. tsup would have
@@ -97,7 +96,7 @@ function usersOfFiles(esm: string): Map<string, string[]> {
     if (known.includes(specifier)) return;
     users.set(file, [...known, specifier]);
     for (const match of readFileSync(join(esm, file), "utf8").matchAll(OURS)) {
-      const imported = match[1] ?? match[2] ?? match[3];
+      const imported = match[1] ?? match[2];
       if (imported !== undefined) visit(imported, specifier);
     }
   };

@@ -1,4 +1,11 @@
-import { customFunction, locate, parametersOf, unfitForMethod } from "../emit/custom/custom-function.js";
+import {
+  type CustomFunction,
+  customFunction,
+  isAsync,
+  locate,
+  parametersOf,
+  unfitForMethod,
+} from "../emit/custom/custom-function.js";
 import type { ServiceContext } from "../emit/source/service-context.js";
 import type { Problems } from "./problems.js";
 
@@ -23,9 +30,20 @@ export function checkCustomMembers(
 ): void {
   for (const [member, location] of Object.entries(members ?? {})) {
     const found = customFunction(context, ...locate(location, member));
-    const reason = found.ok ? unfitForMethod(found.value) : found.reason;
+    const reason = found.ok
+      ? (unfitForMethod(found.value) ?? unfitToDefer(context, found.value))
+      : found.reason;
     if (reason !== undefined) problems.add(`${where}.${member}`, reason);
   }
+}
+
+/** Why the function cannot be loaded when it is first used, if it is in a room where it should be. */
+function unfitToDefer(
+  context: ServiceContext,
+  { module, name, signature }: CustomFunction,
+): string | undefined {
+  if (!context.isDeferred(module) || isAsync(signature)) return undefined;
+  return `${name} is in a room that is loaded when it is first used, so it must be async`;
 }
 
 /** The same of properties, which can be given nothing. */
@@ -38,6 +56,9 @@ export function checkGetters(
   checkCustomMembers(problems, context, where, getters);
   for (const [member, location] of Object.entries(getters ?? {})) {
     const found = customFunction(context, ...locate(location, member));
+    if (found.ok && context.isDeferred(found.value.module)) {
+      problems.add(`${where}.${member}`, "a property cannot be loaded when it is first used");
+    }
     if (found.ok && parametersOf(found.value.signature).length > 0) {
       problems.add(`${where}.${member}`, `${found.value.name} takes more than the resource and its handle`);
     }

@@ -65,7 +65,7 @@ export class CalledOperations {
       this.#visit(declared, search);
       return;
     }
-    const imported = importOf(file, name);
+    const imported = importOf(file, name) ?? loadOf(file, name);
     if (!imported) return;
     if (this.#sources.isPackage(file.fileName, imported.module, this.#context.model.package)) {
       this.#addImported(imported.name, search);
@@ -73,7 +73,7 @@ export class CalledOperations {
     }
     const path = this.#sources.resolve(file.fileName, imported.module);
     if (path === undefined) return;
-    if (path.includes("/generated/") && !path.includes("/generated/waiters/")) {
+    if (isClassFile(path)) {
       this.#addCollection(imported.name, search);
       return;
     }
@@ -125,15 +125,40 @@ function declarationOf(file: ts.SourceFile, name: string): ts.Node | undefined {
   return undefined;
 }
 
-function importOf(file: ts.SourceFile, name: string): { module: string; name: string } | undefined {
+/** Whether a file is that of a generated class; functions are in those of waiters, and behind the one that is deferred. */
+function isClassFile(path: string): boolean {
+  return /\/generated\/(?!waiters\/|deferred\.ts)/.test(path);
+}
+
+interface Imported {
+  readonly module: string;
+  readonly name: string;
+}
+
+/** `import { name } from "module"`, or `export { name } from "module"`. */
+function importOf(file: ts.SourceFile, name: string): Imported | undefined {
   for (const statement of file.statements) {
-    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) continue;
-    const bindings = statement.importClause?.namedBindings;
-    if (!bindings || !ts.isNamedImports(bindings)) continue;
-    const element = bindings.elements.find((one) => one.name.text === name);
-    if (element) {
-      return { module: statement.moduleSpecifier.text, name: (element.propertyName ?? element.name).text };
+    const bindings = ts.isImportDeclaration(statement)
+      ? statement.importClause?.namedBindings
+      : ts.isExportDeclaration(statement)
+        ? statement.exportClause
+        : undefined;
+    if (!bindings || !(ts.isNamedImports(bindings) || ts.isNamedExports(bindings))) continue;
+    const elements: readonly (ts.ImportSpecifier | ts.ExportSpecifier)[] = bindings.elements;
+    const element = elements.find((one) => one.name.text === name);
+    const { moduleSpecifier } = statement as ts.ImportDeclaration | ts.ExportDeclaration;
+    if (element && moduleSpecifier && ts.isStringLiteral(moduleSpecifier)) {
+      return { module: moduleSpecifier.text, name: (element.propertyName ?? element.name).text };
     }
+  }
+  return undefined;
+}
+
+/** `const { name } = await import("module")`, in a method. */
+function loadOf(file: ts.SourceFile, name: string): Imported | undefined {
+  const loads = /const \{ (\w+) \} = await [^;]*?import\("([^"]+)"\)/g;
+  for (const [, loaded, module] of file.text.matchAll(loads)) {
+    if (loaded === name && module !== undefined) return { module, name };
   }
   return undefined;
 }

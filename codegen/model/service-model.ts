@@ -36,6 +36,14 @@ export interface SettingsModel extends FunctionModel {
   readonly example: string;
 }
 
+/** Hand-written functions that are loaded when they are first used: most programs need few of them. */
+export interface DeferredModel {
+  /** Their rooms. Each method that calls one of their functions returns a promise. */
+  readonly rooms: readonly string[];
+  /** The parameters that take streams of the caller. */
+  readonly streams: readonly string[];
+}
+
 export interface ServiceModel {
   /** The subpath, and the folder under `src/`. */
   readonly name: string;
@@ -85,4 +93,7 @@ export interface ServiceModel {
   /** The factories of resources that do not have just the one of their own name. */
   readonly factories?: Readonly<Record<string, readonly string[]>>;
   readonly custom?: Readonly<Record<string, string>>;
+  readonly deferred?: DeferredModel;
+  /** More generated modules, by the names of their files. */
+  readonly files?: Readonly<Record<string, () => string>>;
 }

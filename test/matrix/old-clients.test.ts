@@ -1,5 +1,4 @@
 import { cpSync, mkdirSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { beforeAll, expect, inject, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
@@ -15,10 +14,6 @@ beforeAll(async () => {
   const library = join(installed, "node_modules/tucuxi");
   mkdirSync(library);
   await succeed("tar", ["-xzf", tarball, "--strip-components=1", "-C", library], installed);
-  const mime = createRequire(join(both, "package.json")).resolve("mime-types/package.json");
-  for (const name of ["mime-types", "mime-db"]) {
-    cpSync(join(mime, "../..", name), join(installed, "node_modules", name), { recursive: true });
-  }
 });
 
 const TELL = `(action) => {

@@ -9,6 +9,7 @@ import {
 import { classModule } from "../source/modules.js";
 import { basesOf } from "./shared-base.js";
 import type { ServiceContext } from "../source/service-context.js";
+import { HEADER } from "../source/source-file.js";
 
 /** The file that exports everything that was generated for a service, by name. */
 export function indexFile(context: ServiceContext): string {
@@ -29,8 +30,7 @@ export function indexFile(context: ServiceContext): string {
     lines.push(`export type { ${name}, ${name}Identifiers } from "${classModule(name)}";`);
   }
   lines.push(`export { ${model.root}, type ${model.root}Config } from "${classModule(model.root)}";`);
-  const header = "// Generated from codegen/models by `npm run codegen`. Change the model, not this file.\n";
-  return `${header}\n${lines.sort((a, b) => moduleOf(a).localeCompare(moduleOf(b))).join("\n")}\n`;
+  return `${HEADER}\n${lines.sort((a, b) => moduleOf(a).localeCompare(moduleOf(b))).join("\n")}\n`;
 }
 
 function moduleOf(line: string): string {

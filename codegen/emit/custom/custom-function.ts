@@ -68,6 +68,10 @@ export function docOf(signature: ts.FunctionDeclaration): string {
   return comments.at(-1) ?? "";
 }
 
+export function isAsync({ modifiers }: ts.FunctionDeclaration): boolean {
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) ?? false;
+}
+
 /** Whether the function takes the handle of its resource, behind the resource. */
 export function takesHandle(signature: ts.FunctionDeclaration): boolean {
   return signature.parameters[1]?.name.getText() === "handle";

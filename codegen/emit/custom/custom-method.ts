@@ -10,6 +10,7 @@ import {
   parametersOf,
   takesHandle,
 } from "./custom-function.js";
+import { DEFERRED } from "./deferred-file.js";
 import type { GenericModel } from "../../model/index.js";
 import { CORE, customModule } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
@@ -29,11 +30,33 @@ export function customMethod(
   const found = customFunction(context, ...locate(location, member));
   if (!found.ok) throw new Error(`${context.model.name}: ${found.reason}`);
   const { module, name, signature } = found.value;
-  const target = file.value(name === member ? `${name} as ${name}Of` : name, customModule(module));
   importTypes(context, file, found.value, signatureNames(signature));
   const names = parametersOf(signature).map((parameter) => spread(parameter) + parameter.name.getText());
-  const call = `return ${target}(${[...ownArguments(signature), ...names].join(", ")});`;
-  return `${docOf(signature)}\n${head(member, signature, generic)} {\n${call}\n}`;
+  const given = [...ownArguments(signature), ...names].join(", ");
+  const written = `${docOf(signature)}\n`;
+  if (context.isDeferred(module)) {
+    const loading = loadingCode(context, file, found.value);
+    return `${written}async ${head(member, signature, generic)} {\n${loading}\nreturn ${name}(${given});\n}`;
+  }
+  const target = file.value(name === member ? `${name} as ${name}Of` : name, customModule(module));
+  return `${written}${head(member, signature, generic)} {\nreturn ${target}(${given});\n}`;
+}
+
+/** Loads a function of a room that is deferred; a stream must not fail meanwhile, when nobody listens to it. */
+function loadingCode(
+  context: ServiceContext,
+  file: SourceFile,
+  { module, name, signature }: CustomFunction,
+): string {
+  const { deferred, model } = context;
+  deferred.set(module, (deferred.get(module) ?? new Set()).add(name));
+  const loading = `import("${DEFERRED}")`;
+  const stream = parametersOf(signature)
+    .map((parameter) => parameter.name.getText())
+    .find((parameter) => model.deferred?.streams.includes(parameter));
+  if (stream === undefined) return `const { ${name} } = await ${loading};`;
+  const holding = file.value("holdingErrors", `${CORE}/concurrency/holding-errors.js`);
+  return `const { ${name} } = await ${holding}(${stream}, ${loading});`;
 }
 
 /** A property whose value a hand-written function finds out; it takes the resource and its handle, and nothing else. */

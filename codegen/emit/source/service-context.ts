@@ -10,6 +10,8 @@ export class ServiceContext {
   readonly sourceRoot: string;
   /** The core's folder, as a file in `<service>/generated/` imports it. */
   readonly core: string;
+  /** The functions that methods load when they are first used, by their modules. */
+  readonly deferred = new Map<string, Set<string>>();
 
   constructor(model: ServiceModel, sdk: SdkPackage, sourceRoot: string, core: string) {
     this.model = model;
@@ -32,6 +34,11 @@ export class ServiceContext {
   /** What people call a resource, in sentences: `security group`. */
   noun(name: string): string {
     return this.resource(name).noun ?? words(name);
+  }
+
+  /** Whether a hand-written module is in a room that is loaded when it is first used. */
+  isDeferred(module: string): boolean {
+    return this.model.deferred?.rooms.some((room) => module.startsWith(`${room}/`)) ?? false;
   }
 
   /** Whether an operation can be only tried out. */

@@ -66,7 +66,8 @@ export class SourceFile {
   }
 }
 
-const HEADER = "// Generated from codegen/models by `npm run codegen`. Change the model, not this file.\n";
+export const HEADER =
+  "// Generated from codegen/models by `npm run codegen`. Change the model, not this file.\n";
 
 /** Packages first, then our own files, each alphabetically. */
 function compareModules(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import { input, one, service } from "../../model/index.js";
 import { Bucket } from "./bucket.js";
 import * as bucketSettings from "./bucket-settings.js";
+import { mediaTypes } from "./media-types.js";
 import { MultipartUpload, MultipartUploadPart } from "./multipart-upload.js";
 import { ObjectAcl } from "./object-acl.js";
 import { ObjectSummary, S3Object } from "./object.js";
@@ -28,6 +29,8 @@ export const s3 = service({
   uncalled: {
     "*": "They have no method: send them with `s3.meta.client`.",
   },
+  deferred: { rooms: ["directory", "presign", "transfer"], streams: ["content", "stream"] },
+  files: { "tables/media-types.ts": mediaTypes },
   factories: { S3Object: ["object"] },
   actions: {
     createBucket: { operation: "CreateBucket", returns: one("Bucket", { name: input("Bucket") }) },

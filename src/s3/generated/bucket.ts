@@ -23,6 +23,7 @@ import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { holdingErrors } from "../../core/concurrency/holding-errors.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { wasThere } from "../../core/resource/was-there.js";
 import type { TagMap } from "../../core/tags/tags.js";
@@ -33,17 +34,11 @@ import { findBucket } from "../bucket/find-bucket.js";
 import { region as regionOf } from "../client/bucket-region.js";
 import type { BucketCallOptions } from "../client/call-options.js";
 import type { DeleteManyOptions } from "../delete/delete-options.js";
-import {
-  type DownloadDirectoryOptions,
-  downloadDirectory as downloadDirectoryOf,
-} from "../directory/download/download-directory.js";
-import { type SyncToOptions, syncTo as syncToOf } from "../directory/download/sync-to.js";
+import type { DownloadDirectoryOptions } from "../directory/download/download-directory.js";
+import type { SyncToOptions } from "../directory/download/sync-to.js";
 import type { DirectoryPlan } from "../directory/plan/directory-plan.js";
-import { type SyncFromOptions, syncFrom as syncFromOf } from "../directory/upload/sync-from.js";
-import {
-  type UploadDirectoryOptions,
-  uploadDirectory as uploadDirectoryOf,
-} from "../directory/upload/upload-directory.js";
+import type { SyncFromOptions } from "../directory/upload/sync-from.js";
+import type { UploadDirectoryOptions } from "../directory/upload/upload-directory.js";
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { PrefixCollection } from "../listing/prefix-collection.js";
 import { type PrefixesInput, prefixes as prefixesOf } from "../listing/prefixes.js";
@@ -55,7 +50,6 @@ import {
 } from "../tags/bucket-tags.js";
 import type { TagsToRemove } from "../tags/tag-set.js";
 import type { CopyFrom } from "../transfer/copy/copy-from.js";
-import { copyOfBucket } from "../transfer/copy/copy-object.js";
 import type { CopyInput, CopyOptions, CopyResult } from "../transfer/copy/copy-options.js";
 import type {
   DownloadFileOptions,
@@ -63,11 +57,8 @@ import type {
   DownloadResult,
   DownloadStreamOptions,
 } from "../transfer/download/download-options.js";
-import { downloadFileOfBucket } from "../transfer/download/file/file-methods.js";
-import { downloadOfBucket } from "../transfer/download/stream/stream-methods.js";
 import type { WebWritable } from "../transfer/download/stream/stream-sink.js";
-import { type UploadContent, uploadOfBucket } from "../transfer/upload/upload-content.js";
-import { uploadFileOfBucket } from "../transfer/upload/upload-file.js";
+import type { UploadContent } from "../transfer/upload/upload-content.js";
 import type { UploadInput, UploadOptions, UploadResult } from "../transfer/upload/upload-options.js";
 import { BucketAcl } from "./bucket-acl.js";
 import { BucketCors } from "./bucket-cors.js";
@@ -319,7 +310,8 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * @example
    * await bucket.copy({ Bucket: "photos", Key: "a.jpg" }, "b.jpg");
    */
-  copy(source: CopyFrom, key: string, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
+  async copy(source: CopyFrom, key: string, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
+    const { copyOfBucket } = await import("./deferred.js");
     return copyOfBucket(this, this.handle, source, key, input, options);
   }
 
@@ -331,12 +323,13 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * @example
    * await bucket.download("log.txt", process.stdout);
    */
-  download(
+  async download(
     key: string,
     stream: Writable | WebWritable,
     input?: DownloadInput,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
+    const { downloadOfBucket } = await holdingErrors(stream, import("./deferred.js"));
     return downloadOfBucket(this, this.handle, key, stream, input, options);
   }
 
@@ -360,11 +353,12 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * @example
    * await bucket.downloadDirectory("backup", { prefix: "photos/2026" });
    */
-  downloadDirectory<DryRun extends boolean = false>(
+  async downloadDirectory<DryRun extends boolean = false>(
     directory: string | URL,
     options: DownloadDirectoryOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    return downloadDirectoryOf(this, this.handle, directory, options);
+    const { downloadDirectory } = await import("./deferred.js");
+    return downloadDirectory(this, this.handle, directory, options);
   }
 
   /**
@@ -375,12 +369,13 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * @example
    * await bucket.downloadFile("images/a.jpg", "/tmp/a.jpg");
    */
-  downloadFile(
+  async downloadFile(
     key: string,
     path: string | URL,
     input?: DownloadInput,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
+    const { downloadFileOfBucket } = await import("./deferred.js");
     return downloadFileOfBucket(this, this.handle, key, path, input, options);
   }
 
@@ -491,11 +486,12 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * @example
    * await bucket.syncFrom("site", { prefix: "www", delete: true, input: { CacheControl: "max-age=3600" } });
    */
-  syncFrom<DryRun extends boolean = false>(
+  async syncFrom<DryRun extends boolean = false>(
     directory: string | URL,
     options: SyncFromOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    return syncFromOf(this, this.handle, directory, options);
+    const { syncFrom } = await import("./deferred.js");
+    return syncFrom(this, this.handle, directory, options);
   }
 
   /**
@@ -516,11 +512,12 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * const report = await bucket.syncTo("site", { prefix: "www", delete: true });
    * console.log(report.counts);
    */
-  syncTo<DryRun extends boolean = false>(
+  async syncTo<DryRun extends boolean = false>(
     directory: string | URL,
     options: SyncToOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    return syncToOf(this, this.handle, directory, options);
+    const { syncTo } = await import("./deferred.js");
+    return syncTo(this, this.handle, directory, options);
   }
 
   /**
@@ -529,12 +526,13 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * @example
    * await bucket.upload(process.stdin, "dump.gz");
    */
-  upload(
+  async upload(
     content: UploadContent,
     key: string,
     input?: UploadInput,
     options?: UploadOptions,
   ): Promise<UploadResult> {
+    const { uploadOfBucket } = await holdingErrors(content, import("./deferred.js"));
     return uploadOfBucket(this, this.handle, content, key, input, options);
   }
 
@@ -554,11 +552,12 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * await bucket.uploadDirectory("site", { prefix: "www", exclude: ["drafts/", "*.tmp"] });
    * const { toTransfer } = await bucket.uploadDirectory("site", { prefix: "www", dryRun: true });
    */
-  uploadDirectory<DryRun extends boolean = false>(
+  async uploadDirectory<DryRun extends boolean = false>(
     directory: string | URL,
     options: UploadDirectoryOptions<DryRun> = {},
   ): Promise<DryRun extends true ? DirectoryPlan : DirectoryReport> {
-    return uploadDirectoryOf(this, this.handle, directory, options);
+    const { uploadDirectory } = await import("./deferred.js");
+    return uploadDirectory(this, this.handle, directory, options);
   }
 
   /**
@@ -567,12 +566,13 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
    * @example
    * await bucket.uploadFile("/tmp/a.jpg", "images/a.jpg");
    */
-  uploadFile(
+  async uploadFile(
     path: string | URL,
     key: string,
     input?: UploadInput,
     options?: UploadOptions,
   ): Promise<UploadResult> {
+    const { uploadFileOfBucket } = await import("./deferred.js");
     return uploadFileOfBucket(this, this.handle, path, key, input, options);
   }
 

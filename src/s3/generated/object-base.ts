@@ -25,6 +25,7 @@ import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { holdingErrors } from "../../core/concurrency/holding-errors.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import type { TagMap } from "../../core/tags/tags.js";
 import type { BodyOptions } from "../body/body-options.js";
@@ -39,17 +40,8 @@ import { type UpdateMetadataInput, updateMetadata as updateMetadataOf } from "..
 import { deleteIfExists as deleteIfExistsOf } from "../object/delete-if-exists.js";
 import { objectExists } from "../object/existence.js";
 import { type WriteOptions, write as writeOf } from "../object/write.js";
-import {
-  type PresignPostOptions,
-  type PresignedForm,
-  presignPost as presignPostOf,
-} from "../presign/presign-post.js";
-import {
-  type PresignInputs,
-  type PresignMethod,
-  type PresignOptions,
-  presignObject,
-} from "../presign/presign.js";
+import type { PresignPostOptions, PresignedForm } from "../presign/presign-post.js";
+import type { PresignInputs, PresignMethod, PresignOptions } from "../presign/presign.js";
 import {
   addTags as addTagsOf,
   getTags as getTagsOf,
@@ -58,7 +50,6 @@ import {
 } from "../tags/object-tags.js";
 import type { TagsToRemove } from "../tags/tag-set.js";
 import type { CopyFrom } from "../transfer/copy/copy-from.js";
-import { copy as copyOf } from "../transfer/copy/copy-object.js";
 import type { CopyInput, CopyOptions, CopyResult } from "../transfer/copy/copy-options.js";
 import type {
   DownloadFileOptions,
@@ -66,11 +57,8 @@ import type {
   DownloadResult,
   DownloadStreamOptions,
 } from "../transfer/download/download-options.js";
-import { downloadFile as downloadFileOf } from "../transfer/download/file/file-methods.js";
-import { download as downloadOf } from "../transfer/download/stream/stream-methods.js";
 import type { WebWritable } from "../transfer/download/stream/stream-sink.js";
-import { type UploadContent, upload as uploadOf } from "../transfer/upload/upload-content.js";
-import { uploadFile as uploadFileOf } from "../transfer/upload/upload-file.js";
+import type { UploadContent } from "../transfer/upload/upload-content.js";
 import type { UploadInput, UploadOptions, UploadResult } from "../transfer/upload/upload-options.js";
 
 /** `meta.identifiers` of ObjectBase. */
@@ -252,8 +240,9 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @example
    * await s3.object("archive", "2024/a.jpg").copy(bucket.object("a.jpg"), { StorageClass: "GLACIER" });
    */
-  copy(source: CopyFrom, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
-    return copyOf(this, this.handle, source, input, options);
+  async copy(source: CopyFrom, input?: CopyInput, options?: CopyOptions): Promise<CopyResult> {
+    const { copy } = await import("./deferred.js");
+    return copy(this, this.handle, source, input, options);
   }
 
   /**
@@ -286,12 +275,13 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @example
    * await bucket.object("log.gz").download(createGunzip());
    */
-  download(
+  async download(
     stream: Writable | WebWritable,
     input?: DownloadInput,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
-    return downloadOf(this, this.handle, stream, input, options);
+    const { download } = await holdingErrors(stream, import("./deferred.js"));
+    return download(this, this.handle, stream, input, options);
   }
 
   /**
@@ -308,12 +298,13 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @example
    * await bucket.object("a.jpg").downloadFile("/tmp/a.jpg");
    */
-  downloadFile(
+  async downloadFile(
     path: string | URL,
     input?: DownloadInput,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
-    return downloadFileOf(this, this.handle, path, input, options);
+    const { downloadFile } = await import("./deferred.js");
+    return downloadFile(this, this.handle, path, input, options);
   }
 
   /**
@@ -388,10 +379,11 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * const url = await object.presign("get", { expiresIn: 3600, ResponseContentDisposition: "attachment" });
    * const target = await object.presign("put", { ContentType: "image/png" });
    */
-  presign<Method extends PresignMethod>(
+  async presign<Method extends PresignMethod>(
     method: Method,
     options?: PresignOptions & PresignInputs[Method],
   ): Promise<string> {
+    const { presignObject } = await import("./deferred.js");
     return presignObject(this, this.handle, method, options);
   }
 
@@ -411,8 +403,9 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    *   fields: { "Content-Type": "image/png" },
    * });
    */
-  presignPost(options: PresignPostOptions = {}): Promise<PresignedForm> {
-    return presignPostOf(this, this.handle, options);
+  async presignPost(options: PresignPostOptions = {}): Promise<PresignedForm> {
+    const { presignPost } = await import("./deferred.js");
+    return presignPost(this, this.handle, options);
   }
 
   /**
@@ -517,8 +510,9 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @example
    * await bucket.object("dump.gz").upload(process.stdin, { ContentType: "application/gzip" });
    */
-  upload(content: UploadContent, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
-    return uploadOf(this, this.handle, content, input, options);
+  async upload(content: UploadContent, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
+    const { upload } = await holdingErrors(content, import("./deferred.js"));
+    return upload(this, this.handle, content, input, options);
   }
 
   /**
@@ -537,8 +531,9 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * @example
    * await bucket.object("a.jpg").uploadFile("/tmp/a.jpg", { CacheControl: "max-age=3600" });
    */
-  uploadFile(path: string | URL, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
-    return uploadFileOf(this, this.handle, path, input, options);
+  async uploadFile(path: string | URL, input?: UploadInput, options?: UploadOptions): Promise<UploadResult> {
+    const { uploadFile } = await import("./deferred.js");
+    return uploadFile(this, this.handle, path, input, options);
   }
 
   /**

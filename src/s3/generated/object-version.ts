@@ -17,6 +17,7 @@ import type { Readable, Writable } from "node:stream";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input-members.js";
 import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { holdingErrors } from "../../core/concurrency/holding-errors.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import type { BodyOptions } from "../body/body-options.js";
 import { type OpenObject, openVersion } from "../body/open-object.js";
@@ -31,20 +32,13 @@ import { deleteVersionIfExists } from "../object/delete-if-exists.js";
 import { versionExists } from "../object/existence.js";
 import { headVersion } from "../object/head-version.js";
 import { isDeleteMarker as isDeleteMarkerOf } from "../object/is-delete-marker.js";
-import {
-  type PresignInputs,
-  type PresignMethod,
-  type PresignOptions,
-  presignVersion,
-} from "../presign/presign.js";
+import type { PresignInputs, PresignMethod, PresignOptions } from "../presign/presign.js";
 import type {
   DownloadFileOptions,
   DownloadInput,
   DownloadResult,
   DownloadStreamOptions,
 } from "../transfer/download/download-options.js";
-import { downloadVersionFile } from "../transfer/download/file/file-methods.js";
-import { downloadVersion } from "../transfer/download/stream/stream-methods.js";
 import type { WebWritable } from "../transfer/download/stream/stream-sink.js";
 import { S3Object } from "./s3-object.js";
 
@@ -275,11 +269,12 @@ export class ObjectVersion extends LoadableResource<
    * @example
    * await object.version("3HL4").download(process.stdout);
    */
-  download(
+  async download(
     stream: Writable | WebWritable,
     input?: Omit<DownloadInput, "VersionId">,
     options?: DownloadStreamOptions,
   ): Promise<DownloadResult> {
+    const { downloadVersion } = await holdingErrors(stream, import("./deferred.js"));
     return downloadVersion(this, this.handle, stream, input, options);
   }
 
@@ -291,11 +286,12 @@ export class ObjectVersion extends LoadableResource<
    * @example
    * await object.version("3HL4").downloadFile("/tmp/a.jpg");
    */
-  downloadFile(
+  async downloadFile(
     path: string | URL,
     input?: Omit<DownloadInput, "VersionId">,
     options?: DownloadFileOptions,
   ): Promise<DownloadResult> {
+    const { downloadVersionFile } = await import("./deferred.js");
     return downloadVersionFile(this, this.handle, path, input, options);
   }
 
@@ -345,10 +341,11 @@ export class ObjectVersion extends LoadableResource<
    * @example
    * const url = await object.version("3HL4").presign("get", { expiresIn: 3600 });
    */
-  presign<Method extends Exclude<PresignMethod, "put">>(
+  async presign<Method extends Exclude<PresignMethod, "put">>(
     method: Method,
     options?: PresignOptions & Omit<PresignInputs[Method], "VersionId">,
   ): Promise<string> {
+    const { presignVersion } = await import("./deferred.js");
     return presignVersion(this, this.handle, method, options);
   }
 

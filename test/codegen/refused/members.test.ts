@@ -155,6 +155,16 @@ describe("refuses members written by hand", () => {
       "zoo.Animal.getters.pet: pet takes more than the resource and its handle",
     ],
     [
+      "that are loaded when they are first used, but are not async",
+      custom("grooming/groom#isGroomed"),
+      `${at} isGroomed is in a room that is loaded when it is first used, so it must be async`,
+    ],
+    [
+      "that are loaded when they are first used, as properties",
+      resourceWith("Animal", { getters: { groomDry: "grooming/groom" }, custom: {} }),
+      "zoo.Animal.getters.groomDry: a property cannot be loaded when it is first used",
+    ],
+    [
       "that check inputs and make clients",
       {
         ...service,

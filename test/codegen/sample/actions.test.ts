@@ -1,3 +1,4 @@
+import { PassThrough, Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { serviceError, StubClient } from "./stub-client.js";
 import { CheckUp, Enclosure, Label, ZooResource } from "./zoo/generated/index.js";
@@ -221,5 +222,16 @@ describe("members that are written by hand", () => {
     expect(stub.calls.map(({ operation }) => operation)).toEqual(["FeedAnimals", "MoveAnimal"]);
     expect((await zoo.animals.heaviest())?.id).toBe("a-2");
     await expect(zoo.census()).resolves.toBe(2);
+  });
+
+  it("are loaded when they are first used, in rooms that are deferred; what the caller's stream throws waits for them", async () => {
+    const { zoo } = zooOf();
+    const water = Readable.from([Buffer.from("water")]);
+    await expect(zoo.animal("a-1").groom(water)).resolves.toBe("a-1 took 5");
+    await expect(zoo.animal("a-1").groomDry()).resolves.toBe("a-1 took none");
+    const broken = new PassThrough();
+    const grooming = zoo.animal("a-1").groom(broken);
+    broken.destroy(new Error("no water"));
+    await expect(grooming).rejects.toThrow("no water");
   });
 });

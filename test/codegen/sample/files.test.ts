@@ -37,6 +37,8 @@ describe("the files of the sample service", () => {
       "waiters/describe-animals.ts",
       "waiters/list-feedings.ts",
       "index.ts",
+      "tables/hours.ts",
+      "deferred.ts",
     ];
     expect(names.sort()).toEqual(expected.sort());
     expect(filesIn(generated).sort()).toEqual(names);

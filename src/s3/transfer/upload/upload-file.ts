@@ -1,9 +1,9 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { extname } from "node:path";
 import type { HeldDirectory } from "../../local/held-directory.js";
 import type { S3Resource, HasKey } from "../../object/s3-resource.js";
 import { type TransferTarget, targetIn, targetOf } from "../options/transfer-target.js";
 import { FileSource, pathOf } from "../source/file-source.js";
+import { mediaTypeOf } from "./media-type.js";
 import { checkUpload, runUpload } from "./run-upload.js";
 import type { UploadInput, UploadOptions, UploadResult } from "./upload-options.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
@@ -84,12 +84,6 @@ async function uploadSource(
   options: UploadOptions,
 ): Promise<UploadResult> {
   const isGuessed = options.resume === undefined && !Object.hasOwn(input, "ContentType");
-  const type = isGuessed ? await contentTypeOf(source.path) : undefined;
+  const type = isGuessed ? mediaTypeOf(source.path) : undefined;
   return runUpload(target, source, { ...(type !== undefined && { ContentType: type }), ...input }, options);
-}
-
-async function contentTypeOf(path: string): Promise<string | undefined> {
-  // A table of 150 kB that is loaded only for uploads.
-  const { lookup } = await import("mime-types");
-  return lookup(extname(path)) || undefined;
 }

@@ -79,7 +79,12 @@ export const Animal = resource({
       doc: "The labels of the animal, one by one.",
     },
   },
-  custom: { pet: "animal/pet", delete: "animal/release#releaseAnimal" },
+  custom: {
+    pet: "animal/pet",
+    delete: "animal/release#releaseAnimal",
+    groom: "grooming/groom",
+    groomDry: "grooming/groom",
+  },
   getters: { isTame: "animal/is-tame" },
   collectionCustom: { heaviest: "animal/heaviest" },
 });

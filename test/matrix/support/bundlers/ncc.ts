@@ -5,7 +5,7 @@ import { toolPath, toolVersion } from "../tools.js";
 import type { Bundler } from "./bundler.js";
 
 /** What a bundle of S3 holds, which has to come with its licence. */
-const LICENSED = ["@aws-sdk/client-s3", "@smithy/core", "mime-types", "tucuxi"];
+const LICENSED = ["@aws-sdk/client-s3", "@smithy/core", "tucuxi"];
 
 const STRING_OR_COMMENT = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|\/\/.*$/gm;
 

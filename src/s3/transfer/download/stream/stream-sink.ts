@@ -44,6 +44,8 @@ class NodeSink implements StreamSink {
   #idle = (): void => {};
 
   constructor(stream: Writable, { end, onError }: SinkOptions) {
+    // As if it had failed only now.
+    if (stream.errored) throw stream.errored;
     if (stream.destroyed || stream.writableEnded)
       throw new Error("The stream to download into is already closed.");
     this.#stream = stream;

@@ -1,11 +1,13 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
+import type { Readable } from "node:stream";
 import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import { unlessDryRun } from "../../../../../src/core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../../../../src/core/call/call-options.js";
 import { sdkInput, sdkPart } from "../../../../../src/core/call/input-members.js";
 import { outputOrThrow } from "../../../../../src/core/call/output-or-throw.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { holdingErrors } from "../../../../../src/core/concurrency/holding-errors.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { byId } from "../../../../../src/core/resource/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
@@ -328,6 +330,18 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
   /** Sets the animal free. */
   delete(options?: CallOptions): Promise<void> {
     return releaseAnimal(this, options);
+  }
+
+  /** Washes the animal with what a stream brings, in bytes. */
+  async groom(stream: Readable): Promise<string> {
+    const { groom } = await holdingErrors(stream, import("./deferred.js"));
+    return groom(this, stream);
+  }
+
+  /** Washes the animal dry. */
+  async groomDry(): Promise<string> {
+    const { groomDry } = await import("./deferred.js");
+    return groomDry(this);
   }
 
   /**

@@ -282,6 +282,7 @@ describe("a download into a stream that fails", () => {
     ],
     ["a stream that was ended", () => new PassThrough().end(), /is already closed/],
     ["a stream that was destroyed", () => new Transform().destroy(), /is already closed/],
+    ["a stream that failed", () => new Transform().on("error", () => {}).destroy(new Error("full")), /full/],
   ])("since it got %s asks for nothing", async (_, sink, message) => {
     const { object, store } = await place("hello");
     await expect(object.download(sink() as Writable)).rejects.toThrow(message);

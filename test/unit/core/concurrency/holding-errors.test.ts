@@ -1,0 +1,27 @@
+import { once } from "node:events";
+import { PassThrough } from "node:stream";
+import { expect, it } from "vitest";
+import { holdingErrors } from "../../../../src/core/concurrency/holding-errors.js";
+
+it("holds an error of the stream until the module is loaded, and leaves no listener", async () => {
+  const stream = new PassThrough();
+  const emitted = once(stream, "close");
+  const held = holdingErrors(
+    stream,
+    emitted.then(() => "loaded"),
+  );
+  stream.destroy(new Error("lost"));
+  await expect(held).resolves.toBe("loaded");
+  expect(stream.errored?.message).toBe("lost");
+  expect(stream.listenerCount("error")).toBe(0);
+});
+
+it("leaves no listener if the module cannot be loaded", async () => {
+  const stream = new PassThrough();
+  await expect(holdingErrors(stream, Promise.reject(new Error("no module")))).rejects.toThrow("no module");
+  expect(stream.listenerCount("error")).toBe(0);
+});
+
+it.each([undefined, null, new Uint8Array(1), new ReadableStream()])("takes %o as it is", async (given) => {
+  await expect(holdingErrors(given, Promise.resolve(1))).resolves.toBe(1);
+});

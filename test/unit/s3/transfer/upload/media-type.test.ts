@@ -1,0 +1,15 @@
+import { types } from "mime-types";
+import { expect, it } from "vitest";
+import { mediaTypeOf } from "../../../../../src/s3/transfer/upload/media-type.js";
+
+it("knows every extension that mime-types knows, in any case", () => {
+  const known = Object.keys(types).map((extension) => [
+    extension,
+    mediaTypeOf(`file.${extension.toUpperCase()}`),
+  ]);
+  expect(Object.fromEntries(known)).toEqual({ ...types });
+});
+
+it.each(["README", ".html", "a.constructor", "a.", "folder.html/a"])("knows none of %s", (name) => {
+  expect(mediaTypeOf(name)).toBeUndefined();
+});
