@@ -1,15 +1,11 @@
-import { once } from "node:events";
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
 import { holdingErrors } from "../../../../src/core/concurrency/holding-errors.js";
 
 it("holds an error of the stream until the module is loaded, and leaves no listener", async () => {
   const stream = new PassThrough();
-  const emitted = once(stream, "close");
-  const held = holdingErrors(
-    stream,
-    emitted.then(() => "loaded"),
-  );
+  const loading = new Promise((resolve) => stream.once("close", () => resolve("loaded")));
+  const held = holdingErrors(stream, loading);
   stream.destroy(new Error("lost"));
   await expect(held).resolves.toBe("loaded");
   expect(stream.errored?.message).toBe("lost");
