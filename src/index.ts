@@ -1,4 +1,4 @@
-export type { Base64Content, InnerPath, WithBase64 } from "./core/call/base64.js";
+export type { Base64Content, InnerPath, WithBase64 } from "./core/call/input/base64.js";
 export type {
   BatchOptions,
   CallOptions,
@@ -7,8 +7,8 @@ export type {
   DryRunResult,
 } from "./core/call/call-options.js";
 export type { ClientLike, CommandOf } from "./core/client/client-like.js";
-export type { HiddenClient } from "./core/call/hidden-client.js";
-export type { ReadonlyInput, ReadonlyValue, Whole } from "./core/call/readonly-input.js";
+export type { HiddenClient } from "./core/client/hidden-client.js";
+export type { ReadonlyInput, ReadonlyValue, Whole } from "./core/call/input/readonly-input.js";
 export type { Known } from "./core/collection/known-resources.js";
 export type { Collection } from "./core/collection/collection.js";
 export {

@@ -1,7 +1,7 @@
 import { CreateTagsCommand, type CreateTagsCommandInput } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../core/call/call-options.js";
-import { sdkInput } from "../core/call/input-members.js";
-import type { ReadonlyInput } from "../core/call/readonly-input.js";
+import { sdkInput } from "../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../core/call/input/readonly-input.js";
 import type { RootHandle } from "../core/resource/handle.js";
 import { present } from "../core/resource/identifiers.js";
 import type { EC2Resource } from "./generated/ec2-resource.js";

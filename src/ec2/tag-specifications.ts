@@ -1,5 +1,5 @@
 import type { ResourceType, TagSpecification } from "@aws-sdk/client-ec2";
-import type { ReadonlyInput } from "../core/call/readonly-input.js";
+import type { ReadonlyInput } from "../core/call/input/readonly-input.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 
 /**

@@ -8,9 +8,9 @@ import { type IdList, idsOf } from "../core/resource/id-list.js";
 import { requireSamePlace } from "../core/resource/same-place.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
-import { sdkInput } from "../core/call/input-members.js";
-import { isOwnInput } from "../core/call/own-input.js";
-import type { ReadonlyInput } from "../core/call/readonly-input.js";
+import { sdkInput } from "../core/call/input/input-members.js";
+import { isOwnInput } from "../core/call/input/own-input.js";
+import type { ReadonlyInput } from "../core/call/input/readonly-input.js";
 
 /** A new load balancer in the words of every day. */
 export interface NewLoadBalancer {

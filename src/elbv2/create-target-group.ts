@@ -9,9 +9,9 @@ import { requireSamePlace } from "../core/resource/same-place.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
 import { HEALTH_CHECK, type HealthCheck, toHealthCheckInput } from "./health-check.js";
-import { sdkInput } from "../core/call/input-members.js";
-import { isOwnInput, refuseUnknown } from "../core/call/own-input.js";
-import type { ReadonlyInput } from "../core/call/readonly-input.js";
+import { sdkInput } from "../core/call/input/input-members.js";
+import { isOwnInput, refuseUnknown } from "../core/call/input/own-input.js";
+import type { ReadonlyInput } from "../core/call/input/readonly-input.js";
 
 /** A new target group in the words of every day. */
 export interface NewTargetGroup {

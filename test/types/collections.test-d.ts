@@ -2,7 +2,7 @@ import type { DescribeInstancesCommandInput, DescribeInstancesCommandOutput } fr
 import type { DeleteObjectsCommandOutput, ListObjectsV2CommandInput } from "@aws-sdk/client-s3";
 import { describe, expectTypeOf, it } from "vitest";
 import type { CallOptions } from "../../src/core/call/call-options.js";
-import type { ReadonlyInput } from "../../src/core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
 import type { Page } from "../../src/core/paging/page.js";
 import type { EC2Resource, Instance, InstanceCollection, InstanceFilter } from "../../src/ec2/index.js";
 import type { LoadBalancerCollection } from "../../src/elb/index.js";

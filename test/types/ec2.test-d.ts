@@ -5,7 +5,7 @@ import type {
   TerminateInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
 import { describe, expectTypeOf, it } from "vitest";
-import type { ReadonlyInput } from "../../src/core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
 import type { CallOptions } from "../../src/core/call/call-options.js";
 import { loadAll } from "../../src/core/resource/load-all.js";
 import type { TagMap } from "../../src/core/tags/tags.js";

@@ -3,7 +3,7 @@ import type { RunInstancesCommandInput } from "@aws-sdk/client-ec2";
 import type { Tag } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { PutObjectCommandInput } from "@aws-sdk/client-s3";
 import { describe, expectTypeOf, it } from "vitest";
-import type { ReadonlyInput } from "../../src/core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
 import type * as ec2 from "../../src/ec2/index.js";
 import type * as elb from "../../src/elb/index.js";
 import type * as elbv2 from "../../src/elbv2/index.js";

@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from "vitest";
-import type { ReadonlyInput } from "../../src/core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
 import type {
   Destination,
   FeedAnimalsCommandInput,

@@ -1,6 +1,6 @@
 import type { PublishBatchCommandInput, PublishBatchCommandOutput } from "@aws-sdk/client-sns";
 import { describe, expectTypeOf, it } from "vitest";
-import type { ReadonlyInput } from "../../src/core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
 import type { JsonValue, PolicyDocument, SentMessages, Topic } from "../../src/sns/index.js";
 
 declare const topic: Topic;

@@ -85,7 +85,7 @@ function nativeCall(context: ServiceContext, file: SourceFile, model: ActionMode
   const input =
     filled === ""
       ? "input"
-      : `{ ...${file.value("plainInput", `${CORE}/call/input-members.js`)}(input), ${filled} }`;
+      : `{ ...${file.value("plainInput", `${CORE}/call/input/input-members.js`)}(input), ${filled} }`;
   return `return ${call}(this.context, ${command}, ${input}, (command) => this.${send}(command, options));`;
 }
 
@@ -136,7 +136,7 @@ function commandExpression(
   const hasPart = input && [...partlyFilledMembers(params).values()].some(({ isList }) => !isList);
   const filled = parameterMembers(params, {
     ...(input && { input: "input" }),
-    ...(hasPart && { part: file.value("sdkPart", `${CORE}/call/input-members.js`) }),
+    ...(hasPart && { part: file.value("sdkPart", `${CORE}/call/input/input-members.js`) }),
     ...(insists && { needed: file.value("requireAttribute", `${CORE}/resource/require-attribute.js`) }),
   });
   const own = filled === "" ? [] : [filled];
@@ -162,7 +162,7 @@ function resultStatements(
 ): string[] {
   const { returns } = model;
   if (model.failures) {
-    const orThrow = file.value("outputOrThrow", `${CORE}/call/output-or-throw.js`);
+    const orThrow = file.value("outputOrThrow", `${CORE}/call/response/output-or-throw.js`);
     const find = failuresFunction(file, model.failures);
     return [
       `const output = await ${call};`,

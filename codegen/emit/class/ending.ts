@@ -47,7 +47,7 @@ export function ifExists(context: ServiceContext, file: SourceFile, type: string
     ? `if (!(await this.exists(options))) return false;
 await ${call};
 return true;`
-    : `return ${file.value("wasThere", `${CORE}/resource/was-there.js`)}(${JSON.stringify(notFound)}, () => ${call});`;
+    : `return ${file.value("wasThere", `${CORE}/call/response/was-there.js`)}(${JSON.stringify(notFound)}, () => ${call});`;
   return [`${doc}\nasync ${name}(options?: ${options}): Promise<boolean> {\n${body}\n}`];
 }
 

@@ -43,7 +43,7 @@ function wantsBase64(doc: string): boolean {
 export function withBase64Type(file: SourceFile, type: string, { text, bytes }: Base64Members): string {
   const paths = [...text, ...bytes];
   if (paths.length === 0) return type;
-  return `${file.type("WithBase64", `${CORE}/call/base64.js`)}<${type}, ${literals(paths).join(" | ")}>`;
+  return `${file.type("WithBase64", `${CORE}/call/input/base64.js`)}<${type}, ${literals(paths).join(" | ")}>`;
 }
 
 /** The expression of the caller's input as the SDK takes it, with such members encoded. */
@@ -54,12 +54,12 @@ export function encodedInput(
 ): string {
   const [encoder, paths] = text.length > 0 ? ["encodeBase64", text] : ["encodeBytes", bytes];
   if (paths.length === 0) {
-    const plain = file.value("sdkInput", `${CORE}/call/input-members.js`);
+    const plain = file.value("sdkInput", `${CORE}/call/input/input-members.js`);
     // Of a type that has more, the compiler does not find the SDK's.
     return type.includes(" & {") ? `${plain}<${sdkType}>(${name})` : `${plain}(${name})`;
   }
   if (text.length > 0 && bytes.length > 0) throw new Error(`${sdkType} has members of both kinds in base64.`);
-  const encode = file.value(encoder, `${CORE}/call/base64.js`);
+  const encode = file.value(encoder, `${CORE}/call/input/base64.js`);
   return `${encode}<${sdkType}, ${literals(paths).join(" | ")}>(${name}, ${literals(paths).join(", ")})`;
 }
 

@@ -59,7 +59,7 @@ export function inputType(
 
 /** The type of what a caller gives for an input of the SDK. */
 export function readonlyInput(file: SourceFile, type: string): string {
-  return `${file.type("ReadonlyInput", `${CORE}/call/readonly-input.js`)}<${type}>`;
+  return `${file.type("ReadonlyInput", `${CORE}/call/input/readonly-input.js`)}<${type}>`;
 }
 
 function literals(names: readonly string[]): string {

@@ -16,8 +16,8 @@ import {
   type PutMetricStreamCommandInput,
 } from "@aws-sdk/client-cloudwatch";
 import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { type JsonDocument, documentText } from "../../core/resource/documents.js";
 import { present } from "../../core/resource/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";

@@ -21,12 +21,12 @@ import {
 } from "@aws-sdk/client-cloudwatch";
 import { batchId } from "../../core/batch/batch-id.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import { outputOrThrow } from "../../core/call/output-or-throw.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { type JsonDocument, type JsonValue, documentText, parseJson } from "../../core/resource/documents.js";
 import { Resource } from "../../core/resource/resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 
 /** `meta.identifiers` of InsightRule. */
 export interface InsightRuleIdentifiers extends Readonly<Record<string, string>> {

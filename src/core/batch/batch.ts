@@ -3,7 +3,7 @@ import { callsOf, preparedItems } from "./batch-call.js";
 import { BatchRun } from "./batch-run.js";
 import { BATCH_CONCURRENCY, type BatchOptions, type CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../client/client-like.js";
-import { plainInput } from "../call/input-members.js";
+import { plainInput } from "../call/input/input-members.js";
 import { dryRun } from "./dry-run.js";
 import { isAbortError } from "../errors/error-guards.js";
 import { AbortError, BatchActionError } from "../errors/errors.js";

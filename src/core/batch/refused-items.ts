@@ -1,7 +1,7 @@
 import { type Batch, type BatchCall, isBatch } from "./batch-call.js";
 import { isThrottling } from "./throttling.js";
 import { isTucuxiError } from "../errors/error-guards.js";
-import { namesId } from "../call/named-ids.js";
+import { namesId } from "../call/eventual-consistency/named-ids.js";
 import { isRefusal } from "../errors/refusal.js";
 
 /** What a refused call means for its items. */

@@ -2,19 +2,19 @@ import { checkAnswer } from "../reader/check-answer.js";
 import { allowManyListeners, throwIfAborted } from "../concurrency/abort.js";
 import type { CallOptions } from "./call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
-import { HiddenClient } from "./hidden-client.js";
-import { refuseUnknownMembers } from "./input-members.js";
-import { type JustMade, justMadeThrough, SETTLING_PAUSES } from "./just-made.js";
-import { type Leaving, leavingThrough } from "./leaving.js";
-import { refuseMisplacedOptions } from "./misplaced-options.js";
-import { addMembers, type OptionMembers, type SplitOptions, splitOptions } from "./option-members.js";
-import { refuseNoResponse } from "./no-response.js";
+import { HiddenClient } from "../client/hidden-client.js";
+import { refuseUnknownMembers } from "./input/input-members.js";
+import { type JustMade, justMadeThrough, SETTLING_PAUSES } from "./eventual-consistency/just-made.js";
+import { type Leaving, leavingThrough } from "./eventual-consistency/leaving.js";
+import { refuseMisplacedOptions } from "./input/misplaced-options.js";
+import { addMembers, type OptionMembers, type SplitOptions, splitOptions } from "./input/option-members.js";
+import { refuseNoResponse } from "./response/no-response.js";
 import { refuseNotDone } from "./refuse-not-done.js";
-import { repeatWhile } from "./repeat-while.js";
-import { refuseUnknownOptions } from "./unknown-options.js";
+import { repeatWhile } from "./retry/repeat-while.js";
+import { refuseUnknownOptions } from "./input/unknown-options.js";
 import { withTimeout } from "./request-timeout.js";
-import { withoutRetries } from "./without-retries.js";
-import { hideRequest, withoutSecrets } from "./without-secrets.js";
+import { withoutRetries } from "./retry/without-retries.js";
+import { hideRequest, withoutSecrets } from "./response/without-secrets.js";
 
 /** The snapshot of the resource that a command is sent for. */
 function dataOf(sender: object | string | undefined): object | undefined {

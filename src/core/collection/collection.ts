@@ -5,7 +5,7 @@ import type { BatchCall } from "../batch/batch-call.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
 import type { ClientLike } from "../client/client-like.js";
-import { inputSchemaOf } from "../call/input-members.js";
+import { inputSchemaOf } from "../call/input/input-members.js";
 import type { Context } from "../call/context.js";
 import { decodeCursor } from "../query/cursor.js";
 import { type ListOptions, listPages } from "../paging/list-pages.js";

@@ -1,4 +1,4 @@
-import { unknownMember } from "../call/input-members.js";
+import { unknownMember } from "../call/input/input-members.js";
 import { isPlain, kindOf } from "../text/plain-object.js";
 import type { ListOperationInfo } from "./list-operation-info.js";
 

@@ -1,6 +1,6 @@
 import { INSPECT } from "../text/brand.js";
 import type { ClientLike } from "../client/client-like.js";
-import { HiddenClient } from "../call/hidden-client.js";
+import { HiddenClient } from "../client/hidden-client.js";
 import type { Context } from "../call/context.js";
 import type { Identifiers } from "./identifiers.js";
 

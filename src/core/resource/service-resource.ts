@@ -1,10 +1,10 @@
-import { clientIdentity } from "../call/client-identity.js";
+import { clientIdentity } from "../client/client-identity.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import { explainMisnamed } from "../text/misnamed.js";
 import type { CallOptions } from "../call/call-options.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { Context, type InputCheck } from "../call/context.js";
-import type { OptionMembers } from "../call/option-members.js";
+import type { OptionMembers } from "../call/input/option-members.js";
 import type { RootHandle } from "./handle.js";
 import type { MissingAttributes } from "./missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";

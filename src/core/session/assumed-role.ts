@@ -1,6 +1,6 @@
 import type * as credentialProviders from "@aws-sdk/credential-providers";
-import { type JustMade, SETTLING_PAUSES } from "../call/just-made.js";
-import { repeatWhile } from "../call/repeat-while.js";
+import { type JustMade, SETTLING_PAUSES } from "../call/eventual-consistency/just-made.js";
+import { repeatWhile } from "../call/retry/repeat-while.js";
 import { missingPeer } from "../client/require-peer.js";
 import { errorName } from "../errors/error-guards.js";
 import { logCalls } from "./log/call-log.js";

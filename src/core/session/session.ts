@@ -1,4 +1,4 @@
-import { justMadeIn } from "../call/just-made.js";
+import { justMadeIn } from "../call/eventual-consistency/just-made.js";
 import { joinFamily } from "../client/client-family.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { ClientLike } from "../client/client-like.js";

@@ -1,4 +1,4 @@
-import { mayPass } from "../call/may-pass.js";
+import { mayPass } from "../call/retry/may-pass.js";
 import type { Waiter } from "./waiter.js";
 import { WaiterState } from "./waiter-state.js";
 

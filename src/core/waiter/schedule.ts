@@ -1,4 +1,4 @@
-import { refuseUnknownOptions } from "../call/unknown-options.js";
+import { refuseUnknownOptions } from "../call/input/unknown-options.js";
 import { argumentError, checkFunction } from "../text/argument-checks.js";
 import type { WaiterOptions, WaiterPace } from "./waiter.js";
 

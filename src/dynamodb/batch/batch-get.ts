@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { SignalGroup } from "../../core/concurrency/signal-group.js";
 import { positiveInteger } from "../../core/query/query.js";

@@ -2,7 +2,7 @@ import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from "@
 import { CallsInFlight } from "../../core/batch/calls-in-flight.js";
 import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { SignalGroup } from "../../core/concurrency/signal-group.js";
 import { AbortError, UnexpectedResponseError } from "../../core/errors/errors.js";

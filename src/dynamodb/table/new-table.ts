@@ -8,9 +8,9 @@ import type {
   StreamViewType,
   TableClass,
 } from "@aws-sdk/client-dynamodb";
-import { sdkInput } from "../../core/call/input-members.js";
-import { isOwnInput } from "../../core/call/own-input.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import { isOwnInput } from "../../core/call/input/own-input.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { isPlain } from "../../core/text/plain-object.js";
 import { type TagMap, toTagList } from "../../core/tags/tags.js";
 

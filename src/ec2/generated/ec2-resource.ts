@@ -49,15 +49,15 @@ import {
   type RunInstancesCommandInput,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
-import { type WithBase64, encodeBase64, encodeBytes } from "../../core/call/base64.js";
 import type {
   CallOptions,
   CreateOptions,
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { type WithBase64, encodeBase64, encodeBytes } from "../../core/call/input/base64.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";

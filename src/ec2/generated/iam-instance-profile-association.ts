@@ -12,11 +12,11 @@ import {
   type ReplaceIamInstanceProfileAssociationCommandInput,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import { Instance } from "./instance.js";
 
 /** `meta.identifiers` of IamInstanceProfileAssociation. */

@@ -65,21 +65,21 @@ import {
   type UnmonitorInstancesCommandOutput,
 } from "@aws-sdk/client-ec2";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
-import { type WithBase64, encodeBytes } from "../../core/call/base64.js";
 import type {
   CallOptions,
   CreateOptions,
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { type WithBase64, encodeBytes } from "../../core/call/input/base64.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withPartialData } from "../../core/resource/partial-data.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import type { WithMembers } from "../../core/resource/with-members.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";

@@ -31,20 +31,20 @@ import {
 } from "@aws-sdk/client-ec2";
 import { batchId } from "../../core/batch/batch-id.js";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
-import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type {
   CallOptions,
   CreateOptions,
   DryRunOptions,
   DryRunResult,
 } from "../../core/call/call-options.js";
-import { sdkInput, sdkPart } from "../../core/call/input-members.js";
-import { outputOrThrow } from "../../core/call/output-or-throw.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { type WithBase64, encodeBase64 } from "../../core/call/input/base64.js";
+import { sdkInput, sdkPart } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { tagSpecifications } from "../tag-specifications.js";
 import { Instance } from "./instance.js";

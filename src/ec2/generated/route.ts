@@ -9,9 +9,9 @@ import type {
   Route as Shape,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { Resource } from "../../core/resource/resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import { type RouteKey, deleteRoute, replace as replaceOf } from "../route/route.js";
 import { RouteTable } from "./route-table.js";
 

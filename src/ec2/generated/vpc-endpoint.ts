@@ -20,13 +20,13 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import { unlessDryRun } from "../../core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import { outputOrThrow } from "../../core/call/output-or-throw.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { present } from "../../core/resource/identifiers.js";
 import { byId } from "../../core/resource/load-all.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { Tag } from "./tag.js";
 import { Vpc } from "./vpc.js";

@@ -1,7 +1,7 @@
 import { DeleteKeyPairCommand, DescribeKeyPairsCommand, type EC2Client } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { wasThere } from "../../core/resource/was-there.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 
 /**
  * Deletes the key pair if it is there, and resolves to whether it was.

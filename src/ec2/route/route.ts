@@ -7,8 +7,8 @@ import {
   type ReplaceRouteCommandOutput,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Route } from "../generated/route.js";
 import { type Destination, destinationOf } from "./destination.js";

@@ -10,8 +10,8 @@ import {
   type PolicyDescription as Shape,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { LoadBalancer } from "./load-balancer.js";
 

@@ -7,7 +7,7 @@ import {
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
 import { describeValue } from "../../core/text/describe-value.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";

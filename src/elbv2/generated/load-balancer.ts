@@ -39,8 +39,8 @@ import {
   type SetSubnetsCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
 import type { FactoryOf } from "../../core/resource/factory-of.js";
 import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";

@@ -3,9 +3,9 @@ import { requireSamePlace } from "../../core/resource/same-place.js";
 import { type TagMap, toTagList } from "../../core/tags/tags.js";
 import type { Listener } from "../generated/listener.js";
 import { type Outcome, OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import { isOwnInput } from "../../core/call/own-input.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import { isOwnInput } from "../../core/call/input/own-input.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { CONDITIONS, type RuleConditions, toConditions } from "../rule-conditions.js";
 
 /** A new rule in the words of every day: `{ priority: 10, pathPatterns: ["/api/*"], forwardTo: api }`. */

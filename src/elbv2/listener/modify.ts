@@ -3,9 +3,9 @@ import { requireSamePlace } from "../../core/resource/same-place.js";
 import type { Listener } from "../generated/listener.js";
 import { type ListenerChanges, SETTINGS, toListenerInput } from "../listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import { isOwnInput } from "../../core/call/own-input.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import { isOwnInput } from "../../core/call/input/own-input.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 
 type Own = Omit<ModifyListenerCommandInput, "ListenerArn">;
 

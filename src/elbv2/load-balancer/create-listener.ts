@@ -4,9 +4,9 @@ import { toTagList } from "../../core/tags/tags.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import { type NewListener, SETTINGS, toListenerInput } from "../listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import { isOwnInput } from "../../core/call/own-input.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import { isOwnInput } from "../../core/call/input/own-input.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 
 type Own = Omit<CreateListenerCommandInput, "LoadBalancerArn">;
 

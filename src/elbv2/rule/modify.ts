@@ -2,9 +2,9 @@ import type { ModifyRuleCommandInput } from "@aws-sdk/client-elastic-load-balanc
 import { requireSamePlace } from "../../core/resource/same-place.js";
 import type { Rule } from "../generated/rule.js";
 import { type MaybeOutcome, OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import { isOwnInput } from "../../core/call/own-input.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import { isOwnInput } from "../../core/call/input/own-input.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { CONDITIONS, type RuleConditions, toConditions } from "../rule-conditions.js";
 
 /** What changes of a rule. Conditions replace all that it has; what it does stays unless given. */

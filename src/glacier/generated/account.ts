@@ -12,8 +12,8 @@ import {
   type SetDataRetrievalPolicyCommandOutput,
 } from "@aws-sdk/client-glacier";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { Resource } from "../../core/resource/resource.js";
 import { VaultCollection } from "./vault-collection.js";
 import { Vault } from "./vault.js";

@@ -10,11 +10,11 @@ import {
   type JobParameters,
 } from "@aws-sdk/client-glacier";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput, sdkPart } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput, sdkPart } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { present } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import { Job } from "./job.js";
 import { Vault } from "./vault.js";
 

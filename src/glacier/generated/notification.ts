@@ -13,8 +13,8 @@ import {
   type VaultNotificationConfig as Shape,
 } from "@aws-sdk/client-glacier";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { Vault } from "./vault.js";
 

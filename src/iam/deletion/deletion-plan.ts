@@ -1,5 +1,5 @@
 import type { CallOptions } from "../../core/call/call-options.js";
-import { repeatWhile } from "../../core/call/repeat-while.js";
+import { repeatWhile } from "../../core/call/retry/repeat-while.js";
 import type { CommandOf } from "../../core/client/client-like.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { errorName } from "../../core/errors/error-guards.js";

@@ -7,8 +7,8 @@ import {
   type UpdateAssumeRolePolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { type PolicyDocument, documentText } from "../../core/resource/documents.js";
 import { Resource } from "../../core/resource/resource.js";
 import { Role } from "./role.js";

@@ -25,13 +25,13 @@ import {
   type UpdateGroupCommandInput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { type PolicyDocument, documentText } from "../../core/resource/documents.js";
 import { present } from "../../core/resource/identifiers.js";
 import { justMade } from "../../core/resource/just-made.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import { deleteGroup } from "../deletion/delete-group.js";
 import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { GroupAttachedPolicyCollection } from "./group-attached-policy-collection.js";

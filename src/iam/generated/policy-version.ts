@@ -13,11 +13,11 @@ import {
   type SetDefaultPolicyVersionCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { type PolicyDocument, parsePolicy } from "../../core/resource/documents.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import { Policy } from "./policy.js";
 
 /** `meta.identifiers` of PolicyVersion. */

@@ -13,11 +13,11 @@ import {
   type UpdateServiceSpecificCredentialCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { present } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import { User } from "./user.js";
 
 /** `meta.identifiers` of ServiceSpecificCredential. */

@@ -1,4 +1,4 @@
-import { plainInput } from "../../core/call/input-members.js";
+import { plainInput } from "../../core/call/input/input-members.js";
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { BodyOptions } from "./body-options.js";

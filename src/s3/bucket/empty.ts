@@ -1,7 +1,7 @@
 import { isBatchActionError } from "../../core/errors/error-guards.js";
 import { BatchActionError, type BatchFailure } from "../../core/errors/errors.js";
-import { refuseMisplacedOptions } from "../../core/call/misplaced-options.js";
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { refuseMisplacedOptions } from "../../core/call/input/misplaced-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { Bucket } from "../generated/bucket.js";
 import type { DeleteManyOptions } from "../delete/delete-options.js";
 import { abortUploads, type UploadToAbort } from "./abort-uploads.js";

@@ -1,6 +1,6 @@
 import type { HeadObjectCommandInput } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { OptionMembers } from "../../core/call/option-members.js";
+import type { OptionMembers } from "../../core/call/input/option-members.js";
 
 /** Options of calls that have no input of their own, about a bucket. */
 export interface BucketCallOptions extends CallOptions {

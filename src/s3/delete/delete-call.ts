@@ -1,6 +1,6 @@
 import { DeleteObjectsCommand, type DeleteObjectsCommandOutput, type S3Client } from "@aws-sdk/client-s3";
 import type { Batch, BatchCall } from "../../core/batch/batch-call.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { plainInput } from "../../core/call/input/input-members.js";
 import type { Context } from "../../core/call/context.js";
 import type { CollectionHandle } from "../../core/collection/collection-handle.js";
 import type { ListParent } from "../../core/paging/list-operation.js";

@@ -11,8 +11,8 @@ import {
   type UploadPartCopyCommandOutput,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { numberOf } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { MultipartUpload } from "./multipart-upload.js";

@@ -10,11 +10,11 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { numberText } from "../../core/resource/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import { MultipartUploadPartCollection } from "./multipart-upload-part-collection.js";
 import { MultipartUploadPart } from "./multipart-upload-part.js";
 import { S3Object } from "./s3-object.js";

@@ -21,10 +21,10 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { Readable, Writable } from "node:stream";
-import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { type WithBase64, encodeBase64 } from "../../core/call/input/base64.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { holdingErrors } from "../../core/concurrency/holding-errors.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import type { TagMap } from "../../core/tags/tags.js";

@@ -6,9 +6,9 @@ import {
   HeadObjectCommand,
   type _Object as Shape,
 } from "@aws-sdk/client-s3";
-import { type WithBase64, encodeBase64 } from "../../core/call/base64.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { type WithBase64, encodeBase64 } from "../../core/call/input/base64.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { present } from "../../core/resource/identifiers.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { ObjectCallOptions } from "../client/call-options.js";

@@ -1,4 +1,4 @@
-import { encodeBase64, type WithBase64 } from "../../core/call/base64.js";
+import { encodeBase64, type WithBase64 } from "../../core/call/input/base64.js";
 import {
   CopyObjectCommand,
   type CopyObjectCommandInput,

@@ -1,4 +1,4 @@
-import { encodeBase64, type WithBase64 } from "../../core/call/base64.js";
+import { encodeBase64, type WithBase64 } from "../../core/call/input/base64.js";
 import type { S3Client } from "@aws-sdk/client-s3";
 import { once } from "node:events";
 import { Readable } from "node:stream";

@@ -1,5 +1,5 @@
-import { encodeBase64, type WithBase64 } from "../../core/call/base64.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { encodeBase64, type WithBase64 } from "../../core/call/input/base64.js";
+import { plainInput } from "../../core/call/input/input-members.js";
 import type { S3Client } from "@aws-sdk/client-s3";
 import type * as presigner from "@aws-sdk/s3-request-presigner";
 import {

@@ -15,8 +15,8 @@ import {
   type SetPlatformApplicationAttributesCommandOutput,
 } from "@aws-sdk/client-sns";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { booleanIn, numberIn } from "../../core/resource/attribute-map.js";
 import { type AttributeValues, isRecordOf, toTexts } from "../../core/resource/attribute-record.js";
 import { present } from "../../core/resource/identifiers.js";

@@ -7,8 +7,8 @@ import {
   type UnsubscribeCommandOutput,
 } from "@aws-sdk/client-sns";
 import type { BatchOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Page } from "../../core/paging/page.js";
 import type { Subscription } from "./subscription.js";

@@ -13,8 +13,8 @@ import {
   type UnsubscribeCommandOutput,
 } from "@aws-sdk/client-sns";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { booleanIn } from "../../core/resource/attribute-map.js";
 import { type JsonValue, parseJson } from "../../core/resource/documents.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";

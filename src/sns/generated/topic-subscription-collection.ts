@@ -7,7 +7,7 @@ import {
   type SNSClient,
 } from "@aws-sdk/client-sns";
 import type { Context } from "../../core/call/context.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";

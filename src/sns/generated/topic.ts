@@ -35,9 +35,9 @@ import {
 import { batchId } from "../../core/batch/batch-id.js";
 import type { SendMessagesOptions, SentMessages } from "../../core/batch/send-all.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import { outputOrThrow } from "../../core/call/output-or-throw.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
 import { booleanIn, numberIn } from "../../core/resource/attribute-map.js";
 import {
   type JsonValue,

@@ -7,7 +7,7 @@ import {
   type SentMessages,
 } from "../../core/batch/send-all.js";
 import { sendEntries } from "../../core/batch/send-entries.js";
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { numberIn } from "../../core/resource/attribute-map.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";

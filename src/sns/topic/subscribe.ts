@@ -1,7 +1,7 @@
 import { SubscribeCommand, type SubscribeCommandInput, type SNSClient } from "@aws-sdk/client-sns";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { plainInput } from "../../core/call/input/input-members.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { PolicyDocument } from "../../core/resource/documents.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { present } from "../../core/resource/identifiers.js";

@@ -1,4 +1,4 @@
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { argumentError, checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
 import { MOST_ENTRIES } from "../../core/batch/send-entries.js";
 import { checkVisibility } from "../receiving/check-visibility.js";

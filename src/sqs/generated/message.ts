@@ -9,9 +9,9 @@ import type {
   SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { dateIn, numberIn } from "../../core/resource/attribute-map.js";
 import { Resource } from "../../core/resource/resource.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import {
   json as jsonOf,
   s3Events as s3EventsOf,

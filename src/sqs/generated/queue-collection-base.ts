@@ -11,8 +11,8 @@ import {
   type UntagQueueCommandOutput,
 } from "@aws-sdk/client-sqs";
 import type { BatchOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Page } from "../../core/paging/page.js";
 import { type TagMap, tagKeys, toTagRecord } from "../../core/tags/tags.js";

@@ -39,15 +39,15 @@ import {
 } from "@aws-sdk/client-sqs";
 import type { SendMessagesOptions } from "../../core/batch/send-all.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../core/call/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
+import { wasThere } from "../../core/call/response/was-there.js";
 import { booleanIn, dateIn, numberIn } from "../../core/resource/attribute-map.js";
 import { type AttributeValues, isRecordOf, toTexts } from "../../core/resource/attribute-record.js";
 import { type PolicyDocument, parseJson, parsePolicy } from "../../core/resource/documents.js";
 import { present } from "../../core/resource/identifiers.js";
 import { LoadableResource } from "../../core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../core/resource/metadata.js";
-import { wasThere } from "../../core/resource/was-there.js";
 import { type TagMap, copyTagMap, tagKeys, toTagRecord } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { ConsumeOptions, MessageHandler } from "../consumer/consume-options.js";

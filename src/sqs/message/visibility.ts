@@ -7,7 +7,7 @@ import {
   type DeleteMessageCommandOutput,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { plainInput } from "../../core/call/input-members.js";
+import { plainInput } from "../../core/call/input/input-members.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Message } from "../generated/message.js";
 import { namingMessage } from "./name-message.js";

@@ -6,7 +6,7 @@ import {
   StartMessageMoveTaskCommand,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { sleep } from "../../core/concurrency/abort.js";
 import { isAbortError } from "../../core/errors/error-guards.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";

@@ -10,8 +10,8 @@ import {
   type SendMessagesOptions,
   type SentMessages,
 } from "../../core/batch/send-all.js";
-import { plainInput } from "../../core/call/input-members.js";
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { plainInput } from "../../core/call/input/input-members.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
 import type { Queue } from "../generated/queue.js";

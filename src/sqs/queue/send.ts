@@ -1,7 +1,7 @@
 import { SendMessageCommand, type SendMessageCommandOutput, type SQSClient } from "@aws-sdk/client-sqs";
 import { toJson } from "../../core/batch/message-parts.js";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { comparesMd5, hasRightMd5 } from "../checksum/attributes-md5.js";
 import { MessageChecksumError } from "../errors/message-errors.js";

@@ -1,7 +1,7 @@
 import type { ReceiveMessageCommandInput, SQSClient } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { checkWholeNumber } from "../../core/text/argument-checks.js";
 import { INSPECT } from "../../core/text/brand.js";

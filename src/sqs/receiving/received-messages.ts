@@ -2,7 +2,7 @@ import type { SQSClient } from "@aws-sdk/client-sqs";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import { BATCH_CONCURRENCY } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
-import { refuseUnknownOptions } from "../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { concurrently } from "../../core/concurrency/concurrently.js";
 import { BatchActionError, type BatchFailure } from "../../core/errors/errors.js";
 import { describeValue } from "../../core/text/describe-value.js";

@@ -1,6 +1,6 @@
 import { base64Members } from "../../../codegen/emit/input/base64-members.js";
 import { loadSdk } from "../../../codegen/sdk/index.js";
-import { encodeBase64, encodeBytes } from "../../../src/core/call/base64.js";
+import { encodeBase64, encodeBytes } from "../../../src/core/call/input/base64.js";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ActionModel } from "../../../codegen/model/index.js";
 import { allAt, at, fill, type Given, identifiersOf } from "./support/interpreter.js";

@@ -1,5 +1,5 @@
 import { addMiddleware } from "../../client/middleware.js";
-import { withoutSecrets } from "../../call/without-secrets.js";
+import { withoutSecrets } from "../../call/response/without-secrets.js";
 
 /** Keeps credentials out of the errors of a client, also where it is used without resources. */
 export function hideSecrets(client: object): void {

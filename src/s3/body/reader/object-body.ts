@@ -1,5 +1,5 @@
 import { LONGEST_TIMER, onAbort } from "../../../core/concurrency/abort.js";
-import { releaseBody } from "../../../core/call/release-body.js";
+import { releaseBody } from "../../../core/call/response/release-body.js";
 import { type OwnSignal, SignalGroup } from "../../../core/concurrency/signal-group.js";
 import { AbortError } from "../../../core/errors/errors.js";
 import { describeValue } from "../../../core/text/describe-value.js";

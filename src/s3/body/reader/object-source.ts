@@ -8,7 +8,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { CommandOf } from "../../../core/client/client-like.js";
 import type { Context } from "../../../core/call/context.js";
-import { releaseBody } from "../../../core/call/release-body.js";
+import { releaseBody } from "../../../core/call/response/release-body.js";
 import { isTucuxiError } from "../../../core/errors/error-guards.js";
 import type { ErrorSubject } from "../../../core/errors/errors.js";
 import { checksumMode } from "../../checksum/checksum-settings.js";

@@ -1,4 +1,4 @@
-import { releaseBody } from "../../../core/call/release-body.js";
+import { releaseBody } from "../../../core/call/response/release-body.js";
 import { concurrently } from "../../../core/concurrency/concurrently.js";
 import { type ExpectedChecksum, expectedChecksum } from "../../checksum/expected-checksum.js";
 import { ObjectSum } from "../../checksum/object-sum.js";

@@ -1,5 +1,5 @@
 import type { RestoreRequest, S3Client } from "@aws-sdk/client-s3";
-import type { ReadonlyInput } from "../../../core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../../core/call/input/readonly-input.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 import type { DirectoryReport } from "../../errors/directory-report.js";
 import type { Bucket } from "../../generated/bucket.js";

@@ -1,6 +1,6 @@
 import { HeadObjectCommand, RestoreObjectCommand, type RestoreRequest } from "@aws-sdk/client-s3";
-import { sdkInput } from "../../../core/call/input-members.js";
-import type { ReadonlyInput } from "../../../core/call/readonly-input.js";
+import { sdkInput } from "../../../core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../core/call/input/readonly-input.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import { describeValue } from "../../../core/text/describe-value.js";
 import type { SkipReason } from "../../errors/directory-report.js";

@@ -1,5 +1,5 @@
 import { positiveInteger } from "../../../core/query/query.js";
-import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
 import type { ObjectsHandle } from "./objects-handle.js";
 import { ParallelObjects, type ParallelOptions } from "./parallel-objects.js";

@@ -1,4 +1,4 @@
-import type { WithBase64 } from "../../../core/call/base64.js";
+import type { WithBase64 } from "../../../core/call/input/base64.js";
 import type {
   CompleteMultipartUploadCommandOutput,
   CopyObjectCommandInput,

@@ -1,7 +1,7 @@
-import { encodeBase64 } from "../../../core/call/base64.js";
+import { encodeBase64 } from "../../../core/call/input/base64.js";
 import { checkBoolean } from "../../../core/text/argument-checks.js";
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
-import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
 import { COPY_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-arguments.js";
 import { resolveConfig } from "../options/transfer-config.js";
 import { TRANSFER_OPTIONS } from "../options/transfer-options.js";

@@ -1,6 +1,6 @@
 import { GetObjectCommand, GetObjectTaggingCommand, type HeadObjectCommandOutput } from "@aws-sdk/client-s3";
 import type { CallOptions } from "../../../core/call/call-options.js";
-import { releaseBody } from "../../../core/call/release-body.js";
+import { releaseBody } from "../../../core/call/response/release-body.js";
 import { errorName } from "../../../core/errors/error-guards.js";
 import { ResourceNotFoundError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { statusOf } from "../../errors/status.js";

@@ -1,6 +1,6 @@
 import { checkBoolean } from "../../../core/text/argument-checks.js";
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
-import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
 import { DOWNLOAD_ARGUMENTS, refuseUnknownArguments } from "../options/allowed-arguments.js";
 import { Bandwidth } from "../request/bandwidth.js";
 import { type ResolvedTransferConfig, resolveConfig } from "../options/transfer-config.js";

@@ -1,5 +1,5 @@
 import { isPlain, kindOf } from "../../../core/text/plain-object.js";
-import { isOption } from "../../../core/call/unknown-options.js";
+import { isOption } from "../../../core/call/input/unknown-options.js";
 
 // boto3's ExtraArgs, and the conditions for writes, which boto3 lacks.
 

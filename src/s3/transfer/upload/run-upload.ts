@@ -1,8 +1,8 @@
-import { encodeBase64 } from "../../../core/call/base64.js";
+import { encodeBase64 } from "../../../core/call/input/base64.js";
 import { PutObjectCommand, type PutObjectCommandInput } from "@aws-sdk/client-s3";
 import { checkText, checkWholeNumber } from "../../../core/text/argument-checks.js";
 import { orAborted, throwIfAborted } from "../../../core/concurrency/abort.js";
-import { refuseUnknownOptions } from "../../../core/call/unknown-options.js";
+import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.js";
 import { omit } from "../../../core/query/members.js";
 import {
   FULL_OBJECT_CHECKSUMS,

@@ -1,4 +1,4 @@
-import type { ReadonlyInput } from "../../../../src/core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../../../src/core/call/input/readonly-input.js";
 import { type TagMap, toTagList } from "../../../../src/core/tags/tags.js";
 import type { LabelSpecification } from "../sdk/index.js";
 

@@ -1,4 +1,4 @@
-import { releaseBody } from "../../../../core/call/release-body.js";
+import { releaseBody } from "../../../../core/call/response/release-body.js";
 import { isTucuxiError } from "../../../../core/errors/error-guards.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
 import type { HeldDirectory } from "../../../local/held-directory.js";

@@ -1,6 +1,6 @@
 import type { Writable } from "node:stream";
 import { orAborted } from "../../../../core/concurrency/abort.js";
-import { releaseBody } from "../../../../core/call/release-body.js";
+import { releaseBody } from "../../../../core/call/response/release-body.js";
 import { BodyInterruptedError } from "../../../errors/object-errors.js";
 import type { TransferTarget } from "../../options/transfer-target.js";
 import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../download-options.js";

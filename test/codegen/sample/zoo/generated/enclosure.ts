@@ -1,8 +1,8 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";

@@ -7,8 +7,8 @@ import type {
   DryRunOptions,
   DryRunResult,
 } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { numberText, present } from "../../../../../src/core/resource/identifiers.js";
 import { justMade } from "../../../../../src/core/resource/just-made.js";
 import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";

@@ -15,11 +15,11 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-ecs";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
+import { wasThere } from "../../../../../src/core/call/response/was-there.js";
 import { byId } from "../../../../../src/core/resource/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
-import { wasThere } from "../../../../../src/core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../../../../src/core/tags/tags.js";
 import { ServiceCollection } from "./service-collection.js";
 
@@ -216,8 +216,9 @@ export class Cluster extends LoadableResource<ECSClient, Shape, ClusterIdentifie
    * [UntagResource](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UntagResource.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagResourceCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
-    return this.act(new UntagResourceCommand({ resourceArn: this.arn, tagKeys: tagKeys(keys) }), options);
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new UntagResourceCommand({ resourceArn: this.arn, tagKeys: given }), options);
   }
 
   /**

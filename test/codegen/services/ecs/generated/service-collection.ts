@@ -7,7 +7,7 @@ import {
   type ListServicesCommandOutput,
 } from "@aws-sdk/client-ecs";
 import type { Context } from "../../../../../src/core/call/context.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";

@@ -10,8 +10,8 @@ import {
   type UpdateServiceCommandOutput,
 } from "@aws-sdk/client-ecs";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { byId } from "../../../../../src/core/resource/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 

@@ -7,8 +7,8 @@ import {
   type UpdateAssumeRolePolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { type PolicyDocument, documentText } from "../../../../../src/core/resource/documents.js";
 import { Resource } from "../../../../../src/core/resource/resource.js";
 import { Role } from "./role.js";

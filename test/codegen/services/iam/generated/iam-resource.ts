@@ -12,8 +12,8 @@ import {
   type Policy as PolicyShape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions, CreateOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { allPages } from "../../../../../src/core/paging/all-pages.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import { type PolicyDocument, documentText } from "../../../../../src/core/resource/documents.js";

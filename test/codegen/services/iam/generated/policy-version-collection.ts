@@ -11,8 +11,8 @@ import {
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
 import type { Context } from "../../../../../src/core/call/context.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";

@@ -13,11 +13,11 @@ import {
   type SetDefaultPolicyVersionCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
+import { wasThere } from "../../../../../src/core/call/response/was-there.js";
 import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/documents.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
-import { wasThere } from "../../../../../src/core/resource/was-there.js";
 
 /** `meta.identifiers` of PolicyVersion. */
 export interface PolicyVersionIdentifiers extends Readonly<Record<string, string>> {

@@ -12,12 +12,12 @@ import {
   type Policy as Shape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
+import { wasThere } from "../../../../../src/core/call/response/was-there.js";
 import { type PolicyDocument, documentText } from "../../../../../src/core/resource/documents.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
-import { wasThere } from "../../../../../src/core/resource/was-there.js";
 import { PolicyAttachedGroupCollection } from "./policy-attached-group-collection.js";
 import { PolicyAttachedRoleCollection } from "./policy-attached-role-collection.js";
 import { PolicyVersionCollection } from "./policy-version-collection.js";

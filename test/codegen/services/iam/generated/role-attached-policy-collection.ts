@@ -7,7 +7,7 @@ import {
   type ListAttachedRolePoliciesCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { Context } from "../../../../../src/core/call/context.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";

@@ -11,8 +11,8 @@ import {
   type UntagRoleCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { BatchOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Page } from "../../../../../src/core/paging/page.js";
 import { type TagMap, tagKeys, toTagList } from "../../../../../src/core/tags/tags.js";

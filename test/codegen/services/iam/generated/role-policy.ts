@@ -13,8 +13,9 @@ import {
   type PutRolePolicyCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
+import { wasThere } from "../../../../../src/core/call/response/was-there.js";
 import {
   type PolicyDocument,
   documentText,
@@ -22,7 +23,6 @@ import {
 } from "../../../../../src/core/resource/documents.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
-import { wasThere } from "../../../../../src/core/resource/was-there.js";
 import { Role } from "./role.js";
 
 /** `meta.identifiers` of RolePolicy. */

@@ -24,15 +24,15 @@ import {
   type UpdateRoleCommandOutput,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
+import { wasThere } from "../../../../../src/core/call/response/was-there.js";
 import { allPages } from "../../../../../src/core/paging/all-pages.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/documents.js";
 import { isList } from "../../../../../src/core/resource/id-list.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { requireAttribute } from "../../../../../src/core/resource/require-attribute.js";
-import { wasThere } from "../../../../../src/core/resource/was-there.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../../../../src/core/tags/tags.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import { AssumeRolePolicy } from "./assume-role-policy.js";
@@ -195,8 +195,9 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * Calls [UntagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagRole.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagRoleCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
-    return this.act(new UntagRoleCommand({ RoleName: this.name, TagKeys: tagKeys(keys) }), options);
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new UntagRoleCommand({ RoleName: this.name, TagKeys: given }), options);
   }
 
   /** The assume role policy. Makes no request. */

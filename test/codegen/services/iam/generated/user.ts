@@ -9,8 +9,8 @@ import {
   type User as Shape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { UserAttachedPolicyCollection } from "./user-attached-policy-collection.js";
 

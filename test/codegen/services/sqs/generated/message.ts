@@ -8,8 +8,8 @@ import {
   type SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { Resource } from "../../../../../src/core/resource/resource.js";
 import { Queue } from "./queue.js";
 

@@ -23,8 +23,9 @@ import {
   type UntagQueueCommandOutput,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
+import { wasThere } from "../../../../../src/core/call/response/was-there.js";
 import { booleanIn, dateIn, numberIn } from "../../../../../src/core/resource/attribute-map.js";
 import {
   type AttributeValues,
@@ -40,7 +41,6 @@ import {
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
 import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
-import { wasThere } from "../../../../../src/core/resource/was-there.js";
 import { type TagMap, copyTagMap, tagKeys, toTagRecord } from "../../../../../src/core/tags/tags.js";
 import { MessageCollection } from "./message-collection.js";
 import { Message } from "./message.js";
@@ -136,8 +136,9 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * [UntagQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_UntagQueue.html).
    */
   async removeTags(keys: readonly string[], options?: CallOptions): Promise<UntagQueueCommandOutput> {
-    if (keys.length === 0) return { $metadata: {} };
-    return this.act(new UntagQueueCommand({ QueueUrl: this.url, TagKeys: tagKeys(keys) }), options);
+    const given = tagKeys(keys);
+    if (given.length === 0) return { $metadata: {} };
+    return this.act(new UntagQueueCommand({ QueueUrl: this.url, TagKeys: given }), options);
   }
 
   /** The message, by its receipt handle. Makes no request. */

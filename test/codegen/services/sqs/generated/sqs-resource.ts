@@ -9,8 +9,8 @@ import {
   type SQSClientConfig,
 } from "@aws-sdk/client-sqs";
 import type { CallOptions, CreateOptions } from "../../../../../src/core/call/call-options.js";
-import { sdkInput } from "../../../../../src/core/call/input-members.js";
-import type { ReadonlyInput } from "../../../../../src/core/call/readonly-input.js";
+import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
+import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { present } from "../../../../../src/core/resource/identifiers.js";
 import {
   type GivenClient,

@@ -1,6 +1,6 @@
-import { familyOf } from "../client/client-family.js";
-import type { ClientLike } from "../client/client-like.js";
-import type { Pauses } from "./repeat-while.js";
+import { familyOf } from "../../client/client-family.js";
+import type { ClientLike } from "../../client/client-like.js";
+import type { Pauses } from "../retry/repeat-while.js";
 import { namesId, stringsIn } from "./named-ids.js";
 
 // In milliseconds. EC2 knows most things everywhere within a few seconds.

@@ -1,4 +1,4 @@
-import { sleep } from "../concurrency/abort.js";
+import { sleep } from "../../concurrency/abort.js";
 
 /** Growing pauses between the attempts of a call, in milliseconds. */
 export interface Pauses {

@@ -16,10 +16,10 @@ import {
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, it } from "vitest";
-import { EC2Resource } from "../../../../src/ec2/index.js";
-import { ELBv2Resource } from "../../../../src/elbv2/index.js";
-import { Session } from "../../../../src/index.js";
-import { settled, useFakeClock } from "../../../support/fake-clock.js";
+import { EC2Resource } from "../../../../../src/ec2/index.js";
+import { ELBv2Resource } from "../../../../../src/elbv2/index.js";
+import { Session } from "../../../../../src/index.js";
+import { settled, useFakeClock } from "../../../../support/fake-clock.js";
 
 // What one service makes or deletes, another does not know at once, or has in use for a while.
 

@@ -1,4 +1,4 @@
-import { errorName, isTucuxiError } from "../errors/error-guards.js";
+import { errorName, isTucuxiError } from "../../errors/error-guards.js";
 import { mayPass } from "./may-pass.js";
 
 /** What passes, and the SDK does not know as such: limits of the services, and of KMS behind them. */

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { inputSchemaOf, refuseUnknownMembers } from "../../../../src/core/call/input-members.js";
-import { mockedEC2, mockedELBv2, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
+import { inputSchemaOf, refuseUnknownMembers } from "../../../../../src/core/call/input/input-members.js";
+import { mockedEC2, mockedELBv2, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
 
 // What the types refuse, and plain JavaScript does not. The SDK leaves out what it does not know, without a word.
 

@@ -1,4 +1,4 @@
-import { INSPECT } from "../text/brand.js";
+import { INSPECT } from "../../text/brand.js";
 import { releaseBody } from "./release-body.js";
 
 interface ServiceError {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { EC2Resource } from "../../../../src/ec2/index.js";
-import { ELBResource } from "../../../../src/elb/index.js";
-import { ELBv2Resource } from "../../../../src/elbv2/index.js";
-import { Session } from "../../../../src/index.js";
-import { S3Resource } from "../../../../src/s3/index.js";
-import { StubHandler } from "../../../support/client/stub-handler.js";
+import { EC2Resource } from "../../../../../src/ec2/index.js";
+import { ELBResource } from "../../../../../src/elb/index.js";
+import { ELBv2Resource } from "../../../../../src/elbv2/index.js";
+import { Session } from "../../../../../src/index.js";
+import { S3Resource } from "../../../../../src/s3/index.js";
+import { StubHandler } from "../../../../support/client/stub-handler.js";
 
 // Whatever is changed of a frozen object throws: by the library, or by the SDK's clients behind it.
 

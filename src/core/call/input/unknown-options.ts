@@ -1,4 +1,4 @@
-import { describeValue } from "../text/describe-value.js";
+import { describeValue } from "../../text/describe-value.js";
 
 /** What one call or another of this package takes in its last argument. */
 const OPTIONS = [

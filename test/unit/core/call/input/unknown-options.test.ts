@@ -6,7 +6,7 @@ import {
   mockedEC2,
   mockedS3,
   operationsOf,
-} from "../../../support/mocked-roots.js";
+} from "../../../../support/mocked-roots.js";
 
 /** As plain JavaScript gives them, or a variable, of which the types do not look at every member. */
 const misspelt = { requestTimeout: 5000, dryrun: true };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { BatchActionError, ResourceNotFoundError } from "../../../../src/core/errors/errors.js";
-import { wasThere } from "../../../../src/core/resource/was-there.js";
+import { BatchActionError, ResourceNotFoundError } from "../../../../../src/core/errors/errors.js";
+import { wasThere } from "../../../../../src/core/call/response/was-there.js";
 
 const named = (name: string): Error => Object.assign(new Error("no"), { name });
 const failed = (...codes: string[]): Error =>

@@ -1,5 +1,5 @@
 import { retryMiddlewareOptions } from "@smithy/core/retry";
-import type { CommandOf } from "../client/client-like.js";
+import type { CommandOf } from "../../client/client-like.js";
 
 interface Stack {
   add(middleware: <Handler>(next: Handler) => Handler, options: object): void;

@@ -1,4 +1,4 @@
-import { BatchActionError, type BatchFailure } from "../errors/errors.js";
+import { BatchActionError, type BatchFailure } from "../../errors/errors.js";
 
 /** Gives the output back, unless it says that the call has failed although the service answered with a 200. */
 export function outputOrThrow<Output extends object>(

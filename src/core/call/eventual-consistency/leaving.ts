@@ -1,5 +1,5 @@
-import { familyOf } from "../client/client-family.js";
-import type { ClientLike } from "../client/client-like.js";
+import { familyOf } from "../../client/client-family.js";
+import type { ClientLike } from "../../client/client-like.js";
 import { stringsIn } from "./named-ids.js";
 
 // In milliseconds. An instance takes up to two minutes to terminate.

@@ -1,6 +1,6 @@
 import { refuseMisplacedOptions } from "./misplaced-options.js";
-import { nearMatches } from "../text/near-matches.js";
-import { isPlain, kindOf } from "../text/plain-object.js";
+import { nearMatches } from "../../text/near-matches.js";
+import { isPlain, kindOf } from "../../text/plain-object.js";
 import type { ReadonlyInput } from "./readonly-input.js";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { inputsOf, mockedEC2, mockedS3 } from "../../../support/mocked-roots.js";
+import { inputsOf, mockedEC2, mockedS3 } from "../../../../support/mocked-roots.js";
 
 const misplaced = [
   ["dryRun", { dryRun: true }],

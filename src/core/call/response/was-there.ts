@@ -1,4 +1,4 @@
-import { errorName, isBatchActionError, isResourceNotFound } from "../errors/error-guards.js";
+import { errorName, isBatchActionError, isResourceNotFound } from "../../errors/error-guards.js";
 
 /**
  * Ends something, and tells whether it was there.

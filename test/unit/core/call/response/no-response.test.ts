@@ -1,11 +1,11 @@
 import { StopInstancesCommand } from "@aws-sdk/client-ec2";
 import { describe, expect, it, vi } from "vitest";
-import { isTucuxiError } from "../../../../src/core/errors/error-guards.js";
-import { loadAll } from "../../../../src/core/resource/load-all.js";
-import { EC2Resource } from "../../../../src/ec2/index.js";
-import { ELBResource } from "../../../../src/elb/index.js";
-import { ELBv2Resource } from "../../../../src/elbv2/index.js";
-import { S3Resource } from "../../../../src/s3/index.js";
+import { isTucuxiError } from "../../../../../src/core/errors/error-guards.js";
+import { loadAll } from "../../../../../src/core/resource/load-all.js";
+import { EC2Resource } from "../../../../../src/ec2/index.js";
+import { ELBResource } from "../../../../../src/elb/index.js";
+import { ELBv2Resource } from "../../../../../src/elbv2/index.js";
+import { S3Resource } from "../../../../../src/s3/index.js";
 
 /** Roots whose client answers every command with this: as a mock does that was given no answer. */
 function answeredWith(output: unknown) {

@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { releaseBody } from "../../../../src/core/call/release-body.js";
-import { S3Resource } from "../../../../src/s3/index.js";
+import { releaseBody } from "../../../../../src/core/call/response/release-body.js";
+import { S3Resource } from "../../../../../src/s3/index.js";
 
 const BAD = { "last-modified": "yesterday", etag: '"abc"' };
 const LENGTH = 100_000;
