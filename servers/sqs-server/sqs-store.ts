@@ -1,15 +1,16 @@
 import { createHash, randomUUID } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 
 /** A message in the store. */
 export interface StoredMessage {
   readonly id: string;
   readonly body: string;
   readonly group: string | undefined;
+  /** The date, in milliseconds. */
   readonly sentAt: number;
   receives: number;
   /** Of the last receive; `undefined` before the first. */
   handle: string | undefined;
+  /** In milliseconds, of `performance.now()`: a date may jump. */
   visibleAt: number;
 }
 
@@ -28,6 +29,8 @@ export class SqsStoreError extends Error {
 export class SqsStore {
   readonly #isFifo: boolean;
   readonly #visibility: number;
+  /** Receives that wait until something changes. */
+  readonly #waiting = new Set<() => void>();
   #messages: StoredMessage[] = [];
   /** The ids of messages that were deleted, in that order. */
   readonly deleted: string[] = [];
@@ -46,14 +49,16 @@ export class SqsStore {
 
   /** How many messages can be received, and how many are in flight. */
   get counts(): { readonly visible: number; readonly inFlight: number } {
-    const visible = this.#messages.filter((message) => message.visibleAt <= Date.now()).length;
+    const now = performance.now();
+    const visible = this.#messages.filter((message) => message.visibleAt <= now).length;
     return { visible, inFlight: this.#messages.length - visible };
   }
 
   send(body: string, group?: string): string {
     const id = randomUUID();
-    const sentAt = Date.now();
-    this.#messages.push({ id, body, group, sentAt, receives: 0, handle: undefined, visibleAt: sentAt });
+    const visibleAt = performance.now();
+    this.#messages.push({ id, body, group, sentAt: Date.now(), receives: 0, handle: undefined, visibleAt });
+    this.#changed();
     return id;
   }
 
@@ -64,11 +69,11 @@ export class SqsStore {
     visibility: number,
     signal: AbortSignal,
   ): Promise<StoredMessage[]> {
-    const until = Date.now() + wait * 1000;
+    const until = performance.now() + wait * 1000;
     for (;;) {
       const found = this.#take(most, visibility);
-      if (found.length > 0 || Date.now() >= until || signal.aborted) return found;
-      await sleep(5);
+      if (found.length > 0 || performance.now() >= until || signal.aborted) return found;
+      await this.#change(until, signal);
     }
   }
 
@@ -81,17 +86,46 @@ export class SqsStore {
     }
     this.#messages = this.#messages.filter((one) => one !== message);
     this.deleted.push(message.id);
+    this.#changed();
   }
 
   changeVisibility(handle: string, seconds: number): void {
     const message = this.#messages.find((one) => one.handle === handle);
     if (!message) throw new SqsStoreError("ReceiptHandleIsInvalid");
-    if (message.visibleAt <= Date.now()) throw new SqsStoreError("MessageNotInflight");
-    message.visibleAt = Date.now() + seconds * 1000;
+    const now = performance.now();
+    if (message.visibleAt <= now) throw new SqsStoreError("MessageNotInflight");
+    message.visibleAt = now + seconds * 1000;
+    this.#changed();
+  }
+
+  /** Makes every receipt handle invalid, as a receive by somebody else does. */
+  makeStale(): void {
+    for (const message of this.#messages) message.handle = undefined;
+  }
+
+  #changed(): void {
+    for (const wake of this.#waiting) wake();
+  }
+
+  /** Waits until there may be something to receive, for a time at the most. */
+  #change(until: number, signal: AbortSignal): Promise<void> {
+    const now = performance.now();
+    const returns = this.#messages.map(({ visibleAt }) => visibleAt).filter((visibleAt) => visibleAt > now);
+    return new Promise((resolve) => {
+      const wake = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener("abort", wake);
+        this.#waiting.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, Math.ceil(Math.min(until, ...returns) - now));
+      signal.addEventListener("abort", wake);
+      this.#waiting.add(wake);
+    });
   }
 
   #take(most: number, visibility: number): StoredMessage[] {
-    const now = Date.now();
+    const now = performance.now();
     const locked = new Set(
       this.#messages.filter((message) => this.#isFifo && message.visibleAt > now).map(({ group }) => group),
     );

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, vi } from "vitest";
+import { eventLoopTurn } from "../../src/core/concurrency/event-loop-turn.js";
 
 /** Lets the tests of a file turn the clock themselves. */
 export function useFakeClock(): void {
@@ -24,4 +25,28 @@ export async function settled(promise: Promise<unknown>): Promise<unknown> {
     else await vi.advanceTimersToNextTimerAsync();
   }
   return outcome.value;
+}
+
+/** In milliseconds: how far the clock goes at once. */
+const STEP = 5;
+
+/** How many turns of the event loop come between two steps: what needs turns, and no time, is not overtaken by the clock. */
+const TURNS = 5;
+
+/** Turns the clock, by a little at a time, until the condition is true. */
+export async function turnClockUntil(condition: () => boolean): Promise<void> {
+  for (let step = 0; !condition(); step++) {
+    if (step > 100_000) throw new Error("The condition has not come true within 500 s.");
+    vi.advanceTimersByTime(STEP);
+    for (let turn = 0; turn < TURNS; turn++) await eventLoopTurn();
+  }
+}
+
+/** Turns the clock by a little at a time until the promise is settled, and gives what it gives. */
+export async function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+  let isSettled = false;
+  const settle = (): void => void (isSettled = true);
+  promise.then(settle, settle);
+  await turnClockUntil(() => isSettled);
+  return promise;
 }

@@ -14,9 +14,12 @@ export async function consumerFaults({
   const half = Math.ceil(runs / 2);
   const inProcess = await runConsumers(inMemory, { runs: half, seed });
   const elasticmq = await startElasticmq();
-  const remote = await runConsumers(onElasticmq(elasticmq), { runs: half, seed: seed + half });
-  await elasticmq.stop();
-  const problems = [...inProcess, ...remote];
-  console.log([`consumers: ${2 * half} runs, ${problems.length} problems`, ...problems].join("\n  "));
-  return problems;
+  try {
+    const remote = await runConsumers(onElasticmq(elasticmq), { runs: half, seed: seed + half });
+    const problems = [...inProcess, ...remote];
+    console.log([`consumers: ${2 * half} runs, ${problems.length} problems`, ...problems].join("\n  "));
+    return problems;
+  } finally {
+    await elasticmq.stop();
+  }
 }

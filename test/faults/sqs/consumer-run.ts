@@ -1,9 +1,16 @@
-import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { inspect } from "node:util";
 import { type Backend, storeBackend } from "../../../servers/sqs-server/sqs-operations.js";
 import { startSqsServer } from "../../../servers/sqs-server/sqs-server.js";
 import { idOf, SqsStore } from "../../../servers/sqs-server/sqs-store.js";
-import { type Consumer, type Message, type Queue, SQSResource } from "../../../src/sqs/index.js";
+import {
+  type Consumer,
+  type HandlerContext,
+  type Message,
+  type Queue,
+  SQSResource,
+} from "../../../src/sqs/index.js";
+import { Leftovers } from "./leftovers.js";
 import { type Plan, planOf } from "./plan.js";
 
 // One run: messages, faults by a seed, and what must be true of them in the end.
@@ -37,8 +44,7 @@ export const inMemory: MakeQueue = ({ isFifo }, visibility) => {
 
 /** What went wrong in the run of a seed; nothing, if all is well. */
 export async function runSeed(seed: number, makeQueue: MakeQueue): Promise<string[]> {
-  const run = new Run(planOf(seed), makeQueue);
-  const problems = await run.go();
+  const problems = await new Run(planOf(seed), makeQueue).go().catch((error: unknown) => [inspect(error)]);
   return problems.map((problem) => `seed ${seed}: ${problem}`);
 }
 
@@ -46,6 +52,7 @@ class Run {
   readonly #plan: Plan;
   readonly #makeQueue: MakeQueue;
   readonly #problems: string[] = [];
+  readonly #leftovers = new Leftovers();
   /** How often each message was handled to the end. */
   readonly #handled = new Map<string, number>();
   readonly #handledIds = new Set<string>();
@@ -57,6 +64,8 @@ class Run {
   readonly #running = new Set<string>();
   readonly #lost = new Set<string>();
   #isKilled = false;
+  /** That of the consumer of the moment. */
+  #controller = new AbortController();
 
   constructor(plan: Plan, makeQueue: MakeQueue) {
     this.#plan = plan;
@@ -85,40 +94,59 @@ class Run {
   async #consume(endpoint: string, { url, counts }: RunQueue): Promise<void> {
     const config = { region: "us-east-1", endpoint, credentials: { accessKeyId: "a", secretAccessKey: "b" } };
     const sqs = new SQSResource(config);
-    const controller = new AbortController();
-    const start = (): Consumer => this.#start(sqs.queue(url), controller.signal);
-    let consumer = start();
-    if (this.#plan.turn !== "none") {
-      await this.#until(() => this.#handled.size >= this.#plan.turnAfter);
-      await this.#turn(consumer, controller);
-      if (this.#plan.turn === "drain") await this.#checkNothingHeld(counts);
-      consumer = this.#start(sqs.queue(url), undefined);
+    this.#leftovers.watchRequests(sqs.meta.client);
+    let consumer = this.#start(sqs.queue(url));
+    try {
+      if (this.#plan.turn !== "none") {
+        await this.#until(() => this.#handled.size >= this.#plan.turnAfter);
+        await this.#turn(consumer);
+        if (this.#plan.turn === "drain") await this.#checkNothingHeld(counts);
+        await this.#noteLeftovers("after the first consumer");
+        consumer = this.#start(sqs.queue(url));
+      }
+      const isEmpty = async (): Promise<boolean> => {
+        const { visible, inFlight } = await counts();
+        return visible + inFlight === 0;
+      };
+      if (!(await this.#until(isEmpty))) {
+        this.#problems.push(`messages are left: ${JSON.stringify([await counts(), consumer.stats])}`);
+      }
+      await consumer.drain({ timeout: 0.5 });
+      await this.#noteLeftovers("at the end");
+    } finally {
+      this.#controller.abort();
+      await consumer.finished.catch(() => undefined);
+      sqs.meta.client.destroy();
+      this.#leftovers.close();
     }
-    const isEmpty = async (): Promise<boolean> => {
-      const { visible, inFlight } = await counts();
-      return visible + inFlight === 0;
+  }
+
+  async #noteLeftovers(when: string): Promise<void> {
+    const found = await this.#leftovers.found();
+    this.#problems.push(...found.map((what) => `${what} ${when}`));
+  }
+
+  #start(queue: Queue): Consumer {
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    this.#leftovers.watchSignal(signal);
+    const handle = (message: Message, { abortSignal }: HandlerContext): Promise<void> => {
+      this.#leftovers.watchSignal(abortSignal);
+      return this.#leftovers.ignoreTimers(() => this.#handle(message, abortSignal));
     };
-    if (!(await this.#until(isEmpty))) {
-      this.#problems.push(`messages are left: ${JSON.stringify([await counts(), consumer.stats])}`);
-    }
-    await consumer.drain({ timeout: 0.5 });
-    const listeners = getEventListeners(controller.signal, "abort").length;
-    if (listeners > 0) this.#problems.push(`${listeners} listeners are left`);
-    sqs.meta.client.destroy();
+    return this.#leftovers.watchTimers(() =>
+      queue.consume(handle, {
+        concurrency: this.#plan.concurrency,
+        waitTimeSeconds: 1,
+        ...(this.#plan.hasHeartbeat ? {} : { heartbeat: false }),
+        handlerTimeout: 5,
+        onError: () => undefined,
+        abortSignal: signal,
+      }),
+    );
   }
 
-  #start(queue: Queue, abortSignal: AbortSignal | undefined): Consumer {
-    return queue.consume((message, context) => this.#handle(message, context.abortSignal), {
-      concurrency: this.#plan.concurrency,
-      waitTimeSeconds: 1,
-      ...(this.#plan.hasHeartbeat ? {} : { heartbeat: false }),
-      handlerTimeout: 5,
-      onError: () => undefined,
-      abortSignal,
-    });
-  }
-
-  async #turn(consumer: Consumer, controller: AbortController): Promise<void> {
+  async #turn(consumer: Consumer): Promise<void> {
     const { turn } = this.#plan;
     if (turn === "drain") {
       await consumer.drain({ timeout: 4 });
@@ -126,7 +154,7 @@ class Run {
     }
     for (const body of this.#running) this.#interrupted.add(body);
     if (turn === "kill") this.#isKilled = true;
-    controller.abort();
+    this.#controller.abort();
     await consumer.finished.then(
       () => this.#problems.push("an abort was no error"),
       () => undefined,
@@ -205,8 +233,8 @@ class Run {
   }
 
   async #until(condition: () => boolean | Promise<boolean>): Promise<boolean> {
-    const end = Date.now() + PATIENCE;
-    while (Date.now() < end) {
+    const end = performance.now() + PATIENCE;
+    while (performance.now() < end) {
       if (await condition()) return true;
       await sleep(20);
     }

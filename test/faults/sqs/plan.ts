@@ -1,4 +1,4 @@
-import type { SqsFault } from "../../../servers/sqs-server/sqs-server.js";
+import type { SqsFault } from "../../../servers/sqs-server/sqs-faults.js";
 import { seeded } from "./random.js";
 
 /** What a handler does with a message the first time. */
