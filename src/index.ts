@@ -55,19 +55,22 @@ export {
   WaiterFailedError,
   WaiterTimeoutError,
 } from "./core/errors/waiter-errors.js";
-export type { Attribute } from "./core/resource/attribute.js";
-export type { Identifiers } from "./core/resource/identifiers.js";
+export type { Attribute } from "./core/resource/attributes/attribute.js";
+export type { Identifiers } from "./core/resource/identifiers/identifiers.js";
 export {
   loadAll,
   type LoadAllOptions,
   type LoadAllResult,
   type LoadOptionsOf,
-} from "./core/resource/load-all.js";
-export type { AnyLoadable, LoadableResource } from "./core/resource/loadable-resource.js";
+} from "./core/resource/loading/load-all.js";
+export type { AnyLoadable, LoadableResource } from "./core/resource/loading/loadable-resource.js";
 export type { Page } from "./core/paging/page.js";
 export type { Predicate } from "./core/query/query.js";
 export { accelerate } from "./core/reader/accelerate.js";
-export { allowMissingAttributes, type MissingAttributes } from "./core/resource/missing-attributes.js";
+export {
+  allowMissingAttributes,
+  type MissingAttributes,
+} from "./core/resource/attributes/missing-attributes.js";
 export { type TableCell, type TableColumn, type TableRow, toTable } from "./core/resource/to-table.js";
 export type { ResourceMeta } from "./core/resource/resource-meta.js";
 export { isResource } from "./core/resource/is-resource.js";

@@ -7,5 +7,5 @@ export type { DataRange } from "./query/get-data.js";
 export { MetricDataError } from "./query/metric-data-error.js";
 export type { DataQuery, HasMetricName, MetricQuery, MetricSettings } from "./query/queries.js";
 export type { Point, Series } from "./query/series.js";
-export type { JsonDocument, JsonValue } from "../core/resource/documents.js";
+export type { JsonDocument, JsonValue } from "../core/resource/attributes/documents.js";
 export type { TagMap } from "../core/tags/tags.js";

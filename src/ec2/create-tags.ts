@@ -3,7 +3,7 @@ import type { CallOptions } from "../core/call/call-options.js";
 import { sdkInput } from "../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../core/call/input/readonly-input.js";
 import type { RootHandle } from "../core/resource/handle.js";
-import { present } from "../core/resource/identifiers.js";
+import { present } from "../core/resource/identifiers/identifiers.js";
 import type { EC2Resource } from "./generated/ec2-resource.js";
 import type { Tag } from "./generated/tag.js";
 

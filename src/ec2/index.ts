@@ -3,4 +3,4 @@ export type { PasswordKey } from "./instance/password.js";
 export type { Destination } from "./route/destination.js";
 export type { RouteKey } from "./route/route.js";
 export type { RevokedRules } from "./security-group-rule/revoke-rules.js";
-export type { WithMembers } from "../core/resource/with-members.js";
+export type { WithMembers } from "../core/resource/attributes/with-members.js";

@@ -6,6 +6,6 @@ export type {
   SetBackendServerPoliciesInput,
   SetListenerPoliciesInput,
 } from "./load-balancer/policies.js";
-export type { HasId, IdList } from "../core/resource/id-list.js";
-export type { FactoryOf } from "../core/resource/factory-of.js";
+export type { HasId, IdList } from "../core/resource/identifiers/id-list.js";
+export type { FactoryOf } from "../core/resource/identifiers/factory-of.js";
 export type { TagMap } from "../core/tags/tags.js";

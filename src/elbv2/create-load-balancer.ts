@@ -4,8 +4,8 @@ import type {
   LoadBalancerSchemeEnum,
   LoadBalancerTypeEnum,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { type IdList, idsOf } from "../core/resource/id-list.js";
-import { requireSamePlace } from "../core/resource/same-place.js";
+import { type IdList, idsOf } from "../core/resource/identifiers/id-list.js";
+import { requireSamePlace } from "../core/resource/identifiers/same-place.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
 import { sdkInput } from "../core/call/input/input-members.js";

@@ -4,8 +4,8 @@ import type {
   TargetGroupIpAddressTypeEnum,
   TargetTypeEnum,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { type HasId, idsOf } from "../core/resource/id-list.js";
-import { requireSamePlace } from "../core/resource/same-place.js";
+import { type HasId, idsOf } from "../core/resource/identifiers/id-list.js";
+import { requireSamePlace } from "../core/resource/identifiers/same-place.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 import type { ELBv2Resource } from "./generated/elbv2-resource.js";
 import { HEALTH_CHECK, type HealthCheck, toHealthCheckInput } from "./health-check.js";

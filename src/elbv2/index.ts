@@ -18,8 +18,8 @@ export type {
 export type { RuleChanges } from "./rule/modify.js";
 export type { OneOrMore, RuleConditions } from "./rule-conditions.js";
 export type { Target, TargetAt, TargetList } from "./target-group/target-list.js";
-export type { AttributeValues } from "../core/resource/attribute-record.js";
-export type { FactoryOf } from "../core/resource/factory-of.js";
-export type { HasId, IdList } from "../core/resource/id-list.js";
+export type { AttributeValues } from "../core/resource/attributes/attribute-record.js";
+export type { FactoryOf } from "../core/resource/identifiers/factory-of.js";
+export type { HasId, IdList } from "../core/resource/identifiers/id-list.js";
 export type { TagMap } from "../core/tags/tags.js";
-export type { WithMembers } from "../core/resource/with-members.js";
+export type { WithMembers } from "../core/resource/attributes/with-members.js";

@@ -11,12 +11,12 @@ export {
   SendMessagesError,
   type UnsentMessage,
 } from "../core/errors/sending-errors.js";
-export type { AttributeValues } from "../core/resource/attribute-record.js";
+export type { AttributeValues } from "../core/resource/attributes/attribute-record.js";
 export type {
   JsonValue,
   OneOrMore,
   PolicyDocument,
   PolicyStatement,
   Principal,
-} from "../core/resource/documents.js";
+} from "../core/resource/attributes/documents.js";
 export type { TagMap } from "../core/tags/tags.js";

@@ -1,13 +1,13 @@
 export * from "./generated/index.js";
 export type { RedriveAllowPolicy, RedrivePolicy } from "./queue/redrive-policy.js";
-export type { AttributeValues } from "../core/resource/attribute-record.js";
+export type { AttributeValues } from "../core/resource/attributes/attribute-record.js";
 export type {
   JsonValue,
   OneOrMore,
   PolicyDocument,
   PolicyStatement,
   Principal,
-} from "../core/resource/documents.js";
+} from "../core/resource/attributes/documents.js";
 export type { TagMap } from "../core/tags/tags.js";
 export { backOff, type BackOff } from "./consumer/back-off.js";
 export type {

@@ -7,7 +7,7 @@ import type {
 import { describe, expectTypeOf, it } from "vitest";
 import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
 import type { CallOptions } from "../../src/core/call/call-options.js";
-import { loadAll } from "../../src/core/resource/load-all.js";
+import { loadAll } from "../../src/core/resource/loading/load-all.js";
 import type { TagMap } from "../../src/core/tags/tags.js";
 import type { EC2Resource, Instance, NetworkInterface, Route, Vpc } from "../../src/ec2/index.js";
 

@@ -137,11 +137,13 @@ function commandExpression(
   const filled = parameterMembers(params, {
     ...(input && { input: "input" }),
     ...(hasPart && { part: file.value("sdkPart", `${CORE}/call/input/input-members.js`) }),
-    ...(insists && { needed: file.value("requireAttribute", `${CORE}/resource/require-attribute.js`) }),
+    ...(insists && {
+      needed: file.value("requireAttribute", `${CORE}/resource/attributes/require-attribute.js`),
+    }),
   });
   const own = filled === "" ? [] : [filled];
   for (const member of Object.keys(model.documents ?? {})) {
-    const text = file.value("documentText", `${CORE}/resource/documents.js`);
+    const text = file.value("documentText", `${CORE}/resource/attributes/documents.js`);
     own.push(`${member}: ${text}(input.${member}, "${member}")`);
   }
   if (model.tagged !== undefined) own.push(createdTags(context, file, model));

@@ -82,7 +82,7 @@ return this.batch<${output}>("${name}", {
 command: (${list}) => new ${command}({ ${own}, ${filled} }),
 id: (${item}) => ${batchName(context, file, type)},
 ${max === undefined ? "" : `max: ${max},`}
-${loads ? `// The call needs attributes, which not every resource here has yet.\nprepare: ${file.value("loadAll", `${CORE}/resource/load-all.js`)},` : ""}
+${loads ? `// The call needs attributes, which not every resource here has yet.\nprepare: ${file.value("loadAll", `${CORE}/resource/loading/load-all.js`)},` : ""}
 }, options);
 }`;
 }

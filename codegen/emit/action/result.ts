@@ -53,6 +53,6 @@ export function resultLines(
     return [output, `return ${toTagMap}(${followOne("output", path.replace(/\[\]$/, ""))});`];
   }
   if (path.endsWith("[]")) return [output, `return ${followMany("output", path)};`];
-  const present = file.value("present", `${CORE}/resource/identifiers.js`);
+  const present = file.value("present", `${CORE}/resource/identifiers/identifiers.js`);
   return [output, `return ${present}(${followOne("output", path)}, "${path}");`];
 }

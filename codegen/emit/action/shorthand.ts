@@ -67,8 +67,8 @@ function shorthandOf(
   if (!kind.isList) return { input, lines: [made], note: kind.note, throws: undefined };
   const lines = [made, emptyLine(context, file, action, model)];
   if (kind.hasPlace) {
-    const isList = file.value("isList", `${CORE}/resource/id-list.js`);
-    const refuse = file.value("requireSamePlace", `${CORE}/resource/same-place.js`);
+    const isList = file.value("isList", `${CORE}/resource/identifiers/id-list.js`);
+    const refuse = file.value("requireSamePlace", `${CORE}/resource/identifiers/same-place.js`);
     lines.push(`if (${isList}(${name})) await ${refuse}(this, ${name});`);
   }
   const none = model.record ? "Without any it makes no request." : "An empty list makes no request.";
@@ -126,7 +126,7 @@ function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel
       value: (name) => name,
     };
   }
-  const isList = file.value("isList", `${CORE}/resource/id-list.js`);
+  const isList = file.value("isList", `${CORE}/resource/identifiers/id-list.js`);
   const list = { isList: true, isGiven: (name: string) => `${isList}(${name})` };
   if (convert) {
     const make = file.value(convert.function, customModule(convert.module));
@@ -146,12 +146,12 @@ function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel
     };
   }
   const isNumber = shape?.element?.isNumber === true;
-  const idsOf = file.value(isNumber ? "numbersOf" : "idsOf", `${CORE}/resource/id-list.js`);
+  const idsOf = file.value(isNumber ? "numbersOf" : "idsOf", `${CORE}/resource/identifiers/id-list.js`);
   const entries = each === undefined ? "" : `.map((${each}) => ({ ${each} }))`;
   const key = by === "id" ? "" : `, "${by}"`;
   return {
     ...list,
-    type: file.type("IdList", `${CORE}/resource/id-list.js`) + typeArguments(by, isNumber),
+    type: file.type("IdList", `${CORE}/resource/identifiers/id-list.js`) + typeArguments(by, isNumber),
     note: `Takes \`${of}\` objects, their ${by}s, or both; ${OR_OWN}`,
     hasPlace: true,
     value: (name) => `${idsOf}(${name}, "${of}"${key})${entries}`,
@@ -165,7 +165,7 @@ function typeArguments(by: string, isNumber: boolean): string {
 
 /** Pairs of texts as a record of scalars: a list of `{ Key, Value }`, or a map. */
 function recordKind(file: SourceFile, shape: Shape | undefined, member: string): Kind {
-  const module = `${CORE}/resource/attribute-record.js`;
+  const module = `${CORE}/resource/attributes/attribute-record.js`;
   const make = file.value(shape?.kind === "map" ? "toTexts" : "toPairs", module);
   const isGiven = file.value("isRecordOf", module);
   return {
@@ -192,7 +192,7 @@ function emptyLine(
     ? `input.${member} && Object.keys(input.${member}).length === 0`
     : `input.${member}?.length === 0`;
   if (refusesEmpty) {
-    const error = file.value("emptyListError", `${CORE}/resource/id-list.js`);
+    const error = file.value("emptyListError", `${CORE}/resource/identifiers/id-list.js`);
     return `if (${isEmpty}) throw ${error}(this, "${plural(words(of ?? member))}");`;
   }
   if (action.returns?.many || action.result?.path.endsWith("[]")) return `if (${isEmpty}) return [];`;

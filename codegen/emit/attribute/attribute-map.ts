@@ -5,8 +5,8 @@ import { CORE, customModule } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";
 
-const MAP = `${CORE}/resource/attribute-map.js`;
-const DOCUMENTS = `${CORE}/resource/documents.js`;
+const MAP = `${CORE}/resource/attributes/attribute-map.js`;
+const DOCUMENTS = `${CORE}/resource/attributes/documents.js`;
 
 /** The entries of a resource's map of texts, by the names of their getters. */
 export function entryNames({ attributeMap }: ResourceModel): ReadonlyMap<string, string> {

@@ -64,7 +64,7 @@ function getter(
   const inner = alwaysWithin(model, member);
   if (inner.length === 0)
     return { type: `NonNullable<${type}>`, value: `this.requiredAttribute("${member}")` };
-  const withMembers = file.type("WithMembers", `${CORE}/resource/with-members.js`);
+  const withMembers = file.type("WithMembers", `${CORE}/resource/attributes/with-members.js`);
   const names = inner.map((name) => `"${name}"`);
   return {
     type: `${withMembers}<NonNullable<${type}>, ${names.join(" | ")}>`,

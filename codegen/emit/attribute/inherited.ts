@@ -1,5 +1,5 @@
 import { Collection } from "../../../src/core/collection/collection.js";
-import { LoadableResource } from "../../../src/core/resource/loadable-resource.js";
+import { LoadableResource } from "../../../src/core/resource/loading/loadable-resource.js";
 import { Page } from "../../../src/core/paging/page.js";
 import { ServiceResource } from "../../../src/core/resource/service-resource.js";
 

@@ -186,7 +186,7 @@ function loadLines(params: Params): string[] {
 /** For the attributes that parameters insist on. */
 export function needed(file: SourceFile, params: Params): { needed?: string } {
   if (!Object.values(params).some(usesData)) return {};
-  return { needed: file.value("requireAttribute", `${CORE}/resource/require-attribute.js`) };
+  return { needed: file.value("requireAttribute", `${CORE}/resource/attributes/require-attribute.js`) };
 }
 
 function callOptions(file: SourceFile): string {

@@ -19,7 +19,7 @@ export function fetchMany(
 ): string {
   const command = file.value(`${load.operation}Command`, context.model.package);
   const options = file.type("CallOptions", `${CORE}/call/call-options.js`);
-  const byId = file.value("byId", `${CORE}/resource/load-all.js`);
+  const byId = file.value("byId", `${CORE}/resource/loading/load-all.js`);
   const others = Object.entries(load.params).filter(([target]) => !target.startsWith(`${bulk.member}[`));
   const members =
     bulk.filter === undefined
@@ -87,7 +87,7 @@ export function pick(context: ServiceContext, file: SourceFile, model: ResourceM
   const output = file.type(`${load.operation}CommandOutput`, context.model.package);
   const found =
     load.path === "@"
-      ? `${file.value("withoutMetadata", `${CORE}/resource/metadata.js`)}(output)`
+      ? `${file.value("withoutMetadata", `${CORE}/resource/attributes/metadata.js`)}(output)`
       : followOne("output", load.path);
   return `
 /** The data of the resource in a response of ${load.operation}. */

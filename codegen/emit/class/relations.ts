@@ -74,7 +74,7 @@ export function identifierArgument(
   name: string,
 ): string {
   if (identifiers[name]?.type !== "number") return name;
-  return `${file.value("numberText", `${CORE}/resource/identifiers.js`)}(${name}, "${name}")`;
+  return `${file.value("numberText", `${CORE}/resource/identifiers/identifiers.js`)}(${name}, "${name}")`;
 }
 
 /** A reference over an attribute that the service always sends. */

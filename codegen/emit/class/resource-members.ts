@@ -68,7 +68,7 @@ export function loadableBase(
   identifiers: string,
 ): string {
   const name = model.load ? "LoadableResource" : "Resource";
-  const base = file.value(name, `${CORE}/resource/${model.load ? "loadable-resource" : "resource"}.js`);
+  const base = file.value(name, `${CORE}/resource/${model.load ? "loading/loadable-resource" : "resource"}.js`);
   const client = file.type(context.sdk.clientName, context.model.package);
   const options = model.callOptions === undefined ? [] : [callOptionsType(file, model)];
   return `${base}<${[client, attributes, identifiers, ...options].join(", ")}>`;
@@ -126,7 +126,7 @@ function identifier(
   const type = of.type ?? "string";
   const value =
     type === "number"
-      ? `${file.value("numberOf", `${CORE}/resource/identifiers.js`)}(this.identifiers.${name}, "${name}")`
+      ? `${file.value("numberOf", `${CORE}/resource/identifiers/identifiers.js`)}(this.identifiers.${name}, "${name}")`
       : `this.identifiers.${name}`;
   const own = `${docComment(text)}\nget ${name}(): ${type} {\nreturn ${value};\n}`;
   const second = of.member === undefined ? name : memberName(of.member);
@@ -142,7 +142,7 @@ function hooks(context: ServiceContext, file: SourceFile, model: ResourceModel):
   if (load && "operation" in load && load.bulk)
     members.push(fetchMany(context, file, model, load, load.bulk));
   for (const member of model.madeWith ?? []) {
-    const mark = file.value("justMade", `${CORE}/resource/just-made.js`);
+    const mark = file.value("justMade", `${CORE}/resource/loading/just-made.js`);
     members.push(`protected override markJustMade(): void {
 super.markJustMade();
 if (this.isLoaded) for (const made of this.${member} ?? []) ${mark}(made);

@@ -13,7 +13,7 @@ export function loadedMethod(
 ): string[] {
   const { load } = context.resource(type);
   if (item === "whole" || !load) return [];
-  const loadFound = file.value("loadFound", `${CORE}/resource/load-all.js`);
+  const loadFound = file.value("loadFound", `${CORE}/resource/loading/load-all.js`);
   const nouns = plural(context.noun(type));
   const isCustom = "custom" in load;
   const most = isCustom ? undefined : load.bulk?.max;

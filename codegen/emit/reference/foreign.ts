@@ -9,7 +9,7 @@ import type { SourceFile } from "../source/source-file.js";
 /** A method that makes resources of another service, by the root of that service which the caller gives. */
 export function foreignRelation(file: SourceFile, member: string, model: ForeignModel): string {
   const { service, factory, path } = model;
-  const root = file.type("FactoryOf", `${CORE}/resource/factory-of.js`);
+  const root = file.type("FactoryOf", `${CORE}/resource/identifiers/factory-of.js`);
   const isMany = path.includes("[]");
   const noun = words(factory);
   const what = isMany

@@ -23,7 +23,7 @@ export function newResource(
     if (!mayBeMissing(source)) return `${name}: ${expression}`;
     // A tag without a value has an empty one; what the caller's input lacks, the constructor refuses by its name.
     if (target[name]?.mayBeEmpty || source.from === "input") return `${name}: ${expression} ?? ""`;
-    const present = file.value("present", `${CORE}/resource/identifiers.js`);
+    const present = file.value("present", `${CORE}/resource/identifiers/identifiers.js`);
     return `${name}: ${present}(${expression}, "${lastName(source)}")`;
   });
   const name = file.value(type, classModule(type));
@@ -42,7 +42,9 @@ export function returnStatements(
 ): string {
   const made = (...given: Parameters<typeof newResource>): string => {
     const expression = newResource(...given);
-    return isNew ? `${file.value("justMade", `${CORE}/resource/just-made.js`)}(${expression})` : expression;
+    return isNew
+      ? `${file.value("justMade", `${CORE}/resource/loading/just-made.js`)}(${expression})`
+      : expression;
   };
   const { type, identifiers, path, many } = returns;
   const found = path === undefined ? undefined : output.resolvePath(path);
@@ -61,12 +63,12 @@ export function returnStatements(
     return `return ${made(context, file, type, identifiers, { response: "output", input: "input" })};`;
   }
   if (path === "@") {
-    const withoutMetadata = file.value("withoutMetadata", `${CORE}/resource/metadata.js`);
+    const withoutMetadata = file.value("withoutMetadata", `${CORE}/resource/attributes/metadata.js`);
     const scope = { item: "data", response: "output", input: "input" };
     const result = made(context, file, type, identifiers, scope, data("data"));
     return `const data = ${withoutMetadata}(output);\nreturn ${result};`;
   }
-  const present = file.value("present", `${CORE}/resource/identifiers.js`);
+  const present = file.value("present", `${CORE}/resource/identifiers/identifiers.js`);
   const scope = { item: "data", response: "output", input: "input" };
   const result = made(context, file, type, identifiers, scope, data("data"));
   return `const data = ${present}(${followOne("output", path)}, "${path}");\nreturn ${result};`;

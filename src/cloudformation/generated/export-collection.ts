@@ -12,7 +12,7 @@ import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Export } from "./export.js";
 
 /** What `filter` takes: the input of ListExports, less what the collection fills in. */

@@ -1,7 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { CloudFormationClient, StackResourceDrift as Shape } from "@aws-sdk/client-cloudformation";
-import { type JsonValue, parseJson } from "../../core/resource/documents.js";
+import { type JsonValue, parseJson } from "../../core/resource/attributes/documents.js";
 import { Resource } from "../../core/resource/resource.js";
 import { StackResource } from "./stack-resource.js";
 

@@ -12,8 +12,8 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { type JsonValue, parseJson } from "../../core/resource/documents.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { type JsonValue, parseJson } from "../../core/resource/attributes/documents.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { Stack } from "./stack.js";
 
 /** `meta.identifiers` of StackResource. */

@@ -51,8 +51,8 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { type JsonDocument, type JsonValue, documentText } from "../../core/resource/documents.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { type JsonDocument, type JsonValue, documentText } from "../../core/resource/attributes/documents.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { type DeployOptions, type Deployment, deploy as deployOf } from "../deploy/deploy.js";

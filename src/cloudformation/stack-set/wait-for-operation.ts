@@ -4,7 +4,7 @@ import {
   type StackSetOperation,
 } from "@aws-sdk/client-cloudformation";
 import type { LoadableHandle } from "../../core/resource/handle.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { checkText } from "../../core/text/argument-checks.js";
 import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
 import { WaiterState } from "../../core/waiter/waiter-state.js";

@@ -4,7 +4,7 @@ import {
   DetectStackDriftCommand,
 } from "@aws-sdk/client-cloudformation";
 import type { LoadableHandle } from "../../core/resource/handle.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
 import { WaiterState } from "../../core/waiter/waiter-state.js";
 import type { ResourceDrift } from "../generated/resource-drift.js";

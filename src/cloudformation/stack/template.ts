@@ -1,6 +1,6 @@
 import { GetTemplateCommand, type GetTemplateCommandInput } from "@aws-sdk/client-cloudformation";
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { JsonValue } from "../../core/resource/documents.js";
+import type { JsonValue } from "../../core/resource/attributes/documents.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Stack } from "../generated/stack.js";
 

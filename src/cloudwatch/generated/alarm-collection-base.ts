@@ -21,8 +21,8 @@ import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { Page } from "../../core/paging/page.js";
-import { loadAll } from "../../core/resource/load-all.js";
-import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
+import { loadAll } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import type { Alarm } from "./alarm.js";
 

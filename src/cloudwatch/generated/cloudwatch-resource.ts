@@ -18,8 +18,8 @@ import {
 import type { CallOptions, CreateOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { type JsonDocument, documentText } from "../../core/resource/documents.js";
-import { present } from "../../core/resource/identifiers.js";
+import { type JsonDocument, documentText } from "../../core/resource/attributes/documents.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { joinTags } from "../../core/tags/tags.js";

@@ -22,9 +22,9 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
-import { loadAll, loadFound } from "../../core/resource/load-all.js";
-import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { loadAll, loadFound } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Dashboard, type DashboardIdentifiers } from "./dashboard.js";
 

@@ -21,10 +21,15 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { type JsonDocument, type JsonValue, documentText, parseJson } from "../../core/resource/documents.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
-import { requireAttribute } from "../../core/resource/require-attribute.js";
+import {
+  type JsonDocument,
+  type JsonValue,
+  documentText,
+  parseJson,
+} from "../../core/resource/attributes/documents.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 
 /** `meta.identifiers` of Dashboard. */

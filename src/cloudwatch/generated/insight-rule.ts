@@ -25,7 +25,12 @@ import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { type JsonDocument, type JsonValue, documentText, parseJson } from "../../core/resource/documents.js";
+import {
+  type JsonDocument,
+  type JsonValue,
+  documentText,
+  parseJson,
+} from "../../core/resource/attributes/documents.js";
 import { Resource } from "../../core/resource/resource.js";
 
 /** `meta.identifiers` of InsightRule. */

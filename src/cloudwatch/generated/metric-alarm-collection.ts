@@ -11,7 +11,7 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { AlarmCollectionBase } from "./alarm-collection-base.js";
 import { Alarm, type AlarmIdentifiers } from "./alarm.js";
 

@@ -28,10 +28,10 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
-import { loadAll, loadFound } from "../../core/resource/load-all.js";
-import { withPartialData } from "../../core/resource/partial-data.js";
-import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { loadAll, loadFound } from "../../core/resource/loading/load-all.js";
+import { withPartialData } from "../../core/resource/loading/partial-data.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { MetricStream, type MetricStreamIdentifiers } from "./metric-stream.js";
 

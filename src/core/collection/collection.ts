@@ -20,7 +20,7 @@ import type { CollectionHandle } from "./collection-handle.js";
 import type { KnownType } from "./known-entry.js";
 import { type Known, queryOfKnown } from "./known-resources.js";
 import { ResourceIterator } from "./resource-iterator.js";
-import type { Identifiers } from "../resource/identifiers.js";
+import type { Identifiers } from "../resource/identifiers/identifiers.js";
 import { markRetired, markStale } from "../resource/resource.js";
 import { describeValue } from "../text/describe-value.js";
 import { explainMisnamed } from "../text/misnamed.js";

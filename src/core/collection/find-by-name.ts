@@ -1,6 +1,6 @@
 import { errorName, isResourceNotFound } from "../errors/error-guards.js";
 import { ResourceNotFoundError } from "../errors/errors.js";
-import { checkIdentifiers, describeResource } from "../resource/identifiers.js";
+import { checkIdentifiers, describeResource } from "../resource/identifiers/identifiers.js";
 
 interface NamedClass {
   readonly resourceName: string;

@@ -1,5 +1,5 @@
 import type { ClientLike } from "../client/client-like.js";
-import { type Identifiers, numberText } from "../resource/identifiers.js";
+import { type Identifiers, numberText } from "../resource/identifiers/identifiers.js";
 import { isResource } from "../resource/is-resource.js";
 import { Resource } from "../resource/resource.js";
 import { describeValue } from "../text/describe-value.js";

@@ -3,7 +3,7 @@ import type { Context } from "../call/context.js";
 import { untilAborted } from "../concurrency/until-aborted.js";
 import { START } from "../query/cursor.js";
 import { type KnownPages, type Query, withKnown } from "../query/query.js";
-import type { Identifiers } from "../resource/identifiers.js";
+import type { Identifiers } from "../resource/identifiers/identifiers.js";
 import { IDENTITY } from "../text/brand.js";
 import { describeValue } from "../text/describe-value.js";
 import { type KnownEntry, type KnownType, readEntry } from "./known-entry.js";

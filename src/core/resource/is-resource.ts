@@ -1,6 +1,6 @@
 import type { ClientLike } from "../client/client-like.js";
 import { brandOf } from "../text/brand.js";
-import type { Identifiers } from "./identifiers.js";
+import type { Identifiers } from "./identifiers/identifiers.js";
 import type { Resource } from "./resource.js";
 
 /** Whether `value` is a resource of this package, of whichever copy of it. */

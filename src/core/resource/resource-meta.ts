@@ -2,7 +2,7 @@ import { INSPECT } from "../text/brand.js";
 import type { ClientLike } from "../client/client-like.js";
 import { HiddenClient } from "../client/hidden-client.js";
 import type { Context } from "../call/context.js";
-import type { Identifiers } from "./identifiers.js";
+import type { Identifiers } from "./identifiers/identifiers.js";
 
 /** The way down from a resource: its client, and what is known of it. */
 export class ResourceMeta<Client extends ClientLike, Shape> extends HiddenClient<Client> {

@@ -6,10 +6,10 @@ import { AttributeMissingError, type ErrorSubject, ResourceNotLoadedError } from
 import type { ResourceHandle } from "./handle.js";
 import { refuseNew } from "./refuse-new.js";
 import { explainMisnamed } from "../text/misnamed.js";
-import { checkIdentifiers, describeResource, type Identifiers } from "./identifiers.js";
-import { allowsMissingAttributes } from "./missing-attributes.js";
+import { checkIdentifiers, describeResource, type Identifiers } from "./identifiers/identifiers.js";
+import { allowsMissingAttributes } from "./attributes/missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
-import type { WithMembers } from "./with-members.js";
+import type { WithMembers } from "./attributes/with-members.js";
 
 /** A resource of whichever class. */
 export type AnyResource = Resource<ClientLike, object, Identifiers>;

@@ -6,7 +6,7 @@ import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { Context, type InputCheck } from "../call/context.js";
 import type { OptionMembers } from "../call/input/option-members.js";
 import type { RootHandle } from "./handle.js";
-import type { MissingAttributes } from "./missing-attributes.js";
+import type { MissingAttributes } from "./attributes/missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
 
 /** What the constructor of a root takes in place of a configuration: a client that the caller keeps and closes. */

@@ -2,7 +2,7 @@ import { toTagMap } from "../tags/tags.js";
 import { brandOf } from "../text/brand.js";
 import { describeValue } from "../text/describe-value.js";
 import { isPlain } from "../text/plain-object.js";
-import type { Identifiers } from "./identifiers.js";
+import type { Identifiers } from "./identifiers/identifiers.js";
 import { isResource } from "./is-resource.js";
 import type { AnyResource } from "./resource.js";
 

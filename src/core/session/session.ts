@@ -4,7 +4,7 @@ import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { ClientLike } from "../client/client-like.js";
 import { SessionDestroyedError } from "../errors/session-errors.js";
 import type { ClientOf, ConfigOf, GivenClient, ServiceResourceClass } from "../resource/service-resource.js";
-import { allowMissingAttributes } from "../resource/missing-attributes.js";
+import { allowMissingAttributes } from "../resource/attributes/missing-attributes.js";
 import { accelerate } from "../reader/accelerate.js";
 import { assumedRole, type AssumedRole } from "./assumed-role.js";
 import { logCalls } from "./log/call-log.js";

@@ -10,7 +10,7 @@ import type { Context } from "../../core/call/context.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { SignalGroup } from "../../core/concurrency/signal-group.js";
 import { BatchActionError } from "../../core/errors/errors.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { fromAttributeMap } from "../values/from-attribute-value.js";
 import type { NativeItem } from "../values/native-value.js";
 import { toAttributeMap } from "../values/to-attribute-value.js";

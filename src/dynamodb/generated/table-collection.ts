@@ -22,8 +22,8 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { loadAll, loadFound } from "../../core/resource/load-all.js";
-import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
+import { loadAll, loadFound } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { Table, type TableIdentifiers } from "./table.js";
 

@@ -7,7 +7,7 @@ import {
   type ExportDescription as Shape,
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { exportCompletedWaiter } from "./waiters/describe-export.js";
 

@@ -2,7 +2,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ClientLike } from "../../core/client/client-like.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
 import { checkAmount, checkOneOf } from "../../core/text/argument-checks.js";
 import type { Table } from "../generated/table.js";
 import type { IndexKeys, NameOf } from "../items/item-types.js";

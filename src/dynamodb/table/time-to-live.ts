@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
 import { checkText } from "../../core/text/argument-checks.js";
 
 /**

@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { RootHandle } from "../../core/resource/handle.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { checkText } from "../../core/text/argument-checks.js";
 import { kindOf } from "../../core/text/plain-object.js";
 import { keyNamesOf } from "../batch/key-names.js";

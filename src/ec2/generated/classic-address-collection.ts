@@ -17,7 +17,7 @@ import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { ClassicAddress, type ClassicAddressIdentifiers } from "./classic-address.js";
 
 /** What `filter` takes: the input of DescribeAddresses, less what the collection fills in. */

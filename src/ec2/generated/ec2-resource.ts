@@ -58,9 +58,9 @@ import type {
 import { type WithBase64, encodeBase64, encodeBytes } from "../../core/call/input/base64.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { present } from "../../core/resource/identifiers.js";
-import { justMade } from "../../core/resource/just-made.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { justMade } from "../../core/resource/loading/just-made.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { adaptiveRetryMode } from "../../core/session/client/retry-mode.js";

@@ -15,8 +15,8 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { present } from "../../core/resource/identifiers.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { Instance } from "./instance.js";
 
 /** `meta.identifiers` of IamInstanceProfileAssociation. */

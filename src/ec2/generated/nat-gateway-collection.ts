@@ -22,7 +22,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { NatGateway, type NatGatewayIdentifiers } from "./nat-gateway.js";
 

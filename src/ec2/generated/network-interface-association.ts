@@ -14,7 +14,7 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { VpcAddress } from "./vpc-address.js";
 
 /** `meta.identifiers` of NetworkInterfaceAssociation. */

@@ -21,9 +21,9 @@ import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
-import { loadAll } from "../../core/resource/load-all.js";
-import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { loadAll } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { PlacementGroup, type PlacementGroupIdentifiers } from "./placement-group.js";
 

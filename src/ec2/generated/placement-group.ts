@@ -18,9 +18,9 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { byId } from "../../core/resource/load-all.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { requireAttribute } from "../../core/resource/require-attribute.js";
+import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
+import { byId } from "../../core/resource/loading/load-all.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import { InstanceCollection } from "./instance-collection.js";
 

@@ -7,7 +7,7 @@ import {
   type Reservation as Shape,
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { InstanceCollection } from "./instance-collection.js";
 
 /** `meta.identifiers` of Reservation. */

@@ -14,7 +14,7 @@ import type { CallOptions, DryRunOptions, DryRunResult } from "../../core/call/c
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { RouteTable } from "./route-table.js";
 import { Subnet } from "./subnet.js";

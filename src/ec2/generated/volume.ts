@@ -44,11 +44,11 @@ import type {
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { present } from "../../core/resource/identifiers.js";
-import { justMade } from "../../core/resource/just-made.js";
-import { byId } from "../../core/resource/load-all.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { justMade } from "../../core/resource/loading/just-made.js";
+import { byId } from "../../core/resource/loading/load-all.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { tagSpecifications } from "../tag-specifications.js";

@@ -21,7 +21,7 @@ import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { VpcAddress, type VpcAddressIdentifiers } from "./vpc-address.js";
 

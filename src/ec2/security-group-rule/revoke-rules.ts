@@ -9,8 +9,8 @@ import { type Batch, isBatch } from "../../core/batch/batch-call.js";
 import type { BatchOptions } from "../../core/call/call-options.js";
 import type { CollectionHandle } from "../../core/collection/collection-handle.js";
 import type { Page } from "../../core/paging/page.js";
-import { present } from "../../core/resource/identifiers.js";
-import { loadAll } from "../../core/resource/load-all.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { loadAll } from "../../core/resource/loading/load-all.js";
 import type { SecurityGroupRule } from "../generated/security-group-rule.js";
 import type { SecurityGroupRuleCollection } from "../generated/security-group-rule-collection.js";
 

@@ -9,7 +9,7 @@ import {
 } from "@aws-sdk/client-ec2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { SecurityGroupRule } from "../generated/security-group-rule.js";
 
 /**

@@ -16,7 +16,7 @@ import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import { isList } from "../../core/resource/id-list.js";
+import { isList } from "../../core/resource/identifiers/id-list.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { LoadBalancerCollection } from "./load-balancer-collection.js";

@@ -17,7 +17,7 @@ import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadBalancerPolicy, type LoadBalancerPolicyIdentifiers } from "./load-balancer-policy.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancerPolicies, less what the collection fills in. */

@@ -11,7 +11,7 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
 
 /** What `filter` takes: the input of DescribeLoadBalancerPolicyTypes, less what the collection fills in. */

@@ -7,7 +7,7 @@ import {
   type PolicyTypeDescription as Shape,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 
 /** `meta.identifiers` of LoadBalancerPolicyType. */
 export interface LoadBalancerPolicyTypeIdentifiers extends Readonly<Record<string, string>> {

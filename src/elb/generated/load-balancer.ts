@@ -67,11 +67,11 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import type { FactoryOf } from "../../core/resource/factory-of.js";
-import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/id-list.js";
-import { present } from "../../core/resource/identifiers.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { requireSamePlace } from "../../core/resource/same-place.js";
+import type { FactoryOf } from "../../core/resource/identifiers/factory-of.js";
+import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/identifiers/id-list.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import {

@@ -2,7 +2,7 @@ import {
   DescribeInstanceHealthCommand,
   type DescribeInstanceHealthCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
-import { requireSamePlace } from "../../core/resource/same-place.js";
+import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import {

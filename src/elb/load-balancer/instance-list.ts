@@ -1,5 +1,5 @@
 import type { Instance as InstanceShape } from "@aws-sdk/client-elastic-load-balancing";
-import { type HasId, idsOf } from "../../core/resource/id-list.js";
+import { type HasId, idsOf } from "../../core/resource/identifiers/id-list.js";
 
 /** Anything with an instance's id: an `Instance` of `tucuxi/ec2`, of whichever copy of the package. */
 export type HasInstanceId = HasId;

@@ -18,7 +18,7 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { findByName, getByName } from "../../core/collection/find-by-name.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import { numberText, present } from "../../core/resource/identifiers.js";
+import { numberText, present } from "../../core/resource/identifiers/identifiers.js";
 import { type GivenClient, type RootOptions, ServiceResource } from "../../core/resource/service-resource.js";
 import { clientOf } from "../../core/session/client/client-of.js";
 import { type NewLoadBalancer, toCreateLoadBalancer } from "../create-load-balancer.js";

@@ -10,7 +10,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { findCertificate } from "../listener-certificate/find-certificate.js";
 import { Listener } from "./listener.js";
 

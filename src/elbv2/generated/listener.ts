@@ -34,11 +34,15 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { type AttributeValues, isRecordOf, toPairs } from "../../core/resource/attribute-record.js";
-import { isList } from "../../core/resource/id-list.js";
-import { present } from "../../core/resource/identifiers.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { requireSamePlace } from "../../core/resource/same-place.js";
+import {
+  type AttributeValues,
+  isRecordOf,
+  toPairs,
+} from "../../core/resource/attributes/attribute-record.js";
+import { isList } from "../../core/resource/identifiers/id-list.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { ListenerChanges } from "../listener-settings.js";
 import { type CertificateList, toCertificates } from "../listener/certificates.js";

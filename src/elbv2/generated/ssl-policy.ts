@@ -7,7 +7,7 @@ import {
   type SslPolicy as Shape,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 
 /** `meta.identifiers` of SslPolicy. */
 export interface SslPolicyIdentifiers extends Readonly<Record<string, string>> {

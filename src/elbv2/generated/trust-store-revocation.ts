@@ -16,8 +16,8 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { numberOf } from "../../core/resource/identifiers.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { numberOf } from "../../core/resource/identifiers/identifiers.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { TrustStore } from "./trust-store.js";
 
 /** `meta.identifiers` of TrustStoreRevocation. */

@@ -1,5 +1,5 @@
 import type { CreateRuleCommandInput } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { requireSamePlace } from "../../core/resource/same-place.js";
+import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
 import { type TagMap, toTagList } from "../../core/tags/tags.js";
 import type { Listener } from "../generated/listener.js";
 import { type Outcome, OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";

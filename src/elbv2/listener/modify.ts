@@ -1,5 +1,5 @@
 import type { ModifyListenerCommandInput } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { requireSamePlace } from "../../core/resource/same-place.js";
+import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
 import type { Listener } from "../generated/listener.js";
 import { type ListenerChanges, SETTINGS, toListenerInput } from "../listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";

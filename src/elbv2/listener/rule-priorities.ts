@@ -6,7 +6,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { isList } from "../../core/resource/id-list.js";
+import { isList } from "../../core/resource/identifiers/id-list.js";
 import { markStale } from "../../core/resource/resource.js";
 import { describeValue } from "../../core/text/describe-value.js";
 import type { Listener } from "../generated/listener.js";

@@ -1,5 +1,5 @@
 import type { CreateListenerCommandInput } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { requireSamePlace } from "../../core/resource/same-place.js";
+import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
 import { toTagList } from "../../core/tags/tags.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
 import { type NewListener, SETTINGS, toListenerInput } from "../listener-settings.js";

@@ -1,5 +1,5 @@
 import type { ModifyRuleCommandInput } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { requireSamePlace } from "../../core/resource/same-place.js";
+import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
 import type { Rule } from "../generated/rule.js";
 import { type MaybeOutcome, OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
 import { sdkInput } from "../../core/call/input/input-members.js";

@@ -2,7 +2,7 @@ import {
   DescribeTargetHealthCommand,
   type DescribeTargetHealthCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { requireSamePlace } from "../../core/resource/same-place.js";
+import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { TargetGroup } from "../generated/target-group.js";
 import {

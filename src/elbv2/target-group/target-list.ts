@@ -1,5 +1,5 @@
 import type { TargetDescription } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { type HasId, refuseOtherKind } from "../../core/resource/id-list.js";
+import { type HasId, refuseOtherKind } from "../../core/resource/identifiers/id-list.js";
 import { isResource } from "../../core/resource/is-resource.js";
 import type { HasArn } from "../outcome.js";
 

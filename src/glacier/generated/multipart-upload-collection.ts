@@ -18,7 +18,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { MultipartUpload, type MultipartUploadIdentifiers } from "./multipart-upload.js";
 
 /** What `filter` takes: the input of ListMultipartUploads, less what the collection fills in. */

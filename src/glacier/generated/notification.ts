@@ -15,7 +15,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { Vault } from "./vault.js";
 
 /** `meta.identifiers` of Notification. */

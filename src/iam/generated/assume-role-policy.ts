@@ -9,7 +9,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { type PolicyDocument, documentText } from "../../core/resource/documents.js";
+import { type PolicyDocument, documentText } from "../../core/resource/attributes/documents.js";
 import { Resource } from "../../core/resource/resource.js";
 import { Role } from "./role.js";
 

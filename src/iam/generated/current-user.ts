@@ -7,7 +7,7 @@ import {
   type User as Shape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { AccessKeyCollection } from "./access-key-collection.js";
 import { MfaDeviceCollection } from "./mfa-device-collection.js";
 import { SigningCertificateCollection } from "./signing-certificate-collection.js";

@@ -12,8 +12,8 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
-import { loadFound } from "../../core/resource/load-all.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { loadFound } from "../../core/resource/loading/load-all.js";
 import { PolicyCollectionBase } from "./policy-collection-base.js";
 import { Policy, type PolicyIdentifiers } from "./policy.js";
 

@@ -18,7 +18,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { loadFound } from "../../core/resource/load-all.js";
+import { loadFound } from "../../core/resource/loading/load-all.js";
 import { GroupPolicy, type GroupPolicyIdentifiers } from "./group-policy.js";
 
 /** What `filter` takes: the input of ListGroupPolicies, less what the collection fills in. */

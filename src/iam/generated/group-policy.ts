@@ -16,9 +16,9 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { type PolicyDocument, documentText, parsePolicy } from "../../core/resource/documents.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
+import { type PolicyDocument, documentText, parsePolicy } from "../../core/resource/attributes/documents.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { Group } from "./group.js";
 
 /** `meta.identifiers` of GroupPolicy. */

@@ -18,9 +18,9 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { present } from "../../core/resource/identifiers.js";
-import { justMade } from "../../core/resource/just-made.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { justMade } from "../../core/resource/loading/just-made.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { User } from "./user.js";
 
 /** `meta.identifiers` of LoginProfile. */

@@ -21,8 +21,8 @@ import { Collection } from "../../core/collection/collection.js";
 import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
-import { loadFound } from "../../core/resource/load-all.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { loadFound } from "../../core/resource/loading/load-all.js";
 import { type TagMap, tagKeys, toTagList } from "../../core/tags/tags.js";
 import { OpenIdConnectProvider, type OpenIdConnectProviderIdentifiers } from "./open-id-connect-provider.js";
 

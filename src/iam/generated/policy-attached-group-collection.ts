@@ -12,8 +12,8 @@ import { Collection } from "../../core/collection/collection.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
-import { loadFound } from "../../core/resource/load-all.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { loadFound } from "../../core/resource/loading/load-all.js";
 import { Group } from "./group.js";
 
 /** What `filter` takes: the input of ListEntitiesForPolicy, less what the collection fills in. */

@@ -16,8 +16,8 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { type PolicyDocument, parsePolicy } from "../../core/resource/documents.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { type PolicyDocument, parsePolicy } from "../../core/resource/attributes/documents.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { Policy } from "./policy.js";
 
 /** `meta.identifiers` of PolicyVersion. */

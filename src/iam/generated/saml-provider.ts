@@ -23,8 +23,8 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
 import { allPages } from "../../core/paging/all-pages.js";
 import { pageToken } from "../../core/paging/page-token.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 
 /** `meta.identifiers` of SamlProvider. */

@@ -9,9 +9,9 @@ import {
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { allPages } from "../../core/paging/all-pages.js";
-import { parsePolicy, type PolicyDocument } from "../../core/resource/documents.js";
+import { parsePolicy, type PolicyDocument } from "../../core/resource/attributes/documents.js";
 import type { RootHandle } from "../../core/resource/handle.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { IAMResource } from "../generated/iam-resource.js";
 
 /** The same structure, with its policies as objects in place of URL-encoded JSON. */

@@ -1,6 +1,6 @@
 import { GenerateCredentialReportCommand, GetCredentialReportCommand } from "@aws-sdk/client-iam";
 import type { RootHandle } from "../../core/resource/handle.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { pollUntil } from "../../core/waiter/poll-until.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import { WaiterState } from "../../core/waiter/waiter-state.js";

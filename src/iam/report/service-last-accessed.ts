@@ -5,7 +5,7 @@ import {
   type ServiceLastAccessed,
 } from "@aws-sdk/client-iam";
 import type { LoadableHandle } from "../../core/resource/handle.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
 import { WaiterState } from "../../core/waiter/waiter-state.js";
 import type { Role } from "../generated/role.js";

@@ -20,7 +20,7 @@ import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { urlDecoded } from "../listing/url-decoded.js";
 import { MultipartUpload, type MultipartUploadIdentifiers } from "./multipart-upload.js";
 

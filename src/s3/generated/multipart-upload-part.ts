@@ -13,7 +13,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { numberOf } from "../../core/resource/identifiers.js";
+import { numberOf } from "../../core/resource/identifiers/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { MultipartUpload } from "./multipart-upload.js";
 

@@ -13,7 +13,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { numberText } from "../../core/resource/identifiers.js";
+import { numberText } from "../../core/resource/identifiers/identifiers.js";
 import { Resource } from "../../core/resource/resource.js";
 import { MultipartUploadPartCollection } from "./multipart-upload-part-collection.js";
 import { MultipartUploadPart } from "./multipart-upload-part.js";

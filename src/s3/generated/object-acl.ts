@@ -12,8 +12,8 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { PayerCallOptions } from "../client/call-options.js";
 import { S3Object } from "./s3-object.js";
 

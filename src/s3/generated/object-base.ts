@@ -26,7 +26,7 @@ import { type WithBase64, encodeBase64 } from "../../core/call/input/base64.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { holdingErrors } from "../../core/concurrency/holding-errors.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { TagMap } from "../../core/tags/tags.js";
 import type { BodyOptions } from "../body/body-options.js";
 import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../body/body.js";

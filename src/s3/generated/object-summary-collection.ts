@@ -16,7 +16,7 @@ import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { DeleteManyInput, DeleteManyOptions } from "../delete/delete-options.js";
 import { deleteObjects } from "../delete/objects.js";
 import type { ObjectRange } from "../listing/parallel/object-range.js";

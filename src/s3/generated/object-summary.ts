@@ -9,7 +9,7 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { type WithBase64, encodeBase64 } from "../../core/call/input/base64.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { ObjectCallOptions } from "../client/call-options.js";
 import { headSummary } from "../object/head-summary.js";

@@ -15,7 +15,7 @@ import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
 import type { Query } from "../../core/query/query.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { DeleteManyInput, DeleteManyOptions } from "../delete/delete-options.js";
 import { type VersionToDelete, deleteVersions } from "../delete/versions.js";
 import { urlDecoded } from "../listing/url-decoded.js";

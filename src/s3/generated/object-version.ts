@@ -18,7 +18,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { holdingErrors } from "../../core/concurrency/holding-errors.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { BodyOptions } from "../body/body-options.js";
 import { type OpenObject, openVersion } from "../body/open-object.js";
 import {

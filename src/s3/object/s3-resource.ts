@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import type { Identifiers } from "../../core/resource/identifiers.js";
+import type { Identifiers } from "../../core/resource/identifiers/identifiers.js";
 import type { Resource } from "../../core/resource/resource.js";
 
 /** Any resource of S3. */

@@ -17,11 +17,15 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { booleanIn, numberIn } from "../../core/resource/attribute-map.js";
-import { type AttributeValues, isRecordOf, toTexts } from "../../core/resource/attribute-record.js";
-import { present } from "../../core/resource/identifiers.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
+import { booleanIn, numberIn } from "../../core/resource/attributes/attribute-map.js";
+import {
+  type AttributeValues,
+  isRecordOf,
+  toTexts,
+} from "../../core/resource/attributes/attribute-record.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { PlatformEndpointCollection } from "./platform-endpoint-collection.js";
 import { PlatformEndpoint } from "./platform-endpoint.js";
 

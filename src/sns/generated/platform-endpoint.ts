@@ -18,10 +18,14 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { booleanIn } from "../../core/resource/attribute-map.js";
-import { type AttributeValues, isRecordOf, toTexts } from "../../core/resource/attribute-record.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
+import { booleanIn } from "../../core/resource/attributes/attribute-map.js";
+import {
+  type AttributeValues,
+  isRecordOf,
+  toTexts,
+} from "../../core/resource/attributes/attribute-record.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 
 /** `meta.identifiers` of PlatformEndpoint. */
 export interface PlatformEndpointIdentifiers extends Readonly<Record<string, string>> {

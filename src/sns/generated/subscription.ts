@@ -15,10 +15,10 @@ import {
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { booleanIn } from "../../core/resource/attribute-map.js";
-import { type JsonValue, parseJson } from "../../core/resource/documents.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
+import { booleanIn } from "../../core/resource/attributes/attribute-map.js";
+import { type JsonValue, parseJson } from "../../core/resource/attributes/documents.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { FilterPolicy } from "../subscription/filter-policy.js";
 import {
   type FilterPolicyOptions,

@@ -38,16 +38,16 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { outputOrThrow } from "../../core/call/response/output-or-throw.js";
-import { booleanIn, numberIn } from "../../core/resource/attribute-map.js";
+import { booleanIn, numberIn } from "../../core/resource/attributes/attribute-map.js";
 import {
   type JsonValue,
   type PolicyDocument,
   parseJson,
   parsePolicy,
-} from "../../core/resource/documents.js";
-import { present } from "../../core/resource/identifiers.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
+} from "../../core/resource/attributes/documents.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { OutgoingNotification } from "../topic/outgoing-notification.js";
 import { publishAll as publishAllOf } from "../topic/publish-all.js";

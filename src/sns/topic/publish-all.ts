@@ -8,7 +8,7 @@ import {
 } from "../../core/batch/send-all.js";
 import { sendEntries } from "../../core/batch/send-entries.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
-import { numberIn } from "../../core/resource/attribute-map.js";
+import { numberIn } from "../../core/resource/attributes/attribute-map.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
 import type { Topic } from "../generated/topic.js";

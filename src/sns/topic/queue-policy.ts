@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { OneOrMore, PolicyDocument, PolicyStatement } from "../../core/resource/documents.js";
+import type { OneOrMore, PolicyDocument, PolicyStatement } from "../../core/resource/attributes/documents.js";
 
 /** A statement by which a topic may send to a queue. */
 export function topicStatement(topicArn: string, queueArn: string): PolicyStatement {

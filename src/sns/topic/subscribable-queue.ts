@@ -1,5 +1,5 @@
 import type { CallOptions } from "../../core/call/call-options.js";
-import type { PolicyDocument } from "../../core/resource/documents.js";
+import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 
 /** A queue that can be subscribed to a topic: a `Queue` of `tucuxi/sqs`. */
 export interface SubscribableQueue {

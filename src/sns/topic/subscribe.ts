@@ -2,9 +2,9 @@ import { SubscribeCommand, type SubscribeCommandInput, type SNSClient } from "@a
 import type { CallOptions } from "../../core/call/call-options.js";
 import { plainInput } from "../../core/call/input/input-members.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
-import type { PolicyDocument } from "../../core/resource/documents.js";
+import type { PolicyDocument } from "../../core/resource/attributes/documents.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { Subscription } from "../generated/subscription.js";
 import type { Topic } from "../generated/topic.js";
 import {

@@ -10,7 +10,7 @@ import type {
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { dateIn, numberIn } from "../../core/resource/attribute-map.js";
+import { dateIn, numberIn } from "../../core/resource/attributes/attribute-map.js";
 import { Resource } from "../../core/resource/resource.js";
 import {
   json as jsonOf,

@@ -12,7 +12,7 @@ import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
-import { loadFound } from "../../core/resource/load-all.js";
+import { loadFound } from "../../core/resource/loading/load-all.js";
 import { QueueCollectionBase } from "./queue-collection-base.js";
 import { Queue, type QueueIdentifiers } from "./queue.js";
 

@@ -42,12 +42,16 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { wasThere } from "../../core/call/response/was-there.js";
-import { booleanIn, dateIn, numberIn } from "../../core/resource/attribute-map.js";
-import { type AttributeValues, isRecordOf, toTexts } from "../../core/resource/attribute-record.js";
-import { type PolicyDocument, parseJson, parsePolicy } from "../../core/resource/documents.js";
-import { present } from "../../core/resource/identifiers.js";
-import { LoadableResource } from "../../core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../core/resource/metadata.js";
+import { booleanIn, dateIn, numberIn } from "../../core/resource/attributes/attribute-map.js";
+import {
+  type AttributeValues,
+  isRecordOf,
+  toTexts,
+} from "../../core/resource/attributes/attribute-record.js";
+import { type PolicyDocument, parseJson, parsePolicy } from "../../core/resource/attributes/documents.js";
+import { withoutMetadata } from "../../core/resource/attributes/metadata.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
+import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, copyTagMap, tagKeys, toTagRecord } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { ConsumeOptions, MessageHandler } from "../consumer/consume-options.js";

@@ -1,6 +1,6 @@
 import { GetQueueUrlCommand, type SQSClient } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Queue } from "../generated/queue.js";
 import { queueNameOf } from "./queue-name.js";

@@ -1,4 +1,4 @@
-import { numberIn } from "../../core/resource/attribute-map.js";
+import { numberIn } from "../../core/resource/attributes/attribute-map.js";
 import type { Queue } from "../generated/queue.js";
 import { MOST_BYTES } from "../sending/message-size.js";
 

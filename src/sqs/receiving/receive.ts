@@ -7,7 +7,7 @@ import {
 import type { Context } from "../../core/call/context.js";
 import { addMiddleware } from "../../core/client/middleware.js";
 import { onAbort, throwIfAborted } from "../../core/concurrency/abort.js";
-import { present } from "../../core/resource/identifiers.js";
+import { present } from "../../core/resource/identifiers/identifiers.js";
 import { giveData } from "../../core/resource/resource.js";
 import { comparesMd5, hasRightMd5 } from "../checksum/attributes-md5.js";
 import { MessageChecksumError } from "../errors/message-errors.js";

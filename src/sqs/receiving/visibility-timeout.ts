@@ -2,7 +2,7 @@ import { GetQueueAttributesCommand, type SQSClient } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import { errorName } from "../../core/errors/error-guards.js";
-import { numberIn } from "../../core/resource/attribute-map.js";
+import { numberIn } from "../../core/resource/attributes/attribute-map.js";
 import type { Queue } from "../generated/queue.js";
 
 /** In seconds: that of a queue for which nobody said anything else. */

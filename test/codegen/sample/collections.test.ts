@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { loadAll } from "../../../src/core/resource/load-all.js";
+import { loadAll } from "../../../src/core/resource/loading/load-all.js";
 import { serviceError, StubClient } from "./stub-client.js";
 import { type Enclosure, ZooResource } from "./zoo/generated/index.js";
 

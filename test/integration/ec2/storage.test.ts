@@ -1,6 +1,6 @@
 import { EC2Client } from "@aws-sdk/client-ec2";
 import { describe, expect, it } from "vitest";
-import { loadAll } from "../../../src/core/resource/load-all.js";
+import { loadAll } from "../../../src/core/resource/loading/load-all.js";
 import { EC2Resource } from "../../../src/ec2/index.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 

@@ -20,7 +20,7 @@ import {
   RunInstancesCommand,
 } from "@aws-sdk/client-ec2";
 import { describe, expect, it, vi } from "vitest";
-import { loadAll } from "../../../src/core/resource/load-all.js";
+import { loadAll } from "../../../src/core/resource/loading/load-all.js";
 import { settled, useFakeClock } from "../../support/fake-clock.js";
 import { mockedEC2, operationsOf } from "../../support/mocked-roots.js";
 

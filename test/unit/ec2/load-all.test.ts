@@ -2,7 +2,7 @@ import { DescribeInstancesCommand, EC2Client } from "@aws-sdk/client-ec2";
 import { HeadObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { loadAll } from "../../../src/core/resource/load-all.js";
+import { loadAll } from "../../../src/core/resource/loading/load-all.js";
 import { EC2Resource } from "../../../src/ec2/index.js";
 import { S3Resource } from "../../../src/s3/index.js";
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { loadAll } from "../../../src/core/resource/load-all.js";
+import { loadAll } from "../../../src/core/resource/loading/load-all.js";
 import type { BulkModel, LoadModel, ResourceModel } from "../../../codegen/model/index.js";
 import { allAt, at, fill, identifiersOf } from "./support/interpreter.js";
 import type { Plain } from "./support/samples.js";

@@ -1,5 +1,5 @@
 import { checkCredentials, type Credentials, type CredentialsProvider } from "../credentials.js";
-import type { MissingAttributes } from "../../resource/missing-attributes.js";
+import type { MissingAttributes } from "../../resource/attributes/missing-attributes.js";
 import type { CallLogger } from "../log/call-log.js";
 
 /** The settings that the clients of all services share. The default of each is the SDK's, unless it says otherwise. */

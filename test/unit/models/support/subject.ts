@@ -3,7 +3,7 @@ import { mockClient } from "aws-sdk-client-mock";
 import type { ActionModel, Params, ResourceModel, ServiceModel } from "../../../../codegen/model/index.js";
 import { services } from "../../../../codegen/models/index.js";
 import type { ClientLike } from "../../../../src/core/client/client-like.js";
-import type { LoadableResource } from "../../../../src/core/resource/loadable-resource.js";
+import type { LoadableResource } from "../../../../src/core/resource/loading/loadable-resource.js";
 import { membersOf, type Plain, sampleOf, type SchemaRef } from "./samples.js";
 
 /** A resource, whichever: its members are looked up by the names in its model. */

@@ -8,11 +8,11 @@ import { sdkInput, sdkPart } from "../../../../../src/core/call/input/input-memb
 import { outputOrThrow } from "../../../../../src/core/call/response/output-or-throw.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { holdingErrors } from "../../../../../src/core/concurrency/holding-errors.js";
-import { present } from "../../../../../src/core/resource/identifiers.js";
-import { byId } from "../../../../../src/core/resource/load-all.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
-import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
-import { requireAttribute } from "../../../../../src/core/resource/require-attribute.js";
+import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
+import { byId } from "../../../../../src/core/resource/loading/load-all.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
+import { withPartialData } from "../../../../../src/core/resource/loading/partial-data.js";
+import { requireAttribute } from "../../../../../src/core/resource/attributes/require-attribute.js";
 import { type TagMap, toTagMap } from "../../../../../src/core/tags/tags.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import {

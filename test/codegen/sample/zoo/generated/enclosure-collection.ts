@@ -7,7 +7,7 @@ import type { ListOperation } from "../../../../../src/core/paging/list-operatio
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import { Page } from "../../../../../src/core/paging/page.js";
 import type { Query } from "../../../../../src/core/query/query.js";
-import { present } from "../../../../../src/core/resource/identifiers.js";
+import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import {
   ListEnclosuresCommand,
   type ListEnclosuresCommandInput,

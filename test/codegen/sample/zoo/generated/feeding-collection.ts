@@ -9,7 +9,7 @@ import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { Known } from "../../../../../src/core/collection/known-resources.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import type { Query } from "../../../../../src/core/query/query.js";
-import { present } from "../../../../../src/core/resource/identifiers.js";
+import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import {
   DeleteFeedingsCommand,
   type DeleteFeedingsCommandInput,

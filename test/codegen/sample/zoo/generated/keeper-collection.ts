@@ -6,7 +6,7 @@ import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
-import { present } from "../../../../../src/core/resource/identifiers.js";
+import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import {
   ListKeepersCommand,
   type ListKeepersCommandInput,

@@ -10,7 +10,7 @@ import type { Known } from "../../../../../src/core/collection/known-resources.j
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
-import { present } from "../../../../../src/core/resource/identifiers.js";
+import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import {
   DescribeLabelsCommand,
   type DescribeLabelsCommandInput,

@@ -1,7 +1,7 @@
 // Generated from codegen/models by `npm run codegen`. Change the model, not this file.
 
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import {
   DescribeLabelsCommand,
   type DescribeLabelsCommandOutput,

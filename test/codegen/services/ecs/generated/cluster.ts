@@ -18,8 +18,8 @@ import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { wasThere } from "../../../../../src/core/call/response/was-there.js";
-import { byId } from "../../../../../src/core/resource/load-all.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
+import { byId } from "../../../../../src/core/resource/loading/load-all.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../../../../src/core/tags/tags.js";
 import { ServiceCollection } from "./service-collection.js";
 

@@ -12,7 +12,7 @@ import { Collection } from "../../../../../src/core/collection/collection.js";
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
-import { loadFound } from "../../../../../src/core/resource/load-all.js";
+import { loadFound } from "../../../../../src/core/resource/loading/load-all.js";
 import { Service } from "./service.js";
 
 /** What `filter` takes: the input of ListServices, less what the collection fills in. */

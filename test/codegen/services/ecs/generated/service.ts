@@ -12,8 +12,8 @@ import {
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { byId } from "../../../../../src/core/resource/load-all.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
+import { byId } from "../../../../../src/core/resource/loading/load-all.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 
 /** `meta.identifiers` of Service. */
 export interface ServiceIdentifiers extends Readonly<Record<string, string>> {

@@ -7,8 +7,8 @@ import {
   type IAMClient,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
+import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 
 /** `meta.identifiers` of AccountSummary. */
 export type AccountSummaryIdentifiers = Readonly<Record<string, never>>;

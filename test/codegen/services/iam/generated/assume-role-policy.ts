@@ -9,7 +9,7 @@ import {
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { type PolicyDocument, documentText } from "../../../../../src/core/resource/documents.js";
+import { type PolicyDocument, documentText } from "../../../../../src/core/resource/attributes/documents.js";
 import { Resource } from "../../../../../src/core/resource/resource.js";
 import { Role } from "./role.js";
 

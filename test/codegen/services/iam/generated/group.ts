@@ -7,7 +7,7 @@ import {
   type IAMClient,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { GroupAttachedPolicyCollection } from "./group-attached-policy-collection.js";
 
 /** `meta.identifiers` of Group. */

@@ -16,8 +16,8 @@ import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { allPages } from "../../../../../src/core/paging/all-pages.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import { type PolicyDocument, documentText } from "../../../../../src/core/resource/documents.js";
-import { present } from "../../../../../src/core/resource/identifiers.js";
+import { type PolicyDocument, documentText } from "../../../../../src/core/resource/attributes/documents.js";
+import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import {
   type GivenClient,
   type RootOptions,

@@ -12,9 +12,9 @@ import type { Known } from "../../../../../src/core/collection/known-resources.j
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
-import { present } from "../../../../../src/core/resource/identifiers.js";
-import { loadFound } from "../../../../../src/core/resource/load-all.js";
-import { withPartialData } from "../../../../../src/core/resource/partial-data.js";
+import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
+import { loadFound } from "../../../../../src/core/resource/loading/load-all.js";
+import { withPartialData } from "../../../../../src/core/resource/loading/partial-data.js";
 import { PolicyCollectionBase } from "./policy-collection-base.js";
 import { Policy, type PolicyIdentifiers } from "./policy.js";
 

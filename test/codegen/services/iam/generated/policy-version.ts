@@ -16,8 +16,8 @@ import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { wasThere } from "../../../../../src/core/call/response/was-there.js";
-import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/documents.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
+import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/attributes/documents.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 
 /** `meta.identifiers` of PolicyVersion. */
 export interface PolicyVersionIdentifiers extends Readonly<Record<string, string>> {

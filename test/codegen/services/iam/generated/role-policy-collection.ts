@@ -18,7 +18,7 @@ import type { Known } from "../../../../../src/core/collection/known-resources.j
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
-import { loadFound } from "../../../../../src/core/resource/load-all.js";
+import { loadFound } from "../../../../../src/core/resource/loading/load-all.js";
 import { RolePolicy, type RolePolicyIdentifiers } from "./role-policy.js";
 
 /** What `filter` takes: the input of ListRolePolicies, less what the collection fills in. */

@@ -20,9 +20,9 @@ import {
   type PolicyDocument,
   documentText,
   parsePolicy,
-} from "../../../../../src/core/resource/documents.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
+} from "../../../../../src/core/resource/attributes/documents.js";
+import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { Role } from "./role.js";
 
 /** `meta.identifiers` of RolePolicy. */

@@ -29,10 +29,10 @@ import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-
 import { wasThere } from "../../../../../src/core/call/response/was-there.js";
 import { allPages } from "../../../../../src/core/paging/all-pages.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
-import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/documents.js";
-import { isList } from "../../../../../src/core/resource/id-list.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
-import { requireAttribute } from "../../../../../src/core/resource/require-attribute.js";
+import { type PolicyDocument, parsePolicy } from "../../../../../src/core/resource/attributes/documents.js";
+import { requireAttribute } from "../../../../../src/core/resource/attributes/require-attribute.js";
+import { isList } from "../../../../../src/core/resource/identifiers/id-list.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../../../../src/core/tags/tags.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import { AssumeRolePolicy } from "./assume-role-policy.js";

@@ -7,7 +7,7 @@ import {
   type ServerCertificate as Shape,
 } from "@aws-sdk/client-iam";
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 
 /** `meta.identifiers` of ServerCertificate. */
 export interface ServerCertificateIdentifiers extends Readonly<Record<string, string>> {

@@ -11,7 +11,7 @@ import {
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { UserAttachedPolicyCollection } from "./user-attached-policy-collection.js";
 
 /** `meta.identifiers` of User. */

@@ -12,7 +12,7 @@ import type { Known } from "../../../../../src/core/collection/known-resources.j
 import type { ListOperation } from "../../../../../src/core/paging/list-operation.js";
 import { pageToken } from "../../../../../src/core/paging/page-token.js";
 import type { Query } from "../../../../../src/core/query/query.js";
-import { loadFound } from "../../../../../src/core/resource/load-all.js";
+import { loadFound } from "../../../../../src/core/resource/loading/load-all.js";
 import { QueueCollectionBase } from "./queue-collection-base.js";
 import { Queue, type QueueIdentifiers } from "./queue.js";
 

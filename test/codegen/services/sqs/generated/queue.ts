@@ -26,21 +26,21 @@ import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
 import { wasThere } from "../../../../../src/core/call/response/was-there.js";
-import { booleanIn, dateIn, numberIn } from "../../../../../src/core/resource/attribute-map.js";
+import { booleanIn, dateIn, numberIn } from "../../../../../src/core/resource/attributes/attribute-map.js";
 import {
   type AttributeValues,
   isRecordOf,
   toTexts,
-} from "../../../../../src/core/resource/attribute-record.js";
+} from "../../../../../src/core/resource/attributes/attribute-record.js";
 import {
   type JsonValue,
   type PolicyDocument,
   parseJson,
   parsePolicy,
-} from "../../../../../src/core/resource/documents.js";
-import { present } from "../../../../../src/core/resource/identifiers.js";
-import { LoadableResource } from "../../../../../src/core/resource/loadable-resource.js";
-import { withoutMetadata } from "../../../../../src/core/resource/metadata.js";
+} from "../../../../../src/core/resource/attributes/documents.js";
+import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
+import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { type TagMap, copyTagMap, tagKeys, toTagRecord } from "../../../../../src/core/tags/tags.js";
 import { MessageCollection } from "./message-collection.js";
 import { Message } from "./message.js";

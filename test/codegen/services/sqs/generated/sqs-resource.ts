@@ -11,7 +11,7 @@ import {
 import type { CallOptions, CreateOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { present } from "../../../../../src/core/resource/identifiers.js";
+import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import {
   type GivenClient,
   type RootOptions,

@@ -1,7 +1,7 @@
 import { StopInstancesCommand } from "@aws-sdk/client-ec2";
 import { describe, expect, it, vi } from "vitest";
 import { isTucuxiError } from "../../../../../src/core/errors/error-guards.js";
-import { loadAll } from "../../../../../src/core/resource/load-all.js";
+import { loadAll } from "../../../../../src/core/resource/loading/load-all.js";
 import { EC2Resource } from "../../../../../src/ec2/index.js";
 import { ELBResource } from "../../../../../src/elb/index.js";
 import { ELBv2Resource } from "../../../../../src/elbv2/index.js";

@@ -1,5 +1,5 @@
-import type { CallOptions } from "../call/call-options.js";
-import { SharedCall } from "../call/shared-call.js";
+import type { CallOptions } from "../../call/call-options.js";
+import { SharedCall } from "../../call/shared-call.js";
 
 /** The request that loads a resource, shared by those who ask for it at the same time. */
 export class SharedLoad<Shape> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { booleanIn, dateIn, numberIn } from "../../../../src/core/resource/attribute-map.js";
+import { booleanIn, dateIn, numberIn } from "../../../../../src/core/resource/attributes/attribute-map.js";
 
 const map = { count: "5", on: "true", off: "FALSE", at: "1700000000", empty: "", odd: "x" };
 

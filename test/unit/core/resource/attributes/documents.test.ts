@@ -4,7 +4,7 @@ import {
   parseJson,
   parsePolicy,
   type PolicyDocument,
-} from "../../../../src/core/resource/documents.js";
+} from "../../../../../src/core/resource/attributes/documents.js";
 
 const policy: PolicyDocument = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:*" }] };
 const text = JSON.stringify(policy);

@@ -1,4 +1,4 @@
-import type { ClientLike } from "../client/client-like.js";
+import type { ClientLike } from "../../client/client-like.js";
 
 /** What the attributes do that a service always sends, and that an answer lacks. */
 export type MissingAttributes = "error" | "undefined";

@@ -1,10 +1,10 @@
-import { concurrently } from "../concurrency/concurrently.js";
-import { sleep } from "../concurrency/abort.js";
-import type { CallOptions } from "../call/call-options.js";
-import { SETTLING_PAUSES } from "../call/eventual-consistency/just-made.js";
-import { isResourceNotFound } from "../errors/error-guards.js";
+import { concurrently } from "../../concurrency/concurrently.js";
+import { sleep } from "../../concurrency/abort.js";
+import type { CallOptions } from "../../call/call-options.js";
+import { SETTLING_PAUSES } from "../../call/eventual-consistency/just-made.js";
+import { isResourceNotFound } from "../../errors/error-guards.js";
 import { type AnyLoadable, bulkLoadHandleOf } from "./loadable-resource.js";
-import { positiveInteger } from "../query/query.js";
+import { positiveInteger } from "../../query/query.js";
 
 /** What `loadAll` found. */
 export interface LoadAllResult<Loaded> {

@@ -1,5 +1,5 @@
-import type { ClientLike } from "../client/client-like.js";
-import { describeValue } from "../text/describe-value.js";
+import type { ClientLike } from "../../client/client-like.js";
+import { describeValue } from "../../text/describe-value.js";
 
 /** The region and the account of a thing, as far as they are known without a request. */
 interface Place {

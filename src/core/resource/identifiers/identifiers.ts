@@ -1,4 +1,4 @@
-import { UnexpectedResponseError } from "../errors/errors.js";
+import { UnexpectedResponseError } from "../../errors/errors.js";
 
 /** What names a resource: strings, all of them required. */
 export type Identifiers = Readonly<Record<string, string>>;

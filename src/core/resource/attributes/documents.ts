@@ -1,4 +1,4 @@
-import { UnexpectedResponseError } from "../errors/errors.js";
+import { UnexpectedResponseError } from "../../errors/errors.js";
 
 /** What JSON can say. */
 export type JsonValue =

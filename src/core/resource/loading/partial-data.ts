@@ -1,4 +1,4 @@
-import { type AnyResource, givePartialData } from "./resource.js";
+import { type AnyResource, givePartialData } from "../resource.js";
 
 /**
  * Gives a resource the part of its data that a list or another resource's data holds: getters answer from it, and

@@ -8,8 +8,8 @@ import {
 } from "@aws-sdk/client-ec2";
 import { HeadBucketCommand, HeadObjectCommand, ListBucketsCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
-import { ResourceNotFoundError, ResourceNotLoadedError } from "../../../../src/core/errors/errors.js";
-import { inputsOf, mockedEC2, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
+import { ResourceNotFoundError, ResourceNotLoadedError } from "../../../../../src/core/errors/errors.js";
+import { inputsOf, mockedEC2, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
 
 function described(state: string): Partial<DescribeInstancesCommandOutput> {
   return { Reservations: [{ Instances: [{ InstanceId: "i-1", State: { Name: state as "running" } }] }] };

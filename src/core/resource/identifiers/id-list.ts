@@ -1,6 +1,6 @@
-import { RESOURCE } from "../text/brand.js";
-import { describeValue } from "../text/describe-value.js";
-import { withArticle } from "../text/with-article.js";
+import { RESOURCE } from "../../text/brand.js";
+import { describeValue } from "../../text/describe-value.js";
+import { withArticle } from "../../text/with-article.js";
 
 /** Anything with an id: a resource of whichever service, and of whichever copy of the package. */
 export interface HasId {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { isRecordOf, toPairs, toTexts } from "../../../../src/core/resource/attribute-record.js";
+import {
+  isRecordOf,
+  toPairs,
+  toTexts,
+} from "../../../../../src/core/resource/attributes/attribute-record.js";
 
 describe("a record of settings", () => {
   it("becomes the service's pairs, or its map of texts", () => {

@@ -1,4 +1,4 @@
-import { UnexpectedResponseError } from "../errors/errors.js";
+import { UnexpectedResponseError } from "../../errors/errors.js";
 
 /** Attributes as some services have them: a map of texts. */
 export type TextMap = Readonly<Partial<Record<string, string>>>;

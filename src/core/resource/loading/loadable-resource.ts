@@ -1,21 +1,21 @@
-import { kindOf } from "../text/plain-object.js";
-import { throwIfAborted } from "../concurrency/abort.js";
-import type { CallOptions } from "../call/call-options.js";
-import type { ClientLike, CommandOf } from "../client/client-like.js";
-import { SETTLING_PAUSES } from "../call/eventual-consistency/just-made.js";
-import { repeatWhile } from "../call/retry/repeat-while.js";
-import { errorName, isAbortError, isResourceNotFound, isTucuxiError } from "../errors/error-guards.js";
-import { ResourceNotFoundError } from "../errors/errors.js";
-import type { BulkLoadHandle, LoadableHandle } from "./handle.js";
-import type { Identifiers } from "./identifiers.js";
-import { Resource } from "./resource.js";
-import { refuseUnknownOptions } from "../call/input/unknown-options.js";
+import { kindOf } from "../../text/plain-object.js";
+import { throwIfAborted } from "../../concurrency/abort.js";
+import type { CallOptions } from "../../call/call-options.js";
+import type { ClientLike, CommandOf } from "../../client/client-like.js";
+import { SETTLING_PAUSES } from "../../call/eventual-consistency/just-made.js";
+import { repeatWhile } from "../../call/retry/repeat-while.js";
+import { errorName, isAbortError, isResourceNotFound, isTucuxiError } from "../../errors/error-guards.js";
+import { ResourceNotFoundError } from "../../errors/errors.js";
+import type { BulkLoadHandle, LoadableHandle } from "../handle.js";
+import type { Identifiers } from "../identifiers/identifiers.js";
+import { Resource } from "../resource.js";
+import { refuseUnknownOptions } from "../../call/input/unknown-options.js";
 import { SharedLoad } from "./shared-load.js";
-import { lastSeen, pollOnce } from "../waiter/poll.js";
-import { type PollResult, pollUntil } from "../waiter/poll-until.js";
-import { sharedPolls } from "../waiter/shared-polls.js";
-import type { SharedWaiter, Waiter, WaiterOptions } from "../waiter/waiter.js";
-import { WaiterState } from "../waiter/waiter-state.js";
+import { lastSeen, pollOnce } from "../../waiter/poll.js";
+import { type PollResult, pollUntil } from "../../waiter/poll-until.js";
+import { sharedPolls } from "../../waiter/shared-polls.js";
+import type { SharedWaiter, Waiter, WaiterOptions } from "../../waiter/waiter.js";
+import { WaiterState } from "../../waiter/waiter-state.js";
 
 /** A resource of whichever class that can be loaded. */
 export type AnyLoadable = LoadableResource<ClientLike, object, Identifiers>;

@@ -1,14 +1,14 @@
 import { DescribeInstancesCommand, DescribeSubnetsCommand } from "@aws-sdk/client-ec2";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, it } from "vitest";
-import { EC2Resource, type Instance } from "../../../../src/ec2/index.js";
+import { EC2Resource, type Instance } from "../../../../../src/ec2/index.js";
 import {
   allowMissingAttributes,
   AttributeMissingError,
   isTucuxiError,
   Session,
-} from "../../../../src/index.js";
-import { mockedEC2 } from "../../../support/mocked-roots.js";
+} from "../../../../../src/index.js";
+import { mockedEC2 } from "../../../../support/mocked-roots.js";
 
 /** An instance of a root, loaded from an answer with nothing but its id. */
 async function bare(ec2: EC2Resource, mock: ReturnType<typeof mockedEC2>["mock"]): Promise<Instance> {
