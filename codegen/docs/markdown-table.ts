@@ -10,9 +10,10 @@ export function code(text: string): string {
   return `\`${text}\``;
 }
 
-/** The first sentence of a doc comment, on one line. */
+/** The first sentence of a doc comment, on one line; a note before it is skipped. */
 export function firstSentence(doc: string): string {
-  const [paragraph = ""] = doc.split(/\n\s*\n|\n(?=@)/);
+  const paragraphs = doc.split(/\n\s*\n|\n(?=@)/);
+  const paragraph = paragraphs.find((one) => !one.startsWith("> **Note:**")) ?? paragraphs[0] ?? "";
   const line = paragraph.replaceAll(/\s+/g, " ").trim();
   const [sentence = ""] = line.split(/(?<=[A-Za-z0-9)`*\]"][.!?]) (?=[A-Z`[*])/);
   return sentence.replace(/:$/, ".");

@@ -40,8 +40,8 @@ ${uncalled(context, others)}`;
 
 function summary({ model }: ServiceContext, called: number, all: number): string {
   const which = called === all ? `All ${all} operations` : `${called} of the ${all} operations`;
-  const rest = called === all ? "" : " The others are below, with the reason why none calls them.";
-  return `${which} of \`${model.package}\` are called by a member of \`tucuxi/${model.name}\`.${rest}`;
+  const rest = called === all ? "" : " The others are listed below, with the reasons.";
+  return `${which} of \`${model.package}\` have a member in \`tucuxi/${model.name}\`.${rest}`;
 }
 
 function uncalled(context: ServiceContext, operations: readonly string[]): string {
@@ -54,7 +54,7 @@ function uncalled(context: ServiceContext, operations: readonly string[]): strin
   const parts = [...byReason].map(
     ([reason, names]) => `${reason}\n\n${names.map((name) => `- ${context.link(name)}`).join("\n")}`,
   );
-  return `## Called by no member\n\n${parts.join("\n\n")}\n`;
+  return `## Operations without a member\n\n${parts.join("\n\n")}\n`;
 }
 
 function reasonOf({ model }: ServiceContext, operation: string): string | undefined {

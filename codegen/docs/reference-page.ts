@@ -22,18 +22,14 @@ export function resourceText(
     `# ${name}`,
     `${model.doc} Part of [\`tucuxi/${context.model.name}\`](README.md).`,
     origins(context, name, members),
-    section("Identifiers", "Known without a request.", simpleTable(group("identifier"))),
+    section("Identifiers", "Available without a request.", simpleTable(group("identifier"))),
     section("Attributes", attributeIntro(model), attributeTable(context, model, group("attribute"))),
     section("Loading", "", callTable(context, group("loading"))),
     section("Actions", "", callTable(context, group("action"))),
-    section("Relations", "None of them makes a request.", resultTable(context, group("relation"))),
+    section("Relations", "These make no request.", resultTable(context, group("relation"))),
     section("Collections", "", callTable(context, group("collection"))),
     section("Waiters", "", callTable(context, group("waiter"))),
-    section(
-      `Of many ${plural(context.noun(name))}`,
-      batchIntro(listingsOf(context, name)),
-      callTable(context, group("batch")),
-    ),
+    section(`Batch actions`, batchIntro(listingsOf(context, name)), callTable(context, group("batch"))),
   ].join("\n\n");
 }
 
@@ -45,11 +41,11 @@ export function rootText(context: ServiceContext, members: readonly ListedMember
   const resources = Object.entries(model.resources).map(([name, { doc }]) => [classLink(name), doc]);
   return [
     `# ${model.root}`,
-    `${model.doc} From \`tucuxi/${model.name}\`; its client is \`${model.package}\`. [Each of its operations](../../${operationsPage(context)}) is there with the member that calls it.`,
+    `${model.doc} Exported by \`tucuxi/${model.name}\`; the client is \`${model.package}\`. [Operations](../../${operationsPage(context)}) lists the members that call each operation.`,
     section("Resources", "", table(["Class", "What it is"], resources)),
     section("Collections", "", callTable(context, group("collection"))),
     section("Actions", "", callTable(context, group("action"))),
-    section("Factories", "None of them makes a request.", resultTable(context, group("factory"))),
+    section("Factories", "These make no request.", resultTable(context, group("factory"))),
   ].join("\n\n");
 }
 
@@ -77,12 +73,12 @@ function origins(context: ServiceContext, name: string, members: readonly Listed
     ...listingsOf(context, name).map((listing) => collectionName(listing)),
   ]);
   const sources = [...factories, ...others];
-  return sources.length === 0 ? "" : `Comes from ${sources.join(", ")}.`;
+  return sources.length === 0 ? "" : `Returned by ${sources.join(", ")}.`;
 }
 
 function attributeIntro({ load }: ResourceModel): string {
-  const way = load ? "after a load" : "where what made it had data";
-  return `Of the last snapshot, to be read ${way}. What may be absent is \`undefined\` then; lists and maps are empty.`;
+  const way = load ? "after the resource is loaded" : "if the resource was created with data";
+  return `The values of the last snapshot, available ${way}. An attribute that may be absent is then \`undefined\`; a list or a map is empty.`;
 }
 
 function attributeTable(
@@ -116,11 +112,11 @@ function batchIntro(listings: readonly Listing[]): string {
   if (listings.length === 0) return "";
   const collections = listings.map((listing) => {
     const filters = listing.list.selectors.map(code).join(" and ");
-    const by = filters === "" ? "takes no filter of its own" : `filters by ${filters}`;
+    const by = filters === "" ? "has no filters" : `filters by ${filters}`;
     const name = collectionName(listing);
     return `${withArticle(name, code(name))}, which ${by}`;
   });
-  return `On ${collections.join("; on ")}. Only \`.all()\`, or a filter that names something, lets them act.`;
+  return `On ${collections.join("; on ")}. They require \`.all()\`, a filter, or \`.of()\`.`;
 }
 
 function simpleTable(members: readonly ListedMember[]): string {

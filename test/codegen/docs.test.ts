@@ -98,8 +98,8 @@ describe("operations that no member calls", () => {
   it("are listed below it", async () => {
     const uncalled = { CreateEnclosure: "The zoo is full.", "*": "Nobody asked." };
     const text = (await docsOf({ ...withoutClosing, uncalled })).get("operations/zoo.md");
-    expect(text).toContain("are called by a member of `tucuxi/zoo`. The others are below");
-    expect(text).toContain("## Called by no member\n\nNobody asked.\n\n- `CloseEnclosure`\n");
+    expect(text).toContain("have a member in `tucuxi/zoo`. The others are listed below");
+    expect(text).toContain("## Operations without a member\n\nNobody asked.\n\n- `CloseEnclosure`\n");
     expect(text).toContain("The zoo is full.\n\n- `CreateEnclosure`\n");
   });
 

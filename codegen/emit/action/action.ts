@@ -185,7 +185,7 @@ function resultStatements(
     return [`await ${call};`, result];
   }
   return [
-    "// Made before the call: an input that names nothing must not be sent.",
+    "// Created before the call: an input without identifiers must not be sent.",
     result.replace(/^return/, "const made ="),
     `await ${call};`,
     "return made;",
@@ -226,12 +226,12 @@ function doc(context: ServiceContext, model: ActionModel, shorthand: Shorthand |
     `Calls ${context.link(operation)}${result?.pages ? ", once for each page" : ""}.${returns ? resultSentence(returns.many, returns.over) : ""}`,
     example && `@example\n${example}`,
     shorthand?.throws,
-    failures && "@throws `BatchActionError` when the response says that it failed",
+    failures && "@throws `BatchActionError` if the response reports a failure",
     comment?.deprecated === undefined ? undefined : `@deprecated ${comment.deprecated}`.trim(),
   );
 }
 
 function resultSentence(many: boolean, over: string | undefined): string {
-  if (over === "input") return " Resolves to one resource for each that was asked for, in the same order.";
+  if (over === "input") return " Resolves to the resources, in the order of the input.";
   return many ? " Resolves to the resources, with the data of the response." : " Resolves to the resource.";
 }

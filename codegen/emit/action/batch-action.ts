@@ -51,10 +51,13 @@ export function batchSentences(
   operation: string,
   max: number | undefined,
 ): [calls: string, throws: string] {
-  const pace = max === 1 ? "once for each, several at a time," : "once per page, several pages at a time,";
+  const pace =
+    max === 1
+      ? "once for each resource, several calls at a time,"
+      : "once per page, several calls at a time,";
   return [
-    `Calls ${context.link(operation)} ${pace} for all that \`.all()\`, a filter or \`of\` named, and resolves to the outputs in that order.`,
-    `@throws \`TypeError\` on a bare collection, and when a part of the filter is empty;\n  \`BatchActionError\` when it went through for some ${plural(context.noun(type))} only`,
+    `Calls ${context.link(operation)} ${pace} for the resources that \`.all()\`, a filter or \`of\` selects, and resolves to the outputs in that order.`,
+    `@throws \`TypeError\` if nothing selects the ${plural(context.noun(type))}, or a part of the filter is empty;\n  \`BatchActionError\` if it failed for some of them`,
   ];
 }
 

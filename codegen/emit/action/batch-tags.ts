@@ -26,7 +26,7 @@ export function batchTags(context: ServiceContext, file: SourceFile, type: strin
     methods.push(
       method(context, file, type, add, {
         name: "addTags",
-        text: 'Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.',
+        text: 'Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty record.',
         parameter: `tags: ${file.type("TagMap", TAGS)}`,
         first: givenTags(context, file, add, "[]"),
         filled: `${add.member}: given`,
@@ -37,7 +37,7 @@ export function batchTags(context: ServiceContext, file: SourceFile, type: strin
     methods.push(
       method(context, file, type, remove, {
         name: "removeTags",
-        text: 'Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no request.',
+        text: 'Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty list.',
         parameter: "keys: readonly string[]",
         first: `const given = ${file.value("tagKeys", TAGS)}(keys);\nif (given.length === 0) return [];`,
         filled: keysParameter(remove.keys, "given"),

@@ -71,7 +71,7 @@ function shorthandOf(
     const refuse = file.value("requireSamePlace", `${CORE}/resource/identifiers/same-place.js`);
     lines.push(`if (${isList}(${name})) await ${refuse}(this, ${name});`);
   }
-  const none = model.record ? "Without any it makes no request." : "An empty list makes no request.";
+  const none = model.record ? "Makes no request if it is empty." : "Makes no request for an empty list.";
   const empty = model.refusesEmpty ? "" : ` ${none}`;
   return { input, lines, note: `${kind.note}${empty}`, throws: throwsText(model, kind) };
 }
@@ -120,7 +120,7 @@ function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel
   if (shape?.kind === "structure") {
     return {
       type: readonlyInput(file, memberType(context, file, input, member)),
-      note: `Takes the settings by themselves, ${OR_OWN}`,
+      note: `Takes just the settings, ${OR_OWN}`,
       isList: false,
       hasPlace: false,
       value: (name) => name,
@@ -152,7 +152,7 @@ function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel
   return {
     ...list,
     type: file.type("IdList", `${CORE}/resource/identifiers/id-list.js`) + typeArguments(by, isNumber),
-    note: `Takes \`${of}\` objects, their ${by}s, or both; ${OR_OWN}`,
+    note: `Takes \`${of}\` objects, their ${by}s, or a mix of both, ${OR_OWN}`,
     hasPlace: true,
     value: (name) => `${idsOf}(${name}, "${of}"${key})${entries}`,
   };
@@ -170,7 +170,7 @@ function recordKind(file: SourceFile, shape: Shape | undefined, member: string):
   const isGiven = file.value("isRecordOf", module);
   return {
     type: file.type("AttributeValues", module),
-    note: `Takes the settings by their names, ${OR_OWN} What is not given stays as it is.`,
+    note: `Takes a record of the settings, ${OR_OWN} Settings that are not given are not changed.`,
     isList: true,
     hasPlace: false,
     isGiven: (name) => `${isGiven}(${name}, "${member}")`,
@@ -206,7 +206,7 @@ function throwsText({ of, refusesEmpty }: ShorthandModel, { hasPlace }: Kind): s
   const what = of === undefined ? "what is" : withArticle(of, words(of));
   const reasons = [
     ...(refusesEmpty ? ["for an empty list"] : []),
-    ...(hasPlace ? [`for ${what} of another region or account, where that is known`] : []),
+    ...(hasPlace ? [`for ${what} of another region or account, if that is known`] : []),
   ];
   return reasons.length === 0 ? undefined : `@throws \`TypeError\` ${reasons.join(", and ")}`;
 }

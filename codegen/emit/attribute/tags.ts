@@ -54,7 +54,7 @@ export function tagShape(shape: Shape | undefined): TagShape | undefined {
 function tagMap(context: ServiceContext, file: SourceFile, model: ResourceModel, attribute: string): string {
   const found = context.shapeOf(model).resolvePath(attribute);
   const convert = toMap(file, found.ok ? tagShape(found.shape) : undefined);
-  return `/** The tags as a plain record without a prototype; \`${memberName(attribute)}\` has them as the service does. */
+  return `/** The tags as a plain record without a prototype; \`${memberName(attribute)}\` has them in the service's form. */
 get tagMap(): ${file.type("TagMap", TAGS)} {
 return ${convert(attributeExpression(attribute))};
 }`;
@@ -70,7 +70,7 @@ function getTags(context: ServiceContext, file: SourceFile, get: NonNullable<Tag
     get.tokens === undefined && !context.sdk.paginator(operation) ? {} : pageTokens(context, get);
   const params = parameterMembers(get.params, needed(file, get.params));
   const comment = docComment(
-    "Asks for the tags, as a plain record without a prototype.",
+    "Gets the tags, as a plain record without a prototype.",
     `Calls ${context.link(operation)}.`,
   );
   const lines = loadLines(get.params);
@@ -122,7 +122,7 @@ function addTags(context: ServiceContext, file: SourceFile, add: NonNullable<Tag
   const command = file.value(commandName, context.model.package);
   const filled = [parameterMembers(params, needed(file, params)), `${member}: given`].join(", ");
   const comment = docComment(
-    'Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.',
+    'Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty record.',
     `Calls ${context.link(operation)}.`,
   );
   return `${comment}
@@ -142,7 +142,7 @@ function removeTags(
   const command = file.value(commandName, context.model.package);
   const filled = [parameterMembers(params, needed(file, params)), keysParameter(keys, "given")].join(", ");
   const comment = docComment(
-    'Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no request.',
+    'Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty list.',
     `Calls ${context.link(operation)}.`,
   );
   return `${comment}

@@ -36,11 +36,11 @@ export function ifExists(context: ServiceContext, file: SourceFile, type: string
   const calls = operation === undefined ? "" : ` Calls ${context.link(operation)}.`;
   const options = callOptionsType(file, model);
   const call = `this.${member}(${takesInput(context, model, member) ? "{}, " : ""}options)`;
-  const what = `${upperFirst(member)}s the ${context.noun(type)} if it is there, and resolves to whether it was`;
+  const what = `${upperFirst(member)}s the ${context.noun(type)} if it exists, and resolves to whether it existed`;
   const doc = isSilent
     ? docComment(
         `${what}.`,
-        `The service answers in the same way whether or not it is there, so this asks first: of two callers at the same time both may get \`true\`.${calls}`,
+        `The service's response does not tell whether it existed, so this checks first: two concurrent callers may both get \`true\`.${calls}`,
       )
     : docComment(`${what}: \`false\` only for the service's own not-found errors.${calls}`);
   const body = isSilent

@@ -71,8 +71,8 @@ export function existence(context: ServiceContext, file: SourceFile, model: Reso
   const check = file.value(exists.function, customModule(exists.custom));
   return [
     `/**
- * Asks whether the resource is there. \`false\` only for the service's own not-found answers; every other
- * failure, such as a 403, is thrown.
+ * Whether the resource exists. \`false\` only for the service's own not-found errors; every other
+ * error, such as a 403, is thrown.
  */
 override async exists(options: ${callOptionsType(file, model)} = {}): Promise<boolean> {
 return ${check}(${argumentsOf(context, exists)}, options);

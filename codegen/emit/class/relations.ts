@@ -91,7 +91,7 @@ function certainReference(
       `${name}: ${source.from === "data" ? `this.requiredAttribute("${source.path}")` : sourceExpression(source, {})}`,
   );
   const named = sources.flatMap(([, source]) => (source.from === "data" ? [`\`${source.path}\``] : []));
-  const text = `The ${context.noun(model.type)} that ${named.join(" and ")} ${named.length > 1 ? "name" : "names"}. Makes no request; load first.`;
+  const text = `The ${context.noun(model.type)} referenced by ${named.join(" and ")}. Makes no request; load the resource first.`;
   return `${docComment(text)}
 get ${member}(): ${type} {
 return new ${type}({ ${identifiers.join(", ")} }, this.context);
@@ -121,7 +121,7 @@ function reference(context: ServiceContext, file: SourceFile, member: string, mo
   });
   const required = found.filter(({ name }) => !target[name]?.mayBeEmpty).map(({ name }) => name);
   const named = found.map(({ path }) => `\`${path}\``).join(" and ");
-  const text = `The ${context.noun(model.type)} that ${named} ${found.length > 1 ? "name" : "names"}, or \`undefined\`. Makes no request; load first.`;
+  const text = `The ${context.noun(model.type)} referenced by ${named}, or \`undefined\`. Makes no request; load the resource first.`;
   return `${docComment(text)}
 get ${member}(): ${type} | undefined {
 ${found.map(({ name, path }) => `const ${name} = ${attributeExpression(path)};`).join("\n")}

@@ -39,7 +39,7 @@ function origin(context: ServiceContext, name: string): string {
   const [factory] = factories;
   if (factory === undefined) return "";
   const ids = Object.keys(context.resource(name).identifiers).join(", ");
-  return `Made by \`${context.model.name}.${factory}(${ids})\`, without a request.`;
+  return `Created by \`${context.model.name}.${factory}(${ids})\`, without a request.`;
 }
 
 /** The names of the root's factories of a resource. */

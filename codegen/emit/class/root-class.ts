@@ -38,12 +38,12 @@ export function rootClass(context: ServiceContext): string {
     ? `${check === "" ? ", undefined" : ""}, ${file.value(membersName, customModule(membersModule))}`
     : "";
   const body = `
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type ${model.root}Config = (${config} & ${options}) | ${given};
 
 ${docComment(
-  `${model.doc} The root: everything else of the service comes from it.`,
-  "Without a configuration it uses the default session; with one, the default session's settings and those.",
+  `${model.doc} The root of the service: it creates all other resources.`,
+  "Uses the settings of the default session, and the given configuration.",
   `@example\n\`\`\`ts\nimport { ${model.root} } from "tucuxi/${model.name}";\n\nconst ${model.name} = new ${model.root}({ region: "eu-west-1" });\n\`\`\``,
 )}
 export class ${model.root} extends ${base}<${client}> {
@@ -51,12 +51,12 @@ static override readonly resourceName: string = "${model.root}";
 /** The subpath of the service. */
 static readonly serviceName = "${model.name}";
 ${sdk.serviceId === undefined ? "" : `/** The service's name in the configuration of its clients. */\nstatic readonly serviceId = "${sdk.serviceId}";\n`}
-/** Makes no request: region and credentials are looked for when the first call needs them. */
+/** Makes no request: region and credentials are resolved by the first call. */
 constructor(config: ${model.root}Config = {}) {
 super(${clientOf}(${model.root}, config), "${model.name}"${check}${optionMembers});
 }
 
-/** Makes a client of the service; a session does so once and shares it. */
+/** Creates a client of the service; a session creates one and shares it. */
 static createClient(config: ${config}): ${client} {
 return ${make ?? `new ${client}`}(${configExpression(file, model.retryMode)});
 }
@@ -97,7 +97,7 @@ function factories(context: ServiceContext, file: SourceFile, name: string): str
     .join(", ")
     .replace(/, ([^,]+)$/, " and $1");
   const { generic } = context.resource(name);
-  const called = `The ${context.noun(name)}${by === "" ? "" : ` of this ${by}`}`;
+  const called = `The ${context.noun(name)}${by === "" ? "" : ` with this ${by}`}`;
   return factoriesOf(context, name).map((member) => {
     const made = { name: type, ids: `{ ${given.replace(/\b(\w+): \1\b/g, "$1")} }` };
     if (generic) return genericFactory(file, generic, member, parameters, called, made);

@@ -67,7 +67,7 @@ export function encodedInput(
 export function base64Note({ text, bytes }: Base64Members): string | undefined {
   const names = [...text, ...bytes].map((path) => `\`${path}\``);
   if (names.length === 0) return undefined;
-  return `${names.join(" and ")} ${names.length === 1 ? "takes" : "take"} text or bytes, which are encoded once; a text that is base64 already is sent as it is.`;
+  return `${names.join(" and ")} ${names.length === 1 ? "takes" : "take"} text or bytes, and encodes them in base64; text that is already base64 is sent unchanged.`;
 }
 
 function literals(paths: readonly string[]): string[] {

@@ -17,11 +17,10 @@ export function loadedMethod(
   const nouns = plural(context.noun(type));
   const isCustom = "custom" in load;
   const most = isCustom ? undefined : load.bulk?.max;
-  const how =
-    most === undefined ? "once for each, a few at a time" : `with up to ${most} of them in one call`;
+  const how = most === undefined ? "once for each, a few at a time" : `for up to ${most} at once`;
   const by = isCustom ? `It loads each of the ${nouns}.` : `Calls ${context.link(load.operation)}, ${how}.`;
   const doc = docComment(
-    `The same ${nouns} with all of their attributes: those of each page are loaded before they are handed out. A \`where()\` or \`limit()\` before it spares the loading of what it leaves out; one that comes after it sees all attributes. What no longer exists when it is loaded is left out.`,
+    `The same ${nouns} with all attributes: each page is loaded before it is yielded. A \`where()\` or \`limit()\` before this applies first, so that only the remaining ${nouns} are loaded; one after it sees all attributes. Any that no longer exist when they are loaded are left out.`,
     by,
   );
   return [`${doc}\nloaded(): this {\nreturn this.withLoading(${loadFound});\n}`];

@@ -18,7 +18,7 @@ export function lookup(
   const name = file.value(type, classModule(type));
   const collection = file.value(collectionName(listing), classModule(collectionName(listing)));
   const options = file.type("CallOptions", `${CORE}/call/call-options.js`);
-  const text = `The ${context.noun(type)} of this name, loaded`;
+  const text = `The ${context.noun(type)} with this name, loaded`;
   const method = (called: string, by: "findByName" | "getByName", result: string): string =>
     `async ${called}(name: string, options: ${options} = {}): Promise<${result}> {
 const all = new ${collection}(this.context, {}).with(options);
@@ -27,10 +27,10 @@ return ${file.value(by, `${CORE}/collection/find-by-name.js`)}(${name}, name, (n
   return [
     `${docComment(
       `${text}. Calls ${context.link(list.operation)}.`,
-      "@throws `ResourceNotFoundError` when the service knows none",
+      "@throws `ResourceNotFoundError` if there is none",
     )}
 ${method(member, "getByName", name)}`,
-    `${docComment(`${text}; \`undefined\` when the service knows none. Calls ${context.link(list.operation)}.`)}
+    `${docComment(`${text}; \`undefined\` if there is none. Calls ${context.link(list.operation)}.`)}
 ${method(findMember(member), "findByName", `${name} | undefined`)}`,
   ];
 }

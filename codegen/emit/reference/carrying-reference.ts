@@ -21,7 +21,7 @@ export function carryingReference(
   const { identifiers, lines, required } = identifiersOf(context, model, item);
   const made = newChild(context, file, model, owner, identifiers);
   const attribute = attributeExpression(path);
-  const load = "Makes no request; load first.";
+  const load = "Makes no request; load the resource first.";
   if (many) {
     const children = `${required.join(" && ")} ? [${made}] : []`;
     const body = lines.length > 0 ? `{\n${lines.join("\n")}\nreturn ${children};\n}` : `(${children})`;

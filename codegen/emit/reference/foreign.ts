@@ -13,9 +13,9 @@ export function foreignRelation(file: SourceFile, member: string, model: Foreign
   const isMany = path.includes("[]");
   const noun = words(factory);
   const what = isMany
-    ? `The ${plural(noun)} that \`${path}\` names, as resources of the root that is given`
-    : `The ${noun} that \`${path}\` names, as a resource of the root that is given, or \`undefined\``;
-  return `${docComment(`${what}. Makes no request; load first.`)}
+    ? `The ${plural(noun)} referenced by \`${path}\`, as resources of the given root`
+    : `The ${noun} referenced by \`${path}\`, as a resource of the given root, or \`undefined\``;
+  return `${docComment(`${what}. Makes no request; load the resource first.`)}
 ${member}<Item>(${service}: ${root}<"${factory}", Item>): ${isMany ? "Item[]" : "Item | undefined"} {
 ${foreignLines(model).join("\n")}
 }`;

@@ -29,13 +29,13 @@ export function waiterMethod(
   const call = shared
     ? `this.waitTogether(${definition}, this.${shared.identifier}, options${pick})`
     : `this.wait(${definition}, () => ${command(context, file, model, known.operation)}, options${pick})`;
-  const pace = `Every ${model.delay} s, ${model.attempts} times, unless \`options\` say otherwise`;
+  const pace = `By default every ${model.delay} seconds, up to ${model.attempts} times`;
   const after = showsResource
-    ? "the resource then shows what was seen last"
-    : "the next load() then asks again";
+    ? "the resource then has the attributes of the last poll"
+    : "the next load() then sends a request";
   return `${docComment(
-    `Waits by the service's waiter \`${model.waiter}\`, which polls ${context.link(known.operation)}. ${pace}; ${after}.`,
-    "@throws `WaiterTimeoutError` when time or attempts run out;\n  `WaiterFailedError` when the state cannot come any more, or the service refuses to tell",
+    `Waits with the service's waiter \`${model.waiter}\`, which polls ${context.link(known.operation)}. ${pace}; ${after}.`,
+    "@throws `WaiterTimeoutError` when the time or the attempts run out;\n  `WaiterFailedError` when the state can no longer be reached, or the service refuses the request",
   )}
 async ${member}(options: ${options} = {}): Promise<this> {
 return ${call};

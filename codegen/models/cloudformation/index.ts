@@ -7,7 +7,7 @@ export const cloudformation = service({
   package: "@aws-sdk/client-cloudformation",
   apiReference: "AWSCloudFormation/latest/APIReference",
   root: "CloudFormationResource",
-  doc: "AWS CloudFormation: stacks of resources, by templates.",
+  doc: "AWS CloudFormation: stacks of resources that are described by templates.",
   createdTags: { member: "Tags" },
   resources: {
     ChangeSet,
@@ -21,7 +21,7 @@ export const cloudformation = service({
     StackSet,
   },
   uncalled: {
-    "*": "Registries of types, generated templates, scans, refactorings and hooks are no part of a stack's life: call it by `cloudformation.meta.client`.",
+    "*": "The type registry, generated templates, resource scans, stack refactors and hooks have no members: call these operations with `cloudformation.meta.client`.",
   },
   actions: {
     accountLimits: {
@@ -43,12 +43,12 @@ export const cloudformation = service({
     validateTemplate: { operation: "ValidateTemplate" },
   },
   hasMany: {
-    exports: { type: "Export", doc: "The outputs that stacks of the region export." },
+    exports: { type: "Export", doc: "The outputs that the stacks of the region export." },
     stackSets: { type: "StackSet", doc: "The account's stack sets." },
-    stacks: { type: "Stack", doc: "The stacks of the region, but for those that are gone." },
+    stacks: { type: "Stack", doc: "The stacks of the region, except deleted ones." },
     stackHistory: {
       type: "Stack",
-      doc: "All stacks of the region by their IDs, also those that ended in the last ninety days.",
+      doc: "All stacks of the region by their IDs, including those that were deleted in the last 90 days.",
       list: {
         operation: "ListStacks",
         path: "StackSummaries[]",

@@ -4,7 +4,7 @@ const own = { StackSetName: id("name") };
 const notFound = ["StackSetNotFoundException", "StackSetNotFound"];
 
 export const StackSet = resource({
-  doc: "A template whose stacks are made in several accounts and regions.",
+  doc: "A template, and the stacks that are created from it in several accounts and regions.",
   identifiers: { name: { member: "StackSetName" } },
   shape: "StackSet",
   always: ["StackSetId", "Status"],
@@ -44,7 +44,13 @@ export const StackSet = resource({
   has: {
     instance: sub("StackInstance", { stackSetName: id("name"), account: argument(), region: argument() }),
   },
-  hasMany: { instances: { type: "StackInstance", params: own, doc: "Its stacks, by account and region." } },
+  hasMany: {
+    instances: {
+      type: "StackInstance",
+      params: own,
+      doc: "The stacks of the stack set, by account and region.",
+    },
+  },
   custom: { waitForOperation: "stack-set/wait-for-operation" },
 });
 
@@ -104,7 +110,7 @@ export const Export = resource({
     imports: {
       operation: "ListImports",
       params: { ExportName: id("name") },
-      note: "The names of the stacks that import it.",
+      note: "The names of the stacks that import the output.",
       result: { path: "Imports[]", pages: "all" },
     },
   },

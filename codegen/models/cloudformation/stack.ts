@@ -5,7 +5,7 @@ const own = { StackName: id("name") };
 const pace = { delay: 30, attempts: 120, params: own } as const;
 
 export const Stack = resource({
-  doc: "Resources that are made, changed and ended together, by a template.",
+  doc: "A stack: resources that are created, updated and deleted together, from a template.",
   identifiers: { name: { member: "StackName" } },
   shape: "Stack",
   always: ["StackId"],
@@ -40,7 +40,7 @@ export const Stack = resource({
     update: { operation: "UpdateStack", params: own },
     updateTerminationProtection: { operation: "UpdateTerminationProtection", params: own },
   },
-  // The service answers in the same way for what is not there.
+  // The service's response is the same if it does not exist.
   end: { isSilent: true },
   waiters: {
     waitUntilExists: { waiter: "StackExists", params: own, delay: 5, attempts: 20 },
@@ -58,13 +58,13 @@ export const Stack = resource({
     changeSets: {
       type: "ChangeSet",
       params: own,
-      doc: "The change sets of the stack that were not executed.",
+      doc: "The change sets of the stack that have not been executed.",
     },
-    events: { type: "Event", params: own, doc: "What happened to the stack, newest first." },
+    events: { type: "Event", params: own, doc: "The events of the stack, newest first." },
     resourceDrifts: {
       type: "ResourceDrift",
       params: own,
-      doc: "How its resources differ from the template, as the last `detectDrift()` found.",
+      doc: "The differences between the stack's resources and its template, as found by the last `detectDrift()`.",
     },
     resourceSummaries: { type: "StackResourceSummary", params: own, doc: "The resources of the stack." },
   },
@@ -78,7 +78,7 @@ export const Stack = resource({
 });
 
 export const Event = resource({
-  doc: "Something that happened to a stack or to one of its resources.",
+  doc: "An event of a stack or of one of its resources.",
   identifiers: { id: { member: "EventId" } },
   shape: "StackEvent",
   list: {
@@ -116,7 +116,7 @@ export const StackResource = resource({
 });
 
 export const StackResourceSummary = resource({
-  doc: "A resource of a stack, as a list shows it.",
+  doc: "A resource of a stack, with the attributes of a listing.",
   identifiers: {
     stackName: { doc: "The name of the stack, or its ID." },
     logicalId: { member: "LogicalResourceId" },
@@ -132,7 +132,7 @@ export const StackResourceSummary = resource({
 });
 
 export const ResourceDrift = resource({
-  doc: "How a resource of a stack differs from the stack's template.",
+  doc: "The differences between a resource of a stack and the stack's template.",
   identifiers: {
     stackName: { doc: "The name of the stack, or its ID." },
     logicalId: { member: "LogicalResourceId" },
@@ -152,7 +152,7 @@ export const ResourceDrift = resource({
 const change = { StackName: id("stackName"), ChangeSetName: id("name") };
 
 export const ChangeSet = resource({
-  doc: "Changes to a stack that can be looked at before they are made.",
+  doc: "Proposed changes to a stack, which can be reviewed before they are executed.",
   identifiers: { stackName: { doc: "The name of the stack, or its ID." }, name: { member: "ChangeSetName" } },
   shape: "DescribeChangeSetOutput",
   state: "Status",
@@ -173,7 +173,7 @@ export const ChangeSet = resource({
     changes: {
       operation: "DescribeChangeSet",
       params: change,
-      note: "All changes, over all pages.",
+      note: "All changes, from all pages.",
       result: allPages("Changes[]"),
     },
   },

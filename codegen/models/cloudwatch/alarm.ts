@@ -14,7 +14,7 @@ const selectors = [
 const name = { AlarmName: id("name") };
 const names = { "AlarmNames[0]": id("name") };
 
-// What all alarms have, whatever they watch.
+// Members that all alarms have.
 const actions = {
   contributors: {
     operation: "DescribeAlarmContributors",
@@ -43,7 +43,7 @@ const common = {
 
 export const Alarm = resource({
   ...common,
-  doc: "An alarm that watches a metric, or the result of a calculation with metrics.",
+  doc: "An alarm that watches a metric, or the result of a metric math expression.",
   identifiers: { name: { member: "AlarmName" } },
   shape: "MetricAlarm",
   misnomers: { state: "stateValue", status: "stateValue", arn: "alarmArn" },
@@ -136,7 +136,7 @@ export const CompositeAlarm = resource({
   },
   batchActions: {
     ...batchActions,
-    // The service takes no more than one composite alarm in a call.
+    // The service accepts only one composite alarm per call.
     delete: { operation: "DeleteAlarms", params: all, max: 1 },
   },
   waiters: {
@@ -150,7 +150,7 @@ export const CompositeAlarm = resource({
 });
 
 export const AlarmMuteRule = resource({
-  doc: "A rule that keeps alarms from taking their actions for a while, once or on a schedule.",
+  doc: "A rule that suppresses the actions of alarms for a while, once or on a schedule.",
   identifiers: { name: { member: "Name" } },
   shape: "GetAlarmMuteRuleOutput",
   tags: tagsBy("AlarmMuteRuleArn"),

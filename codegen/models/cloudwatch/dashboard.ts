@@ -2,7 +2,7 @@ import { id, item, resource } from "../../model/index.js";
 import { tagsBy } from "./tagging.js";
 
 export const Dashboard = resource({
-  doc: "A page of graphs.",
+  doc: "A dashboard: a page of graphs and other widgets.",
   identifiers: { name: { member: "DashboardName" } },
   shape: "GetDashboardOutput",
   always: ["DashboardArn", "DashboardBody"],
@@ -29,7 +29,7 @@ export const Dashboard = resource({
       operation: "PutDashboard",
       params: { DashboardName: id("name") },
       documents: { DashboardBody: "json" },
-      note: "Creates the dashboard, or replaces all of it.",
+      note: "Creates the dashboard, or replaces its whole body.",
     },
   },
   batchActions: {

@@ -5,7 +5,7 @@ import { InsightRule } from "./insight-rule.js";
 import { AnomalyDetector, Metric } from "./metric.js";
 import { MetricStream } from "./metric-stream.js";
 
-const OTEL = "A switch of the account, with nothing to name: call it by `cloudwatch.meta.client`.";
+const OTEL = "An account-wide setting, without a resource: call it with `cloudwatch.meta.client`.";
 
 export const cloudwatch = service({
   name: "cloudwatch",
@@ -39,7 +39,7 @@ export const cloudwatch = service({
     UpdateOTelEnrichment: OTEL,
     ListManagedInsightRules: "The rules of a resource of another service, by its ARN.",
     PutManagedInsightRules: "The rules of a resource of another service, by its ARN.",
-    PutLogAlarm: "Alarms on log queries are not resources yet: call it by `cloudwatch.meta.client`.",
+    PutLogAlarm: "Alarms on log queries are not resources yet: call it with `cloudwatch.meta.client`.",
   },
   actions: {
     createAlarm: {
@@ -67,13 +67,13 @@ export const cloudwatch = service({
     metricWidgetImage: { operation: "GetMetricWidgetImage", documents: { MetricWidget: "json" } },
   },
   hasMany: {
-    alarms: { type: "Alarm", doc: "The account's alarms on metrics." },
+    alarms: { type: "Alarm", doc: "The account's metric alarms." },
     anomalyDetectors: { type: "AnomalyDetector", doc: "The account's anomaly detectors." },
-    compositeAlarms: { type: "CompositeAlarm", doc: "The account's alarms on other alarms." },
+    compositeAlarms: { type: "CompositeAlarm", doc: "The account's composite alarms." },
     dashboards: { type: "Dashboard", doc: "The account's dashboards." },
     insightRules: { type: "InsightRule", doc: "The account's Contributor Insights rules." },
     metricStreams: { type: "MetricStream", doc: "The account's metric streams." },
-    metrics: { type: "Metric", doc: "The account's metrics of the last two weeks." },
+    metrics: { type: "Metric", doc: "The account's metrics that got data in the last two weeks." },
   },
   custom: { getData: "query/get-data" },
 });

@@ -10,7 +10,7 @@ const failures = {
 } as const;
 
 export const InsightRule = resource({
-  doc: "A Contributor Insights rule: it finds in logs what contributes the most to a number.",
+  doc: "A Contributor Insights rule, which finds the top contributors in log data.",
   identifiers: { name: { member: "Name" } },
   shape: "InsightRule",
   documents: { Definition: "json" },

@@ -6,7 +6,7 @@ const first = { "Names[0]": id("name") };
 const all = { "Names[]": id("name") };
 
 export const MetricStream = resource({
-  doc: "A stream that sends metrics to Amazon Data Firehose as they come.",
+  doc: "A stream that continuously sends metrics to Amazon Data Firehose.",
   identifiers: { name: { member: "Name" } },
   shape: "GetMetricStreamOutput",
   always: ["Arn", "FirehoseArn", "RoleArn", "State", "OutputFormat"],

@@ -3,7 +3,7 @@ import { id, input, item, one, resource } from "../../model/index.js";
 const own = { Namespace: id("namespace"), MetricName: id("name") };
 
 export const Metric = resource({
-  doc: "A metric: numbers over time, under one name of a namespace.",
+  doc: "A metric: a time series of data points, with a name in a namespace.",
   identifiers: { namespace: { member: "Namespace" }, name: { member: "MetricName" } },
   shape: "Metric",
   load: { operation: "ListMetrics", params: own, path: "Metrics[0]", notFound: [] },
@@ -25,7 +25,7 @@ export const Metric = resource({
     alarms: {
       type: "Alarm",
       params: own,
-      doc: "The alarms that watch the metric. The service gives all of them at once.",
+      doc: "The alarms that watch the metric. The service returns all of them in one response.",
       list: {
         operation: "DescribeAlarmsForMetric",
         path: "MetricAlarms[]",
@@ -39,7 +39,7 @@ export const Metric = resource({
 });
 
 export const AnomalyDetector = resource({
-  doc: "A model of what is normal for a metric, or for a calculation with metrics.",
+  doc: "A model of the normal values of a metric, or of a metric math expression.",
   identifiers: { id: { member: "AnomalyDetectorId" } },
   shape: "AnomalyDetector",
   state: "StateValue",

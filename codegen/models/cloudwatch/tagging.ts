@@ -2,7 +2,7 @@ import { data, type Source, type TagsModel } from "../../model/index.js";
 
 const NAMED = (arn: Source) => ({ ResourceARN: arn });
 
-/** Tags of what has an ARN among its attributes: they are asked for, added and removed by it. */
+/** Tags of resources with an ARN among their attributes, by which the tags are listed, added and removed. */
 export const tagsBy = (arn: string): TagsModel => ({
   get: { operation: "ListTagsForResource", params: NAMED(data(arn)), path: "Tags", tokens: false },
   add: { operation: "TagResource", params: NAMED(data(arn)), member: "Tags" },

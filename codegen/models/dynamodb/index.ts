@@ -18,7 +18,7 @@ export const dynamodb = service({
     module: "wire/value-settings",
     function: "useSettings",
     type: "ValueSettings",
-    doc: "The same service by the same client, with settings of its own for values. Makes no request.",
+    doc: "Returns a root with the same client and its own settings for values. Makes no request.",
     example: `const exact = dynamodb.withSettings({ numbers: "value" }); // each number as a NumberValue`,
   },
   resources: { Table, TableExport, TableImport },
@@ -31,7 +31,7 @@ export const dynamodb = service({
       "Clients have it from 3.1162 on, and older ones are supported: call it by `dynamodb.meta.client`.",
     StartBulkPutItems:
       "Clients have it from 3.1162 on, and older ones are supported: call it by `dynamodb.meta.client`.",
-    "*": "There is no member for them: call them by `dynamodb.meta.client`.",
+    "*": "These have no member: call them with `dynamodb.meta.client`.",
   },
   custom: {
     batchGet: "batch/get-items",
@@ -44,12 +44,12 @@ export const dynamodb = service({
     batchGetItem: {
       operation: "BatchGetItem",
       native: true,
-      note: "One call as in boto3: what is in `UnprocessedKeys` was not read.",
+      note: "One call as in boto3: the items in `UnprocessedKeys` were not read.",
     },
     batchWriteItem: {
       operation: "BatchWriteItem",
       native: true,
-      note: "One call as in boto3: what is in `UnprocessedItems` was not written. `table.batchWriter()` takes any number.",
+      note: "One call as in boto3: the items in `UnprocessedItems` were not written. `table.batchWriter()` takes any number.",
     },
     createTable: {
       operation: "CreateTable",
@@ -57,7 +57,7 @@ export const dynamodb = service({
         name: "table",
         module: "table/new-table",
         function: "createTableInput",
-        note: "Takes the words of every day, or the SDK's own input. `waitUntilExists` waits until it can be used.",
+        note: "Takes plain settings, or the SDK's own input. `waitUntilExists` waits until the table can be used.",
       },
       example: `const orders = await dynamodb.createTable({
   name: "orders",

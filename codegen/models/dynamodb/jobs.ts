@@ -1,6 +1,6 @@
 import { id, item, resource } from "../../model/index.js";
 
-// What DynamoDB does with whole tables in the background.
+// Background jobs of DynamoDB on whole tables.
 
 const pace = { delay: 20, attempts: 180 };
 

@@ -6,7 +6,7 @@ const RECOVERY = "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled";
 const pace = { delay: 20, attempts: 25 };
 
 export const Table = resource({
-  doc: "A table of DynamoDB. Its items are in `items`; boto3's own actions, such as `query`, take and give native values.",
+  doc: "A DynamoDB table. Its items are in `items`; boto3's actions, such as `query`, take and return native values.",
   identifiers: { name: { member: "TableName" } },
   generic: {
     parameters: [
@@ -25,7 +25,7 @@ export const Table = resource({
       function: "declareIndexes",
       name: "indexes",
       type: "Indexes",
-      doc: "`indexes` are the keys of its indexes, where they are to be checked and typed.",
+      doc: "`indexes` declares the keys of its indexes, so that they are checked and typed.",
     },
   },
   getters: { items: "table/items" },
@@ -63,14 +63,14 @@ export const Table = resource({
       effect: "reads",
       params: own,
       native: true,
-      note: "One page only, as in boto3: `table.items.query(…)` goes on to the last.",
+      note: "One page only, as in boto3: `table.items.query(…)` reads all pages.",
     },
     scan: {
       operation: "Scan",
       effect: "reads",
       params: own,
       native: true,
-      note: "One page only, as in boto3: `table.items.scan()` goes on to the last.",
+      note: "One page only, as in boto3: `table.items.scan()` reads all pages.",
     },
     update: {
       operation: "UpdateTable",
@@ -102,7 +102,7 @@ export const Table = resource({
     enablePointInTimeRecovery: {
       operation: "UpdateContinuousBackups",
       params: { ...own, [RECOVERY]: value(true) },
-      note: "The table can then be exported, and restored as it was at any moment.",
+      note: "The table can then be exported, and restored to any point in time of the recovery period.",
     },
     disablePointInTimeRecovery: {
       operation: "UpdateContinuousBackups",

@@ -4,7 +4,7 @@ import { tagsOf } from "./tagging.js";
 const notFound = ["InvalidAddress.NotFound", "InvalidAllocationID.NotFound"];
 
 export const ClassicAddress = resource({
-  doc: "An Elastic IP address outside of any VPC, known by the address itself.",
+  doc: "An Elastic IP address of EC2-Classic, outside VPCs, identified by its public IP.",
   identifiers: { publicIp: { member: "PublicIp" } },
   shape: "Address",
   always: ["Domain"],
@@ -33,7 +33,7 @@ export const ClassicAddress = resource({
 });
 
 export const VpcAddress = resource({
-  doc: "An Elastic IP address, known by its allocation.",
+  doc: "An Elastic IP address, identified by its allocation ID.",
   identifiers: { allocationId: { member: "AllocationId" } },
   misnomers: {
     ip: "publicIp",

@@ -2,7 +2,7 @@ import { id, item, resource } from "../../model/index.js";
 import { createTags, own, tags } from "./tagging.js";
 
 export const DhcpOptions = resource({
-  doc: "What a VPC's DHCP server tells its instances.",
+  doc: "A set of DHCP options for the instances of VPCs.",
   identifiers: { id: { member: "DhcpOptionsId" } },
   shape: "DhcpOptions",
   tags,

@@ -2,7 +2,7 @@ import { id, item, resource } from "../../model/index.js";
 import { createTags, own, tags } from "./tagging.js";
 
 export const Image = resource({
-  doc: "A machine image (AMI): what instances are launched from.",
+  doc: "An Amazon Machine Image (AMI), from which instances are launched.",
   identifiers: { id: { member: "ImageId" } },
   misnomers: {
     status: "state",

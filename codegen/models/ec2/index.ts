@@ -68,9 +68,9 @@ export const ec2 = service({
     VpcPeeringConnection,
   },
   uncalled: {
-    "*": "boto3 has no member for them, and neither have we: call them by `ec2.meta.client`.",
+    "*": "Neither boto3 nor tucuxi has a member for these: call them with `ec2.meta.client`.",
   },
-  // boto3's factory of that name builds a KeyPairInfo, too: a KeyPair is only what createKeyPair answers.
+  // boto3's factory of that name also returns a KeyPairInfo: only createKeyPair returns a KeyPair.
   factories: { KeyPair: [], KeyPairInfo: ["keyPair", "keyPairInfo"] },
   actions: {
     allocateAddress: {
@@ -172,18 +172,21 @@ export const ec2 = service({
     },
   },
   hasMany: {
-    classicAddresses: { type: "ClassicAddress", doc: "The account's Elastic IP addresses outside of VPCs." },
+    classicAddresses: {
+      type: "ClassicAddress",
+      doc: "The account's Elastic IP addresses of EC2-Classic, outside VPCs.",
+    },
     dhcpOptionsSets: { type: "DhcpOptions", doc: "The account's sets of DHCP options." },
     iamInstanceProfileAssociations: {
       type: "IamInstanceProfileAssociation",
       doc: "The associations of the account's instances with IAM instance profiles.",
     },
-    images: { type: "Image", doc: "The images that the account may use, public ones included." },
-    instances: { type: "Instance", doc: "The account's instances, those terminated lately included." },
+    images: { type: "Image", doc: "The images that the account may use, including public ones." },
+    instances: { type: "Instance", doc: "The account's instances, including recently terminated ones." },
     internetGateways: { type: "InternetGateway", doc: "The account's internet gateways." },
     keyPairs: { type: "KeyPairInfo", doc: "The account's key pairs." },
     launchTemplates: { type: "LaunchTemplate", doc: "The account's launch templates." },
-    natGateways: { type: "NatGateway", doc: "The account's NAT gateways, those deleted lately included." },
+    natGateways: { type: "NatGateway", doc: "The account's NAT gateways, including recently deleted ones." },
     networkAcls: { type: "NetworkAcl", doc: "The account's network ACLs." },
     networkInterfaces: { type: "NetworkInterface", doc: "The account's network interfaces." },
     placementGroups: { type: "PlacementGroup", doc: "The account's placement groups." },
@@ -191,9 +194,9 @@ export const ec2 = service({
     routeTables: { type: "RouteTable", doc: "The account's route tables." },
     securityGroupRules: { type: "SecurityGroupRule", doc: "The rules of the account's security groups." },
     securityGroups: { type: "SecurityGroup", doc: "The account's security groups." },
-    snapshots: { type: "Snapshot", doc: "The snapshots that the account may use, public ones included." },
+    snapshots: { type: "Snapshot", doc: "The snapshots that the account may use, including public ones." },
     subnets: { type: "Subnet", doc: "The account's subnets." },
-    tags: { type: "Tag", doc: "The tags of everything in EC2 that has any." },
+    tags: { type: "Tag", doc: "The tags of all EC2 resources." },
     volumes: { type: "Volume", doc: "The account's volumes." },
     vpcAddresses: { type: "VpcAddress", doc: "The account's Elastic IP addresses." },
     vpcEndpoints: { type: "VpcEndpoint", doc: "The account's VPC endpoints." },

@@ -4,10 +4,10 @@ import { createTags, createTagsOnAll, own, tags } from "./tagging.js";
 const ids = { "InstanceIds[0]": id("id") };
 const allIds = { "InstanceIds[]": id("id") };
 
-/** From these states no other comes back. */
+/** An instance in one of these states never reaches another one again. */
 const gone = ["shutting-down", "terminated"];
 
-/** The waiters for status checks. Of instances that do not run, the service tells only when it is asked to. */
+/** The waiters for status checks. The service includes instances that are not running only if asked to. */
 const status = {
   params: { ...ids, IncludeAllInstances: value(true) },
   delay: 15,

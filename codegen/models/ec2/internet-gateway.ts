@@ -4,7 +4,7 @@ import { createTags, own, tags } from "./tagging.js";
 const ids = { "InternetGatewayIds[0]": id("id") };
 
 export const InternetGateway = resource({
-  doc: "The way from a VPC to the internet and back.",
+  doc: "A gateway between a VPC and the internet.",
   identifiers: { id: { member: "InternetGatewayId" } },
   misnomers: { vpc: "attachments", vpcs: "attachments" },
   shape: "InternetGateway",

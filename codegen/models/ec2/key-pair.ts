@@ -3,9 +3,9 @@ import { tagsOf } from "./tagging.js";
 
 const byName = { KeyName: id("name") };
 
-/** What `createKeyPair` answers: with the private key, which EC2 never shows again. */
+/** The result of `createKeyPair`, with the private key, which EC2 never returns again. */
 export const KeyPair = resource({
-  doc: "A new key pair with its private key, which EC2 never shows again.",
+  doc: "A new key pair with its private key, which EC2 never returns again.",
   identifiers: { name: { member: "KeyName" } },
   misnomers: { fingerprint: "keyFingerprint", privateKey: "keyMaterial", material: "keyMaterial" },
   shape: "KeyPair",
@@ -15,7 +15,7 @@ export const KeyPair = resource({
 
 export const KeyPairInfo = resource({
   noun: "key pair",
-  doc: "A key pair that EC2 knows; its private key is not among what it tells.",
+  doc: "An existing key pair, without its private key.",
   identifiers: { name: { member: "KeyName" } },
   alike: ["KeyPair"],
   misnomers: { fingerprint: "keyFingerprint", type: "keyType", created: "createTime" },
@@ -43,7 +43,7 @@ export const KeyPairInfo = resource({
       attempts: 6,
     },
   },
-  // EC2 answers in the same way for a key pair that it does not know.
+  // EC2's response is the same if the key pair does not exist.
   end: { isSilent: true },
   actions: { delete: { operation: "DeleteKeyPair", params: byName } },
 });

@@ -4,7 +4,7 @@ import { createTags, own, tags } from "./tagging.js";
 const self = own("LaunchTemplateId");
 
 export const LaunchTemplate = resource({
-  doc: "What instances are launched with, under a name and in versions. boto3 has no resource for it.",
+  doc: "A named, versioned set of launch parameters for instances. boto3 has no resource for it.",
   identifiers: { id: { member: "LaunchTemplateId" } },
   misnomers: {
     name: "launchTemplateName",

@@ -5,7 +5,7 @@ const self = own("NatGatewayId");
 const ids = { "NatGatewayIds[0]": id("id") };
 
 export const NatGateway = resource({
-  doc: "The way out of a private subnet. boto3 has no resource for it.",
+  doc: "A gateway through which private subnets access other networks. boto3 has no resource for it.",
   identifiers: { id: { member: "NatGatewayId" } },
   misnomers: { status: "state", created: "createTime", publicIp: "natGatewayAddresses" },
   shape: "NatGateway",

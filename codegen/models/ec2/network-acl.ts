@@ -2,7 +2,7 @@ import { data, id, item, one, resource } from "../../model/index.js";
 import { createTags, own, tags } from "./tagging.js";
 
 export const NetworkAcl = resource({
-  doc: "The stateless rules for traffic in and out of subnets.",
+  doc: "A list of stateless rules for the traffic into and out of subnets.",
   identifiers: { id: { member: "NetworkAclId" } },
   misnomers: { rules: "entries", subnets: "associations" },
   shape: "NetworkAcl",

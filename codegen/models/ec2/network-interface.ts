@@ -48,7 +48,7 @@ export const NetworkInterface = resource({
     createTags,
     delete: { operation: "DeleteNetworkInterface", params: self },
     describeAttribute: { operation: "DescribeNetworkInterfaceAttribute", params: self },
-    // The attachment has an id of its own, which only the interface's data tells.
+    // The attachment has its own id, which is only in the interface's data.
     detach: {
       operation: "DetachNetworkInterface",
       params: { AttachmentId: data("Attachment.AttachmentId") },

@@ -2,7 +2,7 @@ import { data, filter, id, item, resource } from "../../model/index.js";
 import { tagsOf } from "./tagging.js";
 
 export const PlacementGroup = resource({
-  doc: "A rule for where instances stand relative to each other.",
+  doc: "A group that determines how instances are placed relative to each other.",
   identifiers: { name: { member: "GroupName" } },
   misnomers: { status: "state" },
   shape: "PlacementGroup",

@@ -3,7 +3,7 @@ import { filter, id, item, resource } from "../../model/index.js";
 const byId = { "Filters[0]": filter("reservation-id", id("id")) };
 
 export const Reservation = resource({
-  doc: "Instances that were launched by one call. boto3 has no resource for it.",
+  doc: "The instances that were launched by one call. boto3 has no resource for it.",
   identifiers: { id: { member: "ReservationId" } },
   shape: "Reservation",
   always: ["OwnerId"],

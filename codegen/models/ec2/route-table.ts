@@ -1,14 +1,16 @@
 import { data, id, input, item, many, one, resource, response, sub } from "../../model/index.js";
 import { createTags, own, tags } from "./tagging.js";
 
-// A route leads to an IPv4 block, an IPv6 block or a prefix list; any of them names it.
+// The destination of a route is an IPv4 block, an IPv6 block or a prefix list; any of them identifies it.
 const destination = "DestinationCidrBlock|DestinationIpv6CidrBlock|DestinationPrefixListId";
 
 export const Route = resource({
   doc: "One route of a route table.",
   identifiers: {
     routeTableId: { doc: "The ID of the route table." },
-    destinationCidrBlock: { doc: "Where it leads to: an IPv4 block, an IPv6 block or a prefix list's id." },
+    destinationCidrBlock: {
+      doc: "The destination: an IPv4 block, an IPv6 block or the ID of a prefix list.",
+    },
   },
   shape: "Route",
   always: ["Origin", "State"],
@@ -18,7 +20,7 @@ export const Route = resource({
 });
 
 export const RouteTable = resource({
-  doc: "The routes that traffic from subnets and gateways takes.",
+  doc: "A set of routes for the traffic from subnets and gateways.",
   identifiers: { id: { member: "RouteTableId" } },
   misnomers: { main: "associations", subnets: "associations" },
   shape: "RouteTable",

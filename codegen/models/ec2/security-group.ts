@@ -2,7 +2,7 @@ import { filter, id, item, resource } from "../../model/index.js";
 import { createTags, own, tags } from "./tagging.js";
 
 export const SecurityGroup = resource({
-  doc: "A set of rules for the traffic that instances and other network interfaces let in and out.",
+  doc: "A set of rules for the inbound and outbound traffic of instances and other network interfaces.",
   identifiers: { id: { member: "GroupId" } },
   misnomers: {
     name: "groupName",
@@ -47,7 +47,7 @@ export const SecurityGroup = resource({
     rules: {
       type: "SecurityGroupRule",
       params: { "Filters[0]": filter("group-id", id("id")) },
-      doc: "The rules of the group, each with an id of its own.",
+      doc: "The rules of the group, each with its own ID.",
     },
   },
 });

@@ -4,7 +4,7 @@ import { createTags, own, tags } from "./tagging.js";
 const ids = { "SnapshotIds[0]": id("id") };
 
 export const Snapshot = resource({
-  doc: "A volume at one moment, kept in S3.",
+  doc: "A point-in-time copy of a volume, stored in S3.",
   identifiers: { id: { member: "SnapshotId" } },
   misnomers: {
     status: "state",

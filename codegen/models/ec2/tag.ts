@@ -18,7 +18,7 @@ export const Tag = resource({
     selectors: ["Filters"],
     pageSize: { default: 1000, min: 5, max: 1000 },
   },
-  // EC2 answers in the same way for a tag that is not there.
+  // EC2's response is the same if the tag does not exist.
   end: { isSilent: true },
   actions: {
     delete: {
@@ -28,7 +28,7 @@ export const Tag = resource({
   },
   batchActions: {
     // One call deletes each of its tags from each of its resources, so it can only take one tag at a time:
-    // otherwise it would delete tags that nobody named.
+    // otherwise it would delete tags that nobody selected.
     delete: {
       operation: "DeleteTags",
       params: { "Resources[]": id("resourceId"), "Tags[0].Key": id("key"), "Tags[0].Value": id("value") },

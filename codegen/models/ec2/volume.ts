@@ -3,11 +3,11 @@ import { createTags, own, tags } from "./tagging.js";
 
 const ids = { "VolumeIds[0]": id("id") };
 
-/** From these states no other comes back. */
+/** A volume in one of these states never reaches another one again. */
 const fails = { "Volumes[].State": ["deleting", "error"] };
 
 export const Volume = resource({
-  doc: "A disk of the Elastic Block Store (EBS).",
+  doc: "A volume of Amazon Elastic Block Store (EBS).",
   identifiers: { id: { member: "VolumeId" } },
   misnomers: {
     status: "state",

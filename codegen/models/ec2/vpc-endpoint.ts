@@ -9,7 +9,7 @@ const failures = {
 } as const;
 
 export const VpcEndpoint = resource({
-  doc: "A private way from a VPC to a service. boto3 has no resource for it.",
+  doc: "A private connection from a VPC to a service. boto3 has no resource for it.",
   identifiers: { id: { member: "VpcEndpointId" } },
   misnomers: { status: "state", type: "vpcEndpointType", created: "creationTimestamp" },
   shape: "VpcEndpoint",
@@ -34,7 +34,7 @@ export const VpcEndpoint = resource({
     delete: { operation: "DeleteVpcEndpoints", params: { "VpcEndpointIds[0]": id("id") }, failures },
     modify: { operation: "ModifyVpcEndpoint", params: own("VpcEndpointId") },
   },
-  // Some answers have the one code, some the other.
+  // EC2 uses either of these codes.
   end: { notFound: ["InvalidVpcEndpointId.NotFound", "InvalidVpcEndpoint.NotFound"] },
   batchActions: {
     delete: { operation: "DeleteVpcEndpoints", params: { "VpcEndpointIds[]": id("id") }, failures, max: 25 },

@@ -5,7 +5,7 @@ const ids = { "VpcPeeringConnectionIds[0]": id("id") };
 const self = own("VpcPeeringConnectionId");
 
 export const VpcPeeringConnection = resource({
-  doc: "A connection between two VPCs, of one account or of two.",
+  doc: "A connection between two VPCs, of the same or of different accounts.",
   identifiers: { id: { member: "VpcPeeringConnectionId" } },
   misnomers: { state: "status" },
   shape: "VpcPeeringConnection",

@@ -4,7 +4,7 @@ import { createTags, own, tags } from "./tagging.js";
 const inThisVpc = { "Filters[0]": filter("vpc-id", id("id")) };
 
 export const Vpc = resource({
-  doc: "A virtual network of one's own.",
+  doc: "A virtual private cloud (VPC): an isolated virtual network.",
   identifiers: { id: { member: "VpcId" } },
   misnomers: {
     cidr: "cidrBlock",
@@ -93,7 +93,7 @@ export const Vpc = resource({
     acceptedVpcPeeringConnections: {
       type: "VpcPeeringConnection",
       params: { "Filters[0]": filter("accepter-vpc-info.vpc-id", id("id")) },
-      doc: "The peering connections that this VPC accepted, or could accept.",
+      doc: "The peering connections for which this VPC is the accepter.",
     },
     endpoints: { type: "VpcEndpoint", params: inThisVpc, doc: "The endpoints in the VPC." },
     instances: { type: "Instance", params: inThisVpc, doc: "The instances in the VPC." },
@@ -116,7 +116,7 @@ export const Vpc = resource({
     requestedVpcPeeringConnections: {
       type: "VpcPeeringConnection",
       params: { "Filters[0]": filter("requester-vpc-info.vpc-id", id("id")) },
-      doc: "The peering connections that this VPC requested.",
+      doc: "The peering connections for which this VPC is the requester.",
     },
     routeTables: { type: "RouteTable", params: inThisVpc, doc: "The route tables of the VPC." },
     securityGroups: { type: "SecurityGroup", params: inThisVpc, doc: "The security groups of the VPC." },

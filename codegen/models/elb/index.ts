@@ -8,7 +8,7 @@ export const elb = service({
   package: "@aws-sdk/client-elastic-load-balancing",
   apiReference: "elasticloadbalancing/2012-06-01/APIReference",
   root: "ELBResource",
-  doc: "Classic Elastic Load Balancing. boto3 has no resources for it; these are in the same style.",
+  doc: "Elastic Load Balancing, Classic Load Balancers. boto3 has no resources for it.",
   resources: { LoadBalancer, LoadBalancerPolicy, LoadBalancerPolicyType },
   actions: {
     accountLimits: {
@@ -21,13 +21,13 @@ export const elb = service({
     },
     samplePolicies: {
       operation: "DescribeLoadBalancerPolicies",
-      note: "The service's sample policies, which belong to no load balancer: those of the given names, or all.",
+      note: "The service's sample policies, which do not belong to a load balancer: those with the given names, or all.",
       shorthand: idList("PolicyNames", undefined, { name: "names" }),
       result: { path: "PolicyDescriptions[]" },
     },
   },
   hasMany: {
-    loadBalancers: { type: "LoadBalancer", doc: "The account's classic load balancers." },
-    policyTypes: { type: "LoadBalancerPolicyType", doc: "The types that policies can be of." },
+    loadBalancers: { type: "LoadBalancer", doc: "The account's Classic Load Balancers." },
+    policyTypes: { type: "LoadBalancerPolicyType", doc: "The available policy types." },
   },
 });

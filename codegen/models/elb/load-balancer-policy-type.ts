@@ -1,7 +1,7 @@
 import { id, item, resource } from "../../model/index.js";
 
 export const LoadBalancerPolicyType = resource({
-  doc: "A type of which a load balancer's policy can be, with the attributes that it takes.",
+  doc: "A type of load balancer policies, with its attributes.",
   identifiers: { name: { member: "PolicyTypeName" } },
   shape: "PolicyTypeDescription",
   load: {

@@ -1,7 +1,7 @@
 import { id, item, parent, resource, sub } from "../../model/index.js";
 
 export const LoadBalancerPolicy = resource({
-  doc: "A policy of a classic load balancer: cookie stickiness, the negotiation of TLS, or another of its types.",
+  doc: "A policy of a Classic Load Balancer, such as for cookie stickiness or TLS negotiation.",
   identifiers: {
     loadBalancerName: { doc: "The name of the load balancer that has the policy." },
     name: { member: "PolicyName" },
@@ -25,7 +25,7 @@ export const LoadBalancerPolicy = resource({
     selectors: ["PolicyNames"],
     tokens: false,
   },
-  // The service answers in the same way for what is not there.
+  // The service's response is the same if it does not exist.
   end: { isSilent: true },
   actions: {
     delete: {

@@ -7,7 +7,7 @@ const zones = idList("AvailabilityZones", undefined, { name: "zones" });
 const policy = one("LoadBalancerPolicy", { loadBalancerName: id("name"), name: input("PolicyName") });
 
 export const LoadBalancer = resource({
-  doc: "A classic load balancer.",
+  doc: "A Classic Load Balancer.",
   identifiers: { name: { member: "LoadBalancerName" } },
   misnomers: {
     dns: "dnsName",
@@ -47,7 +47,7 @@ export const LoadBalancer = resource({
     add: { operation: "AddTags", params: names, member: "Tags" },
     remove: { operation: "RemoveTags", params: names, keys: "Tags[].Key" },
   },
-  // The service answers in the same way for what is not there.
+  // The service's response is the same if it does not exist.
   end: { isSilent: true },
   actions: {
     applySecurityGroups: {
@@ -117,13 +117,13 @@ export const LoadBalancer = resource({
     },
     instanceHealth: {
       operation: "DescribeInstanceHealth",
-      note: "Of the given instances, or of all that are registered when none are given.",
+      note: "Of the given instances, or of all registered instances by default.",
       params: own,
       shorthand: instances,
     },
     modifyAttributes: {
       operation: "ModifyLoadBalancerAttributes",
-      note: "What is not given stays as it is.",
+      note: "Settings that are not given are not changed.",
       params: own,
       shorthand: { name: "attributes", member: "LoadBalancerAttributes" },
       example: "await balancer.modifyAttributes({ ConnectionDraining: { Enabled: true, Timeout: 60 } });",
@@ -145,7 +145,7 @@ export const LoadBalancer = resource({
     },
   },
   customWaiters: [
-    // An instance that was registered a moment ago can be unknown for a while.
+    // An instance that was just registered can be unknown for a while.
     { waiter: "InstanceInService", delay: 15, attempts: 40, retries: ["InvalidInstance"] },
     { waiter: "InstanceDeregistered", delay: 15, attempts: 40 },
   ],

@@ -14,7 +14,7 @@ export const elbv2 = service({
   apiReference: "elasticloadbalancing/latest/APIReference",
   root: "ELBv2Resource",
   maxValues: 20,
-  doc: "Elastic Load Balancing: application, network and gateway load balancers, and all that belongs to them.",
+  doc: "Elastic Load Balancing: Application, Network and Gateway Load Balancers, and their listeners, rules and target groups.",
   resources: {
     Listener,
     ListenerCertificate,
@@ -33,13 +33,13 @@ export const elbv2 = service({
     },
     createLoadBalancer: {
       operation: "CreateLoadBalancer",
-      note: "An application, network or gateway load balancer; `waitUntilAvailable` waits until it works.",
+      note: "Creates an Application, Network or Gateway Load Balancer; `waitUntilAvailable` waits until it is active.",
       accepts: {
         name: "balancer",
         note: "Takes plain settings, or the SDK's own input.",
         module: "create-load-balancer",
         function: "toCreateLoadBalancer",
-        throws: "`TypeError` for a subnet or a security group of another region, where its client tells",
+        throws: "`TypeError` for a subnet or a security group of another region, if its client tells",
       },
       example:
         'const balancer = await elbv2.createLoadBalancer({ name: "web", subnets: [one, other], securityGroups: [group] });',
@@ -52,7 +52,7 @@ export const elbv2 = service({
         note: "Takes plain settings, or the SDK's own input.",
         module: "create-target-group",
         function: "toCreateTargetGroup",
-        throws: "`TypeError` for a VPC of another region, where its client tells",
+        throws: "`TypeError` for a VPC of another region, if its client tells",
       },
       example: `const group = await elbv2.createTargetGroup({
   name: "web", protocol: "HTTP", port: 80, vpc, healthCheck: { path: "/health" },
@@ -66,9 +66,9 @@ export const elbv2 = service({
   },
   hasMany: {
     loadBalancers: { type: "LoadBalancer", doc: "The account's load balancers." },
-    listeners: { type: "Listener", doc: "Listeners by a filter, which the service insists on." },
-    rules: { type: "Rule", doc: "Rules by a filter, which the service insists on." },
-    sslPolicies: { type: "SslPolicy", doc: "The security policies that TLS listeners can have." },
+    listeners: { type: "Listener", doc: "Listeners; the service requires a filter." },
+    rules: { type: "Rule", doc: "Rules; the service requires a filter." },
+    sslPolicies: { type: "SslPolicy", doc: "The security policies that are available for TLS listeners." },
     targetGroups: { type: "TargetGroup", doc: "The account's target groups." },
     trustStores: { type: "TrustStore", doc: "The account's trust stores." },
   },

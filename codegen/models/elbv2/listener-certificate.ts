@@ -1,7 +1,7 @@
 import { id, item, parent, resource, sub } from "../../model/index.js";
 
 export const ListenerCertificate = resource({
-  doc: "A certificate of a listener: the default one, or one of those that are chosen by the name of the server.",
+  doc: "A certificate of a listener: the default one, or one that is selected by the server name (SNI).",
   identifiers: {
     listenerArn: { doc: "The ARN of the listener that has the certificate." },
     arn: { member: "CertificateArn" },
@@ -19,7 +19,7 @@ export const ListenerCertificate = resource({
     selectors: [],
     pageSize: { member: "PageSize", max: 400 },
   },
-  // The service answers in the same way for what is not there.
+  // The service's response is the same if it does not exist.
   end: { member: "remove", isSilent: true },
   actions: {
     remove: {

@@ -17,7 +17,7 @@ const certificates = idList("Certificates", undefined, {
 });
 
 export const Listener = resource({
-  doc: "A port of a load balancer, and what it does by default with what comes in there.",
+  doc: "A listener: a port of a load balancer, and its default action for the requests to that port.",
   identifiers: { arn: { member: "ListenerArn" } },
   misnomers: { actions: "defaultActions", id: "arn" },
   shape: "Listener",
@@ -43,7 +43,7 @@ export const Listener = resource({
     ),
     addCertificates: {
       operation: "AddListenerCertificates",
-      note: "The default certificate is changed by `modify`.",
+      note: "To change the default certificate, use `modify`.",
       params: own,
       shorthand: certificates,
       returns: many(
@@ -73,7 +73,7 @@ export const Listener = resource({
       params: own,
       accepts: {
         name: "changes",
-        note: "What is not given stays as it is. Takes plain settings, or the SDK's own input.",
+        note: "Changes only what is given. Takes plain settings, or the SDK's own input.",
         module: "listener/modify",
         function: "toModifyListener",
         throws: "`TypeError` for a target group of another region or account",
@@ -92,11 +92,11 @@ export const Listener = resource({
     trustStore: one("TrustStore", { arn: data("MutualAuthentication.TrustStoreArn") }),
   },
   hasMany: {
-    rules: { type: "Rule", params: own, doc: "The rules of the listener, the default one included." },
+    rules: { type: "Rule", params: own, doc: "The rules of the listener, including the default rule." },
     certificates: {
       type: "ListenerCertificate",
       params: own,
-      doc: "The certificates of the listener, the default one included.",
+      doc: "The certificates of the listener, including the default one.",
     },
   },
   custom: {

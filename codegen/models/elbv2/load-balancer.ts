@@ -5,7 +5,7 @@ const own = { LoadBalancerArn: id("arn") };
 const byArns = { "LoadBalancerArns[0]": id("arn") };
 
 export const LoadBalancer = resource({
-  doc: "A load balancer: application, network or gateway.",
+  doc: "An Application, Network or Gateway Load Balancer.",
   identifiers: { arn: { member: "LoadBalancerArn" } },
   misnomers: {
     dns: "dnsName",
@@ -33,7 +33,7 @@ export const LoadBalancer = resource({
     selectors: ["LoadBalancerArns", "Names"],
     pageSize: { member: "PageSize", max: 400 },
   },
-  // The service answers in the same way for what is not there.
+  // The service's response is the same if it does not exist.
   end: { isSilent: true },
   actions: {
     ...attributeRecord(
@@ -94,7 +94,7 @@ export const LoadBalancer = resource({
     targetGroups: {
       type: "TargetGroup",
       params: own,
-      doc: "The target groups that the load balancer sends requests to.",
+      doc: "The target groups that the load balancer forwards requests to.",
     },
   },
 });

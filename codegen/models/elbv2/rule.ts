@@ -4,7 +4,7 @@ import { tags } from "./tagging.js";
 const own = { RuleArn: id("arn") };
 
 export const Rule = resource({
-  doc: "A rule of a listener: what it does with the requests that meet the rule's conditions.",
+  doc: "A rule of a listener: an action for the requests that match its conditions.",
   identifiers: { arn: { member: "RuleArn" } },
   misnomers: { id: "arn" },
   shape: "Rule",
@@ -29,7 +29,7 @@ export const Rule = resource({
       params: own,
       accepts: {
         name: "changes",
-        note: "Conditions that are given replace all that it has, an outcome replaces its own, and the rest stays as it is. Takes plain settings, or the SDK's own input.",
+        note: "Given conditions replace all existing conditions, a given action replaces the existing one, and everything else is not changed. Takes plain settings, or the SDK's own input.",
         module: "rule/modify",
         function: "toModifyRule",
         throws: "`TypeError` for a target group of another region or account",

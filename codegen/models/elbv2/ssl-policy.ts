@@ -1,7 +1,7 @@
 import { id, item, resource } from "../../model/index.js";
 
 export const SslPolicy = resource({
-  doc: "A security policy of the service: the protocols and ciphers that a TLS listener takes.",
+  doc: "A predefined security policy: the protocols and ciphers that a TLS listener accepts.",
   identifiers: { name: { member: "Name" } },
   shape: "SslPolicy",
   load: {

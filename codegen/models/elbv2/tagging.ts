@@ -2,7 +2,7 @@ import { id, type TagsModel } from "../../model/index.js";
 
 const params = { "ResourceArns[0]": id("arn") };
 
-/** The tags, which are the same on everything in the service that has an ARN of its own. */
+/** Tags, the same for all resources of the service that have their own ARN. */
 export const tags: TagsModel = {
   get: { operation: "DescribeTags", params, path: "TagDescriptions[0].Tags" },
   add: { operation: "AddTags", params, member: "Tags" },

@@ -7,7 +7,7 @@ const targets = idList("Targets", undefined, {
 });
 
 export const TargetGroup = resource({
-  doc: "A group of targets that requests are sent to: instances, addresses, a function, another load balancer.",
+  doc: "A group of targets to which requests are forwarded: instances, IP addresses, a Lambda function or another load balancer.",
   identifiers: { arn: { member: "TargetGroupArn" } },
   misnomers: { name: "targetGroupName", type: "targetType", balancers: "loadBalancerArns", id: "arn" },
   shape: "TargetGroup",
@@ -25,7 +25,7 @@ export const TargetGroup = resource({
     selectors: ["TargetGroupArns", "Names", "LoadBalancerArn"],
     pageSize: { member: "PageSize", max: 400 },
   },
-  // The service answers in the same way for what is not there.
+  // The service's response is the same if it does not exist.
   end: { isSilent: true },
   actions: {
     ...attributeRecord(
@@ -37,13 +37,13 @@ export const TargetGroup = resource({
     deregister: {
       operation: "DeregisterTargets",
       effect: "changes",
-      note: "They get no new requests and are drained.",
+      note: "They get no new requests, and are drained.",
       params: own,
       shorthand: targets,
     },
     health: {
       operation: "DescribeTargetHealth",
-      note: "Of the given targets, or of all that are registered when none are given.",
+      note: "Of the given targets, or of all registered targets by default.",
       params: own,
       shorthand: targets,
     },
@@ -61,9 +61,9 @@ export const TargetGroup = resource({
       waiter: "TargetInService",
       delay: 15,
       attempts: 40,
-      // Nothing sends requests to it, or its health is not checked.
+      // Nothing forwards requests to it, or its health is not checked.
       fails: { "TargetHealthDescriptions[].TargetHealth.State": ["unused", "unavailable"] },
-      // A target that was registered a moment ago can be unknown for a while.
+      // A target that was just registered can be unknown for a while.
       retries: ["InvalidTargetException"],
     },
     { waiter: "TargetDeregistered", delay: 15, attempts: 40 },
@@ -72,7 +72,7 @@ export const TargetGroup = resource({
     loadBalancers: {
       type: "LoadBalancer",
       params: { LoadBalancerArns: data("LoadBalancerArns") },
-      doc: "The load balancers that send requests to the group, by its attributes: load first.",
+      doc: "The load balancers that forward requests to the group, from its attributes: load it first.",
     },
   },
   custom: {

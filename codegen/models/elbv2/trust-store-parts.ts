@@ -1,7 +1,7 @@
 import { id, item, parent, resource, sub, text } from "../../model/index.js";
 
 export const TrustStoreAssociation = resource({
-  doc: "The use of a trust store by a listener.",
+  doc: "The association of a trust store with a listener.",
   identifiers: {
     trustStoreArn: { doc: "The ARN of the trust store." },
     resourceArn: { member: "ResourceArn", doc: "The ARN of the listener that uses it." },
@@ -40,7 +40,7 @@ export const TrustStoreRevocation = resource({
     id: {
       member: "RevocationId",
       type: "number",
-      doc: "The number of the revocation list. Among `meta.identifiers`, which are text, it is text.",
+      doc: "The ID of the revocation list, a number. In `meta.identifiers` it is a string.",
     },
   },
   shape: "DescribeTrustStoreRevocation",

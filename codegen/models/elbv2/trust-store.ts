@@ -4,7 +4,7 @@ import { tags } from "./tagging.js";
 const own = { TrustStoreArn: id("arn") };
 
 export const TrustStore = resource({
-  doc: "A bundle of CA certificates by which a listener verifies its clients.",
+  doc: "A bundle of CA certificates with which listeners verify client certificates.",
   identifiers: { arn: { member: "TrustStoreArn" } },
   shape: "TrustStore",
   tags,
@@ -47,7 +47,7 @@ export const TrustStore = resource({
     associations: {
       type: "TrustStoreAssociation",
       params: own,
-      doc: "What uses the trust store: listeners, of other accounts too where it is shared.",
+      doc: "The listeners that use the trust store, including those of other accounts that it is shared with.",
     },
     revocations: {
       type: "TrustStoreRevocation",

@@ -6,7 +6,7 @@ export const glacier = service({
   name: "glacier",
   package: "@aws-sdk/client-glacier",
   root: "GlacierResource",
-  doc: "Amazon Glacier's vaults, the service that was there before S3's Glacier storage classes.",
+  doc: "Amazon Glacier: the original vault-based service, not the S3 Glacier storage classes.",
   resources: { Account, Archive, Job, MultipartUpload, Notification, Vault },
   uncalled: {
     ListProvisionedCapacity:
@@ -22,6 +22,6 @@ export const glacier = service({
     },
   },
   hasMany: {
-    vaults: { type: "Vault", params: { accountId: value("-") }, doc: "The caller's vaults." },
+    vaults: { type: "Vault", params: { accountId: value("-") }, doc: "The vaults of the caller's account." },
   },
 });

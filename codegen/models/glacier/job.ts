@@ -4,7 +4,7 @@ import { identifiers, notFound, own } from "./own.js";
 const vault = sub("Vault", { accountId: id("accountId"), name: id("vaultName") });
 
 export const Job = resource({
-  doc: "The retrieval of an archive, or of a vault's inventory: it takes minutes or hours.",
+  doc: "A job that retrieves an archive or the inventory of a vault, which takes minutes or hours.",
   identifiers: { ...identifiers, id: { member: "JobId" } },
   shape: "GlacierJobDescription",
   state: "StatusCode",
@@ -48,7 +48,7 @@ export const Archive = resource({
 const upload = { ...own, uploadId: id("id") };
 
 export const MultipartUpload = resource({
-  doc: "An upload in parts that was not completed.",
+  doc: "A multipart upload that has not been completed.",
   identifiers: { ...identifiers, id: { member: "MultipartUploadId" } },
   shape: "UploadListElement",
   list: {

@@ -77,16 +77,16 @@ export const Vault = resource({
     notification: sub("Notification", { accountId: id("accountId"), vaultName: id("name") }),
   },
   hasMany: {
-    completedJobs: jobs("The vault's jobs that have ended.", { completed: value("true") }),
-    failedJobs: jobs("The vault's jobs that have failed.", { statuscode: value("Failed") }),
-    jobs: jobs("The vault's jobs of the last day or so."),
-    jobsInProgress: jobs("The vault's jobs that have not ended.", { statuscode: value("InProgress") }),
+    completedJobs: jobs("The vault's completed jobs.", { completed: value("true") }),
+    failedJobs: jobs("The vault's failed jobs.", { statuscode: value("Failed") }),
+    jobs: jobs("The vault's recent jobs."),
+    jobsInProgress: jobs("The vault's jobs in progress.", { statuscode: value("InProgress") }),
     multipartUploads: {
       type: "MultipartUpload",
       params: vault,
-      doc: "The vault's uploads that were not completed.",
+      doc: "The vault's multipart uploads in progress.",
     },
-    succeededJobs: jobs("The vault's jobs that have succeeded.", { statuscode: value("Succeeded") }),
+    succeededJobs: jobs("The vault's successful jobs.", { statuscode: value("Succeeded") }),
   },
 });
 
@@ -109,7 +109,7 @@ export const Account = resource({
 });
 
 export const Notification = resource({
-  doc: "Where a vault says that its jobs have ended.",
+  doc: "The notification configuration of a vault: an SNS topic for completed jobs.",
   identifiers: {
     accountId: { doc: "The ID of the account; `-` is the caller's." },
     vaultName: { doc: "The name of the vault." },

@@ -2,7 +2,7 @@ import { resource } from "../../model/index.js";
 import { notFound } from "./common.js";
 
 export const AccountPasswordPolicy = resource({
-  doc: "What the account wants of its users' passwords.",
+  doc: "The password policy of the account.",
   identifiers: {},
   shape: "PasswordPolicy",
   load: { operation: "GetAccountPasswordPolicy", params: {}, path: "PasswordPolicy", notFound },
@@ -13,7 +13,7 @@ export const AccountPasswordPolicy = resource({
 });
 
 export const AccountSummary = resource({
-  doc: "How much the account has of what IAM counts, and how much it may have.",
+  doc: "The account's usage of IAM entities, and its quotas.",
   identifiers: {},
   shape: "GetAccountSummaryResponse",
   load: { operation: "GetAccountSummary", params: {}, path: "@", notFound: [] },

@@ -1,9 +1,9 @@
 import { id, item, type ListModel, type Params, type TagsModel } from "../../model/index.js";
 
-/** The errors by which IAM says that there is no such thing; the second is its name in the service's model. */
+/** The not-found errors of IAM; the second is the name in the service's model. */
 export const notFound = ["NoSuchEntityException", "NoSuchEntity"];
 
-/** Tags of what has operations of its own for them: `TagRole`, `UntagRole`, `ListRoleTags`. */
+/** Tags of resources with their own tag operations: `TagRole`, `UntagRole`, `ListRoleTags`. */
 export const tagsOf = (what: string, own: Params, attribute: string | undefined = "Tags"): TagsModel => ({
   ...(attribute !== undefined && { attribute }),
   get: { operation: `List${what}Tags`, params: own, path: "Tags" },
@@ -11,7 +11,7 @@ export const tagsOf = (what: string, own: Params, attribute: string | undefined 
   remove: { operation: `Untag${what}`, params: own, keys: "TagKeys" },
 });
 
-/** The managed policies that are attached to a group, a role or a user: their names and ARNs alone. */
+/** The managed policies that are attached to a group, a role or a user: only their names and ARNs. */
 export const attachedPolicies = (what: "Group" | "Role" | "User", own: Params) => ({
   type: "Policy",
   params: own,

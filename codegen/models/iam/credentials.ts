@@ -25,7 +25,7 @@ export const AccessKey = resource({
 });
 
 export const AccessKeyPair = resource({
-  doc: "A new access key with its secret, which IAM never shows again.",
+  doc: "A new access key with its secret, which IAM never returns again.",
   identifiers: { userName: { member: "UserName" }, id: { member: "AccessKeyId" } },
   shape: "AccessKey",
   end: { notFound },
@@ -34,7 +34,7 @@ export const AccessKeyPair = resource({
 });
 
 export const SigningCertificate = resource({
-  doc: "An X.509 certificate by which a user signs requests to the few services that want it.",
+  doc: "An X.509 certificate with which a user signs requests to the few services that use it.",
   identifiers: { userName: { member: "UserName" }, id: { member: "CertificateId" } },
   shape: "SigningCertificate",
   list: {
@@ -100,7 +100,7 @@ export const ServiceSpecificCredential = resource({
     reset: {
       operation: "ResetServiceSpecificCredential",
       params: specific,
-      note: "The new password is in this answer alone.",
+      note: "Only this response contains the new password.",
       returns: one(
         "ServiceSpecificCredential",
         { userName: id("userName"), id: response("ServiceSpecificCredential.ServiceSpecificCredentialId") },
@@ -114,7 +114,7 @@ export const ServiceSpecificCredential = resource({
 const device = { ...userName, SerialNumber: id("serialNumber") };
 
 export const MfaDevice = resource({
-  doc: "A device by which a user proves who they are a second time.",
+  doc: "A multi-factor authentication (MFA) device of a user.",
   identifiers: { userName: { member: "UserName" }, serialNumber: { member: "SerialNumber" } },
   shape: "GetMFADeviceResponse",
   load: { operation: "GetMFADevice", params: device, path: "@", notFound },
@@ -140,7 +140,7 @@ export const MfaDevice = resource({
 const serial = { SerialNumber: id("serialNumber") };
 
 export const VirtualMfaDevice = resource({
-  doc: "A virtual MFA device: a program that shows codes.",
+  doc: "A virtual MFA device: an app that generates codes.",
   identifiers: { serialNumber: { member: "SerialNumber" } },
   shape: "VirtualMFADevice",
   tags: tagsOf("MFADevice", serial),

@@ -4,7 +4,7 @@ import { attachedPolicies, notFound } from "./common.js";
 const own = { GroupName: id("name") };
 
 export const Group = resource({
-  doc: "A group of users, who have its policies in common.",
+  doc: "A group of users that share its policies.",
   identifiers: { name: { member: "GroupName" } },
   shape: "Group",
   load: { operation: "GetGroup", params: own, path: "Group", notFound },
@@ -32,7 +32,7 @@ export const Group = resource({
     },
     detachPolicy: { operation: "DetachGroupPolicy", params: own },
     removeUser: { operation: "RemoveUserFromGroup", params: own },
-    // Without a new name it stays what it is.
+    // Without a new name it stays the same.
     update: {
       operation: "UpdateGroup",
       params: own,
@@ -44,7 +44,7 @@ export const Group = resource({
   has: { policy: sub("GroupPolicy", { groupName: id("name"), name: argument() }) },
   hasMany: {
     attachedPolicies: attachedPolicies("Group", own),
-    policies: { type: "GroupPolicy", params: own, doc: "The policies that are a part of the group." },
+    policies: { type: "GroupPolicy", params: own, doc: "The inline policies of the group." },
     users: {
       type: "User",
       params: own,

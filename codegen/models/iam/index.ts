@@ -16,16 +16,18 @@ import { OpenIdConnectProvider, SamlProvider, ServerCertificate } from "./provid
 import { AssumeRolePolicy, InstanceProfile, Role } from "./role.js";
 import { CurrentUser, LoginProfile, User } from "./user.js";
 
-const DELEGATION = "Delegation requests are steps of a partner's sign-up: call them by `iam.meta.client`.";
-const ORGANIZATION = "It belongs to the organization's management account: call it by `iam.meta.client`.";
-const SWITCH = "A switch of the account, with nothing to name: call it by `iam.meta.client`.";
+const DELEGATION =
+  "Delegation requests are part of a partner's onboarding: call these operations with `iam.meta.client`.";
+const ORGANIZATION =
+  "It is a setting of the organization's management account: call it with `iam.meta.client`.";
+const SWITCH = "An account-wide setting, without a resource: call it with `iam.meta.client`.";
 
 export const iam = service({
   name: "iam",
   package: "@aws-sdk/client-iam",
   apiReference: "IAM/latest/APIReference",
   root: "IAMResource",
-  doc: "AWS Identity and Access Management: who may do what.",
+  doc: "AWS Identity and Access Management: users, groups, roles and policies.",
   isEventuallyConsistent: true,
   createdTags: { member: "Tags" },
   resources: {
@@ -78,10 +80,10 @@ export const iam = service({
     SetSecurityTokenServicePreferences: SWITCH,
     AcquireRole: "Roles of templates belong to the service that has the template.",
     GetRoleTemplateVersion: "Roles of templates belong to the service that has the template.",
-    GetHumanReadableSummary: "A text for people, of a resource by its ARN: call it by `iam.meta.client`.",
+    GetHumanReadableSummary: "A human-readable summary for an ARN: call it with `iam.meta.client`.",
     GetServiceLastAccessedDetailsWithEntities:
-      "`serviceLastAccessed()` has the rows; who they are one by one is in `iam.meta.client`.",
-    UpdateRoleDescription: "`role.update({ Description })` does what it did.",
+      "`serviceLastAccessed()` returns the services; for the individual entities call it with `iam.meta.client`.",
+    UpdateRoleDescription: "Superseded by `role.update({ Description })`.",
   },
   actions: {
     accountAliases: { operation: "ListAccountAliases", result: allPages("AccountAliases[]") },
@@ -152,7 +154,7 @@ export const iam = service({
     simulate: {
       operation: "SimulateCustomPolicy",
       effect: "reads",
-      note: "What policies would allow, without anybody who has them. Nothing is done.",
+      note: "Simulates what policies would allow, without attaching them. Performs no actions.",
       result: allPages("EvaluationResults[]"),
     },
   },
@@ -161,15 +163,15 @@ export const iam = service({
     instanceProfiles: { type: "InstanceProfile", doc: "The account's instance profiles." },
     openIdConnectProviders: {
       type: "OpenIdConnectProvider",
-      doc: "The account's identity providers that speak OpenID Connect.",
+      doc: "The account's OpenID Connect identity providers.",
     },
     policies: {
       type: "Policy",
-      doc: "Managed policies: AWS's and the account's own, or by `{ Scope: \"Local\" }` those of the account alone.",
+      doc: "Managed policies, those of AWS and the account's own; with `{ Scope: \"Local\" }` only the account's own.",
     },
     roles: { type: "Role", doc: "The account's roles." },
-    samlProviders: { type: "SamlProvider", doc: "The account's identity providers that speak SAML." },
-    serverCertificates: { type: "ServerCertificate", doc: "The TLS certificates that are kept in IAM." },
+    samlProviders: { type: "SamlProvider", doc: "The account's SAML identity providers." },
+    serverCertificates: { type: "ServerCertificate", doc: "The TLS certificates that are stored in IAM." },
     users: { type: "User", doc: "The account's users." },
     virtualMfaDevices: { type: "VirtualMfaDevice", doc: "The account's virtual MFA devices." },
   },

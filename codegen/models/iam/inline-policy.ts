@@ -2,12 +2,12 @@ import { id, item, parent, resource, sub } from "../../model/index.js";
 import { lowerFirst } from "../../model/names.js";
 import { notFound } from "./common.js";
 
-/** A policy that is a part of a group, a role or a user. */
+/** An inline policy of a group, a role or a user. */
 const inlinePolicy = (owner: "Group" | "Role" | "User") => {
   const ownerName = `${lowerFirst(owner)}Name`;
   const own = { [`${owner}Name`]: id(ownerName), PolicyName: id("name") };
   return resource({
-    doc: `A policy that is a part of a ${owner.toLowerCase()}, and ends with it.`,
+    doc: `An inline policy of a ${owner.toLowerCase()}, which is deleted with it.`,
     identifiers: { [ownerName]: { member: `${owner}Name` }, name: { member: "PolicyName" } },
     shape: `Get${owner}PolicyResponse`,
     documents: { PolicyDocument: "policy" },

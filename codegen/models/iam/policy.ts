@@ -46,7 +46,7 @@ export const Policy = resource({
       operation: "CreatePolicyVersion",
       params: own,
       documents: { PolicyDocument: "policy" },
-      note: "A policy has five versions at most: `pruneVersions()` makes room.",
+      note: "A policy can have at most five versions; `pruneVersions()` makes room.",
       returns: one(
         "PolicyVersion",
         { arn: id("arn"), versionId: response("PolicyVersion.VersionId") },

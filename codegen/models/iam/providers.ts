@@ -4,7 +4,7 @@ import { notFound, tagsOf } from "./common.js";
 const saml = { SAMLProviderArn: id("arn") };
 
 export const SamlProvider = resource({
-  doc: "An identity provider that speaks SAML.",
+  doc: "A SAML identity provider.",
   identifiers: { arn: { doc: "The ARN of the provider." } },
   shape: "GetSAMLProviderResponse",
   tags: tagsOf("SAMLProvider", saml),
@@ -26,7 +26,7 @@ export const SamlProvider = resource({
 const oidc = { OpenIDConnectProviderArn: id("arn") };
 
 export const OpenIdConnectProvider = resource({
-  doc: "An identity provider that speaks OpenID Connect, such as that of GitHub's workflows.",
+  doc: "An OpenID Connect identity provider, such as that of GitHub Actions.",
   identifiers: { arn: { doc: "The ARN of the provider." } },
   shape: "GetOpenIDConnectProviderResponse",
   tags: tagsOf("OpenIDConnectProvider", oidc),
@@ -51,7 +51,7 @@ export const OpenIdConnectProvider = resource({
 const certificate = { ServerCertificateName: id("name") };
 
 export const ServerCertificate = resource({
-  doc: "A TLS certificate that is kept in IAM. The Certificate Manager does more, in most regions.",
+  doc: "A TLS certificate that is stored in IAM. In most regions, use AWS Certificate Manager instead.",
   identifiers: { name: { doc: "The name of the certificate." } },
   shape: "ServerCertificate",
   tags: tagsOf("ServerCertificate", certificate),
@@ -68,7 +68,7 @@ export const ServerCertificate = resource({
   },
   actions: {
     delete: { operation: "DeleteServerCertificate", params: certificate },
-    // Without a new name it stays what it is.
+    // Without a new name it stays the same.
     update: {
       operation: "UpdateServerCertificate",
       params: certificate,

@@ -4,7 +4,7 @@ import { attachedPolicies, notFound, tagsOf } from "./common.js";
 const own = { RoleName: id("name") };
 
 export const Role = resource({
-  doc: "An identity with permissions that users, services and other accounts act as for a while.",
+  doc: "An identity with permissions that users, services and other accounts can assume.",
   identifiers: { name: { member: "RoleName" } },
   shape: "Role",
   always: ["AssumeRolePolicyDocument"],
@@ -34,7 +34,7 @@ export const Role = resource({
     deleteServiceLinkedRole: {
       operation: "DeleteServiceLinkedRole",
       params: own,
-      note: "The service deletes it some time later: `iam.serviceLinkedRoleDeletionStatus()` says whether it has.",
+      note: "The service deletes it later: `iam.serviceLinkedRoleDeletionStatus()` returns the status.",
     },
     detachPolicy: { operation: "DetachRolePolicy", params: own },
     policiesGrantingServiceAccess: {
@@ -47,7 +47,7 @@ export const Role = resource({
       operation: "SimulatePrincipalPolicy",
       effect: "reads",
       params: { PolicySourceArn: data("Arn") },
-      note: "Whether the role may do these things. Nothing is done.",
+      note: "Simulates whether the role may perform these actions. Performs none of them.",
       shorthand: idList("ActionNames", undefined, { name: "actions" }),
       result: allPages("EvaluationResults[]"),
     },
@@ -68,7 +68,7 @@ export const Role = resource({
     instanceProfiles: {
       type: "InstanceProfile",
       params: own,
-      doc: "The instance profiles that hold the role.",
+      doc: "The instance profiles that contain the role.",
       list: {
         operation: "ListInstanceProfilesForRole",
         path: "InstanceProfiles[]",
@@ -80,12 +80,12 @@ export const Role = resource({
         pageSize: { max: 1000 },
       },
     },
-    policies: { type: "RolePolicy", params: own, doc: "The policies that are a part of the role." },
+    policies: { type: "RolePolicy", params: own, doc: "The inline policies of the role." },
   },
 });
 
 export const AssumeRolePolicy = resource({
-  doc: "The trust policy of a role: who may act as it. The role's `assumeRolePolicyDocument` shows it.",
+  doc: "The trust policy of a role, which determines who may assume it. The role's `assumeRolePolicyDocument` returns it.",
   identifiers: { roleName: { doc: "The name of the role." } },
   actions: {
     update: {
@@ -100,7 +100,7 @@ export const AssumeRolePolicy = resource({
 const profile = { InstanceProfileName: id("name") };
 
 export const InstanceProfile = resource({
-  doc: "What gives the programs on an EC2 instance a role.",
+  doc: "A container for the role of the programs on an EC2 instance.",
   identifiers: { name: { member: "InstanceProfileName" } },
   shape: "InstanceProfile",
   tags: tagsOf("InstanceProfile", profile),

@@ -18,7 +18,7 @@ const own = { UserName: id("name") };
 const lacks = ["PermissionsBoundary", "Tags"];
 
 export const User = resource({
-  doc: "A person or a program with credentials of its own.",
+  doc: "A person or a program with its own credentials.",
   identifiers: { name: { member: "UserName" } },
   shape: "User",
   misnomers: { userArn: "arn", id: "userId" },
@@ -45,7 +45,7 @@ export const User = resource({
     createAccessKeyPair: {
       operation: "CreateAccessKey",
       params: own,
-      note: "The secret is in this answer alone: IAM never shows it again.",
+      note: "Only this response contains the secret: IAM never returns it again.",
       returns: one(
         "AccessKeyPair",
         { userName: id("name"), id: response("AccessKey.AccessKeyId") },
@@ -66,7 +66,7 @@ export const User = resource({
     createServiceSpecificCredential: {
       operation: "CreateServiceSpecificCredential",
       params: own,
-      note: "The password or the secret is in this answer alone: IAM never shows it again.",
+      note: "Only this response contains the password or the secret: IAM never returns it again.",
       returns: one(
         "ServiceSpecificCredential",
         {
@@ -100,11 +100,11 @@ export const User = resource({
       operation: "SimulatePrincipalPolicy",
       effect: "reads",
       params: { PolicySourceArn: data("Arn") },
-      note: "Whether the user may do these things. Nothing is done.",
+      note: "Simulates whether the user may perform these actions. Performs none of them.",
       shorthand: idList("ActionNames", undefined, { name: "actions" }),
       result: allPages("EvaluationResults[]"),
     },
-    // Without a new name it stays what it is.
+    // Without a new name it stays the same.
     update: {
       operation: "UpdateUser",
       params: own,
@@ -152,11 +152,11 @@ export const User = resource({
       },
     },
     mfaDevices: { type: "MfaDevice", params: own, doc: "The user's MFA devices." },
-    policies: { type: "UserPolicy", params: own, doc: "The policies that are a part of the user." },
+    policies: { type: "UserPolicy", params: own, doc: "The inline policies of the user." },
     serviceSpecificCredentials: {
       type: "ServiceSpecificCredential",
       params: own,
-      doc: "The user's credentials for single services, without their secrets.",
+      doc: "The user's service-specific credentials, without their secrets.",
     },
     signingCertificates: {
       type: "SigningCertificate",
@@ -168,7 +168,7 @@ export const User = resource({
 });
 
 export const CurrentUser = resource({
-  doc: "Whoever the credentials at hand belong to.",
+  doc: "The user that the current credentials belong to.",
   identifiers: {},
   shape: "User",
   load: { operation: "GetUser", params: {}, path: "User", notFound },

@@ -6,7 +6,7 @@ const own = { Bucket: id("bucketName") };
 const identifiers = { bucketName: { doc: "The name of the bucket." } };
 const has = { bucket: sub("Bucket", { name: id("bucketName") }) };
 const none = ["NoSuchBucket"] as const;
-/** S3 answers in the same way where a bucket has no such setting. */
+/** S3's response is the same if the bucket has no such setting. */
 const end = { isSilent: true } as const;
 
 export const BucketAcl = resource({

@@ -2,7 +2,7 @@ import { argument, id, one, response, sub } from "../../model/index.js";
 
 /** What GetObject's users have to know, and the SDK does not say. */
 export const unreadBody =
-  "It resolves to the SDK's own output, whose `Body` holds a connection until it was read to the end or destroyed, and once " +
+  "It resolves to the SDK's own output, whose `Body` holds a connection until it is read to the end or destroyed, and once " +
   "all are held (50 by default) the client waits for one. `text()`, `json()`, `bytes()`, `stream()` and `open()` see to that.";
 
 /** The same of CopyObject's. */

@@ -11,7 +11,7 @@ const objectExists = { custom: "object/existence", function: "objectExists", not
 
 const base = {
   name: "ObjectBase",
-  doc: "What an object has, whether it was listed or not: S3Object and ObjectSummary extend it.",
+  doc: "The members that S3Object and ObjectSummary have in common.",
 };
 
 export const S3Object = resource({

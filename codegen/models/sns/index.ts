@@ -3,7 +3,7 @@ import { PlatformApplication, PlatformEndpoint } from "./platform.js";
 import { Subscription } from "./subscription.js";
 import { Topic } from "./topic.js";
 
-const byClient = "Call it by the client: `sns.meta.client`.";
+const byClient = "Call it with the client: `sns.meta.client`.";
 
 export const sns = service({
   name: "sns",
@@ -27,7 +27,7 @@ export const sns = service({
   hasMany: {
     platformApplications: {
       type: "PlatformApplication",
-      doc: "The account's applications for push notifications.",
+      doc: "The account's platform applications, for push notifications.",
     },
     subscriptions: { type: "Subscription", doc: "The account's subscriptions." },
     topics: { type: "Topic", doc: "The account's topics." },

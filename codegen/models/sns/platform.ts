@@ -17,7 +17,7 @@ export const PlatformApplication = resource({
       ApplePlatformBundleID: { type: "text", doc: "The bundle of the app." },
       AuthenticationMethod: {
         type: "text",
-        doc: "How FCM or APNS know the application: by a key or a token.",
+        doc: "The authentication method of FCM or APNS: a key or a token.",
       },
       EventEndpointCreated: { type: "text", doc: "The topic that is notified when an endpoint is created." },
       EventEndpointDeleted: { type: "text", doc: "The topic that is notified when an endpoint is deleted." },
@@ -26,9 +26,12 @@ export const PlatformApplication = resource({
         type: "text",
         doc: "The topic that is notified when a delivery fails permanently.",
       },
-      SuccessFeedbackRoleArn: { type: "text", doc: "The role by which deliveries are logged." },
-      FailureFeedbackRoleArn: { type: "text", doc: "The role by which failed deliveries are logged." },
-      SuccessFeedbackSampleRate: { type: "number", doc: "The percentage of deliveries that is logged." },
+      SuccessFeedbackRoleArn: { type: "text", doc: "The role for logging successful deliveries." },
+      FailureFeedbackRoleArn: { type: "text", doc: "The role for logging failed deliveries." },
+      SuccessFeedbackSampleRate: {
+        type: "number",
+        doc: "The percentage of successful deliveries that are logged.",
+      },
     },
   },
   list: {
@@ -56,7 +59,7 @@ export const PlatformApplication = resource({
     endpoints: {
       type: "PlatformEndpoint",
       params: own,
-      doc: "The devices of the application.",
+      doc: "The endpoints (devices) of the application.",
     },
   },
 });
@@ -64,7 +67,7 @@ export const PlatformApplication = resource({
 const endpoint = { EndpointArn: id("arn") };
 
 export const PlatformEndpoint = resource({
-  doc: "A device that gets push notifications.",
+  doc: "An endpoint: a device that gets push notifications.",
   identifiers: { arn: { doc: "The ARN of the endpoint." } },
   shape: "GetEndpointAttributesResponse",
   load: { operation: "GetEndpointAttributes", params: endpoint, path: "@", notFound },
@@ -72,8 +75,8 @@ export const PlatformEndpoint = resource({
     member: "Attributes",
     entries: {
       Enabled: { type: "boolean", doc: "Whether notifications are sent to it." },
-      Token: { type: "text", doc: "By what the notification service knows the device." },
-      CustomUserData: { type: "text", doc: "What the application stored with it." },
+      Token: { type: "text", doc: "The token with which the notification service identifies the device." },
+      CustomUserData: { type: "text", doc: "The user data that the application stored with the endpoint." },
     },
   },
   list: {

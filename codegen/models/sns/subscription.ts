@@ -2,7 +2,7 @@ import { id, item, resource } from "../../model/index.js";
 
 const own = { SubscriptionArn: id("arn") };
 
-/** What both lists of subscriptions tell of one. */
+/** The attributes that both list operations return. */
 export const subscriptionItem = {
   identifiers: { arn: item("SubscriptionArn") },
   item: "id",
@@ -35,27 +35,33 @@ export const Subscription = resource({
       },
       ConfirmationWasAuthenticated: {
         type: "boolean",
-        doc: "Whether it was confirmed by a signed request, so that only one can end it.",
+        doc: "Whether it was confirmed by an authenticated request, so that only such a request can delete it.",
       },
-      PendingConfirmation: { type: "boolean", doc: "Whether it waits to be confirmed." },
+      PendingConfirmation: { type: "boolean", doc: "Whether it has not been confirmed yet." },
       RawMessageDelivery: {
         type: "boolean",
         doc: "Whether messages are delivered as they were published, without an envelope.",
       },
-      FilterPolicy: { type: "json", doc: "Which messages are delivered; all where there is none." },
+      FilterPolicy: {
+        type: "json",
+        doc: "The filter for the messages to deliver; without it, all are delivered.",
+      },
       FilterPolicyScope: {
         type: "text",
-        doc: "What the filter policy is about: `MessageAttributes` or `MessageBody`.",
+        doc: "What the filter policy applies to: `MessageAttributes` or `MessageBody`.",
       },
-      DeliveryPolicy: { type: "json", doc: "How failed deliveries over HTTP are repeated." },
+      DeliveryPolicy: { type: "json", doc: "The retry policy for deliveries over HTTP." },
       EffectiveDeliveryPolicy: {
         type: "json",
-        doc: "The same, with what the topic and the service add.",
+        doc: "The effective delivery policy, including the defaults of the topic and the service.",
       },
-      RedrivePolicy: { type: "json", doc: "The queue that messages go to which cannot be delivered." },
-      ReplayPolicy: { type: "json", doc: "From when on a FIFO topic delivers its messages anew." },
-      ReplayStatus: { type: "text", doc: "How far that is." },
-      SubscriptionRoleArn: { type: "text", doc: "The role by which messages are delivered to Firehose." },
+      RedrivePolicy: { type: "json", doc: "The dead-letter queue for messages that cannot be delivered." },
+      ReplayPolicy: {
+        type: "json",
+        doc: "The replay policy, by which a FIFO topic redelivers archived messages.",
+      },
+      ReplayStatus: { type: "text", doc: "The status of the replay." },
+      SubscriptionRoleArn: { type: "text", doc: "The role for deliveries to Amazon Data Firehose." },
     },
   },
   list: { operation: "ListSubscriptions", path: "Subscriptions[]", ...subscriptionItem },

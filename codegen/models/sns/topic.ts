@@ -16,43 +16,49 @@ export const Topic = resource({
   attributeMap: {
     member: "Attributes",
     entries: {
-      DisplayName: { type: "text", doc: "The name that subscribers by email and SMS see." },
+      DisplayName: { type: "text", doc: "The name that email and SMS subscribers see." },
       Owner: { type: "text", doc: "The account that the topic belongs to.", always: true },
-      Policy: { type: "policy", doc: "Who may use the topic.", always: true },
+      Policy: { type: "policy", doc: "The access policy of the topic.", always: true },
       SubscriptionsConfirmed: {
         type: "number",
-        doc: "How many subscriptions are confirmed.",
+        doc: "The number of confirmed subscriptions.",
         always: true,
       },
-      SubscriptionsDeleted: { type: "number", doc: "How many subscriptions were deleted.", always: true },
+      SubscriptionsDeleted: { type: "number", doc: "The number of deleted subscriptions.", always: true },
       SubscriptionsPending: {
         type: "number",
-        doc: "How many subscriptions wait to be confirmed.",
+        doc: "The number of subscriptions that are pending confirmation.",
         always: true,
       },
-      MaximumMessageSize: { type: "number", doc: "The most bytes that a message may have." },
-      DeliveryPolicy: { type: "json", doc: "How failed deliveries over HTTP are repeated." },
+      MaximumMessageSize: { type: "number", doc: "The maximum size of a message, in bytes." },
+      DeliveryPolicy: { type: "json", doc: "The retry policy for deliveries over HTTP." },
       EffectiveDeliveryPolicy: {
         type: "json",
-        doc: "The same, with what the service adds where the topic says nothing.",
+        doc: "The effective delivery policy, including the service's defaults.",
       },
       FifoTopic: { type: "boolean", doc: "Whether it is a FIFO topic; `undefined` for a standard topic." },
       ContentBasedDeduplication: {
         type: "boolean",
-        doc: "Whether a FIFO topic tells duplicates by the hash of the message.",
+        doc: "Whether a FIFO topic detects duplicates by the hash of the message.",
       },
       FifoThroughputScope: {
         type: "text",
-        doc: "What the throughput limit of a FIFO topic is for: `Topic` or `MessageGroup`.",
+        doc: "The scope of a FIFO topic's throughput limit: `Topic` or `MessageGroup`.",
       },
-      ArchivePolicy: { type: "json", doc: "How long a FIFO topic keeps its messages for replays." },
-      BeginningArchiveTime: { type: "text", doc: "From when on a FIFO topic has its messages for replays." },
+      ArchivePolicy: {
+        type: "json",
+        doc: "The archive policy of a FIFO topic: how long messages are kept for replays.",
+      },
+      BeginningArchiveTime: {
+        type: "text",
+        doc: "The time from which messages of a FIFO topic can be replayed.",
+      },
       KmsMasterKeyId: { type: "text", doc: "The KMS key that encrypts the messages." },
       SignatureVersion: {
         type: "text",
         doc: "How notifications are signed: `1` with SHA1, `2` with SHA256.",
       },
-      TracingConfig: { type: "text", doc: "How AWS X-Ray traces messages: `PassThrough` or `Active`." },
+      TracingConfig: { type: "text", doc: "The AWS X-Ray tracing mode: `PassThrough` or `Active`." },
     },
   },
   tags: {
@@ -72,7 +78,7 @@ export const Topic = resource({
     item: "id",
     selectors: [],
   },
-  // The service answers in the same way for what is not there.
+  // The service's response is the same if it does not exist.
   end: { isSilent: true },
   actions: {
     addPermission: { operation: "AddPermission", effect: "changes", params: own },

@@ -1,7 +1,7 @@
 import { id, resource, sub } from "../../model/index.js";
 
 export const Message = resource({
-  doc: "A message that was received. `queue.receiveMessages()`, `queue.messages` and `queue.consume()` give messages with their data.",
+  doc: "A received message. `queue.receiveMessages()`, `queue.messages` and `queue.consume()` return messages with their data.",
   identifiers: {
     queueUrl: { doc: "The URL of the queue." },
     receiptHandle: { member: "ReceiptHandle" },
@@ -14,24 +14,24 @@ export const Message = resource({
     entries: {
       ApproximateReceiveCount: {
         type: "number",
-        doc: "How often the message was received and not deleted, this time included.",
+        doc: "The number of times that the message was received without being deleted, including this time.",
       },
       ApproximateFirstReceiveTimestamp: {
         type: "milliseconds",
         doc: "When the message was received for the first time.",
       },
       SentTimestamp: { type: "milliseconds", doc: "When the message was sent." },
-      SenderId: { type: "text", doc: "Who sent the message: an IAM user or role, or an address." },
-      MessageGroupId: { type: "text", doc: "The group in which the message has its place." },
-      MessageDeduplicationId: { type: "text", doc: "What tells a FIFO queue that a message is a duplicate." },
+      SenderId: { type: "text", doc: "The sender of the message: an IAM user or role, or an IP address." },
+      MessageGroupId: { type: "text", doc: "The message group that the message belongs to." },
+      MessageDeduplicationId: { type: "text", doc: "The token by which a FIFO queue detects duplicates." },
       SequenceNumber: {
         type: "text",
-        doc: "The place of the message in a FIFO queue: a number of 20 digits.",
+        doc: "The sequence number of the message in a FIFO queue: a number with 20 digits.",
       },
       AWSTraceHeader: { type: "text", doc: "The trace header of AWS X-Ray." },
       DeadLetterQueueSourceArn: {
         type: "text",
-        doc: "The ARN of the queue that the message was moved from, in a dead-letter queue.",
+        doc: "In a dead-letter queue, the ARN of the source queue of the message.",
       },
     },
   },

@@ -18,17 +18,17 @@ export const Queue = resource({
       QueueArn: { type: "text", doc: "The ARN of the queue.", always: true },
       ApproximateNumberOfMessages: {
         type: "number",
-        doc: "About how many messages can be received.",
+        doc: "The approximate number of messages that can be received.",
         always: true,
       },
       ApproximateNumberOfMessagesNotVisible: {
         type: "number",
-        doc: "About how many messages are in flight: received, and neither deleted nor visible again.",
+        doc: "The approximate number of messages in flight: received, and neither deleted nor visible again.",
         always: true,
       },
       ApproximateNumberOfMessagesDelayed: {
         type: "number",
-        doc: "About how many messages are delayed, so that they cannot be received yet.",
+        doc: "The approximate number of delayed messages, which cannot be received yet.",
         always: true,
       },
       CreatedTimestamp: { type: "seconds", doc: "When the queue was created.", always: true },
@@ -40,7 +40,7 @@ export const Queue = resource({
       },
       MaximumMessageSize: {
         type: "number",
-        doc: "The most bytes that a message may have: body and attributes.",
+        doc: "The maximum size of a message, with its attributes, in bytes.",
         always: true,
       },
       MessageRetentionPeriod: {
@@ -58,38 +58,38 @@ export const Queue = resource({
         doc: "How long a receive waits for messages unless the call says otherwise, in seconds.",
         always: true,
       },
-      Policy: { type: "policy", doc: "Who may use the queue." },
+      Policy: { type: "policy", doc: "The access policy of the queue." },
       RedrivePolicy: {
         type: "json",
         of: "queue/redrive-policy#RedrivePolicy",
-        doc: "Where messages go that were received too often: the dead-letter queue.",
+        doc: "The redrive policy: the dead-letter queue for messages that were received too often.",
       },
       RedriveAllowPolicy: {
         type: "json",
         of: "queue/redrive-policy#RedriveAllowPolicy",
-        doc: "Which queues may use this one as their dead-letter queue.",
+        doc: "The redrive allow policy: which queues may use this one as their dead-letter queue.",
       },
       FifoQueue: { type: "boolean", doc: "Whether it is a FIFO queue; `undefined` for a standard queue." },
       ContentBasedDeduplication: {
         type: "boolean",
-        doc: "Whether a FIFO queue tells duplicates by the hash of the body.",
+        doc: "Whether a FIFO queue detects duplicates by the hash of the body.",
       },
       DeduplicationScope: {
         type: "text",
-        doc: "Where a FIFO queue looks for duplicates: `messageGroup` or `queue`.",
+        doc: "The scope in which a FIFO queue detects duplicates: `messageGroup` or `queue`.",
       },
       FifoThroughputLimit: {
         type: "text",
-        doc: "What the throughput limit of a FIFO queue is for: `perQueue` or `perMessageGroupId`.",
+        doc: "The scope of a FIFO queue's throughput limit: `perQueue` or `perMessageGroupId`.",
       },
       KmsMasterKeyId: { type: "text", doc: "The KMS key that encrypts the messages." },
       KmsDataKeyReusePeriodSeconds: {
         type: "number",
-        doc: "How long a data key is used before KMS is asked again, in seconds.",
+        doc: "How long a data key is reused before KMS is called again, in seconds.",
       },
       SqsManagedSseEnabled: {
         type: "boolean",
-        doc: "Whether the messages are encrypted by keys that SQS owns.",
+        doc: "Whether the messages are encrypted with keys that SQS owns.",
       },
     },
   },
@@ -111,27 +111,27 @@ export const Queue = resource({
     changeMessageVisibilityBatch: {
       operation: "ChangeMessageVisibilityBatch",
       effect: "reads",
-      note: "What failed is in the `Failed` of the response; `queue.messages.of(messages).changeVisibility` throws for it.",
+      note: "Failed entries are in `Failed` of the response; `queue.messages.of(messages).changeVisibility` throws for them.",
       params: own,
     },
     delete: { operation: "DeleteQueue", params: own },
     deleteMessages: {
       operation: "DeleteMessageBatch",
       effect: "reads",
-      note: "What failed is in the `Failed` of the response; `queue.messages.of(messages).delete` throws for it.",
+      note: "Failed entries are in `Failed` of the response; `queue.messages.of(messages).delete` throws for them.",
       params: own,
     },
     purge: {
       operation: "PurgeQueue",
       note:
-        "Deletes every message of the queue. The service takes up to 60 seconds for it, and refuses another purge of the " +
+        "Deletes every message of the queue. The service takes up to 60 seconds, and refuses another purge of the " +
         "same queue during that time with `PurgeQueueInProgress`.",
       params: own,
     },
     receiveMessages: {
       operation: "ReceiveMessage",
       effect: "reads",
-      note: "One request, for at most ten messages; `queue.messages` is a loop over all of them.",
+      note: "One request, for at most ten messages; `queue.messages` loops over all messages.",
       params: own,
       returns: many("Message", { queueUrl: id("url"), receiptHandle: item("ReceiptHandle") }, "Messages[]"),
     },
@@ -148,7 +148,7 @@ export const Queue = resource({
     deadLetterSourceQueues: {
       type: "Queue",
       params: own,
-      doc: "The queues that have this one as their dead-letter queue.",
+      doc: "The queues that use this one as their dead-letter queue.",
       list: {
         operation: "ListDeadLetterSourceQueues",
         path: "queueUrls[]",

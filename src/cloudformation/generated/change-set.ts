@@ -35,7 +35,7 @@ export interface ChangeSetIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * Changes to a stack that can be looked at before they are made. Made by
+ * Proposed changes to a stack, which can be reviewed before they are executed. Created by
  * `cloudformation.changeSet(stackName, name)`, without a request.
  */
 export class ChangeSet extends LoadableResource<CloudFormationClient, Shape, ChangeSetIdentifiers> {
@@ -296,7 +296,7 @@ export class ChangeSet extends LoadableResource<CloudFormationClient, Shape, Cha
    * [Update CloudFormation stacks using change sets](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-updating-stacks-changesets.html)
    * in the *CloudFormation User Guide*.
    *
-   * All changes, over all pages.
+   * All changes, from all pages.
    *
    * Calls
    * [DescribeChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeChangeSet.html),
@@ -324,10 +324,10 @@ export class ChangeSet extends LoadableResource<CloudFormationClient, Shape, Cha
   }
 
   /**
-   * Deletes the change set if it is there, and resolves to whether it was.
+   * Deletes the change set if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteChangeSet.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -337,12 +337,12 @@ export class ChangeSet extends LoadableResource<CloudFormationClient, Shape, Cha
   }
 
   /**
-   * Waits by the service's waiter `ChangeSetCreateComplete`, which polls
+   * Waits with the service's waiter `ChangeSetCreateComplete`, which polls
    * [DescribeChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeChangeSet.html).
-   * Every 30 s, 120 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilCreateComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -41,15 +41,14 @@ import { StackSetCollection } from "./stack-set-collection.js";
 import { StackSet } from "./stack-set.js";
 import { Stack } from "./stack.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type CloudFormationResourceConfig = (CloudFormationClientConfig & RootOptions) | GivenClient;
 
 /**
- * AWS CloudFormation: stacks of resources, by templates. The root: everything else of the service
- * comes from it.
+ * AWS CloudFormation: stacks of resources that are described by templates. The root of the service: it
+ * creates all other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -65,18 +64,18 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "CloudFormation";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: CloudFormationResourceConfig = {}) {
     super(clientOf(CloudFormationResource, config), "cloudformation");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: CloudFormationClientConfig): CloudFormationClient {
     return new CloudFormationClient(config);
   }
 
   /**
-   * The outputs that stacks of the region export. Lists by
+   * The outputs that the stacks of the region export. Lists by
    * [ListExports](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListExports.html).
    */
   get exports(): ExportCollection {
@@ -92,7 +91,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   }
 
   /**
-   * The stacks of the region, but for those that are gone. Lists by
+   * The stacks of the region, except deleted ones. Lists by
    * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html).
    */
   get stacks(): StackCollection {
@@ -100,54 +99,55 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
   }
 
   /**
-   * All stacks of the region by their IDs, also those that ended in the last ninety days. Lists by
+   * All stacks of the region by their IDs, including those that were deleted in the last 90 days. Lists
+   * by
    * [ListStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStacks.html).
    */
   get stackHistory(): StackHistoryCollection {
     return new StackHistoryCollection(this.context, {});
   }
 
-  /** The change set of this `stackName` and `name`. Makes no request. */
+  /** The change set with this `stackName` and `name`. Makes no request. */
   changeSet(stackName: string, name: string): ChangeSet {
     return new ChangeSet({ stackName, name }, this.context);
   }
 
-  /** The event of this `id`. Makes no request. */
+  /** The event with this `id`. Makes no request. */
   event(id: string): Event {
     return new Event({ id }, this.context);
   }
 
-  /** The export of this `name`. Makes no request. */
+  /** The export with this `name`. Makes no request. */
   export(name: string): Export {
     return new Export({ name }, this.context);
   }
 
-  /** The resource drift of this `stackName` and `logicalId`. Makes no request. */
+  /** The resource drift with this `stackName` and `logicalId`. Makes no request. */
   resourceDrift(stackName: string, logicalId: string): ResourceDrift {
     return new ResourceDrift({ stackName, logicalId }, this.context);
   }
 
-  /** The stack of this `name`. Makes no request. */
+  /** The stack with this `name`. Makes no request. */
   stack(name: string): Stack {
     return new Stack({ name }, this.context);
   }
 
-  /** The stack instance of this `stackSetName`, `account` and `region`. Makes no request. */
+  /** The stack instance with this `stackSetName`, `account` and `region`. Makes no request. */
   stackInstance(stackSetName: string, account: string, region: string): StackInstance {
     return new StackInstance({ stackSetName, account, region }, this.context);
   }
 
-  /** The stack resource of this `stackName` and `logicalId`. Makes no request. */
+  /** The stack resource with this `stackName` and `logicalId`. Makes no request. */
   stackResource(stackName: string, logicalId: string): StackResource {
     return new StackResource({ stackName, logicalId }, this.context);
   }
 
-  /** The stack resource summary of this `stackName` and `logicalId`. Makes no request. */
+  /** The stack resource summary with this `stackName` and `logicalId`. Makes no request. */
   stackResourceSummary(stackName: string, logicalId: string): StackResourceSummary {
     return new StackResourceSummary({ stackName, logicalId }, this.context);
   }
 
-  /** The stack set of this `name`. Makes no request. */
+  /** The stack set with this `name`. Makes no request. */
   stackSet(name: string): StackSet {
     return new StackSet({ name }, this.context);
   }
@@ -180,7 +180,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
    * Resolves to the resource.
    */
   async createStack(input: ReadonlyInput<CreateStackCommandInput>, options?: CreateOptions): Promise<Stack> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new Stack({ name: input.StackName ?? "" }, this.context);
     await this.ask(
       new CreateStackCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
@@ -200,7 +200,7 @@ export class CloudFormationResource extends ServiceResource<CloudFormationClient
     input: ReadonlyInput<CreateStackSetCommandInput>,
     options?: CreateOptions,
   ): Promise<StackSet> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new StackSet({ name: input.StackSetName ?? "" }, this.context);
     await this.ask(
       new CreateStackSetCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),

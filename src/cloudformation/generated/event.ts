@@ -10,8 +10,8 @@ export interface EventIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * Something that happened to a stack or to one of its resources. Made by `cloudformation.event(id)`,
- * without a request.
+ * An event of a stack or of one of its resources. Created by `cloudformation.event(id)`, without a
+ * request.
  */
 export class Event extends Resource<CloudFormationClient, Shape, EventIdentifiers> {
   static override readonly resourceName: string = "Event";
@@ -142,7 +142,7 @@ export class Event extends Resource<CloudFormationClient, Shape, EventIdentifier
     return this.attribute("DetailedStatus");
   }
 
-  /** The stack that `StackName` names. Makes no request; load first. */
+  /** The stack referenced by `StackName`. Makes no request; load the resource first. */
   get stack(): Stack {
     return new Stack({ name: this.requiredAttribute("StackName") }, this.context);
   }

@@ -17,7 +17,7 @@ export interface ExportIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * An output of a stack that other stacks of the region can import. Made by
+ * An output of a stack that other stacks of the region can import. Created by
  * `cloudformation.export(name)`, without a request.
  */
 export class Export extends Resource<CloudFormationClient, Shape, ExportIdentifiers> {
@@ -45,7 +45,7 @@ export class Export extends Resource<CloudFormationClient, Shape, ExportIdentifi
     return this.requiredAttribute("Value");
   }
 
-  /** The stack that `ExportingStackId` names. Makes no request; load first. */
+  /** The stack referenced by `ExportingStackId`. Makes no request; load the resource first. */
   get stack(): Stack {
     return new Stack({ name: this.requiredAttribute("ExportingStackId") }, this.context);
   }
@@ -55,7 +55,7 @@ export class Export extends Resource<CloudFormationClient, Shape, ExportIdentifi
    * value, first use this action to see which stacks are using it. To see the exported output values in
    * your account, see `ListExports`.
    *
-   * The names of the stacks that import it.
+   * The names of the stacks that import the output.
    *
    * Calls
    * [ListImports](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListImports.html),

@@ -12,7 +12,7 @@ export interface ResourceDriftIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * How a resource of a stack differs from the stack's template. Made by
+ * The differences between a resource of a stack and the stack's template. Created by
  * `cloudformation.resourceDrift(stackName, logicalId)`, without a request.
  */
 export class ResourceDrift extends Resource<CloudFormationClient, Shape, ResourceDriftIdentifiers> {

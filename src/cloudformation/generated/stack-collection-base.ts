@@ -33,11 +33,11 @@ export abstract class StackCollectionBase<
    *
    * Calls
    * [DeleteStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some stacks only
+   * @throws `TypeError` if nothing selects the stacks, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteStackCommandInput, "StackName">> = {},

@@ -84,9 +84,9 @@ export class StackInstanceCollection extends Collection<
   }
 
   /**
-   * The same stack instances with all of their attributes: those of each page are loaded before they are
-   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
-   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   * The same stack instances with all attributes: each page is loaded before it is yielded. A `where()`
+   * or `limit()` before this applies first, so that only the remaining stack instances are loaded; one
+   * after it sees all attributes. Any that no longer exist when they are loaded are left out.
    *
    * Calls
    * [DescribeStackInstance](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackInstance.html),

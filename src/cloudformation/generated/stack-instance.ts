@@ -23,7 +23,7 @@ export interface StackInstanceIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * A stack of a stack set, in one account and region. Made by
+ * A stack of a stack set, in one account and region. Created by
  * `cloudformation.stackInstance(stackSetName, account, region)`, without a request.
  */
 export class StackInstance extends LoadableResource<CloudFormationClient, Shape, StackInstanceIdentifiers> {

@@ -11,7 +11,7 @@ export interface StackResourceSummaryIdentifiers extends Readonly<Record<string,
 }
 
 /**
- * A resource of a stack, as a list shows it. Made by
+ * A resource of a stack, with the attributes of a listing. Created by
  * `cloudformation.stackResourceSummary(stackName, logicalId)`, without a request.
  */
 export class StackResourceSummary extends Resource<

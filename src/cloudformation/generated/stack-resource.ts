@@ -23,7 +23,7 @@ export interface StackResourceIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * A resource of a stack. Made by `cloudformation.stackResource(stackName, logicalId)`, without a
+ * A resource of a stack. Created by `cloudformation.stackResource(stackName, logicalId)`, without a
  * request.
  */
 export class StackResource extends LoadableResource<CloudFormationClient, Shape, StackResourceIdentifiers> {

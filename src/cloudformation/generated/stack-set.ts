@@ -59,7 +59,7 @@ export interface StackSetIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A template whose stacks are made in several accounts and regions. Made by
+ * A template, and the stacks that are created from it in several accounts and regions. Created by
  * `cloudformation.stackSet(name)`, without a request.
  */
 export class StackSet extends LoadableResource<CloudFormationClient, Shape, StackSetIdentifiers> {
@@ -211,7 +211,7 @@ export class StackSet extends LoadableResource<CloudFormationClient, Shape, Stac
     return this.attribute("Regions") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
@@ -222,7 +222,7 @@ export class StackSet extends LoadableResource<CloudFormationClient, Shape, Stac
   }
 
   /**
-   * Its stacks, by account and region. Lists by
+   * The stacks of the stack set, by account and region. Lists by
    * [ListStackInstances](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListStackInstances.html).
    */
   get instances(): StackInstanceCollection {
@@ -423,8 +423,8 @@ export class StackSet extends LoadableResource<CloudFormationClient, Shape, Stac
   }
 
   /**
-   * Deletes the stack set if it is there, and resolves to whether it was: `false` only for the service's
-   * own not-found errors. Calls
+   * Deletes the stack set if it exists, and resolves to whether it existed: `false` only for the
+   * service's own not-found errors. Calls
    * [DeleteStackSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStackSet.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -83,7 +83,7 @@ export interface StackIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * Resources that are made, changed and ended together, by a template. Made by
+ * A stack: resources that are created, updated and deleted together, from a template. Created by
  * `cloudformation.stack(name)`, without a request.
  */
 export class Stack extends LoadableResource<CloudFormationClient, Shape, StackIdentifiers> {
@@ -309,7 +309,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
     return this.attribute("AliasName");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
@@ -335,7 +335,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * The change sets of the stack that were not executed. Lists by
+   * The change sets of the stack that have not been executed. Lists by
    * [ListChangeSets](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ListChangeSets.html).
    */
   get changeSets(): ChangeSetCollection {
@@ -343,7 +343,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * What happened to the stack, newest first. Lists by
+   * The events of the stack, newest first. Lists by
    * [DescribeStackEvents](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackEvents.html).
    */
   get events(): EventCollection {
@@ -351,7 +351,8 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * How its resources differ from the template, as the last `detectDrift()` found. Lists by
+   * The differences between the stack's resources and its template, as found by the last
+   * `detectDrift()`. Lists by
    * [DescribeStackResourceDrifts](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackResourceDrifts.html).
    */
   get resourceDrifts(): ResourceDriftCollection {
@@ -413,7 +414,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
     input: ReadonlyInput<Omit<CreateChangeSetCommandInput, "StackName">>,
     options?: CallOptions,
   ): Promise<ChangeSet> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new ChangeSet({ stackName: this.name, name: input.ChangeSetName ?? "" }, this.context);
     await this.act(new CreateChangeSetCommand({ ...sdkInput(input), StackName: this.name }), options);
     return made;
@@ -601,10 +602,10 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * Deletes the stack if it is there, and resolves to whether it was.
+   * Deletes the stack if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteStack](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -675,12 +676,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * Waits by the service's waiter `StackExists`, which polls
+   * Waits with the service's waiter `StackExists`, which polls
    * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html).
-   * Every 5 s, 20 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 5 seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -692,12 +693,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * Waits by the service's waiter `StackCreateComplete`, which polls
+   * Waits with the service's waiter `StackCreateComplete`, which polls
    * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html).
-   * Every 30 s, 120 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilCreateComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -709,12 +710,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * Waits by the service's waiter `StackDeleteComplete`, which polls
+   * Waits with the service's waiter `StackDeleteComplete`, which polls
    * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html).
-   * Every 30 s, 120 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilDeleteComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -726,12 +727,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * Waits by the service's waiter `StackImportComplete`, which polls
+   * Waits with the service's waiter `StackImportComplete`, which polls
    * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html).
-   * Every 30 s, 120 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilImportComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -743,12 +744,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * Waits by the service's waiter `StackRollbackComplete`, which polls
+   * Waits with the service's waiter `StackRollbackComplete`, which polls
    * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html).
-   * Every 30 s, 120 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilRollbackComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -760,12 +761,12 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * Waits by the service's waiter `StackUpdateComplete`, which polls
+   * Waits with the service's waiter `StackUpdateComplete`, which polls
    * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html).
-   * Every 30 s, 120 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 30 seconds, up to 120 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilUpdateComplete(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

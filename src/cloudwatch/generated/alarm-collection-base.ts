@@ -40,11 +40,11 @@ export abstract class AlarmCollectionBase<
    *
    * Calls
    * [DisableAlarmActions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableAlarmActions.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some alarms only
+   * @throws `TypeError` if nothing selects the alarms, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async disableActions(
     input: ReadonlyInput<Omit<DisableAlarmActionsCommandInput, "AlarmNames">> = {},
@@ -71,11 +71,11 @@ export abstract class AlarmCollectionBase<
    *
    * Calls
    * [EnableAlarmActions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_EnableAlarmActions.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some alarms only
+   * @throws `TypeError` if nothing selects the alarms, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async enableActions(
     input: ReadonlyInput<Omit<EnableAlarmActionsCommandInput, "AlarmNames">> = {},
@@ -105,11 +105,11 @@ export abstract class AlarmCollectionBase<
    *
    * Calls
    * [DeleteAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some alarms only
+   * @throws `TypeError` if nothing selects the alarms, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteAlarmsCommandInput, "AlarmNames">> = {},
@@ -130,15 +130,16 @@ export abstract class AlarmCollectionBase<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some alarms only
+   * @throws `TypeError` if nothing selects the alarms, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<TagResourceCommandOutput[]> {
     const given = toTagList(tags);
@@ -161,16 +162,16 @@ export abstract class AlarmCollectionBase<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some alarms only
+   * @throws `TypeError` if nothing selects the alarms, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagResourceCommandOutput[]> {
     const given = tagKeys(keys);

@@ -33,7 +33,7 @@ export interface AlarmMuteRuleIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * A rule that keeps alarms from taking their actions for a while, once or on a schedule. Made by
+ * A rule that suppresses the actions of alarms for a while, once or on a schedule. Created by
  * `cloudwatch.alarmMuteRule(name)`, without a request.
  */
 export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, AlarmMuteRuleIdentifiers> {
@@ -97,7 +97,7 @@ export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, Ala
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListTagsForResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListTagsForResource.html).
@@ -114,7 +114,8 @@ export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, Ala
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html).
@@ -133,8 +134,8 @@ export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, Ala
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
@@ -182,10 +183,10 @@ export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, Ala
   }
 
   /**
-   * Deletes the alarm mute rule if it is there, and resolves to whether it was.
+   * Deletes the alarm mute rule if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteAlarmMuteRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarmMuteRule.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -195,12 +196,12 @@ export class AlarmMuteRule extends LoadableResource<CloudWatchClient, Shape, Ala
   }
 
   /**
-   * Waits by the service's waiter `AlarmMuteRuleExists`, which polls
+   * Waits with the service's waiter `AlarmMuteRuleExists`, which polls
    * [GetAlarmMuteRule](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetAlarmMuteRule.html).
-   * Every 5 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 5 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

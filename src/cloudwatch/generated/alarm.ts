@@ -57,7 +57,7 @@ export interface AlarmIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * An alarm that watches a metric, or the result of a calculation with metrics. Made by
+ * An alarm that watches a metric, or the result of a metric math expression. Created by
  * `cloudwatch.alarm(name)`, without a request.
  */
 export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdentifiers> {
@@ -317,7 +317,7 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListTagsForResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListTagsForResource.html).
@@ -334,7 +334,8 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html).
@@ -353,8 +354,8 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
@@ -372,7 +373,10 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
     );
   }
 
-  /** The metric that `Namespace` and `MetricName` name, or `undefined`. Makes no request; load first. */
+  /**
+   * The metric referenced by `Namespace` and `MetricName`, or `undefined`. Makes no request; load the
+   * resource first.
+   */
   get metric(): Metric | undefined {
     const namespace = this.attribute("Namespace");
     const name = this.attribute("MetricName");
@@ -545,8 +549,8 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
   }
 
   /**
-   * Deletes the alarm if it is there, and resolves to whether it was: `false` only for the service's own
-   * not-found errors. Calls
+   * Deletes the alarm if it exists, and resolves to whether it existed: `false` only for the service's
+   * own not-found errors. Calls
    * [DeleteAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -563,12 +567,12 @@ export class Alarm extends LoadableResource<CloudWatchClient, Shape, AlarmIdenti
   }
 
   /**
-   * Waits by the service's waiter `AlarmExists`, which polls
+   * Waits with the service's waiter `AlarmExists`, which polls
    * [DescribeAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html).
-   * Every 5 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 5 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(alarmExistsWaiter, this.name, options, pick);

@@ -21,7 +21,7 @@ export interface AnomalyDetectorIdentifiers extends Readonly<Record<string, stri
 }
 
 /**
- * A model of what is normal for a metric, or for a calculation with metrics. Made by
+ * A model of the normal values of a metric, or of a metric math expression. Created by
  * `cloudwatch.anomalyDetector(id)`, without a request.
  */
 export class AnomalyDetector extends LoadableResource<CloudWatchClient, Shape, AnomalyDetectorIdentifiers> {
@@ -137,7 +137,7 @@ export class AnomalyDetector extends LoadableResource<CloudWatchClient, Shape, A
   }
 
   /**
-   * Deletes the anomaly detector if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the anomaly detector if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteAnomalyDetector](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAnomalyDetector.html).
    */

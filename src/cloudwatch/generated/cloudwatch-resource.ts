@@ -42,15 +42,14 @@ import { MetricStreamCollection } from "./metric-stream-collection.js";
 import { MetricStream } from "./metric-stream.js";
 import { Metric } from "./metric.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type CloudWatchResourceConfig = (CloudWatchClientConfig & RootOptions) | GivenClient;
 
 /**
- * Amazon CloudWatch: metrics, and alarms that watch them. The root: everything else of the service
- * comes from it.
+ * Amazon CloudWatch: metrics, and alarms that watch them. The root of the service: it creates all
+ * other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -66,18 +65,18 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "CloudWatch";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: CloudWatchResourceConfig = {}) {
     super(clientOf(CloudWatchResource, config), "cloudwatch");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: CloudWatchClientConfig): CloudWatchClient {
     return new CloudWatchClient(config);
   }
 
   /**
-   * The account's alarms on metrics. Lists by
+   * The account's metric alarms. Lists by
    * [DescribeAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html).
    */
   get alarms(): AlarmCollection {
@@ -93,7 +92,7 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
   }
 
   /**
-   * The account's alarms on other alarms. Lists by
+   * The account's composite alarms. Lists by
    * [DescribeAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html).
    */
   get compositeAlarms(): CompositeAlarmCollection {
@@ -125,49 +124,49 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
   }
 
   /**
-   * The account's metrics of the last two weeks. Lists by
+   * The account's metrics that got data in the last two weeks. Lists by
    * [ListMetrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetrics.html).
    */
   get metrics(): MetricCollection {
     return new MetricCollection(this.context, {});
   }
 
-  /** The alarm of this `name`. Makes no request. */
+  /** The alarm with this `name`. Makes no request. */
   alarm(name: string): Alarm {
     return new Alarm({ name }, this.context);
   }
 
-  /** The alarm mute rule of this `name`. Makes no request. */
+  /** The alarm mute rule with this `name`. Makes no request. */
   alarmMuteRule(name: string): AlarmMuteRule {
     return new AlarmMuteRule({ name }, this.context);
   }
 
-  /** The anomaly detector of this `id`. Makes no request. */
+  /** The anomaly detector with this `id`. Makes no request. */
   anomalyDetector(id: string): AnomalyDetector {
     return new AnomalyDetector({ id }, this.context);
   }
 
-  /** The composite alarm of this `name`. Makes no request. */
+  /** The composite alarm with this `name`. Makes no request. */
   compositeAlarm(name: string): CompositeAlarm {
     return new CompositeAlarm({ name }, this.context);
   }
 
-  /** The dashboard of this `name`. Makes no request. */
+  /** The dashboard with this `name`. Makes no request. */
   dashboard(name: string): Dashboard {
     return new Dashboard({ name }, this.context);
   }
 
-  /** The insight rule of this `name`. Makes no request. */
+  /** The insight rule with this `name`. Makes no request. */
   insightRule(name: string): InsightRule {
     return new InsightRule({ name }, this.context);
   }
 
-  /** The metric of this `namespace` and `name`. Makes no request. */
+  /** The metric with this `namespace` and `name`. Makes no request. */
   metric(namespace: string, name: string): Metric {
     return new Metric({ namespace, name }, this.context);
   }
 
-  /** The metric stream of this `name`. Makes no request. */
+  /** The metric stream with this `name`. Makes no request. */
   metricStream(name: string): MetricStream {
     return new MetricStream({ name }, this.context);
   }
@@ -188,7 +187,7 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
     input: ReadonlyInput<PutMetricAlarmCommandInput>,
     options?: CreateOptions,
   ): Promise<Alarm> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new Alarm({ name: input.AlarmName ?? "" }, this.context);
     await this.ask(
       new PutMetricAlarmCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
@@ -228,7 +227,7 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
     input: ReadonlyInput<PutCompositeAlarmCommandInput>,
     options?: CreateOptions,
   ): Promise<CompositeAlarm> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new CompositeAlarm({ name: input.AlarmName ?? "" }, this.context);
     await this.ask(
       new PutCompositeAlarmCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
@@ -251,7 +250,7 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
     input: ReadonlyInput<PutMetricStreamCommandInput>,
     options?: CreateOptions,
   ): Promise<MetricStream> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new MetricStream({ name: input.Name ?? "" }, this.context);
     await this.ask(
       new PutMetricStreamCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),

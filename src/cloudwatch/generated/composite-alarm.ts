@@ -52,7 +52,7 @@ export interface CompositeAlarmIdentifiers extends Readonly<Record<string, strin
 }
 
 /**
- * An alarm that watches other alarms, by a rule such as `ALARM(cpu) AND ALARM(disk)`. Made by
+ * An alarm that watches other alarms, by a rule such as `ALARM(cpu) AND ALARM(disk)`. Created by
  * `cloudwatch.compositeAlarm(name)`, without a request.
  */
 export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, CompositeAlarmIdentifiers> {
@@ -208,7 +208,7 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListTagsForResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListTagsForResource.html).
@@ -225,7 +225,8 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html).
@@ -244,8 +245,8 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
@@ -389,7 +390,7 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
   }
 
   /**
-   * Deletes the composite alarm if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the composite alarm if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteAlarms.html).
    */
@@ -407,12 +408,12 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
   }
 
   /**
-   * Waits by the service's waiter `CompositeAlarmExists`, which polls
+   * Waits with the service's waiter `CompositeAlarmExists`, which polls
    * [DescribeAlarms](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html).
-   * Every 5 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 5 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(compositeAlarmExistsWaiter, this.name, options, pick);

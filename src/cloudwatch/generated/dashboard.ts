@@ -37,7 +37,10 @@ export interface DashboardIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
 
-/** A page of graphs. Made by `cloudwatch.dashboard(name)`, without a request. */
+/**
+ * A dashboard: a page of graphs and other widgets. Created by `cloudwatch.dashboard(name)`, without a
+ * request.
+ */
 export class Dashboard extends LoadableResource<CloudWatchClient, Shape, DashboardIdentifiers> {
   static override readonly resourceName: string = "Dashboard";
   static override readonly misnomers: Readonly<Record<string, string>> = {
@@ -71,7 +74,7 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListTagsForResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListTagsForResource.html).
@@ -88,7 +91,8 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html).
@@ -107,8 +111,8 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
@@ -147,7 +151,7 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
    * Creates a dashboard if it does not already exist, or updates an existing dashboard. If you update a
    * dashboard, the entire contents are replaced with what you specify here.
    *
-   * Creates the dashboard, or replaces all of it.
+   * Creates the dashboard, or replaces its whole body.
    *
    * Calls
    * [PutDashboard](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutDashboard.html).
@@ -169,8 +173,8 @@ export class Dashboard extends LoadableResource<CloudWatchClient, Shape, Dashboa
   }
 
   /**
-   * Deletes the dashboard if it is there, and resolves to whether it was: `false` only for the service's
-   * own not-found errors. Calls
+   * Deletes the dashboard if it exists, and resolves to whether it existed: `false` only for the
+   * service's own not-found errors. Calls
    * [DeleteDashboards](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteDashboards.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

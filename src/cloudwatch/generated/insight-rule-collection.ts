@@ -69,14 +69,14 @@ export class InsightRuleCollection extends Collection<
   }
 
   /**
-   * These insight rules in place of those that the service lists: batch actions act on them without
-   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given insight rules, instead of those that the service lists: batch actions act on them without
+   * a listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of rules without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(rules: Known<InsightRule | string>): this {
     return this.known<InsightRuleIdentifiers>(rules, {
@@ -91,11 +91,11 @@ export class InsightRuleCollection extends Collection<
    *
    * Calls
    * [DeleteInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteInsightRules.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some insight rules only
+   * @throws `TypeError` if nothing selects the insight rules, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteInsightRulesCommandInput, "RuleNames">> = {},
@@ -127,11 +127,11 @@ export class InsightRuleCollection extends Collection<
    *
    * Calls
    * [DisableInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableInsightRules.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some insight rules only
+   * @throws `TypeError` if nothing selects the insight rules, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async disable(
     input: ReadonlyInput<Omit<DisableInsightRulesCommandInput, "RuleNames">> = {},
@@ -162,11 +162,11 @@ export class InsightRuleCollection extends Collection<
    *
    * Calls
    * [EnableInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_EnableInsightRules.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some insight rules only
+   * @throws `TypeError` if nothing selects the insight rules, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async enable(
     input: ReadonlyInput<Omit<EnableInsightRulesCommandInput, "RuleNames">> = {},

@@ -39,7 +39,7 @@ export interface InsightRuleIdentifiers extends Readonly<Record<string, string>>
 }
 
 /**
- * A Contributor Insights rule: it finds in logs what contributes the most to a number. Made by
+ * A Contributor Insights rule, which finds the top contributors in log data. Created by
  * `cloudwatch.insightRule(name)`, without a request.
  */
 export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleIdentifiers> {
@@ -93,7 +93,7 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
    * Calls
    * [DeleteInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteInsightRules.html).
    *
-   * @throws `BatchActionError` when the response says that it failed
+   * @throws `BatchActionError` if the response reports a failure
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteInsightRulesCommandInput, "RuleNames">> = {},
@@ -119,7 +119,7 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
    * Calls
    * [DisableInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DisableInsightRules.html).
    *
-   * @throws `BatchActionError` when the response says that it failed
+   * @throws `BatchActionError` if the response reports a failure
    */
   async disable(
     input: ReadonlyInput<Omit<DisableInsightRulesCommandInput, "RuleNames">> = {},
@@ -145,7 +145,7 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
    * Calls
    * [EnableInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_EnableInsightRules.html).
    *
-   * @throws `BatchActionError` when the response says that it failed
+   * @throws `BatchActionError` if the response reports a failure
    */
   async enable(
     input: ReadonlyInput<Omit<EnableInsightRulesCommandInput, "RuleNames">> = {},
@@ -204,7 +204,7 @@ export class InsightRule extends Resource<CloudWatchClient, Shape, InsightRuleId
   }
 
   /**
-   * Deletes the insight rule if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the insight rule if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteInsightRules](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteInsightRules.html).
    */

@@ -37,7 +37,7 @@ export interface MetricStreamIdentifiers extends Readonly<Record<string, string>
 }
 
 /**
- * A stream that sends metrics to Amazon Data Firehose as they come. Made by
+ * A stream that continuously sends metrics to Amazon Data Firehose. Created by
  * `cloudwatch.metricStream(name)`, without a request.
  */
 export class MetricStream extends LoadableResource<CloudWatchClient, Shape, MetricStreamIdentifiers> {
@@ -123,7 +123,7 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListTagsForResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListTagsForResource.html).
@@ -138,7 +138,8 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_TagResource.html).
@@ -157,8 +158,8 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagResource](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_UntagResource.html).
@@ -230,10 +231,10 @@ export class MetricStream extends LoadableResource<CloudWatchClient, Shape, Metr
   }
 
   /**
-   * Deletes the metric stream if it is there, and resolves to whether it was.
+   * Deletes the metric stream if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteMetricStream](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DeleteMetricStream.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -37,7 +37,7 @@ export interface MetricIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A metric: numbers over time, under one name of a namespace. Made by
+ * A metric: a time series of data points, with a name in a namespace. Created by
  * `cloudwatch.metric(namespace, name)`, without a request.
  */
 export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIdentifiers> {
@@ -64,7 +64,7 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
   }
 
   /**
-   * The alarms that watch the metric. The service gives all of them at once. Lists by
+   * The alarms that watch the metric. The service returns all of them in one response. Lists by
    * [DescribeAlarmsForMetric](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarmsForMetric.html).
    */
   get alarms(): MetricAlarmCollection {
@@ -105,7 +105,7 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
     input: ReadonlyInput<Omit<PutMetricAlarmCommandInput, "Namespace" | "MetricName">>,
     options?: CallOptions,
   ): Promise<Alarm> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new Alarm({ name: input.AlarmName ?? "" }, this.context);
     await this.act(
       new PutMetricAlarmCommand({ ...sdkInput(input), Namespace: this.namespace, MetricName: this.name }),

@@ -49,15 +49,14 @@ import { TableImportCollection } from "./table-import-collection.js";
 import { TableImport } from "./table-import.js";
 import { Table } from "./table.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type DynamoDBResourceConfig = (DynamoDBClientConfig & RootOptions) | GivenClient;
 
 /**
- * Amazon DynamoDB: tables, and the items in them as native values. The root: everything else of the
- * service comes from it.
+ * Amazon DynamoDB: tables, and the items in them as native values. The root of the service: it creates
+ * all other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -73,12 +72,12 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "DynamoDB";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: DynamoDBResourceConfig = {}) {
     super(clientOf(DynamoDBResource, config), "dynamodb");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: DynamoDBClientConfig): DynamoDBClient {
     return new DynamoDBClient(config);
   }
@@ -108,9 +107,9 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   }
 
   /**
-   * The table of this `name`. Makes no request.
+   * The table with this `name`. Makes no request.
    *
-   * `indexes` are the keys of its indexes, where they are to be checked and typed.
+   * `indexes` declares the keys of its indexes, so that they are checked and typed.
    */
   table<
     Item extends object = NativeItem,
@@ -121,12 +120,12 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
     return declareIndexes(new Table<Item, PartitionKey, SortKey, Indexes>({ name }, this.context), indexes);
   }
 
-  /** The export of this `arn`. Makes no request. */
+  /** The export with this `arn`. Makes no request. */
   tableExport(arn: string): TableExport {
     return new TableExport({ arn }, this.context);
   }
 
-  /** The import of this `arn`. Makes no request. */
+  /** The import with this `arn`. Makes no request. */
   tableImport(arn: string): TableImport {
     return new TableImport({ arn }, this.context);
   }
@@ -135,7 +134,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
    * The `BatchGetItem` operation returns the attributes of one or more items from one or more tables.
    * You identify requested items by primary key.
    *
-   * One call as in boto3: what is in `UnprocessedKeys` was not read.
+   * One call as in boto3: the items in `UnprocessedKeys` were not read.
    *
    * Calls
    * [BatchGetItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html).
@@ -155,8 +154,8 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
    * format for the API call. For more details on this distinction, see
    * [Naming Rules and Data Types](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html).
    *
-   * One call as in boto3: what is in `UnprocessedItems` was not written. `table.batchWriter()` takes any
-   * number.
+   * One call as in boto3: the items in `UnprocessedItems` were not written. `table.batchWriter()` takes
+   * any number.
    *
    * Calls
    * [BatchWriteItem](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html).
@@ -173,7 +172,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
    * table names must be unique within each Region. That is, you can have two tables with same name if
    * you create the tables in different Regions.
    *
-   * Takes the words of every day, or the SDK's own input. `waitUntilExists` waits until it can be used.
+   * Takes plain settings, or the SDK's own input. `waitUntilExists` waits until the table can be used.
    *
    * Calls
    * [CreateTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_CreateTable.html).
@@ -313,7 +312,7 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
   }
 
   /**
-   * The same service by the same client, with settings of its own for values. Makes no request.
+   * Returns a root with the same client and its own settings for values. Makes no request.
    *
    * @example
    * const exact = dynamodb.withSettings({ numbers: "value" }); // each number as a NumberValue

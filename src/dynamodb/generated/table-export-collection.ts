@@ -63,9 +63,9 @@ export class TableExportCollection extends Collection<
   }
 
   /**
-   * The same exports with all of their attributes: those of each page are loaded before they are handed
-   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
-   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   * The same exports with all attributes: each page is loaded before it is yielded. A `where()` or
+   * `limit()` before this applies first, so that only the remaining exports are loaded; one after it
+   * sees all attributes. Any that no longer exist when they are loaded are left out.
    *
    * Calls
    * [DescribeExport](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeExport.html),

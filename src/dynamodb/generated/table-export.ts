@@ -16,7 +16,7 @@ export interface TableExportIdentifiers extends Readonly<Record<string, string>>
   readonly arn: string;
 }
 
-/** An export of a table to S3. Made by `dynamodb.tableExport(arn)`, without a request. */
+/** An export of a table to S3. Created by `dynamodb.tableExport(arn)`, without a request. */
 export class TableExport extends LoadableResource<DynamoDBClient, Shape, TableExportIdentifiers> {
   static override readonly resourceName: string = "TableExport";
   static override readonly notFoundErrors: readonly string[] = ["ExportNotFoundException"];
@@ -153,12 +153,12 @@ export class TableExport extends LoadableResource<DynamoDBClient, Shape, TableEx
   }
 
   /**
-   * Waits by the service's waiter `ExportCompleted`, which polls
+   * Waits with the service's waiter `ExportCompleted`, which polls
    * [DescribeExport](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeExport.html).
-   * Every 20 s, 180 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 20 seconds, up to 180 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilCompleted(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -16,7 +16,7 @@ export interface TableImportIdentifiers extends Readonly<Record<string, string>>
   readonly arn: string;
 }
 
-/** An import from S3 into a new table. Made by `dynamodb.tableImport(arn)`, without a request. */
+/** An import from S3 into a new table. Created by `dynamodb.tableImport(arn)`, without a request. */
 export class TableImport extends LoadableResource<DynamoDBClient, Shape, TableImportIdentifiers> {
   static override readonly resourceName: string = "TableImport";
   static override readonly notFoundErrors: readonly string[] = ["ImportNotFoundException"];
@@ -134,12 +134,12 @@ export class TableImport extends LoadableResource<DynamoDBClient, Shape, TableIm
   }
 
   /**
-   * Waits by the service's waiter `ImportCompleted`, which polls
+   * Waits with the service's waiter `ImportCompleted`, which polls
    * [DescribeImport](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeImport.html).
-   * Every 20 s, 180 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 20 seconds, up to 180 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilCompleted(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

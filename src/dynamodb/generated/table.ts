@@ -95,8 +95,8 @@ export interface TableIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A table of DynamoDB. Its items are in `items`; boto3's own actions, such as `query`, take and give
- * native values. Made by `dynamodb.table(name)`, without a request.
+ * A DynamoDB table. Its items are in `items`; boto3's actions, such as `query`, take and return native
+ * values. Created by `dynamodb.table(name)`, without a request.
  */
 export class Table<
   Item extends object = NativeItem,
@@ -336,7 +336,7 @@ export class Table<
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListTagsOfResource](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_ListTagsOfResource.html).
@@ -360,7 +360,8 @@ export class Table<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagResource](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TagResource.html).
@@ -379,8 +380,8 @@ export class Table<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagResource](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UntagResource.html).
@@ -484,7 +485,7 @@ export class Table<
    * `Query` returns all items with that partition key value. Optionally, you can provide a sort key
    * attribute and use a comparison operator to refine the search results.
    *
-   * One page only, as in boto3: `table.items.query(…)` goes on to the last.
+   * One page only, as in boto3: `table.items.query(…)` reads all pages.
    *
    * Calls [Query](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Query.html).
    */
@@ -502,7 +503,7 @@ export class Table<
    * table or a secondary index. To have DynamoDB return fewer items, you can provide a
    * `FilterExpression` operation.
    *
-   * One page only, as in boto3: `table.items.scan()` goes on to the last.
+   * One page only, as in boto3: `table.items.scan()` reads all pages.
    *
    * Calls [Scan](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_Scan.html).
    */
@@ -638,7 +639,7 @@ export class Table<
    * Continuous backups are `ENABLED` on all tables at table creation. If point in time recovery is
    * enabled, `PointInTimeRecoveryStatus` will be set to ENABLED.
    *
-   * The table can then be exported, and restored as it was at any moment.
+   * The table can then be exported, and restored to any point in time of the recovery period.
    *
    * Calls
    * [UpdateContinuousBackups](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_UpdateContinuousBackups.html).
@@ -782,8 +783,8 @@ export class Table<
   }
 
   /**
-   * Deletes the table if it is there, and resolves to whether it was: `false` only for the service's own
-   * not-found errors. Calls
+   * Deletes the table if it exists, and resolves to whether it existed: `false` only for the service's
+   * own not-found errors. Calls
    * [DeleteTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteTable.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -859,12 +860,12 @@ export class Table<
   }
 
   /**
-   * Waits by the service's waiter `TableExists`, which polls
+   * Waits with the service's waiter `TableExists`, which polls
    * [DescribeTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html).
-   * Every 20 s, 25 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 20 seconds, up to 25 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -876,12 +877,12 @@ export class Table<
   }
 
   /**
-   * Waits by the service's waiter `TableNotExists`, which polls
+   * Waits with the service's waiter `TableNotExists`, which polls
    * [DescribeTable](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeTable.html).
-   * Every 20 s, 25 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 20 seconds, up to 25 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilNotExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -893,12 +894,12 @@ export class Table<
   }
 
   /**
-   * Waits by the service's waiter `ContributorInsightsEnabled`, which polls
+   * Waits with the service's waiter `ContributorInsightsEnabled`, which polls
    * [DescribeContributorInsights](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeContributorInsights.html).
-   * Every 20 s, 25 times, unless `options` say otherwise; the next load() then asks again.
+   * By default every 20 seconds, up to 25 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilContributorInsightsEnabled(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -909,12 +910,12 @@ export class Table<
   }
 
   /**
-   * Waits by the service's waiter `KinesisStreamingDestinationActive`, which polls
+   * Waits with the service's waiter `KinesisStreamingDestinationActive`, which polls
    * [DescribeKinesisStreamingDestination](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DescribeKinesisStreamingDestination.html).
-   * Every 20 s, 25 times, unless `options` say otherwise; the next load() then asks again.
+   * By default every 20 seconds, up to 25 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilKinesisStreamingActive(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

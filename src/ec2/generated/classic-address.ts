@@ -30,7 +30,7 @@ export interface ClassicAddressIdentifiers extends Readonly<Record<string, strin
 }
 
 /**
- * An Elastic IP address outside of any VPC, known by the address itself. Made by
+ * An Elastic IP address of EC2-Classic, outside VPCs, identified by its public IP. Created by
  * `ec2.classicAddress(publicIp)`, without a request.
  */
 export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAddressIdentifiers> {
@@ -131,7 +131,7 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
     return this.attribute("InstanceId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
@@ -181,7 +181,7 @@ export class ClassicAddress extends LoadableResource<EC2Client, Shape, ClassicAd
   }
 
   /**
-   * Releases the classic address if it is there, and resolves to whether it was: `false` only for the
+   * Releases the classic address if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
    */

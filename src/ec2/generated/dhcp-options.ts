@@ -33,7 +33,10 @@ export interface DhcpOptionsIdentifiers extends Readonly<Record<string, string>>
   readonly id: string;
 }
 
-/** What a VPC's DHCP server tells its instances. Made by `ec2.dhcpOptions(id)`, without a request. */
+/**
+ * A set of DHCP options for the instances of VPCs. Created by `ec2.dhcpOptions(id)`, without a
+ * request.
+ */
 export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsIdentifiers> {
   static override readonly resourceName: string = "DhcpOptions";
   static override readonly notFoundErrors: readonly string[] = [
@@ -67,13 +70,14 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
     return this.attribute("DhcpConfigurations") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -84,8 +88,8 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -120,7 +124,7 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -156,7 +160,7 @@ export class DhcpOptions extends LoadableResource<EC2Client, Shape, DhcpOptionsI
   }
 
   /**
-   * Deletes the DHCP options if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the DHCP options if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteDhcpOptions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteDhcpOptions.html).
    */

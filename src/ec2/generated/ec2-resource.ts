@@ -119,15 +119,14 @@ import { VpcPeeringConnectionCollection } from "./vpc-peering-connection-collect
 import { VpcPeeringConnection } from "./vpc-peering-connection.js";
 import { Vpc } from "./vpc.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type EC2ResourceConfig = (EC2ClientConfig & RootOptions) | GivenClient;
 
 /**
- * Amazon EC2: virtual servers, their networks and their disks. The root: everything else of the
- * service comes from it.
+ * Amazon EC2: virtual servers, their networks and their disks. The root of the service: it creates all
+ * other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -143,18 +142,18 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "EC2";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: EC2ResourceConfig = {}) {
     super(clientOf(EC2Resource, config), "ec2");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: EC2ClientConfig): EC2Client {
     return new EC2Client({ retryMode: adaptiveRetryMode(config.profile), ...config });
   }
 
   /**
-   * The account's Elastic IP addresses outside of VPCs. Lists by
+   * The account's Elastic IP addresses of EC2-Classic, outside VPCs. Lists by
    * [DescribeAddresses](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAddresses.html).
    */
   get classicAddresses(): ClassicAddressCollection {
@@ -180,7 +179,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   }
 
   /**
-   * The images that the account may use, public ones included. Lists by
+   * The images that the account may use, including public ones. Lists by
    * [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
    */
   get images(): ImageCollection {
@@ -188,7 +187,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   }
 
   /**
-   * The account's instances, those terminated lately included. Lists by
+   * The account's instances, including recently terminated ones. Lists by
    * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
    */
   get instances(): InstanceCollection {
@@ -220,7 +219,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   }
 
   /**
-   * The account's NAT gateways, those deleted lately included. Lists by
+   * The account's NAT gateways, including recently deleted ones. Lists by
    * [DescribeNatGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html).
    */
   get natGateways(): NatGatewayCollection {
@@ -284,7 +283,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   }
 
   /**
-   * The snapshots that the account may use, public ones included. Lists by
+   * The snapshots that the account may use, including public ones. Lists by
    * [DescribeSnapshots](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html).
    */
   get snapshots(): SnapshotCollection {
@@ -300,7 +299,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   }
 
   /**
-   * The tags of everything in EC2 that has any. Lists by
+   * The tags of all EC2 resources. Lists by
    * [DescribeTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeTags.html).
    */
   get tags(): TagCollection {
@@ -347,142 +346,142 @@ export class EC2Resource extends ServiceResource<EC2Client> {
     return new VpcCollection(this.context, {});
   }
 
-  /** The classic address of this `publicIp`. Makes no request. */
+  /** The classic address with this `publicIp`. Makes no request. */
   classicAddress(publicIp: string): ClassicAddress {
     return new ClassicAddress({ publicIp }, this.context);
   }
 
-  /** The DHCP options of this `id`. Makes no request. */
+  /** The DHCP options with this `id`. Makes no request. */
   dhcpOptions(id: string): DhcpOptions {
     return new DhcpOptions({ id }, this.context);
   }
 
-  /** The IAM instance profile association of this `id`. Makes no request. */
+  /** The IAM instance profile association with this `id`. Makes no request. */
   iamInstanceProfileAssociation(id: string): IamInstanceProfileAssociation {
     return new IamInstanceProfileAssociation({ id }, this.context);
   }
 
-  /** The image of this `id`. Makes no request. */
+  /** The image with this `id`. Makes no request. */
   image(id: string): Image {
     return new Image({ id }, this.context);
   }
 
-  /** The instance of this `id`. Makes no request. */
+  /** The instance with this `id`. Makes no request. */
   instance(id: string): Instance {
     return new Instance({ id }, this.context);
   }
 
-  /** The internet gateway of this `id`. Makes no request. */
+  /** The internet gateway with this `id`. Makes no request. */
   internetGateway(id: string): InternetGateway {
     return new InternetGateway({ id }, this.context);
   }
 
-  /** The key pair of this `name`. Makes no request. */
+  /** The key pair with this `name`. Makes no request. */
   keyPair(name: string): KeyPairInfo {
     return new KeyPairInfo({ name }, this.context);
   }
 
-  /** The key pair of this `name`. Makes no request. */
+  /** The key pair with this `name`. Makes no request. */
   keyPairInfo(name: string): KeyPairInfo {
     return new KeyPairInfo({ name }, this.context);
   }
 
-  /** The launch template of this `id`. Makes no request. */
+  /** The launch template with this `id`. Makes no request. */
   launchTemplate(id: string): LaunchTemplate {
     return new LaunchTemplate({ id }, this.context);
   }
 
-  /** The NAT gateway of this `id`. Makes no request. */
+  /** The NAT gateway with this `id`. Makes no request. */
   natGateway(id: string): NatGateway {
     return new NatGateway({ id }, this.context);
   }
 
-  /** The network ACL of this `id`. Makes no request. */
+  /** The network ACL with this `id`. Makes no request. */
   networkAcl(id: string): NetworkAcl {
     return new NetworkAcl({ id }, this.context);
   }
 
-  /** The network interface of this `id`. Makes no request. */
+  /** The network interface with this `id`. Makes no request. */
   networkInterface(id: string): NetworkInterface {
     return new NetworkInterface({ id }, this.context);
   }
 
-  /** The network interface association of this `id`. Makes no request. */
+  /** The network interface association with this `id`. Makes no request. */
   networkInterfaceAssociation(id: string): NetworkInterfaceAssociation {
     return new NetworkInterfaceAssociation({ id }, this.context);
   }
 
-  /** The placement group of this `name`. Makes no request. */
+  /** The placement group with this `name`. Makes no request. */
   placementGroup(name: string): PlacementGroup {
     return new PlacementGroup({ name }, this.context);
   }
 
-  /** The reservation of this `id`. Makes no request. */
+  /** The reservation with this `id`. Makes no request. */
   reservation(id: string): Reservation {
     return new Reservation({ id }, this.context);
   }
 
-  /** The route of this `routeTableId` and `destinationCidrBlock`. Makes no request. */
+  /** The route with this `routeTableId` and `destinationCidrBlock`. Makes no request. */
   route(routeTableId: string, destinationCidrBlock: string): Route {
     return new Route({ routeTableId, destinationCidrBlock }, this.context);
   }
 
-  /** The route table of this `id`. Makes no request. */
+  /** The route table with this `id`. Makes no request. */
   routeTable(id: string): RouteTable {
     return new RouteTable({ id }, this.context);
   }
 
-  /** The route table association of this `id`. Makes no request. */
+  /** The route table association with this `id`. Makes no request. */
   routeTableAssociation(id: string): RouteTableAssociation {
     return new RouteTableAssociation({ id }, this.context);
   }
 
-  /** The security group of this `id`. Makes no request. */
+  /** The security group with this `id`. Makes no request. */
   securityGroup(id: string): SecurityGroup {
     return new SecurityGroup({ id }, this.context);
   }
 
-  /** The security group rule of this `id`. Makes no request. */
+  /** The security group rule with this `id`. Makes no request. */
   securityGroupRule(id: string): SecurityGroupRule {
     return new SecurityGroupRule({ id }, this.context);
   }
 
-  /** The snapshot of this `id`. Makes no request. */
+  /** The snapshot with this `id`. Makes no request. */
   snapshot(id: string): Snapshot {
     return new Snapshot({ id }, this.context);
   }
 
-  /** The subnet of this `id`. Makes no request. */
+  /** The subnet with this `id`. Makes no request. */
   subnet(id: string): Subnet {
     return new Subnet({ id }, this.context);
   }
 
-  /** The tag of this `resourceId`, `key` and `value`. Makes no request. */
+  /** The tag with this `resourceId`, `key` and `value`. Makes no request. */
   tag(resourceId: string, key: string, value: string): Tag {
     return new Tag({ resourceId, key, value }, this.context);
   }
 
-  /** The volume of this `id`. Makes no request. */
+  /** The volume with this `id`. Makes no request. */
   volume(id: string): Volume {
     return new Volume({ id }, this.context);
   }
 
-  /** The VPC of this `id`. Makes no request. */
+  /** The VPC with this `id`. Makes no request. */
   vpc(id: string): Vpc {
     return new Vpc({ id }, this.context);
   }
 
-  /** The VPC address of this `allocationId`. Makes no request. */
+  /** The VPC address with this `allocationId`. Makes no request. */
   vpcAddress(allocationId: string): VpcAddress {
     return new VpcAddress({ allocationId }, this.context);
   }
 
-  /** The VPC endpoint of this `id`. Makes no request. */
+  /** The VPC endpoint with this `id`. Makes no request. */
   vpcEndpoint(id: string): VpcEndpoint {
     return new VpcEndpoint({ id }, this.context);
   }
 
-  /** The VPC peering connection of this `id`. Makes no request. */
+  /** The VPC peering connection with this `id`. Makes no request. */
   vpcPeeringConnection(id: string): VpcPeeringConnection {
     return new VpcPeeringConnection({ id }, this.context);
   }
@@ -542,8 +541,8 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   /**
    * Launches the specified number of instances using an AMI for which you have permissions.
    *
-   * `UserData` takes text or bytes, which are encoded once; a text that is base64 already is sent as it
-   * is.
+   * `UserData` takes text or bytes, and encodes them in base64; text that is already base64 is sent
+   * unchanged.
    *
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
@@ -618,8 +617,8 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   /**
    * Creates a launch template.
    *
-   * `LaunchTemplateData.UserData` takes text or bytes, which are encoded once; a text that is base64
-   * already is sent as it is.
+   * `LaunchTemplateData.UserData` takes text or bytes, and encodes them in base64; text that is already
+   * base64 is sent unchanged.
    *
    * Calls
    * [CreateLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplate.html).
@@ -737,7 +736,7 @@ export class EC2Resource extends ServiceResource<EC2Client> {
       TagSpecifications: tagSpecifications("placement-group", input.TagSpecifications, options?.tags),
     });
     return unlessDryRun(this.context, command, options, async () => {
-      // Made before the call: an input that names nothing must not be sent.
+      // Created before the call: an input without identifiers must not be sent.
       const made = justMade(new PlacementGroup({ name: input.GroupName ?? "" }, this.context));
       await this.ask(command, options);
       return made;
@@ -955,8 +954,8 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * You give Amazon Web Services only the public key. The private key is never transferred between you
    * and Amazon Web Services.
    *
-   * `PublicKeyMaterial` takes text or bytes, which are encoded once; a text that is base64 already is
-   * sent as it is.
+   * `PublicKeyMaterial` takes text or bytes, and encodes them in base64; text that is already base64 is
+   * sent unchanged.
    *
    * Calls
    * [ImportKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ImportKeyPair.html).
@@ -984,8 +983,8 @@ export class EC2Resource extends ServiceResource<EC2Client> {
    * [Create an instance-store backed AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/creating-an-ami-instance-store.html)
    * in the *Amazon EC2 User Guide*.
    *
-   * `UefiData` takes text or bytes, which are encoded once; a text that is base64 already is sent as it
-   * is.
+   * `UefiData` takes text or bytes, and encodes them in base64; text that is already base64 is sent
+   * unchanged.
    *
    * Calls
    * [RegisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RegisterImage.html).

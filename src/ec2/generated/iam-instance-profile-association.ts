@@ -25,8 +25,8 @@ export interface IamInstanceProfileAssociationIdentifiers extends Readonly<Recor
 }
 
 /**
- * The association of an instance with an IAM instance profile. boto3 has no resource for it. Made by
- * `ec2.iamInstanceProfileAssociation(id)`, without a request.
+ * The association of an instance with an IAM instance profile. boto3 has no resource for it. Created
+ * by `ec2.iamInstanceProfileAssociation(id)`, without a request.
  */
 export class IamInstanceProfileAssociation extends LoadableResource<
   EC2Client,
@@ -69,7 +69,7 @@ export class IamInstanceProfileAssociation extends LoadableResource<
     return this.attribute("Timestamp");
   }
 
-  /** The instance that `InstanceId` names, or `undefined`. Makes no request; load first. */
+  /** The instance referenced by `InstanceId`, or `undefined`. Makes no request; load the resource first. */
   get instance(): Instance | undefined {
     const id = this.attribute("InstanceId");
     return id ? new Instance({ id }, this.context) : undefined;
@@ -117,7 +117,7 @@ export class IamInstanceProfileAssociation extends LoadableResource<
   }
 
   /**
-   * Disassociates the IAM instance profile association if it is there, and resolves to whether it was:
+   * Disassociates the IAM instance profile association if it exists, and resolves to whether it existed:
    * `false` only for the service's own not-found errors. Calls
    * [DisassociateIamInstanceProfile](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateIamInstanceProfile.html).
    */

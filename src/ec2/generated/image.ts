@@ -41,7 +41,10 @@ export interface ImageIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
 
-/** A machine image (AMI): what instances are launched from. Made by `ec2.image(id)`, without a request. */
+/**
+ * An Amazon Machine Image (AMI), from which instances are launched. Created by `ec2.image(id)`,
+ * without a request.
+ */
 export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> {
   static override readonly resourceName: string = "Image";
   static override readonly misnomers: Readonly<Record<string, string>> = {
@@ -343,13 +346,14 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
     return this.attribute("Platform");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -360,8 +364,8 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -381,7 +385,7 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -458,8 +462,8 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   /**
-   * Deregisters the image if it is there, and resolves to whether it was: `false` only for the service's
-   * own not-found errors. Calls
+   * Deregisters the image if it exists, and resolves to whether it existed: `false` only for the
+   * service's own not-found errors. Calls
    * [DeregisterImage](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeregisterImage.html).
    */
   async deregisterIfExists(options?: CallOptions): Promise<boolean> {
@@ -469,24 +473,24 @@ export class Image extends LoadableResource<EC2Client, Shape, ImageIdentifiers> 
   }
 
   /**
-   * Waits by the service's waiter `ImageAvailable`, which polls
-   * [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `ImageAvailable`, which polls
+   * [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html). By
+   * default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(imageAvailableWaiter, this.id, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `ImageExists`, which polls
-   * [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `ImageExists`, which polls
+   * [DescribeImages](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html). By
+   * default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(imageExistsWaiter, this.id, options, pick);

@@ -91,14 +91,14 @@ export class InstanceCollection extends Collection<
   }
 
   /**
-   * These instances in place of those that the service lists: batch actions act on them without listing
-   * anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given instances, instead of those that the service lists: batch actions act on them without a
+   * listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of instances without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(instances: Known<Instance | string>): this {
     return this.known<InstanceIdentifiers>(instances, {
@@ -115,11 +115,11 @@ export class InstanceCollection extends Collection<
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
-   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
-   * the outputs in that order.
+   * per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects, and
+   * resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some instances only
+   * @throws `TypeError` if nothing selects the instances, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -145,11 +145,11 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [MonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_MonitorInstances.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some instances only
+   * @throws `TypeError` if nothing selects the instances, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async monitor<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<MonitorInstancesCommandInput, "InstanceIds">> = {},
@@ -177,11 +177,11 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [RebootInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RebootInstances.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some instances only
+   * @throws `TypeError` if nothing selects the instances, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async reboot<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<RebootInstancesCommandInput, "InstanceIds">> = {},
@@ -207,11 +207,11 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [StartInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StartInstances.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some instances only
+   * @throws `TypeError` if nothing selects the instances, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async start<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<StartInstancesCommandInput, "InstanceIds">> = {},
@@ -240,11 +240,11 @@ export class InstanceCollection extends Collection<
    * in the *Amazon EC2 User Guide*.
    *
    * Calls [StopInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_StopInstances.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some instances only
+   * @throws `TypeError` if nothing selects the instances, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async stop<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<StopInstancesCommandInput, "InstanceIds">> = {},
@@ -272,11 +272,11 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some instances only
+   * @throws `TypeError` if nothing selects the instances, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async terminate<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<TerminateInstancesCommandInput, "InstanceIds">> = {},
@@ -305,11 +305,11 @@ export class InstanceCollection extends Collection<
    *
    * Calls
    * [UnmonitorInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_UnmonitorInstances.html)
-   * once per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves
-   * to the outputs in that order.
+   * once per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some instances only
+   * @throws `TypeError` if nothing selects the instances, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async unmonitor<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<UnmonitorInstancesCommandInput, "InstanceIds">> = {},
@@ -331,14 +331,15 @@ export class InstanceCollection extends Collection<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
-   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
-   * the outputs in that order.
+   * per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects, and
+   * resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some instances only
+   * @throws `TypeError` if nothing selects the instances, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<CreateTagsCommandOutput[]> {
     const given = toTagList(tags);
@@ -355,15 +356,15 @@ export class InstanceCollection extends Collection<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
-   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
-   * the outputs in that order.
+   * per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects, and
+   * resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some instances only
+   * @throws `TypeError` if nothing selects the instances, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async removeTags(keys: readonly string[], options?: BatchOptions): Promise<DeleteTagsCommandOutput[]> {
     const given = tagKeys(keys);

@@ -136,7 +136,7 @@ export interface InstanceIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
 
-/** A virtual server in EC2. Made by `ec2.instance(id)`, without a request. */
+/** A virtual server in EC2. Created by `ec2.instance(id)`, without a request. */
 export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentifiers> {
   static override readonly resourceName: string = "Instance";
   static override readonly misnomers: Readonly<Record<string, string>> = {
@@ -529,13 +529,14 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     return this.attribute("PublicIpAddress");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -546,8 +547,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -560,24 +561,30 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     );
   }
 
-  /** The classic address that `PublicIpAddress` names, or `undefined`. Makes no request; load first. */
+  /**
+   * The classic address referenced by `PublicIpAddress`, or `undefined`. Makes no request; load the
+   * resource first.
+   */
   get classicAddress(): ClassicAddress | undefined {
     const publicIp = this.attribute("PublicIpAddress");
     return publicIp ? new ClassicAddress({ publicIp }, this.context) : undefined;
   }
 
-  /** The image that `ImageId` names. Makes no request; load first. */
+  /** The image referenced by `ImageId`. Makes no request; load the resource first. */
   get image(): Image {
     return new Image({ id: this.requiredAttribute("ImageId") }, this.context);
   }
 
-  /** The key pair that `KeyName` names, or `undefined`. Makes no request; load first. */
+  /** The key pair referenced by `KeyName`, or `undefined`. Makes no request; load the resource first. */
   get keyPair(): KeyPairInfo | undefined {
     const name = this.attribute("KeyName");
     return name ? new KeyPairInfo({ name }, this.context) : undefined;
   }
 
-  /** Its network interfaces, with their data from `NetworkInterfaces[]`. Makes no request; load first. */
+  /**
+   * Its network interfaces, with their data from `NetworkInterfaces[]`. Makes no request; load the
+   * resource first.
+   */
   get networkInterfaces(): NetworkInterface[] {
     return (this.attribute("NetworkInterfaces") ?? []).flatMap((item) =>
       item.NetworkInterfaceId
@@ -592,19 +599,22 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
     );
   }
 
-  /** The placement group that `Placement.GroupName` names, or `undefined`. Makes no request; load first. */
+  /**
+   * The placement group referenced by `Placement.GroupName`, or `undefined`. Makes no request; load the
+   * resource first.
+   */
   get placementGroup(): PlacementGroup | undefined {
     const name = this.attribute("Placement")?.GroupName;
     return name ? new PlacementGroup({ name }, this.context) : undefined;
   }
 
-  /** The subnet that `SubnetId` names, or `undefined`. Makes no request; load first. */
+  /** The subnet referenced by `SubnetId`, or `undefined`. Makes no request; load the resource first. */
   get subnet(): Subnet | undefined {
     const id = this.attribute("SubnetId");
     return id ? new Subnet({ id }, this.context) : undefined;
   }
 
-  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
+  /** The VPC referenced by `VpcId`, or `undefined`. Makes no request; load the resource first. */
   get vpc(): Vpc | undefined {
     const id = this.attribute("VpcId");
     return id ? new Vpc({ id }, this.context) : undefined;
@@ -744,7 +754,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -817,8 +827,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
    * Modifies the specified attribute of the specified instance. You can specify only one attribute at a
    * time.
    *
-   * `UserData.Value` takes text or bytes, which are encoded once; a text that is base64 already is sent
-   * as it is.
+   * `UserData.Value` takes text or bytes, and encodes them in base64; text that is already base64 is
+   * sent unchanged.
    *
    * Calls
    * [ModifyInstanceAttribute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyInstanceAttribute.html).
@@ -1045,7 +1055,7 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /**
-   * Terminates the instance if it is there, and resolves to whether it was: `false` only for the
+   * Terminates the instance if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [TerminateInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_TerminateInstances.html).
    */
@@ -1096,24 +1106,24 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /**
-   * Waits by the service's waiter `InstanceExists`, which polls
+   * Waits with the service's waiter `InstanceExists`, which polls
    * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
-   * Every 5 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 5 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(instanceExistsWaiter, this.id, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `PasswordDataAvailable`, which polls
+   * Waits with the service's waiter `PasswordDataAvailable`, which polls
    * [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the next load() then asks again.
+   * By default every 15 seconds, up to 40 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilPasswordDataAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -1124,60 +1134,60 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /**
-   * Waits by the service's waiter `InstanceRunning`, which polls
+   * Waits with the service's waiter `InstanceRunning`, which polls
    * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilRunning(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(instanceRunningWaiter, this.id, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `InstanceStatusOk`, which polls
+   * Waits with the service's waiter `InstanceStatusOk`, which polls
    * [DescribeInstanceStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceStatus.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the next load() then asks again.
+   * By default every 15 seconds, up to 40 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilStatusOk(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(instanceStatusOkWaiter, this.id, options);
   }
 
   /**
-   * Waits by the service's waiter `InstanceStopped`, which polls
+   * Waits with the service's waiter `InstanceStopped`, which polls
    * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilStopped(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(instanceStoppedWaiter, this.id, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `SystemStatusOk`, which polls
+   * Waits with the service's waiter `SystemStatusOk`, which polls
    * [DescribeInstanceStatus](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceStatus.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the next load() then asks again.
+   * By default every 15 seconds, up to 40 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilSystemStatusOk(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(systemStatusOkWaiter, this.id, options);
   }
 
   /**
-   * Waits by the service's waiter `InstanceTerminated`, which polls
+   * Waits with the service's waiter `InstanceTerminated`, which polls
    * [DescribeInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilTerminated(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(instanceTerminatedWaiter, this.id, options, pick);

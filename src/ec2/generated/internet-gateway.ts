@@ -38,7 +38,7 @@ export interface InternetGatewayIdentifiers extends Readonly<Record<string, stri
   readonly id: string;
 }
 
-/** The way from a VPC to the internet and back. Made by `ec2.internetGateway(id)`, without a request. */
+/** A gateway between a VPC and the internet. Created by `ec2.internetGateway(id)`, without a request. */
 export class InternetGateway extends LoadableResource<EC2Client, Shape, InternetGatewayIdentifiers> {
   static override readonly resourceName: string = "InternetGateway";
   static override readonly misnomers: Readonly<Record<string, string>> = {
@@ -73,13 +73,14 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
     return this.attribute("Tags") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -90,8 +91,8 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -128,7 +129,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -178,7 +179,7 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
   }
 
   /**
-   * Deletes the internet gateway if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the internet gateway if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteInternetGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteInternetGateway.html).
    */
@@ -187,12 +188,12 @@ export class InternetGateway extends LoadableResource<EC2Client, Shape, Internet
   }
 
   /**
-   * Waits by the service's waiter `InternetGatewayExists`, which polls
+   * Waits with the service's waiter `InternetGatewayExists`, which polls
    * [DescribeInternetGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInternetGateways.html).
-   * Every 5 s, 6 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 5 seconds, up to 6 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(internetGatewayExistsWaiter, this.id, options, pick);

@@ -29,10 +29,7 @@ export interface KeyPairInfoIdentifiers extends Readonly<Record<string, string>>
   readonly name: string;
 }
 
-/**
- * A key pair that EC2 knows; its private key is not among what it tells. Made by `ec2.keyPair(name)`,
- * without a request.
- */
+/** An existing key pair, without its private key. Created by `ec2.keyPair(name)`, without a request. */
 export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoIdentifiers> {
   static override readonly resourceName: string = "KeyPairInfo";
   /** @internal */
@@ -99,13 +96,14 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
     return this.attribute("KeyFingerprint");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -123,8 +121,8 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -156,10 +154,10 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
   }
 
   /**
-   * Deletes the key pair if it is there, and resolves to whether it was.
+   * Deletes the key pair if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -169,12 +167,12 @@ export class KeyPairInfo extends LoadableResource<EC2Client, Shape, KeyPairInfoI
   }
 
   /**
-   * Waits by the service's waiter `KeyPairExists`, which polls
+   * Waits with the service's waiter `KeyPairExists`, which polls
    * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html).
-   * Every 5 s, 6 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 5 seconds, up to 6 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(keyPairExistsWaiter, this.name, options, pick);

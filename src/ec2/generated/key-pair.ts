@@ -19,7 +19,7 @@ export interface KeyPairIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
 
-/** A new key pair with its private key, which EC2 never shows again. */
+/** A new key pair with its private key, which EC2 never returns again. */
 export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
   static override readonly resourceName: string = "KeyPair";
   /** @internal */

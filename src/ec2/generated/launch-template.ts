@@ -56,8 +56,8 @@ export interface LaunchTemplateIdentifiers extends Readonly<Record<string, strin
 }
 
 /**
- * What instances are launched with, under a name and in versions. boto3 has no resource for it. Made
- * by `ec2.launchTemplate(id)`, without a request.
+ * A named, versioned set of launch parameters for instances. boto3 has no resource for it. Created by
+ * `ec2.launchTemplate(id)`, without a request.
  */
 export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTemplateIdentifiers> {
   static override readonly resourceName: string = "LaunchTemplate";
@@ -117,13 +117,14 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
     return this.attribute("Operator");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -134,8 +135,8 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -151,8 +152,8 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
   /**
    * Launches the specified number of instances using an AMI for which you have permissions.
    *
-   * `UserData` takes text or bytes, which are encoded once; a text that is base64 already is sent as it
-   * is.
+   * `UserData` takes text or bytes, and encodes them in base64; text that is already base64 is sent
+   * unchanged.
    *
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
@@ -193,7 +194,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -217,8 +218,8 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * name or ID. You can determine whether the new version inherits parameters from a source version, and
    * add or overwrite parameters as needed.
    *
-   * `LaunchTemplateData.UserData` takes text or bytes, which are encoded once; a text that is base64
-   * already is sent as it is.
+   * `LaunchTemplateData.UserData` takes text or bytes, and encodes them in base64; text that is already
+   * base64 is sent unchanged.
    *
    * Calls
    * [CreateLaunchTemplateVersion](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateLaunchTemplateVersion.html).
@@ -260,7 +261,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
    * Calls
    * [DeleteLaunchTemplateVersions](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplateVersions.html).
    *
-   * @throws `BatchActionError` when the response says that it failed
+   * @throws `BatchActionError` if the response reports a failure
    */
   async deleteVersions<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<DeleteLaunchTemplateVersionsCommandInput, "LaunchTemplateId">>,
@@ -318,7 +319,7 @@ export class LaunchTemplate extends LoadableResource<EC2Client, Shape, LaunchTem
   }
 
   /**
-   * Deletes the launch template if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the launch template if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteLaunchTemplate](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteLaunchTemplate.html).
    */

@@ -47,8 +47,8 @@ export interface NatGatewayIdentifiers extends Readonly<Record<string, string>> 
 }
 
 /**
- * The way out of a private subnet. boto3 has no resource for it. Made by `ec2.natGateway(id)`, without
- * a request.
+ * A gateway through which private subnets access other networks. boto3 has no resource for it. Created
+ * by `ec2.natGateway(id)`, without a request.
  */
 export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIdentifiers> {
   static override readonly resourceName: string = "NatGateway";
@@ -206,13 +206,14 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
     return this.attribute("RouteTableId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -223,8 +224,8 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -237,13 +238,13 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
     );
   }
 
-  /** The subnet that `SubnetId` names, or `undefined`. Makes no request; load first. */
+  /** The subnet referenced by `SubnetId`, or `undefined`. Makes no request; load the resource first. */
   get subnet(): Subnet | undefined {
     const id = this.attribute("SubnetId");
     return id ? new Subnet({ id }, this.context) : undefined;
   }
 
-  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
+  /** The VPC referenced by `VpcId`, or `undefined`. Makes no request; load the resource first. */
   get vpc(): Vpc | undefined {
     const id = this.attribute("VpcId");
     return id ? new Vpc({ id }, this.context) : undefined;
@@ -289,7 +290,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -362,7 +363,7 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
   }
 
   /**
-   * Deletes the NAT gateway if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the NAT gateway if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteNatGateway](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNatGateway.html).
    */
@@ -371,24 +372,24 @@ export class NatGateway extends LoadableResource<EC2Client, Shape, NatGatewayIde
   }
 
   /**
-   * Waits by the service's waiter `NatGatewayAvailable`, which polls
+   * Waits with the service's waiter `NatGatewayAvailable`, which polls
    * [DescribeNatGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(natGatewayAvailableWaiter, this.id, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `NatGatewayDeleted`, which polls
+   * Waits with the service's waiter `NatGatewayDeleted`, which polls
    * [DescribeNatGateways](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNatGateways.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(natGatewayDeletedWaiter, this.id, options, pick);

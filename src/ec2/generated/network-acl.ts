@@ -44,8 +44,8 @@ export interface NetworkAclIdentifiers extends Readonly<Record<string, string>> 
 }
 
 /**
- * The stateless rules for traffic in and out of subnets. Made by `ec2.networkAcl(id)`, without a
- * request.
+ * A list of stateless rules for the traffic into and out of subnets. Created by `ec2.networkAcl(id)`,
+ * without a request.
  */
 export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIdentifiers> {
   static override readonly resourceName: string = "NetworkAcl";
@@ -96,13 +96,14 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
     return this.attribute("OwnerId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -113,8 +114,8 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -127,7 +128,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
     );
   }
 
-  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
+  /** The VPC referenced by `VpcId`, or `undefined`. Makes no request; load the resource first. */
   get vpc(): Vpc | undefined {
     const id = this.attribute("VpcId");
     return id ? new Vpc({ id }, this.context) : undefined;
@@ -158,7 +159,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -240,7 +241,7 @@ export class NetworkAcl extends LoadableResource<EC2Client, Shape, NetworkAclIde
   }
 
   /**
-   * Deletes the network ACL if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the network ACL if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteNetworkAcl](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkAcl.html).
    */

@@ -23,7 +23,7 @@ export interface NetworkInterfaceAssociationIdentifiers extends Readonly<Record<
 }
 
 /**
- * The association of an Elastic IP address with a network interface. Made by
+ * The association of an Elastic IP address with a network interface. Created by
  * `ec2.networkInterfaceAssociation(id)`, without a request.
  */
 export class NetworkInterfaceAssociation extends LoadableResource<
@@ -79,7 +79,10 @@ export class NetworkInterfaceAssociation extends LoadableResource<
     return this.attribute("CarrierIp");
   }
 
-  /** The VPC address that `AllocationId` names, or `undefined`. Makes no request; load first. */
+  /**
+   * The VPC address referenced by `AllocationId`, or `undefined`. Makes no request; load the resource
+   * first.
+   */
   get address(): VpcAddress | undefined {
     const allocationId = this.attribute("AllocationId");
     return allocationId ? new VpcAddress({ allocationId }, this.context) : undefined;
@@ -100,7 +103,7 @@ export class NetworkInterfaceAssociation extends LoadableResource<
   }
 
   /**
-   * Deletes the network interface association if it is there, and resolves to whether it was: `false`
+   * Deletes the network interface association if it exists, and resolves to whether it existed: `false`
    * only for the service's own not-found errors. Calls
    * [DisassociateAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateAddress.html).
    */

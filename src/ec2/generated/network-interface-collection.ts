@@ -69,14 +69,14 @@ export class NetworkInterfaceCollection extends Collection<
   }
 
   /**
-   * These network interfaces in place of those that the service lists: batch actions act on them without
-   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given network interfaces, instead of those that the service lists: batch actions act on them
+   * without a listing. Duplicates count once. A loop yields the given resources, or resources created
+   * from the given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of items without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(items: Known<NetworkInterface | string>): this {
     return this.known<NetworkInterfaceIdentifiers>(items, {
@@ -92,11 +92,11 @@ export class NetworkInterfaceCollection extends Collection<
    *
    * Calls
    * [DeleteNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInterface.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some network interfaces only
+   * @throws `TypeError` if nothing selects the network interfaces, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<DeleteNetworkInterfaceCommandInput, "NetworkInterfaceId">> = {},
@@ -117,14 +117,15 @@ export class NetworkInterfaceCollection extends Collection<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html) once
-   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
-   * the outputs in that order.
+   * per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects, and
+   * resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some network interfaces only
+   * @throws `TypeError` if nothing selects the network interfaces, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<CreateTagsCommandOutput[]> {
     const given = toTagList(tags);
@@ -140,15 +141,15 @@ export class NetworkInterfaceCollection extends Collection<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html) once
-   * per page, several pages at a time, for all that `.all()`, a filter or `of` named, and resolves to
-   * the outputs in that order.
+   * per page, several calls at a time, for the resources that `.all()`, a filter or `of` selects, and
+   * resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some network interfaces only
+   * @throws `TypeError` if nothing selects the network interfaces, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async removeTags(keys: readonly string[], options?: BatchOptions): Promise<DeleteTagsCommandOutput[]> {
     const given = tagKeys(keys);

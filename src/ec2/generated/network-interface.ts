@@ -57,7 +57,7 @@ export interface NetworkInterfaceIdentifiers extends Readonly<Record<string, str
   readonly id: string;
 }
 
-/** A virtual network card. Made by `ec2.networkInterface(id)`, without a request. */
+/** A virtual network card. Created by `ec2.networkInterface(id)`, without a request. */
 export class NetworkInterface extends LoadableResource<EC2Client, Shape, NetworkInterfaceIdentifiers> {
   static override readonly resourceName: string = "NetworkInterface";
   static override readonly misnomers: Readonly<Record<string, string>> = {
@@ -260,13 +260,14 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
     return this.attribute("AvailabilityZoneId");
   }
 
-  /** The tags as a plain record without a prototype; `tagSet` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tagSet` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("TagSet"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -277,8 +278,8 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -293,7 +294,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
 
   /**
    * Its network interface association, with the data from `Association`, or `undefined`. Makes no
-   * request; load first.
+   * request; load the resource first.
    */
   get association(): NetworkInterfaceAssociation | undefined {
     const association = this.attribute("Association");
@@ -302,12 +303,12 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
       : undefined;
   }
 
-  /** The subnet that `SubnetId` names. Makes no request; load first. */
+  /** The subnet referenced by `SubnetId`. Makes no request; load the resource first. */
   get subnet(): Subnet {
     return new Subnet({ id: this.requiredAttribute("SubnetId") }, this.context);
   }
 
-  /** The VPC that `VpcId` names. Makes no request; load first. */
+  /** The VPC referenced by `VpcId`. Makes no request; load the resource first. */
   get vpc(): Vpc {
     return new Vpc({ id: this.requiredAttribute("VpcId") }, this.context);
   }
@@ -349,7 +350,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -475,7 +476,7 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /**
-   * Deletes the network interface if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the network interface if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteNetworkInterface](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteNetworkInterface.html).
    */
@@ -484,12 +485,12 @@ export class NetworkInterface extends LoadableResource<EC2Client, Shape, Network
   }
 
   /**
-   * Waits by the service's waiter `NetworkInterfaceAvailable`, which polls
+   * Waits with the service's waiter `NetworkInterfaceAvailable`, which polls
    * [DescribeNetworkInterfaces](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeNetworkInterfaces.html).
-   * Every 20 s, 10 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 20 seconds, up to 10 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(networkInterfaceAvailableWaiter, this.id, options, pick);

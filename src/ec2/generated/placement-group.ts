@@ -30,8 +30,8 @@ export interface PlacementGroupIdentifiers extends Readonly<Record<string, strin
 }
 
 /**
- * A rule for where instances stand relative to each other. Made by `ec2.placementGroup(name)`, without
- * a request.
+ * A group that determines how instances are placed relative to each other. Created by
+ * `ec2.placementGroup(name)`, without a request.
  */
 export class PlacementGroup extends LoadableResource<EC2Client, Shape, PlacementGroupIdentifiers> {
   static override readonly resourceName: string = "PlacementGroup";
@@ -102,13 +102,14 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
     return this.attribute("ParentGroupId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -126,8 +127,8 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -173,7 +174,7 @@ export class PlacementGroup extends LoadableResource<EC2Client, Shape, Placement
   }
 
   /**
-   * Deletes the placement group if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the placement group if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeletePlacementGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeletePlacementGroup.html).
    */

@@ -16,7 +16,7 @@ export interface ReservationIdentifiers extends Readonly<Record<string, string>>
 }
 
 /**
- * Instances that were launched by one call. boto3 has no resource for it. Made by
+ * The instances that were launched by one call. boto3 has no resource for it. Created by
  * `ec2.reservation(id)`, without a request.
  */
 export class Reservation extends LoadableResource<EC2Client, Shape, ReservationIdentifiers> {

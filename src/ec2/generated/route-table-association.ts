@@ -25,7 +25,7 @@ export interface RouteTableAssociationIdentifiers extends Readonly<Record<string
 }
 
 /**
- * The association of a route table with a subnet or a gateway. Made by
+ * The association of a route table with a subnet or a gateway. Created by
  * `ec2.routeTableAssociation(id)`, without a request.
  */
 export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTableAssociationIdentifiers> {
@@ -74,12 +74,12 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
     return this.attribute("AssociationState");
   }
 
-  /** The route table that `RouteTableId` names. Makes no request; load first. */
+  /** The route table referenced by `RouteTableId`. Makes no request; load the resource first. */
   get routeTable(): RouteTable {
     return new RouteTable({ id: this.requiredAttribute("RouteTableId") }, this.context);
   }
 
-  /** The subnet that `SubnetId` names, or `undefined`. Makes no request; load first. */
+  /** The subnet referenced by `SubnetId`, or `undefined`. Makes no request; load the resource first. */
   get subnet(): Subnet | undefined {
     const id = this.attribute("SubnetId");
     return id ? new Subnet({ id }, this.context) : undefined;
@@ -125,8 +125,8 @@ export class RouteTableAssociation extends Resource<EC2Client, Shape, RouteTable
   }
 
   /**
-   * Deletes the route table association if it is there, and resolves to whether it was: `false` only for
-   * the service's own not-found errors. Calls
+   * Deletes the route table association if it exists, and resolves to whether it existed: `false` only
+   * for the service's own not-found errors. Calls
    * [DisassociateRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DisassociateRouteTable.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

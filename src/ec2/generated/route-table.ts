@@ -39,8 +39,8 @@ export interface RouteTableIdentifiers extends Readonly<Record<string, string>> 
 }
 
 /**
- * The routes that traffic from subnets and gateways takes. Made by `ec2.routeTable(id)`, without a
- * request.
+ * A set of routes for the traffic from subnets and gateways. Created by `ec2.routeTable(id)`, without
+ * a request.
  */
 export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIdentifiers> {
   static override readonly resourceName: string = "RouteTable";
@@ -91,13 +91,14 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     return this.attribute("OwnerId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -108,8 +109,8 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -122,7 +123,10 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     );
   }
 
-  /** Its route table associations, with their data from `Associations[]`. Makes no request; load first. */
+  /**
+   * Its route table associations, with their data from `Associations[]`. Makes no request; load the
+   * resource first.
+   */
   get associations(): RouteTableAssociation[] {
     return (this.attribute("Associations") ?? []).flatMap((association) =>
       association.RouteTableAssociationId
@@ -131,7 +135,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     );
   }
 
-  /** Its routes, with their data from `Routes[]`. Makes no request; load first. */
+  /** Its routes, with their data from `Routes[]`. Makes no request; load the resource first. */
   get routes(): Route[] {
     return (this.attribute("Routes") ?? []).flatMap((route) => {
       const destinationCidrBlock =
@@ -142,7 +146,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
     });
   }
 
-  /** The VPC that `VpcId` names. Makes no request; load first. */
+  /** The VPC referenced by `VpcId`. Makes no request; load the resource first. */
   get vpc(): Vpc {
     return new Vpc({ id: this.requiredAttribute("VpcId") }, this.context);
   }
@@ -181,7 +185,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   ): Promise<DryRunResult<DryRun, Route>> {
     const command = new CreateRouteCommand({ ...sdkInput(input), RouteTableId: this.id });
     return unlessDryRun(this.context, command, options, async () => {
-      // Made before the call: an input that names nothing must not be sent.
+      // Created before the call: an input without identifiers must not be sent.
       const made = justMade(
         new Route(
           {
@@ -207,7 +211,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -242,7 +246,7 @@ export class RouteTable extends LoadableResource<EC2Client, Shape, RouteTableIde
   }
 
   /**
-   * Deletes the route table if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the route table if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteRouteTable](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRouteTable.html).
    */

@@ -22,7 +22,7 @@ export interface RouteIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * One route of a route table. Made by `ec2.route(routeTableId, destinationCidrBlock)`, without a
+ * One route of a route table. Created by `ec2.route(routeTableId, destinationCidrBlock)`, without a
  * request.
  */
 export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
@@ -33,7 +33,7 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
     return this.identifiers.routeTableId;
   }
 
-  /** Where it leads to: an IPv4 block, an IPv6 block or a prefix list's id. */
+  /** The destination: an IPv4 block, an IPv6 block or the ID of a prefix list. */
   get destinationCidrBlock(): string {
     return this.identifiers.destinationCidrBlock;
   }
@@ -140,8 +140,8 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
   }
 
   /**
-   * Deletes the route if it is there, and resolves to whether it was: `false` only for the service's own
-   * not-found errors.
+   * Deletes the route if it exists, and resolves to whether it existed: `false` only for the service's
+   * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
     return wasThere(["InvalidRoute.NotFound", "InvalidRouteTableID.NotFound"], () =>

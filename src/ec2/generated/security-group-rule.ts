@@ -34,7 +34,7 @@ export interface SecurityGroupRuleIdentifiers extends Readonly<Record<string, st
 }
 
 /**
- * One rule of a security group. boto3 has no resource for it. Made by `ec2.securityGroupRule(id)`,
+ * One rule of a security group. boto3 has no resource for it. Created by `ec2.securityGroupRule(id)`,
  * without a request.
  */
 export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, SecurityGroupRuleIdentifiers> {
@@ -135,13 +135,14 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
     return this.attribute("SecurityGroupRuleArn");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -152,8 +153,8 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -166,7 +167,10 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
     );
   }
 
-  /** The security group that `GroupId` names, or `undefined`. Makes no request; load first. */
+  /**
+   * The security group referenced by `GroupId`, or `undefined`. Makes no request; load the resource
+   * first.
+   */
   get securityGroup(): SecurityGroup | undefined {
     const id = this.attribute("GroupId");
     return id ? new SecurityGroup({ id }, this.context) : undefined;
@@ -179,7 +183,7 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -199,8 +203,8 @@ export class SecurityGroupRule extends LoadableResource<EC2Client, Shape, Securi
   }
 
   /**
-   * Revokes the security group rule if it is there, and resolves to whether it was: `false` only for the
-   * service's own not-found errors.
+   * Revokes the security group rule if it exists, and resolves to whether it existed: `false` only for
+   * the service's own not-found errors.
    */
   async revokeIfExists(options?: CallOptions): Promise<boolean> {
     return wasThere(["InvalidSecurityGroupRuleId.NotFound"], () => this.revoke(options));

@@ -46,8 +46,8 @@ export interface SecurityGroupIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * A set of rules for the traffic that instances and other network interfaces let in and out. Made by
- * `ec2.securityGroup(id)`, without a request.
+ * A set of rules for the inbound and outbound traffic of instances and other network interfaces.
+ * Created by `ec2.securityGroup(id)`, without a request.
  */
 export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGroupIdentifiers> {
   static override readonly resourceName: string = "SecurityGroup";
@@ -113,13 +113,14 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
     return this.attribute("IpPermissions") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -130,8 +131,8 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -145,7 +146,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
   }
 
   /**
-   * The rules of the group, each with an id of its own. Lists by
+   * The rules of the group, each with its own ID. Lists by
    * [DescribeSecurityGroupRules](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroupRules.html).
    */
   get rules(): SecurityGroupRuleCollection {
@@ -189,7 +190,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -251,7 +252,7 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
   }
 
   /**
-   * Deletes the security group if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the security group if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteSecurityGroup](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSecurityGroup.html).
    */
@@ -260,12 +261,12 @@ export class SecurityGroup extends LoadableResource<EC2Client, Shape, SecurityGr
   }
 
   /**
-   * Waits by the service's waiter `SecurityGroupExists`, which polls
+   * Waits with the service's waiter `SecurityGroupExists`, which polls
    * [DescribeSecurityGroups](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSecurityGroups.html).
-   * Every 5 s, 6 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 5 seconds, up to 6 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(securityGroupExistsWaiter, this.id, options, pick);

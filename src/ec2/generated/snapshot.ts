@@ -45,7 +45,7 @@ export interface SnapshotIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
 
-/** A volume at one moment, kept in S3. Made by `ec2.snapshot(id)`, without a request. */
+/** A point-in-time copy of a volume, stored in S3. Created by `ec2.snapshot(id)`, without a request. */
 export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentifiers> {
   static override readonly resourceName: string = "Snapshot";
   static override readonly misnomers: Readonly<Record<string, string>> = {
@@ -234,13 +234,14 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     return this.attribute("DataEncryptionKeyId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -251,8 +252,8 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -265,7 +266,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
     );
   }
 
-  /** The volume that `VolumeId` names. Makes no request; load first. */
+  /** The volume referenced by `VolumeId`. Makes no request; load the resource first. */
   get volume(): Volume {
     return new Volume({ id: this.requiredAttribute("VolumeId") }, this.context);
   }
@@ -290,7 +291,7 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -371,8 +372,8 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
   }
 
   /**
-   * Deletes the snapshot if it is there, and resolves to whether it was: `false` only for the service's
-   * own not-found errors. Calls
+   * Deletes the snapshot if it exists, and resolves to whether it existed: `false` only for the
+   * service's own not-found errors. Calls
    * [DeleteSnapshot](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSnapshot.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -380,12 +381,12 @@ export class Snapshot extends LoadableResource<EC2Client, Shape, SnapshotIdentif
   }
 
   /**
-   * Waits by the service's waiter `SnapshotCompleted`, which polls
+   * Waits with the service's waiter `SnapshotCompleted`, which polls
    * [DescribeSnapshots](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilCompleted(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(snapshotCompletedWaiter, this.id, options, pick);

@@ -54,7 +54,7 @@ export interface SubnetIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A range of addresses in a VPC, in one availability zone. Made by `ec2.subnet(id)`, without a
+ * A range of addresses in a VPC, in one availability zone. Created by `ec2.subnet(id)`, without a
  * request.
  */
 export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers> {
@@ -223,13 +223,14 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     return this.requiredAttribute("MapPublicIpOnLaunch");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -240,8 +241,8 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -254,7 +255,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
     );
   }
 
-  /** The VPC that `VpcId` names. Makes no request; load first. */
+  /** The VPC referenced by `VpcId`. Makes no request; load the resource first. */
   get vpc(): Vpc {
     return new Vpc({ id: this.requiredAttribute("VpcId") }, this.context);
   }
@@ -288,8 +289,8 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   /**
    * Launches the specified number of instances using an AMI for which you have permissions.
    *
-   * `UserData` takes text or bytes, which are encoded once; a text that is base64 already is sent as it
-   * is.
+   * `UserData` takes text or bytes, and encodes them in base64; text that is already base64 is sent
+   * unchanged.
    *
    * Calls [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
    * Resolves to the resources, with the data of the response.
@@ -372,7 +373,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -406,7 +407,7 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   }
 
   /**
-   * Deletes the subnet if it is there, and resolves to whether it was: `false` only for the service's
+   * Deletes the subnet if it exists, and resolves to whether it existed: `false` only for the service's
    * own not-found errors. Calls
    * [DeleteSubnet](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteSubnet.html).
    */
@@ -415,12 +416,12 @@ export class Subnet extends LoadableResource<EC2Client, Shape, SubnetIdentifiers
   }
 
   /**
-   * Waits by the service's waiter `SubnetAvailable`, which polls
+   * Waits with the service's waiter `SubnetAvailable`, which polls
    * [DescribeSubnets](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSubnets.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(subnetAvailableWaiter, this.id, options, pick);

@@ -21,7 +21,7 @@ export interface TagIdentifiers extends Readonly<Record<string, string>> {
   readonly value: string;
 }
 
-/** One tag of one resource. Made by `ec2.tag(resourceId, key, value)`, without a request. */
+/** One tag of one resource. Created by `ec2.tag(resourceId, key, value)`, without a request. */
 export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
   static override readonly resourceName: string = "Tag";
   static override readonly mayBeEmpty: readonly string[] = ["value"];
@@ -64,10 +64,10 @@ export class Tag extends LoadableResource<EC2Client, Shape, TagIdentifiers> {
   }
 
   /**
-   * Deletes the tag if it is there, and resolves to whether it was.
+   * Deletes the tag if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

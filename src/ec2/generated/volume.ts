@@ -62,7 +62,7 @@ export interface VolumeIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
 
-/** A disk of the Elastic Block Store (EBS). Made by `ec2.volume(id)`, without a request. */
+/** A volume of Amazon Elastic Block Store (EBS). Created by `ec2.volume(id)`, without a request. */
 export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers> {
   static override readonly resourceName: string = "Volume";
   static override readonly misnomers: Readonly<Record<string, string>> = {
@@ -221,13 +221,14 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
     return this.attribute("KmsKeyId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -238,8 +239,8 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -305,7 +306,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -420,7 +421,7 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   }
 
   /**
-   * Deletes the volume if it is there, and resolves to whether it was: `false` only for the service's
+   * Deletes the volume if it exists, and resolves to whether it existed: `false` only for the service's
    * own not-found errors. Calls
    * [DeleteVolume](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVolume.html).
    */
@@ -429,36 +430,36 @@ export class Volume extends LoadableResource<EC2Client, Shape, VolumeIdentifiers
   }
 
   /**
-   * Waits by the service's waiter `VolumeAvailable`, which polls
+   * Waits with the service's waiter `VolumeAvailable`, which polls
    * [DescribeVolumes](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(volumeAvailableWaiter, this.id, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `VolumeDeleted`, which polls
+   * Waits with the service's waiter `VolumeDeleted`, which polls
    * [DescribeVolumes](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(volumeDeletedWaiter, this.id, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `VolumeInUse`, which polls
+   * Waits with the service's waiter `VolumeInUse`, which polls
    * [DescribeVolumes](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVolumes.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilInUse(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(volumeInUseWaiter, this.id, options, pick);

@@ -32,8 +32,8 @@ export interface VpcAddressIdentifiers extends Readonly<Record<string, string>> 
 }
 
 /**
- * An Elastic IP address, known by its allocation. Made by `ec2.vpcAddress(allocationId)`, without a
- * request.
+ * An Elastic IP address, identified by its allocation ID. Created by `ec2.vpcAddress(allocationId)`,
+ * without a request.
  */
 export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIdentifiers> {
   static override readonly resourceName: string = "VpcAddress";
@@ -139,13 +139,14 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
     return this.requiredAttribute("PublicIp");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -156,8 +157,8 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -171,8 +172,8 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
   }
 
   /**
-   * The network interface association that `AssociationId` names, or `undefined`. Makes no request; load
-   * first.
+   * The network interface association referenced by `AssociationId`, or `undefined`. Makes no request;
+   * load the resource first.
    */
   get association(): NetworkInterfaceAssociation | undefined {
     const id = this.attribute("AssociationId");
@@ -210,7 +211,7 @@ export class VpcAddress extends LoadableResource<EC2Client, Shape, VpcAddressIde
   }
 
   /**
-   * Releases the VPC address if it is there, and resolves to whether it was: `false` only for the
+   * Releases the VPC address if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [ReleaseAddress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReleaseAddress.html).
    */

@@ -37,8 +37,8 @@ export interface VpcEndpointIdentifiers extends Readonly<Record<string, string>>
 }
 
 /**
- * A private way from a VPC to a service. boto3 has no resource for it. Made by `ec2.vpcEndpoint(id)`,
- * without a request.
+ * A private connection from a VPC to a service. boto3 has no resource for it. Created by
+ * `ec2.vpcEndpoint(id)`, without a request.
  */
 export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointIdentifiers> {
   static override readonly resourceName: string = "VpcEndpoint";
@@ -200,13 +200,14 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
     return this.attribute("PayerResponsibilities") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -217,8 +218,8 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -231,7 +232,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
     );
   }
 
-  /** The VPC that `VpcId` names, or `undefined`. Makes no request; load first. */
+  /** The VPC referenced by `VpcId`, or `undefined`. Makes no request; load the resource first. */
   get vpc(): Vpc | undefined {
     const id = this.attribute("VpcId");
     return id ? new Vpc({ id }, this.context) : undefined;
@@ -244,7 +245,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -269,7 +270,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
    * Calls
    * [DeleteVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpoints.html).
    *
-   * @throws `BatchActionError` when the response says that it failed
+   * @throws `BatchActionError` if the response reports a failure
    */
   async delete<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<DeleteVpcEndpointsCommandInput, "VpcEndpointIds">> = {},
@@ -305,7 +306,7 @@ export class VpcEndpoint extends LoadableResource<EC2Client, Shape, VpcEndpointI
   }
 
   /**
-   * Deletes the VPC endpoint if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the VPC endpoint if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteVpcEndpoints](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcEndpoints.html).
    */

@@ -43,8 +43,8 @@ export interface VpcPeeringConnectionIdentifiers extends Readonly<Record<string,
 }
 
 /**
- * A connection between two VPCs, of one account or of two. Made by `ec2.vpcPeeringConnection(id)`,
- * without a request.
+ * A connection between two VPCs, of the same or of different accounts. Created by
+ * `ec2.vpcPeeringConnection(id)`, without a request.
  */
 export class VpcPeeringConnection extends LoadableResource<
   EC2Client,
@@ -100,13 +100,14 @@ export class VpcPeeringConnection extends LoadableResource<
     return this.attribute("Tags") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -117,8 +118,8 @@ export class VpcPeeringConnection extends LoadableResource<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -131,13 +132,19 @@ export class VpcPeeringConnection extends LoadableResource<
     );
   }
 
-  /** The VPC that `AccepterVpcInfo.VpcId` names, or `undefined`. Makes no request; load first. */
+  /**
+   * The VPC referenced by `AccepterVpcInfo.VpcId`, or `undefined`. Makes no request; load the resource
+   * first.
+   */
   get accepterVpc(): Vpc | undefined {
     const id = this.attribute("AccepterVpcInfo")?.VpcId;
     return id ? new Vpc({ id }, this.context) : undefined;
   }
 
-  /** The VPC that `RequesterVpcInfo.VpcId` names, or `undefined`. Makes no request; load first. */
+  /**
+   * The VPC referenced by `RequesterVpcInfo.VpcId`, or `undefined`. Makes no request; load the resource
+   * first.
+   */
   get requesterVpc(): Vpc | undefined {
     const id = this.attribute("RequesterVpcInfo")?.VpcId;
     return id ? new Vpc({ id }, this.context) : undefined;
@@ -169,7 +176,7 @@ export class VpcPeeringConnection extends LoadableResource<
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -229,8 +236,8 @@ export class VpcPeeringConnection extends LoadableResource<
   }
 
   /**
-   * Deletes the VPC peering connection if it is there, and resolves to whether it was: `false` only for
-   * the service's own not-found errors. Calls
+   * Deletes the VPC peering connection if it exists, and resolves to whether it existed: `false` only
+   * for the service's own not-found errors. Calls
    * [DeleteVpcPeeringConnection](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpcPeeringConnection.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -241,24 +248,24 @@ export class VpcPeeringConnection extends LoadableResource<
   }
 
   /**
-   * Waits by the service's waiter `VpcPeeringConnectionDeleted`, which polls
+   * Waits with the service's waiter `VpcPeeringConnectionDeleted`, which polls
    * [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(vpcPeeringConnectionDeletedWaiter, this.id, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `VpcPeeringConnectionExists`, which polls
+   * Waits with the service's waiter `VpcPeeringConnectionExists`, which polls
    * [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(vpcPeeringConnectionExistsWaiter, this.id, options, pick);

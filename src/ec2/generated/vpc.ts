@@ -95,7 +95,10 @@ export interface VpcIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
 
-/** A virtual network of one's own. Made by `ec2.vpc(id)`, without a request. */
+/**
+ * A virtual private cloud (VPC): an isolated virtual network. Created by `ec2.vpc(id)`, without a
+ * request.
+ */
 export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   static override readonly resourceName: string = "Vpc";
   static override readonly misnomers: Readonly<Record<string, string>> = {
@@ -178,13 +181,14 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     return this.requiredAttribute("DhcpOptionsId");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */
@@ -195,8 +199,8 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html).
    */
@@ -209,13 +213,13 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
     );
   }
 
-  /** The DHCP options that `DhcpOptionsId` names. Makes no request; load first. */
+  /** The DHCP options referenced by `DhcpOptionsId`. Makes no request; load the resource first. */
   get dhcpOptions(): DhcpOptions {
     return new DhcpOptions({ id: this.requiredAttribute("DhcpOptionsId") }, this.context);
   }
 
   /**
-   * The peering connections that this VPC accepted, or could accept. Lists by
+   * The peering connections for which this VPC is the accepter. Lists by
    * [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html).
    */
   get acceptedVpcPeeringConnections(): VpcPeeringConnectionCollection {
@@ -275,7 +279,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   }
 
   /**
-   * The peering connections that this VPC requested. Lists by
+   * The peering connections for which this VPC is the requester. Lists by
    * [DescribeVpcPeeringConnections](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcPeeringConnections.html).
    */
   get requestedVpcPeeringConnections(): VpcPeeringConnectionCollection {
@@ -488,7 +492,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
    * resource.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
-   * Resolves to one resource for each that was asked for, in the same order.
+   * Resolves to the resources, in the order of the input.
    */
   async createTags<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<CreateTagsCommandInput, "Resources">>,
@@ -649,7 +653,7 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   }
 
   /**
-   * Deletes the VPC if it is there, and resolves to whether it was: `false` only for the service's own
+   * Deletes the VPC if it exists, and resolves to whether it existed: `false` only for the service's own
    * not-found errors. Calls
    * [DeleteVpc](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteVpc.html).
    */
@@ -658,24 +662,24 @@ export class Vpc extends LoadableResource<EC2Client, Shape, VpcIdentifiers> {
   }
 
   /**
-   * Waits by the service's waiter `VpcAvailable`, which polls
-   * [DescribeVpcs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html). Every
-   * 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `VpcAvailable`, which polls
+   * [DescribeVpcs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html). By
+   * default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(vpcAvailableWaiter, this.id, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `VpcExists`, which polls
-   * [DescribeVpcs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html). Every
-   * 1 s, 5 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `VpcExists`, which polls
+   * [DescribeVpcs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeVpcs.html). By
+   * default every 1 seconds, up to 5 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(vpcExistsWaiter, this.id, options, pick);

@@ -25,15 +25,14 @@ import { LoadBalancerPolicyType } from "./load-balancer-policy-type.js";
 import { LoadBalancerPolicy } from "./load-balancer-policy.js";
 import { LoadBalancer } from "./load-balancer.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type ELBResourceConfig = (ElasticLoadBalancingClientConfig & RootOptions) | GivenClient;
 
 /**
- * Classic Elastic Load Balancing. boto3 has no resources for it; these are in the same style. The
- * root: everything else of the service comes from it.
+ * Elastic Load Balancing, Classic Load Balancers. boto3 has no resources for it. The root of the
+ * service: it creates all other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -49,18 +48,18 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "Elastic Load Balancing";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: ELBResourceConfig = {}) {
     super(clientOf(ELBResource, config), "elb");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: ElasticLoadBalancingClientConfig): ElasticLoadBalancingClient {
     return new ElasticLoadBalancingClient(config);
   }
 
   /**
-   * The account's classic load balancers. Lists by
+   * The account's Classic Load Balancers. Lists by
    * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancers.html).
    */
   get loadBalancers(): LoadBalancerCollection {
@@ -68,24 +67,24 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
   }
 
   /**
-   * The types that policies can be of. Lists by
+   * The available policy types. Lists by
    * [DescribeLoadBalancerPolicyTypes](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerPolicyTypes.html).
    */
   get policyTypes(): LoadBalancerPolicyTypeCollection {
     return new LoadBalancerPolicyTypeCollection(this.context, {});
   }
 
-  /** The load balancer of this `name`. Makes no request. */
+  /** The load balancer with this `name`. Makes no request. */
   loadBalancer(name: string): LoadBalancer {
     return new LoadBalancer({ name }, this.context);
   }
 
-  /** The load balancer policy of this `loadBalancerName` and `name`. Makes no request. */
+  /** The load balancer policy with this `loadBalancerName` and `name`. Makes no request. */
   loadBalancerPolicy(loadBalancerName: string, name: string): LoadBalancerPolicy {
     return new LoadBalancerPolicy({ loadBalancerName, name }, this.context);
   }
 
-  /** The load balancer policy type of this `name`. Makes no request. */
+  /** The load balancer policy type with this `name`. Makes no request. */
   loadBalancerPolicyType(name: string): LoadBalancerPolicyType {
     return new LoadBalancerPolicyType({ name }, this.context);
   }
@@ -117,7 +116,7 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
     input: ReadonlyInput<CreateLoadBalancerCommandInput>,
     options?: CallOptions,
   ): Promise<LoadBalancer> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new LoadBalancer({ name: input.LoadBalancerName ?? "" }, this.context);
     await this.ask(new CreateLoadBalancerCommand(sdkInput(input)), options);
     return made;
@@ -126,9 +125,10 @@ export class ELBResource extends ServiceResource<ElasticLoadBalancingClient> {
   /**
    * Describes the specified policies.
    *
-   * The service's sample policies, which belong to no load balancer: those of the given names, or all.
+   * The service's sample policies, which do not belong to a load balancer: those with the given names,
+   * or all.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [DescribeLoadBalancerPolicies](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeLoadBalancerPolicies.html).

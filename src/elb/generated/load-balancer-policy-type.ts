@@ -15,7 +15,7 @@ export interface LoadBalancerPolicyTypeIdentifiers extends Readonly<Record<strin
 }
 
 /**
- * A type of which a load balancer's policy can be, with the attributes that it takes. Made by
+ * A type of load balancer policies, with its attributes. Created by
  * `elb.loadBalancerPolicyType(name)`, without a request.
  */
 export class LoadBalancerPolicyType extends LoadableResource<

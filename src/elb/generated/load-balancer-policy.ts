@@ -22,8 +22,8 @@ export interface LoadBalancerPolicyIdentifiers extends Readonly<Record<string, s
 }
 
 /**
- * A policy of a classic load balancer: cookie stickiness, the negotiation of TLS, or another of its
- * types. Made by `elb.loadBalancerPolicy(loadBalancerName, name)`, without a request.
+ * A policy of a Classic Load Balancer, such as for cookie stickiness or TLS negotiation. Created by
+ * `elb.loadBalancerPolicy(loadBalancerName, name)`, without a request.
  */
 export class LoadBalancerPolicy extends LoadableResource<
   ElasticLoadBalancingClient,
@@ -90,10 +90,10 @@ export class LoadBalancerPolicy extends LoadableResource<
   }
 
   /**
-   * Deletes the load balancer policy if it is there, and resolves to whether it was.
+   * Deletes the load balancer policy if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteLoadBalancerPolicy](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancerPolicy.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

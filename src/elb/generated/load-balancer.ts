@@ -94,7 +94,7 @@ export interface LoadBalancerIdentifiers extends Readonly<Record<string, string>
   readonly name: string;
 }
 
-/** A classic load balancer. Made by `elb.loadBalancer(name)`, without a request. */
+/** A Classic Load Balancer. Created by `elb.loadBalancer(name)`, without a request. */
 export class LoadBalancer extends LoadableResource<
   ElasticLoadBalancingClient,
   Shape,
@@ -218,7 +218,7 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeTags.html).
@@ -229,7 +229,8 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AddTags.html).
@@ -241,8 +242,8 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_RemoveTags.html).
@@ -262,8 +263,8 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * The instances that `Instances[].InstanceId` names, as resources of the root that is given. Makes no
-   * request; load first.
+   * The instances referenced by `Instances[].InstanceId`, as resources of the given root. Makes no
+   * request; load the resource first.
    */
   instancesOf<Item>(ec2: FactoryOf<"instance", Item>): Item[] {
     return (this.attribute("Instances") ?? []).flatMap(({ InstanceId: id }) =>
@@ -272,24 +273,24 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * The subnets that `Subnets[]` names, as resources of the root that is given. Makes no request; load
-   * first.
+   * The subnets referenced by `Subnets[]`, as resources of the given root. Makes no request; load the
+   * resource first.
    */
   subnetsOf<Item>(ec2: FactoryOf<"subnet", Item>): Item[] {
     return (this.attribute("Subnets") ?? []).map((id) => ec2.subnet(id));
   }
 
   /**
-   * The security groups that `SecurityGroups[]` names, as resources of the root that is given. Makes no
-   * request; load first.
+   * The security groups referenced by `SecurityGroups[]`, as resources of the given root. Makes no
+   * request; load the resource first.
    */
   securityGroupsOf<Item>(ec2: FactoryOf<"securityGroup", Item>): Item[] {
     return (this.attribute("SecurityGroups") ?? []).map((id) => ec2.securityGroup(id));
   }
 
   /**
-   * The VPC that `VPCId` names, as a resource of the root that is given, or `undefined`. Makes no
-   * request; load first.
+   * The VPC referenced by `VPCId`, as a resource of the given root, or `undefined`. Makes no request;
+   * load the resource first.
    */
   vpcOf<Item>(ec2: FactoryOf<"vpc", Item>): Item | undefined {
     const id = this.attribute("VPCId");
@@ -308,12 +309,12 @@ export class LoadBalancer extends LoadableResource<
    * Associates one or more security groups with your load balancer in a virtual private cloud (VPC). The
    * specified security groups override the previously associated security groups.
    *
-   * Takes `SecurityGroup` objects, their ids, or both; or the SDK's own input.
+   * Takes `SecurityGroup` objects, their ids, or a mix of both, or the SDK's own input.
    *
    * Calls
    * [ApplySecurityGroupsToLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_ApplySecurityGroupsToLoadBalancer.html).
    *
-   * @throws `TypeError` for an empty list, and for a security group of another region or account, where that is known
+   * @throws `TypeError` for an empty list, and for a security group of another region or account, if that is known
    */
   async applySecurityGroups(
     groups: IdList | ReadonlyInput<Omit<ApplySecurityGroupsToLoadBalancerCommandInput, "LoadBalancerName">>,
@@ -332,12 +333,13 @@ export class LoadBalancer extends LoadableResource<
   /**
    * Adds one or more subnets to the set of configured subnets for the specified load balancer.
    *
-   * Takes `Subnet` objects, their ids, or both; or the SDK's own input. An empty list makes no request.
+   * Takes `Subnet` objects, their ids, or a mix of both, or the SDK's own input. Makes no request for an
+   * empty list.
    *
    * Calls
    * [AttachLoadBalancerToSubnets](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AttachLoadBalancerToSubnets.html).
    *
-   * @throws `TypeError` for a subnet of another region or account, where that is known
+   * @throws `TypeError` for a subnet of another region or account, if that is known
    */
   async attachToSubnets(
     subnets: IdList | ReadonlyInput<Omit<AttachLoadBalancerToSubnetsCommandInput, "LoadBalancerName">>,
@@ -384,7 +386,7 @@ export class LoadBalancer extends LoadableResource<
     input: ReadonlyInput<Omit<CreateAppCookieStickinessPolicyCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new LoadBalancerPolicy(
       { loadBalancerName: this.name, name: input.PolicyName ?? "" },
       this.context,
@@ -409,7 +411,7 @@ export class LoadBalancer extends LoadableResource<
     input: ReadonlyInput<Omit<CreateLBCookieStickinessPolicyCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new LoadBalancerPolicy(
       { loadBalancerName: this.name, name: input.PolicyName ?? "" },
       this.context,
@@ -426,7 +428,7 @@ export class LoadBalancer extends LoadableResource<
    * does not already exist, it is created; otherwise, the properties of the new listener must match the
    * properties of the existing listener.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [CreateLoadBalancerListeners](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_CreateLoadBalancerListeners.html).
@@ -463,7 +465,7 @@ export class LoadBalancer extends LoadableResource<
     input: ReadonlyInput<Omit<CreateLoadBalancerPolicyCommandInput, "LoadBalancerName">>,
     options?: CallOptions,
   ): Promise<LoadBalancerPolicy> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new LoadBalancerPolicy(
       { loadBalancerName: this.name, name: input.PolicyName ?? "" },
       this.context,
@@ -494,7 +496,7 @@ export class LoadBalancer extends LoadableResource<
   /**
    * Deletes the specified listeners from the specified load balancer.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [DeleteLoadBalancerListeners](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancerListeners.html).
@@ -520,13 +522,13 @@ export class LoadBalancer extends LoadableResource<
    * Deregisters the specified instances from the specified load balancer. After the instance is
    * deregistered, it no longer receives traffic from the load balancer.
    *
-   * Takes `Instance` objects, their ids, or both; or the SDK's own input. An empty list makes no
-   * request.
+   * Takes `Instance` objects, their ids, or a mix of both, or the SDK's own input. Makes no request for
+   * an empty list.
    *
    * Calls
    * [DeregisterInstancesFromLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeregisterInstancesFromLoadBalancer.html).
    *
-   * @throws `TypeError` for an instance of another region or account, where that is known
+   * @throws `TypeError` for an instance of another region or account, if that is known
    */
   async deregisterInstances(
     instances:
@@ -550,12 +552,13 @@ export class LoadBalancer extends LoadableResource<
    *
    * The instances in those subnets are then out of service.
    *
-   * Takes `Subnet` objects, their ids, or both; or the SDK's own input. An empty list makes no request.
+   * Takes `Subnet` objects, their ids, or a mix of both, or the SDK's own input. Makes no request for an
+   * empty list.
    *
    * Calls
    * [DetachLoadBalancerFromSubnets](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DetachLoadBalancerFromSubnets.html).
    *
-   * @throws `TypeError` for a subnet of another region or account, where that is known
+   * @throws `TypeError` for a subnet of another region or account, if that is known
    */
   async detachFromSubnets(
     subnets: IdList | ReadonlyInput<Omit<DetachLoadBalancerFromSubnetsCommandInput, "LoadBalancerName">>,
@@ -580,7 +583,7 @@ export class LoadBalancer extends LoadableResource<
    *
    * Not for a load balancer in a VPC, which has subnets instead.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [DisableAvailabilityZonesForLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DisableAvailabilityZonesForLoadBalancer.html).
@@ -607,7 +610,7 @@ export class LoadBalancer extends LoadableResource<
    *
    * Not for a load balancer in a VPC, which has subnets instead.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [EnableAvailabilityZonesForLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_EnableAvailabilityZonesForLoadBalancer.html).
@@ -647,15 +650,15 @@ export class LoadBalancer extends LoadableResource<
    * with the load balancer. If instances are specified, their state is returned even if they are no
    * longer registered with the load balancer. The state of terminated instances is not returned.
    *
-   * Of the given instances, or of all that are registered when none are given.
+   * Of the given instances, or of all registered instances by default.
    *
-   * Takes `Instance` objects, their ids, or both; or the SDK's own input. An empty list makes no
-   * request.
+   * Takes `Instance` objects, their ids, or a mix of both, or the SDK's own input. Makes no request for
+   * an empty list.
    *
    * Calls
    * [DescribeInstanceHealth](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeInstanceHealth.html).
    *
-   * @throws `TypeError` for an instance of another region or account, where that is known
+   * @throws `TypeError` for an instance of another region or account, if that is known
    */
   async instanceHealth(
     instances: IdList | ReadonlyInput<Omit<DescribeInstanceHealthCommandInput, "LoadBalancerName">> = {},
@@ -677,9 +680,9 @@ export class LoadBalancer extends LoadableResource<
   /**
    * Modifies the attributes of the specified load balancer.
    *
-   * What is not given stays as it is.
+   * Settings that are not given are not changed.
    *
-   * Takes the settings by themselves, or the SDK's own input.
+   * Takes just the settings, or the SDK's own input.
    *
    * Calls
    * [ModifyLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_ModifyLoadBalancerAttributes.html).
@@ -704,8 +707,8 @@ export class LoadBalancer extends LoadableResource<
   /**
    * Adds the specified instances to the specified load balancer.
    *
-   * Takes `Instance` objects, their ids, or both; or the SDK's own input. An empty list makes no
-   * request.
+   * Takes `Instance` objects, their ids, or a mix of both, or the SDK's own input. Makes no request for
+   * an empty list.
    *
    * Calls
    * [RegisterInstancesWithLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_RegisterInstancesWithLoadBalancer.html).
@@ -713,7 +716,7 @@ export class LoadBalancer extends LoadableResource<
    * @example
    * await balancer.registerInstances([instance, "i-0123456789abcdef0"]);
    *
-   * @throws `TypeError` for an instance of another region or account, where that is known
+   * @throws `TypeError` for an instance of another region or account, if that is known
    */
   async registerInstances(
     instances:
@@ -750,10 +753,10 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Deletes the load balancer if it is there, and resolves to whether it was.
+   * Deletes the load balancer if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DeleteLoadBalancer.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -814,12 +817,12 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Waits by the service's waiter `AnyInstanceInService`, which polls
+   * Waits with the service's waiter `AnyInstanceInService`, which polls
    * [DescribeInstanceHealth](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_DescribeInstanceHealth.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the next load() then asks again.
+   * By default every 15 seconds, up to 40 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilAnyInstanceInService(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

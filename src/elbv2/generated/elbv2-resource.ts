@@ -39,15 +39,14 @@ import { TrustStoreCollection } from "./trust-store-collection.js";
 import { TrustStoreRevocation } from "./trust-store-revocation.js";
 import { TrustStore } from "./trust-store.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type ELBv2ResourceConfig = (ElasticLoadBalancingV2ClientConfig & RootOptions) | GivenClient;
 
 /**
- * Elastic Load Balancing: application, network and gateway load balancers, and all that belongs to
- * them. The root: everything else of the service comes from it.
+ * Elastic Load Balancing: Application, Network and Gateway Load Balancers, and their listeners, rules
+ * and target groups. The root of the service: it creates all other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -63,12 +62,12 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "Elastic Load Balancing v2";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: ELBv2ResourceConfig = {}) {
     super(clientOf(ELBv2Resource, config), "elbv2");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: ElasticLoadBalancingV2ClientConfig): ElasticLoadBalancingV2Client {
     return new ElasticLoadBalancingV2Client(config);
   }
@@ -82,7 +81,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * Listeners by a filter, which the service insists on. Lists by
+   * Listeners; the service requires a filter. Lists by
    * [DescribeListeners](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListeners.html).
    */
   get listeners(): ListenerCollection {
@@ -90,7 +89,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * Rules by a filter, which the service insists on. Lists by
+   * Rules; the service requires a filter. Lists by
    * [DescribeRules](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeRules.html).
    */
   get rules(): RuleCollection {
@@ -98,7 +97,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * The security policies that TLS listeners can have. Lists by
+   * The security policies that are available for TLS listeners. Lists by
    * [DescribeSSLPolicies](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeSSLPolicies.html).
    */
   get sslPolicies(): SslPolicyCollection {
@@ -121,47 +120,47 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
     return new TrustStoreCollection(this.context, {});
   }
 
-  /** The listener of this `arn`. Makes no request. */
+  /** The listener with this `arn`. Makes no request. */
   listener(arn: string): Listener {
     return new Listener({ arn }, this.context);
   }
 
-  /** The listener certificate of this `listenerArn` and `arn`. Makes no request. */
+  /** The listener certificate with this `listenerArn` and `arn`. Makes no request. */
   listenerCertificate(listenerArn: string, arn: string): ListenerCertificate {
     return new ListenerCertificate({ listenerArn, arn }, this.context);
   }
 
-  /** The load balancer of this `arn`. Makes no request. */
+  /** The load balancer with this `arn`. Makes no request. */
   loadBalancer(arn: string): LoadBalancer {
     return new LoadBalancer({ arn }, this.context);
   }
 
-  /** The rule of this `arn`. Makes no request. */
+  /** The rule with this `arn`. Makes no request. */
   rule(arn: string): Rule {
     return new Rule({ arn }, this.context);
   }
 
-  /** The SSL policy of this `name`. Makes no request. */
+  /** The SSL policy with this `name`. Makes no request. */
   sslPolicy(name: string): SslPolicy {
     return new SslPolicy({ name }, this.context);
   }
 
-  /** The target group of this `arn`. Makes no request. */
+  /** The target group with this `arn`. Makes no request. */
   targetGroup(arn: string): TargetGroup {
     return new TargetGroup({ arn }, this.context);
   }
 
-  /** The trust store of this `arn`. Makes no request. */
+  /** The trust store with this `arn`. Makes no request. */
   trustStore(arn: string): TrustStore {
     return new TrustStore({ arn }, this.context);
   }
 
-  /** The trust store association of this `trustStoreArn` and `resourceArn`. Makes no request. */
+  /** The trust store association with this `trustStoreArn` and `resourceArn`. Makes no request. */
   trustStoreAssociation(trustStoreArn: string, resourceArn: string): TrustStoreAssociation {
     return new TrustStoreAssociation({ trustStoreArn, resourceArn }, this.context);
   }
 
-  /** The trust store revocation of this `trustStoreArn` and `id`. Makes no request. */
+  /** The trust store revocation with this `trustStoreArn` and `id`. Makes no request. */
   trustStoreRevocation(trustStoreArn: string, id: number): TrustStoreRevocation {
     return new TrustStoreRevocation({ trustStoreArn, id: numberText(id, "id") }, this.context);
   }
@@ -185,7 +184,8 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   /**
    * Creates an Application Load Balancer, Network Load Balancer, or Gateway Load Balancer.
    *
-   * An application, network or gateway load balancer; `waitUntilAvailable` waits until it works.
+   * Creates an Application, Network or Gateway Load Balancer; `waitUntilAvailable` waits until it is
+   * active.
    *
    * Takes plain settings, or the SDK's own input.
    *
@@ -196,7 +196,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    * @example
    * const balancer = await elbv2.createLoadBalancer({ name: "web", subnets: [one, other], securityGroups: [group] });
    *
-   * @throws `TypeError` for a subnet or a security group of another region, where its client tells
+   * @throws `TypeError` for a subnet or a security group of another region, if its client tells
    */
   async createLoadBalancer(
     balancer: NewLoadBalancer | ReadonlyInput<CreateLoadBalancerCommandInput>,
@@ -222,7 +222,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
    *   name: "web", protocol: "HTTP", port: 80, vpc, healthCheck: { path: "/health" },
    * });
    *
-   * @throws `TypeError` for a VPC of another region, where its client tells
+   * @throws `TypeError` for a VPC of another region, if its client tells
    */
   async createTargetGroup(
     group: NewTargetGroup | ReadonlyInput<CreateTargetGroupCommandInput>,
@@ -251,10 +251,10 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * The load balancer of this name, loaded. Calls
+   * The load balancer with this name, loaded. Calls
    * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
    *
-   * @throws `ResourceNotFoundError` when the service knows none
+   * @throws `ResourceNotFoundError` if there is none
    */
   async loadBalancerByName(name: string, options: CallOptions = {}): Promise<LoadBalancer> {
     const all = new LoadBalancerCollection(this.context, {}).with(options);
@@ -262,7 +262,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * The load balancer of this name, loaded; `undefined` when the service knows none. Calls
+   * The load balancer with this name, loaded; `undefined` if there is none. Calls
    * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
    */
   async findLoadBalancerByName(name: string, options: CallOptions = {}): Promise<LoadBalancer | undefined> {
@@ -271,10 +271,10 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * The target group of this name, loaded. Calls
+   * The target group with this name, loaded. Calls
    * [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html).
    *
-   * @throws `ResourceNotFoundError` when the service knows none
+   * @throws `ResourceNotFoundError` if there is none
    */
   async targetGroupByName(name: string, options: CallOptions = {}): Promise<TargetGroup> {
     const all = new TargetGroupCollection(this.context, {}).with(options);
@@ -282,7 +282,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * The target group of this name, loaded; `undefined` when the service knows none. Calls
+   * The target group with this name, loaded; `undefined` if there is none. Calls
    * [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html).
    */
   async findTargetGroupByName(name: string, options: CallOptions = {}): Promise<TargetGroup | undefined> {
@@ -291,10 +291,10 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * The trust store of this name, loaded. Calls
+   * The trust store with this name, loaded. Calls
    * [DescribeTrustStores](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html).
    *
-   * @throws `ResourceNotFoundError` when the service knows none
+   * @throws `ResourceNotFoundError` if there is none
    */
   async trustStoreByName(name: string, options: CallOptions = {}): Promise<TrustStore> {
     const all = new TrustStoreCollection(this.context, {}).with(options);
@@ -302,7 +302,7 @@ export class ELBv2Resource extends ServiceResource<ElasticLoadBalancingV2Client>
   }
 
   /**
-   * The trust store of this name, loaded; `undefined` when the service knows none. Calls
+   * The trust store with this name, loaded; `undefined` if there is none. Calls
    * [DescribeTrustStores](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStores.html).
    */
   async findTrustStoreByName(name: string, options: CallOptions = {}): Promise<TrustStore | undefined> {

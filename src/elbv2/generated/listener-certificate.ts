@@ -21,8 +21,8 @@ export interface ListenerCertificateIdentifiers extends Readonly<Record<string, 
 }
 
 /**
- * A certificate of a listener: the default one, or one of those that are chosen by the name of the
- * server. Made by `elbv2.listenerCertificate(listenerArn, arn)`, without a request.
+ * A certificate of a listener: the default one, or one that is selected by the server name (SNI).
+ * Created by `elbv2.listenerCertificate(listenerArn, arn)`, without a request.
  */
 export class ListenerCertificate extends LoadableResource<
   ElasticLoadBalancingV2Client,
@@ -85,10 +85,10 @@ export class ListenerCertificate extends LoadableResource<
   }
 
   /**
-   * Removes the listener certificate if it is there, and resolves to whether it was.
+   * Removes the listener certificate if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
    */
   async removeIfExists(options?: CallOptions): Promise<boolean> {

@@ -64,8 +64,8 @@ export interface ListenerIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A port of a load balancer, and what it does by default with what comes in there. Made by
- * `elbv2.listener(arn)`, without a request.
+ * A listener: a port of a load balancer, and its default action for the requests to that port. Created
+ * by `elbv2.listener(arn)`, without a request.
  */
 export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Shape, ListenerIdentifiers> {
   static override readonly resourceName: string = "Listener";
@@ -129,7 +129,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
@@ -140,7 +140,8 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
@@ -152,8 +153,8 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
@@ -164,7 +165,10 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     return this.act(new RemoveTagsCommand({ ResourceArns: [this.arn], TagKeys: given }), options);
   }
 
-  /** The load balancer that `LoadBalancerArn` names, or `undefined`. Makes no request; load first. */
+  /**
+   * The load balancer referenced by `LoadBalancerArn`, or `undefined`. Makes no request; load the
+   * resource first.
+   */
   get loadBalancer(): LoadBalancer | undefined {
     const arn = this.attribute("LoadBalancerArn");
     return arn ? new LoadBalancer({ arn }, this.context) : undefined;
@@ -176,8 +180,8 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
-   * The trust store that `MutualAuthentication.TrustStoreArn` names, or `undefined`. Makes no request;
-   * load first.
+   * The trust store referenced by `MutualAuthentication.TrustStoreArn`, or `undefined`. Makes no
+   * request; load the resource first.
    */
   get trustStore(): TrustStore | undefined {
     const arn = this.attribute("MutualAuthentication")?.TrustStoreArn;
@@ -185,7 +189,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
-   * The rules of the listener, the default one included. Lists by
+   * The rules of the listener, including the default rule. Lists by
    * [DescribeRules](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeRules.html).
    */
   get rules(): RuleCollection {
@@ -193,7 +197,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
-   * The certificates of the listener, the default one included. Lists by
+   * The certificates of the listener, including the default one. Lists by
    * [DescribeListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeListenerCertificates.html).
    */
   get certificates(): ListenerCertificateCollection {
@@ -214,8 +218,8 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   /**
    * Modifies the specified attributes of the specified listener.
    *
-   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
-   * any it makes no request.
+   * Takes a record of the settings, or the SDK's own input. Settings that are not given are not changed.
+   * Makes no request if it is empty.
    *
    * Calls
    * [ModifyListenerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListenerAttributes.html).
@@ -244,15 +248,15 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * Adds the specified SSL server certificate to the certificate list for the specified HTTPS or TLS
    * listener.
    *
-   * The default certificate is changed by `modify`.
+   * To change the default certificate, use `modify`.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [AddListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddListenerCertificates.html).
    * Resolves to the resources, with the data of the response.
    *
-   * @throws `TypeError` for what is of another region or account, where that is known
+   * @throws `TypeError` for what is of another region or account, if that is known
    */
   async addCertificates(
     certificates: CertificateList | ReadonlyInput<Omit<AddListenerCertificatesCommandInput, "ListenerArn">>,
@@ -324,7 +328,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
    * Replaces the specified properties of the specified listener. Any properties that you do not specify
    * remain unchanged.
    *
-   * What is not given stays as it is. Takes plain settings, or the SDK's own input.
+   * Changes only what is given. Takes plain settings, or the SDK's own input.
    *
    * Calls
    * [ModifyListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyListener.html).
@@ -345,12 +349,12 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   /**
    * Removes the specified certificate from the certificate list for the specified HTTPS or TLS listener.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [RemoveListenerCertificates](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveListenerCertificates.html).
    *
-   * @throws `TypeError` for what is of another region or account, where that is known
+   * @throws `TypeError` for what is of another region or account, if that is known
    */
   async removeCertificates(
     certificates:
@@ -371,8 +375,8 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
-   * Deletes the listener if it is there, and resolves to whether it was: `false` only for the service's
-   * own not-found errors. Calls
+   * Deletes the listener if it exists, and resolves to whether it existed: `false` only for the
+   * service's own not-found errors. Calls
    * [DeleteListener](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteListener.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

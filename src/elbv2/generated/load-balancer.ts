@@ -71,7 +71,7 @@ export interface LoadBalancerIdentifiers extends Readonly<Record<string, string>
 }
 
 /**
- * A load balancer: application, network or gateway. Made by `elbv2.loadBalancer(arn)`, without a
+ * An Application, Network or Gateway Load Balancer. Created by `elbv2.loadBalancer(arn)`, without a
  * request.
  */
 export class LoadBalancer extends LoadableResource<
@@ -203,7 +203,7 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
@@ -214,7 +214,8 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
@@ -226,8 +227,8 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
@@ -239,8 +240,8 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * The subnets that `AvailabilityZones[].SubnetId` names, as resources of the root that is given. Makes
-   * no request; load first.
+   * The subnets referenced by `AvailabilityZones[].SubnetId`, as resources of the given root. Makes no
+   * request; load the resource first.
    */
   subnetsOf<Item>(ec2: FactoryOf<"subnet", Item>): Item[] {
     return (this.attribute("AvailabilityZones") ?? []).flatMap(({ SubnetId: id }) =>
@@ -249,16 +250,16 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * The security groups that `SecurityGroups[]` names, as resources of the root that is given. Makes no
-   * request; load first.
+   * The security groups referenced by `SecurityGroups[]`, as resources of the given root. Makes no
+   * request; load the resource first.
    */
   securityGroupsOf<Item>(ec2: FactoryOf<"securityGroup", Item>): Item[] {
     return (this.attribute("SecurityGroups") ?? []).map((id) => ec2.securityGroup(id));
   }
 
   /**
-   * The VPC that `VpcId` names, as a resource of the root that is given, or `undefined`. Makes no
-   * request; load first.
+   * The VPC referenced by `VpcId`, as a resource of the given root, or `undefined`. Makes no request;
+   * load the resource first.
    */
   vpcOf<Item>(ec2: FactoryOf<"vpc", Item>): Item | undefined {
     const id = this.attribute("VpcId");
@@ -274,7 +275,7 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * The target groups that the load balancer sends requests to. Lists by
+   * The target groups that the load balancer forwards requests to. Lists by
    * [DescribeTargetGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetGroups.html).
    */
   get targetGroups(): TargetGroupCollection {
@@ -300,8 +301,8 @@ export class LoadBalancer extends LoadableResource<
    * Modifies the specified attributes of the specified Application Load Balancer, Network Load Balancer,
    * or Gateway Load Balancer.
    *
-   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
-   * any it makes no request.
+   * Takes a record of the settings, or the SDK's own input. Settings that are not given are not changed.
+   * Makes no request if it is empty.
    *
    * Calls
    * [ModifyLoadBalancerAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyLoadBalancerAttributes.html).
@@ -419,12 +420,12 @@ export class LoadBalancer extends LoadableResource<
    *
    * They replace those that it has.
    *
-   * Takes `SecurityGroup` objects, their ids, or both; or the SDK's own input.
+   * Takes `SecurityGroup` objects, their ids, or a mix of both, or the SDK's own input.
    *
    * Calls
    * [SetSecurityGroups](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSecurityGroups.html).
    *
-   * @throws `TypeError` for an empty list, and for a security group of another region or account, where that is known
+   * @throws `TypeError` for an empty list, and for a security group of another region or account, if that is known
    */
   async setSecurityGroups(
     groups: IdList | ReadonlyInput<Omit<SetSecurityGroupsCommandInput, "LoadBalancerArn">>,
@@ -445,12 +446,12 @@ export class LoadBalancer extends LoadableResource<
    *
    * They replace those that it has.
    *
-   * Takes `Subnet` objects, their ids, or both; or the SDK's own input.
+   * Takes `Subnet` objects, their ids, or a mix of both, or the SDK's own input.
    *
    * Calls
    * [SetSubnets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetSubnets.html).
    *
-   * @throws `TypeError` for an empty list, and for a subnet of another region or account, where that is known
+   * @throws `TypeError` for an empty list, and for a subnet of another region or account, if that is known
    */
   async setSubnets(
     subnets: IdList | ReadonlyInput<Omit<SetSubnetsCommandInput, "LoadBalancerArn">> = {},
@@ -478,10 +479,10 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Deletes the load balancer if it is there, and resolves to whether it was.
+   * Deletes the load balancer if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteLoadBalancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteLoadBalancer.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -491,36 +492,36 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Waits by the service's waiter `LoadBalancerExists`, which polls
+   * Waits with the service's waiter `LoadBalancerExists`, which polls
    * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(loadBalancerExistsWaiter, this.arn, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `LoadBalancerAvailable`, which polls
+   * Waits with the service's waiter `LoadBalancerAvailable`, which polls
    * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilAvailable(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(loadBalancerAvailableWaiter, this.arn, options, pick);
   }
 
   /**
-   * Waits by the service's waiter `LoadBalancersDeleted`, which polls
+   * Waits with the service's waiter `LoadBalancersDeleted`, which polls
    * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
-   * Every 15 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 15 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilDeleted(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(loadBalancersDeletedWaiter, this.arn, options, pick);

@@ -37,7 +37,7 @@ export interface RuleIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A rule of a listener: what it does with the requests that meet the rule's conditions. Made by
+ * A rule of a listener: an action for the requests that match its conditions. Created by
  * `elbv2.rule(arn)`, without a request.
  */
 export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, RuleIdentifiers> {
@@ -88,7 +88,7 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
@@ -99,7 +99,8 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
@@ -111,8 +112,8 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
@@ -150,8 +151,8 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
    * Replaces the specified properties of the specified rule. Any properties that you do not specify are
    * unchanged.
    *
-   * Conditions that are given replace all that it has, an outcome replaces its own, and the rest stays
-   * as it is. Takes plain settings, or the SDK's own input.
+   * Given conditions replace all existing conditions, a given action replaces the existing one, and
+   * everything else is not changed. Takes plain settings, or the SDK's own input.
    *
    * Calls
    * [ModifyRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyRule.html).
@@ -170,8 +171,8 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   }
 
   /**
-   * Deletes the rule if it is there, and resolves to whether it was: `false` only for the service's own
-   * not-found errors. Calls
+   * Deletes the rule if it exists, and resolves to whether it existed: `false` only for the service's
+   * own not-found errors. Calls
    * [DeleteRule](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteRule.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

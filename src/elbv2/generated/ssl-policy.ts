@@ -15,7 +15,7 @@ export interface SslPolicyIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A security policy of the service: the protocols and ciphers that a TLS listener takes. Made by
+ * A predefined security policy: the protocols and ciphers that a TLS listener accepts. Created by
  * `elbv2.sslPolicy(name)`, without a request.
  */
 export class SslPolicy extends LoadableResource<ElasticLoadBalancingV2Client, Shape, SslPolicyIdentifiers> {

@@ -57,8 +57,8 @@ export interface TargetGroupIdentifiers extends Readonly<Record<string, string>>
 }
 
 /**
- * A group of targets that requests are sent to: instances, addresses, a function, another load
- * balancer. Made by `elbv2.targetGroup(arn)`, without a request.
+ * A group of targets to which requests are forwarded: instances, IP addresses, a Lambda function or
+ * another load balancer. Created by `elbv2.targetGroup(arn)`, without a request.
  */
 export class TargetGroup extends LoadableResource<
   ElasticLoadBalancingV2Client,
@@ -198,7 +198,7 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
@@ -209,7 +209,8 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
@@ -221,8 +222,8 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
@@ -234,8 +235,8 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
-   * The VPC that `VpcId` names, as a resource of the root that is given, or `undefined`. Makes no
-   * request; load first.
+   * The VPC referenced by `VpcId`, as a resource of the given root, or `undefined`. Makes no request;
+   * load the resource first.
    */
   vpcOf<Item>(ec2: FactoryOf<"vpc", Item>): Item | undefined {
     const id = this.attribute("VpcId");
@@ -243,7 +244,7 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
-   * The load balancers that send requests to the group, by its attributes: load first. Lists by
+   * The load balancers that forward requests to the group, from its attributes: load it first. Lists by
    * [DescribeLoadBalancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeLoadBalancers.html).
    */
   get loadBalancers(): LoadBalancerCollection {
@@ -267,8 +268,8 @@ export class TargetGroup extends LoadableResource<
   /**
    * Modifies the specified attributes of the specified target group.
    *
-   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
-   * any it makes no request.
+   * Takes a record of the settings, or the SDK's own input. Settings that are not given are not changed.
+   * Makes no request if it is empty.
    *
    * Calls
    * [ModifyTargetGroupAttributes](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_ModifyTargetGroupAttributes.html).
@@ -314,14 +315,14 @@ export class TargetGroup extends LoadableResource<
    * Deregisters the specified targets from the specified target group. After the targets are
    * deregistered, they no longer receive traffic from the load balancer.
    *
-   * They get no new requests and are drained.
+   * They get no new requests, and are drained.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [DeregisterTargets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeregisterTargets.html).
    *
-   * @throws `TypeError` for what is of another region or account, where that is known
+   * @throws `TypeError` for what is of another region or account, if that is known
    */
   async deregister(
     targets: TargetList | ReadonlyInput<Omit<DeregisterTargetsCommandInput, "TargetGroupArn">>,
@@ -338,14 +339,14 @@ export class TargetGroup extends LoadableResource<
   /**
    * Describes the health of the specified targets or all of your targets.
    *
-   * Of the given targets, or of all that are registered when none are given.
+   * Of the given targets, or of all registered targets by default.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [DescribeTargetHealth](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTargetHealth.html).
    *
-   * @throws `TypeError` for what is of another region or account, where that is known
+   * @throws `TypeError` for what is of another region or account, if that is known
    */
   async health(
     targets: TargetList | ReadonlyInput<Omit<DescribeTargetHealthCommandInput, "TargetGroupArn">> = {},
@@ -379,7 +380,7 @@ export class TargetGroup extends LoadableResource<
   /**
    * Registers the specified targets with the specified target group.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [RegisterTargets](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RegisterTargets.html).
@@ -387,7 +388,7 @@ export class TargetGroup extends LoadableResource<
    * @example
    * await group.register([instance, "i-0123456789abcdef0", { id: other.id, port: 8080 }]);
    *
-   * @throws `TypeError` for what is of another region or account, where that is known
+   * @throws `TypeError` for what is of another region or account, if that is known
    */
   async register(
     targets: TargetList | ReadonlyInput<Omit<RegisterTargetsCommandInput, "TargetGroupArn">>,
@@ -402,10 +403,10 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
-   * Deletes the target group if it is there, and resolves to whether it was.
+   * Deletes the target group if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteTargetGroup](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTargetGroup.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -21,7 +21,7 @@ export interface TrustStoreAssociationIdentifiers extends Readonly<Record<string
 }
 
 /**
- * The use of a trust store by a listener. Made by
+ * The association of a trust store with a listener. Created by
  * `elbv2.trustStoreAssociation(trustStoreArn, resourceArn)`, without a request.
  */
 export class TrustStoreAssociation extends Resource<
@@ -69,8 +69,8 @@ export class TrustStoreAssociation extends Resource<
   }
 
   /**
-   * Deletes the trust store association if it is there, and resolves to whether it was: `false` only for
-   * the service's own not-found errors. Calls
+   * Deletes the trust store association if it exists, and resolves to whether it existed: `false` only
+   * for the service's own not-found errors. Calls
    * [DeleteSharedTrustStoreAssociation](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteSharedTrustStoreAssociation.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -27,7 +27,7 @@ export interface TrustStoreRevocationIdentifiers extends Readonly<Record<string,
 }
 
 /**
- * A list of revoked certificates in a trust store. Made by
+ * A list of revoked certificates in a trust store. Created by
  * `elbv2.trustStoreRevocation(trustStoreArn, id)`, without a request.
  */
 export class TrustStoreRevocation extends LoadableResource<
@@ -48,14 +48,14 @@ export class TrustStoreRevocation extends LoadableResource<
     return this.identifiers.trustStoreArn;
   }
 
-  /** The number of the revocation list. Among `meta.identifiers`, which are text, it is text. */
+  /** The ID of the revocation list, a number. In `meta.identifiers` it is a string. */
   get id(): number {
     return numberOf(this.identifiers.id, "id");
   }
 
   /**
-   * The SDK's name for `id`: the number of the revocation list. Among `meta.identifiers`, which are
-   * text, it is text.
+   * The SDK's name for `id`: the ID of the revocation list, a number. In `meta.identifiers` it is a
+   * string.
    */
   get revocationId(): number {
     return numberOf(this.identifiers.id, "id");
@@ -121,8 +121,8 @@ export class TrustStoreRevocation extends LoadableResource<
   }
 
   /**
-   * Removes the trust store revocation if it is there, and resolves to whether it was: `false` only for
-   * the service's own not-found errors. Calls
+   * Removes the trust store revocation if it exists, and resolves to whether it existed: `false` only
+   * for the service's own not-found errors. Calls
    * [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html).
    */
   async removeIfExists(options?: CallOptions): Promise<boolean> {

@@ -48,7 +48,7 @@ export interface TrustStoreIdentifiers extends Readonly<Record<string, string>> 
 }
 
 /**
- * A bundle of CA certificates by which a listener verifies its clients. Made by
+ * A bundle of CA certificates with which listeners verify client certificates. Created by
  * `elbv2.trustStore(arn)`, without a request.
  */
 export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, Shape, TrustStoreIdentifiers> {
@@ -89,7 +89,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [DescribeTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTags.html).
@@ -100,7 +100,8 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [AddTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTags.html).
@@ -112,8 +113,8 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [RemoveTags](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTags.html).
@@ -125,7 +126,8 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   }
 
   /**
-   * What uses the trust store: listeners, of other accounts too where it is shared. Lists by
+   * The listeners that use the trust store, including those of other accounts that it is shared with.
+   * Lists by
    * [DescribeTrustStoreAssociations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DescribeTrustStoreAssociations.html).
    */
   get associations(): TrustStoreAssociationCollection {
@@ -143,7 +145,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   /**
    * Adds the specified revocation file to the specified trust store.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [AddTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AddTrustStoreRevocations.html).
@@ -205,13 +207,13 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   /**
    * Removes the specified revocation file from the specified trust store.
    *
-   * Takes `TrustStoreRevocation` objects, their ids, or both; or the SDK's own input. An empty list
-   * makes no request.
+   * Takes `TrustStoreRevocation` objects, their ids, or a mix of both, or the SDK's own input. Makes no
+   * request for an empty list.
    *
    * Calls
    * [RemoveTrustStoreRevocations](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_RemoveTrustStoreRevocations.html).
    *
-   * @throws `TypeError` for a trust store revocation of another region or account, where that is known
+   * @throws `TypeError` for a trust store revocation of another region or account, if that is known
    */
   async removeRevocations(
     revocations:
@@ -258,7 +260,7 @@ export class TrustStore extends LoadableResource<ElasticLoadBalancingV2Client, S
   }
 
   /**
-   * Deletes the trust store if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the trust store if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteTrustStore](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_DeleteTrustStore.html).
    */

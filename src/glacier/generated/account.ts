@@ -23,7 +23,7 @@ export interface AccountIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
 
-/** An account, as the owner of vaults. Made by `glacier.account(id)`, without a request. */
+/** An account, as the owner of vaults. Created by `glacier.account(id)`, without a request. */
 export class Account extends Resource<GlacierClient, object, AccountIdentifiers> {
   static override readonly resourceName: string = "Account";
 
@@ -53,7 +53,7 @@ export class Account extends Resource<GlacierClient, object, AccountIdentifiers>
     input: ReadonlyInput<Omit<CreateVaultCommandInput, "accountId">>,
     options?: CallOptions,
   ): Promise<Vault> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new Vault({ accountId: this.id, name: input.vaultName ?? "" }, this.context);
     await this.act(new CreateVaultCommand({ ...sdkInput(input), accountId: this.id }), options);
     return made;

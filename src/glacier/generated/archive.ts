@@ -25,7 +25,7 @@ export interface ArchiveIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
 
-/** An archive in a vault. Made by `glacier.archive(accountId, vaultName, id)`, without a request. */
+/** An archive in a vault. Created by `glacier.archive(accountId, vaultName, id)`, without a request. */
 export class Archive extends Resource<GlacierClient, object, ArchiveIdentifiers> {
   static override readonly resourceName: string = "Archive";
 
@@ -106,7 +106,7 @@ export class Archive extends Resource<GlacierClient, object, ArchiveIdentifiers>
   }
 
   /**
-   * Deletes the archive if it is there, and resolves to whether it was: `false` only for the service's
+   * Deletes the archive if it exists, and resolves to whether it existed: `false` only for the service's
    * own not-found errors. Calls `DeleteArchive`.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -19,15 +19,14 @@ import { Notification } from "./notification.js";
 import { VaultCollection } from "./vault-collection.js";
 import { Vault } from "./vault.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type GlacierResourceConfig = (GlacierClientConfig & RootOptions) | GivenClient;
 
 /**
- * Amazon Glacier's vaults, the service that was there before S3's Glacier storage classes. The root:
- * everything else of the service comes from it.
+ * Amazon Glacier: the original vault-based service, not the S3 Glacier storage classes. The root of
+ * the service: it creates all other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -43,47 +42,47 @@ export class GlacierResource extends ServiceResource<GlacierClient> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "Glacier";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: GlacierResourceConfig = {}) {
     super(clientOf(GlacierResource, config), "glacier");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: GlacierClientConfig): GlacierClient {
     return new GlacierClient(config);
   }
 
-  /** The caller's vaults. Lists by `ListVaults`. */
+  /** The vaults of the caller's account. Lists by `ListVaults`. */
   get vaults(): VaultCollection {
     return new VaultCollection(this.context, { accountId: "-" });
   }
 
-  /** The account of this `id`. Makes no request. */
+  /** The account with this `id`. Makes no request. */
   account(id: string): Account {
     return new Account({ id }, this.context);
   }
 
-  /** The archive of this `accountId`, `vaultName` and `id`. Makes no request. */
+  /** The archive with this `accountId`, `vaultName` and `id`. Makes no request. */
   archive(accountId: string, vaultName: string, id: string): Archive {
     return new Archive({ accountId, vaultName, id }, this.context);
   }
 
-  /** The job of this `accountId`, `vaultName` and `id`. Makes no request. */
+  /** The job with this `accountId`, `vaultName` and `id`. Makes no request. */
   job(accountId: string, vaultName: string, id: string): Job {
     return new Job({ accountId, vaultName, id }, this.context);
   }
 
-  /** The multipart upload of this `accountId`, `vaultName` and `id`. Makes no request. */
+  /** The multipart upload with this `accountId`, `vaultName` and `id`. Makes no request. */
   multipartUpload(accountId: string, vaultName: string, id: string): MultipartUpload {
     return new MultipartUpload({ accountId, vaultName, id }, this.context);
   }
 
-  /** The notification of this `accountId` and `vaultName`. Makes no request. */
+  /** The notification with this `accountId` and `vaultName`. Makes no request. */
   notification(accountId: string, vaultName: string): Notification {
     return new Notification({ accountId, vaultName }, this.context);
   }
 
-  /** The vault of this `accountId` and `name`. Makes no request. */
+  /** The vault with this `accountId` and `name`. Makes no request. */
   vault(accountId: string, name: string): Vault {
     return new Vault({ accountId, name }, this.context);
   }
@@ -99,7 +98,7 @@ export class GlacierResource extends ServiceResource<GlacierClient> {
     input: ReadonlyInput<Omit<CreateVaultCommandInput, "accountId">>,
     options?: CallOptions,
   ): Promise<Vault> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new Vault({ accountId: "-", name: input.vaultName ?? "" }, this.context);
     await this.ask(new CreateVaultCommand({ ...sdkInput(input), accountId: "-" }), options);
     return made;

@@ -26,8 +26,8 @@ export interface JobIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * The retrieval of an archive, or of a vault's inventory: it takes minutes or hours. Made by
- * `glacier.job(accountId, vaultName, id)`, without a request.
+ * A job that retrieves an archive or the inventory of a vault, which takes minutes or hours. Created
+ * by `glacier.job(accountId, vaultName, id)`, without a request.
  */
 export class Job extends LoadableResource<GlacierClient, Shape, JobIdentifiers> {
   static override readonly resourceName: string = "Job";

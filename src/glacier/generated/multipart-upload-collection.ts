@@ -68,14 +68,14 @@ export class MultipartUploadCollection extends Collection<
   }
 
   /**
-   * These multipart uploads in place of those that the service lists: batch actions act on them without
-   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given multipart uploads, instead of those that the service lists: batch actions act on them
+   * without a listing. Duplicates count once. A loop yields the given resources, or resources created
+   * from the given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of uploads without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(uploads: Known<MultipartUpload | string>): this {
     return this.known<MultipartUploadIdentifiers>(uploads, {
@@ -89,11 +89,11 @@ export class MultipartUploadCollection extends Collection<
   /**
    * This operation aborts a multipart upload identified by the upload ID.
    *
-   * Calls `AbortMultipartUpload` once for each, several at a time, for all that `.all()`, a filter or
-   * `of` named, and resolves to the outputs in that order.
+   * Calls `AbortMultipartUpload` once for each resource, several calls at a time, for the resources that
+   * `.all()`, a filter or `of` selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some multipart uploads only
+   * @throws `TypeError` if nothing selects the multipart uploads, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async abort(
     input: ReadonlyInput<Omit<AbortMultipartUploadCommandInput, "accountId" | "vaultName" | "uploadId">> = {},

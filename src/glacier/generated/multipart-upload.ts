@@ -31,7 +31,7 @@ export interface MultipartUploadIdentifiers extends Readonly<Record<string, stri
 }
 
 /**
- * An upload in parts that was not completed. Made by
+ * A multipart upload that has not been completed. Created by
  * `glacier.multipartUpload(accountId, vaultName, id)`, without a request.
  */
 export class MultipartUpload extends Resource<GlacierClient, Shape, MultipartUploadIdentifiers> {
@@ -177,7 +177,7 @@ export class MultipartUpload extends Resource<GlacierClient, Shape, MultipartUpl
   }
 
   /**
-   * Aborts the multipart upload if it is there, and resolves to whether it was: `false` only for the
+   * Aborts the multipart upload if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls `AbortMultipartUpload`.
    */
   async abortIfExists(options?: CallOptions): Promise<boolean> {

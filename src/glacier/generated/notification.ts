@@ -25,8 +25,8 @@ export interface NotificationIdentifiers extends Readonly<Record<string, string>
 }
 
 /**
- * Where a vault says that its jobs have ended. Made by `glacier.notification(accountId, vaultName)`,
- * without a request.
+ * The notification configuration of a vault: an SNS topic for completed jobs. Created by
+ * `glacier.notification(accountId, vaultName)`, without a request.
  */
 export class Notification extends LoadableResource<GlacierClient, Shape, NotificationIdentifiers> {
   static override readonly resourceName: string = "Notification";
@@ -103,10 +103,10 @@ export class Notification extends LoadableResource<GlacierClient, Shape, Notific
   }
 
   /**
-   * Deletes the notification if it is there, and resolves to whether it was.
+   * Deletes the notification if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls `DeleteVaultNotifications`.
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls `DeleteVaultNotifications`.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
     if (!(await this.exists(options))) return false;

@@ -59,14 +59,14 @@ export class VaultCollection extends Collection<GlacierClient, Vault, VaultFilte
   }
 
   /**
-   * These vaults in place of those that the service lists: batch actions act on them without listing
-   * anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given vaults, instead of those that the service lists: batch actions act on them without a
+   * listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of vaults without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(vaults: Known<Vault | string>): this {
     return this.known<VaultIdentifiers>(vaults, {
@@ -88,11 +88,11 @@ export class VaultCollection extends Collection<GlacierClient, Vault, VaultFilte
    * delete archives using
    * [Delete Archive (DELETE archive)](https://docs.aws.amazon.com/amazonglacier/latest/dev/api-archive-delete.html).
    *
-   * Calls `DeleteVault` once for each, several at a time, for all that `.all()`, a filter or `of` named,
-   * and resolves to the outputs in that order.
+   * Calls `DeleteVault` once for each resource, several calls at a time, for the resources that
+   * `.all()`, a filter or `of` selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some vaults only
+   * @throws `TypeError` if nothing selects the vaults, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteVaultCommandInput, "accountId" | "vaultName">> = {},
@@ -117,13 +117,14 @@ export class VaultCollection extends Collection<GlacierClient, Vault, VaultFilte
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
-   * Calls `AddTagsToVault` once for each, several at a time, for all that `.all()`, a filter or `of`
-   * named, and resolves to the outputs in that order.
+   * Calls `AddTagsToVault` once for each resource, several calls at a time, for the resources that
+   * `.all()`, a filter or `of` selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some vaults only
+   * @throws `TypeError` if nothing selects the vaults, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<AddTagsToVaultCommandOutput[]> {
     const given = toTagRecord(tags);
@@ -145,14 +146,14 @@ export class VaultCollection extends Collection<GlacierClient, Vault, VaultFilte
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
-   * Calls `RemoveTagsFromVault` once for each, several at a time, for all that `.all()`, a filter or
-   * `of` named, and resolves to the outputs in that order.
+   * Calls `RemoveTagsFromVault` once for each resource, several calls at a time, for the resources that
+   * `.all()`, a filter or `of` selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some vaults only
+   * @throws `TypeError` if nothing selects the vaults, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async removeTags(
     keys: readonly string[],

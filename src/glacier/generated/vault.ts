@@ -68,7 +68,7 @@ export interface VaultIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
 
-/** A container of archives. Made by `glacier.vault(accountId, name)`, without a request. */
+/** A container of archives. Created by `glacier.vault(accountId, name)`, without a request. */
 export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifiers> {
   static override readonly resourceName: string = "Vault";
   static override readonly notFoundErrors: readonly string[] = ["ResourceNotFoundException"];
@@ -126,7 +126,7 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls `ListTagsForVault`.
    */
@@ -139,7 +139,8 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls `AddTagsToVault`.
    */
@@ -153,8 +154,8 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls `RemoveTagsFromVault`.
    */
@@ -195,7 +196,7 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
     return new Notification({ accountId: this.accountId, vaultName: this.name }, this.context);
   }
 
-  /** The vault's jobs that have ended. Lists by `ListJobs`. */
+  /** The vault's completed jobs. Lists by `ListJobs`. */
   get completedJobs(): JobCollection {
     return new JobCollection(this.context, {
       accountId: this.accountId,
@@ -204,7 +205,7 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
     });
   }
 
-  /** The vault's jobs that have failed. Lists by `ListJobs`. */
+  /** The vault's failed jobs. Lists by `ListJobs`. */
   get failedJobs(): JobCollection {
     return new JobCollection(this.context, {
       accountId: this.accountId,
@@ -213,12 +214,12 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
     });
   }
 
-  /** The vault's jobs of the last day or so. Lists by `ListJobs`. */
+  /** The vault's recent jobs. Lists by `ListJobs`. */
   get jobs(): JobCollection {
     return new JobCollection(this.context, { accountId: this.accountId, vaultName: this.name });
   }
 
-  /** The vault's jobs that have not ended. Lists by `ListJobs`. */
+  /** The vault's jobs in progress. Lists by `ListJobs`. */
   get jobsInProgress(): JobCollection {
     return new JobCollection(this.context, {
       accountId: this.accountId,
@@ -227,12 +228,12 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
     });
   }
 
-  /** The vault's uploads that were not completed. Lists by `ListMultipartUploads`. */
+  /** The vault's multipart uploads in progress. Lists by `ListMultipartUploads`. */
   get multipartUploads(): MultipartUploadCollection {
     return new MultipartUploadCollection(this.context, { accountId: this.accountId, vaultName: this.name });
   }
 
-  /** The vault's jobs that have succeeded. Lists by `ListJobs`. */
+  /** The vault's successful jobs. Lists by `ListJobs`. */
   get succeededJobs(): JobCollection {
     return new JobCollection(this.context, {
       accountId: this.accountId,
@@ -502,10 +503,10 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
   }
 
   /**
-   * Deletes the vault if it is there, and resolves to whether it was.
+   * Deletes the vault if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls `DeleteVault`.
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls `DeleteVault`.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
     if (!(await this.exists(options))) return false;
@@ -514,11 +515,11 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
   }
 
   /**
-   * Waits by the service's waiter `VaultExists`, which polls `DescribeVault`. Every 3 s, 15 times,
-   * unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `VaultExists`, which polls `DescribeVault`. By default every 3
+   * seconds, up to 15 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(
@@ -530,11 +531,11 @@ export class Vault extends LoadableResource<GlacierClient, Shape, VaultIdentifie
   }
 
   /**
-   * Waits by the service's waiter `VaultNotExists`, which polls `DescribeVault`. Every 3 s, 15 times,
-   * unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `VaultNotExists`, which polls `DescribeVault`. By default every 3
+   * seconds, up to 15 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilNotExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -24,7 +24,7 @@ export interface AccessKeyPairIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * A new access key with its secret, which IAM never shows again. Made by
+ * A new access key with its secret, which IAM never returns again. Created by
  * `iam.accessKeyPair(userName, id)`, without a request.
  */
 export class AccessKeyPair extends Resource<IAMClient, Shape, AccessKeyPairIdentifiers> {
@@ -130,7 +130,7 @@ export class AccessKeyPair extends Resource<IAMClient, Shape, AccessKeyPairIdent
   }
 
   /**
-   * Deletes the access key pair if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the access key pair if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteAccessKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccessKey.html).
    */

@@ -27,7 +27,7 @@ export interface AccessKeyIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * An access key of a user, without its secret. Made by `iam.accessKey(userName, id)`, without a
+ * An access key of a user, without its secret. Created by `iam.accessKey(userName, id)`, without a
  * request.
  */
 export class AccessKey extends Resource<IAMClient, Shape, AccessKeyIdentifiers> {
@@ -142,7 +142,7 @@ export class AccessKey extends Resource<IAMClient, Shape, AccessKeyIdentifiers> 
   }
 
   /**
-   * Deletes the access key if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the access key if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteAccessKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccessKey.html).
    */

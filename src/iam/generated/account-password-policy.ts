@@ -21,10 +21,7 @@ import { LoadableResource } from "../../core/resource/loading/loadable-resource.
 /** `meta.identifiers` of AccountPasswordPolicy. */
 export type AccountPasswordPolicyIdentifiers = Readonly<Record<string, never>>;
 
-/**
- * What the account wants of its users' passwords. Made by `iam.accountPasswordPolicy()`, without a
- * request.
- */
+/** The password policy of the account. Created by `iam.accountPasswordPolicy()`, without a request. */
 export class AccountPasswordPolicy extends LoadableResource<
   IAMClient,
   Shape,
@@ -127,8 +124,8 @@ export class AccountPasswordPolicy extends LoadableResource<
   }
 
   /**
-   * Deletes the account password policy if it is there, and resolves to whether it was: `false` only for
-   * the service's own not-found errors. Calls
+   * Deletes the account password policy if it exists, and resolves to whether it existed: `false` only
+   * for the service's own not-found errors. Calls
    * [DeleteAccountPasswordPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteAccountPasswordPolicy.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

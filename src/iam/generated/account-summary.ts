@@ -14,8 +14,8 @@ import { LoadableResource } from "../../core/resource/loading/loadable-resource.
 export type AccountSummaryIdentifiers = Readonly<Record<string, never>>;
 
 /**
- * How much the account has of what IAM counts, and how much it may have. Made by
- * `iam.accountSummary()`, without a request.
+ * The account's usage of IAM entities, and its quotas. Created by `iam.accountSummary()`, without a
+ * request.
  */
 export class AccountSummary extends LoadableResource<IAMClient, Shape, AccountSummaryIdentifiers> {
   static override readonly resourceName: string = "AccountSummary";

@@ -19,8 +19,9 @@ export interface AssumeRolePolicyIdentifiers extends Readonly<Record<string, str
 }
 
 /**
- * The trust policy of a role: who may act as it. The role's `assumeRolePolicyDocument` shows it. Made
- * by `iam.assumeRolePolicy(roleName)`, without a request.
+ * The trust policy of a role, which determines who may assume it. The role's
+ * `assumeRolePolicyDocument` returns it. Created by `iam.assumeRolePolicy(roleName)`, without a
+ * request.
  */
 export class AssumeRolePolicy extends Resource<IAMClient, object, AssumeRolePolicyIdentifiers> {
   static override readonly resourceName: string = "AssumeRolePolicy";

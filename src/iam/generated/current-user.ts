@@ -16,7 +16,7 @@ import { User } from "./user.js";
 /** `meta.identifiers` of CurrentUser. */
 export type CurrentUserIdentifiers = Readonly<Record<string, never>>;
 
-/** Whoever the credentials at hand belong to. Made by `iam.currentUser()`, without a request. */
+/** The user that the current credentials belong to. Created by `iam.currentUser()`, without a request. */
 export class CurrentUser extends LoadableResource<IAMClient, Shape, CurrentUserIdentifiers> {
   static override readonly resourceName: string = "CurrentUser";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
@@ -95,7 +95,7 @@ export class CurrentUser extends LoadableResource<IAMClient, Shape, CurrentUserI
     return this.attribute("Tags") ?? [];
   }
 
-  /** The user that `UserName` names. Makes no request; load first. */
+  /** The user referenced by `UserName`. Makes no request; load the resource first. */
   get user(): User {
     return new User({ name: this.requiredAttribute("UserName") }, this.context);
   }

@@ -28,8 +28,8 @@ export interface GroupPolicyIdentifiers extends Readonly<Record<string, string>>
 }
 
 /**
- * A policy that is a part of a group, and ends with it. Made by `iam.groupPolicy(groupName, name)`,
- * without a request.
+ * An inline policy of a group, which is deleted with it. Created by
+ * `iam.groupPolicy(groupName, name)`, without a request.
  */
 export class GroupPolicy extends LoadableResource<IAMClient, Shape, GroupPolicyIdentifiers> {
   static override readonly resourceName: string = "GroupPolicy";
@@ -107,7 +107,7 @@ export class GroupPolicy extends LoadableResource<IAMClient, Shape, GroupPolicyI
   }
 
   /**
-   * Deletes the group policy if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the group policy if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteGroupPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroupPolicy.html).
    */

@@ -44,7 +44,7 @@ export interface GroupIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
 
-/** A group of users, who have its policies in common. Made by `iam.group(name)`, without a request. */
+/** A group of users that share its policies. Created by `iam.group(name)`, without a request. */
 export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> {
   static override readonly resourceName: string = "Group";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
@@ -109,7 +109,7 @@ export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> 
   }
 
   /**
-   * The policies that are a part of the group. Lists by
+   * The inline policies of the group. Lists by
    * [ListGroupPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListGroupPolicies.html).
    */
   get policies(): GroupPolicyCollection {
@@ -179,7 +179,7 @@ export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> 
     },
     options?: CallOptions,
   ): Promise<GroupPolicy> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new GroupPolicy({ groupName: this.name, name: input.PolicyName ?? "" }, this.context);
     await this.act(
       new PutGroupPolicyCommand({
@@ -233,8 +233,8 @@ export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> 
   }
 
   /**
-   * Deletes the group if it is there, and resolves to whether it was: `false` only for the service's own
-   * not-found errors.
+   * Deletes the group if it exists, and resolves to whether it existed: `false` only for the service's
+   * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
     return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));

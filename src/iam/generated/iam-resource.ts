@@ -100,15 +100,14 @@ import { User } from "./user.js";
 import { VirtualMfaDeviceCollection } from "./virtual-mfa-device-collection.js";
 import { VirtualMfaDevice } from "./virtual-mfa-device.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type IAMResourceConfig = (IAMClientConfig & RootOptions) | GivenClient;
 
 /**
- * AWS Identity and Access Management: who may do what. The root: everything else of the service comes
- * from it.
+ * AWS Identity and Access Management: users, groups, roles and policies. The root of the service: it
+ * creates all other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -124,12 +123,12 @@ export class IAMResource extends ServiceResource<IAMClient> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "IAM";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: IAMResourceConfig = {}) {
     super(clientOf(IAMResource, config), "iam");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: IAMClientConfig): IAMClient {
     return new IAMClient(config);
   }
@@ -151,7 +150,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
   }
 
   /**
-   * The account's identity providers that speak OpenID Connect. Lists by
+   * The account's OpenID Connect identity providers. Lists by
    * [ListOpenIDConnectProviders](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOpenIDConnectProviders.html).
    */
   get openIdConnectProviders(): OpenIdConnectProviderCollection {
@@ -159,8 +158,8 @@ export class IAMResource extends ServiceResource<IAMClient> {
   }
 
   /**
-   * Managed policies: AWS's and the account's own, or by `{ Scope: "Local" }` those of the account
-   * alone. Lists by
+   * Managed policies, those of AWS and the account's own; with `{ Scope: "Local" }` only the account's
+   * own. Lists by
    * [ListPolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicies.html).
    */
   get policies(): PolicyCollection {
@@ -176,7 +175,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
   }
 
   /**
-   * The account's identity providers that speak SAML. Lists by
+   * The account's SAML identity providers. Lists by
    * [ListSAMLProviders](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSAMLProviders.html).
    */
   get samlProviders(): SamlProviderCollection {
@@ -184,7 +183,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
   }
 
   /**
-   * The TLS certificates that are kept in IAM. Lists by
+   * The TLS certificates that are stored in IAM. Lists by
    * [ListServerCertificates](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListServerCertificates.html).
    */
   get serverCertificates(): ServerCertificateCollection {
@@ -207,12 +206,12 @@ export class IAMResource extends ServiceResource<IAMClient> {
     return new VirtualMfaDeviceCollection(this.context, {});
   }
 
-  /** The access key of this `userName` and `id`. Makes no request. */
+  /** The access key with this `userName` and `id`. Makes no request. */
   accessKey(userName: string, id: string): AccessKey {
     return new AccessKey({ userName, id }, this.context);
   }
 
-  /** The access key pair of this `userName` and `id`. Makes no request. */
+  /** The access key pair with this `userName` and `id`. Makes no request. */
   accessKeyPair(userName: string, id: string): AccessKeyPair {
     return new AccessKeyPair({ userName, id }, this.context);
   }
@@ -227,7 +226,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
     return new AccountSummary({}, this.context);
   }
 
-  /** The assume role policy of this `roleName`. Makes no request. */
+  /** The assume role policy with this `roleName`. Makes no request. */
   assumeRolePolicy(roleName: string): AssumeRolePolicy {
     return new AssumeRolePolicy({ roleName }, this.context);
   }
@@ -237,92 +236,92 @@ export class IAMResource extends ServiceResource<IAMClient> {
     return new CurrentUser({}, this.context);
   }
 
-  /** The group of this `name`. Makes no request. */
+  /** The group with this `name`. Makes no request. */
   group(name: string): Group {
     return new Group({ name }, this.context);
   }
 
-  /** The group policy of this `groupName` and `name`. Makes no request. */
+  /** The group policy with this `groupName` and `name`. Makes no request. */
   groupPolicy(groupName: string, name: string): GroupPolicy {
     return new GroupPolicy({ groupName, name }, this.context);
   }
 
-  /** The instance profile of this `name`. Makes no request. */
+  /** The instance profile with this `name`. Makes no request. */
   instanceProfile(name: string): InstanceProfile {
     return new InstanceProfile({ name }, this.context);
   }
 
-  /** The login profile of this `userName`. Makes no request. */
+  /** The login profile with this `userName`. Makes no request. */
   loginProfile(userName: string): LoginProfile {
     return new LoginProfile({ userName }, this.context);
   }
 
-  /** The MFA device of this `userName` and `serialNumber`. Makes no request. */
+  /** The MFA device with this `userName` and `serialNumber`. Makes no request. */
   mfaDevice(userName: string, serialNumber: string): MfaDevice {
     return new MfaDevice({ userName, serialNumber }, this.context);
   }
 
-  /** The open id connect provider of this `arn`. Makes no request. */
+  /** The open id connect provider with this `arn`. Makes no request. */
   openIdConnectProvider(arn: string): OpenIdConnectProvider {
     return new OpenIdConnectProvider({ arn }, this.context);
   }
 
-  /** The policy of this `arn`. Makes no request. */
+  /** The policy with this `arn`. Makes no request. */
   policy(arn: string): Policy {
     return new Policy({ arn }, this.context);
   }
 
-  /** The policy version of this `arn` and `versionId`. Makes no request. */
+  /** The policy version with this `arn` and `versionId`. Makes no request. */
   policyVersion(arn: string, versionId: string): PolicyVersion {
     return new PolicyVersion({ arn, versionId }, this.context);
   }
 
-  /** The role of this `name`. Makes no request. */
+  /** The role with this `name`. Makes no request. */
   role(name: string): Role {
     return new Role({ name }, this.context);
   }
 
-  /** The role policy of this `roleName` and `name`. Makes no request. */
+  /** The role policy with this `roleName` and `name`. Makes no request. */
   rolePolicy(roleName: string, name: string): RolePolicy {
     return new RolePolicy({ roleName, name }, this.context);
   }
 
-  /** The SAML provider of this `arn`. Makes no request. */
+  /** The SAML provider with this `arn`. Makes no request. */
   samlProvider(arn: string): SamlProvider {
     return new SamlProvider({ arn }, this.context);
   }
 
-  /** The server certificate of this `name`. Makes no request. */
+  /** The server certificate with this `name`. Makes no request. */
   serverCertificate(name: string): ServerCertificate {
     return new ServerCertificate({ name }, this.context);
   }
 
-  /** The service specific credential of this `userName` and `id`. Makes no request. */
+  /** The service specific credential with this `userName` and `id`. Makes no request. */
   serviceSpecificCredential(userName: string, id: string): ServiceSpecificCredential {
     return new ServiceSpecificCredential({ userName, id }, this.context);
   }
 
-  /** The signing certificate of this `userName` and `id`. Makes no request. */
+  /** The signing certificate with this `userName` and `id`. Makes no request. */
   signingCertificate(userName: string, id: string): SigningCertificate {
     return new SigningCertificate({ userName, id }, this.context);
   }
 
-  /** The ssh public key of this `userName` and `id`. Makes no request. */
+  /** The ssh public key with this `userName` and `id`. Makes no request. */
   sshPublicKey(userName: string, id: string): SshPublicKey {
     return new SshPublicKey({ userName, id }, this.context);
   }
 
-  /** The user of this `name`. Makes no request. */
+  /** The user with this `name`. Makes no request. */
   user(name: string): User {
     return new User({ name }, this.context);
   }
 
-  /** The user policy of this `userName` and `name`. Makes no request. */
+  /** The user policy with this `userName` and `name`. Makes no request. */
   userPolicy(userName: string, name: string): UserPolicy {
     return new UserPolicy({ userName, name }, this.context);
   }
 
-  /** The virtual MFA device of this `serialNumber`. Makes no request. */
+  /** The virtual MFA device with this `serialNumber`. Makes no request. */
   virtualMfaDevice(serialNumber: string): VirtualMfaDevice {
     return new VirtualMfaDevice({ serialNumber }, this.context);
   }
@@ -541,7 +540,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
     input: ReadonlyInput<UploadServerCertificateCommandInput>,
     options?: CreateOptions,
   ): Promise<ServerCertificate> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new ServerCertificate({ name: input.ServerCertificateName ?? "" }, this.context);
     await this.ask(
       new UploadServerCertificateCommand({ ...sdkInput(input), Tags: joinTags(input.Tags, options?.tags) }),
@@ -691,7 +690,7 @@ export class IAMResource extends ServiceResource<IAMClient> {
    * operations and Amazon Web Services resources to determine the policies' effective permissions. The
    * policies are provided as strings.
    *
-   * What policies would allow, without anybody who has them. Nothing is done.
+   * Simulates what policies would allow, without attaching them. Performs no actions.
    *
    * Calls
    * [SimulateCustomPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulateCustomPolicy.html),

@@ -37,8 +37,8 @@ export interface InstanceProfileIdentifiers extends Readonly<Record<string, stri
 }
 
 /**
- * What gives the programs on an EC2 instance a role. Made by `iam.instanceProfile(name)`, without a
- * request.
+ * A container for the role of the programs on an EC2 instance. Created by `iam.instanceProfile(name)`,
+ * without a request.
  */
 export class InstanceProfile extends LoadableResource<IAMClient, Shape, InstanceProfileIdentifiers> {
   static override readonly resourceName: string = "InstanceProfile";
@@ -101,13 +101,13 @@ export class InstanceProfile extends LoadableResource<IAMClient, Shape, Instance
     return this.attribute("Tags") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListInstanceProfileTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfileTags.html).
@@ -124,7 +124,8 @@ export class InstanceProfile extends LoadableResource<IAMClient, Shape, Instance
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagInstanceProfile.html).
@@ -136,8 +137,8 @@ export class InstanceProfile extends LoadableResource<IAMClient, Shape, Instance
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagInstanceProfile.html).
@@ -154,7 +155,7 @@ export class InstanceProfile extends LoadableResource<IAMClient, Shape, Instance
     );
   }
 
-  /** Its roles, with their data from `Roles[]`. Makes no request; load first. */
+  /** Its roles, with their data from `Roles[]`. Makes no request; load the resource first. */
   get roles(): Role[] {
     return (this.attribute("Roles") ?? []).flatMap((role) =>
       role.RoleName ? [new Role({ name: role.RoleName }, this.context, role)] : [],
@@ -203,7 +204,7 @@ export class InstanceProfile extends LoadableResource<IAMClient, Shape, Instance
   }
 
   /**
-   * Deletes the instance profile if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the instance profile if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -226,12 +227,12 @@ export class InstanceProfile extends LoadableResource<IAMClient, Shape, Instance
   }
 
   /**
-   * Waits by the service's waiter `InstanceProfileExists`, which polls
+   * Waits with the service's waiter `InstanceProfileExists`, which polls
    * [GetInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetInstanceProfile.html).
-   * Every 1 s, 40 times, unless `options` say otherwise; the resource then shows what was seen last.
+   * By default every 1 seconds, up to 40 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -28,7 +28,7 @@ export interface LoginProfileIdentifiers extends Readonly<Record<string, string>
   readonly userName: string;
 }
 
-/** A user's password for the console. Made by `iam.loginProfile(userName)`, without a request. */
+/** A user's password for the console. Created by `iam.loginProfile(userName)`, without a request. */
 export class LoginProfile extends LoadableResource<IAMClient, Shape, LoginProfileIdentifiers> {
   static override readonly resourceName: string = "LoginProfile";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
@@ -113,7 +113,7 @@ export class LoginProfile extends LoadableResource<IAMClient, Shape, LoginProfil
   }
 
   /**
-   * Deletes the login profile if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the login profile if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteLoginProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteLoginProfile.html).
    */

@@ -30,7 +30,7 @@ export interface MfaDeviceIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A device by which a user proves who they are a second time. Made by
+ * A multi-factor authentication (MFA) device of a user. Created by
  * `iam.mfaDevice(userName, serialNumber)`, without a request.
  */
 export class MfaDevice extends LoadableResource<IAMClient, Shape, MfaDeviceIdentifiers> {
@@ -133,7 +133,7 @@ export class MfaDevice extends LoadableResource<IAMClient, Shape, MfaDeviceIdent
   }
 
   /**
-   * Disassociates the MFA device if it is there, and resolves to whether it was: `false` only for the
+   * Disassociates the MFA device if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeactivateMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeactivateMFADevice.html).
    */

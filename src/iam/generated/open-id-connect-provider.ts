@@ -38,7 +38,7 @@ export interface OpenIdConnectProviderIdentifiers extends Readonly<Record<string
 }
 
 /**
- * An identity provider that speaks OpenID Connect, such as that of GitHub's workflows. Made by
+ * An OpenID Connect identity provider, such as that of GitHub Actions. Created by
  * `iam.openIdConnectProvider(arn)`, without a request.
  */
 export class OpenIdConnectProvider extends LoadableResource<
@@ -98,13 +98,13 @@ export class OpenIdConnectProvider extends LoadableResource<
     return this.attribute("Tags") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListOpenIDConnectProviderTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListOpenIDConnectProviderTags.html).
@@ -124,7 +124,8 @@ export class OpenIdConnectProvider extends LoadableResource<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagOpenIDConnectProvider.html).
@@ -139,8 +140,8 @@ export class OpenIdConnectProvider extends LoadableResource<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagOpenIDConnectProvider.html).
@@ -236,10 +237,10 @@ export class OpenIdConnectProvider extends LoadableResource<
   }
 
   /**
-   * Deletes the open id connect provider if it is there, and resolves to whether it was.
+   * Deletes the open id connect provider if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteOpenIDConnectProvider.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

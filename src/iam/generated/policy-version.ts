@@ -26,7 +26,7 @@ export interface PolicyVersionIdentifiers extends Readonly<Record<string, string
   readonly versionId: string;
 }
 
-/** A version of a managed policy. Made by `iam.policyVersion(arn, versionId)`, without a request. */
+/** A version of a managed policy. Created by `iam.policyVersion(arn, versionId)`, without a request. */
 export class PolicyVersion extends LoadableResource<IAMClient, Shape, PolicyVersionIdentifiers> {
   static override readonly resourceName: string = "PolicyVersion";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
@@ -118,7 +118,7 @@ export class PolicyVersion extends LoadableResource<IAMClient, Shape, PolicyVers
   }
 
   /**
-   * Deletes the policy version if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the policy version if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html).
    */

@@ -59,8 +59,8 @@ export interface PolicyIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A managed policy: it can be attached to groups, roles and users. Made by `iam.policy(arn)`, without
- * a request.
+ * A managed policy: it can be attached to groups, roles and users. Created by `iam.policy(arn)`,
+ * without a request.
  */
 export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers> {
   static override readonly resourceName: string = "Policy";
@@ -176,13 +176,13 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
     return this.attribute("Tags") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls [ListPolicyTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListPolicyTags.html).
    */
@@ -197,7 +197,8 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [TagPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagPolicy.html).
    */
@@ -208,8 +209,8 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [UntagPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagPolicy.html).
    */
@@ -219,7 +220,7 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
     return this.act(new UntagPolicyCommand({ PolicyArn: this.arn, TagKeys: given }), options);
   }
 
-  /** The policy version that `DefaultVersionId` names. Makes no request; load first. */
+  /** The policy version referenced by `DefaultVersionId`. Makes no request; load the resource first. */
   get defaultVersion(): PolicyVersion {
     return new PolicyVersion(
       { arn: this.arn, versionId: this.requiredAttribute("DefaultVersionId") },
@@ -306,7 +307,7 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
    * [DeletePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicyVersion.html)
    * before you create a new version.
    *
-   * A policy has five versions at most: `pruneVersions()` makes room.
+   * A policy can have at most five versions; `pruneVersions()` makes room.
    *
    * Calls
    * [CreatePolicyVersion](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicyVersion.html).
@@ -376,7 +377,7 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
   }
 
   /**
-   * Deletes the policy if it is there, and resolves to whether it was: `false` only for the service's
+   * Deletes the policy if it exists, and resolves to whether it existed: `false` only for the service's
    * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -415,12 +416,12 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
   }
 
   /**
-   * Waits by the service's waiter `PolicyExists`, which polls
-   * [GetPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicy.html). Every 1 s, 20
-   * times, unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `PolicyExists`, which polls
+   * [GetPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicy.html). By default
+   * every 1 seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(policyExistsWaiter, () => new GetPolicyCommand({ PolicyArn: this.arn }), options, pick);

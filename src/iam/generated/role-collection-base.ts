@@ -22,14 +22,15 @@ export abstract class RoleCollectionBase<
   static override readonly itemErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
-   * Calls [TagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagRole.html) once for each,
-   * several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs in
-   * that order.
+   * Calls [TagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagRole.html) once for each
+   * resource, several calls at a time, for the resources that `.all()`, a filter or `of` selects, and
+   * resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some roles only
+   * @throws `TypeError` if nothing selects the roles, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<TagRoleCommandOutput[]> {
     const given = toTagList(tags);
@@ -46,15 +47,15 @@ export abstract class RoleCollectionBase<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [UntagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagRole.html) once for
-   * each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs
-   * in that order.
+   * each resource, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some roles only
+   * @throws `TypeError` if nothing selects the roles, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagRoleCommandOutput[]> {
     const given = tagKeys(keys);

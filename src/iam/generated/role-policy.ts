@@ -28,7 +28,7 @@ export interface RolePolicyIdentifiers extends Readonly<Record<string, string>> 
 }
 
 /**
- * A policy that is a part of a role, and ends with it. Made by `iam.rolePolicy(roleName, name)`,
+ * An inline policy of a role, which is deleted with it. Created by `iam.rolePolicy(roleName, name)`,
  * without a request.
  */
 export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIdentifiers> {
@@ -107,7 +107,7 @@ export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIde
   }
 
   /**
-   * Deletes the role policy if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the role policy if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html).
    */

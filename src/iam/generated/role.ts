@@ -66,7 +66,7 @@ export interface RoleIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * An identity with permissions that users, services and other accounts act as for a while. Made by
+ * An identity with permissions that users, services and other accounts can assume. Created by
  * `iam.role(name)`, without a request.
  */
 export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
@@ -187,13 +187,13 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
     return this.attribute("SourceRoleTemplate");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls [ListRoleTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoleTags.html).
    */
@@ -208,7 +208,8 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [TagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagRole.html).
    */
@@ -219,8 +220,8 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [UntagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagRole.html).
    */
@@ -249,7 +250,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * The instance profiles that hold the role. Lists by
+   * The instance profiles that contain the role. Lists by
    * [ListInstanceProfilesForRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListInstanceProfilesForRole.html).
    */
   get instanceProfiles(): RoleInstanceProfileCollection {
@@ -257,7 +258,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * The policies that are a part of the role. Lists by
+   * The inline policies of the role. Lists by
    * [ListRolePolicies](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRolePolicies.html).
    */
   get policies(): RolePolicyCollection {
@@ -324,7 +325,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * call this operation more than once for the same service-linked role and an earlier deletion task is
    * not complete, then the `DeletionTaskId` of the earlier request is returned.
    *
-   * The service deletes it some time later: `iam.serviceLinkedRoleDeletionStatus()` says whether it has.
+   * The service deletes it later: `iam.serviceLinkedRoleDeletionStatus()` returns the status.
    *
    * Calls
    * [DeleteServiceLinkedRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServiceLinkedRole.html).
@@ -407,9 +408,9 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * policies that are attached to groups that the user belongs to. You can simulate resources that don't
    * exist in your account.
    *
-   * Whether the role may do these things. Nothing is done.
+   * Simulates whether the role may perform these actions. Performs none of them.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [SimulatePrincipalPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html),
@@ -453,8 +454,8 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * Deletes the role if it is there, and resolves to whether it was: `false` only for the service's own
-   * not-found errors.
+   * Deletes the role if it exists, and resolves to whether it existed: `false` only for the service's
+   * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
     return wasThere(["NoSuchEntityException", "NoSuchEntity"], () => this.delete({}, options));
@@ -494,12 +495,12 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * Waits by the service's waiter `RoleExists`, which polls
-   * [GetRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html). Every 1 s, 20
-   * times, unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `RoleExists`, which polls
+   * [GetRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html). By default every 1
+   * seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(roleExistsWaiter, () => new GetRoleCommand({ RoleName: this.name }), options, pick);

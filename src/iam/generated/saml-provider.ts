@@ -32,7 +32,7 @@ export interface SamlProviderIdentifiers extends Readonly<Record<string, string>
   readonly arn: string;
 }
 
-/** An identity provider that speaks SAML. Made by `iam.samlProvider(arn)`, without a request. */
+/** A SAML identity provider. Created by `iam.samlProvider(arn)`, without a request. */
 export class SamlProvider extends LoadableResource<IAMClient, Shape, SamlProviderIdentifiers> {
   static override readonly resourceName: string = "SamlProvider";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
@@ -82,13 +82,13 @@ export class SamlProvider extends LoadableResource<IAMClient, Shape, SamlProvide
     return this.attribute("PrivateKeyList") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListSAMLProviderTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListSAMLProviderTags.html).
@@ -104,7 +104,8 @@ export class SamlProvider extends LoadableResource<IAMClient, Shape, SamlProvide
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagSAMLProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagSAMLProvider.html).
@@ -116,8 +117,8 @@ export class SamlProvider extends LoadableResource<IAMClient, Shape, SamlProvide
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagSAMLProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagSAMLProvider.html).
@@ -163,7 +164,7 @@ export class SamlProvider extends LoadableResource<IAMClient, Shape, SamlProvide
   }
 
   /**
-   * Deletes the SAML provider if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the SAML provider if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteSAMLProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSAMLProvider.html).
    */

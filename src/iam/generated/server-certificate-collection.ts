@@ -78,14 +78,14 @@ export class ServerCertificateCollection extends Collection<
   }
 
   /**
-   * These server certificates in place of those that the service lists: batch actions act on them
-   * without listing anything. Duplicates count once. A loop yields them as they were given, or made from
-   * their identifiers and not loaded. Makes no request.
+   * The given server certificates, instead of those that the service lists: batch actions act on them
+   * without a listing. Duplicates count once. A loop yields the given resources, or resources created
+   * from the given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of certificates without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(certificates: Known<ServerCertificate | string>): this {
     return this.known<ServerCertificateIdentifiers>(certificates, {
@@ -96,9 +96,10 @@ export class ServerCertificateCollection extends Collection<
   }
 
   /**
-   * The same server certificates with all of their attributes: those of each page are loaded before they
-   * are handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one
-   * that comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   * The same server certificates with all attributes: each page is loaded before it is yielded. A
+   * `where()` or `limit()` before this applies first, so that only the remaining server certificates are
+   * loaded; one after it sees all attributes. Any that no longer exist when they are loaded are left
+   * out.
    *
    * Calls
    * [GetServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetServerCertificate.html),
@@ -113,11 +114,11 @@ export class ServerCertificateCollection extends Collection<
    *
    * Calls
    * [DeleteServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServerCertificate.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some server certificates only
+   * @throws `TypeError` if nothing selects the server certificates, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteServerCertificateCommandInput, "ServerCertificateName">> = {},
@@ -141,15 +142,16 @@ export class ServerCertificateCollection extends Collection<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagServerCertificate.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some server certificates only
+   * @throws `TypeError` if nothing selects the server certificates, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<TagServerCertificateCommandOutput[]> {
     const given = toTagList(tags);
@@ -167,16 +169,16 @@ export class ServerCertificateCollection extends Collection<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagServerCertificate.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some server certificates only
+   * @throws `TypeError` if nothing selects the server certificates, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async removeTags(
     keys: readonly string[],

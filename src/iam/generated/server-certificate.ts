@@ -31,8 +31,8 @@ export interface ServerCertificateIdentifiers extends Readonly<Record<string, st
 }
 
 /**
- * A TLS certificate that is kept in IAM. The Certificate Manager does more, in most regions. Made by
- * `iam.serverCertificate(name)`, without a request.
+ * A TLS certificate that is stored in IAM. In most regions, use AWS Certificate Manager instead.
+ * Created by `iam.serverCertificate(name)`, without a request.
  */
 export class ServerCertificate extends LoadableResource<IAMClient, Shape, ServerCertificateIdentifiers> {
   static override readonly resourceName: string = "ServerCertificate";
@@ -67,13 +67,13 @@ export class ServerCertificate extends LoadableResource<IAMClient, Shape, Server
     return this.attribute("Tags") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListServerCertificateTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListServerCertificateTags.html).
@@ -93,7 +93,8 @@ export class ServerCertificate extends LoadableResource<IAMClient, Shape, Server
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagServerCertificate.html).
@@ -108,8 +109,8 @@ export class ServerCertificate extends LoadableResource<IAMClient, Shape, Server
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagServerCertificate.html).
@@ -161,8 +162,8 @@ export class ServerCertificate extends LoadableResource<IAMClient, Shape, Server
   }
 
   /**
-   * Deletes the server certificate if it is there, and resolves to whether it was: `false` only for the
-   * service's own not-found errors. Calls
+   * Deletes the server certificate if it exists, and resolves to whether it existed: `false` only for
+   * the service's own not-found errors. Calls
    * [DeleteServerCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServerCertificate.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -27,8 +27,8 @@ export interface ServiceSpecificCredentialIdentifiers extends Readonly<Record<st
 }
 
 /**
- * A credential of a user for a single service, such as a password for CodeCommit or Keyspaces. Made by
- * `iam.serviceSpecificCredential(userName, id)`, without a request.
+ * A credential of a user for a single service, such as a password for CodeCommit or Keyspaces. Created
+ * by `iam.serviceSpecificCredential(userName, id)`, without a request.
  */
 export class ServiceSpecificCredential extends Resource<
   IAMClient,
@@ -195,7 +195,7 @@ export class ServiceSpecificCredential extends Resource<
    * generated and cryptographically strong. It cannot be configured by the user. Resetting the password
    * immediately invalidates the previous password associated with this user.
    *
-   * The new password is in this answer alone.
+   * Only this response contains the new password.
    *
    * Calls
    * [ResetServiceSpecificCredential](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ResetServiceSpecificCredential.html).
@@ -230,8 +230,8 @@ export class ServiceSpecificCredential extends Resource<
   }
 
   /**
-   * Deletes the service specific credential if it is there, and resolves to whether it was: `false` only
-   * for the service's own not-found errors. Calls
+   * Deletes the service specific credential if it exists, and resolves to whether it existed: `false`
+   * only for the service's own not-found errors. Calls
    * [DeleteServiceSpecificCredential](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteServiceSpecificCredential.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

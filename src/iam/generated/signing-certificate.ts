@@ -24,7 +24,7 @@ export interface SigningCertificateIdentifiers extends Readonly<Record<string, s
 }
 
 /**
- * An X.509 certificate by which a user signs requests to the few services that want it. Made by
+ * An X.509 certificate with which a user signs requests to the few services that use it. Created by
  * `iam.signingCertificate(userName, id)`, without a request.
  */
 export class SigningCertificate extends Resource<IAMClient, Shape, SigningCertificateIdentifiers> {
@@ -139,8 +139,8 @@ export class SigningCertificate extends Resource<IAMClient, Shape, SigningCertif
   }
 
   /**
-   * Deletes the signing certificate if it is there, and resolves to whether it was: `false` only for the
-   * service's own not-found errors. Calls
+   * Deletes the signing certificate if it exists, and resolves to whether it existed: `false` only for
+   * the service's own not-found errors. Calls
    * [DeleteSigningCertificate](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSigningCertificate.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -26,7 +26,7 @@ export interface SshPublicKeyIdentifiers extends Readonly<Record<string, string>
 }
 
 /**
- * A public SSH key of a user, for CodeCommit. Made by `iam.sshPublicKey(userName, id)`, without a
+ * A public SSH key of a user, for CodeCommit. Created by `iam.sshPublicKey(userName, id)`, without a
  * request.
  */
 export class SshPublicKey extends LoadableResource<IAMClient, Shape, SshPublicKeyIdentifiers> {
@@ -142,7 +142,7 @@ export class SshPublicKey extends LoadableResource<IAMClient, Shape, SshPublicKe
   }
 
   /**
-   * Deletes the ssh public key if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the ssh public key if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteSSHPublicKey](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteSSHPublicKey.html).
    */

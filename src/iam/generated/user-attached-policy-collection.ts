@@ -57,14 +57,14 @@ export class UserAttachedPolicyCollection extends PolicyCollectionBase<
   }
 
   /**
-   * These policies in place of those that the service lists: batch actions act on them without listing
-   * anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given policies, instead of those that the service lists: batch actions act on them without a
+   * listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of policies without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(policies: Known<Policy | string>): this {
     return this.known<PolicyIdentifiers>(policies, {
@@ -75,9 +75,9 @@ export class UserAttachedPolicyCollection extends PolicyCollectionBase<
   }
 
   /**
-   * The same policies with all of their attributes: those of each page are loaded before they are handed
-   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
-   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   * The same policies with all attributes: each page is loaded before it is yielded. A `where()` or
+   * `limit()` before this applies first, so that only the remaining policies are loaded; one after it
+   * sees all attributes. Any that no longer exist when they are loaded are left out.
    *
    * Calls [GetPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetPolicy.html), once for
    * each, a few at a time.

@@ -62,14 +62,14 @@ export class UserPolicyCollection extends Collection<
   }
 
   /**
-   * These user policies in place of those that the service lists: batch actions act on them without
-   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given user policies, instead of those that the service lists: batch actions act on them without
+   * a listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of policies without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(policies: Known<UserPolicy | string>): this {
     return this.known<UserPolicyIdentifiers>(policies, {
@@ -81,9 +81,9 @@ export class UserPolicyCollection extends Collection<
   }
 
   /**
-   * The same user policies with all of their attributes: those of each page are loaded before they are
-   * handed out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that
-   * comes after it sees all attributes. What no longer exists when it is loaded is left out.
+   * The same user policies with all attributes: each page is loaded before it is yielded. A `where()` or
+   * `limit()` before this applies first, so that only the remaining user policies are loaded; one after
+   * it sees all attributes. Any that no longer exist when they are loaded are left out.
    *
    * Calls [GetUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUserPolicy.html),
    * once for each, a few at a time.
@@ -97,11 +97,11 @@ export class UserPolicyCollection extends Collection<
    *
    * Calls
    * [DeleteUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUserPolicy.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some user policies only
+   * @throws `TypeError` if nothing selects the user policies, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteUserPolicyCommandInput, "UserName" | "PolicyName">> = {},

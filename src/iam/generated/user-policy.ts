@@ -28,7 +28,7 @@ export interface UserPolicyIdentifiers extends Readonly<Record<string, string>> 
 }
 
 /**
- * A policy that is a part of a user, and ends with it. Made by `iam.userPolicy(userName, name)`,
+ * An inline policy of a user, which is deleted with it. Created by `iam.userPolicy(userName, name)`,
  * without a request.
  */
 export class UserPolicy extends LoadableResource<IAMClient, Shape, UserPolicyIdentifiers> {
@@ -107,7 +107,7 @@ export class UserPolicy extends LoadableResource<IAMClient, Shape, UserPolicyIde
   }
 
   /**
-   * Deletes the user policy if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the user policy if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteUserPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUserPolicy.html).
    */

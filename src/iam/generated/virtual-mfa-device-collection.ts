@@ -73,14 +73,14 @@ export class VirtualMfaDeviceCollection extends Collection<
   }
 
   /**
-   * These virtual MFA devices in place of those that the service lists: batch actions act on them
-   * without listing anything. Duplicates count once. A loop yields them as they were given, or made from
-   * their identifiers and not loaded. Makes no request.
+   * The given virtual MFA devices, instead of those that the service lists: batch actions act on them
+   * without a listing. Duplicates count once. A loop yields the given resources, or resources created
+   * from the given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of devices without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(devices: Known<VirtualMfaDevice | string>): this {
     return this.known<VirtualMfaDeviceIdentifiers>(devices, {
@@ -95,11 +95,11 @@ export class VirtualMfaDeviceCollection extends Collection<
    *
    * Calls
    * [DeleteVirtualMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteVirtualMFADevice.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some virtual MFA devices only
+   * @throws `TypeError` if nothing selects the virtual MFA devices, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteVirtualMFADeviceCommandInput, "SerialNumber">> = {},
@@ -120,14 +120,15 @@ export class VirtualMfaDeviceCollection extends Collection<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [TagMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagMFADevice.html) once
-   * for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some virtual MFA devices only
+   * @throws `TypeError` if nothing selects the virtual MFA devices, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<TagMFADeviceCommandOutput[]> {
     const given = toTagList(tags);
@@ -144,15 +145,15 @@ export class VirtualMfaDeviceCollection extends Collection<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [UntagMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagMFADevice.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some virtual MFA devices only
+   * @throws `TypeError` if nothing selects the virtual MFA devices, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagMFADeviceCommandOutput[]> {
     const given = tagKeys(keys);

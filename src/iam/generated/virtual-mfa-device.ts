@@ -28,7 +28,7 @@ export interface VirtualMfaDeviceIdentifiers extends Readonly<Record<string, str
 }
 
 /**
- * A virtual MFA device: a program that shows codes. Made by `iam.virtualMfaDevice(serialNumber)`,
+ * A virtual MFA device: an app that generates codes. Created by `iam.virtualMfaDevice(serialNumber)`,
  * without a request.
  */
 export class VirtualMfaDevice extends Resource<IAMClient, Shape, VirtualMfaDeviceIdentifiers> {
@@ -78,13 +78,13 @@ export class VirtualMfaDevice extends Resource<IAMClient, Shape, VirtualMfaDevic
     return this.attribute("Tags") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListMFADeviceTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListMFADeviceTags.html).
@@ -101,7 +101,8 @@ export class VirtualMfaDevice extends Resource<IAMClient, Shape, VirtualMfaDevic
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [TagMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagMFADevice.html).
    */
@@ -112,8 +113,8 @@ export class VirtualMfaDevice extends Resource<IAMClient, Shape, VirtualMfaDevic
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [UntagMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagMFADevice.html).
    */
@@ -123,7 +124,7 @@ export class VirtualMfaDevice extends Resource<IAMClient, Shape, VirtualMfaDevic
     return this.act(new UntagMFADeviceCommand({ SerialNumber: this.serialNumber, TagKeys: given }), options);
   }
 
-  /** The user that `User.UserName` names, or `undefined`. Makes no request; load first. */
+  /** The user referenced by `User.UserName`, or `undefined`. Makes no request; load the resource first. */
   get user(): User | undefined {
     const name = this.attribute("User")?.UserName;
     return name ? new User({ name }, this.context) : undefined;
@@ -146,8 +147,8 @@ export class VirtualMfaDevice extends Resource<IAMClient, Shape, VirtualMfaDevic
   }
 
   /**
-   * Deletes the virtual MFA device if it is there, and resolves to whether it was: `false` only for the
-   * service's own not-found errors. Calls
+   * Deletes the virtual MFA device if it exists, and resolves to whether it existed: `false` only for
+   * the service's own not-found errors. Calls
    * [DeleteVirtualMFADevice](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteVirtualMFADevice.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -22,7 +22,7 @@ export interface BucketAclIdentifiers extends Readonly<Record<string, string>> {
   readonly bucketName: string;
 }
 
-/** The access control list of a bucket. Made by `s3.bucketAcl(bucketName)`, without a request. */
+/** The access control list of a bucket. Created by `s3.bucketAcl(bucketName)`, without a request. */
 export class BucketAcl extends LoadableResource<S3Client, Shape, BucketAclIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "BucketAcl";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchBucket"];

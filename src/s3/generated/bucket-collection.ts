@@ -52,14 +52,14 @@ export class BucketCollection extends Collection<S3Client, Bucket, BucketFilter,
   }
 
   /**
-   * These buckets in place of those that the service lists: batch actions act on them without listing
-   * anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given buckets, instead of those that the service lists: batch actions act on them without a
+   * listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of buckets without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(buckets: Known<Bucket | string>): this {
     return this.known<BucketIdentifiers>(buckets, {
@@ -74,11 +74,11 @@ export class BucketCollection extends Collection<S3Client, Bucket, BucketFilter,
    * must be deleted before the bucket itself can be deleted.
    *
    * Calls [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html) once for
-   * each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs
-   * in that order.
+   * each resource, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some buckets only
+   * @throws `TypeError` if nothing selects the buckets, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteBucketCommandInput, "Bucket">> = {},

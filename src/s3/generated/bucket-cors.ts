@@ -26,7 +26,7 @@ export interface BucketCorsIdentifiers extends Readonly<Record<string, string>> 
 }
 
 /**
- * The CORS configuration of a bucket: which other origins may access it from browsers. Made by
+ * The CORS configuration of a bucket: which other origins may access it from browsers. Created by
  * `s3.bucketCors(bucketName)`, without a request.
  */
 export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIdentifiers, BucketCallOptions> {
@@ -76,10 +76,10 @@ export class BucketCors extends LoadableResource<S3Client, Shape, BucketCorsIden
   }
 
   /**
-   * Deletes the bucket CORS if it is there, and resolves to whether it was.
+   * Deletes the bucket CORS if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteBucketCors](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketCors.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {

@@ -26,8 +26,8 @@ export interface BucketLifecycleConfigurationIdentifiers extends Readonly<Record
 }
 
 /**
- * The lifecycle rules of a bucket: when its objects move to another storage class, or expire. Made by
- * `s3.bucketLifecycleConfiguration(bucketName)`, without a request.
+ * The lifecycle rules of a bucket: when its objects move to another storage class, or expire. Created
+ * by `s3.bucketLifecycleConfiguration(bucketName)`, without a request.
  */
 export class BucketLifecycleConfiguration extends LoadableResource<
   S3Client,
@@ -112,10 +112,10 @@ export class BucketLifecycleConfiguration extends LoadableResource<
   }
 
   /**
-   * Deletes the bucket lifecycle configuration if it is there, and resolves to whether it was.
+   * Deletes the bucket lifecycle configuration if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteBucketLifecycle](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {

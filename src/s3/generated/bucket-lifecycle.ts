@@ -27,7 +27,7 @@ export interface BucketLifecycleIdentifiers extends Readonly<Record<string, stri
 
 /**
  * The lifecycle rules of a bucket. boto3's older name of `BucketLifecycleConfiguration`, which does
- * the same. Made by `s3.bucketLifecycle(bucketName)`, without a request.
+ * the same. Created by `s3.bucketLifecycle(bucketName)`, without a request.
  */
 export class BucketLifecycle extends LoadableResource<
   S3Client,
@@ -112,10 +112,10 @@ export class BucketLifecycle extends LoadableResource<
   }
 
   /**
-   * Deletes the bucket lifecycle if it is there, and resolves to whether it was.
+   * Deletes the bucket lifecycle if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteBucketLifecycle](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketLifecycle.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {

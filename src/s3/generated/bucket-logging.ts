@@ -23,7 +23,7 @@ export interface BucketLoggingIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * The access log of a bucket. Its `loggingEnabled` is `undefined` if there is none. Made by
+ * The access log of a bucket. Its `loggingEnabled` is `undefined` if there is none. Created by
  * `s3.bucketLogging(bucketName)`, without a request.
  */
 export class BucketLogging extends LoadableResource<

@@ -23,7 +23,7 @@ export interface BucketNotificationIdentifiers extends Readonly<Record<string, s
 }
 
 /**
- * The notifications of a bucket: which events are sent, and where to. Made by
+ * The notifications of a bucket: which events are sent, and where to. Created by
  * `s3.bucketNotification(bucketName)`, without a request.
  */
 export class BucketNotification extends LoadableResource<

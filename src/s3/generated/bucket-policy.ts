@@ -26,7 +26,7 @@ export interface BucketPolicyIdentifiers extends Readonly<Record<string, string>
 }
 
 /**
- * The policy of a bucket: who may do what with it and with its objects. Made by
+ * The policy of a bucket: who may do what with it and with its objects. Created by
  * `s3.bucketPolicy(bucketName)`, without a request.
  */
 export class BucketPolicy extends LoadableResource<
@@ -82,10 +82,10 @@ export class BucketPolicy extends LoadableResource<
   }
 
   /**
-   * Deletes the bucket policy if it is there, and resolves to whether it was.
+   * Deletes the bucket policy if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteBucketPolicy](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketPolicy.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {

@@ -23,7 +23,7 @@ export interface BucketRequestPaymentIdentifiers extends Readonly<Record<string,
 }
 
 /**
- * Who pays for requests to a bucket: its owner or the requester. Made by
+ * Who pays for requests to a bucket: its owner or the requester. Created by
  * `s3.bucketRequestPayment(bucketName)`, without a request.
  */
 export class BucketRequestPayment extends LoadableResource<

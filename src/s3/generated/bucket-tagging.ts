@@ -27,7 +27,7 @@ export interface BucketTaggingIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * The tags of a bucket. `bucket.getTags()` and `bucket.setTags({ … })` use a plain record. Made by
+ * The tags of a bucket. `bucket.getTags()` and `bucket.setTags({ … })` use a plain record. Created by
  * `s3.bucketTagging(bucketName)`, without a request.
  */
 export class BucketTagging extends LoadableResource<
@@ -49,7 +49,7 @@ export class BucketTagging extends LoadableResource<
     return this.attribute("TagSet") ?? [];
   }
 
-  /** The tags as a plain record without a prototype; `tagSet` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tagSet` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("TagSet"));
   }
@@ -99,10 +99,10 @@ export class BucketTagging extends LoadableResource<
   }
 
   /**
-   * Deletes the bucket tagging if it is there, and resolves to whether it was.
+   * Deletes the bucket tagging if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteBucketTagging](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketTagging.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {

@@ -24,8 +24,8 @@ export interface BucketVersioningIdentifiers extends Readonly<Record<string, str
 }
 
 /**
- * Whether a bucket keeps versions of its objects. Its `status` is `undefined` if it never did. Made by
- * `s3.bucketVersioning(bucketName)`, without a request.
+ * Whether a bucket keeps versions of its objects. Its `status` is `undefined` if it never did. Created
+ * by `s3.bucketVersioning(bucketName)`, without a request.
  */
 export class BucketVersioning extends LoadableResource<
   S3Client,

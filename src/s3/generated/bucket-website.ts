@@ -25,7 +25,7 @@ export interface BucketWebsiteIdentifiers extends Readonly<Record<string, string
   readonly bucketName: string;
 }
 
-/** The website configuration of a bucket. Made by `s3.bucketWebsite(bucketName)`, without a request. */
+/** The website configuration of a bucket. Created by `s3.bucketWebsite(bucketName)`, without a request. */
 export class BucketWebsite extends LoadableResource<
   S3Client,
   Shape,
@@ -101,10 +101,10 @@ export class BucketWebsite extends LoadableResource<
   }
 
   /**
-   * Deletes the bucket website if it is there, and resolves to whether it was.
+   * Deletes the bucket website if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteBucketWebsite](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucketWebsite.html).
    */
   async deleteIfExists(options?: BucketCallOptions): Promise<boolean> {

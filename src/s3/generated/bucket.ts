@@ -82,7 +82,7 @@ export interface BucketIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
 
-/** A bucket of Amazon S3 or of a compatible store. Made by `s3.bucket(name)`, without a request. */
+/** A bucket of Amazon S3 or of a compatible store. Created by `s3.bucket(name)`, without a request. */
 export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers, BucketCallOptions> {
   static override readonly resourceName: string = "Bucket";
   static override readonly misnomers: Readonly<Record<string, string>> = {
@@ -257,8 +257,8 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   /**
    * Adds an object to a bucket.
    *
-   * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already
-   * is sent as it is.
+   * `SSEKMSEncryptionContext` takes text or bytes, and encodes them in base64; text that is already
+   * base64 is sent unchanged.
    *
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html). Resolves to
    * the resource.
@@ -267,7 +267,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
     input: WithBase64<ReadonlyInput<Omit<PutObjectCommandInput, "Bucket">>, "SSEKMSEncryptionContext">,
     options?: CallOptions,
   ): Promise<S3Object> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new S3Object({ bucketName: this.name, key: input.Key ?? "" }, this.context);
     await this.act(
       new PutObjectCommand({
@@ -283,7 +283,7 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Deletes the bucket if it is there, and resolves to whether it was: `false` only for the service's
+   * Deletes the bucket if it exists, and resolves to whether it existed: `false` only for the service's
    * own not-found errors. Calls
    * [DeleteBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteBucket.html).
    */
@@ -577,32 +577,32 @@ export class Bucket extends LoadableResource<S3Client, Shape, BucketIdentifiers,
   }
 
   /**
-   * Waits by the service's waiter `BucketExists`, which polls
-   * [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html). Every 5 s, 20
-   * times, unless `options` say otherwise; the next load() then asks again.
+   * Waits with the service's waiter `BucketExists`, which polls
+   * [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html). By default every
+   * 5 seconds, up to 20 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions & BucketCallOptions = {}): Promise<this> {
     return this.wait(bucketExistsWaiter, () => new HeadBucketCommand({ Bucket: this.name }), options);
   }
 
   /**
-   * Waits by the service's waiter `BucketNotExists`, which polls
-   * [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html). Every 5 s, 20
-   * times, unless `options` say otherwise; the next load() then asks again.
+   * Waits with the service's waiter `BucketNotExists`, which polls
+   * [HeadBucket](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html). By default every
+   * 5 seconds, up to 20 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilNotExists(options: WaiterOptions & BucketCallOptions = {}): Promise<this> {
     return this.wait(bucketNotExistsWaiter, () => new HeadBucketCommand({ Bucket: this.name }), options);
   }
 
   /**
-   * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
-   * failure, such as a 403, is thrown.
+   * Whether the resource exists. `false` only for the service's own not-found errors; every other
+   * error, such as a 403, is thrown.
    */
   override async exists(options: BucketCallOptions = {}): Promise<boolean> {
     return bucketExists(this, this.handle, options);

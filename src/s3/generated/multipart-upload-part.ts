@@ -26,7 +26,7 @@ export interface MultipartUploadPartIdentifiers extends Readonly<Record<string, 
 }
 
 /**
- * One part of a multipart upload. Made by
+ * One part of a multipart upload. Created by
  * `s3.multipartUploadPart(bucketName, objectKey, multipartUploadId, partNumber)`, without a request.
  */
 export class MultipartUploadPart extends Resource<S3Client, Shape, MultipartUploadPartIdentifiers> {

@@ -27,8 +27,8 @@ export interface MultipartUploadIdentifiers extends Readonly<Record<string, stri
 }
 
 /**
- * A multipart upload in progress. Made by `s3.multipartUpload(bucketName, objectKey, id)`, without a
- * request.
+ * A multipart upload in progress. Created by `s3.multipartUpload(bucketName, objectKey, id)`, without
+ * a request.
  */
 export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadIdentifiers> {
   static override readonly resourceName: string = "MultipartUpload";
@@ -182,7 +182,7 @@ export class MultipartUpload extends Resource<S3Client, Shape, MultipartUploadId
   }
 
   /**
-   * Aborts the multipart upload if it is there, and resolves to whether it was: `false` only for the
+   * Aborts the multipart upload if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [AbortMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_AbortMultipartUpload.html).
    */

@@ -24,7 +24,7 @@ export interface ObjectAclIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * The access control list of an object. Made by `s3.objectAcl(bucketName, objectKey)`, without a
+ * The access control list of an object. Created by `s3.objectAcl(bucketName, objectKey)`, without a
  * request.
  */
 export class ObjectAcl extends LoadableResource<S3Client, Shape, ObjectAclIdentifiers, PayerCallOptions> {

@@ -67,7 +67,7 @@ export interface ObjectBaseIdentifiers extends Readonly<Record<string, string>> 
   readonly key: string;
 }
 
-/** What an object has, whether it was listed or not: S3Object and ObjectSummary extend it. */
+/** The members that S3Object and ObjectSummary have in common. */
 export abstract class ObjectBase<Shape extends object> extends LoadableResource<
   S3Client,
   Shape,
@@ -89,8 +89,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    *
    * `CopySource` is sent as it is, so encode its key: `"bucket/" + encodeURIComponent(key)`.
    *
-   * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already
-   * is sent as it is.
+   * `SSEKMSEncryptionContext` takes text or bytes, and encodes them in base64; text that is already
+   * base64 is sent unchanged.
    *
    * Calls [CopyObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CopyObject.html).
    */
@@ -132,7 +132,7 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
   /**
    * Retrieves an object from Amazon S3.
    *
-   * It resolves to the SDK's own output, whose `Body` holds a connection until it was read to the end or
+   * It resolves to the SDK's own output, whose `Body` holds a connection until it is read to the end or
    * destroyed, and once all are held (50 by default) the client waits for one. `text()`, `json()`,
    * `bytes()`, `stream()` and `open()` see to that.
    *
@@ -151,8 +151,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
   /**
    * Adds an object to a bucket.
    *
-   * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already
-   * is sent as it is.
+   * `SSEKMSEncryptionContext` takes text or bytes, and encodes them in base64; text that is already
+   * base64 is sent unchanged.
    *
    * Calls [PutObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutObject.html).
    */
@@ -561,8 +561,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
   }
 
   /**
-   * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
-   * failure, such as a 403, is thrown.
+   * Whether the resource exists. `false` only for the service's own not-found errors; every other
+   * error, such as a 403, is thrown.
    */
   override async exists(options: ObjectCallOptions = {}): Promise<boolean> {
     return objectExists(this, this.handle, options);

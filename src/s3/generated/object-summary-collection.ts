@@ -97,16 +97,16 @@ export class ObjectSummaryCollection extends Collection<
   }
 
   /**
-   * These object summaries in place of those that the service lists: batch actions act on them without
-   * listing anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given object summaries, instead of those that the service lists: batch actions act on them
+   * without a listing. Duplicates count once. A loop yields the given resources, or resources created
+   * from the given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of summaries without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
    * `bucket.objectVersions.of` takes versions, as `{ key, versionId }`.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(summaries: Known<ObjectSummary | S3Object | string>): this {
     return this.known<ObjectSummaryIdentifiers>(summaries, {

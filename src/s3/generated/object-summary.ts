@@ -25,7 +25,7 @@ import { objectExistsWaiter, objectNotExistsWaiter } from "./waiters/head-object
 export type ObjectSummaryIdentifiers = ObjectBaseIdentifiers;
 
 /**
- * An object of a bucket, with the attributes of a listing. Made by
+ * An object of a bucket, with the attributes of a listing. Created by
  * `s3.objectSummary(bucketName, key)`, without a request.
  */
 export class ObjectSummary extends ObjectBase<Shape> {
@@ -140,8 +140,8 @@ export class ObjectSummary extends ObjectBase<Shape> {
    * [Multipart Upload Overview](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html) in the
    * *Amazon S3 User Guide*.
    *
-   * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already
-   * is sent as it is.
+   * `SSEKMSEncryptionContext` takes text or bytes, and encodes them in base64; text that is already
+   * base64 is sent unchanged.
    *
    * Calls
    * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html).
@@ -172,12 +172,12 @@ export class ObjectSummary extends ObjectBase<Shape> {
   }
 
   /**
-   * Waits by the service's waiter `ObjectExists`, which polls
-   * [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html). Every 5 s, 20
-   * times, unless `options` say otherwise; the next load() then asks again.
+   * Waits with the service's waiter `ObjectExists`, which polls
+   * [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html). By default every
+   * 5 seconds, up to 20 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(
@@ -188,12 +188,12 @@ export class ObjectSummary extends ObjectBase<Shape> {
   }
 
   /**
-   * Waits by the service's waiter `ObjectNotExists`, which polls
-   * [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html). Every 5 s, 20
-   * times, unless `options` say otherwise; the next load() then asks again.
+   * Waits with the service's waiter `ObjectNotExists`, which polls
+   * [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html). By default every
+   * 5 seconds, up to 20 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilNotExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(

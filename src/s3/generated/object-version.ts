@@ -50,7 +50,7 @@ export interface ObjectVersionIdentifiers extends Readonly<Record<string, string
 }
 
 /**
- * One version of an object, or a delete marker in its place. Made by
+ * One version of an object, or a delete marker in its place. Created by
  * `s3.objectVersion(bucketName, objectKey, id)`, without a request.
  */
 export class ObjectVersion extends LoadableResource<
@@ -189,7 +189,7 @@ export class ObjectVersion extends LoadableResource<
   /**
    * Retrieves an object from Amazon S3.
    *
-   * It resolves to the SDK's own output, whose `Body` holds a connection until it was read to the end or
+   * It resolves to the SDK's own output, whose `Body` holds a connection until it is read to the end or
    * destroyed, and once all are held (50 by default) the client waits for one. `text()`, `json()`,
    * `bytes()`, `stream()` and `open()` see to that.
    *
@@ -386,8 +386,8 @@ export class ObjectVersion extends LoadableResource<
   }
 
   /**
-   * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
-   * failure, such as a 403, is thrown.
+   * Whether the resource exists. `false` only for the service's own not-found errors; every other
+   * error, such as a 403, is thrown.
    */
   override async exists(options: ObjectCallOptions = {}): Promise<boolean> {
     return versionExists(this, this.handle, options);

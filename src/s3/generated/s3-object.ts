@@ -25,7 +25,7 @@ import { objectExistsWaiter, objectNotExistsWaiter } from "./waiters/head-object
 export type S3ObjectIdentifiers = ObjectBaseIdentifiers;
 
 /**
- * An object of a bucket, with the attributes of `HeadObject`. Made by `s3.object(bucketName, key)`,
+ * An object of a bucket, with the attributes of `HeadObject`. Created by `s3.object(bucketName, key)`,
  * without a request.
  */
 export class S3Object extends ObjectBase<Shape> {
@@ -502,8 +502,8 @@ export class S3Object extends ObjectBase<Shape> {
    * [Multipart Upload Overview](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html) in the
    * *Amazon S3 User Guide*.
    *
-   * `SSEKMSEncryptionContext` takes text or bytes, which are encoded once; a text that is base64 already
-   * is sent as it is.
+   * `SSEKMSEncryptionContext` takes text or bytes, and encodes them in base64; text that is already
+   * base64 is sent unchanged.
    *
    * Calls
    * [CreateMultipartUpload](https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateMultipartUpload.html).
@@ -534,12 +534,12 @@ export class S3Object extends ObjectBase<Shape> {
   }
 
   /**
-   * Waits by the service's waiter `ObjectExists`, which polls
-   * [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html). Every 5 s, 20
-   * times, unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `ObjectExists`, which polls
+   * [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html). By default every
+   * 5 seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(
@@ -551,12 +551,12 @@ export class S3Object extends ObjectBase<Shape> {
   }
 
   /**
-   * Waits by the service's waiter `ObjectNotExists`, which polls
-   * [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html). Every 5 s, 20
-   * times, unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `ObjectNotExists`, which polls
+   * [HeadObject](https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html). By default every
+   * 5 seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilNotExists(options: WaiterOptions & ObjectCallOptions = {}): Promise<this> {
     return this.wait(

@@ -35,15 +35,14 @@ import { ObjectSummary } from "./object-summary.js";
 import { ObjectVersion } from "./object-version.js";
 import { S3Object } from "./s3-object.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type S3ResourceConfig = (S3ClientConfig & RootOptions) | GivenClient;
 
 /**
- * Amazon S3 and compatible stores: buckets and the objects in them. The root: everything else of the
- * service comes from it.
+ * Amazon S3 and compatible stores: buckets and the objects in them. The root of the service: it
+ * creates all other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -59,12 +58,12 @@ export class S3Resource extends ServiceResource<S3Client> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "S3";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: S3ResourceConfig = {}) {
     super(clientOf(S3Resource, config), "s3", checkInput, OPTION_MEMBERS);
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: S3ClientConfig): S3Client {
     return createClient(config);
   }
@@ -77,73 +76,73 @@ export class S3Resource extends ServiceResource<S3Client> {
     return new BucketCollection(this.context, {});
   }
 
-  /** The bucket of this `name`. Makes no request. */
+  /** The bucket with this `name`. Makes no request. */
   bucket(name: string): Bucket {
     return new Bucket({ name }, this.context);
   }
 
-  /** The bucket ACL of this `bucketName`. Makes no request. */
+  /** The bucket ACL with this `bucketName`. Makes no request. */
   bucketAcl(bucketName: string): BucketAcl {
     return new BucketAcl({ bucketName }, this.context);
   }
 
-  /** The bucket CORS of this `bucketName`. Makes no request. */
+  /** The bucket CORS with this `bucketName`. Makes no request. */
   bucketCors(bucketName: string): BucketCors {
     return new BucketCors({ bucketName }, this.context);
   }
 
-  /** The bucket lifecycle of this `bucketName`. Makes no request. */
+  /** The bucket lifecycle with this `bucketName`. Makes no request. */
   bucketLifecycle(bucketName: string): BucketLifecycle {
     return new BucketLifecycle({ bucketName }, this.context);
   }
 
-  /** The bucket lifecycle configuration of this `bucketName`. Makes no request. */
+  /** The bucket lifecycle configuration with this `bucketName`. Makes no request. */
   bucketLifecycleConfiguration(bucketName: string): BucketLifecycleConfiguration {
     return new BucketLifecycleConfiguration({ bucketName }, this.context);
   }
 
-  /** The bucket logging of this `bucketName`. Makes no request. */
+  /** The bucket logging with this `bucketName`. Makes no request. */
   bucketLogging(bucketName: string): BucketLogging {
     return new BucketLogging({ bucketName }, this.context);
   }
 
-  /** The bucket notification of this `bucketName`. Makes no request. */
+  /** The bucket notification with this `bucketName`. Makes no request. */
   bucketNotification(bucketName: string): BucketNotification {
     return new BucketNotification({ bucketName }, this.context);
   }
 
-  /** The bucket policy of this `bucketName`. Makes no request. */
+  /** The bucket policy with this `bucketName`. Makes no request. */
   bucketPolicy(bucketName: string): BucketPolicy {
     return new BucketPolicy({ bucketName }, this.context);
   }
 
-  /** The bucket request payment of this `bucketName`. Makes no request. */
+  /** The bucket request payment with this `bucketName`. Makes no request. */
   bucketRequestPayment(bucketName: string): BucketRequestPayment {
     return new BucketRequestPayment({ bucketName }, this.context);
   }
 
-  /** The bucket tagging of this `bucketName`. Makes no request. */
+  /** The bucket tagging with this `bucketName`. Makes no request. */
   bucketTagging(bucketName: string): BucketTagging {
     return new BucketTagging({ bucketName }, this.context);
   }
 
-  /** The bucket versioning of this `bucketName`. Makes no request. */
+  /** The bucket versioning with this `bucketName`. Makes no request. */
   bucketVersioning(bucketName: string): BucketVersioning {
     return new BucketVersioning({ bucketName }, this.context);
   }
 
-  /** The bucket website of this `bucketName`. Makes no request. */
+  /** The bucket website with this `bucketName`. Makes no request. */
   bucketWebsite(bucketName: string): BucketWebsite {
     return new BucketWebsite({ bucketName }, this.context);
   }
 
-  /** The multipart upload of this `bucketName`, `objectKey` and `id`. Makes no request. */
+  /** The multipart upload with this `bucketName`, `objectKey` and `id`. Makes no request. */
   multipartUpload(bucketName: string, objectKey: string, id: string): MultipartUpload {
     return new MultipartUpload({ bucketName, objectKey, id }, this.context);
   }
 
   /**
-   * The multipart upload part of this `bucketName`, `objectKey`, `multipartUploadId` and `partNumber`.
+   * The multipart upload part with this `bucketName`, `objectKey`, `multipartUploadId` and `partNumber`.
    * Makes no request.
    */
   multipartUploadPart(
@@ -158,22 +157,22 @@ export class S3Resource extends ServiceResource<S3Client> {
     );
   }
 
-  /** The object ACL of this `bucketName` and `objectKey`. Makes no request. */
+  /** The object ACL with this `bucketName` and `objectKey`. Makes no request. */
   objectAcl(bucketName: string, objectKey: string): ObjectAcl {
     return new ObjectAcl({ bucketName, objectKey }, this.context);
   }
 
-  /** The object summary of this `bucketName` and `key`. Makes no request. */
+  /** The object summary with this `bucketName` and `key`. Makes no request. */
   objectSummary(bucketName: string, key: string): ObjectSummary {
     return new ObjectSummary({ bucketName, key }, this.context);
   }
 
-  /** The object version of this `bucketName`, `objectKey` and `id`. Makes no request. */
+  /** The object version with this `bucketName`, `objectKey` and `id`. Makes no request. */
   objectVersion(bucketName: string, objectKey: string, id: string): ObjectVersion {
     return new ObjectVersion({ bucketName, objectKey, id }, this.context);
   }
 
-  /** The object of this `bucketName` and `key`. Makes no request. */
+  /** The object with this `bucketName` and `key`. Makes no request. */
   object(bucketName: string, key: string): S3Object {
     return new S3Object({ bucketName, key }, this.context);
   }
@@ -187,7 +186,7 @@ export class S3Resource extends ServiceResource<S3Client> {
    * Resolves to the resource.
    */
   async createBucket(input: ReadonlyInput<CreateBucketCommandInput>, options?: CallOptions): Promise<Bucket> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new Bucket({ name: input.Bucket ?? "" }, this.context);
     await this.ask(new CreateBucketCommand(sdkInput(input)), options);
     return made;

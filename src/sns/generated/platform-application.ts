@@ -35,7 +35,7 @@ export interface PlatformApplicationIdentifiers extends Readonly<Record<string, 
 }
 
 /**
- * An application of a push notification service, such as APNS or FCM. Made by
+ * An application of a push notification service, such as APNS or FCM. Created by
  * `sns.platformApplication(arn)`, without a request.
  */
 export class PlatformApplication extends LoadableResource<SNSClient, Shape, PlatformApplicationIdentifiers> {
@@ -72,7 +72,7 @@ export class PlatformApplication extends LoadableResource<SNSClient, Shape, Plat
     return this.attribute("Attributes")?.["ApplePlatformBundleID"];
   }
 
-  /** How FCM or APNS know the application: by a key or a token. */
+  /** The authentication method of FCM or APNS: a key or a token. */
   get authenticationMethod(): string | undefined {
     return this.attribute("Attributes")?.["AuthenticationMethod"];
   }
@@ -97,23 +97,23 @@ export class PlatformApplication extends LoadableResource<SNSClient, Shape, Plat
     return this.attribute("Attributes")?.["EventDeliveryFailure"];
   }
 
-  /** The role by which deliveries are logged. */
+  /** The role for logging successful deliveries. */
   get successFeedbackRoleArn(): string | undefined {
     return this.attribute("Attributes")?.["SuccessFeedbackRoleArn"];
   }
 
-  /** The role by which failed deliveries are logged. */
+  /** The role for logging failed deliveries. */
   get failureFeedbackRoleArn(): string | undefined {
     return this.attribute("Attributes")?.["FailureFeedbackRoleArn"];
   }
 
-  /** The percentage of deliveries that is logged. */
+  /** The percentage of successful deliveries that are logged. */
   get successFeedbackSampleRate(): number | undefined {
     return numberIn(this.attribute("Attributes"), "SuccessFeedbackSampleRate");
   }
 
   /**
-   * The devices of the application. Lists by
+   * The endpoints (devices) of the application. Lists by
    * [ListEndpointsByPlatformApplication](https://docs.aws.amazon.com/sns/latest/api/API_ListEndpointsByPlatformApplication.html).
    */
   get endpoints(): PlatformEndpointCollection {
@@ -170,8 +170,8 @@ export class PlatformApplication extends LoadableResource<SNSClient, Shape, Plat
    * For information on configuring attributes for message delivery status, see
    * [Using Amazon SNS Application Attributes for Message Delivery Status](https://docs.aws.amazon.com/sns/latest/dg/sns-msg-status.html).
    *
-   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
-   * any it makes no request.
+   * Takes a record of the settings, or the SDK's own input. Settings that are not given are not changed.
+   * Makes no request if it is empty.
    *
    * Calls
    * [SetPlatformApplicationAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetPlatformApplicationAttributes.html).
@@ -192,10 +192,10 @@ export class PlatformApplication extends LoadableResource<SNSClient, Shape, Plat
   }
 
   /**
-   * Deletes the platform application if it is there, and resolves to whether it was.
+   * Deletes the platform application if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeletePlatformApplication](https://docs.aws.amazon.com/sns/latest/api/API_DeletePlatformApplication.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

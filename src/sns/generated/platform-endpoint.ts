@@ -32,7 +32,10 @@ export interface PlatformEndpointIdentifiers extends Readonly<Record<string, str
   readonly arn: string;
 }
 
-/** A device that gets push notifications. Made by `sns.platformEndpoint(arn)`, without a request. */
+/**
+ * An endpoint: a device that gets push notifications. Created by `sns.platformEndpoint(arn)`, without
+ * a request.
+ */
 export class PlatformEndpoint extends LoadableResource<SNSClient, Shape, PlatformEndpointIdentifiers> {
   static override readonly resourceName: string = "PlatformEndpoint";
   static override readonly notFoundErrors: readonly string[] = ["NotFound", "NotFoundException"];
@@ -52,12 +55,12 @@ export class PlatformEndpoint extends LoadableResource<SNSClient, Shape, Platfor
     return booleanIn(this.attribute("Attributes"), "Enabled");
   }
 
-  /** By what the notification service knows the device. */
+  /** The token with which the notification service identifies the device. */
   get token(): string | undefined {
     return this.attribute("Attributes")?.["Token"];
   }
 
-  /** What the application stored with it. */
+  /** The user data that the application stored with the endpoint. */
   get customUserData(): string | undefined {
     return this.attribute("Attributes")?.["CustomUserData"];
   }
@@ -94,8 +97,8 @@ export class PlatformEndpoint extends LoadableResource<SNSClient, Shape, Platfor
    * such as GCM (Firebase Cloud Messaging) and APNS. For more information, see
    * [Using Amazon SNS Mobile Push Notifications](https://docs.aws.amazon.com/sns/latest/dg/SNSMobilePush.html).
    *
-   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
-   * any it makes no request.
+   * Takes a record of the settings, or the SDK's own input. Settings that are not given are not changed.
+   * Makes no request if it is empty.
    *
    * Calls
    * [SetEndpointAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetEndpointAttributes.html).
@@ -115,10 +118,10 @@ export class PlatformEndpoint extends LoadableResource<SNSClient, Shape, Platfor
   }
 
   /**
-   * Deletes the platform endpoint if it is there, and resolves to whether it was.
+   * Deletes the platform endpoint if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteEndpoint](https://docs.aws.amazon.com/sns/latest/api/API_DeleteEndpoint.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -23,15 +23,14 @@ import { Subscription } from "./subscription.js";
 import { TopicCollection } from "./topic-collection.js";
 import { Topic } from "./topic.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type SNSResourceConfig = (SNSClientConfig & RootOptions) | GivenClient;
 
 /**
- * Amazon Simple Notification Service: topics, their subscriptions, and push notifications. The root:
- * everything else of the service comes from it.
+ * Amazon Simple Notification Service: topics, their subscriptions, and push notifications. The root of
+ * the service: it creates all other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -47,18 +46,18 @@ export class SNSResource extends ServiceResource<SNSClient> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "SNS";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: SNSResourceConfig = {}) {
     super(clientOf(SNSResource, config), "sns");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: SNSClientConfig): SNSClient {
     return new SNSClient(config);
   }
 
   /**
-   * The account's applications for push notifications. Lists by
+   * The account's platform applications, for push notifications. Lists by
    * [ListPlatformApplications](https://docs.aws.amazon.com/sns/latest/api/API_ListPlatformApplications.html).
    */
   get platformApplications(): PlatformApplicationCollection {
@@ -81,22 +80,22 @@ export class SNSResource extends ServiceResource<SNSClient> {
     return new TopicCollection(this.context, {});
   }
 
-  /** The platform application of this `arn`. Makes no request. */
+  /** The platform application with this `arn`. Makes no request. */
   platformApplication(arn: string): PlatformApplication {
     return new PlatformApplication({ arn }, this.context);
   }
 
-  /** The platform endpoint of this `arn`. Makes no request. */
+  /** The platform endpoint with this `arn`. Makes no request. */
   platformEndpoint(arn: string): PlatformEndpoint {
     return new PlatformEndpoint({ arn }, this.context);
   }
 
-  /** The subscription of this `arn`. Makes no request. */
+  /** The subscription with this `arn`. Makes no request. */
   subscription(arn: string): Subscription {
     return new Subscription({ arn }, this.context);
   }
 
-  /** The topic of this `arn`. Makes no request. */
+  /** The topic with this `arn`. Makes no request. */
   topic(arn: string): Topic {
     return new Topic({ arn }, this.context);
   }

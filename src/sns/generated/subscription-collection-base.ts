@@ -28,12 +28,12 @@ export abstract class SubscriptionCollectionBase<
    * subscription owner, a final cancellation message is delivered to the endpoint, so that the endpoint
    * owner can easily resubscribe to the topic if the `Unsubscribe` request was unintended.
    *
-   * Calls [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html) once for each,
-   * several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs in
-   * that order.
+   * Calls [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html) once for each
+   * resource, several calls at a time, for the resources that `.all()`, a filter or `of` selects, and
+   * resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some subscriptions only
+   * @throws `TypeError` if nothing selects the subscriptions, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<UnsubscribeCommandInput, "SubscriptionArn">> = {},

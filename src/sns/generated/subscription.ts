@@ -31,8 +31,8 @@ export interface SubscriptionIdentifiers extends Readonly<Record<string, string>
 }
 
 /**
- * A subscription of an endpoint, such as a queue, to a topic. Made by `sns.subscription(arn)`, without
- * a request.
+ * A subscription of an endpoint, such as a queue, to a topic. Created by `sns.subscription(arn)`,
+ * without a request.
  */
 export class Subscription extends LoadableResource<SNSClient, Shape, SubscriptionIdentifiers> {
   static override readonly resourceName: string = "Subscription";
@@ -73,12 +73,12 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
     return this.required(this.attribute("Attributes")?.["Endpoint"], "Endpoint");
   }
 
-  /** Whether it was confirmed by a signed request, so that only one can end it. */
+  /** Whether it was confirmed by an authenticated request, so that only such a request can delete it. */
   get confirmationWasAuthenticated(): boolean | undefined {
     return booleanIn(this.attribute("Attributes"), "ConfirmationWasAuthenticated");
   }
 
-  /** Whether it waits to be confirmed. */
+  /** Whether it has not been confirmed yet. */
   get pendingConfirmation(): boolean | undefined {
     return booleanIn(this.attribute("Attributes"), "PendingConfirmation");
   }
@@ -88,42 +88,42 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
     return booleanIn(this.attribute("Attributes"), "RawMessageDelivery");
   }
 
-  /** Which messages are delivered; all where there is none. */
+  /** The filter for the messages to deliver; without it, all are delivered. */
   get filterPolicy(): JsonValue | undefined {
     return parseJson(this.attribute("Attributes")?.["FilterPolicy"], "FilterPolicy");
   }
 
-  /** What the filter policy is about: `MessageAttributes` or `MessageBody`. */
+  /** What the filter policy applies to: `MessageAttributes` or `MessageBody`. */
   get filterPolicyScope(): string | undefined {
     return this.attribute("Attributes")?.["FilterPolicyScope"];
   }
 
-  /** How failed deliveries over HTTP are repeated. */
+  /** The retry policy for deliveries over HTTP. */
   get deliveryPolicy(): JsonValue | undefined {
     return parseJson(this.attribute("Attributes")?.["DeliveryPolicy"], "DeliveryPolicy");
   }
 
-  /** The same, with what the topic and the service add. */
+  /** The effective delivery policy, including the defaults of the topic and the service. */
   get effectiveDeliveryPolicy(): JsonValue | undefined {
     return parseJson(this.attribute("Attributes")?.["EffectiveDeliveryPolicy"], "EffectiveDeliveryPolicy");
   }
 
-  /** The queue that messages go to which cannot be delivered. */
+  /** The dead-letter queue for messages that cannot be delivered. */
   get redrivePolicy(): JsonValue | undefined {
     return parseJson(this.attribute("Attributes")?.["RedrivePolicy"], "RedrivePolicy");
   }
 
-  /** From when on a FIFO topic delivers its messages anew. */
+  /** The replay policy, by which a FIFO topic redelivers archived messages. */
   get replayPolicy(): JsonValue | undefined {
     return parseJson(this.attribute("Attributes")?.["ReplayPolicy"], "ReplayPolicy");
   }
 
-  /** How far that is. */
+  /** The status of the replay. */
   get replayStatus(): string | undefined {
     return this.attribute("Attributes")?.["ReplayStatus"];
   }
 
-  /** The role by which messages are delivered to Firehose. */
+  /** The role for deliveries to Amazon Data Firehose. */
   get subscriptionRoleArn(): string | undefined {
     return this.attribute("Attributes")?.["SubscriptionRoleArn"];
   }
@@ -179,10 +179,10 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
   }
 
   /**
-   * Deletes the subscription if it is there, and resolves to whether it was.
+   * Deletes the subscription if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -54,14 +54,14 @@ export class TopicCollection extends Collection<SNSClient, Topic, TopicFilter, L
   }
 
   /**
-   * These topics in place of those that the service lists: batch actions act on them without listing
-   * anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given topics, instead of those that the service lists: batch actions act on them without a
+   * listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of topics without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(topics: Known<Topic | string>): this {
     return this.known<TopicIdentifiers>(topics, {
@@ -72,9 +72,9 @@ export class TopicCollection extends Collection<SNSClient, Topic, TopicFilter, L
   }
 
   /**
-   * The same topics with all of their attributes: those of each page are loaded before they are handed
-   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
-   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   * The same topics with all attributes: each page is loaded before it is yielded. A `where()` or
+   * `limit()` before this applies first, so that only the remaining topics are loaded; one after it sees
+   * all attributes. Any that no longer exist when they are loaded are left out.
    *
    * Calls [GetTopicAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html),
    * once for each, a few at a time.
@@ -88,12 +88,12 @@ export class TopicCollection extends Collection<SNSClient, Topic, TopicFilter, L
    * sent to the topic from being delivered to subscribers. This action is idempotent, so deleting a
    * topic that does not exist does not result in an error.
    *
-   * Calls [DeleteTopic](https://docs.aws.amazon.com/sns/latest/api/API_DeleteTopic.html) once for each,
-   * several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs in
-   * that order.
+   * Calls [DeleteTopic](https://docs.aws.amazon.com/sns/latest/api/API_DeleteTopic.html) once for each
+   * resource, several calls at a time, for the resources that `.all()`, a filter or `of` selects, and
+   * resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some topics only
+   * @throws `TypeError` if nothing selects the topics, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteTopicCommandInput, "TopicArn">> = {},
@@ -113,14 +113,15 @@ export class TopicCollection extends Collection<SNSClient, Topic, TopicFilter, L
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
-   * Calls [TagResource](https://docs.aws.amazon.com/sns/latest/api/API_TagResource.html) once for each,
-   * several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs in
-   * that order.
+   * Calls [TagResource](https://docs.aws.amazon.com/sns/latest/api/API_TagResource.html) once for each
+   * resource, several calls at a time, for the resources that `.all()`, a filter or `of` selects, and
+   * resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some topics only
+   * @throws `TypeError` if nothing selects the topics, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<TagResourceCommandOutput[]> {
     const given = toTagList(tags);
@@ -137,15 +138,15 @@ export class TopicCollection extends Collection<SNSClient, Topic, TopicFilter, L
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [UntagResource](https://docs.aws.amazon.com/sns/latest/api/API_UntagResource.html) once for
-   * each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the outputs
-   * in that order.
+   * each resource, several calls at a time, for the resources that `.all()`, a filter or `of` selects,
+   * and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some topics only
+   * @throws `TypeError` if nothing selects the topics, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagResourceCommandOutput[]> {
     const given = tagKeys(keys);

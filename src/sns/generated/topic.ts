@@ -66,7 +66,7 @@ export interface TopicIdentifiers extends Readonly<Record<string, string>> {
   readonly arn: string;
 }
 
-/** A topic, to which messages are published. Made by `sns.topic(arn)`, without a request. */
+/** A topic, to which messages are published. Created by `sns.topic(arn)`, without a request. */
 export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> {
   static override readonly resourceName: string = "Topic";
   static override readonly notFoundErrors: readonly string[] = ["NotFound", "NotFoundException"];
@@ -81,7 +81,7 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
     return this.attribute("Attributes") ?? {};
   }
 
-  /** The name that subscribers by email and SMS see. */
+  /** The name that email and SMS subscribers see. */
   get displayName(): string | undefined {
     return this.attribute("Attributes")?.["DisplayName"];
   }
@@ -91,12 +91,12 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
     return this.required(this.attribute("Attributes")?.["Owner"], "Owner");
   }
 
-  /** Who may use the topic. */
+  /** The access policy of the topic. */
   get policy(): PolicyDocument {
     return this.required(parsePolicy(this.attribute("Attributes")?.["Policy"], "Policy"), "Policy");
   }
 
-  /** How many subscriptions are confirmed. */
+  /** The number of confirmed subscriptions. */
   get subscriptionsConfirmed(): number {
     return this.required(
       numberIn(this.attribute("Attributes"), "SubscriptionsConfirmed"),
@@ -104,7 +104,7 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
     );
   }
 
-  /** How many subscriptions were deleted. */
+  /** The number of deleted subscriptions. */
   get subscriptionsDeleted(): number {
     return this.required(
       numberIn(this.attribute("Attributes"), "SubscriptionsDeleted"),
@@ -112,7 +112,7 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
     );
   }
 
-  /** How many subscriptions wait to be confirmed. */
+  /** The number of subscriptions that are pending confirmation. */
   get subscriptionsPending(): number {
     return this.required(
       numberIn(this.attribute("Attributes"), "SubscriptionsPending"),
@@ -120,17 +120,17 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
     );
   }
 
-  /** The most bytes that a message may have. */
+  /** The maximum size of a message, in bytes. */
   get maximumMessageSize(): number | undefined {
     return numberIn(this.attribute("Attributes"), "MaximumMessageSize");
   }
 
-  /** How failed deliveries over HTTP are repeated. */
+  /** The retry policy for deliveries over HTTP. */
   get deliveryPolicy(): JsonValue | undefined {
     return parseJson(this.attribute("Attributes")?.["DeliveryPolicy"], "DeliveryPolicy");
   }
 
-  /** The same, with what the service adds where the topic says nothing. */
+  /** The effective delivery policy, including the service's defaults. */
   get effectiveDeliveryPolicy(): JsonValue | undefined {
     return parseJson(this.attribute("Attributes")?.["EffectiveDeliveryPolicy"], "EffectiveDeliveryPolicy");
   }
@@ -140,22 +140,22 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
     return booleanIn(this.attribute("Attributes"), "FifoTopic");
   }
 
-  /** Whether a FIFO topic tells duplicates by the hash of the message. */
+  /** Whether a FIFO topic detects duplicates by the hash of the message. */
   get contentBasedDeduplication(): boolean | undefined {
     return booleanIn(this.attribute("Attributes"), "ContentBasedDeduplication");
   }
 
-  /** What the throughput limit of a FIFO topic is for: `Topic` or `MessageGroup`. */
+  /** The scope of a FIFO topic's throughput limit: `Topic` or `MessageGroup`. */
   get fifoThroughputScope(): string | undefined {
     return this.attribute("Attributes")?.["FifoThroughputScope"];
   }
 
-  /** How long a FIFO topic keeps its messages for replays. */
+  /** The archive policy of a FIFO topic: how long messages are kept for replays. */
   get archivePolicy(): JsonValue | undefined {
     return parseJson(this.attribute("Attributes")?.["ArchivePolicy"], "ArchivePolicy");
   }
 
-  /** From when on a FIFO topic has its messages for replays. */
+  /** The time from which messages of a FIFO topic can be replayed. */
   get beginningArchiveTime(): string | undefined {
     return this.attribute("Attributes")?.["BeginningArchiveTime"];
   }
@@ -170,13 +170,13 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
     return this.attribute("Attributes")?.["SignatureVersion"];
   }
 
-  /** How AWS X-Ray traces messages: `PassThrough` or `Active`. */
+  /** The AWS X-Ray tracing mode: `PassThrough` or `Active`. */
   get tracingConfig(): string | undefined {
     return this.attribute("Attributes")?.["TracingConfig"];
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListTagsForResource](https://docs.aws.amazon.com/sns/latest/api/API_ListTagsForResource.html).
@@ -187,7 +187,8 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [TagResource](https://docs.aws.amazon.com/sns/latest/api/API_TagResource.html).
    */
@@ -198,8 +199,8 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [UntagResource](https://docs.aws.amazon.com/sns/latest/api/API_UntagResource.html).
    */
@@ -281,7 +282,7 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
    *
    * Calls [PublishBatch](https://docs.aws.amazon.com/sns/latest/api/API_PublishBatch.html).
    *
-   * @throws `BatchActionError` when the response says that it failed
+   * @throws `BatchActionError` if the response reports a failure
    */
   async publishBatch(
     input: ReadonlyInput<Omit<PublishBatchCommandInput, "TopicArn">>,
@@ -338,10 +339,10 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
   }
 
   /**
-   * Deletes the topic if it is there, and resolves to whether it was.
+   * Deletes the topic if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers
-   * at the same time both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent
+   * callers may both get `true`. Calls
    * [DeleteTopic](https://docs.aws.amazon.com/sns/latest/api/API_DeleteTopic.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -33,8 +33,8 @@ export interface MessageIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A message that was received. `queue.receiveMessages()`, `queue.messages` and `queue.consume()` give
- * messages with their data. Made by `sqs.message(queueUrl, receiptHandle)`, without a request.
+ * A received message. `queue.receiveMessages()`, `queue.messages` and `queue.consume()` return
+ * messages with their data. Created by `sqs.message(queueUrl, receiptHandle)`, without a request.
  */
 export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   static override readonly resourceName: string = "Message";
@@ -108,7 +108,7 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
     return this.attribute("MessageAttributes") ?? {};
   }
 
-  /** How often the message was received and not deleted, this time included. */
+  /** The number of times that the message was received without being deleted, including this time. */
   get approximateReceiveCount(): number | undefined {
     return numberIn(this.attribute("Attributes"), "ApproximateReceiveCount");
   }
@@ -123,22 +123,22 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
     return dateIn(this.attribute("Attributes"), "SentTimestamp", "milliseconds");
   }
 
-  /** Who sent the message: an IAM user or role, or an address. */
+  /** The sender of the message: an IAM user or role, or an IP address. */
   get senderId(): string | undefined {
     return this.attribute("Attributes")?.["SenderId"];
   }
 
-  /** The group in which the message has its place. */
+  /** The message group that the message belongs to. */
   get messageGroupId(): string | undefined {
     return this.attribute("Attributes")?.["MessageGroupId"];
   }
 
-  /** What tells a FIFO queue that a message is a duplicate. */
+  /** The token by which a FIFO queue detects duplicates. */
   get messageDeduplicationId(): string | undefined {
     return this.attribute("Attributes")?.["MessageDeduplicationId"];
   }
 
-  /** The place of the message in a FIFO queue: a number of 20 digits. */
+  /** The sequence number of the message in a FIFO queue: a number with 20 digits. */
   get sequenceNumber(): string | undefined {
     return this.attribute("Attributes")?.["SequenceNumber"];
   }
@@ -148,7 +148,7 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
     return this.attribute("Attributes")?.["AWSTraceHeader"];
   }
 
-  /** The ARN of the queue that the message was moved from, in a dead-letter queue. */
+  /** In a dead-letter queue, the ARN of the source queue of the message. */
   get deadLetterQueueSourceArn(): string | undefined {
     return this.attribute("Attributes")?.["DeadLetterQueueSourceArn"];
   }
@@ -159,7 +159,7 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   }
 
   /**
-   * Deletes the message if it is there, and resolves to whether it was: `false` only for the service's
+   * Deletes the message if it exists, and resolves to whether it existed: `false` only for the service's
    * own not-found errors.
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

@@ -77,7 +77,7 @@ export interface QueueIdentifiers extends Readonly<Record<string, string>> {
   readonly url: string;
 }
 
-/** A queue of messages. Made by `sqs.queue(url)`, without a request. */
+/** A queue of messages. Created by `sqs.queue(url)`, without a request. */
 export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> {
   static override readonly resourceName: string = "Queue";
   static override readonly notFoundErrors: readonly string[] = [
@@ -100,7 +100,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
     return this.required(this.attribute("Attributes")?.["QueueArn"], "QueueArn");
   }
 
-  /** About how many messages can be received. */
+  /** The approximate number of messages that can be received. */
   get approximateNumberOfMessages(): number {
     return this.required(
       numberIn(this.attribute("Attributes"), "ApproximateNumberOfMessages"),
@@ -108,7 +108,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
     );
   }
 
-  /** About how many messages are in flight: received, and neither deleted nor visible again. */
+  /** The approximate number of messages in flight: received, and neither deleted nor visible again. */
   get approximateNumberOfMessagesNotVisible(): number {
     return this.required(
       numberIn(this.attribute("Attributes"), "ApproximateNumberOfMessagesNotVisible"),
@@ -116,7 +116,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
     );
   }
 
-  /** About how many messages are delayed, so that they cannot be received yet. */
+  /** The approximate number of delayed messages, which cannot be received yet. */
   get approximateNumberOfMessagesDelayed(): number {
     return this.required(
       numberIn(this.attribute("Attributes"), "ApproximateNumberOfMessagesDelayed"),
@@ -145,7 +145,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
     return this.required(numberIn(this.attribute("Attributes"), "VisibilityTimeout"), "VisibilityTimeout");
   }
 
-  /** The most bytes that a message may have: body and attributes. */
+  /** The maximum size of a message, with its attributes, in bytes. */
   get maximumMessageSize(): number {
     return this.required(numberIn(this.attribute("Attributes"), "MaximumMessageSize"), "MaximumMessageSize");
   }
@@ -171,18 +171,18 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
     );
   }
 
-  /** Who may use the queue. */
+  /** The access policy of the queue. */
   get policy(): PolicyDocument | undefined {
     return parsePolicy(this.attribute("Attributes")?.["Policy"], "Policy");
   }
 
-  /** Where messages go that were received too often: the dead-letter queue. */
+  /** The redrive policy: the dead-letter queue for messages that were received too often. */
   get redrivePolicy(): RedrivePolicy | undefined {
     return parseJson(this.attribute("Attributes")?.["RedrivePolicy"], "RedrivePolicy") as
       RedrivePolicy | undefined;
   }
 
-  /** Which queues may use this one as their dead-letter queue. */
+  /** The redrive allow policy: which queues may use this one as their dead-letter queue. */
   get redriveAllowPolicy(): RedriveAllowPolicy | undefined {
     return parseJson(this.attribute("Attributes")?.["RedriveAllowPolicy"], "RedriveAllowPolicy") as
       RedriveAllowPolicy | undefined;
@@ -193,17 +193,17 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
     return booleanIn(this.attribute("Attributes"), "FifoQueue");
   }
 
-  /** Whether a FIFO queue tells duplicates by the hash of the body. */
+  /** Whether a FIFO queue detects duplicates by the hash of the body. */
   get contentBasedDeduplication(): boolean | undefined {
     return booleanIn(this.attribute("Attributes"), "ContentBasedDeduplication");
   }
 
-  /** Where a FIFO queue looks for duplicates: `messageGroup` or `queue`. */
+  /** The scope in which a FIFO queue detects duplicates: `messageGroup` or `queue`. */
   get deduplicationScope(): string | undefined {
     return this.attribute("Attributes")?.["DeduplicationScope"];
   }
 
-  /** What the throughput limit of a FIFO queue is for: `perQueue` or `perMessageGroupId`. */
+  /** The scope of a FIFO queue's throughput limit: `perQueue` or `perMessageGroupId`. */
   get fifoThroughputLimit(): string | undefined {
     return this.attribute("Attributes")?.["FifoThroughputLimit"];
   }
@@ -213,18 +213,18 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
     return this.attribute("Attributes")?.["KmsMasterKeyId"];
   }
 
-  /** How long a data key is used before KMS is asked again, in seconds. */
+  /** How long a data key is reused before KMS is called again, in seconds. */
   get kmsDataKeyReusePeriodSeconds(): number | undefined {
     return numberIn(this.attribute("Attributes"), "KmsDataKeyReusePeriodSeconds");
   }
 
-  /** Whether the messages are encrypted by keys that SQS owns. */
+  /** Whether the messages are encrypted with keys that SQS owns. */
   get sqsManagedSseEnabled(): boolean | undefined {
     return booleanIn(this.attribute("Attributes"), "SqsManagedSseEnabled");
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListQueueTags](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueueTags.html).
@@ -235,7 +235,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_TagQueue.html).
@@ -247,8 +248,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_UntagQueue.html).
@@ -281,7 +282,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * The queues that have this one as their dead-letter queue. Lists by
+   * The queues that use this one as their dead-letter queue. Lists by
    * [ListDeadLetterSourceQueues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListDeadLetterSourceQueues.html).
    */
   get deadLetterSourceQueues(): QueueDeadLetterSourceQueueCollection {
@@ -309,8 +310,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * response. You can send up to 10 `ChangeMessageVisibility` requests with each
    * `ChangeMessageVisibilityBatch` action.
    *
-   * What failed is in the `Failed` of the response; `queue.messages.of(messages).changeVisibility`
-   * throws for it.
+   * Failed entries are in `Failed` of the response; `queue.messages.of(messages).changeVisibility`
+   * throws for them.
    *
    * Calls
    * [ChangeMessageVisibilityBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ChangeMessageVisibilityBatch.html).
@@ -342,7 +343,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * Deletes up to ten messages from the specified queue. This is a batch version of `DeleteMessage.` The
    * result of the action on each message is reported individually in the response.
    *
-   * What failed is in the `Failed` of the response; `queue.messages.of(messages).delete` throws for it.
+   * Failed entries are in `Failed` of the response; `queue.messages.of(messages).delete` throws for
+   * them.
    *
    * Calls
    * [DeleteMessageBatch](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteMessageBatch.html).
@@ -358,8 +360,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * Deletes available messages in a queue (including in-flight messages) specified by the `QueueURL`
    * parameter.
    *
-   * Deletes every message of the queue. The service takes up to 60 seconds for it, and refuses another
-   * purge of the same queue during that time with `PurgeQueueInProgress`.
+   * Deletes every message of the queue. The service takes up to 60 seconds, and refuses another purge of
+   * the same queue during that time with `PurgeQueueInProgress`.
    *
    * Calls
    * [PurgeQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_PurgeQueue.html).
@@ -377,7 +379,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * [Amazon SQS Long Polling](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-long-polling.html)
    * in the *Amazon SQS Developer Guide*.
    *
-   * One request, for at most ten messages; `queue.messages` is a loop over all of them.
+   * One request, for at most ten messages; `queue.messages` loops over all messages.
    *
    * Calls
    * [ReceiveMessage](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ReceiveMessage.html).
@@ -434,8 +436,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * will impact existing messages in the queue potentially causing them to be expired and deleted if the
    * `MessageRetentionPeriod` is reduced below the age of existing messages.
    *
-   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
-   * any it makes no request.
+   * Takes a record of the settings, or the SDK's own input. Settings that are not given are not changed.
+   * Makes no request if it is empty.
    *
    * Calls
    * [SetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html).
@@ -458,8 +460,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * Deletes the queue if it is there, and resolves to whether it was: `false` only for the service's own
-   * not-found errors. Calls
+   * Deletes the queue if it exists, and resolves to whether it existed: `false` only for the service's
+   * own not-found errors. Calls
    * [DeleteQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteQueue.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

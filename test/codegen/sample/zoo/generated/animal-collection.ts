@@ -66,14 +66,14 @@ export class AnimalCollection extends Collection<
   }
 
   /**
-   * These animals in place of those that the service lists: batch actions act on them without listing
-   * anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given animals, instead of those that the service lists: batch actions act on them without a
+   * listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of animals without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(animals: Known<Animal | string>): this {
     return this.known<AnimalIdentifiers>(animals, {
@@ -86,11 +86,11 @@ export class AnimalCollection extends Collection<
   /**
    * Feeds animals. An animal that is asleep is **not** woken for it.
    *
-   * Calls `FeedAnimals` once per page, several pages at a time, for all that `.all()`, a filter or `of`
-   * named, and resolves to the outputs in that order.
+   * Calls `FeedAnimals` once per page, several calls at a time, for the resources that `.all()`, a
+   * filter or `of` selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some animals only
+   * @throws `TypeError` if nothing selects the animals, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async feed<DryRun extends boolean = false>(
     input: ReadonlyInput<Omit<FeedAnimalsCommandInput, "AnimalIds">>,
@@ -111,11 +111,11 @@ export class AnimalCollection extends Collection<
   /**
    * Adds labels, and replaces those of the same key.
    *
-   * Calls `LabelThings` once per page, several pages at a time, for all that `.all()`, a filter or `of`
-   * named, and resolves to the outputs in that order.
+   * Calls `LabelThings` once per page, several calls at a time, for the resources that `.all()`, a
+   * filter or `of` selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some animals only
+   * @throws `TypeError` if nothing selects the animals, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async addLabels(
     input: ReadonlyInput<Omit<LabelThingsCommandInput, "ResourceIds">>,
@@ -137,11 +137,11 @@ export class AnimalCollection extends Collection<
   /**
    * Has animals examined by a vet.
    *
-   * Calls `ExamineAnimals` once per page, several pages at a time, for all that `.all()`, a filter or
-   * `of` named, and resolves to the outputs in that order.
+   * Calls `ExamineAnimals` once per page, several calls at a time, for the resources that `.all()`, a
+   * filter or `of` selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some animals only
+   * @throws `TypeError` if nothing selects the animals, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async examine(
     input: ReadonlyInput<Omit<ExamineAnimalsCommandInput, "Patients">> = {},

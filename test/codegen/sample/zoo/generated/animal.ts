@@ -51,7 +51,7 @@ export interface AnimalIdentifiers extends Readonly<Record<string, string>> {
   readonly id: string;
 }
 
-/** An animal of the zoo. Made by `zoo.animal(id)`, without a request. */
+/** An animal of the zoo. Created by `zoo.animal(id)`, without a request. */
 export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers> {
   static override readonly resourceName: string = "Animal";
   static override readonly sensitive: readonly string[] = ["ChipCode", "Owner"];
@@ -151,7 +151,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     return this.attribute("Owner");
   }
 
-  /** The tags as a plain record without a prototype; `labels` has them as the service does. */
+  /** The tags as a plain record without a prototype; `labels` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Labels"));
   }
@@ -161,21 +161,27 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     return isTameOf(this);
   }
 
-  /** The enclosure that `EnclosureName` names, or `undefined`. Makes no request; load first. */
+  /**
+   * The enclosure referenced by `EnclosureName`, or `undefined`. Makes no request; load the resource
+   * first.
+   */
   get enclosure(): Enclosure | undefined {
     const name = this.attribute("EnclosureName");
     return name ? new Enclosure({ name }, this.context) : undefined;
   }
 
-  /** The keeper that `Mood.BlamedKeeper` names, or `undefined`. Makes no request; load first. */
+  /**
+   * The keeper referenced by `Mood.BlamedKeeper`, or `undefined`. Makes no request; load the resource
+   * first.
+   */
   get blamedKeeper(): Keeper | undefined {
     const number = this.attribute("Mood")?.BlamedKeeper;
     return number ? new Keeper({ number }, this.context) : undefined;
   }
 
   /**
-   * The label that `Labels[0].Key` and `Labels[0].Value` name, or `undefined`. Makes no request; load
-   * first.
+   * The label referenced by `Labels[0].Key` and `Labels[0].Value`, or `undefined`. Makes no request;
+   * load the resource first.
    */
   get firstLabel(): Label | undefined {
     const key = this.attribute("Labels")?.[0]?.Key;
@@ -183,14 +189,17 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
     return key ? new Label({ resourceId: this.id, key, value: value ?? "" }, this.context) : undefined;
   }
 
-  /** Its check ups, with their data from `CheckUps[]`. Makes no request; load first. */
+  /** Its check ups, with their data from `CheckUps[]`. Makes no request; load the resource first. */
   get checkUpList(): CheckUp[] {
     return (this.attribute("CheckUps") ?? []).flatMap((up) =>
       up.CheckUpId ? [new CheckUp({ animalId: this.id, id: up.CheckUpId }, this.context, up)] : [],
     );
   }
 
-  /** Its passport, with the data from `Passport`, or `undefined`. Makes no request; load first. */
+  /**
+   * Its passport, with the data from `Passport`, or `undefined`. Makes no request; load the resource
+   * first.
+   */
   get passportHeld(): Passport | undefined {
     const passport = this.attribute("Passport");
     return passport?.Number
@@ -242,7 +251,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
   /**
    * Adds labels, and replaces those of the same key.
    *
-   * Calls `LabelThings`. Resolves to one resource for each that was asked for, in the same order.
+   * Calls `LabelThings`. Resolves to the resources, in the order of the input.
    */
   async addLabels(
     input: ReadonlyInput<Omit<LabelThingsCommandInput, "ResourceIds">>,
@@ -263,7 +272,7 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
    *
    * Calls `MoveAnimal`.
    *
-   * @throws `BatchActionError` when the response says that it failed
+   * @throws `BatchActionError` if the response reports a failure
    */
   async move(
     input: ReadonlyInput<
@@ -345,11 +354,11 @@ export class Animal extends LoadableResource<ZooClient, Shape, AnimalIdentifiers
   }
 
   /**
-   * Waits by the service's waiter `AnimalAwake`, which polls `DescribeAnimals`. Every 5 s, 10 times,
-   * unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `AnimalAwake`, which polls `DescribeAnimals`. By default every 5
+   * seconds, up to 10 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilAwake(options: WaiterOptions = {}): Promise<this> {
     return this.waitTogether(animalAwakeWaiter, this.id, options, pick);

@@ -26,7 +26,7 @@ export interface EnclosureIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
 
-/** An enclosure of the zoo. Made by `zoo.enclosure(name)`, without a request. */
+/** An enclosure of the zoo. Created by `zoo.enclosure(name)`, without a request. */
 export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdentifiers> {
   static override readonly resourceName: string = "Enclosure";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEnclosure"];
@@ -76,11 +76,11 @@ export class Enclosure extends LoadableResource<ZooClient, Shape, EnclosureIdent
   }
 
   /**
-   * Waits by the service's waiter `FeedingsDone`, which polls `ListFeedings`. Every 2 s, 3 times, unless
-   * `options` say otherwise; the next load() then asks again.
+   * Waits with the service's waiter `FeedingsDone`, which polls `ListFeedings`. By default every 2
+   * seconds, up to 3 times; the next load() then sends a request.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilFed(options: WaiterOptions = {}): Promise<this> {
     return this.wait(

@@ -61,14 +61,14 @@ export class FeedingCollection extends Collection<
   }
 
   /**
-   * These feedings in place of those that the service lists: batch actions act on them without listing
-   * anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given feedings, instead of those that the service lists: batch actions act on them without a
+   * listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of feedings without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(
     feedings: Known<
@@ -88,11 +88,11 @@ export class FeedingCollection extends Collection<
   /**
    * Strikes feedings from the list.
    *
-   * Calls `DeleteFeedings` once per page, several pages at a time, for all that `.all()`, a filter or
-   * `of` named, and resolves to the outputs in that order.
+   * Calls `DeleteFeedings` once per page, several calls at a time, for the resources that `.all()`, a
+   * filter or `of` selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some feedings only
+   * @throws `TypeError` if nothing selects the feedings, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<

@@ -11,8 +11,8 @@ export interface FeedingIdentifiers extends Readonly<Record<string, string>> {
 }
 
 /**
- * A feeding of an animal in an enclosure. Made by `zoo.feeding(enclosureName, animalId, id)`, without
- * a request.
+ * A feeding of an animal in an enclosure. Created by `zoo.feeding(enclosureName, animalId, id)`,
+ * without a request.
  */
 export class Feeding extends Resource<ZooClient, Shape, FeedingIdentifiers> {
   static override readonly resourceName: string = "Feeding";

@@ -20,7 +20,7 @@ export interface KeeperIdentifiers extends Readonly<Record<string, string>> {
   readonly number: string;
 }
 
-/** A keeper. Made by `zoo.keeper(number)`, without a request. */
+/** A keeper. Created by `zoo.keeper(number)`, without a request. */
 export class Keeper extends LoadableResource<ZooClient, Shape, KeeperIdentifiers> {
   static override readonly resourceName: string = "Keeper";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchKeeper"];
@@ -58,8 +58,8 @@ export class Keeper extends LoadableResource<ZooClient, Shape, KeeperIdentifiers
   }
 
   /**
-   * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
-   * failure, such as a 403, is thrown.
+   * Whether the resource exists. `false` only for the service's own not-found errors; every other
+   * error, such as a 403, is thrown.
    */
   override async exists(options: CallOptions = {}): Promise<boolean> {
     return isThere(this, options);

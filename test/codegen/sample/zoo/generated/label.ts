@@ -16,7 +16,7 @@ export interface LabelIdentifiers extends Readonly<Record<string, string>> {
   readonly value: string;
 }
 
-/** One label of one thing. Made by `zoo.label(resourceId, key, value)`, without a request. */
+/** One label of one thing. Created by `zoo.label(resourceId, key, value)`, without a request. */
 export class Label extends LoadableResource<ZooClient, Shape, LabelIdentifiers> {
   static override readonly resourceName: string = "Label";
   static override readonly mayBeEmpty: readonly string[] = ["value"];

@@ -14,7 +14,7 @@ export interface PassportIdentifiers extends Readonly<Record<string, string>> {
   readonly number: string;
 }
 
-/** The passport of an animal. Made by `zoo.passport(number)`, without a request. */
+/** The passport of an animal. Created by `zoo.passport(number)`, without a request. */
 export class Passport extends LoadableResource<ZooClient, Shape, PassportIdentifiers> {
   static override readonly resourceName: string = "Passport";
 

@@ -47,14 +47,13 @@ import { LabelCollection } from "./label-collection.js";
 import { Label } from "./label.js";
 import { Passport } from "./passport.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type ZooResourceConfig = (ZooClientConfig & RootOptions) | GivenClient;
 
 /**
- * The zoo. The root: everything else of the service comes from it.
+ * The zoo. The root of the service: it creates all other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -68,12 +67,12 @@ export class ZooResource extends ServiceResource<ZooClient> {
   /** The subpath of the service. */
   static readonly serviceName = "zoo";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: ZooResourceConfig = {}) {
     super(clientOf(ZooResource, config), "zoo", checkNames);
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: ZooClientConfig): ZooClient {
     return createClient({ retryMode: adaptiveRetryMode(config.profile), ...config });
   }
@@ -98,37 +97,37 @@ export class ZooResource extends ServiceResource<ZooClient> {
     return new LabelCollection(this.context, {});
   }
 
-  /** The animal of this `id`. Makes no request. */
+  /** The animal with this `id`. Makes no request. */
   animal(id: string): Animal {
     return new Animal({ id }, this.context);
   }
 
-  /** The enclosure of this `name`. Makes no request. */
+  /** The enclosure with this `name`. Makes no request. */
   enclosure(name: string): Enclosure {
     return new Enclosure({ name }, this.context);
   }
 
-  /** The feeding of this `enclosureName`, `animalId` and `id`. Makes no request. */
+  /** The feeding with this `enclosureName`, `animalId` and `id`. Makes no request. */
   feeding(enclosureName: string, animalId: string, id: string): Feeding {
     return new Feeding({ enclosureName, animalId, id }, this.context);
   }
 
-  /** The keeper of this `number`. Makes no request. */
+  /** The keeper with this `number`. Makes no request. */
   keeper(number: number): Keeper {
     return new Keeper({ number: numberText(number, "number") }, this.context);
   }
 
-  /** The keeper of this `number`. Makes no request. */
+  /** The keeper with this `number`. Makes no request. */
   colleague(number: number): Keeper {
     return new Keeper({ number: numberText(number, "number") }, this.context);
   }
 
-  /** The label of this `resourceId`, `key` and `value`. Makes no request. */
+  /** The label with this `resourceId`, `key` and `value`. Makes no request. */
   label(resourceId: string, key: string, value: string): Label {
     return new Label({ resourceId, key, value }, this.context);
   }
 
-  /** The passport of this `number`. Makes no request. */
+  /** The passport with this `number`. Makes no request. */
   passport(number: string): Passport {
     return new Passport({ number }, this.context);
   }
@@ -191,7 +190,7 @@ export class ZooResource extends ServiceResource<ZooClient> {
     input: ReadonlyInput<CloseEnclosureCommandInput>,
     options?: CallOptions,
   ): Promise<Enclosure> {
-    // Made before the call: an input that names nothing must not be sent.
+    // Created before the call: an input without identifiers must not be sent.
     const made = new Enclosure({ name: input.Name ?? "" }, this.context);
     await this.ask(new CloseEnclosureCommand(sdkInput(input)), options);
     return made;

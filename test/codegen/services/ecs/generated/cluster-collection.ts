@@ -60,14 +60,14 @@ export class ClusterCollection extends Collection<
   }
 
   /**
-   * These clusters in place of those that the service lists: batch actions act on them without listing
-   * anything. Duplicates count once. A loop yields them as they were given, or made from their
-   * identifiers and not loaded. Makes no request.
+   * The given clusters, instead of those that the service lists: batch actions act on them without a
+   * listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
    *
-   * An array or a `Set` is checked at once. Anything else that can be looped over is read once, page by
-   * page, as far as it is needed: of clusters without number only a few pages are held.
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
    *
-   * @throws `TypeError` for an entry that identifies nothing, of another class or of another client
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
    */
   of(clusters: Known<Cluster | string>): this {
     return this.known<ClusterIdentifiers>(clusters, {
@@ -78,13 +78,13 @@ export class ClusterCollection extends Collection<
   }
 
   /**
-   * The same clusters with all of their attributes: those of each page are loaded before they are handed
-   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
-   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   * The same clusters with all attributes: each page is loaded before it is yielded. A `where()` or
+   * `limit()` before this applies first, so that only the remaining clusters are loaded; one after it
+   * sees all attributes. Any that no longer exist when they are loaded are left out.
    *
    * Calls
    * [DescribeClusters](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeClusters.html),
-   * with up to 100 of them in one call.
+   * for up to 100 at once.
    */
   loaded(): this {
     return this.withLoading(loadFound);
@@ -98,11 +98,11 @@ export class ClusterCollection extends Collection<
    *
    * Calls
    * [DeleteCluster](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteCluster.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some clusters only
+   * @throws `TypeError` if nothing selects the clusters, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async delete(
     input: ReadonlyInput<Omit<DeleteClusterCommandInput, "cluster">> = {},
@@ -122,14 +122,15 @@ export class ClusterCollection extends Collection<
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [TagResource](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TagResource.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some clusters only
+   * @throws `TypeError` if nothing selects the clusters, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async addTags(tags: TagMap, options?: BatchOptions): Promise<TagResourceCommandOutput[]> {
     const given = toTagList(tags, "key", "value");
@@ -146,16 +147,16 @@ export class ClusterCollection extends Collection<
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagResource](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UntagResource.html)
-   * once for each, several at a time, for all that `.all()`, a filter or `of` named, and resolves to the
-   * outputs in that order.
+   * once for each resource, several calls at a time, for the resources that `.all()`, a filter or `of`
+   * selects, and resolves to the outputs in that order.
    *
-   * @throws `TypeError` on a bare collection, and when a part of the filter is empty;
-   *   `BatchActionError` when it went through for some clusters only
+   * @throws `TypeError` if nothing selects the clusters, or a part of the filter is empty;
+   *   `BatchActionError` if it failed for some of them
    */
   async removeTags(keys: readonly string[], options?: BatchOptions): Promise<UntagResourceCommandOutput[]> {
     const given = tagKeys(keys);

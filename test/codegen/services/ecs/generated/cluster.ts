@@ -28,7 +28,7 @@ export interface ClusterIdentifiers extends Readonly<Record<string, string>> {
   readonly arn: string;
 }
 
-/** A group of capacity that tasks run on. Made by `ecs.cluster(arn)`, without a request. */
+/** A group of capacity that tasks run on. Created by `ecs.cluster(arn)`, without a request. */
 export class Cluster extends LoadableResource<ECSClient, Shape, ClusterIdentifiers> {
   static override readonly resourceName: string = "Cluster";
   static override readonly notFoundErrors: readonly string[] = ["ClusterNotFoundException"];
@@ -181,13 +181,13 @@ export class Cluster extends LoadableResource<ECSClient, Shape, ClusterIdentifie
     return this.attribute("serviceConnectDefaults");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("tags"), "key", "value");
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListTagsForResource](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ListTagsForResource.html).
@@ -198,7 +198,8 @@ export class Cluster extends LoadableResource<ECSClient, Shape, ClusterIdentifie
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [TagResource](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_TagResource.html).
    */
@@ -209,8 +210,8 @@ export class Cluster extends LoadableResource<ECSClient, Shape, ClusterIdentifie
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagResource](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_UntagResource.html).
@@ -246,7 +247,7 @@ export class Cluster extends LoadableResource<ECSClient, Shape, ClusterIdentifie
   }
 
   /**
-   * Deletes the cluster if it is there, and resolves to whether it was: `false` only for the service's
+   * Deletes the cluster if it exists, and resolves to whether it existed: `false` only for the service's
    * own not-found errors. Calls
    * [DeleteCluster](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DeleteCluster.html).
    */

@@ -11,15 +11,14 @@ import { ClusterCollection } from "./cluster-collection.js";
 import { Cluster } from "./cluster.js";
 import { Service } from "./service.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type ECSResourceConfig = (ECSClientConfig & RootOptions) | GivenClient;
 
 /**
- * Amazon Elastic Container Service, a part of it. The root: everything else of the service comes from
- * it.
+ * Amazon Elastic Container Service, a part of it. The root of the service: it creates all other
+ * resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -35,12 +34,12 @@ export class ECSResource extends ServiceResource<ECSClient> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "ECS";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: ECSResourceConfig = {}) {
     super(clientOf(ECSResource, config), "ecs");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: ECSClientConfig): ECSClient {
     return new ECSClient(config);
   }
@@ -53,12 +52,12 @@ export class ECSResource extends ServiceResource<ECSClient> {
     return new ClusterCollection(this.context, {});
   }
 
-  /** The cluster of this `arn`. Makes no request. */
+  /** The cluster with this `arn`. Makes no request. */
   cluster(arn: string): Cluster {
     return new Cluster({ arn }, this.context);
   }
 
-  /** The service of this `cluster` and `arn`. Makes no request. */
+  /** The service with this `cluster` and `arn`. Makes no request. */
   service(cluster: string, arn: string): Service {
     return new Service({ cluster, arn }, this.context);
   }

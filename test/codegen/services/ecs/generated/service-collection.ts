@@ -50,13 +50,13 @@ export class ServiceCollection extends Collection<
   }
 
   /**
-   * The same services with all of their attributes: those of each page are loaded before they are handed
-   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
-   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   * The same services with all attributes: each page is loaded before it is yielded. A `where()` or
+   * `limit()` before this applies first, so that only the remaining services are loaded; one after it
+   * sees all attributes. Any that no longer exist when they are loaded are left out.
    *
    * Calls
    * [DescribeServices](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html),
-   * with up to 10 of them in one call.
+   * for up to 10 at once.
    */
   loaded(): this {
     return this.withLoading(loadFound);

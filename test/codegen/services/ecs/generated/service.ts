@@ -21,7 +21,7 @@ export interface ServiceIdentifiers extends Readonly<Record<string, string>> {
   readonly arn: string;
 }
 
-/** So many tasks, kept running. Made by `ecs.service(cluster, arn)`, without a request. */
+/** So many tasks, kept running. Created by `ecs.service(cluster, arn)`, without a request. */
 export class Service extends LoadableResource<ECSClient, Shape, ServiceIdentifiers> {
   static override readonly resourceName: string = "Service";
   static override readonly notFoundErrors: readonly string[] = [

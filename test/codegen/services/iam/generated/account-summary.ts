@@ -14,7 +14,7 @@ import { LoadableResource } from "../../../../../src/core/resource/loading/loada
 export type AccountSummaryIdentifiers = Readonly<Record<string, never>>;
 
 /**
- * How much the account has of what IAM counts, and how much it may have. Made by
+ * How much the account has of what IAM counts, and how much it may have. Created by
  * `iam.accountSummary()`, without a request.
  */
 export class AccountSummary extends LoadableResource<IAMClient, Shape, AccountSummaryIdentifiers> {

@@ -19,7 +19,7 @@ export interface AssumeRolePolicyIdentifiers extends Readonly<Record<string, str
 }
 
 /**
- * The policy that says who may act as a role. Made by `iam.assumeRolePolicy(roleName)`, without a
+ * The policy that says who may act as a role. Created by `iam.assumeRolePolicy(roleName)`, without a
  * request.
  */
 export class AssumeRolePolicy extends Resource<IAMClient, object, AssumeRolePolicyIdentifiers> {

@@ -15,7 +15,7 @@ export interface GroupIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
 
-/** Users that have policies in common. Made by `iam.group(name)`, without a request. */
+/** Users that have policies in common. Created by `iam.group(name)`, without a request. */
 export class Group extends LoadableResource<IAMClient, Shape, GroupIdentifiers> {
   static override readonly resourceName: string = "Group";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];

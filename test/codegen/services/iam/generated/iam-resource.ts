@@ -39,15 +39,14 @@ import { ServerCertificate } from "./server-certificate.js";
 import { UserCollection } from "./user-collection.js";
 import { User } from "./user.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type IAMResourceConfig = (IAMClientConfig & RootOptions) | GivenClient;
 
 /**
- * AWS Identity and Access Management, a part of it. The root: everything else of the service comes
- * from it.
+ * AWS Identity and Access Management, a part of it. The root of the service: it creates all other
+ * resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -63,12 +62,12 @@ export class IAMResource extends ServiceResource<IAMClient> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "IAM";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: IAMResourceConfig = {}) {
     super(clientOf(IAMResource, config), "iam");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: IAMClientConfig): IAMClient {
     return new IAMClient(config);
   }
@@ -110,42 +109,42 @@ export class IAMResource extends ServiceResource<IAMClient> {
     return new AccountSummary({}, this.context);
   }
 
-  /** The assume role policy of this `roleName`. Makes no request. */
+  /** The assume role policy with this `roleName`. Makes no request. */
   assumeRolePolicy(roleName: string): AssumeRolePolicy {
     return new AssumeRolePolicy({ roleName }, this.context);
   }
 
-  /** The group of this `name`. Makes no request. */
+  /** The group with this `name`. Makes no request. */
   group(name: string): Group {
     return new Group({ name }, this.context);
   }
 
-  /** The policy of this `arn`. Makes no request. */
+  /** The policy with this `arn`. Makes no request. */
   policy(arn: string): Policy {
     return new Policy({ arn }, this.context);
   }
 
-  /** The policy version of this `arn` and `versionId`. Makes no request. */
+  /** The policy version with this `arn` and `versionId`. Makes no request. */
   policyVersion(arn: string, versionId: string): PolicyVersion {
     return new PolicyVersion({ arn, versionId }, this.context);
   }
 
-  /** The role of this `name`. Makes no request. */
+  /** The role with this `name`. Makes no request. */
   role(name: string): Role {
     return new Role({ name }, this.context);
   }
 
-  /** The role policy of this `roleName` and `name`. Makes no request. */
+  /** The role policy with this `roleName` and `name`. Makes no request. */
   rolePolicy(roleName: string, name: string): RolePolicy {
     return new RolePolicy({ roleName, name }, this.context);
   }
 
-  /** The server certificate of this `name`. Makes no request. */
+  /** The server certificate with this `name`. Makes no request. */
   serverCertificate(name: string): ServerCertificate {
     return new ServerCertificate({ name }, this.context);
   }
 
-  /** The user of this `name`. Makes no request. */
+  /** The user with this `name`. Makes no request. */
   user(name: string): User {
     return new User({ name }, this.context);
   }

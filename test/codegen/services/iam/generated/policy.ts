@@ -28,7 +28,7 @@ export interface PolicyIdentifiers extends Readonly<Record<string, string>> {
   readonly arn: string;
 }
 
-/** A managed policy. Made by `iam.policy(arn)`, without a request. */
+/** A managed policy. Created by `iam.policy(arn)`, without a request. */
 export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers> {
   static override readonly resourceName: string = "Policy";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];
@@ -139,7 +139,10 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
     return this.attribute("Tags") ?? [];
   }
 
-  /** The policy version that `DefaultVersionId` names, or `undefined`. Makes no request; load first. */
+  /**
+   * The policy version referenced by `DefaultVersionId`, or `undefined`. Makes no request; load the
+   * resource first.
+   */
   get defaultVersion(): PolicyVersion | undefined {
     const versionId = this.attribute("DefaultVersionId");
     return versionId ? new PolicyVersion({ arn: this.arn, versionId }, this.context) : undefined;
@@ -215,7 +218,7 @@ export class Policy extends LoadableResource<IAMClient, Shape, PolicyIdentifiers
   }
 
   /**
-   * Deletes the policy if it is there, and resolves to whether it was: `false` only for the service's
+   * Deletes the policy if it exists, and resolves to whether it existed: `false` only for the service's
    * own not-found errors. Calls
    * [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html).
    */

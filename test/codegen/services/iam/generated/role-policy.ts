@@ -31,7 +31,7 @@ export interface RolePolicyIdentifiers extends Readonly<Record<string, string>> 
   readonly name: string;
 }
 
-/** A policy that is a part of a role. Made by `iam.rolePolicy(roleName, name)`, without a request. */
+/** A policy that is a part of a role. Created by `iam.rolePolicy(roleName, name)`, without a request. */
 export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIdentifiers> {
   static override readonly resourceName: string = "RolePolicy";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];
@@ -106,7 +106,7 @@ export class RolePolicy extends LoadableResource<IAMClient, Shape, RolePolicyIde
   }
 
   /**
-   * Deletes the role policy if it is there, and resolves to whether it was: `false` only for the
+   * Deletes the role policy if it exists, and resolves to whether it existed: `false` only for the
    * service's own not-found errors. Calls
    * [DeleteRolePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRolePolicy.html).
    */

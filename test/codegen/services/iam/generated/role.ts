@@ -46,7 +46,7 @@ export interface RoleIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
 
-/** An identity that others act as. Made by `iam.role(name)`, without a request. */
+/** An identity that others act as. Created by `iam.role(name)`, without a request. */
 export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   static override readonly resourceName: string = "Role";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException", "NoSuchEntity"];
@@ -157,13 +157,13 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
     return this.attribute("SourceRoleTemplate");
   }
 
-  /** The tags as a plain record without a prototype; `tags` has them as the service does. */
+  /** The tags as a plain record without a prototype; `tags` has them in the service's form. */
   get tagMap(): TagMap {
     return toTagMap(this.attribute("Tags"));
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls [ListRoleTags](https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoleTags.html).
    */
@@ -178,7 +178,8 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls [TagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_TagRole.html).
    */
@@ -189,8 +190,8 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls [UntagRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_UntagRole.html).
    */
@@ -262,7 +263,7 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
    * policies that are attached to groups that the user belongs to. You can simulate resources that don't
    * exist in your account.
    *
-   * Takes a list, or the SDK's own input. An empty list makes no request.
+   * Takes a list, or the SDK's own input. Makes no request for an empty list.
    *
    * Calls
    * [SimulatePrincipalPolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html),
@@ -306,8 +307,8 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * Deletes the role if it is there, and resolves to whether it was: `false` only for the service's own
-   * not-found errors. Calls
+   * Deletes the role if it exists, and resolves to whether it existed: `false` only for the service's
+   * own not-found errors. Calls
    * [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {
@@ -315,12 +316,12 @@ export class Role extends LoadableResource<IAMClient, Shape, RoleIdentifiers> {
   }
 
   /**
-   * Waits by the service's waiter `RoleExists`, which polls
-   * [GetRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html). Every 1 s, 20
-   * times, unless `options` say otherwise; the resource then shows what was seen last.
+   * Waits with the service's waiter `RoleExists`, which polls
+   * [GetRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html). By default every 1
+   * seconds, up to 20 times; the resource then has the attributes of the last poll.
    *
-   * @throws `WaiterTimeoutError` when time or attempts run out;
-   *   `WaiterFailedError` when the state cannot come any more, or the service refuses to tell
+   * @throws `WaiterTimeoutError` when the time or the attempts run out;
+   *   `WaiterFailedError` when the state can no longer be reached, or the service refuses the request
    */
   async waitUntilExists(options: WaiterOptions = {}): Promise<this> {
     return this.wait(roleExistsWaiter, () => new GetRoleCommand({ RoleName: this.name }), options, pick);

@@ -14,7 +14,7 @@ export interface ServerCertificateIdentifiers extends Readonly<Record<string, st
   readonly name: string;
 }
 
-/** A certificate that is kept in IAM. Made by `iam.serverCertificate(name)`, without a request. */
+/** A certificate that is kept in IAM. Created by `iam.serverCertificate(name)`, without a request. */
 export class ServerCertificate extends LoadableResource<IAMClient, Shape, ServerCertificateIdentifiers> {
   static override readonly resourceName: string = "ServerCertificate";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];

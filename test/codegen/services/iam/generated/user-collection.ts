@@ -48,9 +48,9 @@ export class UserCollection extends Collection<IAMClient, User, UserFilter, List
   }
 
   /**
-   * The same users with all of their attributes: those of each page are loaded before they are handed
-   * out. A `where()` or `limit()` before it spares the loading of what it leaves out; one that comes
-   * after it sees all attributes. What no longer exists when it is loaded is left out.
+   * The same users with all attributes: each page is loaded before it is yielded. A `where()` or
+   * `limit()` before this applies first, so that only the remaining users are loaded; one after it sees
+   * all attributes. Any that no longer exist when they are loaded are left out.
    *
    * Calls [GetUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetUser.html), once for
    * each, a few at a time.

@@ -19,7 +19,7 @@ export interface UserIdentifiers extends Readonly<Record<string, string>> {
   readonly name: string;
 }
 
-/** A person or a program that signs in by itself. Made by `iam.user(name)`, without a request. */
+/** A person or a program that signs in by itself. Created by `iam.user(name)`, without a request. */
 export class User extends LoadableResource<IAMClient, Shape, UserIdentifiers> {
   static override readonly resourceName: string = "User";
   static override readonly notFoundErrors: readonly string[] = ["NoSuchEntityException"];

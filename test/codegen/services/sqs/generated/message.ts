@@ -19,7 +19,7 @@ export interface MessageIdentifiers extends Readonly<Record<string, string>> {
   readonly receiptHandle: string;
 }
 
-/** A message that was received. Made by `sqs.message(queueUrl, receiptHandle)`, without a request. */
+/** A message that was received. Created by `sqs.message(queueUrl, receiptHandle)`, without a request. */
 export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   static override readonly resourceName: string = "Message";
 

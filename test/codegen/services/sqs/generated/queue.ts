@@ -51,7 +51,7 @@ export interface QueueIdentifiers extends Readonly<Record<string, string>> {
   readonly url: string;
 }
 
-/** A queue of messages. Made by `sqs.queue(url)`, without a request. */
+/** A queue of messages. Created by `sqs.queue(url)`, without a request. */
 export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> {
   static override readonly resourceName: string = "Queue";
   static override readonly notFoundErrors: readonly string[] = [
@@ -106,7 +106,7 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * Asks for the tags, as a plain record without a prototype.
+   * Gets the tags, as a plain record without a prototype.
    *
    * Calls
    * [ListQueueTags](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueueTags.html).
@@ -117,7 +117,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * Adds tags, and replaces those of the same key: `{ Name: "web" }`. Without any it makes no request.
+   * Adds tags, and replaces those with the same keys: `{ Name: "web" }`. Makes no request for an empty
+   * record.
    *
    * Calls
    * [TagQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_TagQueue.html).
@@ -129,8 +130,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * Removes the tags with these keys, whatever their values: `["Name"]`. Without any it makes no
-   * request.
+   * Removes the tags with these keys, whatever their values: `["Name"]`. Makes no request for an empty
+   * list.
    *
    * Calls
    * [UntagQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_UntagQueue.html).
@@ -224,8 +225,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    * will impact existing messages in the queue potentially causing them to be expired and deleted if the
    * `MessageRetentionPeriod` is reduced below the age of existing messages.
    *
-   * Takes the settings by their names, or the SDK's own input. What is not given stays as it is. Without
-   * any it makes no request.
+   * Takes a record of the settings, or the SDK's own input. Settings that are not given are not changed.
+   * Makes no request if it is empty.
    *
    * Calls
    * [SetQueueAttributes](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html).
@@ -245,8 +246,8 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
   }
 
   /**
-   * Deletes the queue if it is there, and resolves to whether it was: `false` only for the service's own
-   * not-found errors. Calls
+   * Deletes the queue if it exists, and resolves to whether it existed: `false` only for the service's
+   * own not-found errors. Calls
    * [DeleteQueue](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteQueue.html).
    */
   async deleteIfExists(options?: CallOptions): Promise<boolean> {

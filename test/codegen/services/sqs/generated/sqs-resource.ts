@@ -23,14 +23,13 @@ import { Message } from "./message.js";
 import { QueueCollection } from "./queue-collection.js";
 import { Queue } from "./queue.js";
 
-/** The SDK client's own configuration and options of this package, or a client that is there already. */
+/** The configuration of the SDK's client with this package's own options, or an existing client. */
 export type SQSResourceConfig = (SQSClientConfig & RootOptions) | GivenClient;
 
 /**
- * Amazon Simple Queue Service, a part of it. The root: everything else of the service comes from it.
+ * Amazon Simple Queue Service, a part of it. The root of the service: it creates all other resources.
  *
- * Without a configuration it uses the default session; with one, the default session's settings and
- * those.
+ * Uses the settings of the default session, and the given configuration.
  *
  * @example
  * ```ts
@@ -46,12 +45,12 @@ export class SQSResource extends ServiceResource<SQSClient> {
   /** The service's name in the configuration of its clients. */
   static readonly serviceId = "SQS";
 
-  /** Makes no request: region and credentials are looked for when the first call needs them. */
+  /** Makes no request: region and credentials are resolved by the first call. */
   constructor(config: SQSResourceConfig = {}) {
     super(clientOf(SQSResource, config), "sqs");
   }
 
-  /** Makes a client of the service; a session does so once and shares it. */
+  /** Creates a client of the service; a session creates one and shares it. */
   static createClient(config: SQSClientConfig): SQSClient {
     return new SQSClient(config);
   }
@@ -64,12 +63,12 @@ export class SQSResource extends ServiceResource<SQSClient> {
     return new QueueCollection(this.context, {});
   }
 
-  /** The message of this `queueUrl` and `receiptHandle`. Makes no request. */
+  /** The message with this `queueUrl` and `receiptHandle`. Makes no request. */
   message(queueUrl: string, receiptHandle: string): Message {
     return new Message({ queueUrl, receiptHandle }, this.context);
   }
 
-  /** The queue of this `url`. Makes no request. */
+  /** The queue with this `url`. Makes no request. */
   queue(url: string): Queue {
     return new Queue({ url }, this.context);
   }
