@@ -68,7 +68,10 @@ export function loadableBase(
   identifiers: string,
 ): string {
   const name = model.load ? "LoadableResource" : "Resource";
-  const base = file.value(name, `${CORE}/resource/${model.load ? "loading/loadable-resource" : "resource"}.js`);
+  const base = file.value(
+    name,
+    `${CORE}/resource/${model.load ? "loading/loadable-resource" : "resource"}.js`,
+  );
   const client = file.type(context.sdk.clientName, context.model.package);
   const options = model.callOptions === undefined ? [] : [callOptionsType(file, model)];
   return `${base}<${[client, attributes, identifiers, ...options].join(", ")}>`;

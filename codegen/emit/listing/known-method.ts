@@ -35,13 +35,13 @@ export function knownMethod(
     ...(list.elsewhere === undefined ? [] : [`elsewhere: ${JSON.stringify(list.elsewhere)},`]),
     `make: (identifiers) => new ${file.value(type, classModule(type))}(identifiers, this.context),`,
   ];
-  return `${doc(context, type, list, many)}
+  return `${doc(context, type, list)}
 of(${many}: ${known}<${[type, ...alike, ...plainTypes(resource, own)].join(" | ")}>): this {
 return this.known<${ids}>(${many}, { ${members.join("\n").replace(/"(\w+)":/g, "$1:")} });
 }`;
 }
 
-function doc(context: ServiceContext, type: string, list: ListModel, many: string): string {
+function doc(context: ServiceContext, type: string, list: ListModel): string {
   const noun = plural(context.noun(type));
   return docComment(
     `The given ${noun}, instead of those that the service lists: batch actions act on them without a listing. Duplicates count once. A loop yields the given resources, or resources created from the given identifiers, which are not loaded. Makes no request.`,

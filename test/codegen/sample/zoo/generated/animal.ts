@@ -5,14 +5,14 @@ import { batchId } from "../../../../../src/core/batch/batch-id.js";
 import { unlessDryRun } from "../../../../../src/core/batch/dry-run.js";
 import type { CallOptions, DryRunOptions, DryRunResult } from "../../../../../src/core/call/call-options.js";
 import { sdkInput, sdkPart } from "../../../../../src/core/call/input/input-members.js";
-import { outputOrThrow } from "../../../../../src/core/call/response/output-or-throw.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
+import { outputOrThrow } from "../../../../../src/core/call/response/output-or-throw.js";
 import { holdingErrors } from "../../../../../src/core/concurrency/holding-errors.js";
+import { requireAttribute } from "../../../../../src/core/resource/attributes/require-attribute.js";
 import { present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import { byId } from "../../../../../src/core/resource/loading/load-all.js";
 import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { withPartialData } from "../../../../../src/core/resource/loading/partial-data.js";
-import { requireAttribute } from "../../../../../src/core/resource/attributes/require-attribute.js";
 import { type TagMap, toTagMap } from "../../../../../src/core/tags/tags.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import {

@@ -3,8 +3,8 @@
 import type { CallOptions } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
-import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
+import { LoadableResource } from "../../../../../src/core/resource/loading/loadable-resource.js";
 import type { WaiterOptions } from "../../../../../src/core/waiter/waiter.js";
 import {
   CloseEnclosureCommand,

@@ -9,9 +9,9 @@ import type {
 } from "../../../../../src/core/call/call-options.js";
 import { sdkInput } from "../../../../../src/core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../../../src/core/call/input/readonly-input.js";
+import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
 import { numberText, present } from "../../../../../src/core/resource/identifiers/identifiers.js";
 import { justMade } from "../../../../../src/core/resource/loading/just-made.js";
-import { withoutMetadata } from "../../../../../src/core/resource/attributes/metadata.js";
 import {
   type GivenClient,
   type RootOptions,
