@@ -26,7 +26,7 @@ export async function handleOrders(
   let left = count;
   const consumer = queue.consume(
     async (message) => {
-      await handle(message.json() as Order);
+      await handle(message.json<Order>());
       if (--left === 0) void consumer.drain();
     },
     { concurrency: 50, waitTimeSeconds: 1 },

@@ -1,19 +1,34 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { Session } from "tucuxi";
+import { Session, type SessionOptions } from "tucuxi";
+import { ElasticmqUnavailableError } from "../../servers/elasticmq/install.js";
 import { LocalAwsUnavailableError, startLocalAws } from "../../servers/local-aws/index.js";
+
+/** What an example runs on. */
+interface ExampleServer {
+  readonly config: SessionOptions;
+  readonly stop: () => Promise<void>;
+}
 
 /**
  * Runs an example when its file is what Node was started with: `npx tsx examples/page-by-page.ts`. On a local AWS;
  * with `--aws` on the account that the environment names. In your own code all of this is one line:
  * `const session = new Session()`.
+ *
+ * @param startServer starts what the example runs on where the local AWS cannot do what it shows
  */
-export async function runExample(url: string, example: (session: Session) => Promise<void>): Promise<void> {
+export async function runExample(
+  url: string,
+  example: (session: Session) => Promise<void>,
+  startServer?: () => Promise<ExampleServer>,
+): Promise<void> {
   if (!isStartedWith(url)) return;
   // The SDK's own switch: its note on versions of Node is no part of the example.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   try {
-    const aws = await startLocalAws({ allowAws: process.argv.includes("--aws"), log: console.error });
+    const allowAws = process.argv.includes("--aws");
+    const aws =
+      startServer && !allowAws ? await startServer() : await startLocalAws({ allowAws, log: console.error });
     const session = new Session({ ...aws.config });
     try {
       await example(session);
@@ -22,7 +37,9 @@ export async function runExample(url: string, example: (session: Session) => Pro
       await aws.stop();
     }
   } catch (error) {
-    console.error(error instanceof LocalAwsUnavailableError ? error.message : error);
+    const isUnavailable =
+      error instanceof LocalAwsUnavailableError || error instanceof ElasticmqUnavailableError;
+    console.error(isUnavailable ? error.message : error);
     process.exitCode = 1;
   }
 }

@@ -45,4 +45,5 @@ export {
   type UnsentMessage,
 } from "../core/errors/sending-errors.js";
 export type { MessageAttribute, MessageAttributes } from "../core/batch/message-parts.js";
-export type { RedriveOptions, RedriveProgress } from "./queue/redrive.js";
+export type { RedriveProgress } from "./queue/move.js";
+export type { RedriveOptions } from "./queue/redrive.js";

@@ -55,6 +55,9 @@ describe("JSON", () => {
     expectTypeOf(queue.sendJson).parameter(0).toEqualTypeOf<unknown>();
     expectTypeOf(queue.sendJson({ id: 1 }, { delay: 5 })).resolves.toEqualTypeOf<SendMessageCommandOutput>();
     expectTypeOf(message.json()).toEqualTypeOf<unknown>();
+    expectTypeOf(message.json<{ id: string }>()).toEqualTypeOf<{ id: string }>();
+    expectTypeOf(message.snsNotification()?.json()).toEqualTypeOf<unknown>();
+    expectTypeOf(message.snsNotification()?.json<number>()).toEqualTypeOf<number | undefined>();
     // @ts-expect-error the options are those of send
     void queue.sendJson({}, { DelaySeconds: 5 });
     // @ts-expect-error a text is sent by send, an object is not

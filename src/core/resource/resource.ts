@@ -256,7 +256,8 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   #retired(): void {
     const ids = Object.values(this.#identifiers).map(String);
     for (const id of ids) this.#context.justMade.delete(this[Symbol.toStringTag], id);
-    this.#context.leaving.add(ids, this.#data);
+    // What has several identifiers is a part of something: nothing depends on it. Objects and messages go by the million.
+    if (ids.length === 1) this.#context.leaving.add(ids, this.#data);
   }
 
   static {

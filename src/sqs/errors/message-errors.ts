@@ -82,11 +82,11 @@ export class HandlerTimeoutError extends ResourceError {
   }
 }
 
-/** The move of messages out of a dead-letter queue has failed, or was cancelled by somebody else. */
+/** The move of messages out of a dead-letter queue has failed, was cancelled by somebody else, or cannot be followed. */
 export class RedriveError extends ResourceError {
   override readonly name = "RedriveError";
   readonly code = "RedriveFailed";
-  /** The state of the move: `FAILED` or `CANCELLED`. */
+  /** The state of the move: `FAILED` or `CANCELLED`; `UNKNOWN` if the service does not list it. */
   readonly status: string;
   /** About how many messages were moved. */
   readonly moved: number;

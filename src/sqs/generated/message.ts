@@ -209,14 +209,14 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
   }
 
   /**
-   * The body, read as JSON.
+   * The body, read as JSON. Its type is `unknown` unless given; it is not validated.
    *
    * @example
-   * const order = message.json();
+   * const { id } = message.json<{ id: string }>();
    *
    * @throws `MessageBodyError` for a body that is no JSON; it does not show the body
    */
-  json(): unknown {
+  json<T = unknown>(): T {
     return jsonOf(this);
   }
 
@@ -238,7 +238,7 @@ export class Message extends Resource<SQSClient, Shape, MessageIdentifiers> {
    * `json()` of it reads. `undefined` for a body that is none, as with raw message delivery.
    *
    * @example
-   * const order = message.snsNotification()?.json() ?? message.json();
+   * const order = message.snsNotification()?.json<Order>() ?? message.json<Order>();
    */
   snsNotification(): SnsNotification | undefined {
     return snsNotificationOf(this);

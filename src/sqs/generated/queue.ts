@@ -59,8 +59,9 @@ import type { Consumer } from "../consumer/consumer.js";
 import { consume as consumeOf } from "../queue/consume.js";
 import { deadLetterQueue as deadLetterQueueOf } from "../queue/dead-letter-queue.js";
 import { messages as messagesOf } from "../queue/messages.js";
+import type { RedriveProgress } from "../queue/move.js";
 import type { RedriveAllowPolicy, RedrivePolicy } from "../queue/redrive-policy.js";
-import { type RedriveOptions, type RedriveProgress, redrive as redriveOf } from "../queue/redrive.js";
+import { type RedriveOptions, redrive as redriveOf } from "../queue/redrive.js";
 import {
   type MessagesToSend,
   type SendMessagesResult,
@@ -507,14 +508,14 @@ export class Queue extends LoadableResource<SQSClient, Shape, QueueIdentifiers> 
    *
    * Calls [StartMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html),
    * [ListMessageMoveTasks](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListMessageMoveTasks.html)
-   * until it has ended, and on an abort
+   * before it and until it has ended, and on an abort
    * [CancelMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CancelMessageMoveTask.html).
    *
    * @example
    * const dead = await queue.deadLetterQueue();
    * await dead?.redrive({ onProgress: ({ moved, total }) => console.log(moved, total) });
    *
-   * @throws `RedriveError` when it fails, or is cancelled by somebody else
+   * @throws `RedriveError` when it fails, is cancelled by somebody else, or is not listed by the service
    */
   redrive(options: RedriveOptions = {}): Promise<RedriveProgress> {
     return redriveOf(this, this.handle, options);

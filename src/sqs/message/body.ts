@@ -5,15 +5,15 @@ import { type S3EventRecord, s3RecordsIn } from "./s3-events.js";
 import { type SnsNotification, snsNotificationIn } from "./sns-notification.js";
 
 /**
- * The body, read as JSON.
+ * The body, read as JSON. Its type is `unknown` unless given; it is not validated.
  *
  * @example
- * const order = message.json();
+ * const { id } = message.json<{ id: string }>();
  *
  * @throws `MessageBodyError` for a body that is no JSON; it does not show the body
  */
-export function json(self: Message): unknown {
-  return parse(self, self.body);
+export function json<T = unknown>(self: Message): T {
+  return parse(self, self.body) as T;
 }
 
 /**
@@ -21,7 +21,7 @@ export function json(self: Message): unknown {
  * `json()` of it reads. `undefined` for a body that is none, as with raw message delivery.
  *
  * @example
- * const order = message.snsNotification()?.json() ?? message.json();
+ * const order = message.snsNotification()?.json<Order>() ?? message.json<Order>();
  */
 export function snsNotification(self: Message): SnsNotification | undefined {
   return snsNotificationIn(self.body, (text) => parse(self, text));

@@ -8,8 +8,8 @@ export interface SnsNotification {
   readonly timestamp: Date;
   /** The message attributes, as texts. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** The text that was published, read as JSON. */
-  json(): unknown;
+  /** The text that was published, read as JSON. Its type is `unknown` unless given; it is not validated. */
+  json<T = unknown>(): T;
 }
 
 interface Envelope {
@@ -39,7 +39,7 @@ export function snsNotificationIn(
     message: envelope.Message,
     timestamp: new Date(envelope.Timestamp ?? Number.NaN),
     attributes: Object.fromEntries(attributes),
-    json: () => parse(envelope.Message),
+    json: <T>() => parse(envelope.Message) as T,
   };
 }
 

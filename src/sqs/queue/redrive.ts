@@ -1,10 +1,4 @@
-import {
-  CancelMessageMoveTaskCommand,
-  ListMessageMoveTasksCommand,
-  type ListMessageMoveTasksResultEntry,
-  type SQSClient,
-  StartMessageMoveTaskCommand,
-} from "@aws-sdk/client-sqs";
+import type { SQSClient } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { sleep } from "../../core/concurrency/abort.js";
@@ -13,14 +7,7 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkAmount, checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
 import { RedriveError } from "../errors/message-errors.js";
 import type { Queue } from "../generated/queue.js";
-
-/** How far a move of messages is. */
-export interface RedriveProgress {
-  /** About how many messages were moved. */
-  readonly moved: number;
-  /** About how many there were to move when it began; unknown to some emulators. */
-  readonly total: number | undefined;
-}
+import { Move, type RedriveProgress } from "./move.js";
 
 /** Options of `redrive`. */
 export interface RedriveOptions extends CallOptions {
@@ -35,8 +22,6 @@ export interface RedriveOptions extends CallOptions {
   readonly pollInterval?: number | undefined;
 }
 
-type RedriveHandle = Pick<ResourceHandle<SQSClient>, "ask" | "act" | "subject">;
-
 const KNOWN = ["abortSignal", "maxPerSecond", "onProgress", "pollInterval", "requestTimeout", "to"];
 
 /**
@@ -45,14 +30,14 @@ const KNOWN = ["abortSignal", "maxPerSecond", "onProgress", "pollInterval", "req
  *
  * Calls [StartMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_StartMessageMoveTask.html),
  * [ListMessageMoveTasks](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListMessageMoveTasks.html)
- * until it has ended, and on an abort
+ * before it and until it has ended, and on an abort
  * [CancelMessageMoveTask](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CancelMessageMoveTask.html).
  *
  * @example
  * const dead = await queue.deadLetterQueue();
  * await dead?.redrive({ onProgress: ({ moved, total }) => console.log(moved, total) });
  *
- * @throws `RedriveError` when it fails, or is cancelled by somebody else
+ * @throws `RedriveError` when it fails, is cancelled by somebody else, or is not listed by the service
  */
 export async function redrive(
   self: Queue,
@@ -66,75 +51,21 @@ export async function redrive(
   checkFunction("onProgress", onProgress);
   checkAmount("pollInterval", "a number of seconds", pollInterval);
   await self.load(call);
-  const started = new StartMessageMoveTaskCommand({
-    SourceArn: self.queueArn,
-    DestinationArn: await arnOf(to, call),
-    MaxNumberOfMessagesPerSecond: maxPerSecond,
-  });
-  const { TaskHandle } = await handle.act(started, call);
+  const move = new Move(self.queueArn, handle, call);
+  await move.start(await arnOf(to, call), maxPerSecond);
   try {
     for (;;) {
-      const task = await taskOf(self, handle, TaskHandle, call);
-      const progress = { moved: task.moved, total: task.total };
-      onProgress?.(progress);
-      if (task.status === "COMPLETED") return progress;
-      if (task.status === "FAILED" || task.status === "CANCELLED")
-        throw new RedriveError(handle.subject, task);
+      const { status, reason } = await move.poll();
+      onProgress?.(move.progress);
+      if (status === "COMPLETED") return move.progress;
+      if (status !== "RUNNING" && status !== "CANCELLING")
+        throw new RedriveError(handle.subject, { status, reason, moved: move.progress.moved });
       await sleep(pollInterval * 1000, abortSignal);
     }
   } catch (error) {
-    if (isAbortError(error)) await cancel(handle, TaskHandle);
+    if (isAbortError(error)) await move.cancel();
     throw error;
   }
-}
-
-interface Task {
-  readonly status: string;
-  readonly moved: number;
-  readonly total: number | undefined;
-  readonly reason: string | undefined;
-}
-
-/** The task; only one that runs has its handle, so that one without is the last that ran. */
-async function taskOf(
-  { queueArn }: Queue,
-  { ask }: Pick<RedriveHandle, "ask">,
-  handle: string | undefined,
-  options: CallOptions,
-): Promise<Task> {
-  const { Results = [] } = await ask(
-    new ListMessageMoveTasksCommand({ SourceArn: queueArn, MaxResults: 10 }),
-    options,
-  );
-  const running = Results.find(({ TaskHandle }) => TaskHandle !== undefined && TaskHandle === handle);
-  return toTask(running ?? newest(Results));
-}
-
-function newest(
-  tasks: readonly ListMessageMoveTasksResultEntry[],
-): ListMessageMoveTasksResultEntry | undefined {
-  const [task] = [...tasks].sort((one, other) => startOf(other) - startOf(one));
-  return task;
-}
-
-function startOf({ StartedTimestamp = 0 }: ListMessageMoveTasksResultEntry): number {
-  return StartedTimestamp;
-}
-
-/** Without a task there is nothing left of it: emulators forget those that have ended. */
-function toTask(task: ListMessageMoveTasksResultEntry | undefined): Task {
-  return {
-    status: task?.Status ?? "COMPLETED",
-    moved: task?.ApproximateNumberOfMessagesMoved ?? 0,
-    total: task?.ApproximateNumberOfMessagesToMove,
-    reason: task?.FailureReason,
-  };
-}
-
-async function cancel({ ask }: Pick<RedriveHandle, "ask">, TaskHandle: string | undefined): Promise<void> {
-  if (TaskHandle === undefined) return;
-  // It may have ended meanwhile; the caller gets the error about the abort.
-  await ask(new CancelMessageMoveTaskCommand({ TaskHandle })).catch(() => undefined);
 }
 
 async function arnOf(to: RedriveOptions["to"], options: CallOptions): Promise<string | undefined> {

@@ -1,0 +1,95 @@
+import {
+  CancelMessageMoveTaskCommand,
+  ListMessageMoveTasksCommand,
+  type ListMessageMoveTasksResultEntry,
+  SQSClient,
+  StartMessageMoveTaskCommand,
+} from "@aws-sdk/client-sqs";
+import { mockClient } from "aws-sdk-client-mock";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Queue, SQSResource } from "../../../src/sqs/index.js";
+import { giveData } from "../../../src/core/resource/resource.js";
+import { settled, useFakeClock } from "../../support/fake-clock.js";
+
+useFakeClock();
+
+const mock = mockClient(SQSClient);
+let dead: Queue;
+
+beforeEach(() => {
+  mock.reset();
+  mock.on(StartMessageMoveTaskCommand).resolves({ TaskHandle: "task" });
+  mock.on(CancelMessageMoveTaskCommand).resolves({});
+  const sqs = new SQSResource({ region: "us-east-1" });
+  dead = giveData(sqs.queue("https://sqs.us-east-1.amazonaws.com/1/dead"), {
+    Attributes: { QueueArn: "arn:aws:sqs:us-east-1:1:dead" },
+  });
+});
+afterEach(() => mock.reset());
+
+/** What the service lists before the move, and at each poll. */
+function lists(...answers: readonly (readonly ListMessageMoveTasksResultEntry[])[]): void {
+  const command = mock.on(ListMessageMoveTasksCommand);
+  for (const Results of answers) command.resolvesOnce({ Results: [...Results] });
+  command.resolves({ Results: [...(answers.at(-1) ?? [])] });
+}
+
+const task = (
+  Status: string,
+  moved: number,
+  total?: number,
+  more: ListMessageMoveTasksResultEntry = {},
+): ListMessageMoveTasksResultEntry => ({
+  Status,
+  StartedTimestamp: 2_000,
+  ApproximateNumberOfMessagesMoved: moved,
+  ...(total !== undefined && { ApproximateNumberOfMessagesToMove: total }),
+  ...(Status === "RUNNING" && { TaskHandle: "task" }),
+  ...more,
+});
+
+describe("redrive", () => {
+  it("tells of the progress, and resolves to the last", async () => {
+    lists([], [task("RUNNING", 0)], [task("RUNNING", 4, 9)], [task("COMPLETED", 9, 0)]);
+    const seen: unknown[] = [];
+    const onProgress = (progress: object): void => void seen.push(progress);
+    expect(await settled(dead.redrive({ maxPerSecond: 5, onProgress }))).toEqual({ moved: 9, total: 9 });
+    expect(seen).toEqual([
+      { moved: 0, total: undefined },
+      { moved: 4, total: 9 },
+      { moved: 9, total: 9 },
+    ]);
+    expect(mock.commandCalls(StartMessageMoveTaskCommand)[0]?.args[0].input).toMatchObject({
+      SourceArn: "arn:aws:sqs:us-east-1:1:dead",
+      MaxNumberOfMessagesPerSecond: 5,
+    });
+  });
+
+  it("does not take an earlier move for its own, where the service lists its own a little later", async () => {
+    const earlier = task("COMPLETED", 70, 70, { StartedTimestamp: 1_000 });
+    lists([earlier], [earlier], [earlier], [task("COMPLETED", 2, 2), earlier]);
+    expect(await settled(dead.redrive())).toEqual({ moved: 2, total: 2 });
+  });
+
+  it("does not take it for done that nothing is listed", async () => {
+    lists([], [task("RUNNING", 3, 9)], []);
+    const error = await settled(dead.redrive());
+    expect(error).toMatchObject({ code: "RedriveFailed", status: "UNKNOWN", moved: 3 });
+  });
+
+  it.each(["FAILED", "CANCELLED"])("rejects when the move is %s", async (status) => {
+    lists([], [task(status, 3, 9, { FailureReason: "CouldNotDetermineMessageSource" })]);
+    const error = await settled(dead.redrive());
+    expect(error).toMatchObject({ code: "RedriveFailed", status, moved: 3 });
+    expect(String(error)).toContain("CouldNotDetermineMessageSource");
+  });
+
+  it("is cancelled by an abort", async () => {
+    lists([], [task("RUNNING", 3, 9)]);
+    const controller = new AbortController();
+    const onProgress = (): void => controller.abort();
+    const error = await settled(dead.redrive({ abortSignal: controller.signal, onProgress }));
+    expect(error).toMatchObject({ code: "Aborted" });
+    expect(mock.commandCalls(CancelMessageMoveTaskCommand)[0]?.args[0].input).toEqual({ TaskHandle: "task" });
+  });
+});
