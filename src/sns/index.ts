@@ -4,8 +4,8 @@ export type { FilterPolicyOptions } from "./subscription/set-filter-policy.js";
 export type { NotificationDetails, OutgoingNotification } from "./topic/outgoing-notification.js";
 export type { SubscribableQueue } from "./topic/subscribable-queue.js";
 export type { SubscribeOptions, SubscriptionPlan } from "./topic/subscribe.js";
-export type { MessageAttribute, MessageAttributes } from "../core/batch/message-parts.js";
-export type { SendMessagesOptions, SentMessage, SentMessages } from "../core/batch/send-all.js";
+export type { MessageAttribute, MessageAttributes } from "../core/batch/entries/message-parts.js";
+export type { SendMessagesOptions, SentMessage, SentMessages } from "../core/batch/entries/send-all.js";
 export {
   MessageTooLargeError,
   SendMessagesError,

@@ -38,12 +38,12 @@ export type {
   OutgoingMessage,
   TextMessage,
 } from "./sending/outgoing-message.js";
-export type { SendMessagesOptions, SentMessage, SentMessages } from "../core/batch/send-all.js";
+export type { SendMessagesOptions, SentMessage, SentMessages } from "../core/batch/entries/send-all.js";
 export {
   MessageTooLargeError,
   SendMessagesError,
   type UnsentMessage,
 } from "../core/errors/sending-errors.js";
-export type { MessageAttribute, MessageAttributes } from "../core/batch/message-parts.js";
+export type { MessageAttribute, MessageAttributes } from "../core/batch/entries/message-parts.js";
 export type { RedriveProgress } from "./queue/move.js";
 export type { RedriveOptions } from "./queue/redrive.js";

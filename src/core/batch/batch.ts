@@ -1,6 +1,6 @@
 import type { BatchAction } from "./batch-action.js";
 import { callsOf, preparedItems } from "./batch-call.js";
-import { BatchRun } from "./batch-run.js";
+import { BatchRun } from "./run/batch-run.js";
 import { BATCH_CONCURRENCY, type BatchOptions, type CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../client/client-like.js";
 import { plainInput } from "../call/input/input-members.js";

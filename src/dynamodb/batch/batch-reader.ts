@@ -4,7 +4,7 @@ import {
   type DynamoDBClient,
   type KeysAndAttributes,
 } from "@aws-sdk/client-dynamodb";
-import { CallsInFlight } from "../../core/batch/calls-in-flight.js";
+import { CallsInFlight } from "../../core/batch/run/calls-in-flight.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";

@@ -1,5 +1,5 @@
 import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from "@aws-sdk/client-dynamodb";
-import { CallsInFlight } from "../../core/batch/calls-in-flight.js";
+import { CallsInFlight } from "../../core/batch/run/calls-in-flight.js";
 import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";

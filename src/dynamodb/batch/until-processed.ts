@@ -1,5 +1,5 @@
-import { isThrottling } from "../../core/batch/throttling.js";
-import type { CallInFlight } from "../../core/batch/calls-in-flight.js";
+import { isThrottling } from "../../core/batch/run/throttling.js";
+import type { CallInFlight } from "../../core/batch/run/calls-in-flight.js";
 import { mayPass } from "../../core/call/retry/may-pass.js";
 import { sleep } from "../../core/concurrency/abort.js";
 import type { SignalGroup } from "../../core/concurrency/signal-group.js";

@@ -33,7 +33,7 @@ import {
   type UntagResourceCommandOutput,
 } from "@aws-sdk/client-sns";
 import { batchId } from "../../core/batch/batch-id.js";
-import type { SendMessagesOptions, SentMessages } from "../../core/batch/send-all.js";
+import type { SendMessagesOptions, SentMessages } from "../../core/batch/entries/send-all.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";

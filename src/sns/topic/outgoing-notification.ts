@@ -4,7 +4,7 @@ import {
   type MessageAttributes,
   toJson,
   toMessageAttributes,
-} from "../../core/batch/message-parts.js";
+} from "../../core/batch/entries/message-parts.js";
 import { MessageTooLargeError } from "../../core/errors/sending-errors.js";
 import { checkText } from "../../core/text/argument-checks.js";
 

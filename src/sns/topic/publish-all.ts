@@ -5,8 +5,8 @@ import {
   SendAll,
   type SendMessagesOptions,
   type SentMessages,
-} from "../../core/batch/send-all.js";
-import { sendEntries } from "../../core/batch/send-entries.js";
+} from "../../core/batch/entries/send-all.js";
+import { sendEntries } from "../../core/batch/entries/send-entries.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { numberIn } from "../../core/resource/attributes/attribute-map.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";

@@ -1,4 +1,4 @@
-import type { EntryOutcome } from "../../core/batch/entry-outcome.js";
+import type { EntryOutcome } from "../../core/batch/entries/entry-outcome.js";
 import { sleep } from "../../core/concurrency/abort.js";
 import { MessageNotDeletedError } from "../errors/message-errors.js";
 import type { Message } from "../generated/message.js";

@@ -1,5 +1,5 @@
-import type { EntryOutcome } from "../../core/batch/entry-outcome.js";
-import { MOST_ENTRIES } from "../../core/batch/send-entries.js";
+import type { EntryOutcome } from "../../core/batch/entries/entry-outcome.js";
+import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
 import { LONGEST_VISIBILITY } from "../receiving/check-visibility.js";
 import type { NewVisibility } from "../receiving/change-messages.js";
 import type { Delivery } from "./delivery.js";

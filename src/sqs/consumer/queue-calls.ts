@@ -1,7 +1,7 @@
 import type { SQSClient } from "@aws-sdk/client-sqs";
 import { randomUUID } from "node:crypto";
 import type { Context } from "../../core/call/context.js";
-import type { EntryOutcome } from "../../core/batch/entry-outcome.js";
+import type { EntryOutcome } from "../../core/batch/entries/entry-outcome.js";
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
 import { changeVisibilities, deleteMessages, type NewVisibility } from "../receiving/change-messages.js";

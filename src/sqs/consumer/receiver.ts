@@ -1,4 +1,4 @@
-import { MOST_ENTRIES } from "../../core/batch/send-entries.js";
+import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
 import { isClientFault } from "../errors/transient.js";
 import type { Message } from "../generated/message.js";
 

@@ -1,6 +1,6 @@
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { argumentError, checkFunction, checkWholeNumber } from "../../core/text/argument-checks.js";
-import { MOST_ENTRIES } from "../../core/batch/send-entries.js";
+import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
 import { checkVisibility } from "../receiving/check-visibility.js";
 import { LONGEST_WAIT } from "../receiving/receive.js";
 import type { ConsumeOptions, MessageHandler, RetryDelay } from "./consume-options.js";

@@ -37,7 +37,7 @@ import {
   UntagQueueCommand,
   type UntagQueueCommandOutput,
 } from "@aws-sdk/client-sqs";
-import type { SendMessagesOptions } from "../../core/batch/send-all.js";
+import type { SendMessagesOptions } from "../../core/batch/entries/send-all.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";

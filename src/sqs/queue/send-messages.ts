@@ -9,7 +9,7 @@ import {
   SendAll,
   type SendMessagesOptions,
   type SentMessages,
-} from "../../core/batch/send-all.js";
+} from "../../core/batch/entries/send-all.js";
 import { plainInput } from "../../core/call/input/input-members.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";

@@ -1,5 +1,5 @@
 import { SendMessageCommand, type SendMessageCommandOutput, type SQSClient } from "@aws-sdk/client-sqs";
-import { toJson } from "../../core/batch/message-parts.js";
+import { toJson } from "../../core/batch/entries/message-parts.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";

@@ -5,8 +5,8 @@ import {
 } from "@aws-sdk/client-sqs";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
-import type { EntryOutcome } from "../../core/batch/entry-outcome.js";
-import { type EntriesOptions, sendEntries } from "../../core/batch/send-entries.js";
+import type { EntryOutcome } from "../../core/batch/entries/entry-outcome.js";
+import { type EntriesOptions, sendEntries } from "../../core/batch/entries/send-entries.js";
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
 

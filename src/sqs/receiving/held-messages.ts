@@ -1,6 +1,6 @@
 import type { SQSClient } from "@aws-sdk/client-sqs";
 import type { Context } from "../../core/call/context.js";
-import { MOST_ENTRIES } from "../../core/batch/send-entries.js";
+import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
 import { changeVisibilities } from "./change-messages.js";

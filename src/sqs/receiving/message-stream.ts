@@ -5,7 +5,7 @@ import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { checkWholeNumber } from "../../core/text/argument-checks.js";
 import { INSPECT } from "../../core/text/brand.js";
-import { MOST_ENTRIES } from "../../core/batch/send-entries.js";
+import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
 import { HeldMessages } from "./held-messages.js";

@@ -1,5 +1,5 @@
 import { MessageTooLargeError } from "../../core/errors/sending-errors.js";
-import { attributesSize } from "../../core/batch/message-parts.js";
+import { attributesSize } from "../../core/batch/entries/message-parts.js";
 import type { OutgoingEntry } from "./outgoing-message.js";
 
 /** In bytes: the most that the service takes of one message, and of all messages of one request. */

@@ -1,5 +1,9 @@
 import type { SendMessageBatchRequestEntry } from "@aws-sdk/client-sqs";
-import { type MessageAttributes, toJson, toMessageAttributes } from "../../core/batch/message-parts.js";
+import {
+  type MessageAttributes,
+  toJson,
+  toMessageAttributes,
+} from "../../core/batch/entries/message-parts.js";
 import { checkText, checkWholeNumber } from "../../core/text/argument-checks.js";
 
 /** What may be said of a message beside its body. */

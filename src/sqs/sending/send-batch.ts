@@ -3,11 +3,11 @@ import {
   type SendMessageBatchResultEntry,
   type SQSClient,
 } from "@aws-sdk/client-sqs";
-import { isOvertaken } from "../../core/batch/send-all.js";
+import { isOvertaken } from "../../core/batch/entries/send-all.js";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
-import type { EntryOutcome } from "../../core/batch/entry-outcome.js";
-import { sendEntries } from "../../core/batch/send-entries.js";
+import type { EntryOutcome } from "../../core/batch/entries/entry-outcome.js";
+import { sendEntries } from "../../core/batch/entries/send-entries.js";
 import { comparesMd5, hasRightMd5 } from "../checksum/attributes-md5.js";
 import type { Queue } from "../generated/queue.js";
 import type { OutgoingEntry } from "./outgoing-message.js";

@@ -1,8 +1,8 @@
 import { DeleteObjectsCommand, ListObjectVersionsCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
-import { turns } from "../../../support/client/held-client.js";
-import { answerObjects, mockedS3, operationsOf } from "../../../support/mocked-roots.js";
-import { held, failure } from "./held-batch.js";
+import { turns } from "../../../../support/client/held-client.js";
+import { answerObjects, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
+import { held, failure } from "../held-batch.js";
 
 const versions = (VersionId: string, next?: string): object => ({
   Versions: [{ Key: "a", VersionId }],

@@ -1,8 +1,8 @@
-import type { CallOptions } from "../call/call-options.js";
-import { orAborted } from "../concurrency/abort.js";
-import { AbortError } from "../errors/errors.js";
-import { SendMessagesError, type UnsentMessage } from "../errors/sending-errors.js";
-import { compactIds, expandIds } from "./compact-ids.js";
+import type { CallOptions } from "../../call/call-options.js";
+import { orAborted } from "../../concurrency/abort.js";
+import { AbortError } from "../../errors/errors.js";
+import { SendMessagesError, type UnsentMessage } from "../../errors/sending-errors.js";
+import { compactIds, expandIds } from "../compact-ids.js";
 import { type EntryFailure, type EntryOutcome, failureOf } from "./entry-outcome.js";
 import { Lane } from "./lane.js";
 

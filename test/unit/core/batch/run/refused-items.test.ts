@@ -1,8 +1,8 @@
 import { CreateTagsCommand, DeleteVolumeCommand, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
 import { describe, expect, it } from "vitest";
-import { isBatchActionError } from "../../../../src/core/errors/error-guards.js";
-import type { BatchActionError } from "../../../../src/core/errors/errors.js";
-import { answerInstances, inputsOf, mockedEC2 } from "../../../support/mocked-roots.js";
+import { isBatchActionError } from "../../../../../src/core/errors/error-guards.js";
+import type { BatchActionError } from "../../../../../src/core/errors/errors.js";
+import { answerInstances, inputsOf, mockedEC2 } from "../../../../support/mocked-roots.js";
 
 const refusal = (name: string, message: string): Error =>
   Object.assign(new Error(message), { name, $fault: "client", $metadata: { httpStatusCode: 400 } });

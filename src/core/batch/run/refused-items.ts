@@ -1,8 +1,8 @@
-import { type Batch, type BatchCall, isBatch } from "./batch-call.js";
+import { type Batch, type BatchCall, isBatch } from "../batch-call.js";
 import { isThrottling } from "./throttling.js";
-import { isTucuxiError } from "../errors/error-guards.js";
-import { namesId } from "../call/eventual-consistency/named-ids.js";
-import { isRefusal } from "../errors/refusal.js";
+import { isTucuxiError } from "../../errors/error-guards.js";
+import { namesId } from "../../call/eventual-consistency/named-ids.js";
+import { isRefusal } from "../../errors/refusal.js";
 
 /** What a refused call means for its items. */
 export interface RefusedItems<Item> {

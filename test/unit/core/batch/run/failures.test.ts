@@ -8,9 +8,9 @@ import {
   ListObjectVersionsCommand,
 } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
-import { isAbortError, isBatchActionError } from "../../../../src/core/errors/error-guards.js";
-import { BatchActionError } from "../../../../src/core/errors/errors.js";
-import { EC2Resource } from "../../../../src/ec2/index.js";
+import { isAbortError, isBatchActionError } from "../../../../../src/core/errors/error-guards.js";
+import { BatchActionError } from "../../../../../src/core/errors/errors.js";
+import { EC2Resource } from "../../../../../src/ec2/index.js";
 import {
   answerInstances,
   answerObjects,
@@ -18,7 +18,7 @@ import {
   mockedEC2,
   mockedS3,
   operationsOf,
-} from "../../../support/mocked-roots.js";
+} from "../../../../support/mocked-roots.js";
 
 async function failureOf(action: Promise<unknown>): Promise<BatchActionError> {
   const error: unknown = await action.then(

@@ -1,5 +1,5 @@
-import { sleep } from "../concurrency/abort.js";
-import { isTransient } from "../call/retry/is-transient.js";
+import { sleep } from "../../concurrency/abort.js";
+import { isTransient } from "../../call/retry/is-transient.js";
 import { type BatchAnswer, type EntryFailure, type EntryOutcome, failureOf } from "./entry-outcome.js";
 
 /** The most entries that the service takes in one call. */

@@ -1,13 +1,13 @@
-import { sleep, throwIfAborted } from "../concurrency/abort.js";
-import type { BatchAction } from "./batch-action.js";
-import { type Batch, isBatch } from "./batch-call.js";
-import type { CallOptions } from "../call/call-options.js";
+import { sleep, throwIfAborted } from "../../concurrency/abort.js";
+import type { BatchAction } from "../batch-action.js";
+import { type Batch, isBatch } from "../batch-call.js";
+import type { CallOptions } from "../../call/call-options.js";
 import { type CallInFlight, CallsInFlight } from "./calls-in-flight.js";
-import type { ClientLike } from "../client/client-like.js";
-import type { BatchFailure } from "../errors/errors.js";
-import { compactIds, expandIds } from "./compact-ids.js";
+import type { ClientLike } from "../../client/client-like.js";
+import type { BatchFailure } from "../../errors/errors.js";
+import { compactIds, expandIds } from "../compact-ids.js";
 import { refusedItems } from "./refused-items.js";
-import { SignalGroup } from "../concurrency/signal-group.js";
+import { SignalGroup } from "../../concurrency/signal-group.js";
 import { isThrottling, isThrottlingCode } from "./throttling.js";
 
 const ATTEMPTS = 5;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { BatchActionError } from "../../../../src/core/errors/errors.js";
-import { EC2Resource } from "../../../../src/ec2/index.js";
-import { heldClient, turns } from "../../../support/client/held-client.js";
-import { failure, held } from "./held-batch.js";
+import { BatchActionError } from "../../../../../src/core/errors/errors.js";
+import { EC2Resource } from "../../../../../src/ec2/index.js";
+import { heldClient, turns } from "../../../../support/client/held-client.js";
+import { failure, held } from "../held-batch.js";
 
 describe("a batch of which a call fails while others are under way", () => {
   it("lists no further, waits for them, and tells of both in page order", async () => {
