@@ -30,15 +30,20 @@ export type { Projection } from "./expressions/compile.js";
 export type { Operand, OperandLike } from "./expressions/operand.js";
 export { type Path, path, type PathLike } from "./expressions/path.js";
 export { type Update, update } from "./expressions/update.js";
-export { type ConditionFailedError, isConditionFailed } from "./items/condition-failed-error.js";
-export type { GetOptions, PutOptions, UpdateOptions, WriteOptions } from "./items/item-options.js";
-export type { ItemCollection } from "./items/item-collection.js";
-export type { ItemPage, ItemsOutput } from "./items/item-page.js";
-export type { ItemQuery } from "./items/item-query.js";
-export type { ItemScan, ParallelScanOptions } from "./items/item-scan.js";
-export type { IndexKeys, KeyOf, NameOf } from "./items/item-types.js";
-export type { ParallelScan } from "./items/parallel-scan.js";
-export type { ScanSegment } from "./items/scan-segment.js";
+export { type ConditionFailedError, isConditionFailed } from "./items/single-item/condition-failed-error.js";
+export type {
+  GetOptions,
+  PutOptions,
+  UpdateOptions,
+  WriteOptions,
+} from "./items/single-item/item-options.js";
+export type { ItemCollection } from "./items/listing/item-collection.js";
+export type { ItemPage, ItemsOutput } from "./items/listing/item-page.js";
+export type { ItemQuery } from "./items/listing/item-query.js";
+export type { ItemScan, ParallelScanOptions } from "./items/listing/item-scan.js";
+export type { IndexKeys, KeyOf, NameOf } from "./items/keys/item-types.js";
+export type { ParallelScan } from "./items/listing/parallel-scan.js";
+export type { ScanSegment } from "./items/selection/scan-segment.js";
 export type { TableItems } from "./items/table-items.js";
 export type { ChangeKind, StreamChange } from "./stream/stream-change.js";
 export type { StreamOptions } from "./stream/stream.js";

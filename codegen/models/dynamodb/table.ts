@@ -17,8 +17,8 @@ export const Table = resource({
     ],
     types: {
       NativeItem: "values/native-value",
-      NameOf: "items/item-types",
-      IndexKeys: "items/item-types",
+      NameOf: "items/keys/item-types",
+      IndexKeys: "items/keys/item-types",
     },
     setting: {
       module: "table/declared-indexes",

@@ -25,7 +25,7 @@ import { clientOf } from "../../core/session/client/client-of.js";
 import type { BatchGetOptions } from "../batch/batch-get.js";
 import type { ItemAddress } from "../batch/batch-reader.js";
 import { batchGet as batchGetOf } from "../batch/get-items.js";
-import type { IndexKeys, NameOf } from "../items/item-types.js";
+import type { IndexKeys, NameOf } from "../items/keys/item-types.js";
 import type { StatementCollection } from "../statement/statement-collection.js";
 import { type StatementOptions, statements as statementsOf } from "../statement/statements.js";
 import { declareIndexes } from "../table/declared-indexes.js";

@@ -71,7 +71,7 @@ import { LoadableResource } from "../../core/resource/loading/loadable-resource.
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { BatchWriter, BatchWriterOptions } from "../batch/batch-writer.js";
-import type { IndexKeys, KeyOf, NameOf } from "../items/item-types.js";
+import type { IndexKeys, KeyOf, NameOf } from "../items/keys/item-types.js";
 import type { TableItems } from "../items/table-items.js";
 import type { StreamChange } from "../stream/stream-change.js";
 import { type StreamOptions, stream as streamOf } from "../stream/stream.js";

@@ -4,17 +4,17 @@ import { batchGet, type BatchGetOptions } from "../batch/batch-get.js";
 import type { ItemAddress } from "../batch/batch-reader.js";
 import type { Condition } from "../expressions/condition.js";
 import type { Update } from "../expressions/update.js";
-import { checkKey, checkKeyOfItem } from "./check-key.js";
-import type { GetOptions, PutOptions, UpdateOptions, WriteOptions } from "./item-options.js";
-import { ItemQuery } from "./item-query.js";
-import { ItemScan } from "./item-scan.js";
-import type { KeyOf, NameOf } from "./item-types.js";
-import { itemParts } from "./list-items.js";
-import { openPart } from "./open-condition.js";
-import { queryCondition } from "./query-condition.js";
-import { readItem, writeItem } from "./send-item.js";
-import type { TableOfItems } from "./table-of-items.js";
-import { writeCondition } from "./write-condition.js";
+import { checkKey, checkKeyOfItem } from "./keys/check-key.js";
+import type { GetOptions, PutOptions, UpdateOptions, WriteOptions } from "./single-item/item-options.js";
+import { ItemQuery } from "./listing/item-query.js";
+import { ItemScan } from "./listing/item-scan.js";
+import type { KeyOf, NameOf } from "./keys/item-types.js";
+import { itemParts } from "./listing/list-items.js";
+import { openPart } from "./selection/open-condition.js";
+import { queryCondition } from "./selection/query-condition.js";
+import { readItem, writeItem } from "./single-item/send-item.js";
+import type { TableOfItems } from "./keys/table-of-items.js";
+import { writeCondition } from "./single-item/write-condition.js";
 
 /**
  * The items of a table. Made by `table.items`, without a request.

@@ -5,7 +5,7 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 import { requireAttribute } from "../../core/resource/attributes/require-attribute.js";
 import { checkAmount, checkOneOf } from "../../core/text/argument-checks.js";
 import type { Table } from "../generated/table.js";
-import type { IndexKeys, NameOf } from "../items/item-types.js";
+import type { IndexKeys, NameOf } from "../items/keys/item-types.js";
 import { settingsOf } from "../wire/value-settings.js";
 import { StreamReader } from "./read-stream.js";
 import { changeOf, type StreamChange } from "./stream-change.js";

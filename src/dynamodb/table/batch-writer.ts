@@ -3,7 +3,7 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 import { BatchWriter, type BatchWriterOptions } from "../batch/batch-writer.js";
 import { keyNamesIn, keyNamesOf } from "../batch/key-names.js";
 import type { Table } from "../generated/table.js";
-import type { IndexKeys, KeyOf, NameOf } from "../items/item-types.js";
+import type { IndexKeys, KeyOf, NameOf } from "../items/keys/item-types.js";
 
 /**
  * Writes any number of items, 25 in each call and several calls at a time: `put`, `delete`, and `close` at the end, or

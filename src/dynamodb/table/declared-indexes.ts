@@ -1,4 +1,4 @@
-import type { AnyIndexKeys } from "../items/item-types.js";
+import type { AnyIndexKeys } from "../items/keys/item-types.js";
 
 const declared = new WeakMap<object, AnyIndexKeys>();
 

@@ -1,5 +1,5 @@
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import type { IndexKeys, NameOf } from "../items/item-types.js";
+import type { IndexKeys, NameOf } from "../items/keys/item-types.js";
 import type { Table } from "../generated/table.js";
 
 /**

@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Table } from "../generated/table.js";
-import type { IndexKeys, NameOf } from "../items/item-types.js";
+import type { IndexKeys, NameOf } from "../items/keys/item-types.js";
 import { TableItems } from "../items/table-items.js";
-import { tableOfItems } from "../items/table-of-items.js";
+import { tableOfItems } from "../items/keys/table-of-items.js";
 import { indexesOf } from "./declared-indexes.js";
 
 /** The items of the table, by their keys, by queries and by scans. Makes no request. */

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { MetricDataError } from "../../../../src/cloudwatch/query/metric-data-error.js";
-import { ConditionFailedError } from "../../../../src/dynamodb/items/condition-failed-error.js";
+import { ConditionFailedError } from "../../../../src/dynamodb/items/single-item/condition-failed-error.js";
 import { DeploymentError } from "../../../../src/cloudformation/deploy/deployment-error.js";
 import { DeletionRefusedError } from "../../../../src/iam/deletion/deletion-refused-error.js";
 import { TransactionCanceledError } from "../../../../src/dynamodb/transaction/transaction-canceled-error.js";

@@ -1,8 +1,8 @@
-import { argumentError } from "../../core/text/argument-checks.js";
-import { isPlain } from "../../core/text/plain-object.js";
-import { Key } from "../expressions/attribute.js";
-import { type Condition, conditionNodeOf, type KeyCondition } from "../expressions/condition.js";
-import { expressionOf } from "../expressions/nodes.js";
+import { argumentError } from "../../../core/text/argument-checks.js";
+import { isPlain } from "../../../core/text/plain-object.js";
+import { Key } from "../../expressions/attribute.js";
+import { type Condition, conditionNodeOf, type KeyCondition } from "../../expressions/condition.js";
+import { expressionOf } from "../../expressions/nodes.js";
 
 /**
  * What a query asks for: a condition as it is, or one that tests each attribute of an object for its value.

@@ -1,13 +1,13 @@
 import { GetItemCommand } from "@aws-sdk/client-dynamodb";
-import type { CallOptions } from "../../core/call/call-options.js";
-import type { CommandOf } from "../../core/client/client-like.js";
-import { errorName } from "../../core/errors/error-guards.js";
-import { fromAttributeMap } from "../values/from-attribute-value.js";
-import { sendNative } from "../wire/send-native.js";
-import { settingsOf } from "../wire/value-settings.js";
+import type { CallOptions } from "../../../core/call/call-options.js";
+import type { CommandOf } from "../../../core/client/client-like.js";
+import { errorName } from "../../../core/errors/error-guards.js";
+import { fromAttributeMap } from "../../values/from-attribute-value.js";
+import { sendNative } from "../../wire/send-native.js";
+import { settingsOf } from "../../wire/value-settings.js";
 import { ConditionFailedError } from "./condition-failed-error.js";
 import type { GetOptions } from "./item-options.js";
-import type { TableOfItems } from "./table-of-items.js";
+import type { TableOfItems } from "../keys/table-of-items.js";
 
 /** Reads one item. */
 export async function readItem<Item>(

@@ -3,17 +3,17 @@ import {
   UpdateItemCommand,
   type UpdateItemCommandOutput,
 } from "@aws-sdk/client-dynamodb";
-import type { Batch, BatchCall } from "../../core/batch/batch-call.js";
-import type { Context } from "../../core/call/context.js";
-import { errorName } from "../../core/errors/error-guards.js";
-import { Attr } from "../expressions/attribute.js";
-import { compileExpressions } from "../expressions/compile.js";
-import { and } from "../expressions/condition.js";
-import type { Update } from "../expressions/update.js";
-import { toAttributeMap } from "../values/to-attribute-value.js";
-import { keyOf, keyText } from "./item-key.js";
-import type { KeyNames } from "../batch/key-names.js";
-import type { ItemsSpec } from "./items-spec.js";
+import type { Batch, BatchCall } from "../../../core/batch/batch-call.js";
+import type { Context } from "../../../core/call/context.js";
+import { errorName } from "../../../core/errors/error-guards.js";
+import { Attr } from "../../expressions/attribute.js";
+import { compileExpressions } from "../../expressions/compile.js";
+import { and } from "../../expressions/condition.js";
+import type { Update } from "../../expressions/update.js";
+import { toAttributeMap } from "../../values/to-attribute-value.js";
+import { keyOf, keyText } from "../keys/item-key.js";
+import type { KeyNames } from "../../batch/key-names.js";
+import type { ItemsSpec } from "../selection/items-spec.js";
 import { refuseOthers } from "./only-asked-for.js";
 
 /** The output for an item that was passed over. */

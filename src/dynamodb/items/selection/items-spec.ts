@@ -1,5 +1,5 @@
-import type { Condition } from "../expressions/condition.js";
-import type { PathLike } from "../expressions/path.js";
+import type { Condition } from "../../expressions/condition.js";
+import type { PathLike } from "../../expressions/path.js";
 import type { ScanSegment } from "./scan-segment.js";
 
 /** Which items of a table are read, and how: everything that defines a query or a scan besides limits and pages. */

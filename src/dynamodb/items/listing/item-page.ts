@@ -1,6 +1,6 @@
 import type { ConsumedCapacity, QueryCommandOutput, ScanCommandOutput } from "@aws-sdk/client-dynamodb";
-import { Page } from "../../core/paging/page.js";
-import type { Native } from "../values/native.js";
+import { Page } from "../../../core/paging/page.js";
+import type { Native } from "../../values/native.js";
 
 /** What a query or a scan answers, with native values. */
 export type ItemsOutput = Native<QueryCommandOutput> | Native<ScanCommandOutput>;

@@ -1,7 +1,7 @@
-import type { Condition } from "../expressions/condition.js";
-import { EXPRESSION } from "../expressions/brand.js";
-import type { ConditionNode } from "../expressions/nodes.js";
-import type { KeyNames } from "../batch/key-names.js";
+import type { Condition } from "../../expressions/condition.js";
+import { EXPRESSION } from "../../expressions/brand.js";
+import type { ConditionNode } from "../../expressions/nodes.js";
+import type { KeyNames } from "../../batch/key-names.js";
 
 /**
  * What of a condition everything passes, and so names nothing that a batch action could be meant for: `beginsWith("")`,

@@ -1,6 +1,6 @@
-import type { PathLike } from "../expressions/path.js";
+import type { PathLike } from "../../expressions/path.js";
 import { ItemCollection } from "./item-collection.js";
-import type { NameOf } from "./item-types.js";
+import type { NameOf } from "../keys/item-types.js";
 
 /**
  * The items of one partition key, in the order of their sort key. Made by `table.items.query(…)`; each page calls

@@ -1,4 +1,4 @@
-import { argumentError, checkWholeNumber } from "../../core/text/argument-checks.js";
+import { argumentError, checkWholeNumber } from "../../../core/text/argument-checks.js";
 
 /** One of the parts that a scan is divided into: plain data that can be sent to another machine. */
 export interface ScanSegment {

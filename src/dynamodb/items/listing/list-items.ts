@@ -1,22 +1,22 @@
 import { createHash } from "node:crypto";
 import { QueryCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { DynamoDBClient, QueryCommandInput, QueryCommandOutput } from "@aws-sdk/client-dynamodb";
-import type { Context } from "../../core/call/context.js";
-import type { CommandOf } from "../../core/client/client-like.js";
-import { UnexpectedResponseError } from "../../core/errors/errors.js";
-import type { ListOperation } from "../../core/paging/list-operation.js";
-import { pageToken } from "../../core/paging/page-token.js";
-import { bareQuery, type Query } from "../../core/query/query.js";
-import { compileExpressions } from "../expressions/compile.js";
-import type { KeyCondition } from "../expressions/condition.js";
-import { fromAttributeMap } from "../values/from-attribute-value.js";
-import { toAttributeMap } from "../values/to-attribute-value.js";
-import { nativeCommand, type NativeInput } from "../wire/native-command.js";
-import { nativeOutput } from "../wire/native-output.js";
-import { settingsOf } from "../wire/value-settings.js";
+import type { Context } from "../../../core/call/context.js";
+import type { CommandOf } from "../../../core/client/client-like.js";
+import { UnexpectedResponseError } from "../../../core/errors/errors.js";
+import type { ListOperation } from "../../../core/paging/list-operation.js";
+import { pageToken } from "../../../core/paging/page-token.js";
+import { bareQuery, type Query } from "../../../core/query/query.js";
+import { compileExpressions } from "../../expressions/compile.js";
+import type { KeyCondition } from "../../expressions/condition.js";
+import { fromAttributeMap } from "../../values/from-attribute-value.js";
+import { toAttributeMap } from "../../values/to-attribute-value.js";
+import { nativeCommand, type NativeInput } from "../../wire/native-command.js";
+import { nativeOutput } from "../../wire/native-output.js";
+import { settingsOf } from "../../wire/value-settings.js";
 import { ItemPage, type ItemsOutput } from "./item-page.js";
-import type { ItemsSpec } from "./items-spec.js";
-import type { TableKeys } from "./table-keys.js";
+import type { ItemsSpec } from "../selection/items-spec.js";
+import type { TableKeys } from "../keys/table-keys.js";
 
 /** How the items of a table are listed. */
 export type ItemOperation<Item> = ListOperation<DynamoDBClient, Item, object, ItemsOutput, ItemPage<Item>> & {

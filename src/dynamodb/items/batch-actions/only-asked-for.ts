@@ -1,10 +1,10 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { UnexpectedResponseError } from "../../core/errors/errors.js";
-import { KeyCondition } from "../expressions/condition.js";
-import type { Comparator, ConditionNode, OperandNode } from "../expressions/nodes.js";
-import { toAttributeValue } from "../values/to-attribute-value.js";
-import type { ItemsSpec } from "./items-spec.js";
-import { beginsWithValue, compareKeyValues } from "./key-order.js";
+import { UnexpectedResponseError } from "../../../core/errors/errors.js";
+import { KeyCondition } from "../../expressions/condition.js";
+import type { Comparator, ConditionNode, OperandNode } from "../../expressions/nodes.js";
+import { toAttributeValue } from "../../values/to-attribute-value.js";
+import type { ItemsSpec } from "../selection/items-spec.js";
+import { beginsWithValue, compareKeyValues } from "../keys/key-order.js";
 
 /** The attributes of which a query asks something. */
 export function askedNames({ key }: ItemsSpec): string[] {

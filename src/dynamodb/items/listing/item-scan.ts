@@ -1,8 +1,8 @@
-import type { PathLike } from "../expressions/path.js";
+import type { PathLike } from "../../expressions/path.js";
 import { ItemCollection } from "./item-collection.js";
-import type { NameOf } from "./item-types.js";
+import type { NameOf } from "../keys/item-types.js";
 import { ParallelScan } from "./parallel-scan.js";
-import { checkSegment, type ScanSegment, segmentsOf } from "./scan-segment.js";
+import { checkSegment, type ScanSegment, segmentsOf } from "../selection/scan-segment.js";
 
 /** Options of a parallel scan. */
 export interface ParallelScanOptions {

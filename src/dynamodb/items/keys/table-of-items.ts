@@ -1,6 +1,6 @@
 import type { DynamoDBClient, TableDescription } from "@aws-sdk/client-dynamodb";
-import type { ResourceHandle } from "../../core/resource/handle.js";
-import { type KeyNames, keyNamesIn, keyNamesOf } from "../batch/key-names.js";
+import type { ResourceHandle } from "../../../core/resource/handle.js";
+import { type KeyNames, keyNamesIn, keyNamesOf } from "../../batch/key-names.js";
 import type { AnyIndexKeys } from "./item-types.js";
 import { type KnownKeys, TableKeys } from "./table-keys.js";
 

@@ -1,5 +1,5 @@
-import { Attr } from "../expressions/attribute.js";
-import { and, type Condition } from "../expressions/condition.js";
+import { Attr } from "../../expressions/attribute.js";
+import { and, type Condition } from "../../expressions/condition.js";
 
 /**
  * What must be true of the item that is there: that it is there, or that it is not, and the caller's condition.

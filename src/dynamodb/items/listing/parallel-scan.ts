@@ -1,11 +1,11 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { SignalGroup } from "../../core/concurrency/signal-group.js";
-import { ResourceIterator } from "../../core/collection/resource-iterator.js";
-import { listPages } from "../../core/paging/list-pages.js";
-import { Listing } from "../../core/paging/listing.js";
-import { Narrowing } from "../../core/paging/narrowing.js";
-import type { Query } from "../../core/query/query.js";
-import { IDENTITY, INSPECT } from "../../core/text/brand.js";
+import { SignalGroup } from "../../../core/concurrency/signal-group.js";
+import { ResourceIterator } from "../../../core/collection/resource-iterator.js";
+import { listPages } from "../../../core/paging/list-pages.js";
+import { Listing } from "../../../core/paging/listing.js";
+import { Narrowing } from "../../../core/paging/narrowing.js";
+import type { Query } from "../../../core/query/query.js";
+import { IDENTITY, INSPECT } from "../../../core/text/brand.js";
 import type { ItemPage, ItemsOutput } from "./item-page.js";
 
 type Segment<Item> = Listing<DynamoDBClient, Item, ItemsOutput, ItemPage<Item>>;

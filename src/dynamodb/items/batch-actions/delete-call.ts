@@ -3,11 +3,11 @@ import {
   type BatchWriteItemCommandOutput,
   type WriteRequest,
 } from "@aws-sdk/client-dynamodb";
-import type { Batch, BatchCall } from "../../core/batch/batch-call.js";
-import type { BatchFailure } from "../../core/errors/errors.js";
-import { keyOf, keyText } from "./item-key.js";
-import type { KeyNames } from "../batch/key-names.js";
-import type { ItemsSpec } from "./items-spec.js";
+import type { Batch, BatchCall } from "../../../core/batch/batch-call.js";
+import type { BatchFailure } from "../../../core/errors/errors.js";
+import { keyOf, keyText } from "../keys/item-key.js";
+import type { KeyNames } from "../../batch/key-names.js";
+import type { ItemsSpec } from "../selection/items-spec.js";
 import { refuseOthers } from "./only-asked-for.js";
 
 /** The most items that one call takes. */

@@ -1,8 +1,8 @@
-import { type ErrorSubject, ResourceError } from "../../core/errors/errors.js";
-import { isTucuxiError } from "../../core/errors/error-guards.js";
-import type { NativeItem } from "../values/native-value.js";
+import { type ErrorSubject, ResourceError } from "../../../core/errors/errors.js";
+import { isTucuxiError } from "../../../core/errors/error-guards.js";
+import type { NativeItem } from "../../values/native-value.js";
 
-declare module "../../core/errors/errors.js" {
+declare module "../../../core/errors/errors.js" {
   interface TucuxiErrorsByCode {
     ConditionFailed: ConditionFailedError;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beginsWithValue, compareKeyValues } from "../../../../src/dynamodb/items/key-order.js";
+import { beginsWithValue, compareKeyValues } from "../../../../../src/dynamodb/items/keys/key-order.js";
 
 const N = (text: string) => ({ N: text });
 const S = (text: string) => ({ S: text });

@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { UnexpectedResponseError } from "../../core/errors/errors.js";
-import { toAttributeMap } from "../values/to-attribute-value.js";
-import type { KeyNames } from "../batch/key-names.js";
+import { UnexpectedResponseError } from "../../../core/errors/errors.js";
+import { toAttributeMap } from "../../values/to-attribute-value.js";
+import type { KeyNames } from "../../batch/key-names.js";
 
 /** A key as the service takes it. */
 export type KeyMap = Record<string, AttributeValue>;

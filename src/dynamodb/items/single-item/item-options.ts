@@ -1,5 +1,5 @@
-import type { CallOptions } from "../../core/call/call-options.js";
-import type { Condition } from "../expressions/condition.js";
+import type { CallOptions } from "../../../core/call/call-options.js";
+import type { Condition } from "../../expressions/condition.js";
 
 /** Options of reading one item. */
 export interface GetOptions extends CallOptions {

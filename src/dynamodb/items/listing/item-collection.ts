@@ -3,21 +3,21 @@ import type {
   DynamoDBClient,
   UpdateItemCommandOutput,
 } from "@aws-sdk/client-dynamodb";
-import { refuseUnlessNamed } from "../../core/batch/batch.js";
-import type { BatchOptions } from "../../core/call/call-options.js";
-import { Collection } from "../../core/collection/collection.js";
-import type { Query } from "../../core/query/query.js";
-import { and, type Condition, conditionNodeOf } from "../expressions/condition.js";
-import type { PathLike } from "../expressions/path.js";
-import type { Update } from "../expressions/update.js";
-import { deleteCall } from "./delete-call.js";
+import { refuseUnlessNamed } from "../../../core/batch/batch.js";
+import type { BatchOptions } from "../../../core/call/call-options.js";
+import { Collection } from "../../../core/collection/collection.js";
+import type { Query } from "../../../core/query/query.js";
+import { and, type Condition, conditionNodeOf } from "../../expressions/condition.js";
+import type { PathLike } from "../../expressions/path.js";
+import type { Update } from "../../expressions/update.js";
+import { deleteCall } from "../batch-actions/delete-call.js";
 import type { ItemPage, ItemsOutput } from "./item-page.js";
-import type { KeyNames } from "../batch/key-names.js";
-import type { ItemsSpec } from "./items-spec.js";
+import type { KeyNames } from "../../batch/key-names.js";
+import type { ItemsSpec } from "../selection/items-spec.js";
 import { type ItemOperation, type ItemParts, itemParts } from "./list-items.js";
-import { openPart } from "./open-condition.js";
-import { askedNames } from "./only-asked-for.js";
-import { isUpdated, updateCall } from "./update-call.js";
+import { openPart } from "../selection/open-condition.js";
+import { askedNames } from "../batch-actions/only-asked-for.js";
+import { isUpdated, updateCall } from "../batch-actions/update-call.js";
 
 /** Items of a table: lazy, immutable, and iterable as often as one likes. Made by `table.items`. */
 export abstract class ItemCollection<Item extends object, IndexName extends string> extends Collection<

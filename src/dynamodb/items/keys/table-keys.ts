@@ -1,8 +1,8 @@
-import type { CallOptions } from "../../core/call/call-options.js";
-import { nearMatches } from "../../core/text/near-matches.js";
-import { KeyCondition } from "../expressions/condition.js";
-import type { ItemsSpec } from "./items-spec.js";
-import type { KeyNames } from "../batch/key-names.js";
+import type { CallOptions } from "../../../core/call/call-options.js";
+import { nearMatches } from "../../../core/text/near-matches.js";
+import { KeyCondition } from "../../expressions/condition.js";
+import type { ItemsSpec } from "../selection/items-spec.js";
+import type { KeyNames } from "../../batch/key-names.js";
 
 /** What is known of a table's keys and indexes, without a request and with one. */
 export interface KnownKeys {

@@ -1,7 +1,7 @@
 import type { ScalarAttributeType, TableDescription } from "@aws-sdk/client-dynamodb";
-import { isPlain, kindOf } from "../../core/text/plain-object.js";
-import { keyNamesIn } from "../batch/key-names.js";
-import { toAttributeValue } from "../values/to-attribute-value.js";
+import { isPlain, kindOf } from "../../../core/text/plain-object.js";
+import { keyNamesIn } from "../../batch/key-names.js";
+import { toAttributeValue } from "../../values/to-attribute-value.js";
 
 const TYPES: Readonly<Record<ScalarAttributeType, string>> = {
   S: "a string",
