@@ -6,7 +6,7 @@ import { isClientFault, isQueueGone } from "../errors/transient.js";
 import type { Message } from "../generated/message.js";
 import type { Queue } from "../generated/queue.js";
 import { messageSubject } from "../message/describe-message.js";
-import { ConsumerRun } from "./consumer-run.js";
+import { ConsumerRun } from "./run/consumer-run.js";
 import { type ConsumerStats, NO_STATS } from "./consumer-stats.js";
 import type { QueueCalls } from "./queue-calls.js";
 import type { Settings } from "./settings.js";

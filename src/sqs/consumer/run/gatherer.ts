@@ -1,5 +1,5 @@
-import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
-import { type EntryOutcome, failureOf } from "../../core/batch/entries/entry-outcome.js";
+import { MOST_ENTRIES } from "../../../core/batch/entries/send-entries.js";
+import { type EntryOutcome, failureOf } from "../../../core/batch/entries/entry-outcome.js";
 
 interface Waiting<Entry> {
   readonly entry: Entry;

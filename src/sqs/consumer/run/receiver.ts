@@ -1,6 +1,6 @@
-import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
-import { isClientFault } from "../errors/transient.js";
-import type { Message } from "../generated/message.js";
+import { MOST_ENTRIES } from "../../../core/batch/entries/send-entries.js";
+import { isClientFault } from "../../errors/transient.js";
+import type { Message } from "../../generated/message.js";
 
 /** In milliseconds: the pause after a receive that failed; it doubles with each further failure. */
 const FIRST_PAUSE = 200;

@@ -1,6 +1,6 @@
-import type { Message } from "../generated/message.js";
-import { checkVisibility } from "../receiving/check-visibility.js";
-import type { RetryDelay } from "./consume-options.js";
+import type { Message } from "../../generated/message.js";
+import { checkVisibility } from "../../receiving/check-visibility.js";
+import type { RetryDelay } from "../consume-options.js";
 
 /** The seconds after which a message that could not be handled can be received again. */
 export function retryDelayOf(retryDelay: RetryDelay, message: Message, error: unknown): number {

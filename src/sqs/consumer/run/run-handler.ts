@@ -1,6 +1,6 @@
-import { HandlerTimeoutError } from "../errors/message-errors.js";
+import { HandlerTimeoutError } from "../../errors/message-errors.js";
 import type { Delivery } from "./delivery.js";
-import type { Settings } from "./settings.js";
+import type { Settings } from "../settings.js";
 
 /** How a handler ended; `abandoned` if it had not when the consumer stopped waiting for it. */
 export type Ending =

@@ -1,20 +1,20 @@
-import type { EntryOutcome } from "../../core/batch/entries/entry-outcome.js";
-import { sleep } from "../../core/concurrency/abort.js";
-import { MessageNotDeletedError } from "../errors/message-errors.js";
-import type { Message } from "../generated/message.js";
-import type { NewVisibility } from "../receiving/change-messages.js";
-import type { ConsumerStats } from "./consumer-stats.js";
+import type { EntryOutcome } from "../../../core/batch/entries/entry-outcome.js";
+import { sleep } from "../../../core/concurrency/abort.js";
+import { MessageNotDeletedError } from "../../errors/message-errors.js";
+import type { Message } from "../../generated/message.js";
+import type { NewVisibility } from "../../receiving/change-messages.js";
+import type { ConsumerStats } from "../consumer-stats.js";
 import { Delivery } from "./delivery.js";
 import { Gatherer } from "./gatherer.js";
 import { HandledIds } from "./handled-ids.js";
 import { Heartbeat } from "./heartbeat.js";
 import { Pace } from "./pace.js";
 import { Pool } from "./pool.js";
-import type { QueueCalls } from "./queue-calls.js";
+import type { QueueCalls } from "../queue-calls.js";
 import { Receiver } from "./receiver.js";
 import { retryDelayOf } from "./retry-delay.js";
 import { runHandler } from "./run-handler.js";
-import type { Settings } from "./settings.js";
+import type { Settings } from "../settings.js";
 
 /** In milliseconds: how long a handled message waits for others, to be deleted with them. */
 const DELETE_LINGER = 50;

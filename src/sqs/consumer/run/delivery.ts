@@ -1,8 +1,8 @@
-import type { ErrorSubject } from "../../core/errors/errors.js";
-import { allowManyListeners } from "../../core/concurrency/abort.js";
-import { MessageExpiredError } from "../errors/message-errors.js";
-import type { Message } from "../generated/message.js";
-import { messageSubject } from "../message/describe-message.js";
+import type { ErrorSubject } from "../../../core/errors/errors.js";
+import { allowManyListeners } from "../../../core/concurrency/abort.js";
+import { MessageExpiredError } from "../../errors/message-errors.js";
+import type { Message } from "../../generated/message.js";
+import { messageSubject } from "../../message/describe-message.js";
 
 /** A message that the consumer holds, from its receive to its delete or return. */
 export class Delivery {

@@ -1,7 +1,7 @@
-import type { EntryOutcome } from "../../core/batch/entries/entry-outcome.js";
-import { MOST_ENTRIES } from "../../core/batch/entries/send-entries.js";
-import { LONGEST_VISIBILITY } from "../receiving/check-visibility.js";
-import type { NewVisibility } from "../receiving/change-messages.js";
+import type { EntryOutcome } from "../../../core/batch/entries/entry-outcome.js";
+import { MOST_ENTRIES } from "../../../core/batch/entries/send-entries.js";
+import { LONGEST_VISIBILITY } from "../../receiving/check-visibility.js";
+import type { NewVisibility } from "../../receiving/change-messages.js";
 import type { Delivery } from "./delivery.js";
 
 /** In milliseconds: how often it is looked whether there is something to do. */
