@@ -1,3 +1,5 @@
+import { profileSettings } from "../profile/profiles.js";
+
 /**
  * The SDK's adaptive retry mode, unless `AWS_RETRY_MODE` or the profile's `retry_mode` say otherwise. Services that
  * throttle each caller, as EC2 does with `RequestLimitExceeded`, are not helped by a batch that only tries again:
@@ -12,14 +14,5 @@ export function adaptiveRetryMode(profile: string | undefined): () => Promise<st
 }
 
 async function findRetryMode(profile: string | undefined): Promise<string> {
-  // Not before the first call, as the files of the region.
-  const [{ loadConfig }, { NODE_RETRY_MODE_CONFIG_OPTIONS }] = await Promise.all([
-    import("@smithy/core/config"),
-    import("@smithy/core/retry"),
-  ]);
-  const said = loadConfig(
-    { ...NODE_RETRY_MODE_CONFIG_OPTIONS, default: "adaptive" },
-    profile ? { profile } : {},
-  );
-  return said();
+  return process.env["AWS_RETRY_MODE"] || (await profileSettings(profile))["retry_mode"] || "adaptive";
 }

@@ -51,10 +51,10 @@ export async function profileInUse(given: string | undefined): Promise<Profile> 
   return { name, settings: settings ?? {}, sections };
 }
 
-/** The region of the profile that is in use where none was given; a profile without settings has none. */
-export async function usualProfileRegion(): Promise<string | undefined> {
+/** The settings of the profile in use; of one that does not exist, none. */
+export async function profileSettings(given: string | undefined): Promise<Settings> {
   const { profiles } = await loadProfiles();
-  return profiles.get(environmentProfile()?.name ?? "default")?.["region"];
+  return profiles.get(given ?? environmentProfile()?.name ?? "default") ?? {};
 }
 
 async function loadProfiles(): Promise<{
@@ -62,11 +62,12 @@ async function loadProfiles(): Promise<{
   readonly sections: ReadonlyMap<string, Settings>;
 }> {
   // Not before it is needed: without a profile, whoever gives region and endpoint needs no files.
-  const { loadSharedConfigFiles } = await import("@smithy/core/config");
-  const { configFile, credentialsFile } = await loadSharedConfigFiles();
+  const { loadSharedConfigFiles: load } = await import("@smithy/core/config");
+  // The SDK's build for browsers, which bundlers take for workers too, has something else in its place: no files there.
+  const files: Partial<Awaited<ReturnType<typeof load>>> = typeof load === "function" ? await load() : {};
   const profiles = new Map<string, Settings>();
   const sections = new Map<string, Settings>();
-  for (const file of [configFile, credentialsFile]) {
+  for (const file of [files.configFile ?? {}, files.credentialsFile ?? {}]) {
     for (const [name, settings] of Object.entries(file)) {
       if (OTHER_SECTION.test(name)) sections.set(name, settings);
       else profiles.set(name, { ...profiles.get(name), ...settings });

@@ -1,5 +1,5 @@
 import { NoRegionError } from "../../errors/session-errors.js";
-import { environmentProfile, profileInUse, usualProfileRegion } from "./profiles.js";
+import { environmentProfile, profileInUse, profileSettings } from "./profiles.js";
 
 /** What was given, by a session or by the overrides of one client. */
 export interface RegionSettings {
@@ -43,7 +43,7 @@ async function namedProfileRegion(given: string | undefined): Promise<string | u
 
 async function usualRegion(profile: string | undefined): Promise<string> {
   const { AWS_REGION, AWS_DEFAULT_REGION } = process.env;
-  const region = AWS_REGION || AWS_DEFAULT_REGION || (await usualProfileRegion());
+  const region = AWS_REGION || AWS_DEFAULT_REGION || (await profileSettings(undefined))["region"];
   if (region) return region;
   throw new NoRegionError(profile ?? environmentProfile()?.name ?? "default");
 }
