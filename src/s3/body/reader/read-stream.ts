@@ -43,7 +43,7 @@ export function readStream(
       else reject(error);
     };
     const onData = (chunk: unknown): void => {
-      timer?.refresh();
+      restartTimer();
       let taken: Taken;
       try {
         taken = take(chunk);
@@ -69,6 +69,15 @@ export function readStream(
     };
     const startTimer = (onTimeout: () => void): void => {
       if (idleTimeout > 0) timer = setTimeout(onTimeout, Math.min(idleTimeout, LONGEST_TIMER));
+    };
+    const restartTimer = (): void => {
+      if (timer === undefined) return;
+      if (typeof timer === "object") timer.refresh();
+      else {
+        // Some runtimes number their timers, as browsers do.
+        clearTimeout(timer);
+        startTimer(onIdle);
+      }
     };
     const onIdle = (): void => settle(new Error(`No bytes arrived for ${idleTimeout} ms.`));
     const onUnread = (): void => settle(new UnreadError());

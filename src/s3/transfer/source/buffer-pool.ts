@@ -65,7 +65,7 @@ function keepSpare(buffers: readonly Buffer[]): void {
   spare = [...buffers];
   clearTimeout(timer);
   timer = setTimeout(() => (spare = []), KEPT);
-  timer.unref();
+  timer.unref?.();
 }
 
 function takeSpare(length: number): Buffer | undefined {
