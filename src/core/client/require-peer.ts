@@ -15,8 +15,9 @@ export function requirePeer<Module>(packageName: string, neededBy: string, load:
   }
 }
 
-/** What Node says of a missing package, Vite's bundles and Bun's. */
-const NOT_FOUND = /^(?:Cannot (?:find|require) (?:module|package)|Could not resolve) ['"]?([^'"\s]+)/;
+/** What Node says of a missing package, Vite's bundles, Bun's, esbuild's modules, and workerd. */
+const NOT_FOUND =
+  /^(?:Cannot (?:find|require) (?:module|package)|Could not resolve|Dynamic require of|No such module) ['"]?([^'"\s]+)/;
 
 function isMissing(packageName: string, error: unknown): boolean {
   const { message } = (error ?? {}) as { message?: unknown };

@@ -62,6 +62,8 @@ describe("missingPeer", () => {
     ["webpack", Object.assign(new Error(`Cannot find module '${name}'`), { code: "MODULE_NOT_FOUND" })],
     ["Vite", new Error(`Could not resolve "${name}" imported by "tucuxi". Is it installed?`)],
     ["Bun", new Error(`Cannot require module ${name}`)],
+    ["esbuild", new Error(`Dynamic require of "${name}" is not supported`)],
+    ["workerd", new Error(`No such module "${name}".`)],
     ["ncc", new ReferenceError("require is not defined")],
   ])("knows how %s says that a package is missing", (_, cause) => {
     expect(missingPeer(name, "presign()", cause)).toMatchObject({ packageName: name, cause });
