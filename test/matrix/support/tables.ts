@@ -25,7 +25,8 @@ function bundlerTable(): string {
 
 function runtimeTable(): string {
   const rows = runtimes.map(({ name, version }) => [name, version, "tested", "tested"]);
-  return table(["runtime", "version", "from a module", "from CommonJS"], rows);
+  const workerd = ["workerd", toolVersion("runtimes", "workerd"), "bundled", "–"];
+  return table(["runtime", "version", "from a module", "from CommonJS"], [...rows, workerd]);
 }
 
 function compilerTable(): string {
