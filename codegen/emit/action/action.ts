@@ -82,10 +82,8 @@ function nativeCall(context: ServiceContext, file: SourceFile, model: ActionMode
   const { commandName } = context.sdk.expectOperation(model.operation);
   const command = file.value(commandName, context.model.package);
   const filled = parameterMembers(model.params ?? {}, { input: "input" });
-  const input =
-    filled === ""
-      ? "input"
-      : `{ ...${file.value("plainInput", `${CORE}/call/input/input-members.js`)}(input), ${filled} }`;
+  const given = `${file.value("plainInput", `${CORE}/call/input/input-members.js`)}(input)`;
+  const input = filled === "" ? given : `{ ...${given}, ${filled} }`;
   return `return ${call}(this.context, ${command}, ${input}, (command) => this.${send}(command, options));`;
 }
 

@@ -97,6 +97,7 @@ function callLiteral(
   const sent = encodedInput(file, input, base64Members(context, model.operation));
   const members = [
     "input,",
+    `Command: ${command},`,
     `command: (${list}) => new ${command}({ ...${sent}, ${filled} }),`,
     `id: (${item}) => ${name},`,
     ...(effectOf(model) === "ends" ? ["ends: true,"] : []),

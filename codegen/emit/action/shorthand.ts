@@ -123,7 +123,7 @@ function kindOf(context: ServiceContext, file: SourceFile, model: ShorthandModel
       note: `Takes just the settings, ${OR_OWN}`,
       isList: false,
       hasPlace: false,
-      value: (name) => name,
+      value: (name) => `${file.value("plainInput", `${CORE}/call/input/input-members.js`)}(${name})`,
     };
   }
   const isList = file.value("isList", `${CORE}/resource/identifiers/id-list.js`);

@@ -122,6 +122,7 @@ export class ChangeSetCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteChangeSetCommand,
         command: (sets) =>
           new DeleteChangeSetCommand({
             ...sdkInput(input),

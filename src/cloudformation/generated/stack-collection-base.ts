@@ -47,6 +47,7 @@ export abstract class StackCollectionBase<
       "delete",
       {
         input,
+        Command: DeleteStackCommand,
         command: (stacks) => new DeleteStackCommand({ ...sdkInput(input), StackName: stacks[0].name }),
         id: (stack) => stack.name,
         ends: true,

@@ -113,6 +113,7 @@ export class StackSetCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteStackSetCommand,
         command: (sets) => new DeleteStackSetCommand({ ...sdkInput(input), StackSetName: sets[0].name }),
         id: (set) => set.name,
         ends: true,

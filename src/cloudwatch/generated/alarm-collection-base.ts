@@ -54,6 +54,7 @@ export abstract class AlarmCollectionBase<
       "disableActions",
       {
         input,
+        Command: DisableAlarmActionsCommand,
         command: (alarms) =>
           new DisableAlarmActionsCommand({
             ...sdkInput(input),
@@ -85,6 +86,7 @@ export abstract class AlarmCollectionBase<
       "enableActions",
       {
         input,
+        Command: EnableAlarmActionsCommand,
         command: (alarms) =>
           new EnableAlarmActionsCommand({
             ...sdkInput(input),
@@ -119,6 +121,7 @@ export abstract class AlarmCollectionBase<
       "delete",
       {
         input,
+        Command: DeleteAlarmsCommand,
         command: (alarms) =>
           new DeleteAlarmsCommand({ ...sdkInput(input), AlarmNames: alarms.map((alarm) => alarm.name) }),
         id: (alarm) => alarm.name,

@@ -113,6 +113,7 @@ export class AnomalyDetectorCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteAnomalyDetectorCommand,
         command: (detectors) =>
           new DeleteAnomalyDetectorCommand({ ...sdkInput(input), AnomalyDetectorId: detectors[0].id }),
         id: (detector) => detector.id,

@@ -124,6 +124,7 @@ export class CompositeAlarmCollection extends Collection<
       "disableActions",
       {
         input,
+        Command: DisableAlarmActionsCommand,
         command: (alarms) =>
           new DisableAlarmActionsCommand({
             ...sdkInput(input),
@@ -155,6 +156,7 @@ export class CompositeAlarmCollection extends Collection<
       "enableActions",
       {
         input,
+        Command: EnableAlarmActionsCommand,
         command: (alarms) =>
           new EnableAlarmActionsCommand({
             ...sdkInput(input),
@@ -189,6 +191,7 @@ export class CompositeAlarmCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteAlarmsCommand,
         command: (alarms) =>
           new DeleteAlarmsCommand({ ...sdkInput(input), AlarmNames: alarms.map((alarm) => alarm.name) }),
         id: (alarm) => alarm.name,

@@ -120,6 +120,7 @@ export class DashboardCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteDashboardsCommand,
         command: (dashboards) =>
           new DeleteDashboardsCommand({
             ...sdkInput(input),

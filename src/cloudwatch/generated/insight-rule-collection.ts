@@ -105,6 +105,7 @@ export class InsightRuleCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteInsightRulesCommand,
         command: (rules) =>
           new DeleteInsightRulesCommand({ ...sdkInput(input), RuleNames: rules.map((rule) => rule.name) }),
         id: (rule) => rule.name,
@@ -141,6 +142,7 @@ export class InsightRuleCollection extends Collection<
       "disable",
       {
         input,
+        Command: DisableInsightRulesCommand,
         command: (rules) =>
           new DisableInsightRulesCommand({ ...sdkInput(input), RuleNames: rules.map((rule) => rule.name) }),
         id: (rule) => rule.name,
@@ -176,6 +178,7 @@ export class InsightRuleCollection extends Collection<
       "enable",
       {
         input,
+        Command: EnableInsightRulesCommand,
         command: (rules) =>
           new EnableInsightRulesCommand({ ...sdkInput(input), RuleNames: rules.map((rule) => rule.name) }),
         id: (rule) => rule.name,

@@ -140,6 +140,7 @@ export class MetricStreamCollection extends Collection<
       "start",
       {
         input,
+        Command: StartMetricStreamsCommand,
         command: (streams) =>
           new StartMetricStreamsCommand({ ...sdkInput(input), Names: streams.map((stream) => stream.name) }),
         id: (stream) => stream.name,
@@ -167,6 +168,7 @@ export class MetricStreamCollection extends Collection<
       "stop",
       {
         input,
+        Command: StopMetricStreamsCommand,
         command: (streams) =>
           new StopMetricStreamsCommand({ ...sdkInput(input), Names: streams.map((stream) => stream.name) }),
         id: (stream) => stream.name,
@@ -194,6 +196,7 @@ export class MetricStreamCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteMetricStreamCommand,
         command: (streams) => new DeleteMetricStreamCommand({ ...sdkInput(input), Name: streams[0].name }),
         id: (stream) => stream.name,
         ends: true,

@@ -15,6 +15,8 @@ export interface PreparedItems<Item> {
 export interface BatchCall<Item, Output extends object> {
   /** What the caller gives beside the items. */
   readonly input?: object;
+  /** The class of the command, by which the input is checked before anything is listed. */
+  readonly Command?: new (input: never) => { readonly input: object };
   /** The command for the items, which are never none: no ids would mean all of them. */
   command(items: Batch<Item>): CommandOf<Output>;
   /** Whether the items are gone afterwards, or on their way. */

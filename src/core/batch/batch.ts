@@ -23,7 +23,7 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
 ): Promise<Output[]> {
   positiveInteger("concurrency", concurrency);
   const { call } = batch;
-  if (call.input !== undefined) plainInput(call.input);
+  checkInput(batch);
   const listing = new SignalGroup(options.abortSignal).open();
   const run = new BatchRun(batch, options, { concurrency, onFailure: () => listing.abort() });
   // One call at a time is for those who want each page listed after the calls for the page before it.
@@ -46,6 +46,16 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
   await run.settle();
   listing.close();
   return outcome(batch.name, run, options.abortSignal);
+}
+
+/** Throws a `TypeError` for an input that no call of the batch may be made with, whether or not there is anything to call for. */
+function checkInput<Client extends ClientLike, Item, Output extends object>({
+  call: { input, Command },
+  context,
+}: BatchAction<Client, Item, Output>): void {
+  if (input === undefined) return;
+  plainInput(input);
+  if (Command) context.check(new Command(input as never));
 }
 
 /** The outputs, or what keeps them from being all there is to say. */
@@ -79,7 +89,7 @@ export async function dryRunBatch<Client extends ClientLike, Item, Output extend
   options: CallOptions,
 ): Promise<boolean> {
   const { call, context } = batch;
-  if (call.input !== undefined) plainInput(call.input);
+  checkInput(batch);
   for await (const page of batch.pages(options)) {
     const { loaded, notFound } = await preparedItems(page, call, options);
     if (notFound.length > 0) return false;

@@ -7,6 +7,7 @@ import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../
 import type { ClientLike } from "../client/client-like.js";
 import { inputSchemaOf } from "../call/input/input-members.js";
 import type { Context } from "../call/context.js";
+import { refuseUnknownOptions } from "../call/input/unknown-options.js";
 import { decodeCursor } from "../query/cursor.js";
 import { type ListOptions, listPages } from "../paging/list-pages.js";
 import type { ListOperation } from "../paging/list-operation.js";
@@ -202,6 +203,7 @@ export abstract class Collection<
     call: BatchCall<Item, Result>,
     options: BatchOptions = {},
   ): Promise<Result[]> {
+    refuseUnknownOptions(options);
     return runBatch(this.#batchAction(action, call), { ...this.#query.options, ...options });
   }
 

@@ -16,7 +16,7 @@ import {
   type TransactWriteItemsCommandOutput,
 } from "@aws-sdk/client-dynamodb";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { CommandOf } from "../../core/client/client-like.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
@@ -143,7 +143,9 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
     input: NativeInput<BatchGetItemCommandInput>,
     options?: CallOptions,
   ): Promise<NativeOutput<BatchGetItemCommandOutput>> {
-    return sendNative(this.context, BatchGetItemCommand, input, (command) => this.ask(command, options));
+    return sendNative(this.context, BatchGetItemCommand, plainInput(input), (command) =>
+      this.ask(command, options),
+    );
   }
 
   /**
@@ -164,7 +166,9 @@ export class DynamoDBResource extends ServiceResource<DynamoDBClient> {
     input: NativeInput<BatchWriteItemCommandInput>,
     options?: CallOptions,
   ): Promise<NativeOutput<BatchWriteItemCommandOutput>> {
-    return sendNative(this.context, BatchWriteItemCommand, input, (command) => this.ask(command, options));
+    return sendNative(this.context, BatchWriteItemCommand, plainInput(input), (command) =>
+      this.ask(command, options),
+    );
   }
 
   /**

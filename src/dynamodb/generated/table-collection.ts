@@ -110,6 +110,7 @@ export class TableCollection extends Collection<DynamoDBClient, Table, TableFilt
       "delete",
       {
         input,
+        Command: DeleteTableCommand,
         command: (tables) => new DeleteTableCommand({ ...sdkInput(input), TableName: tables[0].name }),
         id: (table) => table.name,
         ends: true,

@@ -100,6 +100,7 @@ export class ClassicAddressCollection extends Collection<
       "release",
       {
         input,
+        Command: ReleaseAddressCommand,
         command: (addresses) =>
           new ReleaseAddressCommand({ ...sdkInput(input), PublicIp: addresses[0].publicIp }),
         id: (address) => address.publicIp,

@@ -109,6 +109,7 @@ export class DhcpOptionsCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteDhcpOptionsCommand,
         command: (items) => new DeleteDhcpOptionsCommand({ ...sdkInput(input), DhcpOptionsId: items[0].id }),
         id: (item) => item.id,
         ends: true,

@@ -112,6 +112,7 @@ export class IamInstanceProfileAssociationCollection extends Collection<
       "disassociate",
       {
         input,
+        Command: DisassociateIamInstanceProfileCommand,
         command: (associations) =>
           new DisassociateIamInstanceProfileCommand({
             ...sdkInput(input),

@@ -102,6 +102,7 @@ export class ImageCollection extends Collection<EC2Client, Image, ImageFilter, D
       "deregister",
       {
         input,
+        Command: DeregisterImageCommand,
         command: (images) => new DeregisterImageCommand({ ...sdkInput(input), ImageId: images[0].id }),
         id: (image) => image.id,
         ends: true,

@@ -129,6 +129,7 @@ export class InstanceCollection extends Collection<
       "createTags",
       {
         input,
+        Command: CreateTagsCommand,
         command: (instances) =>
           new CreateTagsCommand({ ...sdkInput(input), Resources: instances.map((instance) => instance.id) }),
         id: (instance) => instance.id,
@@ -159,6 +160,7 @@ export class InstanceCollection extends Collection<
       "monitor",
       {
         input,
+        Command: MonitorInstancesCommand,
         command: (instances) =>
           new MonitorInstancesCommand({
             ...sdkInput(input),
@@ -191,6 +193,7 @@ export class InstanceCollection extends Collection<
       "reboot",
       {
         input,
+        Command: RebootInstancesCommand,
         command: (instances) =>
           new RebootInstancesCommand({
             ...sdkInput(input),
@@ -221,6 +224,7 @@ export class InstanceCollection extends Collection<
       "start",
       {
         input,
+        Command: StartInstancesCommand,
         command: (instances) =>
           new StartInstancesCommand({
             ...sdkInput(input),
@@ -254,6 +258,7 @@ export class InstanceCollection extends Collection<
       "stop",
       {
         input,
+        Command: StopInstancesCommand,
         command: (instances) =>
           new StopInstancesCommand({
             ...sdkInput(input),
@@ -286,6 +291,7 @@ export class InstanceCollection extends Collection<
       "terminate",
       {
         input,
+        Command: TerminateInstancesCommand,
         command: (instances) =>
           new TerminateInstancesCommand({
             ...sdkInput(input),
@@ -319,6 +325,7 @@ export class InstanceCollection extends Collection<
       "unmonitor",
       {
         input,
+        Command: UnmonitorInstancesCommand,
         command: (instances) =>
           new UnmonitorInstancesCommand({
             ...sdkInput(input),

@@ -110,6 +110,7 @@ export class InternetGatewayCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteInternetGatewayCommand,
         command: (gateways) =>
           new DeleteInternetGatewayCommand({ ...sdkInput(input), InternetGatewayId: gateways[0].id }),
         id: (gateway) => gateway.id,

@@ -103,6 +103,7 @@ export class KeyPairInfoCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteKeyPairCommand,
         command: (infos) => new DeleteKeyPairCommand({ ...sdkInput(input), KeyName: infos[0].name }),
         id: (info) => info.name,
         ends: true,

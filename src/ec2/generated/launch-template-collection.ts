@@ -114,6 +114,7 @@ export class LaunchTemplateCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteLaunchTemplateCommand,
         command: (templates) =>
           new DeleteLaunchTemplateCommand({ ...sdkInput(input), LaunchTemplateId: templates[0].id }),
         id: (template) => template.id,

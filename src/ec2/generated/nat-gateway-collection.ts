@@ -109,6 +109,7 @@ export class NatGatewayCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteNatGatewayCommand,
         command: (gateways) =>
           new DeleteNatGatewayCommand({ ...sdkInput(input), NatGatewayId: gateways[0].id }),
         id: (gateway) => gateway.id,

@@ -105,6 +105,7 @@ export class NetworkAclCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteNetworkAclCommand,
         command: (acls) => new DeleteNetworkAclCommand({ ...sdkInput(input), NetworkAclId: acls[0].id }),
         id: (acl) => acl.id,
         ends: true,

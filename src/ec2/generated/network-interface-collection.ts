@@ -106,6 +106,7 @@ export class NetworkInterfaceCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteNetworkInterfaceCommand,
         command: (items) =>
           new DeleteNetworkInterfaceCommand({ ...sdkInput(input), NetworkInterfaceId: items[0].id }),
         id: (item) => item.id,

@@ -107,6 +107,7 @@ export class PlacementGroupCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeletePlacementGroupCommand,
         command: (groups) =>
           new DeletePlacementGroupCommand({ ...sdkInput(input), GroupName: groups[0].name }),
         id: (group) => group.name,

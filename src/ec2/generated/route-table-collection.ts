@@ -105,6 +105,7 @@ export class RouteTableCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteRouteTableCommand,
         command: (tables) => new DeleteRouteTableCommand({ ...sdkInput(input), RouteTableId: tables[0].id }),
         id: (table) => table.id,
         ends: true,

@@ -107,6 +107,7 @@ export class SecurityGroupCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteSecurityGroupCommand,
         command: (groups) => new DeleteSecurityGroupCommand({ ...sdkInput(input), GroupId: groups[0].id }),
         id: (group) => group.id,
         ends: true,

@@ -104,6 +104,7 @@ export class SnapshotCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteSnapshotCommand,
         command: (snapshots) =>
           new DeleteSnapshotCommand({ ...sdkInput(input), SnapshotId: snapshots[0].id }),
         id: (snapshot) => snapshot.id,

@@ -104,6 +104,7 @@ export class SubnetCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteSubnetCommand,
         command: (subnets) => new DeleteSubnetCommand({ ...sdkInput(input), SubnetId: subnets[0].id }),
         id: (subnet) => subnet.id,
         ends: true,

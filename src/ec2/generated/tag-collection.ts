@@ -105,6 +105,7 @@ export class TagCollection extends Collection<EC2Client, Tag, TagFilter, Describ
       "delete",
       {
         input,
+        Command: DeleteTagsCommand,
         command: (tags) =>
           new DeleteTagsCommand({
             ...sdkInput(input),

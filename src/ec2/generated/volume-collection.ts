@@ -104,6 +104,7 @@ export class VolumeCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteVolumeCommand,
         command: (volumes) => new DeleteVolumeCommand({ ...sdkInput(input), VolumeId: volumes[0].id }),
         id: (volume) => volume.id,
         ends: true,

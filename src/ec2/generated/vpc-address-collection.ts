@@ -106,6 +106,7 @@ export class VpcAddressCollection extends Collection<
       "release",
       {
         input,
+        Command: ReleaseAddressCommand,
         command: (addresses) =>
           new ReleaseAddressCommand({ ...sdkInput(input), AllocationId: addresses[0].allocationId }),
         id: (address) => address.allocationId,

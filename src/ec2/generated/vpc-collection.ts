@@ -95,6 +95,7 @@ export class VpcCollection extends Collection<EC2Client, Vpc, VpcFilter, Describ
       "delete",
       {
         input,
+        Command: DeleteVpcCommand,
         command: (vpcs) => new DeleteVpcCommand({ ...sdkInput(input), VpcId: vpcs[0].id }),
         id: (vpc) => vpc.id,
         ends: true,

@@ -106,6 +106,7 @@ export class VpcEndpointCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteVpcEndpointsCommand,
         command: (endpoints) =>
           new DeleteVpcEndpointsCommand({
             ...sdkInput(input),

@@ -117,6 +117,7 @@ export class VpcPeeringConnectionCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteVpcPeeringConnectionCommand,
         command: (connections) =>
           new DeleteVpcPeeringConnectionCommand({
             ...sdkInput(input),

@@ -107,6 +107,7 @@ export class LoadBalancerCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteLoadBalancerCommand,
         command: (balancers) =>
           new DeleteLoadBalancerCommand({ ...sdkInput(input), LoadBalancerName: balancers[0].name }),
         id: (balancer) => balancer.name,

@@ -113,6 +113,7 @@ export class LoadBalancerPolicyCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteLoadBalancerPolicyCommand,
         command: (policies) =>
           new DeleteLoadBalancerPolicyCommand({
             ...sdkInput(input),

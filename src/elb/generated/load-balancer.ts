@@ -65,7 +65,7 @@ import {
   type SetLoadBalancerPoliciesOfListenerCommandOutput,
 } from "@aws-sdk/client-elastic-load-balancing";
 import type { CallOptions } from "../../core/call/call-options.js";
-import { sdkInput } from "../../core/call/input/input-members.js";
+import { plainInput, sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { FactoryOf } from "../../core/resource/identifiers/factory-of.js";
 import { type IdList, emptyListError, idsOf, isList } from "../../core/resource/identifiers/id-list.js";
@@ -697,7 +697,9 @@ export class LoadBalancer extends LoadableResource<
     options?: CallOptions,
   ): Promise<ModifyLoadBalancerAttributesCommandOutput> {
     const input: ReadonlyInput<Omit<ModifyLoadBalancerAttributesCommandInput, "LoadBalancerName">> =
-      "LoadBalancerAttributes" in attributes ? attributes : { LoadBalancerAttributes: attributes };
+      "LoadBalancerAttributes" in attributes
+        ? attributes
+        : { LoadBalancerAttributes: plainInput(attributes) };
     return this.act(
       new ModifyLoadBalancerAttributesCommand({ ...sdkInput(input), LoadBalancerName: this.name }),
       options,

@@ -110,6 +110,7 @@ export class ListenerCertificateCollection extends Collection<
       "remove",
       {
         input,
+        Command: RemoveListenerCertificatesCommand,
         command: (certificates) =>
           new RemoveListenerCertificatesCommand({
             ...sdkInput(input),

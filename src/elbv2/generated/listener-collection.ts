@@ -104,6 +104,7 @@ export class ListenerCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteListenerCommand,
         command: (listeners) =>
           new DeleteListenerCommand({ ...sdkInput(input), ListenerArn: listeners[0].arn }),
         id: (listener) => listener.arn,

@@ -109,6 +109,7 @@ export class LoadBalancerCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteLoadBalancerCommand,
         command: (balancers) =>
           new DeleteLoadBalancerCommand({ ...sdkInput(input), LoadBalancerArn: balancers[0].arn }),
         id: (balancer) => balancer.arn,

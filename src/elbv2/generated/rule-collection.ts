@@ -102,6 +102,7 @@ export class RuleCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteRuleCommand,
         command: (rules) => new DeleteRuleCommand({ ...sdkInput(input), RuleArn: rules[0].arn }),
         id: (rule) => rule.arn,
         ends: true,

@@ -107,6 +107,7 @@ export class TargetGroupCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteTargetGroupCommand,
         command: (groups) =>
           new DeleteTargetGroupCommand({ ...sdkInput(input), TargetGroupArn: groups[0].arn }),
         id: (group) => group.arn,

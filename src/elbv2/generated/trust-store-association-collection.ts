@@ -115,6 +115,7 @@ export class TrustStoreAssociationCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteSharedTrustStoreAssociationCommand,
         command: (associations) =>
           new DeleteSharedTrustStoreAssociationCommand({
             ...sdkInput(input),

@@ -107,6 +107,7 @@ export class TrustStoreCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteTrustStoreCommand,
         command: (stores) =>
           new DeleteTrustStoreCommand({ ...sdkInput(input), TrustStoreArn: stores[0].arn }),
         id: (store) => store.arn,

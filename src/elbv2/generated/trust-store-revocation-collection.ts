@@ -120,6 +120,7 @@ export class TrustStoreRevocationCollection extends Collection<
       "remove",
       {
         input,
+        Command: RemoveTrustStoreRevocationsCommand,
         command: (revocations) =>
           new RemoveTrustStoreRevocationsCommand({
             ...sdkInput(input),

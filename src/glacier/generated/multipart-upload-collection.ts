@@ -103,6 +103,7 @@ export class MultipartUploadCollection extends Collection<
       "abort",
       {
         input,
+        Command: AbortMultipartUploadCommand,
         command: (uploads) =>
           new AbortMultipartUploadCommand({
             ...sdkInput(input),

@@ -102,6 +102,7 @@ export class VaultCollection extends Collection<GlacierClient, Vault, VaultFilte
       "delete",
       {
         input,
+        Command: DeleteVaultCommand,
         command: (vaults) =>
           new DeleteVaultCommand({
             ...sdkInput(input),

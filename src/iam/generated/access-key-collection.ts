@@ -109,6 +109,7 @@ export class AccessKeyCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteAccessKeyCommand,
         command: (keys) =>
           new DeleteAccessKeyCommand({
             ...sdkInput(input),

@@ -111,6 +111,7 @@ export class GroupPolicyCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteGroupPolicyCommand,
         command: (policies) =>
           new DeleteGroupPolicyCommand({
             ...sdkInput(input),

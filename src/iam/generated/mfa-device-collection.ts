@@ -132,6 +132,7 @@ export class MfaDeviceCollection extends Collection<
       "disassociate",
       {
         input,
+        Command: DeactivateMFADeviceCommand,
         command: (devices) =>
           new DeactivateMFADeviceCommand({
             ...sdkInput(input),

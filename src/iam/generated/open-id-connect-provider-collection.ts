@@ -115,6 +115,7 @@ export class OpenIdConnectProviderCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteOpenIDConnectProviderCommand,
         command: (providers) =>
           new DeleteOpenIDConnectProviderCommand({
             ...sdkInput(input),

@@ -114,6 +114,7 @@ export class SamlProviderCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteSAMLProviderCommand,
         command: (providers) =>
           new DeleteSAMLProviderCommand({ ...sdkInput(input), SAMLProviderArn: providers[0].arn }),
         id: (provider) => provider.arn,

@@ -128,6 +128,7 @@ export class ServerCertificateCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteServerCertificateCommand,
         command: (certificates) =>
           new DeleteServerCertificateCommand({
             ...sdkInput(input),

@@ -135,6 +135,7 @@ export class ServiceSpecificCredentialCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteServiceSpecificCredentialCommand,
         command: (credentials) =>
           new DeleteServiceSpecificCredentialCommand({
             ...sdkInput(input),

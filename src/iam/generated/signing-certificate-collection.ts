@@ -112,6 +112,7 @@ export class SigningCertificateCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteSigningCertificateCommand,
         command: (certificates) =>
           new DeleteSigningCertificateCommand({
             ...sdkInput(input),

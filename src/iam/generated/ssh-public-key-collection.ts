@@ -129,6 +129,7 @@ export class SshPublicKeyCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteSSHPublicKeyCommand,
         command: (keys) =>
           new DeleteSSHPublicKeyCommand({
             ...sdkInput(input),

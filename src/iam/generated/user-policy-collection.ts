@@ -111,6 +111,7 @@ export class UserPolicyCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteUserPolicyCommand,
         command: (policies) =>
           new DeleteUserPolicyCommand({
             ...sdkInput(input),

@@ -109,6 +109,7 @@ export class VirtualMfaDeviceCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteVirtualMFADeviceCommand,
         command: (devices) =>
           new DeleteVirtualMFADeviceCommand({ ...sdkInput(input), SerialNumber: devices[0].serialNumber }),
         id: (device) => device.serialNumber,

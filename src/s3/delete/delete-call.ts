@@ -37,6 +37,7 @@ export function deleteCall<Item>(
     });
   return {
     input,
+    Command: DeleteObjectsCommand,
     command,
     send(items, options) {
       const [first] = items;

@@ -88,6 +88,7 @@ export class BucketCollection extends Collection<S3Client, Bucket, BucketFilter,
       "delete",
       {
         input,
+        Command: DeleteBucketCommand,
         command: (buckets) => new DeleteBucketCommand({ ...sdkInput(input), Bucket: buckets[0].name }),
         id: (bucket) => bucket.name,
         ends: true,

@@ -120,6 +120,7 @@ export class PlatformApplicationCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeletePlatformApplicationCommand,
         command: (applications) =>
           new DeletePlatformApplicationCommand({
             ...sdkInput(input),

@@ -115,6 +115,7 @@ export class PlatformEndpointCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteEndpointCommand,
         command: (endpoints) =>
           new DeleteEndpointCommand({ ...sdkInput(input), EndpointArn: endpoints[0].arn }),
         id: (endpoint) => endpoint.arn,

@@ -43,6 +43,7 @@ export abstract class SubscriptionCollectionBase<
       "delete",
       {
         input,
+        Command: UnsubscribeCommand,
         command: (subscriptions) =>
           new UnsubscribeCommand({ ...sdkInput(input), SubscriptionArn: subscriptions[0].arn }),
         id: (subscription) => subscription.arn,

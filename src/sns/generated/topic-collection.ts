@@ -103,6 +103,7 @@ export class TopicCollection extends Collection<SNSClient, Topic, TopicFilter, L
       "delete",
       {
         input,
+        Command: DeleteTopicCommand,
         command: (topics) => new DeleteTopicCommand({ ...sdkInput(input), TopicArn: topics[0].arn }),
         id: (topic) => topic.arn,
         ends: true,

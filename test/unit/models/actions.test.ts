@@ -107,6 +107,21 @@ describe("an action", () => {
     expect(given).toEqual(inputOf(row.subject, row.action));
   });
 
+  const taking = rows.filter(({ subject, action }) => subject.takesInput(action));
+
+  it.each(named(taking))(
+    "%s sends no input that is no plain object, or has a member of its own",
+    async (_, row) => {
+      const { subject, type, member, action } = row;
+      const unknown = { ...inputOf(subject, action), noSuchMember: 1 };
+      for (const input of [unknown, new Map([["a", 1]]), "text", 5, null]) {
+        const target = type === undefined ? subject.root : subject.make(type, undefined, subject.data(type));
+        await expect(call(target, member, input)).rejects.toThrow(TypeError);
+      }
+      expect(subject.sent).toEqual([]);
+    },
+  );
+
   const raw = rows.filter(({ action }) => !action.returns && !action.result);
 
   it.each(named(raw))("%s resolves to the raw output", async (_, row) => {

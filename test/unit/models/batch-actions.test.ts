@@ -121,6 +121,18 @@ describe("a batch action", () => {
     expect(of.subject.sent).toEqual([]);
   });
 
+  it.each(named(rows))(
+    "%s lists nothing for an input that no call may have",
+    async (_, { of, member, action }) => {
+      const unknown = { ...of.subject.callersInput(action.operation), noSuchMember: 1 };
+      for (const input of [unknown, new Map([["a", 1]]), "text", ["text"], 5, null]) {
+        await expect(call(of.open().all(), member, input)).rejects.toThrow(TypeError);
+      }
+      await expect(call(of.open().all(), member, {}, new Map())).rejects.toThrow(TypeError);
+      expect(of.subject.sent).toEqual([]);
+    },
+  );
+
   const paged = rows.filter(({ of }) => Object.keys(tokensOf(of)).length > 0);
 
   it.each(named(paged))(

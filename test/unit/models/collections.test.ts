@@ -68,6 +68,30 @@ describe("a collection", () => {
     },
   );
 
+  it.each(named(collections))(
+    "%s asks for nothing by an input that its list does not take",
+    async (_, of) => {
+      const inputs: unknown[] = [
+        { noSuchMember: 1 },
+        { marker: "a" },
+        new Map([["a", 1]]),
+        "text",
+        ["a"],
+        5,
+        null,
+      ];
+      for (const input of inputs) {
+        await expect(async () =>
+          of
+            .open()
+            .filter(input as Plain)
+            .toArray(),
+        ).rejects.toThrow(TypeError);
+      }
+      expect(of.subject.sent).toEqual([]);
+    },
+  );
+
   const selections = collections.flatMap((of) =>
     of.list.selectors.map((selector) => ({ ...of, selector, name: `${of.name} by ${selector}` })),
   );

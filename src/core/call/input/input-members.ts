@@ -62,13 +62,18 @@ export interface InputSchema {
   readonly members: readonly string[];
 }
 
+/** The schema of the input of an operation that has none. */
+const NO_INPUT = "unit";
+
 /** What is known of a command's operation; nothing where the command carries no schema, as that of a mocked module. */
 export function inputSchemaOf(command: object): InputSchema | undefined {
   const { schema } = command as { readonly schema?: unknown };
   if (!Array.isArray(schema)) return undefined;
   const [, , operation, , reference] = schema as readonly unknown[];
   const input: unknown = typeof reference === "function" ? (reference as () => unknown)() : reference;
-  if (typeof operation !== "string" || !Array.isArray(input)) return undefined;
+  if (typeof operation !== "string") return undefined;
+  if (input === NO_INPUT) return { operation, members: [] };
+  if (!Array.isArray(input)) return undefined;
   const [, , , , members] = input as readonly unknown[];
   return Array.isArray(members) ? { operation, members: members as string[] } : undefined;
 }

@@ -1,4 +1,5 @@
 import { describeValue } from "../../text/describe-value.js";
+import { isPlain, kindOf } from "../../text/plain-object.js";
 
 /** What one call or another of this package takes in its last argument. */
 const OPTIONS = [
@@ -31,8 +32,8 @@ const OPTIONS = [
  * @param known what the call takes; what any call takes unless given
  */
 export function refuseUnknownOptions(options: object, known: readonly string[] = OPTIONS): void {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`The options must be an object, but they are ${describeValue(options)}.`);
+  if (!isPlain(options)) {
+    throw new TypeError(`The options must be a plain object, but they are ${describeOptions(options)}.`);
   }
   for (const option of Object.keys(options)) {
     if (known.includes(option)) continue;
@@ -40,6 +41,10 @@ export function refuseUnknownOptions(options: object, known: readonly string[] =
     const hint = meant ? `Did you mean ${meant}?` : `There are ${known.join(", ")}.`;
     throw new TypeError(`There is no option ${option}. ${hint}`);
   }
+}
+
+function describeOptions(options: unknown): string {
+  return typeof options === "object" ? kindOf(options) : describeValue(options);
 }
 
 /** Whether a call of this package has an option of this name. */

@@ -1,9 +1,11 @@
+import { plainInput } from "../../call/input/input-members.js";
+
 /** Settings by their names: `{ "idle_timeout.timeout_seconds": 30 }`. */
 export type AttributeValues = Readonly<Record<string, string | number | boolean>>;
 
 /** Whether a record of settings was given, rather than the SDK's own input, which has them in `member`. */
 export function isRecordOf(given: AttributeValues | object, member: string): given is AttributeValues {
-  return typeof Reflect.get(given, member) !== "object";
+  return typeof Reflect.get(plainInput(given), member) !== "object";
 }
 
 /** The service's pairs of texts. */

@@ -239,6 +239,7 @@ describe("the messages", () => {
         "this consumer then deletes it without handling it once more.",
       'The handler of Instance(id="i-1") took longer than its handlerTimeout of 30 s.',
       'The messages of Instance(id="i-1") were not all moved: FAILED: denied; 3 were.',
+      'RevokeSecurityGroupEgress for SecurityGroup(id="sg-1"): the service did not do it. See response.',
       'tucuxi/ec2 needs @aws-sdk/client-ec2: install it with "npm install @aws-sdk/client-ec2".',
       'EC2Resource needs @aws-sdk/client-ec2 3.1014.0 or newer, and its client is older: update it with "npm install @aws-sdk/client-ec2@latest".',
       'No region: give one (new Session({ region: "eu-west-1" })), set AWS_REGION, or add one to the profile ' +

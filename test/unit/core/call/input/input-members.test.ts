@@ -3,6 +3,7 @@ import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { beforeEach, describe, expect, it } from "vitest";
 import { inputSchemaOf, refuseUnknownMembers } from "../../../../../src/core/call/input/input-members.js";
 import { mockedEC2, mockedELBv2, mockedS3, operationsOf } from "../../../../support/mocked-roots.js";
+import { mockedIAM } from "../../../../support/service/mocked-iam.js";
 
 // What the types refuse, and plain JavaScript does not. The SDK leaves out what it does not know, without a word.
 
@@ -113,7 +114,7 @@ describe("a command without a schema, as that of a mocked module", () => {
     const command = { input: { Anything: 1 } };
     expect(inputSchemaOf(command)).toBeUndefined();
     expect(() => refuseUnknownMembers(command)).not.toThrow();
-    for (const schema of [[], [9, "ns", "Op", 0, "unit", "unit"], [9, "ns", "Op", 0, () => [3], () => [3]]]) {
+    for (const schema of [[], [9, "ns", "Op", 0, () => [3], () => [3]]]) {
       expect(inputSchemaOf({ schema })).toBeUndefined();
     }
   });
@@ -123,6 +124,20 @@ describe("a command without a schema, as that of a mocked module", () => {
       operation: "PutObject",
       members: expect.arrayContaining(["Body", "Bucket", "Key"]) as string[],
     });
+  });
+});
+
+describe("an operation without an input", () => {
+  it("takes no member", async () => {
+    const { iam, mock } = mockedIAM();
+    mock.onAnyCommand().resolves({});
+    const policy = iam.accountPasswordPolicy();
+    await expect(policy.delete({ AccountId: "1" })).rejects.toThrow(
+      "DeleteAccountPasswordPolicy takes no AccountId.",
+    );
+    expect(operationsOf(mock)).toEqual([]);
+    await policy.delete();
+    expect(operationsOf(mock)).toEqual(["DeleteAccountPasswordPolicy"]);
   });
 });
 

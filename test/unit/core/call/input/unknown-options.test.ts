@@ -65,7 +65,9 @@ describe("an option that there is not", () => {
   it("is refused by a parallel listing, as is what is not an object", () => {
     const { objects } = mockedS3().s3.bucket("b");
     expect(() => objects.parallel({ Concurrency: 4 } as object)).toThrow("Did you mean concurrency?");
-    expect(() => objects.parallel(16 as unknown as object)).toThrow("must be an object, but they are 16");
+    expect(() => objects.parallel(16 as unknown as object)).toThrow(
+      "must be a plain object, but they are 16",
+    );
     expect(() => objects.parallel({ concurrency: "8" } as object)).toThrow('but it is "8"');
   });
 
