@@ -27,7 +27,7 @@ function allowOlderClients(folder: string): void {
     const allowed = declarations.replaceAll(/\bShape(\d*)\["(\w+)"\]/g, 'Attribute<Shape$1, "$2">');
     if (allowed === declarations) continue;
     // At the end, so that the source map keeps its lines.
-    const atTheEnd = 'import type { Attribute } from "../../core/resource/attribute.js";\n';
+    const atTheEnd = 'import type { Attribute } from "../../core/resource/attributes/attribute.js";\n';
     writeFileSync(path, allowed.replace(/^(?=\/\/# sourceMappingURL)/m, atTheEnd));
   }
 }
