@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { withLock } from "../local-aws/lock.js";
+import { withLock } from "../support/lock.js";
 import { projectCache } from "../support/project-cache.js";
-import { run } from "../local-aws/run.js";
+import { run } from "../support/run.js";
 
 /** There is no browser, and none could be installed. The message says why, and what to do. */
 export class ChromiumUnavailableError extends Error {

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { startGuarded } from "../support/guarded-process.js";
 import { type Elasticmq, elasticmqVersion, findElasticmq } from "./install.js";
 
-const guard = fileURLToPath(new URL("../s3-server/guard.mjs", import.meta.url));
+const guard = fileURLToPath(new URL("../support/guard.mjs", import.meta.url));
 
 const javaOptions = ["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
 const main = "org.elasticmq.server.Main";

@@ -1,8 +1,8 @@
 import { copyFile, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { withLock } from "../local-aws/lock.js";
-import { run } from "../local-aws/run.js";
+import { withLock } from "../support/lock.js";
+import { run } from "../support/run.js";
 import { projectCache } from "../support/project-cache.js";
 import { makeWhole } from "../support/whole-folder.js";
 

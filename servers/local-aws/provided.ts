@@ -1,4 +1,4 @@
-import type { Moto } from "./moto.js";
+import type { Moto } from "./moto/moto.js";
 
 /** What the global setup found out for the test files: nothing to find where `AWS_ENDPOINT_URL` is set. */
 export type ProvidedLocalAws =

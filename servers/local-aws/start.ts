@@ -1,8 +1,8 @@
 import { endpointCandidates, loopbackEndpoint, requireLoopback } from "./endpoint.js";
 import { LocalAwsUnavailableError } from "./error.js";
-import { findMoto, type Moto } from "./moto.js";
-import { resetMoto, waitForAnswer, type Answer } from "./moto-api.js";
-import { startMotoProcess } from "./moto-process.js";
+import { findMoto, type Moto } from "./moto/moto.js";
+import { resetMoto, waitForAnswer, type Answer } from "./moto/moto-api.js";
+import { startMotoProcess } from "./moto/moto-process.js";
 import type { LocalAws, RealAws } from "./types.js";
 
 export interface StartOptions {

@@ -4,8 +4,8 @@ import {
   type InstalledPackage,
   installPackage,
   type PinnedPackage,
-} from "../local-aws/pinned-package.js";
-import { findPythons, oldestPythonVersion } from "../local-aws/python.js";
+} from "../python/pinned-package.js";
+import { findPythons, oldestPythonVersion } from "../python/python.js";
 import { projectCache } from "../support/project-cache.js";
 
 /** The version that tests are written against. `requirements.txt` pins it, and all it needs. */

@@ -7,7 +7,7 @@ import { startGuarded } from "../support/guarded-process.js";
 import type { LocalAws } from "../local-aws/types.js";
 import { findMinistack, type Ministack } from "./install.js";
 
-const guard = fileURLToPath(new URL("../s3-server/guard.mjs", import.meta.url));
+const guard = fileURLToPath(new URL("../support/guard.mjs", import.meta.url));
 const script = fileURLToPath(new URL("ministack-server.py", import.meta.url));
 
 /** Those that tests use, and no others: some start programs of their own, or listen where everyone could reach them. */

@@ -2,7 +2,7 @@ import type { TestProject } from "vitest/node";
 import { capabilityTable } from "./capability-table.js";
 import { S3ServerUnavailableError } from "./error.js";
 import type { ProvidedS3Server } from "./provided.js";
-import { findVersitygw } from "./versitygw.js";
+import { findVersitygw } from "./versitygw/versitygw.js";
 
 /**
  * Finds, or builds, the real S3 server that the S3 suite runs on besides moto (see `useS3Server`), once for the run and

@@ -1,4 +1,4 @@
-import type { Versitygw } from "./versitygw.js";
+import type { Versitygw } from "./versitygw/versitygw.js";
 
 /** What the global setup found out for the test files. */
 export type ProvidedS3Server =

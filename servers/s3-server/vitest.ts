@@ -3,7 +3,7 @@ import { useLocalAws } from "../local-aws/vitest.js";
 import type { UseServerOptions } from "../support/use-server.js";
 import type { ProvidedS3Server } from "./provided.js";
 import type { S3Server, S3ServerName } from "./types.js";
-import { startVersitygwProcess, type VersitygwProcess } from "./versitygw-process.js";
+import { startVersitygwProcess, type VersitygwProcess } from "./versitygw/versitygw-process.js";
 
 /**
  * An S3 server for one `describe` block, or for a test file: its members are for hooks and tests. Every block gets a

@@ -1,6 +1,6 @@
 import { startLocalAws } from "../../servers/local-aws/index.js";
-import { findVersitygw } from "../../servers/s3-server/versitygw.js";
-import { startVersitygwProcess } from "../../servers/s3-server/versitygw-process.js";
+import { findVersitygw } from "../../servers/s3-server/versitygw/versitygw.js";
+import { startVersitygwProcess } from "../../servers/s3-server/versitygw/versitygw-process.js";
 import { report } from "./report.js";
 import { type Counts, runFaults, type Settings } from "./run.js";
 import { motoKinds, versitygwKinds } from "./subjects.js";

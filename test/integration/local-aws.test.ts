@@ -8,7 +8,7 @@ import { CreateVpcCommand, DescribeVpcsCommand, EC2Client } from "@aws-sdk/clien
 import { CreateBucketCommand, ListBucketsCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from "vitest";
 import { startLocalAws, type LocalAws, type Moto } from "../../servers/local-aws/index.js";
-import { startMotoProcess } from "../../servers/local-aws/moto-process.js";
+import { startMotoProcess } from "../../servers/local-aws/moto/moto-process.js";
 import { useLocalAws } from "../../servers/local-aws/vitest.js";
 
 const shared = useLocalAws();

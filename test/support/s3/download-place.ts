@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach } from "vitest";
 import { S3Resource } from "../../../src/s3/index.js";
-import { RangeStore } from "../../../servers/s3-server/range-store.js";
+import { RangeStore } from "../../../servers/s3-server/stores/range-store.js";
 
 /** The size of a part in these tests. */
 export const PART = 10_000;

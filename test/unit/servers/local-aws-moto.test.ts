@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeMachine, fakePython, type FakeMachine, type Part } from "../../support/fake-python.js";
 import { findMoto, LocalAwsUnavailableError, motoVersion } from "../../../servers/local-aws/index.js";
-import { pipProblem } from "../../../servers/local-aws/install.js";
-import { pinFile } from "../../../servers/local-aws/moto.js";
+import { pipProblem } from "../../../servers/python/install.js";
+import { pinFile } from "../../../servers/local-aws/moto/moto.js";
 
 async function installations({ calls }: FakeMachine): Promise<number> {
   const lines = (await readFile(calls, "utf8")).split("\n");

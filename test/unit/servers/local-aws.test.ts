@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { endpointCandidates, loopbackEndpoint } from "../../../servers/local-aws/endpoint.js";
 import { LocalAwsUnavailableError, startLocalAws } from "../../../servers/local-aws/index.js";
-import { withLock } from "../../../servers/local-aws/lock.js";
+import { withLock } from "../../../servers/support/lock.js";
 
 afterEach(() => void vi.unstubAllEnvs());
 

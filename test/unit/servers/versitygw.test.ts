@@ -3,7 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { S3ServerUnavailableError } from "../../../servers/s3-server/error.js";
-import { findVersitygw, goProblem, versitygwVersion } from "../../../servers/s3-server/versitygw.js";
+import {
+  findVersitygw,
+  goProblem,
+  versitygwVersion,
+} from "../../../servers/s3-server/versitygw/versitygw.js";
 
 describe("what go install says", () => {
   it.each([

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { isTucuxiError } from "../../../../src/index.js";
 import { type ObjectContent, S3Resource } from "../../../../src/s3/index.js";
 import { collect } from "../../../support/mocked-roots.js";
-import { FlakyProxy } from "../../../../servers/s3-server/flaky-proxy.js";
+import { FlakyProxy } from "../../../../servers/s3-server/stores/flaky-proxy.js";
 import { s3Servers, useS3Server } from "../../../../servers/s3-server/index.js";
 
 const large = randomBytes(6 * 1024 * 1024);

@@ -6,11 +6,11 @@ import { fileURLToPath } from "node:url";
 import { CreateBucketCommand, ListBucketsCommand, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { describe, expect, inject, it, vi } from "vitest";
 import { S3ServerUnavailableError } from "../../../../servers/s3-server/error.js";
-import { startVersitygwProcess } from "../../../../servers/s3-server/versitygw-process.js";
+import { startVersitygwProcess } from "../../../../servers/s3-server/versitygw/versitygw-process.js";
 
 const found = inject("versitygw");
 const versitygw = found?.available === true ? found.versitygw : undefined;
-const parent = fileURLToPath(new URL("../../../../servers/s3-server/parent.ts", import.meta.url));
+const parent = fileURLToPath(new URL("../../../../servers/s3-server/versitygw/parent.ts", import.meta.url));
 
 async function isGone(endpoint: string): Promise<boolean> {
   for (let attempt = 0; attempt < 100; attempt++) {

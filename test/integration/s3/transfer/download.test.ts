@@ -10,7 +10,7 @@ import { ListObjectsV2Command } from "@aws-sdk/client-s3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { errorName, isTucuxiError } from "../../../../src/index.js";
 import { S3Resource, type TransferConfig } from "../../../../src/s3/index.js";
-import { FlakyProxy } from "../../../../servers/s3-server/flaky-proxy.js";
+import { FlakyProxy } from "../../../../servers/s3-server/stores/flaky-proxy.js";
 import { s3Servers, serversWith, useS3Server } from "../../../../servers/s3-server/index.js";
 
 const MIB = 1024 * 1024;

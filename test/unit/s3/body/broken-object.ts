@@ -1,7 +1,11 @@
 import { onTestFinished } from "vitest";
 import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
 import { collect } from "../../../support/mocked-roots.js";
-import { type Fault, FlakyStore, type StoreOptions } from "../../../../servers/s3-server/flaky-store.js";
+import {
+  type Fault,
+  FlakyStore,
+  type StoreOptions,
+} from "../../../../servers/s3-server/stores/flaky-store.js";
 
 export const content = Buffer.from(Array.from({ length: 50_000 }, (_, index) => (index * 7) % 251));
 

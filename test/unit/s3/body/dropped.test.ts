@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { isTucuxiError } from "../../../../src/index.js";
-import type { Fault } from "../../../../servers/s3-server/flaky-store.js";
+import type { Fault } from "../../../../servers/s3-server/stores/flaky-store.js";
 import { content, broken, times, read } from "./broken-object.js";
 
 describe("after a dropped connection", () => {

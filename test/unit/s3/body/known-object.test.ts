@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import type { RangeFault } from "../../../../servers/s3-server/range-store.js";
+import type { RangeFault } from "../../../../servers/s3-server/stores/range-store.js";
 import { isTucuxiError } from "../../../../src/index.js";
 import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
 import { content, place } from "../../../support/s3/download-place.js";

@@ -3,7 +3,7 @@ import { HttpResponse } from "@smithy/core/protocols";
 import { describe, expect, it } from "vitest";
 import { isTucuxiError } from "../../../../src/index.js";
 import { type S3Object, S3Resource } from "../../../../src/s3/index.js";
-import type { RangeFault } from "../../../../servers/s3-server/range-store.js";
+import type { RangeFault } from "../../../../servers/s3-server/stores/range-store.js";
 import { content, place } from "../../../support/s3/download-place.js";
 import { compositeOf, evenSizes, sumOf } from "../../../support/s3/object-checksums.js";
 import { StubHandler } from "../../../support/client/stub-handler.js";

@@ -10,7 +10,7 @@ import { isTucuxiError } from "../../../../../src/index.js";
 import { S3Resource } from "../../../../../src/s3/index.js";
 import { content, place, ranged } from "../../../../support/s3/download-place.js";
 import { compositeOf, evenSizes } from "../../../../support/s3/object-checksums.js";
-import type { SeenRangeRequest } from "../../../../../servers/s3-server/range-store.js";
+import type { SeenRangeRequest } from "../../../../../servers/s3-server/stores/range-store.js";
 
 const clients: S3Resource[] = [];
 

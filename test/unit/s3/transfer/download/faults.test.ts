@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { isTucuxiError } from "../../../../../src/index.js";
 import { content, PART, place, ranged } from "../../../../support/s3/download-place.js";
-import type { RangeFault, SeenRangeRequest } from "../../../../../servers/s3-server/range-store.js";
+import type { RangeFault, SeenRangeRequest } from "../../../../../servers/s3-server/stores/range-store.js";
 
 afterEach(() => void vi.restoreAllMocks());
 

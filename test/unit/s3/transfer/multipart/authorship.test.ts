@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { S3Resource } from "../../../../../src/s3/index.js";
-import { type UploadFault, UploadStore } from "../../../../../servers/s3-server/upload-store.js";
+import { type UploadFault, UploadStore } from "../../../../../servers/s3-server/stores/upload-store.js";
 
 const MIB = 1024 * 1024;
 const content = Buffer.alloc(12 * MIB, "0123456789abcdef!");

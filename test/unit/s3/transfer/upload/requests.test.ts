@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { S3Resource, type TransferProgress } from "../../../../../src/s3/index.js";
-import { UploadStore } from "../../../../../servers/s3-server/upload-store.js";
+import { UploadStore } from "../../../../../servers/s3-server/stores/upload-store.js";
 import { MIB, content, chunks } from "./mocked-upload.js";
 
 describe("over the wire", () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect } from "vitest";
 import { type S3Object, S3Resource } from "../../../../../src/s3/index.js";
-import { UploadStore } from "../../../../../servers/s3-server/upload-store.js";
+import { UploadStore } from "../../../../../servers/s3-server/stores/upload-store.js";
 
 /** A store of its own for each test of a file. */
 export interface UploadServer {

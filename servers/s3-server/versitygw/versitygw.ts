@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { projectCache } from "../support/project-cache.js";
-import { withLock } from "../local-aws/lock.js";
-import { run, type RunResult } from "../local-aws/run.js";
-import { makeWhole } from "../support/whole-folder.js";
-import { S3ServerUnavailableError } from "./error.js";
+import { projectCache } from "../../support/project-cache.js";
+import { withLock } from "../../support/lock.js";
+import { run, type RunResult } from "../../support/run.js";
+import { makeWhole } from "../../support/whole-folder.js";
+import { S3ServerUnavailableError } from "../error.js";
 
 /** The version that tests are written against. */
 export const versitygwVersion = "1.8.0";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
-import { run } from "./run.js";
+import { run } from "../support/run.js";
 
 /** moto 5.2 and ministack 1.5 need at least this Python. */
 const oldestPython = { major: 3, minor: 10 } as const;

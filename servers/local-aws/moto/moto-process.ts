@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { firstLine } from "../support/first-line.js";
-import { NotStartedError, startGuarded } from "../support/guarded-process.js";
-import { LocalAwsUnavailableError } from "./error.js";
+import { firstLine } from "../../support/first-line.js";
+import { NotStartedError, startGuarded } from "../../support/guarded-process.js";
+import { LocalAwsUnavailableError } from "../error.js";
 import type { Moto } from "./moto.js";
 import { waitForAnswer } from "./moto-api.js";
 

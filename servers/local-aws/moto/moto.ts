@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
-import { LocalAwsUnavailableError } from "./error.js";
+import { LocalAwsUnavailableError } from "../error.js";
 import {
   cachedPackage,
   type InstalledPackage,
   installPackage,
   packageVersion,
   type PinnedPackage,
-} from "./pinned-package.js";
-import { projectCache } from "../support/project-cache.js";
-import { findPythons, oldestPythonVersion, type Python, pythonOfMotoServer } from "./python.js";
+} from "../../python/pinned-package.js";
+import { projectCache } from "../../support/project-cache.js";
+import { findPythons, oldestPythonVersion, type Python, pythonOfMotoServer } from "../../python/python.js";
 
 /** The version that tests are written against. `requirements.txt` pins it, and all it needs. */
 export const motoVersion = "5.2.1";

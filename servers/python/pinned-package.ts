@@ -1,9 +1,9 @@
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { installPins, packagesIn, pinsIn, pythonIn } from "./install.js";
-import { withLock } from "./lock.js";
+import { withLock } from "../support/lock.js";
 import { findPythons, type Python } from "./python.js";
-import { run } from "./run.js";
+import { run } from "../support/run.js";
 
 /** A package of Python in one exact version; `pinFile` has that version, and those of all that it needs. */
 export interface PinnedPackage {

@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { type GuardedProcess, NotStartedError, startGuarded } from "../support/guarded-process.js";
-import { S3ServerUnavailableError } from "./error.js";
+import { type GuardedProcess, NotStartedError, startGuarded } from "../../support/guarded-process.js";
+import { S3ServerUnavailableError } from "../error.js";
 import type { Versitygw } from "./versitygw.js";
 
 export interface VersitygwProcess {
@@ -26,7 +26,7 @@ export interface VersitygwProcessOptions {
   readonly onCrash: (message: string) => void;
 }
 
-const guard = fileURLToPath(new URL("guard.mjs", import.meta.url));
+const guard = fileURLToPath(new URL("../../support/guard.mjs", import.meta.url));
 const attempts = 5;
 
 /** Starts versitygw and gives it once it answers. It ends with this process, but does not keep it from ending. */

@@ -2,7 +2,7 @@ import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { makeWhole } from "../support/whole-folder.js";
 import type { Python } from "./python.js";
-import { run, type RunResult } from "./run.js";
+import { run, type RunResult } from "../support/run.js";
 
 /** The copy of a pin file in an installation's folder, which says what is there. */
 export const pinsIn = (folder: string): string => join(folder, "requirements.txt");
