@@ -12,7 +12,7 @@ import { HEADER } from "./emit/source/source-file.js";
 import { ServiceContext } from "./emit/source/service-context.js";
 import { waiterFiles } from "./emit/waiter/waiter-files.js";
 import type { ServiceModel } from "./model/index.js";
-import { fileName } from "./model/names.js";
+import { fileName } from "./model/names/names.js";
 import { loadSdk, type SdkPackage } from "./sdk/index.js";
 
 export interface GenerateOptions {

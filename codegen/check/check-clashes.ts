@@ -10,7 +10,7 @@ import { basesOf } from "../emit/class/shared-base.js";
 import { entryNames } from "../emit/attribute/attribute-map.js";
 import { tagMemberNames } from "../emit/attribute/tags.js";
 import type { ResourceModel } from "../model/index.js";
-import { memberName } from "../model/names.js";
+import { memberName } from "../model/names/names.js";
 import type { Shape } from "../sdk/index.js";
 import type { Problems } from "./problems.js";
 

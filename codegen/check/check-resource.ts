@@ -2,12 +2,12 @@ import type { ServiceContext } from "../emit/source/service-context.js";
 import { endOf } from "../emit/class/ending.js";
 import { collectionName, listingsOf } from "../emit/listing/listings.js";
 import type { HasModel, ResourceModel } from "../model/index.js";
-import { isReserved, isTakenType } from "../model/reserved.js";
+import { isReserved, isTakenType } from "../model/names/reserved.js";
 import { NO_SHAPE, type Shape, suggestion } from "../sdk/index.js";
 import { checkCollectionClashes, checkResourceClashes } from "./check-clashes.js";
-import { checkCustom, checkCustomMembers, checkGetters } from "./check-custom.js";
-import { checkList } from "./check-list.js";
-import { checkAttributePaths, checkLoad } from "./check-load.js";
+import { checkCustom, checkCustomMembers, checkGetters } from "./operation/check-custom.js";
+import { checkList } from "./list/check-list.js";
+import { checkAttributePaths, checkLoad } from "./list/check-load.js";
 import {
   checkAction,
   checkBatchAction,
@@ -15,8 +15,8 @@ import {
   checkIdentifierSources,
   checkWaiter,
   itemAt,
-} from "./check-operations.js";
-import { checkName } from "./check-params.js";
+} from "./operation/check-operations.js";
+import { checkName } from "./operation/check-params.js";
 import type { Problems } from "./problems.js";
 import { checkTags } from "./check-tags.js";
 

@@ -1,9 +1,9 @@
 import type { ServiceContext } from "../emit/source/service-context.js";
 import { checkBases } from "./check-bases.js";
 import { checkClassClashes, checkRootClashes } from "./check-clashes.js";
-import { checkCustom, checkCustomMembers } from "./check-custom.js";
-import { checkAction, checkHasMany } from "./check-operations.js";
-import { checkName } from "./check-params.js";
+import { checkCustom, checkCustomMembers } from "./operation/check-custom.js";
+import { checkAction, checkHasMany } from "./operation/check-operations.js";
+import { checkName } from "./operation/check-params.js";
 import { checkResource } from "./check-resource.js";
 import { Problems } from "./problems.js";
 

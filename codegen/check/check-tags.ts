@@ -3,9 +3,9 @@ import type { ServiceContext } from "../emit/source/service-context.js";
 import { tagShape, tagsOf } from "../emit/attribute/tags.js";
 import type { ResourceModel } from "../model/index.js";
 import type { PathResult, Shape } from "../sdk/index.js";
-import { checkTokens } from "./check-action-parts.js";
-import { findOperation } from "./check-operations.js";
-import { checkParams, type SourceScope } from "./check-params.js";
+import { checkTokens } from "./operation/check-action-parts.js";
+import { findOperation } from "./operation/check-operations.js";
+import { checkParams, type SourceScope } from "./operation/check-params.js";
 import type { Problems } from "./problems.js";
 
 /** Checks what a model says of a resource's tags. */

@@ -1,5 +1,5 @@
 import type { ServiceContext } from "../emit/source/service-context.js";
-import { fileName } from "../model/names.js";
+import { fileName } from "../model/names/names.js";
 import type { ListedMember } from "./member-list.js";
 
 // The files of the docs, and how they refer to each other.

@@ -3,7 +3,7 @@ import { collectionName, type Listing, listingsOf } from "../emit/listing/listin
 import { factoriesOf } from "../emit/class/resource-class.js";
 import type { ServiceContext } from "../emit/source/service-context.js";
 import type { ResourceModel } from "../model/index.js";
-import { fileName } from "../model/names.js";
+import { fileName } from "../model/names/names.js";
 import type { Shape } from "../sdk/index.js";
 import { code, firstSentence, table } from "./markdown-table.js";
 import type { ListedMember, MemberGroup } from "./member-list.js";

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import ts from "typescript";
-import { fileName } from "../model/names.js";
+import { fileName } from "../model/names/names.js";
 import { type ClassMember, classMembers, findClass } from "./class-members.js";
 
 /** The sources of one service: what was generated, from memory, and what is written by hand, from the disk. */

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { Declarations } from "./declarations.js";
+import { Declarations } from "./files/declarations.js";
 import { suggestion } from "../../src/core/text/near-matches.js";
-import { type Paginator, readPaginator } from "./pagination.js";
+import { type Paginator, readPaginator } from "./files/pagination.js";
 import { type SchemaRef, type Shape, shapeOf } from "./shape.js";
-import { SourceFiles } from "./source-files.js";
+import { SourceFiles } from "./files/source-files.js";
 import { readWaiter, readWaiterNames, type Waiter } from "./waiter/read-waiter.js";
 
 export interface Operation {

@@ -7,7 +7,7 @@ import {
   singular,
   splitWords,
   words,
-} from "../../codegen/model/names.js";
+} from "../../codegen/model/names/names.js";
 
 describe("names", () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { BatchActionModel, ResourceModel, Source } from "../../model/index.js";
-import { itemName, plural } from "../../model/names.js";
+import { itemName, plural } from "../../model/names/names.js";
 import { summaryText } from "../../sdk/index.js";
 import { method } from "./action.js";
 import { attributeNames } from "../attribute/attributes.js";

@@ -1,5 +1,5 @@
 import type { Params, ResourceModel, TagsModel } from "../../model/index.js";
-import { itemName, plural } from "../../model/names.js";
+import { itemName, plural } from "../../model/names/names.js";
 import { attributeNames } from "../attribute/attributes.js";
 import { docComment } from "../source/doc-comment.js";
 import { batchName, batchSentences } from "./batch-action.js";

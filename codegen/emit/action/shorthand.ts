@@ -1,6 +1,6 @@
 import { withArticle } from "../../../src/core/text/with-article.js";
 import type { AcceptsModel, ActionModel, FunctionModel, ShorthandModel } from "../../model/index.js";
-import { plural, words } from "../../model/names.js";
+import { plural, words } from "../../model/names/names.js";
 import type { Shape } from "../../sdk/index.js";
 import { customFunction, givenParameter, namesIn, takesSelf } from "../custom/custom-function.js";
 import { importTypes } from "../custom/custom-method.js";

@@ -1,5 +1,5 @@
 import type { AttributeMapModel, DocumentKind, EntryModel, ResourceModel } from "../../model/index.js";
-import { memberName } from "../../model/names.js";
+import { memberName } from "../../model/names/names.js";
 import { docComment } from "../source/doc-comment.js";
 import { CORE, customModule } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";

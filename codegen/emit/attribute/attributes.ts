@@ -1,5 +1,5 @@
 import type { ResourceModel } from "../../model/index.js";
-import { memberName } from "../../model/names.js";
+import { memberName } from "../../model/names/names.js";
 import { attributeText, type Shape } from "../../sdk/index.js";
 import { docComment } from "../source/doc-comment.js";
 import { RESOURCE_MEMBERS } from "./inherited.js";

@@ -1,5 +1,5 @@
 import type { ActionModel, Params, ResourceModel, TagsModel } from "../../model/index.js";
-import { memberName } from "../../model/names.js";
+import { memberName } from "../../model/names/names.js";
 import type { Shape } from "../../sdk/index.js";
 import { docComment } from "../source/doc-comment.js";
 import { CORE, customModule } from "../source/modules.js";

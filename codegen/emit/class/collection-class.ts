@@ -1,5 +1,5 @@
 import type { ResourceModel } from "../../model/index.js";
-import { plural, upperFirst } from "../../model/names.js";
+import { plural, upperFirst } from "../../model/names/names.js";
 import { batchAction } from "../action/batch-action.js";
 import { batchTagNames, batchTags } from "../action/batch-tags.js";
 import { customMethod } from "../custom/custom-method.js";

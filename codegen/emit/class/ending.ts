@@ -1,5 +1,5 @@
 import type { ActionModel, BatchActionModel, EndModel, ResourceModel } from "../../model/index.js";
-import { upperFirst } from "../../model/names.js";
+import { upperFirst } from "../../model/names/names.js";
 import { callOptionsType } from "../source/call-options-type.js";
 import { customFunction, locate, parametersOf } from "../custom/custom-function.js";
 import { docComment } from "../source/doc-comment.js";

@@ -1,5 +1,5 @@
 import type { HasManyModel, HasModel, Params, ResourceModel } from "../../model/index.js";
-import { plural, words } from "../../model/names.js";
+import { plural, words } from "../../model/names/names.js";
 import { isRequired } from "../attribute/attributes.js";
 import { carryingReference } from "../reference/carrying-reference.js";
 import { customFunction, docOf } from "../custom/custom-function.js";

@@ -2,7 +2,7 @@ import type { ServiceContext } from "../source/service-context.js";
 import { SourceFile } from "../source/source-file.js";
 import { classModule, customModule } from "../source/modules.js";
 import { docComment } from "../source/doc-comment.js";
-import { memberName } from "../../model/names.js";
+import { memberName } from "../../model/names/names.js";
 import { pick } from "./loading.js";
 import { resourceMembers, loadableBase, identifiersType } from "./resource-members.js";
 import { sharedMembers } from "./shared-base.js";

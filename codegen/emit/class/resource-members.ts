@@ -14,7 +14,7 @@ import { existence, loading, fetchMany, bulkIdentifier } from "./loading.js";
 import { followOne } from "../source/path-expression.js";
 import { foreignRelation } from "../reference/foreign.js";
 import { ifExists } from "./ending.js";
-import { memberName } from "../../model/names.js";
+import { memberName } from "../../model/names/names.js";
 import { tagMembers } from "../attribute/tags.js";
 import { waiterMethod } from "../waiter/waiter-method.js";
 

@@ -1,4 +1,4 @@
-import type { NativeModel } from "../../model/service-model.js";
+import type { NativeModel } from "../../model/vocabulary/service-model.js";
 import { customModule } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";
 import type { SourceFile } from "../source/source-file.js";

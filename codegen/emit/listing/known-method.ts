@@ -1,5 +1,5 @@
 import type { ListModel, ResourceModel } from "../../model/index.js";
-import { itemName, memberName, plural } from "../../model/names.js";
+import { itemName, memberName, plural } from "../../model/names/names.js";
 import { docComment } from "../source/doc-comment.js";
 import { classModule, CORE } from "../source/modules.js";
 import { parameterTree } from "../source/parameters.js";

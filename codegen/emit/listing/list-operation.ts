@@ -1,5 +1,5 @@
 import type { ListModel, TokenModel } from "../../model/index.js";
-import { itemName, lowerFirst } from "../../model/names.js";
+import { itemName, lowerFirst } from "../../model/names/names.js";
 import type { Shape } from "../../sdk/index.js";
 import type { SelectorKind } from "../../../src/core/query/list-operation-info.js";
 import { type Listing, pageName } from "./listings.js";

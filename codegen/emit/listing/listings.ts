@@ -1,5 +1,5 @@
 import type { HasManyModel, ListModel } from "../../model/index.js";
-import { singular, upperFirst } from "../../model/names.js";
+import { singular, upperFirst } from "../../model/names/names.js";
 import { filledMembers } from "../source/parameters.js";
 import type { ServiceContext } from "../source/service-context.js";
 

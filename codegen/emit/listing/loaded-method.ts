@@ -1,4 +1,4 @@
-import { plural } from "../../model/names.js";
+import { plural } from "../../model/names/names.js";
 import { docComment } from "../source/doc-comment.js";
 import type { Listing } from "./listings.js";
 import { CORE } from "../source/modules.js";

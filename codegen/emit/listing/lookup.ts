@@ -1,5 +1,5 @@
 import type { LookupModel } from "../../model/index.js";
-import { upperFirst } from "../../model/names.js";
+import { upperFirst } from "../../model/names/names.js";
 import { docComment } from "../source/doc-comment.js";
 import { collectionName, listingOf } from "./listings.js";
 import { classModule, CORE } from "../source/modules.js";

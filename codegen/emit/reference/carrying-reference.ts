@@ -1,6 +1,6 @@
 import type { HasModel } from "../../model/index.js";
 import type { Shape } from "../../sdk/index.js";
-import { itemName, plural } from "../../model/names.js";
+import { itemName, plural } from "../../model/names/names.js";
 import { docComment } from "../source/doc-comment.js";
 import { isWhole, withData } from "./item-data.js";
 import { classModule } from "../source/modules.js";

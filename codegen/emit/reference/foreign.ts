@@ -1,5 +1,5 @@
 import type { ForeignModel } from "../../model/index.js";
-import { plural, words } from "../../model/names.js";
+import { plural, words } from "../../model/names/names.js";
 import { docComment } from "../source/doc-comment.js";
 import { CORE } from "../source/modules.js";
 import { parsePath } from "../source/path-expression.js";

@@ -1,5 +1,5 @@
 import type { ItemModel } from "../../model/index.js";
-import { splitWords } from "../../model/names.js";
+import { splitWords } from "../../model/names/names.js";
 import type { Shape } from "../../sdk/index.js";
 import { CORE } from "../source/modules.js";
 import type { ServiceContext } from "../source/service-context.js";

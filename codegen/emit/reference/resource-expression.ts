@@ -1,5 +1,5 @@
 import type { IdentifierSources, ReturnsModel } from "../../model/index.js";
-import { itemName } from "../../model/names.js";
+import { itemName } from "../../model/names/names.js";
 import type { Shape } from "../../sdk/index.js";
 import { type ItemData, withData } from "./item-data.js";
 import { followMany, followOne } from "../source/path-expression.js";

@@ -1,4 +1,4 @@
-import { wrap } from "../../sdk/markdown-wrap.js";
+import { wrap } from "../../sdk/markdown/markdown-wrap.js";
 
 /** A doc comment of paragraphs; empty ones are left out. */
 export function docComment(...paragraphs: readonly (string | undefined)[]): string {

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { fileName } from "../../model/names.js";
+import { fileName } from "../../model/names/names.js";
 
 // Where generated files find each other and the rest, as they write it in their imports.
 

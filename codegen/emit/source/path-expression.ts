@@ -1,4 +1,4 @@
-import { lowerFirst, singular } from "../../model/names.js";
+import { lowerFirst, singular } from "../../model/names/names.js";
 
 /** A way through a response or an attribute, as the models write it: `Reservations[].Instances[]`. */
 export interface Segment {

@@ -1,5 +1,5 @@
 import type { ResourceModel, ServiceModel } from "../../model/index.js";
-import { words } from "../../model/names.js";
+import { words } from "../../model/names/names.js";
 import { NO_SHAPE, type SdkPackage, type Shape } from "../../sdk/index.js";
 
 /** A service's model beside the SDK package that it describes. */

@@ -1,5 +1,5 @@
 import type { Source } from "../../model/index.js";
-import { lowerFirst } from "../../model/names.js";
+import { lowerFirst } from "../../model/names/names.js";
 import { followOne, parsePath, type Segment } from "./path-expression.js";
 
 /** What stands for what in the code around an expression. */

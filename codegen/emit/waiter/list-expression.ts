@@ -1,5 +1,5 @@
-import { lowerFirst, memberName, plural, singular, upperFirst } from "../../model/names.js";
-import { isReserved } from "../../model/reserved.js";
+import { lowerFirst, memberName, plural, singular, upperFirst } from "../../model/names/names.js";
+import { isReserved } from "../../model/names/reserved.js";
 import { parsePath } from "../source/path-expression.js";
 
 /** All that a path with `[]` leads to; `undefined` where the first list is absent. */

@@ -1,5 +1,5 @@
 import type { ResourceModel, WaiterModel } from "../../model/index.js";
-import { lowerFirst } from "../../model/names.js";
+import { lowerFirst } from "../../model/names/names.js";
 import { CORE, packageBelow } from "../source/modules.js";
 import { parameterMembers } from "../source/parameters.js";
 import { parsePath } from "../source/path-expression.js";

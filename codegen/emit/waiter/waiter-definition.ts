@@ -1,5 +1,5 @@
 import type { ResourceModel, WaiterDefinitionModel, WaiterModel } from "../../model/index.js";
-import { memberName } from "../../model/names.js";
+import { memberName } from "../../model/names/names.js";
 import type { Acceptor } from "../../sdk/index.js";
 import { docComment } from "../source/doc-comment.js";
 import { CORE, packageBelow } from "../source/modules.js";

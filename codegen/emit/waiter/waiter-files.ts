@@ -1,5 +1,5 @@
 import type { ResourceModel, WaiterDefinitionModel, WaiterModel } from "../../model/index.js";
-import { fileName } from "../../model/names.js";
+import { fileName } from "../../model/names/names.js";
 import type { ServiceContext } from "../source/service-context.js";
 import { SourceFile } from "../source/source-file.js";
 import { sharedDescription } from "./shared-description.js";

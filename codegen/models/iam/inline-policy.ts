@@ -1,5 +1,5 @@
 import { id, item, parent, resource, sub } from "../../model/index.js";
-import { lowerFirst } from "../../model/names.js";
+import { lowerFirst } from "../../model/names/names.js";
 import { notFound } from "./common.js";
 
 /** An inline policy of a group, a role or a user. */

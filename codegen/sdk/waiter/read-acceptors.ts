@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { nodesOf } from "../source-files.js";
+import { nodesOf } from "../files/source-files.js";
 import type { Acceptor, Matcher } from "./acceptor.js";
 import { readSteps, unexpected } from "./read-expression.js";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { nodesOf, type SourceFiles } from "../source-files.js";
+import { nodesOf, type SourceFiles } from "../files/source-files.js";
 import type { Acceptor } from "./acceptor.js";
 import { readAcceptors } from "./read-acceptors.js";
 

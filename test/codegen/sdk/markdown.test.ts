@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { attributeText, loadSdk, summaryText, toMarkdown } from "../../../codegen/sdk/index.js";
-import { wrap } from "../../../codegen/sdk/markdown-wrap.js";
+import { wrap } from "../../../codegen/sdk/markdown/markdown-wrap.js";
 
 describe("toMarkdown", () => {
   it.each([

@@ -1,9 +1,9 @@
-import { PAGE_MEMBERS } from "../emit/attribute/inherited.js";
-import type { ServiceContext } from "../emit/source/service-context.js";
-import type { ListModel } from "../model/index.js";
-import { type Operation, suggestion } from "../sdk/index.js";
-import { checkCustom } from "./check-custom.js";
-import type { Problems } from "./problems.js";
+import { PAGE_MEMBERS } from "../../emit/attribute/inherited.js";
+import type { ServiceContext } from "../../emit/source/service-context.js";
+import type { ListModel } from "../../model/index.js";
+import { type Operation, suggestion } from "../../sdk/index.js";
+import { checkCustom } from "../operation/check-custom.js";
+import type { Problems } from "../problems.js";
 
 /** Checks what a listing sends and tells beyond its resources. */
 export function checkListExtras(

@@ -1,5 +1,5 @@
-import type { ActionModel, ResultModel, ShorthandModel } from "./action-model.js";
-import type { Params } from "./params.js";
+import type { ActionModel, ResultModel, ShorthandModel } from "../vocabulary/action-model.js";
+import type { Params } from "../vocabulary/params.js";
 
 /** A list in place of the input: of resources and their ids (`idList("Subnets", "Subnet")`), or as the service has it. */
 export const idList = (

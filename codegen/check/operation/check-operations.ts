@@ -1,19 +1,19 @@
-import { type Listing, listingsOf } from "../emit/listing/listings.js";
-import type { ServiceContext } from "../emit/source/service-context.js";
-import type { ActionModel, BatchActionModel, HasManyModel, IdentifierSources } from "../model/index.js";
+import { type Listing, listingsOf } from "../../emit/listing/listings.js";
+import type { ServiceContext } from "../../emit/source/service-context.js";
+import type { ActionModel, BatchActionModel, HasManyModel, IdentifierSources } from "../../model/index.js";
 import type {
   FailuresModel,
   ResourceModel,
   ReturnsModel,
   WaiterDefinitionModel,
   WaiterModel,
-} from "../model/index.js";
-import { type Operation, type Shape, suggestion } from "../sdk/index.js";
+} from "../../model/index.js";
+import { type Operation, type Shape, suggestion } from "../../sdk/index.js";
 import { checkCustom } from "./check-custom.js";
 import { checkName, checkParams, checkSource, type SourceScope, takesAll } from "./check-params.js";
 import { checkItem } from "./check-item.js";
 import { checkResult, checkShorthand, checkTaken } from "./check-action-parts.js";
-import type { Problems } from "./problems.js";
+import type { Problems } from "../problems.js";
 
 /** The operation, or a problem that names those it may have been meant to be. */
 export function findOperation(

@@ -5,9 +5,9 @@ import {
   locate,
   parametersOf,
   unfitForMethod,
-} from "../emit/custom/custom-function.js";
-import type { ServiceContext } from "../emit/source/service-context.js";
-import type { Problems } from "./problems.js";
+} from "../../emit/custom/custom-function.js";
+import type { ServiceContext } from "../../emit/source/service-context.js";
+import type { Problems } from "../problems.js";
 
 /** Checks that a hand-written function is there. */
 export function checkCustom(

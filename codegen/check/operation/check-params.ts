@@ -1,7 +1,7 @@
-import { parameterTree } from "../emit/source/parameters.js";
-import type { Params, Source } from "../model/index.js";
-import { type Shape, suggestion } from "../sdk/index.js";
-import type { Problems } from "./problems.js";
+import { parameterTree } from "../../emit/source/parameters.js";
+import type { Params, Source } from "../../model/index.js";
+import { type Shape, suggestion } from "../../sdk/index.js";
+import type { Problems } from "../problems.js";
 
 /** What the sources of a place can refer to. */
 export interface SourceScope {

@@ -1,14 +1,14 @@
-import { pageSizeMember } from "../emit/listing/list-operation.js";
-import type { Listing } from "../emit/listing/listings.js";
-import { pageTokens } from "../emit/listing/page-token.js";
-import type { ServiceContext } from "../emit/source/service-context.js";
-import { suggestion } from "../sdk/index.js";
-import { checkTokens } from "./check-action-parts.js";
-import { checkIdentifierSources, findOperation, itemAt } from "./check-operations.js";
+import { pageSizeMember } from "../../emit/listing/list-operation.js";
+import type { Listing } from "../../emit/listing/listings.js";
+import { pageTokens } from "../../emit/listing/page-token.js";
+import type { ServiceContext } from "../../emit/source/service-context.js";
+import { suggestion } from "../../sdk/index.js";
+import { checkTokens } from "../operation/check-action-parts.js";
+import { checkIdentifierSources, findOperation, itemAt } from "../operation/check-operations.js";
 import { checkListExtras } from "./check-list-extras.js";
-import { checkParams } from "./check-params.js";
-import { checkItem } from "./check-item.js";
-import type { Problems } from "./problems.js";
+import { checkParams } from "../operation/check-params.js";
+import { checkItem } from "../operation/check-item.js";
+import type { Problems } from "../problems.js";
 
 /** Checks one way in which a resource is listed. */
 export function checkList(

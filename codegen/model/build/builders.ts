@@ -1,9 +1,9 @@
-import type { ReturnsModel } from "./action-model.js";
-import type { FunctionModel, IdentifierSources } from "./params.js";
-import type { ForeignModel, HasModel } from "./relation-model.js";
-import type { ResourceModel } from "./resource-model.js";
-import type { ServiceModel } from "./service-model.js";
-import { item } from "./source.js";
+import type { ReturnsModel } from "../vocabulary/action-model.js";
+import type { FunctionModel, IdentifierSources } from "../vocabulary/params.js";
+import type { ForeignModel, HasModel } from "../vocabulary/relation-model.js";
+import type { ResourceModel } from "../vocabulary/resource-model.js";
+import type { ServiceModel } from "../vocabulary/service-model.js";
+import { item } from "../vocabulary/source.js";
 
 /** A resource; the function only gives its model a type. */
 export const resource = <const Model extends ResourceModel>(model: Model): Model => model;

@@ -1,8 +1,8 @@
-import { isWhole, partialMembers } from "../emit/reference/item-data.js";
-import type { ServiceContext } from "../emit/source/service-context.js";
-import type { ItemModel, ResourceModel } from "../model/index.js";
-import { type Shape, suggestion } from "../sdk/index.js";
-import type { Problems } from "./problems.js";
+import { isWhole, partialMembers } from "../../emit/reference/item-data.js";
+import type { ServiceContext } from "../../emit/source/service-context.js";
+import type { ItemModel, ResourceModel } from "../../model/index.js";
+import { type Shape, suggestion } from "../../sdk/index.js";
+import type { Problems } from "../problems.js";
 
 /** Checks that an item tells as much of a resource as the model says: what is taken for the whole must be. */
 export function checkItem(

@@ -1,5 +1,5 @@
 import { blocksOf, selectBlocks } from "./markdown-blocks.js";
-import type { DocComment } from "./doc-comments.js";
+import type { DocComment } from "../files/doc-comments.js";
 import { wrap } from "./markdown-wrap.js";
 import { htmlToMarkdown } from "./html-to-markdown.js";
 

@@ -1,11 +1,11 @@
-import { customFunction, givenParameter } from "../emit/custom/custom-function.js";
-import { pageTokens } from "../emit/listing/page-token.js";
-import type { ServiceContext } from "../emit/source/service-context.js";
-import { tagShape } from "../emit/attribute/tags.js";
-import type { ActionModel, FunctionModel, ShorthandModel, TokenModel } from "../model/index.js";
-import { isReserved } from "../model/reserved.js";
-import { type Operation, suggestion } from "../sdk/index.js";
-import type { Problems } from "./problems.js";
+import { customFunction, givenParameter } from "../../emit/custom/custom-function.js";
+import { pageTokens } from "../../emit/listing/page-token.js";
+import type { ServiceContext } from "../../emit/source/service-context.js";
+import { tagShape } from "../../emit/attribute/tags.js";
+import type { ActionModel, FunctionModel, ShorthandModel, TokenModel } from "../../model/index.js";
+import { isReserved } from "../../model/names/reserved.js";
+import { type Operation, suggestion } from "../../sdk/index.js";
+import type { Problems } from "../problems.js";
 
 /** Checks the part of a response that an action resolves to. */
 export function checkResult(

@@ -1,12 +1,12 @@
-import { bulkIdentifier } from "../emit/class/loading.js";
-import type { ServiceContext } from "../emit/source/service-context.js";
-import type { BulkModel, CustomLoadModel, LoadModel, ResourceModel } from "../model/index.js";
-import { type Operation, type Shape, suggestion } from "../sdk/index.js";
-import { checkCustom } from "./check-custom.js";
-import { findOperation, itemAt } from "./check-operations.js";
-import { checkParams } from "./check-params.js";
-import { checkItem } from "./check-item.js";
-import type { Problems } from "./problems.js";
+import { bulkIdentifier } from "../../emit/class/loading.js";
+import type { ServiceContext } from "../../emit/source/service-context.js";
+import type { BulkModel, CustomLoadModel, LoadModel, ResourceModel } from "../../model/index.js";
+import { type Operation, type Shape, suggestion } from "../../sdk/index.js";
+import { checkCustom } from "../operation/check-custom.js";
+import { findOperation, itemAt } from "../operation/check-operations.js";
+import { checkParams } from "../operation/check-params.js";
+import { checkItem } from "../operation/check-item.js";
+import type { Problems } from "../problems.js";
 
 /** Checks how a resource is loaded, or how it is asked whether it exists. */
 export function checkLoad(
