@@ -26,7 +26,7 @@ export type {
   RawNode,
   UpdateNode,
 } from "./expressions/nodes.js";
-export type { Projection } from "./expressions/compile.js";
+export type { Projection } from "./expressions/compile/compile.js";
 export type { Operand, OperandLike } from "./expressions/operand.js";
 export { type Path, path, type PathLike } from "./expressions/path.js";
 export { type Update, update } from "./expressions/update.js";
@@ -71,7 +71,7 @@ export type {
   NativeSet,
   NativeValue,
 } from "./values/native-value.js";
-export { NumberValue } from "./values/number-value.js";
+export { NumberValue } from "./values/numbers/number-value.js";
 export type { NumberSetting, ValueSettings } from "./values/settings.js";
 export type { UnknownValue } from "./values/unknown-value.js";
 export type { ExpressionTypes } from "./wire/native-command.js";

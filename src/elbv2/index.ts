@@ -1,11 +1,11 @@
 export * from "./generated/index.js";
-export type { NewLoadBalancer } from "./create-load-balancer.js";
-export type { NewTargetGroup } from "./create-target-group.js";
-export type { HealthCheck } from "./health-check.js";
+export type { NewLoadBalancer } from "./load-balancer/create-load-balancer.js";
+export type { NewTargetGroup } from "./target-group/create-target-group.js";
+export type { HealthCheck } from "./target-group/health-check.js";
 export type { CertificateList } from "./listener/certificates.js";
 export type { NewRule } from "./listener/create-rule.js";
 export type { RulePriority } from "./listener/rule-priorities.js";
-export type { ListenerChanges, ListenerSettings, NewListener } from "./listener-settings.js";
+export type { ListenerChanges, ListenerSettings, NewListener } from "./listener/listener-settings.js";
 export type {
   FixedResponse,
   HasArn,
@@ -16,7 +16,7 @@ export type {
   WeightedTargetGroup,
 } from "./outcome.js";
 export type { RuleChanges } from "./rule/modify.js";
-export type { OneOrMore, RuleConditions } from "./rule-conditions.js";
+export type { OneOrMore, RuleConditions } from "./rule/rule-conditions.js";
 export type { Target, TargetAt, TargetList } from "./target-group/target-list.js";
 export type { AttributeValues } from "../core/resource/attributes/attribute-record.js";
 export type { FactoryOf } from "../core/resource/identifiers/factory-of.js";

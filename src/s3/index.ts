@@ -33,7 +33,7 @@ export type { OpenObject } from "./body/open-object.js";
 export type { ObjectContent } from "./body/payload.js";
 export { isNotModified, isPreconditionFailed } from "./object/precondition.js";
 export type { WriteOptions } from "./object/write.js";
-export type { ObjectRange } from "./listing/parallel/object-range.js";
+export type { ObjectRange } from "./listing/parallel/ranges/object-range.js";
 export type { ParallelObjects, ParallelOptions } from "./listing/parallel/parallel-objects.js";
 export type { TagsToRemove } from "./tags/tag-set.js";
 export type { PresignedForm, PresignPostCondition, PresignPostOptions } from "./presign/presign-post.js";

@@ -37,7 +37,7 @@ export const elbv2 = service({
       accepts: {
         name: "balancer",
         note: "Takes plain settings, or the SDK's own input.",
-        module: "create-load-balancer",
+        module: "load-balancer/create-load-balancer",
         function: "toCreateLoadBalancer",
         throws: "`TypeError` for a subnet or a security group of another region, if its client tells",
       },
@@ -50,7 +50,7 @@ export const elbv2 = service({
       accepts: {
         name: "group",
         note: "Takes plain settings, or the SDK's own input.",
-        module: "create-target-group",
+        module: "target-group/create-target-group",
         function: "toCreateTargetGroup",
         throws: "`TypeError` for a VPC of another region, if its client tells",
       },

@@ -79,7 +79,7 @@ export const Bucket = resource({
     empty: "bucket/empty",
     getTags: "tags/bucket-tags",
     prefixes: "listing/prefixes",
-    region: "client/bucket-region",
+    region: "client/region/bucket-region",
     removeTags: "tags/bucket-tags",
     setTags: "tags/bucket-tags",
     syncFrom: "directory/upload/sync-from",

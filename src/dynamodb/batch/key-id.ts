@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { UnexpectedResponseError } from "../../core/errors/errors.js";
 import { toBase64 } from "../values/bytes.js";
-import { readNumber } from "../values/read-number.js";
+import { readNumber } from "../values/numbers/read-number.js";
 
 /**
  * What tells an item from all others of its table: the values of its key, as `["c-1","7"]`. A number is the same however it

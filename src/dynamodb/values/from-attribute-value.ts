@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { fromBase64 } from "./bytes.js";
 import type { NativeItem, NativeValue } from "./native-value.js";
-import { readNumber } from "./read-number.js";
+import { readNumber } from "./numbers/read-number.js";
 import type { ValueReading } from "./settings.js";
 import { setMember } from "./set-member.js";
 import { UnknownValue } from "./unknown-value.js";

@@ -1,4 +1,4 @@
-import { misfit, parseDecimal } from "./decimal.js";
+import { misfit, parseDecimal } from "./numbers/decimal.js";
 
 /** What is wrong with a value somewhere in what is converted. The way to it is added from the inside out. */
 export class Misfit {

@@ -1,4 +1,4 @@
-import type { NumberValue } from "./number-value.js";
+import type { NumberValue } from "./numbers/number-value.js";
 import type { UnknownValue } from "./unknown-value.js";
 
 /** A number as it is read: a `number` where that is exact, else a `bigint`, else a `NumberValue`. */

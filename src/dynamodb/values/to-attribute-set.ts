@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { kindOf } from "../../core/text/plain-object.js";
 import { inputBytes, toBase64 } from "./bytes.js";
-import { parseDecimal } from "./decimal.js";
+import { parseDecimal } from "./numbers/decimal.js";
 import { isBytes, isNumberValue } from "./kinds.js";
 import { Misfit, numberText } from "./misfit.js";
 

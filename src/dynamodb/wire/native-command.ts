@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { CommandOf } from "../../core/client/client-like.js";
 import type { Condition, KeyCondition } from "../expressions/condition.js";
-import type { Projection } from "../expressions/compile.js";
-import { resolveExpressions } from "../expressions/resolve.js";
+import type { Projection } from "../expressions/compile/compile.js";
+import { resolveExpressions } from "../expressions/compile/resolve.js";
 import type { Update } from "../expressions/update.js";
 import type { NativeInput as Input } from "../values/native.js";
 import type { ValueSettings } from "../values/settings.js";

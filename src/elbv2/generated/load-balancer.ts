@@ -54,7 +54,7 @@ import { requireSamePlace } from "../../core/resource/identifiers/same-place.js"
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import { type TagMap, tagKeys, toTagList, toTagMap } from "../../core/tags/tags.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
-import type { NewListener } from "../listener-settings.js";
+import type { NewListener } from "../listener/listener-settings.js";
 import { toCreateListener } from "../load-balancer/create-listener.js";
 import { ListenerCollection } from "./listener-collection.js";
 import { Listener } from "./listener.js";

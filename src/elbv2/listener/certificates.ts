@@ -1,4 +1,4 @@
-import { certificateArn } from "../listener-settings.js";
+import { certificateArn } from "./listener-settings.js";
 import type { HasArn } from "../outcome.js";
 
 /** Certificates of IAM or ACM: their ARNs, or what has one. */

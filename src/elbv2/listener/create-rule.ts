@@ -6,7 +6,7 @@ import { type Outcome, OUTCOMES, targetGroupsOf, toRequiredActions } from "../ou
 import { sdkInput } from "../../core/call/input/input-members.js";
 import { isOwnInput } from "../../core/call/input/own-input.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { CONDITIONS, type RuleConditions, toConditions } from "../rule-conditions.js";
+import { CONDITIONS, type RuleConditions, toConditions } from "../rule/rule-conditions.js";
 
 /** A new rule in the words of every day: `{ priority: 10, pathPatterns: ["/api/*"], forwardTo: api }`. */
 export type NewRule = RuleConditions &

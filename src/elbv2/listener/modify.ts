@@ -1,7 +1,7 @@
 import type { ModifyListenerCommandInput } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
 import type { Listener } from "../generated/listener.js";
-import { type ListenerChanges, SETTINGS, toListenerInput } from "../listener-settings.js";
+import { type ListenerChanges, SETTINGS, toListenerInput } from "./listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toActions } from "../outcome.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import { isOwnInput } from "../../core/call/input/own-input.js";

@@ -2,7 +2,7 @@ import type { CreateListenerCommandInput } from "@aws-sdk/client-elastic-load-ba
 import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
 import { toTagList } from "../../core/tags/tags.js";
 import type { LoadBalancer } from "../generated/load-balancer.js";
-import { type NewListener, SETTINGS, toListenerInput } from "../listener-settings.js";
+import { type NewListener, SETTINGS, toListenerInput } from "../listener/listener-settings.js";
 import { OUTCOMES, targetGroupsOf, toRequiredActions } from "../outcome.js";
 import { sdkInput } from "../../core/call/input/input-members.js";
 import { isOwnInput } from "../../core/call/input/own-input.js";

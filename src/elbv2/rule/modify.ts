@@ -5,7 +5,7 @@ import { type MaybeOutcome, OUTCOMES, targetGroupsOf, toActions } from "../outco
 import { sdkInput } from "../../core/call/input/input-members.js";
 import { isOwnInput } from "../../core/call/input/own-input.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
-import { CONDITIONS, type RuleConditions, toConditions } from "../rule-conditions.js";
+import { CONDITIONS, type RuleConditions, toConditions } from "./rule-conditions.js";
 
 /** What changes of a rule. Conditions replace all that it has; what it does stays unless given. */
 export type RuleChanges = RuleConditions & MaybeOutcome;

@@ -2,7 +2,7 @@ import { S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
 import { validateAsRequested } from "../checksum/checksum-settings.js";
 import { useLegacyChecksums } from "./checksums/legacy-checksums.js";
 import { usePathStyleWhereNeeded } from "./path-style.js";
-import { regionalClient } from "./regional-client.js";
+import { regionalClient } from "./region/regional-client.js";
 import { useUnsignedPayload } from "./checksums/unsigned-payload.js";
 
 /** Creates the client of a root: an S3Client that follows buckets to their regions and works with all kinds of stores. */

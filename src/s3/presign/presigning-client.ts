@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { clientForBucket } from "../client/regional-client.js";
+import { clientForBucket } from "../client/region/regional-client.js";
 import type { S3Resource } from "../object/s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 

@@ -7,7 +7,7 @@ import type { Batch, BatchCall } from "../../../core/batch/batch-call.js";
 import type { Context } from "../../../core/call/context.js";
 import { errorName } from "../../../core/errors/error-guards.js";
 import { Attr } from "../../expressions/attribute.js";
-import { compileExpressions } from "../../expressions/compile.js";
+import { compileExpressions } from "../../expressions/compile/compile.js";
 import { and } from "../../expressions/condition.js";
 import type { Update } from "../../expressions/update.js";
 import { toAttributeMap } from "../../values/to-attribute-value.js";

@@ -1,5 +1,5 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { compareDecimals, parseDecimal } from "../../values/decimal.js";
+import { compareDecimals, parseDecimal } from "../../values/numbers/decimal.js";
 
 /**
  * Orders two values of a key attribute as the service does: numbers by their value, text and bytes byte by byte.

@@ -7,7 +7,7 @@ import { UnexpectedResponseError } from "../../../core/errors/errors.js";
 import type { ListOperation } from "../../../core/paging/list-operation.js";
 import { pageToken } from "../../../core/paging/page-token.js";
 import { bareQuery, type Query } from "../../../core/query/query.js";
-import { compileExpressions } from "../../expressions/compile.js";
+import { compileExpressions } from "../../expressions/compile/compile.js";
 import type { KeyCondition } from "../../expressions/condition.js";
 import { fromAttributeMap } from "../../values/from-attribute-value.js";
 import { toAttributeMap } from "../../values/to-attribute-value.js";

@@ -12,7 +12,7 @@ import { segmentsOf } from "../local/key-path.js";
 import { PathReservations } from "../local/path-reservations.js";
 import { inPlace, type Place } from "../local/place.js";
 import { refuseRoot, withTargetDirectory } from "../local/target-directory.js";
-import { walk } from "../local/walk.js";
+import { walk } from "../local/walk/walk.js";
 import { DirectoryTransfer } from "../options/directory-transfer.js";
 import type { SyncOptions } from "../options/sync-options.js";
 import type { DirectoryOutcome } from "../plan/directory-plan.js";

@@ -2,8 +2,8 @@ import type { ListObjectsV2CommandInput, ListObjectsV2CommandOutput } from "@aws
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { ListedPage } from "../../../core/paging/listing.js";
 import type { ObjectSummary } from "../../generated/object-summary.js";
-import type { KeyBounds } from "./key-walk.js";
-import { ObjectPart } from "./object-part.js";
+import type { KeyBounds } from "./ranges/key-walk.js";
+import { ObjectPart } from "./ranges/object-part.js";
 import type { ObjectListing } from "./objects-handle.js";
 
 const MOST_ON_PAGE = 1_000;

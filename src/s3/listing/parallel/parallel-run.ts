@@ -1,7 +1,7 @@
 import { throwIfAborted } from "../../../core/concurrency/abort.js";
 import { eventLoopTurn } from "../../../core/concurrency/event-loop-turn.js";
 import { SignalGroup } from "../../../core/concurrency/signal-group.js";
-import { KeySpace, type SplitPoint } from "./key-space.js";
+import { KeySpace, type SplitPoint } from "./ranges/key-space.js";
 import type { ListedObjects, ObjectLister } from "./object-lister.js";
 import { RangeListing } from "./range-listing.js";
 

@@ -3,7 +3,7 @@ import { refuseUnknownOptions } from "../../../core/call/input/unknown-options.j
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
 import type { ObjectsHandle } from "./objects-handle.js";
 import { ParallelObjects, type ParallelOptions } from "./parallel-objects.js";
-import { refuseUnlessWhole } from "./refuse-unless-whole.js";
+import { refuseUnlessWhole } from "./ranges/refuse-unless-whole.js";
 
 /**
  * The same objects, listed by several concurrent requests: in no particular order, each once. For large buckets it takes

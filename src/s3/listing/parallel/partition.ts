@@ -2,13 +2,13 @@ import type { CallOptions } from "../../../core/call/call-options.js";
 import { SignalGroup } from "../../../core/concurrency/signal-group.js";
 import { positiveInteger } from "../../../core/query/query.js";
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
-import { KeySpace, type SplitPoint } from "./key-space.js";
-import { type KeyBounds, KeyWalk } from "./key-walk.js";
+import { KeySpace, type SplitPoint } from "./ranges/key-space.js";
+import { type KeyBounds, KeyWalk } from "./ranges/key-walk.js";
 import { ObjectLister } from "./object-lister.js";
-import type { ObjectRange } from "./object-range.js";
+import type { ObjectRange } from "./ranges/object-range.js";
 import type { ObjectsHandle } from "./objects-handle.js";
-import { refuseUnlessWhole } from "./refuse-unless-whole.js";
-import { Sample } from "./sample.js";
+import { refuseUnlessWhole } from "./ranges/refuse-unless-whole.js";
+import { Sample } from "./ranges/sample.js";
 
 /** The maximum number of requests in flight. */
 const CONCURRENCY = 8;

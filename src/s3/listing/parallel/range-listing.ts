@@ -1,6 +1,6 @@
 import { PageTokenGuard } from "../../../core/paging/page-token-guard.js";
-import type { KeySpace, SplitPoint } from "./key-space.js";
-import { type KeyBounds, KeyWalk } from "./key-walk.js";
+import type { KeySpace, SplitPoint } from "./ranges/key-space.js";
+import { type KeyBounds, KeyWalk } from "./ranges/key-walk.js";
 import type { ListedObjects } from "./object-lister.js";
 
 /** A range that is listed page by page, and that can be split. */

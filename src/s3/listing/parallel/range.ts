@@ -1,8 +1,8 @@
 import type { ObjectSummaryCollection } from "../../generated/object-summary-collection.js";
-import { checkedRange, type ObjectRange } from "./object-range.js";
+import { checkedRange, type ObjectRange } from "./ranges/object-range.js";
 import type { ObjectsHandle } from "./objects-handle.js";
-import { type Beginnings, later, longer, ObjectPart } from "./object-part.js";
-import { refuseUnlessOrdered } from "./refuse-unless-whole.js";
+import { type Beginnings, later, longer, ObjectPart } from "./ranges/object-part.js";
+import { refuseUnlessOrdered } from "./ranges/refuse-unless-whole.js";
 
 /**
  * The objects of a range that `partition` has returned, possibly on another machine. The result is a collection like any

@@ -1,7 +1,7 @@
 import type { CopyObjectCommandInput, S3Client } from "@aws-sdk/client-s3";
 import type { ClientLike } from "../../../core/client/client-like.js";
 import { pick } from "../../../core/query/members.js";
-import { clientForBucket } from "../../client/regional-client.js";
+import { clientForBucket } from "../../client/region/regional-client.js";
 import { isDirectoryBucket } from "../../keys/directory-bucket.js";
 import { storedClass } from "../../metadata/stored-class.js";
 import { chosenEncryption, givesEncryption, storedEncryption } from "../../metadata/stored-encryption.js";

@@ -8,7 +8,7 @@ import type { Protocol } from "../../../../src/core/reader/protocol.js";
 import { accelerate, Session } from "../../../../src/index.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
 import { S3Resource } from "../../../../src/s3/index.js";
-import { clientForBucket } from "../../../../src/s3/client/regional-client.js";
+import { clientForBucket } from "../../../../src/s3/client/region/regional-client.js";
 import { recordedOf } from "../../../support/reader/recorded.js";
 import { EC2Root, S3Root } from "../../../support/session/session-roots.js";
 import { type StubAnswer, StubHandler } from "../../../support/client/stub-handler.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Attr, Key } from "../../../../src/dynamodb/expressions/attribute.js";
-import { compileExpressions } from "../../../../src/dynamodb/expressions/compile.js";
+import { compileExpressions } from "../../../../src/dynamodb/expressions/compile/compile.js";
 import {
   and,
   type Condition,

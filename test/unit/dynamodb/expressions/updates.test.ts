@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Attr } from "../../../../src/dynamodb/expressions/attribute.js";
-import { compileExpressions } from "../../../../src/dynamodb/expressions/compile.js";
+import { compileExpressions } from "../../../../src/dynamodb/expressions/compile/compile.js";
 import { path } from "../../../../src/dynamodb/expressions/path.js";
 import { type Update, update } from "../../../../src/dynamodb/expressions/update.js";
 

@@ -3,7 +3,7 @@ import {
   fromAttributeMap,
   fromAttributeValue,
 } from "../../../../src/dynamodb/values/from-attribute-value.js";
-import { NumberValue } from "../../../../src/dynamodb/values/number-value.js";
+import { NumberValue } from "../../../../src/dynamodb/values/numbers/number-value.js";
 import type { NumberSetting } from "../../../../src/dynamodb/values/settings.js";
 import { toAttributeMap } from "../../../../src/dynamodb/values/to-attribute-value.js";
 import { UnknownValue } from "../../../../src/dynamodb/values/unknown-value.js";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromAttributeMap } from "../../../../src/dynamodb/values/from-attribute-value.js";
-import { NumberValue } from "../../../../src/dynamodb/values/number-value.js";
+import { NumberValue } from "../../../../src/dynamodb/values/numbers/number-value.js";
 import { toAttributeMap } from "../../../../src/dynamodb/values/to-attribute-value.js";
 
 /** As it goes over the wire. */

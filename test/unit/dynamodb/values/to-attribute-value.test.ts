@@ -1,6 +1,6 @@
 import { NumberValue as SdkNumberValue } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, it } from "vitest";
-import { NumberValue } from "../../../../src/dynamodb/values/number-value.js";
+import { NumberValue } from "../../../../src/dynamodb/values/numbers/number-value.js";
 import { toAttributeMap, toAttributeValue } from "../../../../src/dynamodb/values/to-attribute-value.js";
 import { UnknownValue } from "../../../../src/dynamodb/values/unknown-value.js";
 

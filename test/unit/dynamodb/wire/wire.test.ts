@@ -15,7 +15,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { CommandOf } from "../../../../src/core/client/client-like.js";
 import { Attr, Key } from "../../../../src/dynamodb/expressions/attribute.js";
 import { update } from "../../../../src/dynamodb/expressions/update.js";
-import { NumberValue } from "../../../../src/dynamodb/values/number-value.js";
+import { NumberValue } from "../../../../src/dynamodb/values/numbers/number-value.js";
 import type { ValueSettings } from "../../../../src/dynamodb/values/settings.js";
 import { UnknownValue } from "../../../../src/dynamodb/values/unknown-value.js";
 import { nativeCommand, type NativeInput } from "../../../../src/dynamodb/wire/native-command.js";

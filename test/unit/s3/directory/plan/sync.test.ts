@@ -2,7 +2,7 @@ import { symlinkSync } from "node:fs";
 import { assert, asyncProperty, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ExcludeFunction, pathFilter } from "../../../../../src/s3/directory/filter/path-filter.js";
-import { walk } from "../../../../../src/s3/directory/local/walk.js";
+import { walk } from "../../../../../src/s3/directory/local/walk/walk.js";
 import type { Compare } from "../../../../../src/s3/directory/plan/compare.js";
 import { type DownloadContext, downloadSteps } from "../../../../../src/s3/directory/plan/download-steps.js";
 import { NOTHING } from "../../../../../src/s3/directory/plan/merge.js";

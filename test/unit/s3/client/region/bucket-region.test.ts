@@ -1,6 +1,6 @@
 import type { HttpRequest } from "@smithy/core/protocols";
 import { describe, expect, it } from "vitest";
-import type { StubAnswer } from "../../../support/client/stub-handler.js";
+import type { StubAnswer } from "../../../../support/client/stub-handler.js";
 import { s3Like, using } from "./regional-store.js";
 
 const ofBucket = async (answer: (request: HttpRequest) => StubAnswer) => {

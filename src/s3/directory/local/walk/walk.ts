@@ -1,9 +1,9 @@
 import { lstat, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { throwIfAborted } from "../../../core/concurrency/abort.js";
-import type { HeldDirectory } from "../../local/held-directory.js";
-import { codeOf, FileProblem } from "../report/file-problem.js";
-import type { PathFilter } from "../filter/path-filter.js";
+import { throwIfAborted } from "../../../../core/concurrency/abort.js";
+import type { HeldDirectory } from "../../../local/held-directory.js";
+import { codeOf, FileProblem } from "../../report/file-problem.js";
+import type { PathFilter } from "../../filter/path-filter.js";
 import { type DirectoryEntry, listDirectory, type ListOptions } from "./list-directory.js";
 import type { WalkEntry } from "./walk-entry.js";
 

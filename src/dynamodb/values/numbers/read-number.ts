@@ -1,7 +1,7 @@
 import { isSameDecimal, parseDecimal, toWhole } from "./decimal.js";
 import { NumberValue } from "./number-value.js";
-import type { NumberSetting } from "./settings.js";
-import { UnknownValue } from "./unknown-value.js";
+import type { NumberSetting } from "../settings.js";
+import { UnknownValue } from "../unknown-value.js";
 
 /** Reads a number of the service's. One that is none is kept as it is. */
 export function readNumber(text: string, setting: NumberSetting = "exact"): unknown {

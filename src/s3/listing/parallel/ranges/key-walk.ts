@@ -1,5 +1,5 @@
-import { UnorderedListingError } from "../../errors/listing-error.js";
-import { compareBytes } from "../../keys/byte-order.js";
+import { UnorderedListingError } from "../../../errors/listing-error.js";
+import { compareBytes } from "../../../keys/byte-order.js";
 
 /** The keys between which to list: after the first, up to and including the second. */
 export interface KeyBounds {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { Attr, Key } from "../../../../src/dynamodb/expressions/attribute.js";
-import { compileExpressions } from "../../../../src/dynamodb/expressions/compile.js";
-import { path } from "../../../../src/dynamodb/expressions/path.js";
-import { resolveExpressions } from "../../../../src/dynamodb/expressions/resolve.js";
-import { update } from "../../../../src/dynamodb/expressions/update.js";
+import { Attr, Key } from "../../../../../src/dynamodb/expressions/attribute.js";
+import { compileExpressions } from "../../../../../src/dynamodb/expressions/compile/compile.js";
+import { path } from "../../../../../src/dynamodb/expressions/path.js";
+import { resolveExpressions } from "../../../../../src/dynamodb/expressions/compile/resolve.js";
+import { update } from "../../../../../src/dynamodb/expressions/update.js";
 
 describe("the expressions of a request", () => {
   it("share their placeholders", () => {

@@ -1,7 +1,7 @@
 import { HeadBucketCommand, S3Client, type S3ClientConfig } from "@aws-sdk/client-s3";
-import { accelerate, isAccelerated } from "../../core/reader/accelerate.js";
-import { shareProfileEndpoint } from "../../core/session/client/service-endpoint.js";
-import { pick } from "../../core/query/members.js";
+import { accelerate, isAccelerated } from "../../../core/reader/accelerate.js";
+import { shareProfileEndpoint } from "../../../core/session/client/service-endpoint.js";
+import { pick } from "../../../core/query/members.js";
 import { adoptMiddleware } from "./adopt-middleware.js";
 import { isFromRegion, redirectedTo } from "./redirect.js";
 

@@ -1,4 +1,4 @@
-import { describeValue } from "../../core/text/describe-value.js";
+import { describeValue } from "../../../core/text/describe-value.js";
 import { type Decimal, isSameDecimal, parseDecimal, toWhole } from "./decimal.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { HttpRequest } from "@smithy/core/protocols";
-import { Session } from "../../../../src/index.js";
-import { S3Resource } from "../../../../src/s3/index.js";
-import { type StubAnswer, StubHandler } from "../../../support/client/stub-handler.js";
+import { Session } from "../../../../../src/index.js";
+import { S3Resource } from "../../../../../src/s3/index.js";
+import { type StubAnswer, StubHandler } from "../../../../support/client/stub-handler.js";
 
 export const credentials = { accessKeyId: "AKIA", secretAccessKey: "secret" };
 

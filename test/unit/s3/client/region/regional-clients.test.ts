@@ -1,9 +1,9 @@
 import { S3Client } from "@aws-sdk/client-s3";
 import type { HttpRequest } from "@smithy/core/protocols";
 import { describe, expect, it, vi } from "vitest";
-import { type CallLogEntry, Session } from "../../../../src/index.js";
-import { S3Resource } from "../../../../src/s3/index.js";
-import { StubHandler } from "../../../support/client/stub-handler.js";
+import { type CallLogEntry, Session } from "../../../../../src/index.js";
+import { S3Resource } from "../../../../../src/s3/index.js";
+import { StubHandler } from "../../../../support/client/stub-handler.js";
 import { credentials, s3Like, using } from "./regional-store.js";
 
 describe("the other regions of a client", () => {

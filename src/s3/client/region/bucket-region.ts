@@ -1,10 +1,10 @@
 import { GetBucketLocationCommand, HeadBucketCommand } from "@aws-sdk/client-s3";
-import type { BucketCallOptions } from "./call-options.js";
-import { ResourceNotFoundError } from "../../core/errors/errors.js";
-import type { Bucket } from "../generated/bucket.js";
-import { statusOf } from "../errors/status.js";
+import type { BucketCallOptions } from "../call-options.js";
+import { ResourceNotFoundError } from "../../../core/errors/errors.js";
+import type { Bucket } from "../../generated/bucket.js";
+import { statusOf } from "../../errors/status.js";
 import { regionOf } from "./redirect.js";
-import type { LoadableHandle } from "../../core/resource/handle.js";
+import type { LoadableHandle } from "../../../core/resource/handle.js";
 
 /** What GetBucketLocation returns for the oldest regions. */
 const FIRST_REGION = "us-east-1";

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { UnorderedListingError } from "../../../../../src/s3/errors/listing-error.js";
-import type { ObjectRange } from "../../../../../src/s3/index.js";
-import { keySets } from "../../../../support/s3/key-sets.js";
-import { keyStore } from "../../../../support/s3/key-store.js";
-import { inputsOf, mockedS3 } from "../../../../support/mocked-roots.js";
+import { UnorderedListingError } from "../../../../../../src/s3/errors/listing-error.js";
+import type { ObjectRange } from "../../../../../../src/s3/index.js";
+import { keySets } from "../../../../../support/s3/key-sets.js";
+import { keyStore } from "../../../../../support/s3/key-store.js";
+import { inputsOf, mockedS3 } from "../../../../../support/mocked-roots.js";
 import { DeleteObjectsCommand, ListObjectsV2Command } from "@aws-sdk/client-s3";
 
 const keysOf = (objects: readonly { readonly key: string }[]): string[] => objects.map(({ key }) => key);

@@ -1,10 +1,10 @@
-import { argumentError } from "../../core/text/argument-checks.js";
-import { type Condition, conditionNodeOf, type KeyCondition } from "./condition.js";
-import { expressionOf } from "./nodes.js";
-import { type PathLike, pathNodeOf } from "./path.js";
+import { argumentError } from "../../../core/text/argument-checks.js";
+import { type Condition, conditionNodeOf, type KeyCondition } from "../condition.js";
+import { expressionOf } from "../nodes.js";
+import { type PathLike, pathNodeOf } from "../path.js";
 import { type GivenPlaceholders, Placeholders } from "./placeholders.js";
 import { renderCondition, renderPath, renderUpdate } from "./render.js";
-import type { Update } from "./update.js";
+import type { Update } from "../update.js";
 
 /** The attributes that are returned: their names and paths, or text in DynamoDB's notation. */
 export type Projection = string | readonly PathLike[];

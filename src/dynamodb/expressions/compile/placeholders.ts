@@ -1,4 +1,4 @@
-import { toAttributeValue } from "../values/to-attribute-value.js";
+import { toAttributeValue } from "../../values/to-attribute-value.js";
 
 /** The placeholders that the caller has given with an expression of his own. */
 export interface GivenPlaceholders {

@@ -1,7 +1,7 @@
 import type { ProtocolEnum } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { describeValue } from "../core/text/describe-value.js";
-import type { TagMap } from "../core/tags/tags.js";
-import type { HasArn, MaybeOutcome, Outcome } from "./outcome.js";
+import { describeValue } from "../../core/text/describe-value.js";
+import type { TagMap } from "../../core/tags/tags.js";
+import type { HasArn, MaybeOutcome, Outcome } from "../outcome.js";
 
 /** What a listener listens to. */
 export interface ListenerSettings {

@@ -1,4 +1,4 @@
-import type { SkipReason } from "../../errors/directory-report.js";
+import type { SkipReason } from "../../../errors/directory-report.js";
 
 /** A file below a directory. */
 export interface LocalFile {

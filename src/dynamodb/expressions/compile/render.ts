@@ -1,4 +1,4 @@
-import type { Clause, ConditionNode, OperandNode, PathNode, RawNode, UpdateNode } from "./nodes.js";
+import type { Clause, ConditionNode, OperandNode, PathNode, RawNode, UpdateNode } from "../nodes.js";
 import type { Placeholders } from "./placeholders.js";
 
 /** A condition in DynamoDB's notation. */

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { pathFilter } from "../../../../../src/s3/directory/filter/path-filter.js";
-import { walk, type WalkOptions } from "../../../../../src/s3/directory/local/walk.js";
-import type { WalkEntry } from "../../../../../src/s3/directory/local/walk-entry.js";
-import { held } from "../../../../support/directory/held-directory.js";
-import { patchFs } from "../../../../support/directory/patched-file-system.js";
-import { useTemporaryDirectory } from "../../../../support/directory/temporary-directory.js";
+import { pathFilter } from "../../../../../../src/s3/directory/filter/path-filter.js";
+import { walk, type WalkOptions } from "../../../../../../src/s3/directory/local/walk/walk.js";
+import type { WalkEntry } from "../../../../../../src/s3/directory/local/walk/walk-entry.js";
+import { held } from "../../../../../support/directory/held-directory.js";
+import { patchFs } from "../../../../../support/directory/patched-file-system.js";
+import { useTemporaryDirectory } from "../../../../../support/directory/temporary-directory.js";
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 

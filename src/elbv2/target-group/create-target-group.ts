@@ -4,14 +4,14 @@ import type {
   TargetGroupIpAddressTypeEnum,
   TargetTypeEnum,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { type HasId, idsOf } from "../core/resource/identifiers/id-list.js";
-import { requireSamePlace } from "../core/resource/identifiers/same-place.js";
-import { type TagMap, toTagList } from "../core/tags/tags.js";
-import type { ELBv2Resource } from "./generated/elbv2-resource.js";
+import { type HasId, idsOf } from "../../core/resource/identifiers/id-list.js";
+import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
+import { type TagMap, toTagList } from "../../core/tags/tags.js";
+import type { ELBv2Resource } from "../generated/elbv2-resource.js";
 import { HEALTH_CHECK, type HealthCheck, toHealthCheckInput } from "./health-check.js";
-import { sdkInput } from "../core/call/input/input-members.js";
-import { isOwnInput, refuseUnknown } from "../core/call/input/own-input.js";
-import type { ReadonlyInput } from "../core/call/input/readonly-input.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import { isOwnInput, refuseUnknown } from "../../core/call/input/own-input.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 
 /** A new target group in the words of every day. */
 export interface NewTargetGroup {

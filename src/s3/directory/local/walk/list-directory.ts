@@ -1,7 +1,7 @@
 import type { BigIntStats, Dirent } from "node:fs";
 import { lstat, opendir, stat } from "node:fs/promises";
-import { compareBytes } from "../../keys/byte-order.js";
-import type { HeldDirectory } from "../../local/held-directory.js";
+import { compareBytes } from "../../../keys/byte-order.js";
+import type { HeldDirectory } from "../../../local/held-directory.js";
 
 /** The kind of a directory entry. `symlink` is a link that is not followed, or whose target is missing. */
 export type EntryKind = "file" | "directory" | "symlink" | "special";

@@ -4,13 +4,13 @@ import type {
   LoadBalancerSchemeEnum,
   LoadBalancerTypeEnum,
 } from "@aws-sdk/client-elastic-load-balancing-v2";
-import { type IdList, idsOf } from "../core/resource/identifiers/id-list.js";
-import { requireSamePlace } from "../core/resource/identifiers/same-place.js";
-import { type TagMap, toTagList } from "../core/tags/tags.js";
-import type { ELBv2Resource } from "./generated/elbv2-resource.js";
-import { sdkInput } from "../core/call/input/input-members.js";
-import { isOwnInput } from "../core/call/input/own-input.js";
-import type { ReadonlyInput } from "../core/call/input/readonly-input.js";
+import { type IdList, idsOf } from "../../core/resource/identifiers/id-list.js";
+import { requireSamePlace } from "../../core/resource/identifiers/same-place.js";
+import { type TagMap, toTagList } from "../../core/tags/tags.js";
+import type { ELBv2Resource } from "../generated/elbv2-resource.js";
+import { sdkInput } from "../../core/call/input/input-members.js";
+import { isOwnInput } from "../../core/call/input/own-input.js";
+import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 
 /** A new load balancer in the words of every day. */
 export interface NewLoadBalancer {

@@ -1,7 +1,7 @@
-import { START } from "../../../core/query/cursor.js";
-import type { Query } from "../../../core/query/query.js";
-import type { ObjectSummary } from "../../generated/object-summary.js";
-import { isDirectoryBucket } from "../../keys/directory-bucket.js";
+import { START } from "../../../../core/query/cursor.js";
+import type { Query } from "../../../../core/query/query.js";
+import type { ObjectSummary } from "../../../generated/object-summary.js";
+import { isDirectoryBucket } from "../../../keys/directory-bucket.js";
 
 /** @throws {TypeError} for a collection that cannot be divided among several listings */
 export function refuseUnlessWhole(action: string, query: Query<ObjectSummary>): void {

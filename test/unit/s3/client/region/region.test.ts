@@ -4,8 +4,8 @@ import { runInNewContext } from "node:vm";
 import { GetObjectCommand, HeadBucketCommand, S3Client } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, it, vi } from "vitest";
-import { clientForBucket } from "../../../../src/s3/client/regional-client.js";
-import type { StubHandler } from "../../../support/client/stub-handler.js";
+import { clientForBucket } from "../../../../../src/s3/client/region/regional-client.js";
+import type { StubHandler } from "../../../../support/client/stub-handler.js";
 import { type Places, bucketOf, regionOf, s3Like, using } from "./regional-store.js";
 
 const visited = (handler: StubHandler) =>

@@ -1,6 +1,6 @@
-import type { ListingPart, PartReader } from "../../../core/query/listing-part.js";
-import type { ObjectSummary } from "../../generated/object-summary.js";
-import { compareBytes } from "../../keys/byte-order.js";
+import type { ListingPart, PartReader } from "../../../../core/query/listing-part.js";
+import type { ObjectSummary } from "../../../generated/object-summary.js";
+import { compareBytes } from "../../../keys/byte-order.js";
 import { type KeyBounds, KeyWalk } from "./key-walk.js";
 import { refuseDelimiter } from "./refuse-unless-whole.js";
 

@@ -1,5 +1,5 @@
 import { isValidHostLabel } from "@smithy/core/transport";
-import { statusOf } from "../errors/status.js";
+import { statusOf } from "../../errors/status.js";
 
 interface Answered {
   readonly name?: string;
