@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { build } from "esbuild";
+import { build, type BuildOptions } from "esbuild";
 
 export const project = resolve(import.meta.dirname, "..");
 const bundles = join(project, ".cache", "bench");
@@ -32,20 +32,45 @@ export async function bundle(): Promise<void> {
     .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
     .map((entry) => join(entry.parentPath, entry.name));
   const names = contenders.map((path) => relative(join(project, "bench"), path).replace(/\.ts$/, ""));
+  await buildPrograms();
   await build({
     entryPoints: {
       server: join(project, "bench/server/main.ts"),
       ...Object.fromEntries(names.map((name) => [name, join(project, "bench", `${name}.ts`)])),
     },
     outdir: bundles,
-    bundle: true,
-    packages: "external",
-    external: ["tucuxi"],
-    // Its paths lead from the package's name to the sources.
-    tsconfigRaw: {},
+    ...shared,
+    ...external,
     format: "esm",
-    platform: "node",
-    target: "node20",
-    logLevel: "warning",
   });
+}
+
+const shared: BuildOptions = {
+  bundle: true,
+  // Its paths lead from the package's name to the sources.
+  tsconfigRaw: {},
+  platform: "node",
+  target: "node20",
+  logLevel: "warning",
+};
+const external: BuildOptions = { packages: "external", external: ["tucuxi"] };
+
+/** What no program needs, and few users install; a bundle leaves out what is not there. */
+const OPTIONAL = [
+  "@aws-sdk/credential-providers",
+  "@aws-sdk/s3-presigned-post",
+  "@aws-sdk/s3-request-presigner",
+];
+
+/** Builds the programs whose start is measured: to be imported, to be required, and as tools for Lambda make them. */
+async function buildPrograms(): Promise<void> {
+  const folder = join(project, "bench/programs");
+  const entryPoints = readdirSync(folder).map((name) => join(folder, name));
+  const outdir = join(bundles, "programs");
+  const builds: readonly BuildOptions[] = [
+    { ...external, format: "esm", outExtension: { ".js": ".import.mjs" } },
+    { ...external, format: "cjs", outExtension: { ".js": ".require.cjs" } },
+    { external: OPTIONAL, format: "cjs", minify: true, outExtension: { ".js": ".bundle.cjs" } },
+  ];
+  await Promise.all(builds.map((options) => build({ entryPoints, outdir, ...shared, ...options })));
 }

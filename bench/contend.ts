@@ -14,13 +14,14 @@ let checksum = 0;
 export async function contend(
   prepare: (task: Task) => (() => Promise<number>) | Promise<() => Promise<number>>,
 ): Promise<void> {
-  const run = await prepare(JSON.parse(process.argv[2] ?? "") as Task);
+  const task = JSON.parse(process.argv[2] ?? "") as Task;
+  const run = await prepare(task);
   console.log("ready");
   for await (const order of createInterface(process.stdin)) {
     if (order !== "run" && order !== "prove") throw new Error(`Nobody knows how to ${order}.`);
     isProving = order === "prove";
     checksum = 0;
-    const cpuBefore = process.cpuUsage();
+    const cpuBefore = task.countsFromStart ? { user: 0, system: 0 } : process.cpuUsage();
     const wallBefore = performance.now();
     const count = await run();
     const wall = performance.now() - wallBefore;

@@ -104,6 +104,8 @@ async function taskOf({ task, proof }: Contender, { endpoint }: BenchServer): Pr
     keyKind: "numbered",
     workPerItem: 0,
     concurrency: 1,
+    program: "",
+    countsFromStart: false,
     ...task,
     bytes,
     endpoint,

@@ -16,6 +16,10 @@ export interface Task {
   readonly source: string;
   /** The file to write, which is not there yet. */
   readonly target: string;
+  /** The program to load, one of `programs/`. */
+  readonly program: string;
+  /** Whether CPU time counts from the start of the process. */
+  readonly countsFromStart: boolean;
 }
 
 /** What one run took. */
@@ -24,7 +28,7 @@ export interface Sample {
   readonly count: number;
   /** Time on the clock, in milliseconds. */
   readonly wall: number;
-  /** CPU time of the process, all threads, in milliseconds. */
+  /** CPU time of the process, all threads, in milliseconds; of the run, or since the start. */
   readonly cpu: number;
   /** The most memory that the process ever had, in MiB. */
   readonly peak: number;

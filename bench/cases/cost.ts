@@ -3,9 +3,9 @@ import { type BenchCase, number, type Sizes } from "../case.js";
 /** What ten times the keys may add: what a longer life of a process does, nothing that grows with them. */
 const FLAT = 1.25;
 
-/** What the layer itself costs: CPU, memory and the time to start. */
+/** What the layer itself costs: CPU and memory. */
 export function costCases({ keys, manyKeys }: Sizes): BenchCase[] {
-  return [iterate(keys), memory(keys, manyKeys), start()];
+  return [iterate(keys), memory(keys, manyKeys)];
 }
 
 function iterate(keys: number): BenchCase {
@@ -52,30 +52,6 @@ function memory(keys: number, many: number): BenchCase {
     limits: [
       { of: "tucuxi", against: "sdk", atMost: 1.1 },
       { of: "many", against: "tucuxi", atMost: FLAT },
-    ],
-  };
-}
-
-function start(): BenchCase {
-  const shared = { server: { instances: 2 }, task: { items: 2 }, expected: 2 };
-  return {
-    group: "cost",
-    name: "start",
-    title: "Import the client of EC2 and list two instances, in a new process",
-    measure: "cpu",
-    rounds: 15,
-    isFresh: true,
-    contenders: [
-      { id: "sdk", label: "@aws-sdk/client-ec2", script: "start/sdk", ...shared },
-      { id: "cjs", label: "@aws-sdk/client-ec2, by require", script: "start/sdk-cjs", ...shared },
-      { id: "tucuxi", label: "tucuxi/ec2", script: "start/tucuxi", ...shared },
-      { id: "tucuxi-cjs", label: "tucuxi/ec2, by require", script: "start/tucuxi-cjs", ...shared },
-      { id: "boto3", label: "boto3", script: "start/python", ...shared },
-    ],
-    limits: [
-      { of: "tucuxi", against: "sdk", atMost: 1.1 },
-      // To require the client takes half as long as to import it, so that the layer is a larger part of it.
-      { of: "tucuxi-cjs", against: "cjs", atMost: 1.4 },
     ],
   };
 }

@@ -6,6 +6,7 @@ import { itemCases } from "./items.js";
 import { listCases } from "./list.js";
 import { parallelCases } from "./parallel.js";
 import { queueCases } from "./queues.js";
+import { startCases } from "./start.js";
 import { transferCases } from "./transfer.js";
 
 /** All cases, in the order of the report. */
@@ -18,6 +19,7 @@ export function benchCases(sizes: Sizes): BenchCase[] {
     itemCases,
     queueCases,
     costCases,
+    startCases,
     transferCases,
   ].flatMap((cases) => cases(sizes));
 }

@@ -1,5 +1,5 @@
 import { addMiddleware, type Middleware } from "../../client/middleware.js";
-import { headListenerOf, tellHead } from "./early-head.js";
+import { type EarlyHead, headListenerOf, tellHead } from "./early-head.js";
 import { HeadBuffer } from "./head-buffer.js";
 import { type HeadReader, headReaderOf } from "./head-reader.js";
 import { isSuccess, type Response } from "../protocol.js";
@@ -27,10 +27,10 @@ export function watchHeads(client: object, isTrusted: () => Promise<boolean>): v
       const { commandInstance: command, operationSchema } = context as CallContext;
       if (!command || !operationSchema || !headListenerOf(command)) return result;
       const { body } = result.response;
-      if (!isStream(body) || !isSuccess(result.response) || !(await isTrusted())) return result;
+      if (!isStream(body) || !isSuccess(result.response)) return result;
       const [, , name, , , output] = operationSchema;
       const readHead = headReaderOf({ name, output });
-      if (readHead) watch(body, readHead, command);
+      if (readHead) watch(body, readHead, command, isTrusted);
       return result;
     };
   // The innermost of all: the SDK's next one collects the body.
@@ -41,13 +41,18 @@ export function watchHeads(client: object, isTrusted: () => Promise<boolean>): v
  * Looks on while somebody else reads the body: it neither begins nor delays that, nor does anything that it throws
  * get into the stream, where it would end the process.
  */
-function watch(body: Stream, readHead: HeadReader, command: object): void {
+function watch(body: Stream, readHead: HeadReader, command: object, isTrusted: () => Promise<boolean>): void {
   const soFar = new HeadBuffer(readHead);
+  const tell = async (head: EarlyHead): Promise<void> => {
+    if (await isTrusted()) tellHead(command, head);
+  };
   const look = (chunk: unknown): void => {
     const head = soFar.add(chunk);
     if (head === "none yet") return;
     body.off("data", look);
-    if (head !== "none") tellHead(command, head);
+    // A list that ends here needs no head, nor the trial of what read it.
+    if (head === "none" || head["IsTruncated"] === false) return;
+    void tell(head);
   };
   // Not now: the stream would begin to flow, and perhaps before there is anybody to read it.
   body.once("resume", () => body.on("data", look));

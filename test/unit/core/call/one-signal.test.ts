@@ -11,6 +11,9 @@ import { useTemporaryDirectory } from "../../../support/directory/temporary-dire
 
 const CALLS = 20;
 
+/** The first transfer loads what all of them need. */
+const PATIENCE = { timeout: 20_000 };
+
 const directory = useTemporaryDirectory();
 
 let server: Server;
@@ -72,7 +75,7 @@ describe("one signal of the caller", () => {
     requests = 0;
     const calls = Array.from({ length: CALLS }, (_, index) => KINDS[kind]!(`k${index}`, options));
     const all = Promise.allSettled(calls);
-    await vi.waitUntil(() => requests === (SHARED.includes(kind) ? 1 : CALLS));
+    await vi.waitUntil(() => requests === (SHARED.includes(kind) ? 1 : CALLS), PATIENCE);
     controller.abort();
     const outcomes = await all;
     expect(outcomes.map((outcome) => outcome.status === "rejected" && outcome.reason.name)).toEqual(
@@ -88,7 +91,7 @@ describe("one signal of the caller", () => {
     requests = 0;
     const objects = Array.from({ length: CALLS }, (_, index) => object(`k${index}`));
     const loading = loadAll(objects, { abortSignal: controller.signal, concurrency: CALLS });
-    await vi.waitUntil(() => requests === CALLS);
+    await vi.waitUntil(() => requests === CALLS, PATIENCE);
     controller.abort();
     await expect(loading).rejects.toMatchObject({ name: "AbortError" });
     await vi.waitUntil(() => getEventListeners(controller.signal, "abort").length === 0);

@@ -3,7 +3,7 @@ import { DescribeInstancesCommand, EC2Client, type EC2ClientConfig } from "@aws-
 import { ListBucketsCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import { mockClient } from "aws-sdk-client-mock";
 import { describe, expect, it, vi } from "vitest";
-import { isAccelerated } from "../../../../src/core/reader/accelerate.js";
+import { accelerateAfter, isAccelerated } from "../../../../src/core/reader/accelerate.js";
 import type { Protocol } from "../../../../src/core/reader/protocol.js";
 import { accelerate, Session } from "../../../../src/index.js";
 import { EC2Resource } from "../../../../src/ec2/index.js";
@@ -41,11 +41,23 @@ function ec2With(answer: StubAnswer, config: EC2ClientConfig = {}): EC2Client {
 describe("a client that is accelerated", () => {
   it("gives the output that it gave before, without its own reader of documents", async () => {
     const expected = await ec2With({ body: instances }).send(new DescribeInstancesCommand());
-    const client = accelerate(ec2With({ body: instances }));
+    const client = accelerateAfter(0, ec2With({ body: instances }));
     const reads = readsBySdk(client);
     await expect(client.send(new DescribeInstancesCommand())).resolves.toStrictEqual(expected);
     await expect(client.send(new DescribeInstancesCommand())).resolves.toStrictEqual(expected);
     expect(reads()).toBe(0);
+  });
+
+  it("leaves to the SDK what is read until a trial is worth it", async () => {
+    const expected = await ec2With({ body: instances }).send(new DescribeInstancesCommand());
+    const client = accelerateAfter(2 * Buffer.byteLength(instances), ec2With({ body: instances }));
+    const reads = readsBySdk(client);
+    const counts: number[] = [];
+    for (let call = 0; call < 3; call++) {
+      await expect(client.send(new DescribeInstancesCommand())).resolves.toStrictEqual(expected);
+      counts.push(reads());
+    }
+    expect(counts).toEqual([1, 1, 1]);
   });
 
   it("is the same client, and once is enough", () => {
@@ -246,7 +258,8 @@ describe("a client that reads in another way", () => {
 
 describe("other operations", () => {
   it("are not looked at", async () => {
-    const client = accelerate(
+    const client = accelerateAfter(
+      0,
       new S3Client({ ...settings, requestHandler: new StubHandler({ body: "a".repeat(9) }) }),
     );
     const told = vi.spyOn(client.config, "defaultUserAgentProvider");
