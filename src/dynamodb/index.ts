@@ -47,6 +47,7 @@ export type { ScanSegment } from "./items/selection/scan-segment.js";
 export type { TableItems } from "./items/table-items.js";
 export type { ChangeKind, StreamChange } from "./stream/stream-change.js";
 export type { StreamOptions } from "./stream/stream.js";
+export type { StreamPage, TableStream } from "./stream/table-stream.js";
 export type { StatementCollection, StatementOutput } from "./statement/statement-collection.js";
 export type { StatementOptions } from "./statement/statements.js";
 export type { TransactGet, TransactWriteOptions } from "./transaction/transact.js";

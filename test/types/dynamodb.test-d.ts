@@ -7,6 +7,8 @@ import {
   type NativeItem,
   path,
   type StreamChange,
+  type StreamPage,
+  type TableStream,
   type Table,
   update,
 } from "../../src/dynamodb/index.js";
@@ -44,7 +46,9 @@ describe("a typed table", () => {
     expectTypeOf(orders.items.put).toBeCallableWith({ ...key, status: "open", total: 1 });
     // @ts-expect-error an attribute is missing
     void orders.items.put({ ...key, status: "open" });
-    expectTypeOf(orders.stream()).toEqualTypeOf<AsyncIterable<StreamChange<Order>>>();
+    expectTypeOf(orders.stream()).toEqualTypeOf<TableStream<Order>>();
+    expectTypeOf(orders.stream().startFrom("cursor")).toExtend<AsyncIterable<StreamChange<Order>>>();
+    expectTypeOf(orders.stream().pages()).toExtend<AsyncIterable<StreamPage<Order>>>();
   });
 
   it("types queries, scans and what they select", () => {

@@ -73,8 +73,8 @@ import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { BatchWriter, BatchWriterOptions } from "../batch/batch-writer.js";
 import type { IndexKeys, KeyOf, NameOf } from "../items/keys/item-types.js";
 import type { TableItems } from "../items/table-items.js";
-import type { StreamChange } from "../stream/stream-change.js";
 import { type StreamOptions, stream as streamOf } from "../stream/stream.js";
+import type { TableStream } from "../stream/table-stream.js";
 import { batchWriter as batchWriterOf } from "../table/batch-writer.js";
 import { waitUntilIndexActive as waitUntilIndexActiveOf } from "../table/index-active.js";
 import { items as itemsOf } from "../table/items.js";
@@ -834,14 +834,15 @@ export class Table<
 
   /**
    * The changes of the table's items, from its stream: all shards, each item's changes in their order. It goes on until the
-   * loop is left, the signal is aborted or the stream is disabled. Needs the package `@aws-sdk/client-dynamodb-streams`;
-   * without it the loop ends in a `MissingPeerError`.
+   * loop is left, the signal is aborted or the stream is disabled. Its `pages()` have cursors, with which a later
+   * `startFrom(cursor)` goes on. Needs the package `@aws-sdk/client-dynamodb-streams`; without it the loop ends in a
+   * `MissingPeerError`.
    *
    * @throws {TypeError} when it is read, for a table without a stream
    * @example
    * for await (const { kind, key, after } of table.stream({ from: "oldest" })) console.log(kind, key, after);
    */
-  stream(options: StreamOptions = {}): AsyncIterable<StreamChange<Item>> {
+  stream(options: StreamOptions = {}): TableStream<Item> {
     return streamOf(this, this.handle, options);
   }
 

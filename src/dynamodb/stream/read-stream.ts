@@ -1,122 +1,86 @@
-import type {
-  _Record as StreamRecord,
-  DescribeStreamOutput,
-  GetRecordsOutput,
-  GetShardIteratorOutput,
-  Shard,
-} from "@aws-sdk/client-dynamodb-streams";
-import type { CallOptions } from "../../core/call/call-options.js";
-import { Context } from "../../core/call/context.js";
-import type { ClientLike, CommandOf } from "../../core/client/client-like.js";
+import type { _Record as StreamRecord } from "@aws-sdk/client-dynamodb-streams";
 import { sleep } from "../../core/concurrency/abort.js";
-import { errorName } from "../../core/errors/error-guards.js";
-import { allPages } from "../../core/paging/all-pages.js";
-import { pageToken } from "../../core/paging/page-token.js";
-import { type ShardStart, StreamShards } from "./stream-shards.js";
-import type { Streams } from "./streams-client.js";
+import { ShardReader } from "./shard-reader.js";
+import type { StreamCalls } from "./stream-calls.js";
+import type { StreamPosition } from "./stream-position.js";
+import { StreamShards, type StreamStart } from "./stream-shards.js";
+
+/** In milliseconds: the pause before it is asked again for shards that are not listed yet; it doubles each time. */
+const FIRST_PAUSE = 1_000;
+const LONGEST_PAUSE = 30_000;
 
 /** How a stream is read. */
-export interface StreamReading extends CallOptions {
-  readonly from: ShardStart;
+export interface StreamReading {
+  readonly from: StreamStart;
   /** The pause where there is nothing new, in milliseconds. */
   readonly pause: number;
+  readonly abortSignal: AbortSignal | undefined;
 }
 
-interface Reader {
-  readonly id: string;
-  iterator: string | undefined;
-  last: string | undefined;
+/** Records, and where the reading goes on after them. */
+export interface RecordPage {
+  readonly records: readonly StreamRecord[];
+  readonly position: StreamPosition;
 }
 
 /** Reads a stream for as long as somebody wants to, shard by shard, in pages of records. */
 export class StreamReader {
-  readonly #context: Context<ClientLike>;
-  readonly #streams: Streams;
-  readonly #arn: string;
+  readonly #calls: StreamCalls;
   readonly #reading: StreamReading;
+  readonly #shards: StreamShards;
+  #readers: ShardReader[] = [];
+  /** When shards are listed next, of `performance.now()`. */
+  #nextListing = 0;
+  #listingPause = FIRST_PAUSE;
 
-  constructor(streams: Streams, client: ClientLike, arn: string, reading: StreamReading) {
-    this.#context = new Context(client, "dynamodb-streams");
-    this.#streams = streams;
-    this.#arn = arn;
+  constructor(calls: StreamCalls, reading: StreamReading) {
+    this.#calls = calls;
     this.#reading = reading;
+    this.#shards = new StreamShards(reading.from);
   }
 
-  /** The records, page by page; it ends when the stream has been disabled and everything has been read. */
-  async *pages(): AsyncGenerator<readonly StreamRecord[], undefined, undefined> {
-    const { from, pause, abortSignal } = this.#reading;
-    const shards = new StreamShards(from);
-    const readers: Reader[] = [];
-    for (let isNew = true; ;) {
-      if (isNew) {
-        for (const { id, start } of shards.ready(await this.#shards()))
-          readers.push(await this.#begin(id, start));
-      }
-      if (readers.length === 0) return;
+  /**
+   * The records, page by page; the first page is empty, and has the position at which the reading begins. It ends when the
+   * stream has been disabled and everything has been read.
+   */
+  async *pages(): AsyncGenerator<RecordPage, undefined, undefined> {
+    const { pause, abortSignal } = this.#reading;
+    if (!(await this.#list())) return;
+    yield { records: [], position: this.#position };
+    for (;;) {
+      if (performance.now() >= this.#nextListing && !(await this.#list())) return;
       let isIdle = true;
-      isNew = false;
-      for (const reader of readers.slice()) {
-        const records = await this.#read(reader);
-        if (records.length > 0) {
-          isIdle = false;
-          yield records;
-        }
-        if (reader.iterator !== undefined) continue;
-        shards.end(reader.id);
-        readers.splice(readers.indexOf(reader), 1);
-        isNew = true;
+      for (const reader of this.#readers.slice()) {
+        const records = await reader.read();
+        if (reader.isOver) this.#end(reader);
+        if (records.length === 0) continue;
+        isIdle = false;
+        yield { records, position: this.#position };
       }
-      if (isIdle && !isNew) await sleep(pause, abortSignal);
+      if (isIdle && performance.now() < this.#nextListing) await sleep(pause, abortSignal);
     }
   }
 
-  async #shards(): Promise<Shard[]> {
-    const { DescribeStreamCommand } = this.#streams;
-    return allPages(
-      "table.stream",
-      (token) =>
-        this.#send<DescribeStreamOutput>(new DescribeStreamCommand({ StreamArn: this.#arn, ...token })),
-      ({ StreamDescription: stream }) => stream?.Shards ?? [],
-      ({ StreamDescription: stream }) => pageToken({ ExclusiveStartShardId: stream?.LastEvaluatedShardId }),
-    );
+  get #position(): StreamPosition {
+    return { reading: this.#readers.map(({ position }) => position), ended: this.#shards.childless };
   }
 
-  async #begin(id: string, type: ShardStart): Promise<Reader> {
-    return { id, iterator: await this.#iterator(id, { ShardIteratorType: type }), last: undefined };
-  }
-
-  async #iterator(
-    ShardId: string,
-    where: {
-      readonly ShardIteratorType: ShardStart | "AFTER_SEQUENCE_NUMBER";
-      readonly SequenceNumber?: string;
-    },
-  ): Promise<string | undefined> {
-    const { GetShardIteratorCommand } = this.#streams;
-    const command = new GetShardIteratorCommand({ StreamArn: this.#arn, ShardId, ...where });
-    return (await this.#send<GetShardIteratorOutput>(command)).ShardIterator;
-  }
-
-  /** The next records of a shard; its iterator is gone when that was the last page. */
-  async #read(reader: Reader): Promise<readonly StreamRecord[]> {
-    const { GetRecordsCommand } = this.#streams;
-    try {
-      const command = new GetRecordsCommand({ ShardIterator: reader.iterator });
-      const { Records: records = [], NextShardIterator: next } = await this.#send<GetRecordsOutput>(command);
-      reader.iterator = next;
-      reader.last = records.at(-1)?.dynamodb?.SequenceNumber ?? reader.last;
-      return records;
-    } catch (error) {
-      // An iterator lives for a quarter of an hour, and the caller may have taken longer.
-      if (errorName(error) !== "ExpiredIteratorException" || reader.last === undefined) throw error;
-      const after = { ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: reader.last } as const;
-      reader.iterator = await this.#iterator(reader.id, after);
-      return [];
+  /** Begins the shards that can be begun. The service may list a shard a while after its parent has ended. */
+  async #list(): Promise<boolean> {
+    const { shards, goesOn } = await this.#calls.describe();
+    for (const { position, isNew } of this.#shards.ready(shards)) {
+      this.#readers.push(await ShardReader.begin(this.#calls, position, isNew));
     }
+    const isWaiting = goesOn && (this.#readers.length === 0 || this.#shards.awaitsChildren(shards));
+    this.#nextListing = isWaiting ? performance.now() + this.#listingPause : Number.POSITIVE_INFINITY;
+    this.#listingPause = Math.min(2 * this.#listingPause, LONGEST_PAUSE);
+    return goesOn || this.#readers.length > 0;
   }
 
-  #send<Output>(command: object): Promise<Output> {
-    const { abortSignal, requestTimeout } = this.#reading;
-    return this.#context.send(command as CommandOf<Output>, { abortSignal, requestTimeout }, "table.stream");
+  #end(reader: ShardReader): void {
+    this.#shards.end(reader.position.id);
+    this.#readers = this.#readers.filter((other) => other !== reader);
+    this.#nextListing = 0;
+    this.#listingPause = FIRST_PAUSE;
   }
 }

@@ -8,8 +8,12 @@ import type { Table } from "../generated/table.js";
 import type { IndexKeys, NameOf } from "../items/keys/item-types.js";
 import { settingsOf } from "../wire/value-settings.js";
 import { StreamReader } from "./read-stream.js";
-import { changeOf, type StreamChange } from "./stream-change.js";
+import { StreamCalls } from "./stream-calls.js";
+import { changeOf } from "./stream-change.js";
+import { decodePosition, encodePosition } from "./stream-position.js";
+import type { StreamStart } from "./stream-shards.js";
 import { loadStreams, streamsClient } from "./streams-client.js";
+import { type StreamPage, TableStream } from "./table-stream.js";
 
 /** Options of reading a table's stream. */
 export interface StreamOptions extends CallOptions {
@@ -23,8 +27,9 @@ export interface StreamOptions extends CallOptions {
 
 /**
  * The changes of the table's items, from its stream: all shards, each item's changes in their order. It goes on until the
- * loop is left, the signal is aborted or the stream is disabled. Needs the package `@aws-sdk/client-dynamodb-streams`;
- * without it the loop ends in a `MissingPeerError`.
+ * loop is left, the signal is aborted or the stream is disabled. Its `pages()` have cursors, with which a later
+ * `startFrom(cursor)` goes on. Needs the package `@aws-sdk/client-dynamodb-streams`; without it the loop ends in a
+ * `MissingPeerError`.
  *
  * @throws {TypeError} when it is read, for a table without a stream
  * @example
@@ -39,26 +44,37 @@ export function stream<
   self: Table<Item, PartitionKey, SortKey, Indexes>,
   handle: ResourceHandle<DynamoDBClient>,
   options: StreamOptions = {},
-): AsyncIterable<StreamChange<Item>> {
-  return { [Symbol.asyncIterator]: () => changes<Item>(self, handle, options) };
+): TableStream<Item> {
+  return new TableStream((cursor) => pages<Item>(self, handle, options, cursor));
 }
 
-async function* changes<Item>(
+async function* pages<Item>(
   self: { load(options: CallOptions): Promise<unknown>; readonly latestStreamArn: string | undefined },
   { context }: ResourceHandle<DynamoDBClient>,
   { from = "latest", pollInterval = 1, client, ...options }: StreamOptions,
-): AsyncGenerator<StreamChange<Item>, undefined, undefined> {
+  cursor: string | undefined,
+): AsyncGenerator<StreamPage<Item>, undefined, undefined> {
   checkOneOf("from", from, ["latest", "oldest"]);
   const pause = checkAmount("pollInterval", "a number of seconds", pollInterval) * 1000;
   await self.load(options);
   const arn = requireAttribute(self, self.latestStreamArn, "LatestStreamArn");
   const streams = await loadStreams();
-  const reader = new StreamReader(streams, client ?? streamsClient(streams, context.client), arn, {
-    ...options,
-    from: from === "oldest" ? "TRIM_HORIZON" : "LATEST",
-    pause,
-  });
+  const calls = new StreamCalls(streams, client ?? streamsClient(streams, context.client), arn, options);
+  const { abortSignal } = options;
+  const reader = new StreamReader(calls, { from: startOf(from, cursor, arn, calls), pause, abortSignal });
   const settings = settingsOf(context);
-  for await (const records of reader.pages())
-    for (const record of records) yield changeOf<Item>(record, settings);
+  for await (const { records, position } of reader.pages()) {
+    const changes = records.map((record) => changeOf<Item>(record, settings));
+    yield { changes, cursor: encodePosition(position, arn) };
+  }
+}
+
+function startOf(
+  from: "latest" | "oldest",
+  cursor: string | undefined,
+  arn: string,
+  calls: StreamCalls,
+): StreamStart {
+  if (cursor !== undefined) return decodePosition(cursor, arn);
+  return from === "oldest" ? from : { since: calls.now() };
 }

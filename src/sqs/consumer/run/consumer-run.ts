@@ -180,7 +180,6 @@ export class ConsumerRun {
       this.#counts.failed++;
       this.#events.onError(ending.error, delivery.message);
     }
-    await this.#heartbeat.end(delivery);
     if (ending.kind === "handled") await this.#delete(delivery);
     else
       await this.#returnGroup(
@@ -193,6 +192,7 @@ export class ConsumerRun {
 
   /** Deletes a message that was handled; with the newest receipt handle, if it came again meanwhile. */
   async #delete(delivery: Delivery): Promise<void> {
+    await this.#heartbeat.end(delivery);
     this.#handledIds.add(delivery.id);
     let message: Message;
     let outcome: EntryOutcome;

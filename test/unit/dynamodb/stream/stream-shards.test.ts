@@ -1,6 +1,6 @@
 import type { Shard } from "@aws-sdk/client-dynamodb-streams";
 import { describe, expect, it } from "vitest";
-import { StreamShards } from "../../../../src/dynamodb/stream/stream-shards.js";
+import { type ReadyShard, StreamShards } from "../../../../src/dynamodb/stream/stream-shards.js";
 
 const open = (ShardId: string, ParentShardId?: string): Shard => ({
   ShardId,
@@ -11,24 +11,24 @@ const closed = (ShardId: string, ParentShardId?: string): Shard => ({
   ...open(ShardId, ParentShardId),
   SequenceNumberRange: { StartingSequenceNumber: "1", EndingSequenceNumber: "2" },
 });
-const idsOf = (ready: readonly { readonly id: string }[]): string[] => ready.map(({ id }) => id);
+const idsOf = (ready: readonly ReadyShard[]): string[] => ready.map(({ position }) => position.id);
 
 describe("the shards of a stream from its beginning", () => {
   it("are begun once, and after the shard that they continue", () => {
-    const shards = new StreamShards("TRIM_HORIZON");
+    const shards = new StreamShards("oldest");
     const listed = [open("left", "parent"), closed("parent"), open("right", "parent")];
-    expect(shards.ready(listed)).toEqual([{ id: "parent", start: "TRIM_HORIZON" }]);
+    expect(shards.ready(listed)).toEqual([{ position: { id: "parent" }, isNew: false }]);
     expect(shards.ready(listed)).toEqual([]);
     shards.end("parent");
     expect(idsOf(shards.ready(listed))).toEqual(["left", "right"]);
   });
 
   it("are begun at once where their parent is not there any more", () => {
-    expect(idsOf(new StreamShards("TRIM_HORIZON").ready([open("child", "long ago")]))).toEqual(["child"]);
+    expect(idsOf(new StreamShards("oldest").ready([open("child", "long ago")]))).toEqual(["child"]);
   });
 
   it("wait for a parent that is still read, also when it is no longer listed", () => {
-    const shards = new StreamShards("TRIM_HORIZON");
+    const shards = new StreamShards("oldest");
     shards.ready([closed("parent")]);
     expect(shards.ready([open("child", "parent")])).toEqual([]);
     shards.end("parent");
@@ -38,11 +38,34 @@ describe("the shards of a stream from its beginning", () => {
 
 describe("the shards of a stream from now on", () => {
   it("are those that are open, and then all of their children from their beginning", () => {
-    const shards = new StreamShards("LATEST");
-    expect(shards.ready([closed("old"), open("now", "old")])).toEqual([{ id: "now", start: "LATEST" }]);
+    const shards = new StreamShards({ since: 7 });
+    expect(shards.ready([closed("old"), open("now", "old")])).toEqual([
+      { position: { id: "now", since: 7 }, isNew: true },
+    ]);
     shards.end("now");
     expect(shards.ready([closed("now", "old"), open("next", "now")])).toEqual([
-      { id: "next", start: "TRIM_HORIZON" },
+      { position: { id: "next" }, isNew: false },
     ]);
+  });
+});
+
+describe("the shards of a stream from an earlier position", () => {
+  it("are those that were read, and no shard that was read to its end, nor what came before it", () => {
+    const listed = [
+      closed("a"),
+      closed("b", "a"),
+      open("c", "b"),
+      closed("d", "a"),
+      open("e", "d"),
+      closed("f"),
+    ];
+    const shards = new StreamShards({ reading: [{ id: "b", after: "5" }], ended: ["d", "f"] });
+    expect(shards.ready(listed)).toEqual([
+      { position: { id: "b", after: "5" }, isNew: false },
+      { position: { id: "e" }, isNew: false },
+    ]);
+    shards.end("b");
+    expect(idsOf(shards.ready(listed))).toEqual(["c"]);
+    expect(shards.childless).toEqual(["f"]);
   });
 });

@@ -1,0 +1,57 @@
+import { InvalidCursorError } from "../../core/errors/listing-errors.js";
+
+/** Where the reading of a shard goes on. */
+export interface ShardPosition {
+  readonly id: string;
+  /** The sequence number of the last record that was read; without it the shard's beginning. */
+  readonly after?: string | undefined;
+  /** In milliseconds since 1970, where what was changed before is of no interest. */
+  readonly since?: number | undefined;
+}
+
+/** Where the reading of a stream goes on. */
+export interface StreamPosition {
+  /** The shards that are being read. */
+  readonly reading: readonly ShardPosition[];
+  /** Those that were read to their end and whose children were not begun. */
+  readonly ended: readonly string[];
+}
+
+/** A position as an opaque string, safe in URLs and files. */
+export function encodePosition({ reading, ended }: StreamPosition, arn: string): string {
+  return Buffer.from(JSON.stringify({ reading, ended, of: arn })).toString("base64url");
+}
+
+/** @throws {InvalidCursorError} for what is no cursor of this stream */
+export function decodePosition(cursor: string, arn: string): StreamPosition {
+  const parsed = parse(cursor);
+  if (!isPosition(parsed))
+    throw new InvalidCursorError("TableStream", "it is none that a page of a stream gave");
+  if (parsed.of !== arn) throw new InvalidCursorError("TableStream", "it is of another stream");
+  return parsed;
+}
+
+function isPosition(value: unknown): value is StreamPosition & { readonly of: unknown } {
+  if (typeof value !== "object" || value === null) return false;
+  const { reading, ended } = value as { readonly reading?: unknown; readonly ended?: unknown };
+  const isEnded = Array.isArray(ended) && ended.every((id) => typeof id === "string");
+  return isEnded && Array.isArray(reading) && reading.every(isShardPosition);
+}
+
+function isShardPosition(value: unknown): value is ShardPosition {
+  if (typeof value !== "object" || value === null) return false;
+  const { id, after, since } = value as Record<string, unknown>;
+  return (
+    typeof id === "string" &&
+    (after === undefined || typeof after === "string") &&
+    (since === undefined || typeof since === "number")
+  );
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, "base64url").toString());
+  } catch {
+    return undefined;
+  }
+}
