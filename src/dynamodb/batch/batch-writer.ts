@@ -1,4 +1,4 @@
-import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from "@aws-sdk/client-dynamodb";
+import { BatchWriteItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { CallsInFlight } from "../../core/batch/run/calls-in-flight.js";
 import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
@@ -22,6 +22,13 @@ export interface BatchWriterOptions extends BatchOptions {
 }
 
 const OPTIONS = ["abortSignal", "concurrency", "maxAttempts", "requestTimeout"];
+
+const DONE = Promise.resolve();
+
+/** What was given to a writer, and as the service takes it. */
+interface NewWrite extends Pick<Write, "given" | "request"> {
+  readonly map: Parameters<typeof keyId>[0];
+}
 
 /** What a batch writer writes to. */
 export interface WriteTarget {
@@ -48,6 +55,8 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   readonly #running = new Set<Promise<void>>();
   readonly #unwritten: Unwritten[] = [];
   #keyNames: Promise<KeyNames> | undefined;
+  /** Those that have come. */
+  #knownNames: KeyNames | undefined;
   #sending: Promise<void> = Promise.resolve();
   #written = 0;
   #isDiscarded = false;
@@ -78,9 +87,11 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    *
    * @throws `TypeError` for an item that cannot be stored; `BatchActionError` if an item before it could not be written
    */
-  async put(item: Item): Promise<void> {
-    const map = toAttributeMap(item);
-    await this.#add(map, { PutRequest: { Item: map } }, { put: item });
+  put(item: Item): Promise<void> {
+    return this.#add({ put: item }, () => {
+      const map = toAttributeMap(item);
+      return { map, request: { PutRequest: { Item: map } } };
+    });
   }
 
   /**
@@ -88,9 +99,11 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    *
    * @throws `TypeError` for a key that is none; `BatchActionError` if an item before it could not be written
    */
-  async delete(key: Key): Promise<void> {
-    const map = toAttributeMap(key, "Key");
-    await this.#add(map, { DeleteRequest: { Key: map } }, { delete: key });
+  delete(key: Key): Promise<void> {
+    return this.#add({ delete: key }, () => {
+      const map = toAttributeMap(key, "Key");
+      return { map, request: { DeleteRequest: { Key: map } } };
+    });
   }
 
   /**
@@ -99,6 +112,8 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    * @throws `BatchActionError` with the items that could not be written; `AbortError`, which has one as its `cause`
    */
   async flush(): Promise<void> {
+    // What was given before they came is in the queue then. A failure is told to those who gave it.
+    await this.#keyNames?.catch(() => undefined);
     await this.#send(0);
     await Promise.all(this.#running);
     if (this.#failure) throw this.#error(this.#failure.error);
@@ -147,11 +162,27 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     await Promise.all(this.#running);
   }
 
-  async #add(map: Parameters<typeof keyId>[0], request: WriteRequest, given: Write["given"]): Promise<void> {
-    if (this.#isClosed) throw new TypeError(`${this.#target.action}: the writer is closed.`);
-    throwIfAborted(this.#options.abortSignal);
+  /** Without waiting, where there is room: most of what is given is added to a batch that is not full yet. */
+  #add(given: Write["given"], convert: () => Omit<NewWrite, "given">): Promise<void> {
+    try {
+      const write = { given, ...convert() };
+      if (this.#isClosed) throw new TypeError(`${this.#target.action}: the writer is closed.`);
+      throwIfAborted(this.#options.abortSignal);
+      return this.#knownNames ? this.#enqueue(write, this.#knownNames) : this.#enqueueLater(write);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  }
+
+  async #enqueueLater(write: NewWrite): Promise<void> {
     this.#keyNames ??= this.#target.keyNames(this.#options);
     const names = await this.#keyNames;
+    // Only here, so that no later write overtakes those that wait for the names.
+    this.#knownNames = names;
+    await this.#enqueue(write, names);
+  }
+
+  #enqueue({ map, request, given }: NewWrite, names: KeyNames): Promise<void> {
     if (this.#failure) return this.flush();
     for (const name of names) {
       if (name !== undefined && map[name] === undefined) {
@@ -159,7 +190,11 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
       }
     }
     this.#queue.add({ id: keyId(map, names), request, given });
-    if (this.#queue.size >= MOST_WRITES) await this.#send(MOST_WRITES - 1);
+    return this.#queue.size < MOST_WRITES ? DONE : this.#sendFull();
+  }
+
+  async #sendFull(): Promise<void> {
+    await this.#send(MOST_WRITES - 1);
     if (this.#failure) await this.flush();
   }
 

@@ -19,7 +19,8 @@ export function setValue(set: ReadonlySet<unknown>): AttributeValue {
     case "SS":
       return { SS: values as string[] };
     case "NS":
-      return { NS: distinct(values.map(setNumber), sameNumber) };
+      // Numbers of one type are distinct already, as the set has them.
+      return { NS: areAlike(values) ? values.map(setNumber) : distinct(values.map(setNumber), sameNumber) };
     case "BS":
       return {
         BS: distinct(
@@ -35,6 +36,12 @@ function kindIn(value: unknown): Kind {
   if (typeof value === "number" || typeof value === "bigint" || isNumberValue(value)) return "NS";
   if (isBytes(value)) return "BS";
   throw new Misfit(`is a set that holds ${kindOf(value)}; it may hold strings, numbers or bytes`);
+}
+
+/** Whether all are numbers, or all are bigints. */
+function areAlike(values: readonly unknown[]): boolean {
+  const type = typeof values[0];
+  return type !== "object" && values.every((value) => typeof value === type);
 }
 
 function setNumber(value: unknown): string {

@@ -1,67 +1,19 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { inspect } from "node:util";
 import { afterEach, describe, expect, it } from "vitest";
-import { Context } from "../../../../src/core/call/context.js";
 import { AbortError, BatchActionError } from "../../../../src/core/errors/errors.js";
 import { BatchWriteError } from "../../../../src/dynamodb/batch/batch-write-error.js";
-import { BatchWriter, type BatchWriterOptions } from "../../../../src/dynamodb/batch/batch-writer.js";
-import { keyNamesOf } from "../../../../src/dynamodb/batch/key-names.js";
-import { type FaultPlan, ItemStore } from "../../../../servers/item-store/index.js";
+import {
+  closeStores,
+  onlyWrites,
+  putAll,
+  row,
+  rows,
+  storeWith,
+  writerTo,
+  type Row,
+} from "./support/writers.js";
 
-interface Row {
-  readonly id: string;
-  readonly n: number;
-  readonly text?: string;
-}
-type Key = Pick<Row, "id" | "n">;
-
-const open: AsyncDisposable[] = [];
-
-afterEach(async () => {
-  for (const one of open.splice(0)) await one[Symbol.asyncDispose]();
-});
-
-function storeWith(faults?: FaultPlan): ItemStore {
-  const store = new ItemStore({ tables: { rows: ["id", "n"] }, faults });
-  open.push(store);
-  return store;
-}
-
-async function writerTo(store: ItemStore, options?: BatchWriterOptions): Promise<BatchWriter<Row, Key>> {
-  const client = new DynamoDBClient({
-    endpoint: await store.listen(),
-    region: "eu-west-1",
-    credentials: { accessKeyId: "key", secretAccessKey: "secret" },
-  });
-  const context = new Context(client, "dynamodb");
-  const target = {
-    tableName: "rows",
-    action: "Table.batchWriter",
-    context,
-    keyNames: (given: object) => keyNamesOf(context, "rows", given),
-  };
-  return new BatchWriter<Row, Key>(target, options);
-}
-
-function row(n: number, text = "x"): Row {
-  return { id: `id-${n % 10}`, n, text };
-}
-
-function rows(count: number): Row[] {
-  return Array.from({ length: count }, (_, n) => row(n));
-}
-
-async function putAll(writer: BatchWriter<Row, Key>, all: readonly Row[]): Promise<void> {
-  for (const one of all) await writer.put(one);
-}
-
-function onlyWrites(plan: FaultPlan): FaultPlan {
-  return (request) => (request.operation === "BatchWriteItem" ? plan(request) : undefined);
-}
-
-function textsIn(store: ItemStore): unknown[] {
-  return [...store.table("rows").items.values()].map((item) => item["text"]?.["S"]);
-}
+afterEach(closeStores);
 
 async function rejection(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
@@ -94,33 +46,6 @@ describe("a batch writer", () => {
     }
     const item = { id: { S: "id-2" }, n: { N: "2" }, text: { S: "x" } };
     expect([...store.table("rows").items.values()]).toEqual([item]);
-  });
-
-  it("keeps the last of several writes of one item, told apart by both parts of the key", async () => {
-    const store = storeWith();
-    const writer = await writerTo(store);
-    await writer.put({ id: "a", n: 1, text: "first" });
-    await writer.put({ id: "a", n: 2, text: "other" });
-    await writer.delete({ id: "a", n: 1 });
-    await writer.put({ id: "a", n: 1, text: "last" });
-    await writer.put({ id: "b", n: 1, text: "b" });
-    await writer.close();
-    expect(store.count("BatchWriteItem")).toBe(1);
-    expect(textsIn(store)).toEqual(["last", "other", "b"]);
-  });
-
-  it("writes an item again only after the call that writes it, so that the last one wins", async () => {
-    let writes = 0;
-    // The first call leaves everything unprocessed, and is repeated after the later ones were given.
-    const store = storeWith(onlyWrites(() => (++writes === 1 ? { unprocessed: 25 } : undefined)));
-    const writer = await writerTo(store);
-    await putAll(writer, rows(25));
-    await putAll(
-      writer,
-      rows(25).map(({ n }) => row(n, "later")),
-    );
-    await writer.close();
-    expect(textsIn(store)).toEqual(Array<string>(25).fill("later"));
   });
 
   it("sends unprocessed items again", async () => {
@@ -249,8 +174,7 @@ describe("a batch writer that cannot write", () => {
   });
 
   it("tells of a table that there is not", async () => {
-    const store = new ItemStore({ tables: {} });
-    open.push(store);
+    const store = storeWith(undefined, {});
     const writer = await writerTo(store);
     await expect(writer.put(row(1))).rejects.toMatchObject({ name: "ResourceNotFoundException" });
   });
