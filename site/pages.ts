@@ -7,9 +7,9 @@ export const project = fileURLToPath(new URL("..", import.meta.url));
 
 /** A page of the site, made of a file of the project. */
 export interface Page {
-  /** Below the project's root: `docs/README.md`, `examples/copy-a-file.ts`. */
+  /** Below the project's root: `docs/README.md`, `examples/s3/copy-a-file.ts`. */
   readonly source: string;
-  /** Below the site's root: `guide.md`, `examples/copy-a-file.md`. */
+  /** Below the site's root: `guide.md`, `examples/s3/copy-a-file.md`. */
   readonly path: string;
   readonly title: string;
   /** Markdown, whose relative links are those of the site. */
@@ -83,7 +83,7 @@ function targetOf(source: string, link: string): string {
   return existsSync(join(project, readme)) ? readme : target.replace(/\/$/, "");
 }
 
-/** CHANGELOG.md is /project/changelog, docs/s3.md is /s3, and examples/copy-a-file.ts is /examples/copy-a-file. */
+/** CHANGELOG.md is /project/changelog, docs/s3.md is /s3, and examples/s3/copy-a-file.ts is /examples/s3/copy-a-file. */
 function sitePath(source: string): string {
   if (source === "README.md") return "introduction.md";
   if (source === "docs/README.md") return "guide.md";

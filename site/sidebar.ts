@@ -66,9 +66,7 @@ function services(pages: readonly Page[]): SidebarItem[] {
 }
 
 function examples(pages: readonly Page[]): SidebarItem {
-  const programs = pages.filter(
-    ({ path }) => /^examples\/[^/]+\.md$/.test(path) && path !== "examples/index.md",
-  );
+  const programs = pages.filter(({ path }) => /^examples\/(?!demo\/|support\/)[^/]+\/[^/]+\.md$/.test(path));
   return { text: "All examples", link: "/examples/", collapsed: true, items: byTitle(programs) };
 }
 

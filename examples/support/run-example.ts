@@ -11,7 +11,7 @@ interface ExampleServer {
 }
 
 /**
- * Runs an example when its file is what Node was started with: `npx tsx examples/page-by-page.ts`. On a local AWS;
+ * Runs an example when its file is what Node was started with: `npx tsx examples/s3/page-by-page.ts`. On a local AWS;
  * with `--aws` on the account that the environment names. In your own code all of this is one line:
  * `const session = new Session()`.
  *

@@ -73,7 +73,7 @@ describe("a page", () => {
     "introduction.html",
     "s3-objects.html",
     "reference/ec2/instance.html",
-    "examples/copy-a-file.html",
+    "examples/s3/copy-a-file.html",
   ])("fits on a phone, in the dark: /%s", async (path) => {
     const page = await open(path, phone);
     expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);

@@ -1,8 +1,8 @@
 import { Session } from "tucuxi";
 import { CloudWatchResource } from "tucuxi/cloudwatch";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { alarming, drill, watchErrors } from "../../../examples/alarms-for-services.js";
-import { lastHour, putMinutes } from "../../../examples/metric-chart.js";
+import { alarming, drill, watchErrors } from "../../../examples/cloudwatch/alarms-for-services.js";
+import { lastHour, putMinutes } from "../../../examples/cloudwatch/metric-chart.js";
 import { sparkline } from "../../../examples/support/chart.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 

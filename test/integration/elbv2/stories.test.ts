@@ -2,14 +2,14 @@ import { Session } from "tucuxi";
 import { EC2Resource } from "tucuxi/ec2";
 import { ELBv2Resource } from "tucuxi/elbv2";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { behind, replaceServers } from "../../../examples/rolling-replacement.js";
+import { behind, replaceServers } from "../../../examples/load-balancing/rolling-replacement.js";
 import {
   endGround,
   endService,
   type Ground,
   makeGround,
   makeService,
-} from "../../../examples/service-behind-a-balancer.js";
+} from "../../../examples/load-balancing/service-behind-a-balancer.js";
 import { newestAmazonLinux } from "../../../examples/support/newest-image.js";
 import { inventory } from "../../support/inventory.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { Session } from "tucuxi";
 import { GlacierResource } from "tucuxi/glacier";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { archiveFile, retrieve } from "../../../examples/archive-a-file.js";
-import { deleteVault, inventoryOf } from "../../../examples/vault-inventory.js";
+import { archiveFile, retrieve } from "../../../examples/glacier/archive-a-file.js";
+import { deleteVault, inventoryOf } from "../../../examples/glacier/vault-inventory.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();

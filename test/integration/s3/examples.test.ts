@@ -2,10 +2,10 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { type Bucket, S3Resource } from "tucuxi/s3";
 import { beforeEach, describe, expect, it } from "vitest";
-import { deleteEverything } from "../../../examples/delete-everything.js";
-import { proxyOf } from "../../../examples/http-proxy.js";
+import { deleteEverything } from "../../../examples/s3/delete-everything.js";
+import { proxyOf } from "../../../examples/s3/http-proxy.js";
 import { fillSampleBucket } from "../../../examples/support/sample-bucket.js";
-import { type Folder, walkFolders } from "../../../examples/walk-folders.js";
+import { type Folder, walkFolders } from "../../../examples/s3/walk-folders.js";
 import { s3Servers, useS3Server } from "../../../servers/s3-server/index.js";
 
 describe.each(s3Servers)("the examples on %s", (name) => {

@@ -1,10 +1,10 @@
 import { SNSResource } from "tucuxi/sns";
 import { SQSResource } from "tucuxi/sqs";
 import { describe, expect, it } from "vitest";
-import { fanOut } from "../../../examples/fan-out.js";
-import { handleOrders, sendOrders } from "../../../examples/orders-per-customer.js";
-import { startWorker } from "../../../examples/queue-worker.js";
-import { handleRecords } from "../../../examples/sqs-lambda-handler.js";
+import { fanOut } from "../../../examples/sns/fan-out.js";
+import { handleOrders, sendOrders } from "../../../examples/sqs/orders-per-customer.js";
+import { startWorker } from "../../../examples/sqs/queue-worker.js";
+import { handleRecords } from "../../../examples/sqs/lambda-handler.js";
 import { useLocalAws } from "../../../servers/local-aws/vitest.js";
 
 const aws = useLocalAws();
@@ -65,7 +65,7 @@ describe("orders-per-customer", () => {
   });
 });
 
-describe("sqs-lambda-handler", () => {
+describe("lambda-handler", () => {
   it("reports what failed, and what is behind it in its group", async () => {
     const Records = [
       record("1", '{"ok":true}', "a"),

@@ -1,0 +1,66 @@
+import { EC2Resource, type Instance } from "tucuxi/ec2";
+import { ELBv2Resource, type TargetGroup } from "tucuxi/elbv2";
+import {
+  endGround,
+  endService,
+  type Ground,
+  launchServers,
+  makeGround,
+  makeService,
+} from "./service-behind-a-balancer.js";
+import { newestAmazonLinux } from "../support/newest-image.js";
+import { runExample } from "../support/run-example.js";
+
+/** What happened on the way, for those who watch. */
+export type Progress = (what: string, ids: readonly string[]) => void;
+
+/** The ids of the instances that are behind the group now. */
+export async function behind(group: TargetGroup): Promise<string[]> {
+  const { TargetHealthDescriptions: states = [] } = await group.health();
+  return states.flatMap(({ Target: target }) => (target?.Id === undefined ? [] : [target.Id]));
+}
+
+/**
+ * Replaces all servers behind a target group by new ones, without a moment in which nobody answers: the new ones
+ * come in and get healthy before the old ones are drained, go out and are terminated.
+ */
+export async function replaceServers(
+  ec2: EC2Resource,
+  group: TargetGroup,
+  ground: Ground,
+  progress: Progress,
+): Promise<Instance[]> {
+  const old = await behind(group);
+  const fresh = await launchServers(ground);
+  const ids = fresh.map(({ id }) => id);
+
+  await group.register(fresh);
+  progress("in", ids);
+  await group.waitUntilHealthy(fresh);
+  progress("healthy", ids);
+
+  // None of them costs no request: the first roll-out is like all others.
+  await group.deregister(old);
+  progress("draining", old);
+  await group.waitUntilDrained(old);
+  progress("out", old);
+
+  await ec2.instances.filter({ InstanceIds: old }).terminate();
+  await Promise.all(old.map((id) => ec2.instance(id).waitUntilTerminated()));
+  progress("terminated", old);
+  return fresh;
+}
+
+await runExample(import.meta.url, async (session) => {
+  const ec2 = session.resource(EC2Resource);
+  const elbv2 = session.resource(ELBv2Resource);
+  const ground = await makeGround(ec2, await newestAmazonLinux(ec2), "tucuxi-rolling");
+  try {
+    const { web } = await makeService(elbv2, ground);
+    await web.group.modifyAttributes({ "deregistration_delay.timeout_seconds": 30 });
+    await replaceServers(ec2, web.group, ground, (what, ids) => console.log(what, ids.join(" ")));
+  } finally {
+    await endService(elbv2, ec2, ground.name);
+    await endGround(ec2, ground);
+  }
+});
