@@ -1,5 +1,5 @@
 import type { ServerSettings } from "./server/settings.js";
-import type { Task } from "./task.js";
+import type { Task } from "./task/task.js";
 
 /** What is measured of a contender: time on the clock, CPU time (both in milliseconds), or most memory (in MiB). */
 export type Measure = "wall" | "cpu" | "peak";

@@ -5,10 +5,10 @@ import { findMoto, LocalAwsUnavailableError, type Moto } from "../servers/local-
 import { buildPackage, bundle, scratch } from "./bundle.js";
 import { type BenchCase, smoke, whole } from "./case.js";
 import { benchCases } from "./cases/index.js";
-import { contest } from "./contest.js";
+import { contest } from "./contest/contest.js";
 import { writeDocuments } from "./document/write.js";
 import { thisMachine } from "./machine.js";
-import type { CaseResult } from "./results.js";
+import type { CaseResult } from "./contest/results.js";
 import { limitText, printed } from "./table.js";
 
 // npm run bench                     every case

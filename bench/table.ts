@@ -1,5 +1,5 @@
 import type { Limit, Measure } from "./case.js";
-import type { CaseResult, JudgedLimit, Result } from "./results.js";
+import type { CaseResult, JudgedLimit, Result } from "./contest/results.js";
 
 const units: Record<Measure, string> = { wall: "ms", cpu: "ms", peak: "MiB" };
 const titles: Record<Measure, string> = { wall: "wall", cpu: "CPU", peak: "memory" };

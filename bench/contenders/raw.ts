@@ -1,7 +1,7 @@
 import { Agent, request as askPlain, type IncomingMessage, type RequestOptions } from "node:http";
 import { Agent as TlsAgent, request as askTls } from "node:https";
 import { text } from "node:stream/consumers";
-import type { Task } from "../task.js";
+import type { Task } from "../task/task.js";
 
 /** HTTP without a client: nothing is signed, nothing decoded. What the floors are made of. */
 export class Raw {

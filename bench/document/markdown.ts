@@ -1,4 +1,4 @@
-import type { CaseResult } from "../results.js";
+import type { CaseResult } from "../contest/results.js";
 import { columns, limitText, rowsOf } from "../table.js";
 import type { Measured } from "./write.js";
 

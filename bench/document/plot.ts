@@ -1,4 +1,4 @@
-import type { CaseResult, Result } from "../results.js";
+import type { CaseResult, Result } from "../contest/results.js";
 
 const WIDTH = 920;
 const MARGIN = 16;

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { format, resolveConfig } from "prettier";
 import { project } from "../bundle.js";
 import type { Machine } from "../machine.js";
-import type { CaseResult } from "../results.js";
+import type { CaseResult } from "../contest/results.js";
 import { resultsAsMarkdown } from "./markdown.js";
 import { plot } from "./plot.js";
 

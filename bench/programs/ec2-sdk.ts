@@ -1,6 +1,6 @@
 import { EC2Client, paginateDescribeInstances } from "@aws-sdk/client-ec2";
-import { connection, Tally } from "../contend.js";
-import type { Task } from "../task.js";
+import { connection, Tally } from "../task/contend.js";
+import type { Task } from "../task/task.js";
 
 export async function run(task: Task): Promise<number> {
   const tally = new Tally(task);

@@ -1,6 +1,6 @@
 import { EC2Resource } from "tucuxi/ec2";
-import { connection, Tally } from "../contend.js";
-import type { Task } from "../task.js";
+import { connection, Tally } from "../task/contend.js";
+import type { Task } from "../task/task.js";
 
 export async function run(task: Task): Promise<number> {
   const tally = new Tally(task);

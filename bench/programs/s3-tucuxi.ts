@@ -1,6 +1,6 @@
 import { S3Resource } from "tucuxi/s3";
-import { connection, Tally } from "../contend.js";
-import type { Task } from "../task.js";
+import { connection, Tally } from "../task/contend.js";
+import type { Task } from "../task/task.js";
 
 export async function run(task: Task): Promise<number> {
   const tally = new Tally(task);

@@ -1,6 +1,6 @@
 import { CreateQueueCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { Consumer } from "sqs-consumer";
-import { connection, contend } from "../../contend.js";
+import { connection, contend } from "../../task/contend.js";
 import { fill, work } from "../queue-work.js";
 
 await contend(async (task) => {

@@ -1,5 +1,5 @@
 import { type Consumer, SQSResource } from "tucuxi/sqs";
-import { connection, contend } from "../../contend.js";
+import { connection, contend } from "../../task/contend.js";
 import { fill, work } from "../queue-work.js";
 
 /** The most receives for so many messages: twice as many as full ones, and a few to begin and to end with. */

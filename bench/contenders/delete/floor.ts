@@ -1,4 +1,4 @@
-import { contend } from "../../contend.js";
+import { contend } from "../../task/contend.js";
 import { Raw, rows } from "../raw.js";
 
 /** Deletes at once. */

@@ -1,5 +1,5 @@
 import { DeleteObjectsCommand, paginateListObjectsV2, S3Client } from "@aws-sdk/client-s3";
-import { connection, contend } from "../../contend.js";
+import { connection, contend } from "../../task/contend.js";
 
 await contend((task) => {
   const client = new S3Client(connection(task));

@@ -1,5 +1,5 @@
 import { EC2Client, paginateDescribeInstances } from "@aws-sdk/client-ec2";
-import { connection, contend, Tally } from "../../contend.js";
+import { connection, contend, Tally } from "../../task/contend.js";
 
 await contend((task) => {
   const client = new EC2Client(connection(task));

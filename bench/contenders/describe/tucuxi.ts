@@ -1,5 +1,5 @@
 import { EC2Resource } from "tucuxi/ec2";
-import { connection, contend, Tally } from "../../contend.js";
+import { connection, contend, Tally } from "../../task/contend.js";
 
 await contend((task) => {
   const ec2 = new EC2Resource(connection(task));

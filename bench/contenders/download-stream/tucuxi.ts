@@ -1,6 +1,6 @@
 import { Writable } from "node:stream";
 import { S3Resource } from "tucuxi/s3";
-import { connection, contend } from "../../contend.js";
+import { connection, contend } from "../../task/contend.js";
 
 await contend((task) => {
   const object = new S3Resource(connection(task)).object("bench", "file");

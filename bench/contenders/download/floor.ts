@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { contend } from "../../contend.js";
+import { contend } from "../../task/contend.js";
 import { Raw } from "../raw.js";
 
 await contend((task) => {

@@ -1,5 +1,5 @@
 import { ListObjectsV2Command } from "@aws-sdk/client-s3";
-import { contend, Tally } from "../../contend.js";
+import { contend, Tally } from "../../task/contend.js";
 import { quietClient } from "./quiet-client.js";
 
 await contend((task) => {

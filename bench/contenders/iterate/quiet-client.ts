@@ -1,6 +1,6 @@
 import { S3Client } from "@aws-sdk/client-s3";
-import { connection } from "../../contend.js";
-import type { Task } from "../../task.js";
+import { connection } from "../../task/contend.js";
+import type { Task } from "../../task/task.js";
 
 /** The same client for all who iterate, as quiet as those that a session makes: only the iterating differs. */
 export function quietClient(task: Task): S3Client {

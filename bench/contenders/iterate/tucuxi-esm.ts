@@ -1,5 +1,5 @@
 import type * as S3 from "tucuxi/s3";
-import { contend, Tally } from "../../contend.js";
+import { contend, Tally } from "../../task/contend.js";
 import { quietClient } from "./quiet-client.js";
 
 // What bundlers get, which is not what Node gets.

@@ -1,5 +1,5 @@
 import { S3Resource } from "tucuxi/s3";
-import { contend, Tally } from "../../contend.js";
+import { contend, Tally } from "../../task/contend.js";
 import { quietClient } from "./quiet-client.js";
 
 await contend((task) => {

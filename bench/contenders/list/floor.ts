@@ -1,4 +1,4 @@
-import { contend, Tally } from "../../contend.js";
+import { contend, Tally } from "../../task/contend.js";
 import { Raw, rows } from "../raw.js";
 
 await contend((task) => {

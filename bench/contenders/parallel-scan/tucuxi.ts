@@ -1,5 +1,5 @@
 import { DynamoDBResource } from "tucuxi/dynamodb";
-import { connection, contend, Tally } from "../../contend.js";
+import { connection, contend, Tally } from "../../task/contend.js";
 
 interface Item {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, paginateScan } from "@aws-sdk/lib-dynamodb";
-import { connection, contend, Tally } from "../../contend.js";
+import { connection, contend, Tally } from "../../task/contend.js";
 
 await contend((task) => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(task)));

@@ -1,5 +1,5 @@
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { connection, contend } from "../../contend.js";
+import { connection, contend } from "../../task/contend.js";
 import { fill } from "../queue-work.js";
 
 await contend((task) => {

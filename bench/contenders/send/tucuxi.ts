@@ -1,5 +1,5 @@
 import { SQSResource } from "tucuxi/sqs";
-import { connection, contend } from "../../contend.js";
+import { connection, contend } from "../../task/contend.js";
 
 await contend((task) => {
   const sqs = new SQSResource({ ...connection(task), md5: false });

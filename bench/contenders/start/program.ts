@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { contend } from "../../contend.js";
-import type { Task } from "../../task.js";
+import { contend } from "../../task/contend.js";
+import type { Task } from "../../task/task.js";
 
 // A program of ../../programs, as `bundle` built it: it is loaded when the run begins.
 

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { S3Resource } from "tucuxi/s3";
-import { connection, contend } from "../../contend.js";
+import { connection, contend } from "../../task/contend.js";
 import { madeUp } from "../../server/made-up-bytes.js";
 
 await contend((task) => {

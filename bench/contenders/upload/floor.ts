@@ -1,5 +1,5 @@
 import { open } from "node:fs/promises";
-import { contend } from "../../contend.js";
+import { contend } from "../../task/contend.js";
 import { Raw } from "../raw.js";
 
 const PART = 8 * 2 ** 20;

@@ -1,5 +1,5 @@
 import { S3Resource } from "tucuxi/s3";
-import { connection, contend } from "../../contend.js";
+import { connection, contend } from "../../task/contend.js";
 
 await contend((task) => {
   const object = new S3Resource(connection(task)).object("bench", "file");

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BatchWriteCommand, DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { connection, contend } from "../../contend.js";
-import { benchItem } from "../../item.js";
+import { connection, contend } from "../../task/contend.js";
+import { benchItem } from "../../task/item.js";
 
 await contend((task) => {
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(connection(task)));

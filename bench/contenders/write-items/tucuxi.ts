@@ -1,6 +1,6 @@
 import { DynamoDBResource } from "tucuxi/dynamodb";
-import { connection, contend } from "../../contend.js";
-import { benchItem } from "../../item.js";
+import { connection, contend } from "../../task/contend.js";
+import { benchItem } from "../../task/item.js";
 
 await contend((task) => {
   const table = new DynamoDBResource(connection(task)).table<{ readonly id: string }, "id">("bench");

@@ -1,4 +1,4 @@
-import type { KeyKind } from "./server/keys.js";
+import type { KeyKind } from "../server/keys.js";
 
 /** What a contender is told before it begins. */
 export interface Task {

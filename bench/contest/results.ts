@@ -1,5 +1,5 @@
-import type { BenchCase, Limit, Measure } from "./case.js";
-import type { Sample } from "./task.js";
+import type { BenchCase, Limit, Measure } from "../case.js";
+import type { Sample } from "../task/task.js";
 
 /** What one contender took: medians, and the samples that they are of. */
 export interface Result {

@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { bundled, project, scratch } from "./bundle.js";
-import type { Moto } from "../servers/local-aws/index.js";
-import type { BenchServer } from "./server/start.js";
-import type { Sample, Task } from "./task.js";
+import { bundled, project, scratch } from "../bundle.js";
+import type { Moto } from "../../servers/local-aws/index.js";
+import type { BenchServer } from "../server/start.js";
+import type { Sample, Task } from "../task/task.js";
 
 /** A contender's process, which waits until it is told to run. */
 export class ContenderProcess {
@@ -71,7 +71,7 @@ function environment(server: BenchServer, more: Readonly<Record<string, string>>
     AWS_DEFAULT_REGION: "eu-west-1",
     AWS_CONFIG_FILE: nowhere,
     AWS_SHARED_CREDENTIALS_FILE: nowhere,
-    PYTHONPATH: [join(project, "bench"), more.PYTHONPATH ?? ""].join(
+    PYTHONPATH: [join(project, "bench/task"), more.PYTHONPATH ?? ""].join(
       process.platform === "win32" ? ";" : ":",
     ),
     PYTHONDONTWRITEBYTECODE: "1",

@@ -1,8 +1,8 @@
-import type { Contender } from "./case.js";
-import { checksumOf } from "./key-checksum.js";
-import { makeKeys } from "./server/keys.js";
-import { defaultSettings, type Done, type ServerSettings } from "./server/settings.js";
-import type { Sample, Task } from "./task.js";
+import type { Contender } from "../case.js";
+import { checksumOf } from "../task/key-checksum.js";
+import { makeKeys } from "../server/keys.js";
+import { defaultSettings, type Done, type ServerSettings } from "../server/settings.js";
+import type { Sample, Task } from "../task/task.js";
 import { proveFile } from "./transfer-files.js";
 
 /** Checks that what a contender said it did was done: with each key once, and each byte as it should be. */

@@ -1,11 +1,11 @@
-import type { Moto } from "../servers/local-aws/index.js";
-import type { BenchCase, Contender } from "./case.js";
+import type { Moto } from "../../servers/local-aws/index.js";
+import type { BenchCase, Contender } from "../case.js";
 import { ContenderProcess } from "./contender-process.js";
 import { type CaseResult, resultOf } from "./results.js";
-import { type BenchServer, startServer } from "./server/start.js";
+import { type BenchServer, startServer } from "../server/start.js";
 import { prove } from "./prove.js";
 import { sourceFile, targetFile } from "./transfer-files.js";
-import type { Sample, Task } from "./task.js";
+import type { Sample, Task } from "../task/task.js";
 
 export interface ContestOptions {
   /** Where boto3 is; without it those who need it do not take part. */

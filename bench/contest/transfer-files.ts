@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm, stat, truncate } from "node:fs/promises";
-import { scratch } from "./bundle.js";
-import { madeUp } from "./server/made-up-bytes.js";
+import { scratch } from "../bundle.js";
+import { madeUp } from "../server/made-up-bytes.js";
 
 /** A file with made-up bytes, in the page cache once it was written or read. */
 export async function sourceFile(bytes: number): Promise<string> {
