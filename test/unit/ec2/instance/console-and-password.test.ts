@@ -1,0 +1,113 @@
+import { constants, generateKeyPairSync, type KeyLike, publicEncrypt, type RsaPrivateKey } from "node:crypto";
+import { EC2Client, GetConsoleOutputCommand, GetPasswordDataCommand } from "@aws-sdk/client-ec2";
+import { mockClient } from "aws-sdk-client-mock";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { EC2Resource } from "../../../../src/ec2/index.js";
+
+const aws = mockClient(EC2Client);
+// The mock is of the class, which other files share.
+afterAll(() => aws.restore());
+const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
+
+const { publicKey, privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+const pem = privateKey.export({ type: "pkcs1", format: "pem" });
+const unusual = (text: string): string => `-----BEGIN ${text}-----\nb3BlbnNzaA==\n-----END ${text}-----\n`;
+const encrypted = (text: string): string =>
+  publicEncrypt({ key: publicKey, padding: constants.RSA_PKCS1_PADDING }, Buffer.from(text)).toString(
+    "base64",
+  );
+
+beforeEach(() => {
+  aws.reset();
+});
+
+describe("consoleText", () => {
+  it("decodes what the console wrote", async () => {
+    aws.on(GetConsoleOutputCommand).resolves({ Output: Buffer.from("grüß dich\n").toString("base64") });
+    expect(await ec2.instance("i-1").consoleText({ Latest: true })).toBe("grüß dich\n");
+    expect(aws.commandCalls(GetConsoleOutputCommand)[0]?.args[0].input).toEqual({
+      InstanceId: "i-1",
+      Latest: true,
+    });
+  });
+
+  it("is empty while there is nothing", async () => {
+    aws.on(GetConsoleOutputCommand).resolves({});
+    expect(await ec2.instance("i-1").consoleText()).toBe("");
+  });
+});
+
+describe("password", () => {
+  it("decrypts the password with the private key", async () => {
+    aws.on(GetPasswordDataCommand).resolves({ PasswordData: `\r\n${encrypted("pä55-word")}\r\n` });
+    expect(await ec2.instance("i-1").password({ privateKey: pem })).toBe("pä55-word");
+  });
+
+  it("takes a key with a passphrase", async () => {
+    const key = privateKey.export({
+      type: "pkcs8",
+      format: "pem",
+      cipher: "aes-256-cbc",
+      passphrase: "open",
+    });
+    aws.on(GetPasswordDataCommand).resolves({ PasswordData: encrypted("secret") });
+    expect(await ec2.instance("i-1").password({ privateKey: { key, passphrase: "open" } })).toBe("secret");
+  });
+
+  it("is undefined while there is none", async () => {
+    aws.on(GetPasswordDataCommand).resolves({ PasswordData: "" });
+    expect(await ec2.instance("i-1").password({ privateKey: pem })).toBeUndefined();
+  });
+
+  it("takes a KeyObject", async () => {
+    aws.on(GetPasswordDataCommand).resolves({ PasswordData: encrypted("secret") });
+    expect(await ec2.instance("i-1").password({ privateKey })).toBe("secret");
+  });
+
+  const locked = privateKey.export({
+    type: "pkcs8",
+    format: "pem",
+    cipher: "aes-256-cbc",
+    passphrase: "open",
+  });
+
+  it.each<[string, KeyLike | RsaPrivateKey, RegExp]>([
+    ["a path", "keys/.ssh/web.pem", /looks like a path: give the content of the file/],
+    ["a relative path", "web.pem", /looks like a path/],
+    ["an encrypted key alone", locked, /is encrypted: give it with its passphrase/],
+    ["another passphrase", { key: locked, passphrase: "shut" }, /its passphrase is another one/],
+    ["OpenSSH's format", unusual("OPENSSH PRIVATE KEY"), /OpenSSH's own format: convert/],
+    ["PuTTY's format", "PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\n", /PuTTY's format/],
+    ["a public key", publicKey.export({ type: "spki", format: "pem" }), /is a public key/],
+    ["a public KeyObject", publicKey, /is a public key/],
+    ["an indented key", pem.toString().replace(/^/gm, "  "), /damaged PEM/],
+    ["a key of one line", pem.toString().replaceAll("\n", "\\n"), /damaged PEM/],
+    ["no key at all", "secret", /is no key in PEM/],
+    ["nothing", undefined as never, /must be a key in PEM/],
+    [
+      "an elliptic curve",
+      generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey,
+      /of type ec, but passwords are encrypted for RSA keys only/,
+    ],
+  ])("says what is wrong with a key, before it asks: %s", async (_, key, message) => {
+    const error: unknown = await ec2
+      .instance("i-1")
+      .password({ privateKey: key })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toMatch(message);
+    expect(aws.calls()).toHaveLength(0);
+  });
+
+  it("says that the key is the wrong one, and shows neither key nor password", async () => {
+    const other = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+    aws.on(GetPasswordDataCommand).resolves({ PasswordData: encrypted("secret") });
+    const error: unknown = await ec2
+      .instance("i-1")
+      .password({ privateKey: other })
+      .catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(TypeError);
+    expect(String(error)).toContain('Instance(id="i-1")');
+    expect(String(error)).not.toContain("secret");
+  });
+});

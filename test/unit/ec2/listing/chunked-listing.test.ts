@@ -1,0 +1,136 @@
+import { DescribeInstancesCommand, EC2Client, TerminateInstancesCommand } from "@aws-sdk/client-ec2";
+import type { DescribeInstancesCommandInput as Input } from "@aws-sdk/client-ec2";
+import { mockClient } from "aws-sdk-client-mock";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { EC2Resource } from "../../../../src/ec2/index.js";
+
+const aws = mockClient(EC2Client);
+// The mock is of the class, which other files share.
+afterAll(() => aws.restore());
+const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
+
+const ids = (count: number): string[] => Array.from({ length: count }, (_, index) => `i-${index}`);
+const inputs = (): Input[] => aws.commandCalls(DescribeInstancesCommand).map(({ args }) => args[0].input);
+const answer = (found: readonly string[], NextToken?: string) => ({
+  Reservations: [{ Instances: found.map((InstanceId) => ({ InstanceId })) }],
+  ...(NextToken !== undefined && { NextToken }),
+});
+
+beforeEach(() => {
+  aws.reset();
+  aws.on(DescribeInstancesCommand).callsFake(({ InstanceIds = [] }: Input) => answer(InstanceIds));
+});
+
+describe("a list of more than 200 ids", () => {
+  it("is asked for in parts, and joined in order", async () => {
+    const found = await ec2.instances.filter({ InstanceIds: ids(450) }).toArray();
+    expect(inputs().map(({ InstanceIds }) => InstanceIds?.length)).toEqual([200, 200, 50]);
+    expect(found.map(({ id }) => id)).toEqual(ids(450));
+  });
+
+  it("is asked for without doubles", async () => {
+    await ec2.instances.filter({ InstanceIds: [...ids(201), ...ids(201)] }).toArray();
+    expect(inputs().map(({ InstanceIds }) => InstanceIds?.length)).toEqual([200, 1]);
+  });
+
+  it("never has a page size beside it", async () => {
+    await ec2.instances
+      .filter({ InstanceIds: ids(3) })
+      .pageSize(50)
+      .toArray();
+    expect(inputs()[0]).not.toHaveProperty("MaxResults");
+  });
+
+  it("stops at a limit", async () => {
+    const found = await ec2.instances
+      .filter({ InstanceIds: ids(450) })
+      .limit(200)
+      .toArray();
+    expect(found).toHaveLength(200);
+    expect(inputs()).toHaveLength(1);
+  });
+
+  it("takes a batch action in as many calls as pages", async () => {
+    aws.on(TerminateInstancesCommand).resolves({});
+    await ec2.instances.filter({ InstanceIds: ids(250) }).terminate();
+    const sizes = aws
+      .commandCalls(TerminateInstancesCommand)
+      .map(({ args }) => args[0].input.InstanceIds?.length);
+    expect(sizes).toEqual([200, 50]);
+  });
+
+  it("can be gone on with from a cursor between two parts", async () => {
+    const collection = ec2.instances.filter({ InstanceIds: ids(450) });
+    const cursors: (string | undefined)[] = [];
+    for await (const page of collection.pages()) cursors.push(page.cursor);
+    expect(cursors[2]).toBeUndefined();
+    const rest = await collection.startFrom(cursors[0] ?? "").toArray();
+    expect(rest.map(({ id }) => id)).toEqual(ids(450).slice(200));
+  });
+});
+
+describe("a filter of more than 200 values", () => {
+  const Filters = [
+    { Name: "instance.group-id", Values: ids(250) },
+    { Name: "instance-state-name", Values: ["running"] },
+  ];
+
+  it("is asked for in parts, each with all other filters", async () => {
+    aws.on(DescribeInstancesCommand).resolves(answer([]));
+    await ec2.instances.filter({ Filters }).toArray();
+    expect(inputs().map(({ Filters: sent }) => sent?.map(({ Values }) => Values?.length))).toEqual([
+      [200, 1],
+      [50, 1],
+    ]);
+  });
+
+  it("yields what matches in two parts once", async () => {
+    aws
+      .on(DescribeInstancesCommand)
+      .resolvesOnce(answer(["i-a", "i-b"]))
+      .resolves(answer(["i-b", "i-c"]));
+    const found = await ec2.instances.filter({ Filters }).toArray();
+    expect(found.map(({ id }) => id)).toEqual(["i-a", "i-b", "i-c"]);
+  });
+
+  it("pages within each part, and a cursor tells the part, too", async () => {
+    aws
+      .on(DescribeInstancesCommand)
+      .resolvesOnce(answer(["i-1"], "t1"))
+      .resolvesOnce(answer(["i-2"]))
+      .resolvesOnce(answer(["i-3"], "t1"))
+      .resolves(answer(["i-4"]));
+    const collection = ec2.instances.filter({ Filters });
+    const cursors: (string | undefined)[] = [];
+    for await (const page of collection.pages()) cursors.push(page.cursor);
+    aws.reset();
+    aws.on(DescribeInstancesCommand).resolves(answer(["i-4"]));
+    await collection.startFrom(cursors[2] ?? "").toArray();
+    expect(inputs()).toHaveLength(1);
+    expect(inputs()[0]).toMatchObject({ NextToken: "t1", Filters: [{ Values: ids(250).slice(200) }, {}] });
+  });
+});
+
+describe("page sizes", () => {
+  it("are asked for by default, since EC2 only pages if asked", async () => {
+    aws.on(DescribeInstancesCommand).resolves(answer([]));
+    await ec2.instances.toArray();
+    expect(inputs()[0]).toEqual({ MaxResults: 1000 });
+  });
+
+  it("follow a limit, within what EC2 takes", async () => {
+    aws.on(DescribeInstancesCommand).resolves(answer(["i-1", "i-2", "i-3"]));
+    const found = await ec2.instances.limit(2).toArray();
+    expect(found).toHaveLength(2);
+    expect(inputs()[0]).toEqual({ MaxResults: 5 });
+  });
+
+  it("count instances, not reservations", async () => {
+    const Reservations = [
+      { Instances: [{ InstanceId: "i-1" }, { InstanceId: "i-2" }] },
+      { Instances: [{ InstanceId: "i-3" }, { InstanceId: "i-4" }] },
+    ];
+    aws.on(DescribeInstancesCommand).resolves({ Reservations });
+    expect((await ec2.instances.limit(3).toArray()).map(({ id }) => id)).toEqual(["i-1", "i-2", "i-3"]);
+  });
+});

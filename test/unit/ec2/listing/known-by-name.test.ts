@@ -1,0 +1,64 @@
+import {
+  CreateTagsCommand,
+  DeleteTagsCommand,
+  DescribeKeyPairsCommand,
+  DescribePlacementGroupsCommand,
+  EC2Client,
+} from "@aws-sdk/client-ec2";
+import { mockClient } from "aws-sdk-client-mock";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { isBatchActionError } from "../../../../src/core/errors/error-guards.js";
+import { EC2Resource } from "../../../../src/ec2/index.js";
+import { inputsOf, operationsOf } from "../../../support/mocked-roots.js";
+
+const aws = mockClient(EC2Client);
+// The mock is of the class, which other files share.
+afterAll(() => aws.restore());
+const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
+
+beforeEach(() => {
+  aws.reset();
+  aws.on(DescribeKeyPairsCommand).resolves({ KeyPairs: [{ KeyName: "deploy", KeyPairId: "key-1" }] });
+  aws
+    .on(DescribePlacementGroupsCommand)
+    .resolves({ PlacementGroups: [{ GroupName: "near", GroupId: "pg-1" }] });
+  aws.on(CreateTagsCommand).resolves({});
+  aws.on(DeleteTagsCommand).resolves({});
+});
+
+describe("what is known by its name and tagged by its id", () => {
+  it("is loaded before it is tagged", async () => {
+    await ec2.keyPairs.of(["deploy"]).addTags({ Team: "web" });
+    await ec2.placementGroups.of(["near"]).addTags({ Team: "web" });
+    const Tags = [{ Key: "Team", Value: "web" }];
+    expect(inputsOf(aws, "CreateTags")).toEqual([
+      { Resources: ["key-1"], Tags },
+      { Resources: ["pg-1"], Tags },
+    ]);
+  });
+
+  it("is loaded before its tags are removed", async () => {
+    await ec2.keyPairs.of(["deploy"]).removeTags(["Team"]);
+    await ec2.placementGroups.of(["near"]).removeTags(["Team"]);
+    expect(inputsOf(aws, "DeleteTags")).toEqual([
+      { Resources: ["key-1"], Tags: [{ Key: "Team" }] },
+      { Resources: ["pg-1"], Tags: [{ Key: "Team" }] },
+    ]);
+  });
+
+  it("needs no request where it was listed", async () => {
+    await ec2.keyPairs.all().addTags({ Team: "web" });
+    expect(operationsOf(aws)).toEqual(["DescribeKeyPairs", "CreateTags"]);
+  });
+
+  it("fails alone where it does not exist", async () => {
+    const error: unknown = await ec2.keyPairs
+      .of(["gone", "deploy"])
+      .addTags({ Team: "web" })
+      .catch((thrown: unknown) => thrown);
+    expect(isBatchActionError(error) && error).toMatchObject({
+      failures: [{ id: "gone", code: "ResourceNotFound" }],
+      succeeded: ["deploy"],
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import { DescribeInstancesCommand, EC2Client, StopInstancesCommand } from "@aws-sdk/client-ec2";
+import { mockClient } from "aws-sdk-client-mock";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { EC2Resource } from "../../../../src/ec2/index.js";
+
+const aws = mockClient(EC2Client);
+// The mock is of the class, which other files share.
+afterAll(() => aws.restore());
+const ec2 = new EC2Resource({ client: new EC2Client({ region: "eu-west-1" }) });
+const byReservation = [{ Name: "reservation-id", Values: ["r-1"] }];
+
+beforeEach(() => {
+  aws.reset();
+  aws.on(StopInstancesCommand).resolves({});
+  aws.on(DescribeInstancesCommand).resolves({
+    Reservations: [{ ReservationId: "r-1", Instances: [{ InstanceId: "i-1" }, { InstanceId: "i-2" }] }],
+  });
+});
+
+describe("a reservation", () => {
+  it("is found by its id", async () => {
+    const reservation = await ec2.reservation("r-1").load();
+    expect(reservation.instancesAttribute).toHaveLength(2);
+    expect(aws.commandCalls(DescribeInstancesCommand)[0]?.args[0].input).toEqual({ Filters: byReservation });
+  });
+
+  it("is not there when no instance has it", async () => {
+    aws.on(DescribeInstancesCommand).resolves({ Reservations: [] });
+    expect(await ec2.reservation("r-1").exists()).toBe(false);
+  });
+
+  it("stops all of its instances with one call", async () => {
+    await ec2.reservation("r-1").instances.all().stop();
+    expect(aws.commandCalls(StopInstancesCommand).map(({ args }) => args[0].input)).toEqual([
+      { InstanceIds: ["i-1", "i-2"] },
+    ]);
+    expect(aws.commandCalls(DescribeInstancesCommand)[0]?.args[0].input.Filters).toEqual(byReservation);
+  });
+
+  it("stops nothing unless that is said", async () => {
+    await expect(ec2.reservation("r-1").instances.stop()).rejects.toThrow(TypeError);
+    expect(aws.calls()).toHaveLength(0);
+  });
+});
