@@ -3,7 +3,6 @@ import { CallsInFlight } from "../../core/batch/run/calls-in-flight.js";
 import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
-import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { SignalGroup } from "../../core/concurrency/signal-group.js";
 import { AbortError, UnexpectedResponseError } from "../../core/errors/errors.js";
 import { positiveInteger } from "../../core/query/query.js";
@@ -167,11 +166,17 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     try {
       const write = { given, ...convert() };
       if (this.#isClosed) throw new TypeError(`${this.#target.action}: the writer is closed.`);
-      throwIfAborted(this.#options.abortSignal);
+      if (this.#options.abortSignal?.aborted) return this.#endAborted();
       return this.#knownNames ? this.#enqueue(write, this.#knownNames) : this.#enqueueLater(write);
     } catch (error) {
       return Promise.reject(error);
     }
+  }
+
+  /** Also whoever is the first to be told of it learns what was written, when nothing is in flight any more. */
+  async #endAborted(): Promise<never> {
+    await this.flush();
+    throw this.#error(undefined);
   }
 
   async #enqueueLater(write: NewWrite): Promise<void> {

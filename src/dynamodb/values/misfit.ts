@@ -1,5 +1,8 @@
 import { misfit, parseDecimal } from "./numbers/decimal.js";
 
+/** How much of a path is shown, in characters. */
+const LONGEST = 200;
+
 /** What is wrong with a value somewhere in what is converted. The way to it is added from the inside out. */
 export class Misfit {
   readonly problem: string;
@@ -10,7 +13,9 @@ export class Misfit {
   }
 
   toTypeError(path: string): TypeError {
-    return new TypeError(`${path}${this.path} ${this.problem}.`);
+    // What contains itself has a path that nobody reads to its end.
+    const way = this.path.length > LONGEST ? `${this.path.slice(0, LONGEST)}…` : this.path;
+    return new TypeError(`${path}${way} ${this.problem}.`);
   }
 
   /** The same error, of a member or of the item at a position. */

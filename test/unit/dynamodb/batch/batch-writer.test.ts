@@ -229,6 +229,23 @@ describe("a batch writer whose signal is aborted", () => {
     expect(store.requests.length).toBe(before);
   });
 
+  it("says what was written to a write that comes after the abort, too", async () => {
+    const abort = new AbortController();
+    const store = storeWith();
+    store.latency = 20;
+    const writer = await writerTo(store, { abortSignal: abort.signal });
+    await putAll(writer, rows(60));
+    abort.abort(new Error("enough"));
+    const error = await rejection(writer.put(row(99)));
+    expect(error).toBeInstanceOf(AbortError);
+    const report = (error as AbortError).cause as BatchWriteError;
+    expect(report.written + report.unwritten.length).toBe(60);
+    expect(report.cause).toMatchObject({ message: "enough" });
+    const before = store.requests.length;
+    await expect(writer.close()).rejects.toBeInstanceOf(AbortError);
+    expect(store.requests.length).toBe(before);
+  });
+
   it("ends a pause at once", async () => {
     const abort = new AbortController();
     const store = storeWith(onlyWrites(() => ({ unprocessed: 25 })));

@@ -76,7 +76,7 @@ describe("a TypeError with the path is what becomes of", () => {
     ["a hole in a list", { list: [, 1] }, /^Item\.list\[0\] is undefined/],
     ["a function", { f: () => 1 }, "Item.f cannot be stored: it is a function."],
     ["a symbol", { s: Symbol("s") }, "Item.s cannot be stored: it is a symbol."],
-    ["what contains itself", itself, /nested too deeply, or contains itself\.$/],
+    ["what contains itself", itself, /^Item.{1,250}… is nested too deeply, or contains itself\.$/],
     ["a list instead of an item", [1], "Item must be an object, but it is a list."],
     ["text instead of an item", "a", "Item must be an object, but it is a string."],
   ])("%s", (_, item, message) => {
