@@ -21,23 +21,27 @@ export type { UploadToAbort } from "./bucket/abort-uploads.js";
 export type { EmptyInput, EmptyPlan, EmptyResult } from "./bucket/empty.js";
 export { PrefixCollection, type PrefixFilter } from "./listing/prefix-collection.js";
 export type { PrefixesInput } from "./listing/prefixes.js";
-export type { DeleteManyInput, DeleteManyOptions } from "./delete/delete-options.js";
-export type { VersionToDelete } from "./delete/versions.js";
-export type { MetadataChanges } from "./metadata/changed-metadata.js";
-export type { MetadataMap } from "./metadata/head-with-metadata.js";
-export type { UpdateMetadataInput } from "./metadata/update-metadata.js";
-export type { BodyOptions } from "./body/body-options.js";
+export type { DeleteManyInput, DeleteManyOptions } from "./object/delete/delete-options.js";
+export type { VersionToDelete } from "./object/delete/versions.js";
+export type { MetadataChanges } from "./object/metadata/changed-metadata.js";
+export type { MetadataMap } from "./object/metadata/head-with-metadata.js";
+export type { UpdateMetadataInput } from "./object/metadata/update-metadata.js";
+export type { BodyOptions } from "./object/body/body-options.js";
 export type { BucketCallOptions, ObjectCallOptions, PayerCallOptions } from "./client/call-options.js";
-export { contentHeaders } from "./body/content-headers.js";
-export type { OpenObject } from "./body/open-object.js";
-export type { ObjectContent } from "./body/payload.js";
+export { contentHeaders } from "./object/body/content-headers.js";
+export type { OpenObject } from "./object/body/open-object.js";
+export type { ObjectContent } from "./object/body/payload.js";
 export { isNotModified, isPreconditionFailed } from "./object/precondition.js";
 export type { WriteOptions } from "./object/write.js";
 export type { ObjectRange } from "./listing/parallel/ranges/object-range.js";
 export type { ParallelObjects, ParallelOptions } from "./listing/parallel/parallel-objects.js";
 export type { TagsToRemove } from "./tags/tag-set.js";
-export type { PresignedForm, PresignPostCondition, PresignPostOptions } from "./presign/presign-post.js";
-export type { PresignInputs, PresignMethod, PresignOptions } from "./presign/presign.js";
+export type {
+  PresignedForm,
+  PresignPostCondition,
+  PresignPostOptions,
+} from "./object/presign/presign-post.js";
+export type { PresignInputs, PresignMethod, PresignOptions } from "./object/presign/presign.js";
 export * from "./generated/index.js";
 export type { Compare, ComparedFile, ComparedObject, CompareFunction } from "./directory/plan/compare.js";
 export type { DirectoryOptions } from "./directory/options/directory-options.js";

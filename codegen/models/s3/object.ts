@@ -71,7 +71,7 @@ export const ObjectSummary = resource({
   },
   actions: objectActions,
   collectionCustom: {
-    delete: "delete/objects#deleteObjects",
+    delete: "object/delete/objects#deleteObjects",
     parallel: "listing/parallel/parallel#listInParallel",
     partition: "listing/parallel/partition",
     range: "listing/parallel/range#listRange",

@@ -3,7 +3,7 @@ import { BatchActionError, type BatchFailure } from "../../core/errors/errors.js
 import { refuseMisplacedOptions } from "../../core/call/input/misplaced-options.js";
 import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import type { Bucket } from "../generated/bucket.js";
-import type { DeleteManyOptions } from "../delete/delete-options.js";
+import type { DeleteManyOptions } from "../object/delete/delete-options.js";
 import { abortUploads, type UploadToAbort } from "./abort-uploads.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 

@@ -33,7 +33,6 @@ import { type EmptyInput, type EmptyPlan, type EmptyResult, empty as emptyOf } f
 import { findBucket } from "../bucket/find-bucket.js";
 import type { BucketCallOptions } from "../client/call-options.js";
 import { region as regionOf } from "../client/region/bucket-region.js";
-import type { DeleteManyOptions } from "../delete/delete-options.js";
 import type { DownloadDirectoryOptions } from "../directory/download/download-directory.js";
 import type { SyncToOptions } from "../directory/download/sync-to.js";
 import type { DirectoryPlan } from "../directory/plan/directory-plan.js";
@@ -42,6 +41,7 @@ import type { UploadDirectoryOptions } from "../directory/upload/upload-director
 import type { DirectoryReport } from "../errors/directory-report.js";
 import type { PrefixCollection } from "../listing/prefix-collection.js";
 import { type PrefixesInput, prefixes as prefixesOf } from "../listing/prefixes.js";
+import type { DeleteManyOptions } from "../object/delete/delete-options.js";
 import {
   addTags as addTagsOf,
   getTags as getTagsOf,

@@ -8,8 +8,6 @@ export {
   downloadFileOfBucket,
   downloadVersionFile,
 } from "../transfer/download/file/file-methods.js";
-export { presignObject, presignVersion } from "../presign/presign.js";
-export { presignPost } from "../presign/presign-post.js";
 export { syncFrom } from "../directory/upload/sync-from.js";
 export { syncTo } from "../directory/download/sync-to.js";
 export { upload, uploadOfBucket } from "../transfer/upload/upload-content.js";

@@ -28,20 +28,32 @@ import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { holdingErrors } from "../../core/concurrency/holding-errors.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
 import type { TagMap } from "../../core/tags/tags.js";
-import type { BodyOptions } from "../body/body-options.js";
-import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../body/body.js";
-import { type OpenObject, open as openOf } from "../body/open-object.js";
-import type { ObjectContent } from "../body/payload.js";
 import type { ObjectCallOptions, PayerCallOptions } from "../client/call-options.js";
-import type { MetadataChanges } from "../metadata/changed-metadata.js";
-import { getMetadata as getMetadataOf } from "../metadata/get-metadata.js";
-import type { MetadataMap } from "../metadata/head-with-metadata.js";
-import { type UpdateMetadataInput, updateMetadata as updateMetadataOf } from "../metadata/update-metadata.js";
+import type { BodyOptions } from "../object/body/body-options.js";
+import { bytes as bytesOf, json as jsonOf, stream as streamOf, text as textOf } from "../object/body/body.js";
+import { type OpenObject, open as openOf } from "../object/body/open-object.js";
+import type { ObjectContent } from "../object/body/payload.js";
 import { deleteIfExists as deleteIfExistsOf } from "../object/delete-if-exists.js";
 import { objectExists } from "../object/existence.js";
+import type { MetadataChanges } from "../object/metadata/changed-metadata.js";
+import { getMetadata as getMetadataOf } from "../object/metadata/get-metadata.js";
+import type { MetadataMap } from "../object/metadata/head-with-metadata.js";
+import {
+  type UpdateMetadataInput,
+  updateMetadata as updateMetadataOf,
+} from "../object/metadata/update-metadata.js";
+import {
+  type PresignPostOptions,
+  type PresignedForm,
+  presignPost as presignPostOf,
+} from "../object/presign/presign-post.js";
+import {
+  type PresignInputs,
+  type PresignMethod,
+  type PresignOptions,
+  presignObject,
+} from "../object/presign/presign.js";
 import { type WriteOptions, write as writeOf } from "../object/write.js";
-import type { PresignPostOptions, PresignedForm } from "../presign/presign-post.js";
-import type { PresignInputs, PresignMethod, PresignOptions } from "../presign/presign.js";
 import {
   addTags as addTagsOf,
   getTags as getTagsOf,
@@ -379,11 +391,10 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    * const url = await object.presign("get", { expiresIn: 3600, ResponseContentDisposition: "attachment" });
    * const target = await object.presign("put", { ContentType: "image/png" });
    */
-  async presign<Method extends PresignMethod>(
+  presign<Method extends PresignMethod>(
     method: Method,
     options?: PresignOptions & PresignInputs[Method],
   ): Promise<string> {
-    const { presignObject } = await import("./deferred.js");
     return presignObject(this, this.handle, method, options);
   }
 
@@ -403,9 +414,8 @@ export abstract class ObjectBase<Shape extends object> extends LoadableResource<
    *   fields: { "Content-Type": "image/png" },
    * });
    */
-  async presignPost(options: PresignPostOptions = {}): Promise<PresignedForm> {
-    const { presignPost } = await import("./deferred.js");
-    return presignPost(this, this.handle, options);
+  presignPost(options: PresignPostOptions = {}): Promise<PresignedForm> {
+    return presignPostOf(this, this.handle, options);
   }
 
   /**

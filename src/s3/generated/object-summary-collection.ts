@@ -17,14 +17,14 @@ import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import type { DeleteManyInput, DeleteManyOptions } from "../delete/delete-options.js";
-import { deleteObjects } from "../delete/objects.js";
 import type { ParallelObjects, ParallelOptions } from "../listing/parallel/parallel-objects.js";
 import { listInParallel } from "../listing/parallel/parallel.js";
 import { partition as partitionOf } from "../listing/parallel/partition.js";
 import { listRange } from "../listing/parallel/range.js";
 import type { ObjectRange } from "../listing/parallel/ranges/object-range.js";
 import { urlDecoded } from "../listing/url-decoded.js";
+import type { DeleteManyInput, DeleteManyOptions } from "../object/delete/delete-options.js";
+import { deleteObjects } from "../object/delete/objects.js";
 import { ObjectSummary, type ObjectSummaryIdentifiers } from "./object-summary.js";
 import type { S3Object } from "./s3-object.js";
 

@@ -16,9 +16,9 @@ import { pageToken } from "../../core/paging/page-token.js";
 import { Page } from "../../core/paging/page.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import type { DeleteManyInput, DeleteManyOptions } from "../delete/delete-options.js";
-import { type VersionToDelete, deleteVersions } from "../delete/versions.js";
 import { urlDecoded } from "../listing/url-decoded.js";
+import type { DeleteManyInput, DeleteManyOptions } from "../object/delete/delete-options.js";
+import { type VersionToDelete, deleteVersions } from "../object/delete/versions.js";
 import { ObjectVersion, type ObjectVersionIdentifiers } from "./object-version.js";
 
 /** What `filter` takes: the input of ListObjectVersions, less what the collection fills in. */

@@ -19,20 +19,25 @@ import { sdkInput } from "../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { holdingErrors } from "../../core/concurrency/holding-errors.js";
 import { LoadableResource } from "../../core/resource/loading/loadable-resource.js";
-import type { BodyOptions } from "../body/body-options.js";
-import { type OpenObject, openVersion } from "../body/open-object.js";
+import type { ObjectCallOptions } from "../client/call-options.js";
+import type { BodyOptions } from "../object/body/body-options.js";
+import { type OpenObject, openVersion } from "../object/body/open-object.js";
 import {
   bytes as bytesOf,
   json as jsonOf,
   stream as streamOf,
   text as textOf,
-} from "../body/version-body.js";
-import type { ObjectCallOptions } from "../client/call-options.js";
+} from "../object/body/version-body.js";
 import { deleteVersionIfExists } from "../object/delete-if-exists.js";
 import { versionExists } from "../object/existence.js";
 import { headVersion } from "../object/head-version.js";
 import { isDeleteMarker as isDeleteMarkerOf } from "../object/is-delete-marker.js";
-import type { PresignInputs, PresignMethod, PresignOptions } from "../presign/presign.js";
+import {
+  type PresignInputs,
+  type PresignMethod,
+  type PresignOptions,
+  presignVersion,
+} from "../object/presign/presign.js";
 import type {
   DownloadFileOptions,
   DownloadInput,
@@ -341,11 +346,10 @@ export class ObjectVersion extends LoadableResource<
    * @example
    * const url = await object.version("3HL4").presign("get", { expiresIn: 3600 });
    */
-  async presign<Method extends Exclude<PresignMethod, "put">>(
+  presign<Method extends Exclude<PresignMethod, "put">>(
     method: Method,
     options?: PresignOptions & Omit<PresignInputs[Method], "VersionId">,
   ): Promise<string> {
-    const { presignVersion } = await import("./deferred.js");
     return presignVersion(this, this.handle, method, options);
   }
 

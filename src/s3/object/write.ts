@@ -12,8 +12,8 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { requiredChecksum } from "../checksum/content-md5.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
 import { unlessEnded } from "../../core/call/request-timeout.js";
-import { collect, exactly, wrongLength } from "../body/collect.js";
-import { type ObjectContent, type Payload, payloadOf } from "../body/payload.js";
+import { collect, exactly, wrongLength } from "./body/collect.js";
+import { type ObjectContent, type Payload, payloadOf } from "./body/payload.js";
 import { type HasKey, objectIn, type S3Resource } from "./s3-resource.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 

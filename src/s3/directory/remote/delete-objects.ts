@@ -3,7 +3,7 @@ import { runBatch } from "../../../core/batch/batch.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
 import type { Context } from "../../../core/call/context.js";
 import { isBatchActionError } from "../../../core/errors/error-guards.js";
-import { deleteCall } from "../../delete/delete-call.js";
+import { deleteCall } from "../../object/delete/delete-call.js";
 import type { Deletion, OnDeleted } from "../report/deletion.js";
 import { FileProblem } from "../report/file-problem.js";
 import type { RequestHeaders } from "./remote-object.js";

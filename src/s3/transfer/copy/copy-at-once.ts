@@ -1,7 +1,7 @@
 import { CopyObjectCommand, type CopyObjectCommandInput } from "@aws-sdk/client-s3";
 import { UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { omit } from "../../../core/query/members.js";
-import type { StoredHeaders } from "../../metadata/stored-headers.js";
+import type { StoredHeaders } from "../../object/metadata/stored-headers.js";
 import { addHeaders } from "../../client/headers/utf8-headers.js";
 import { copySource } from "../../keys/copy-source.js";
 import { sendWithin, WORK_LIMIT } from "../request/request-limits.js";

@@ -5,7 +5,7 @@ import { errorName } from "../../../core/errors/error-guards.js";
 import { ResourceNotFoundError, UnexpectedResponseError } from "../../../core/errors/errors.js";
 import { statusOf } from "../../errors/status.js";
 import { isNotImplemented } from "../../errors/not-implemented.js";
-import { headIn, type MetadataMap } from "../../metadata/head-with-metadata.js";
+import { headIn, type MetadataMap } from "../../object/metadata/head-with-metadata.js";
 import { checksumMode } from "../../checksum/checksum-settings.js";
 
 import { CONTROL_LIMIT, sendWithin } from "../request/request-limits.js";

@@ -3,14 +3,18 @@ import type { ClientLike } from "../../../core/client/client-like.js";
 import { pick } from "../../../core/query/members.js";
 import { clientForBucket } from "../../client/region/regional-client.js";
 import { isDirectoryBucket } from "../../keys/directory-bucket.js";
-import { storedClass } from "../../metadata/stored-class.js";
-import { chosenEncryption, givesEncryption, storedEncryption } from "../../metadata/stored-encryption.js";
+import { storedClass } from "../../object/metadata/stored-class.js";
+import {
+  chosenEncryption,
+  givesEncryption,
+  storedEncryption,
+} from "../../object/metadata/stored-encryption.js";
 import {
   CONTENT_HEADERS,
   type StoredHeaders,
   storedHeaders,
   storedMetadata,
-} from "../../metadata/stored-headers.js";
+} from "../../object/metadata/stored-headers.js";
 import type { Copy } from "./copy-job.js";
 import type { SentCopyInput } from "./copy-options.js";
 

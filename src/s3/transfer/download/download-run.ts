@@ -9,9 +9,9 @@ import { ProgressTracker } from "../options/transfer-progress.js";
 import { subjectOf, type TransferTarget } from "../options/transfer-target.js";
 import { TaskGroup } from "../../../core/concurrency/task-group.js";
 import type { DownloadInput, DownloadOptions, DownloadResult } from "./download-options.js";
-import type { HeadInfo } from "../../body/reader/head-info.js";
-import { ObjectSource } from "../../body/reader/object-source.js";
-import type { ReadOptions } from "../../body/reader/read-region.js";
+import type { HeadInfo } from "../../object/body/reader/head-info.js";
+import { ObjectSource } from "../../object/body/reader/object-source.js";
+import type { ReadOptions } from "../../object/body/reader/read-region.js";
 
 /** One download with its checked arguments. */
 export interface Download {

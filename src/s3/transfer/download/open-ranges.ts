@@ -1,4 +1,4 @@
-import type { Region } from "../../body/reader/read-region.js";
+import type { Region } from "../../object/body/reader/read-region.js";
 
 /** The bytes from `start` up to `end`. */
 export interface Range {

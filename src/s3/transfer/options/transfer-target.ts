@@ -2,7 +2,7 @@ import type { S3Client } from "@aws-sdk/client-s3";
 import { checkText } from "../../../core/text/argument-checks.js";
 import type { Context } from "../../../core/call/context.js";
 import type { ErrorSubject } from "../../../core/errors/errors.js";
-import { type KnownObject, knownOf } from "../../body/reader/known-object.js";
+import { type KnownObject, knownOf } from "../../object/body/reader/known-object.js";
 import type { HasKey, S3Resource } from "../../object/s3-resource.js";
 import type { ResourceHandle } from "../../../core/resource/handle.js";
 

@@ -1,5 +1,5 @@
 import { eventLoopTurn } from "../../../core/concurrency/event-loop-turn.js";
-import { bytesOf } from "../../body/collect.js";
+import { bytesOf } from "../../object/body/collect.js";
 import { ByteQueue } from "./byte-queue.js";
 
 /** Reads a stream by given lengths, whatever the lengths of its chunks. */

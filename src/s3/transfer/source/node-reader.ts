@@ -1,5 +1,5 @@
 import { finished, type Readable } from "node:stream";
-import { bytesOf } from "../../body/collect.js";
+import { bytesOf } from "../../object/body/collect.js";
 import { ByteQueue } from "./byte-queue.js";
 import type { LengthReader } from "./chunk-reader.js";
 

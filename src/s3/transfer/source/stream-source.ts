@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { exactly, lengthCheck } from "../../body/collect.js";
+import { exactly, lengthCheck } from "../../object/body/collect.js";
 import type { BufferPool } from "./buffer-pool.js";
 import { ChunkReader, type LengthReader } from "./chunk-reader.js";
 import { NodeReader } from "./node-reader.js";

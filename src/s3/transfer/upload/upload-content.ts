@@ -1,6 +1,6 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import type { Readable } from "node:stream";
-import { type ObjectContent, payloadOf } from "../../body/payload.js";
+import { type ObjectContent, payloadOf } from "../../object/body/payload.js";
 import type { HasKey, S3Resource } from "../../object/s3-resource.js";
 import { type TransferTarget, targetIn, targetOf } from "../options/transfer-target.js";
 import { BytesSource } from "../source/bytes-source.js";

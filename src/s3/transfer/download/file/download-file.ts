@@ -13,13 +13,13 @@ import type {
 import { beginDownload, checkDownload, type Download, resultOf } from "../download-run.js";
 import { fetchFile } from "./fetch-file.js";
 import { type FileTarget, fileTarget, fileTargetIn } from "./file-target.js";
-import { knownOf } from "../../../body/reader/known-object.js";
-import { headInfoOf, type HeadInfo } from "../../../body/reader/head-info.js";
-import type { OpenBody } from "../../../body/reader/object-source.js";
+import { knownOf } from "../../../object/body/reader/known-object.js";
+import { headInfoOf, type HeadInfo } from "../../../object/body/reader/head-info.js";
+import type { OpenBody } from "../../../object/body/reader/object-source.js";
 import type { Range } from "../open-ranges.js";
 import { PartialFile } from "./partial-file.js";
 import { TemporaryFile } from "./temporary-file.js";
-import { Verification } from "../../../body/reader/verification.js";
+import { Verification } from "../../../object/body/reader/verification.js";
 import { verifyFile } from "./verify-file.js";
 
 /** Downloads an object to a temporary file, which replaces the target after everything was written and verified. */

@@ -1,12 +1,12 @@
 import type { FileHandle } from "node:fs/promises";
 import { type Download, mostReaders } from "../download-run.js";
 import { FileWriter } from "./file-writer.js";
-import type { HeadInfo } from "../../../body/reader/head-info.js";
-import type { OpenBody } from "../../../body/reader/object-source.js";
+import type { HeadInfo } from "../../../object/body/reader/head-info.js";
+import type { OpenBody } from "../../../object/body/reader/object-source.js";
 import { OpenRanges, type Range } from "../open-ranges.js";
 import { isPlain, scaleReaders } from "../reader-scaling.js";
-import { readRegion, type Region } from "../../../body/reader/read-region.js";
-import type { Verification } from "../../../body/reader/verification.js";
+import { readRegion, type Region } from "../../../object/body/reader/read-region.js";
+import type { Verification } from "../../../object/body/reader/verification.js";
 
 /** The ranges to read and the file to write. */
 export interface FileJob {

@@ -1,5 +1,5 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { knownOf } from "../../../body/reader/known-object.js";
+import { knownOf } from "../../../object/body/reader/known-object.js";
 import type { HasKey, HasVersion, S3Resource } from "../../../object/s3-resource.js";
 import { targetIn, targetOf, type TransferTarget } from "../../options/transfer-target.js";
 import { downloadFileFrom } from "./download-file.js";

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { crc32 } from "../../../checksum/crc32.js";
 import { DoneRanges } from "../done-ranges.js";
 import { type FileTarget, nameBeside, problem } from "./file-target.js";
-import type { HeadInfo } from "../../../body/reader/head-info.js";
+import type { HeadInfo } from "../../../object/body/reader/head-info.js";
 import type { ObjectSum, RegionSum } from "../../../checksum/object-sum.js";
 import { LONGER_BY, type PartialState, readState, writeState } from "./partial-state.js";
 import { TemporaryFile } from "./temporary-file.js";

@@ -7,7 +7,7 @@ import type { DownloadInput, DownloadResult, DownloadStreamOptions } from "../do
 import { beginDownload, checkDownload, type Download, mostReaders, resultOf } from "../download-run.js";
 import { OrderedFetch } from "./fetch-ordered.js";
 import { streamSink, type StreamSink, type WebWritable } from "./stream-sink.js";
-import { Verification } from "../../../body/reader/verification.js";
+import { Verification } from "../../../object/body/reader/verification.js";
 
 /** Downloads an object into a stream, in order. The stream ends after everything was written and verified. */
 export async function downloadInto(

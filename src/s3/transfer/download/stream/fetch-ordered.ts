@@ -1,10 +1,10 @@
 import { onAbort, orAborted } from "../../../../core/concurrency/abort.js";
 import { type Download, mostReaders } from "../download-run.js";
-import type { HeadInfo } from "../../../body/reader/head-info.js";
-import type { OpenBody } from "../../../body/reader/object-source.js";
+import type { HeadInfo } from "../../../object/body/reader/head-info.js";
+import type { OpenBody } from "../../../object/body/reader/object-source.js";
 import { OrderedBuffer } from "./ordered-buffer.js";
 import { isPlain, scaleReaders } from "../reader-scaling.js";
-import { readRegion, type Region } from "../../../body/reader/read-region.js";
+import { readRegion, type Region } from "../../../object/body/reader/read-region.js";
 
 /** The most bytes of a single stream that are buffered. */
 const STREAM_LIMIT = 1024 * 1024;

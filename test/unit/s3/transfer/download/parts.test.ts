@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { DoneRanges } from "../../../../../src/s3/transfer/download/done-ranges.js";
 import { FileWriter } from "../../../../../src/s3/transfer/download/file/file-writer.js";
 import { OpenRanges } from "../../../../../src/s3/transfer/download/open-ranges.js";
-import type { Region } from "../../../../../src/s3/body/reader/read-region.js";
+import type { Region } from "../../../../../src/s3/object/body/reader/read-region.js";
 import { content, PART, place, ranged } from "../../../../support/s3/download-place.js";
 import { mockedS3 } from "../../../../support/mocked-roots.js";
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { describe, expect, it } from "vitest";
 import type { UploadContent } from "../../../../../src/s3/index.js";
-import { lengthCheck } from "../../../../../src/s3/body/collect.js";
+import { lengthCheck } from "../../../../../src/s3/object/body/collect.js";
 import { ByteQueue } from "../../../../../src/s3/transfer/source/byte-queue.js";
 import { ChunkReader } from "../../../../../src/s3/transfer/source/chunk-reader.js";
 import { NodeReader } from "../../../../../src/s3/transfer/source/node-reader.js";

@@ -1,0 +1,72 @@
+import { plainInput } from "../../../core/call/input/input-members.js";
+import type { S3Client } from "@aws-sdk/client-s3";
+import type { ResourceHandle } from "../../../core/resource/handle.js";
+import type { BodyOptions } from "./body-options.js";
+import { joined } from "./collect.js";
+import { type HasKey, type HasVersion, objectIn, versionIn } from "../s3-resource.js";
+import { ObjectBody } from "./reader/object-body.js";
+import { type HasSnapshot, type KnownObject, knownOf } from "./reader/known-object.js";
+import type { BodyInput, ReadTarget } from "./reader/object-source.js";
+
+/** The part of a resource's handle that reading a body needs. */
+export type BodyHandle = Pick<ResourceHandle<S3Client>, "context" | "subject">;
+
+/** How the service's inputs name what is read, and what is known of it. */
+interface ToRead {
+  readonly Bucket: string;
+  readonly Key: string;
+  readonly VersionId?: string;
+  readonly known: KnownObject | undefined;
+}
+
+export function objectToRead(self: HasKey & HasSnapshot): ToRead {
+  return { ...objectIn(self), known: knownOf(self) };
+}
+
+export function versionToRead(self: HasVersion & HasSnapshot): ToRead {
+  return { ...versionIn(self), known: knownOf(self) };
+}
+
+/**
+ * The body of the object or version that an input identifies.
+ *
+ * @param isStrict whether to refuse the whole object if a range was requested
+ */
+export function bodyOf(
+  { context, subject }: BodyHandle,
+  { Bucket: bucket, Key: key, known, ...names }: ToRead,
+  input: BodyInput | undefined,
+  options: BodyOptions | undefined,
+  isStrict = true,
+): ObjectBody {
+  const target: ReadTarget = { context, subject, bucket, key, known };
+  return new ObjectBody(target, { ...plainInput(input ?? {}), ...names }, options, isStrict);
+}
+
+/** The whole body. */
+export async function bytesOf(body: ObjectBody): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  await body.read((chunk) => {
+    chunks.push(chunk);
+    length += chunk.byteLength;
+    return undefined;
+  });
+  return joined(chunks, length);
+}
+
+/** The whole body, decoded from UTF-8. */
+export async function textOf(body: ObjectBody): Promise<string> {
+  return new TextDecoder().decode(await bytesOf(body));
+}
+
+/** The whole body, parsed. */
+export async function jsonOf(body: ObjectBody, { subject }: BodyHandle): Promise<unknown> {
+  const text = await textOf(body);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // Without the parser's own error, which quotes the body: that may be confidential.
+    throw new SyntaxError(`The body of ${subject.resource} is not JSON.`);
+  }
+}

@@ -1,0 +1,213 @@
+import type { Readable } from "node:stream";
+import {
+  type GetObjectCommandInput,
+  type GetObjectCommandOutput,
+  HeadObjectCommand,
+  type HeadObjectCommandOutput,
+  type S3Client,
+} from "@aws-sdk/client-s3";
+import type { CommandOf } from "../../../../core/client/client-like.js";
+import type { Context } from "../../../../core/call/context.js";
+import { releaseBody } from "../../../../core/call/response/release-body.js";
+import { isTucuxiError } from "../../../../core/errors/error-guards.js";
+import type { ErrorSubject } from "../../../../core/errors/errors.js";
+import { checksumMode } from "../../../checksum/checksum-settings.js";
+import { customerKeyOf, namesOf } from "../../../client/request-names.js";
+import { sendInTime } from "../../../client/send-in-time.js";
+import { BodyInterruptedError, ObjectChangedError } from "../../../errors/object-errors.js";
+import { backOff } from "./back-off.js";
+import { contentRangeOf, hasRange } from "./content-range.js";
+import { nodeBody } from "./node-body.js";
+import { headInfoOf, isSameETag, isWeak, type HeadInfo } from "./head-info.js";
+import { type KnownObject, whyNotWhole, withKnownSize } from "./known-object.js";
+import { unvalidatedGet } from "./unvalidated-get.js";
+
+/** The object that is read, and its subject in errors. */
+export interface ReadTarget {
+  readonly context: Context<S3Client>;
+  readonly subject: ErrorSubject;
+  readonly bucket: string;
+  readonly key: string;
+  /** What was said of the object before. */
+  readonly known?: KnownObject | undefined;
+}
+
+/** The input of a read. */
+export type BodyInput = Omit<GetObjectCommandInput, "Bucket" | "Key">;
+
+/** A response whose body is being read. */
+export interface OpenBody {
+  readonly body: Readable;
+  /** The position in the object at which it ends, if known. */
+  readonly end: number | undefined;
+  /** The size of the object, if known. */
+  readonly total: number | undefined;
+}
+
+/** How requests are sent. */
+export interface SourceOptions {
+  /** Ends every request. */
+  readonly signal: AbortSignal;
+  /** The caller's time limit for a request. */
+  readonly requestTimeout: number | undefined;
+  /** Otherwise the time limit until a response begins; 0 for no limit. */
+  readonly idleTimeout: number;
+  /** How often a request without a response is sent. */
+  readonly attempts: number;
+}
+
+/** Requests the body of an object, and ranges of the same object. */
+export class ObjectSource {
+  readonly target: ReadTarget;
+  readonly #input: BodyInput;
+  readonly #options: SourceOptions;
+
+  constructor(target: ReadTarget, input: BodyInput, options: SourceOptions) {
+    this.target = target;
+    this.#input = input;
+    this.#options = options;
+  }
+
+  /** Ends every request. */
+  get signal(): AbortSignal {
+    return this.#options.signal;
+  }
+
+  /**
+   * Requests what the input asks for.
+   *
+   * @param isStrict whether to refuse the whole object if a range was requested
+   * @param said what was said of the object before
+   * @throws {BodyInterruptedError} for another range, and for an answer that cannot be all of the object
+   */
+  async open(
+    isStrict = false,
+    said = this.target.known,
+  ): Promise<{ readonly info: HeadInfo; readonly first: OpenBody }> {
+    const { Range: range, PartNumber: part, VersionId } = this.#input;
+    // Of another version it says nothing.
+    const known = VersionId === undefined || said?.versionId === VersionId ? said : undefined;
+    const { ChecksumMode: mode } = await this.#checksumMode();
+    const output = await this.#untilAnswered(() => this.#get(this.#input, mode));
+    const body = this.#bodyOf(output);
+    const refuse = (why: string, expected?: number): never => {
+      releaseBody(body);
+      throw new BodyInterruptedError(this.target.subject, { received: 0, expected, why });
+    };
+    if (range !== undefined && !hasRange(range, output, isStrict)) {
+      refuse(`The service returned ${output.ContentRange ?? "the whole object"} instead of ${range}.`);
+    }
+    const given = headInfoOf(output, part !== undefined);
+    const isWhole = part === undefined && output.ContentRange === undefined;
+    const info = isWhole ? withKnownSize(given, known) : given;
+    const why = isWhole ? whyNotWhole(info, known) : undefined;
+    if (why !== undefined) refuse(why, known?.size);
+    const { start, size, total } = info;
+    return { info, first: { body, end: size === undefined ? undefined : start + size, total } };
+  }
+
+  /** The properties of the object, or of one part. */
+  async head(part?: number): Promise<HeadObjectCommandOutput> {
+    const { bucket: Bucket, key: Key } = this.target;
+    const { VersionId } = this.#input;
+    const input = {
+      ...namesOf(this.#input),
+      ...customerKeyOf(this.#input),
+      ...(await this.#checksumMode()),
+      ...(VersionId !== undefined && { VersionId }),
+      ...(part !== undefined && { PartNumber: part }),
+    };
+    return this.#untilAnswered(() => this.#send(new HeadObjectCommand({ ...input, Bucket, Key })));
+  }
+
+  /**
+   * Requests the bytes from `start` to `end`. The service may return fewer.
+   *
+   * @throws {ObjectChangedError} if the object was replaced
+   */
+  async openRange({ eTag = "", total }: HeadInfo, start: number, end: number): Promise<OpenBody> {
+    // A part, or a range from the end, has become a plain range.
+    const { ChecksumMode: _mode, PartNumber: _part, ...others } = this.#input;
+    const output = await this.#get({
+      ...others,
+      // With a weak ETag, only the response shows whether the object is the same.
+      ...(!isWeak(eTag) && { IfMatch: eTag }),
+      Range: `bytes=${start}-${end === Infinity ? "" : end - 1}`,
+    });
+    const body = this.#bodyOf(output);
+    try {
+      const range = contentRangeOf(output.ContentRange);
+      // A store that ignores conditions returns the current object.
+      const isOther = output.ETag === undefined ? isWeak(eTag) : !isSameETag(output.ETag, eTag);
+      if (isOther) throw this.changed();
+      if (range?.total !== undefined && total !== undefined && range.total !== total) throw this.changed();
+      if (range?.first !== start) throw new RangeIgnoredError(output.ContentRange);
+      return { body, end: range.last + 1, total: range.total };
+    } catch (error) {
+      releaseBody(body);
+      throw error;
+    }
+  }
+
+  changed(cause?: unknown): ObjectChangedError {
+    return new ObjectChangedError(this.target.subject, cause === undefined ? undefined : { cause });
+  }
+
+  #get(input: BodyInput, mode?: GetObjectCommandInput["ChecksumMode"]): Promise<GetObjectCommandOutput> {
+    const { bucket: Bucket, key: Key } = this.target;
+    return this.#send(unvalidatedGet({ ...input, Bucket, Key }, mode));
+  }
+
+  #send<Output>(command: CommandOf<Output>): Promise<Output> {
+    const { context, subject } = this.target;
+    const name = subject.resource;
+    const { signal, requestTimeout, idleTimeout } = this.#options;
+    if (requestTimeout === undefined) return sendInTime({ context, signal, name }, command, idleTimeout);
+    return context.send(command, { abortSignal: signal, requestTimeout }, name);
+  }
+
+  /** Sends a request again if it timed out. The SDK retries other failures by itself. */
+  async #untilAnswered<Output>(send: () => Promise<Output>): Promise<Output> {
+    const { attempts, signal } = this.#options;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await send();
+      } catch (error) {
+        if (attempt >= attempts || !isTucuxiError(error, "TimedOut")) throw error;
+        await backOff(attempt, signal);
+      }
+    }
+  }
+
+  /** @throws {BodyInterruptedError} for a body that fetch has decoded */
+  #bodyOf({ Body: body, ContentEncoding: encoding }: GetObjectCommandOutput): Readable {
+    const isOfFetch = typeof body === "object" && "getReader" in body;
+    if (!isOfFetch || !isDecodedByFetch(encoding)) return nodeBody(body);
+    releaseBody(body);
+    const why = `Its content encoding ${encoding} is decoded by fetch. Use a client with a NodeHttpHandler.`;
+    throw new BodyInterruptedError(this.target.subject, { received: 0, expected: undefined, why });
+  }
+
+  /** Requests the checksum, unless the client is configured for stores without checksums. */
+  async #checksumMode(): Promise<Pick<GetObjectCommandInput, "ChecksumMode">> {
+    const { ChecksumMode } = this.#input;
+    return ChecksumMode === undefined ? checksumMode(this.target.context.client) : { ChecksumMode };
+  }
+}
+
+/** The response is not the requested range, as with a store that does not support ranges. */
+export class RangeIgnoredError extends Error {
+  constructor(answered: string | undefined) {
+    super(`The service returned ${answered ?? "no range"} instead of the requested range.`);
+  }
+}
+
+/** A decoded body has another length and checksum than the object, and no ranges. */
+function isDecodedByFetch(encoding = ""): boolean {
+  return /\b(?:gzip|deflate|br|zstd|compress)\b/i.test(encoding);
+}
+
+/** Whether a body was released, or its connection dropped, before it was read. */
+export function isGone({ destroyed, readableEnded }: Readable): boolean {
+  return destroyed && !readableEnded;
+}

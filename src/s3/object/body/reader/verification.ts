@@ -1,0 +1,132 @@
+import { releaseBody } from "../../../../core/call/response/release-body.js";
+import { concurrently } from "../../../../core/concurrency/concurrently.js";
+import { type ExpectedChecksum, expectedChecksum } from "../../../checksum/expected-checksum.js";
+import { ObjectSum } from "../../../checksum/object-sum.js";
+import { isFinal, statusOf } from "../../../errors/status.js";
+import { ChecksumMismatchError } from "../../../errors/object-errors.js";
+import { isSameETag, type HeadInfo } from "./head-info.js";
+import type { ObjectSource, OpenBody } from "./object-source.js";
+
+const HEADS_AT_ONCE = 10;
+
+/** The most parts whose length is requested: a checksum must not be able to cause thousands of requests. */
+const MOST_HEADS = 16;
+
+/** In milliseconds: how long a response that is not read yet may hold its connection. */
+const HOLD = 1_000;
+
+/** Verifies the content by its checksum. */
+export class Verification {
+  /** `undefined` if there is no checksum, or one of an unsupported kind. */
+  readonly sum: ObjectSum | undefined;
+  readonly #source: ObjectSource;
+  readonly #partSize: number | undefined;
+  readonly #expected: ExpectedChecksum | undefined;
+  readonly #mayBeOfWhole: boolean;
+
+  private constructor(source: ObjectSource, info: HeadInfo, partSize: number | undefined) {
+    const { checksum, size } = info;
+    this.#source = source;
+    this.#mayBeOfWhole = info.mayBeOfWhole;
+    this.#expected = checksum;
+    this.#partSize = partSize;
+    const isKnown = checksum !== undefined && (checksum.parts === undefined || partSize !== undefined);
+    this.sum = isKnown ? new ObjectSum(checksum, size, partSize) : undefined;
+  }
+
+  /**
+   * A checksum of the parts' checksums requires another request, for their length.
+   *
+   * @param first a response that is to be read afterwards; it is released if that request takes long, since that may be
+   *   waiting for its connection
+   */
+  static async of(source: ObjectSource, info: HeadInfo, first: OpenBody | undefined): Promise<Verification> {
+    const letGo = (): void => {
+      // Without an ETag it could not be requested again.
+      if (info.eTag !== undefined) releaseBody(first?.body);
+    };
+    const timer = setTimeout(letGo, HOLD);
+    try {
+      return new Verification(source, info, await partSizeOf(source, info));
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /**
+   * The algorithm of the checksum that matched; `undefined` if none could be computed.
+   *
+   * @throws {ChecksumMismatchError} if it did not match
+   */
+  async verify(): Promise<string | undefined> {
+    const { sum } = this;
+    const isRight = sum?.isRight();
+    if (!sum || isRight === undefined) return undefined;
+    if (isRight) return sum.algorithm;
+    if (this.#mayBeOfWhole && (await this.#isOfWhole())) return undefined;
+    if (!(await this.#hasEvenParts())) return undefined;
+    throw new ChecksumMismatchError(this.#source.target.subject, sum.algorithm);
+  }
+
+  /** Whether what came with a range is the checksum of the whole object, as far as the store says. */
+  async #isOfWhole(): Promise<boolean> {
+    try {
+      const whole = expectedChecksum(await this.#source.head());
+      return whole?.kind === this.#expected?.kind && whole?.value === this.#expected?.value;
+    } catch (error) {
+      if (isRefusal(statusOf(error))) return true;
+      throw error;
+    }
+  }
+
+  /**
+   * Whether the parts have the same length as the first, judged by some of them. If not, the computed checksum means
+   * nothing.
+   */
+  async #hasEvenParts(): Promise<boolean> {
+    const parts = this.#expected?.parts ?? 1;
+    let isEven = true;
+    await concurrently(
+      between(parts),
+      HEADS_AT_ONCE,
+      async (part) => {
+        if (!isEven) return;
+        const { ContentLength: length } = await this.#source.head(part);
+        isEven &&= length === this.#partSize;
+      },
+      this.#source.signal,
+    );
+    return isEven;
+  }
+}
+
+/** Parts between the first and the last, evenly spread if there are many. */
+function between(parts: number): number[] {
+  const count = Math.max(0, parts - 2);
+  const chosen = Math.min(count, MOST_HEADS);
+  return Array.from({ length: chosen }, (_, index) => 2 + Math.floor((index * count) / chosen));
+}
+
+/** The length of the parts for a checksum of checksums, which the service returns for one part at a time. */
+async function partSizeOf(
+  source: ObjectSource,
+  { checksum, size, eTag }: HeadInfo,
+): Promise<number | undefined> {
+  const parts = checksum?.parts;
+  if (parts === undefined) return undefined;
+  if (parts === 1) return Infinity;
+  try {
+    const { ContentLength: length = 0, ETag: tag } = await source.head(1);
+    const fits = size === undefined ? length > 0 : (parts - 1) * length < size && size <= parts * length;
+    return fits && isSameETag(tag, eTag) ? length : undefined;
+  } catch (error) {
+    // If the store refuses, there is nothing to compare with; other failures may be temporary.
+    if (isRefusal(statusOf(error))) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the service refuses the request permanently. */
+function isRefusal(status = 0): boolean {
+  return status === 501 || (status >= 400 && isFinal(status));
+}
