@@ -2,10 +2,10 @@ import type { Dimension } from "@aws-sdk/client-cloudwatch";
 import { argumentError } from "../core/text/argument-checks.js";
 import { isPlain } from "../core/text/plain-object.js";
 
-/** What tells metrics of one name apart: the service's own pairs, or a record such as `{ InstanceId: "i-1" }`. */
+/** The dimensions of a metric: the service's pairs, or a record such as `{ InstanceId: "i-1" }`. */
 export type Dimensions = readonly Dimension[] | Readonly<Record<string, string>>;
 
-/** The service's own form of them; `undefined` where none are given. */
+/** The service's form of dimensions; `undefined` if there are none. */
 export function toDimensions(dimensions: Dimensions | undefined): Dimension[] | undefined {
   if (dimensions === undefined) return undefined;
   if (Array.isArray(dimensions)) return [...(dimensions as readonly Dimension[])];

@@ -3,8 +3,8 @@ import type { ReadonlyInput } from "../core/call/input/readonly-input.js";
 import { type TagMap, toTagList } from "../core/tags/tags.js";
 
 /**
- * The caller's `TagSpecifications` and the tags from the options, in one list. EC2 takes one entry for each type,
- * so tags of the same type are put together.
+ * The caller's `TagSpecifications` and the tags from the options, in one list. EC2 accepts one entry for each
+ * resource type, so the tags of a type are merged.
  */
 export function tagSpecifications(
   type: ResourceType,

@@ -1,7 +1,7 @@
 import type { Action } from "@aws-sdk/client-elastic-load-balancing-v2";
 import { describeValue } from "../core/text/describe-value.js";
 
-/** Anything with an ARN: a resource, of whichever copy of the package. */
+/** Anything with an ARN: a resource, from any copy of the package. */
 export interface HasArn {
   readonly arn: string;
 }
@@ -9,16 +9,16 @@ export interface HasArn {
 /** A target group, or its ARN. */
 export type TargetGroupRef = HasArn | string;
 
-/** One of several target groups that share the requests. */
+/** One of several target groups among which the requests are distributed. */
 export interface WeightedTargetGroup {
   readonly targetGroup: TargetGroupRef;
-  /** Its share: a whole number, up to 999; 0 for none. */
+  /** The weight of the group: a whole number from 0 (no requests) to 999. */
   readonly weight: number;
 }
 
-/** Where requests are redirected to; what is not given stays as it is in the request. */
+/** The target of a redirect; parts that are not given are those of the request. */
 export interface Redirect {
-  /** 301 for good, which clients remember; 302 for now. */
+  /** 301 for a permanent redirect, which clients cache; 302 for a temporary one. */
   readonly status: 301 | 302;
   readonly protocol?: "HTTP" | "HTTPS" | undefined;
   readonly host?: string | undefined;
@@ -29,17 +29,17 @@ export interface Redirect {
   readonly query?: string | undefined;
 }
 
-/** An answer that the load balancer gives by itself. */
+/** A fixed response of the load balancer. */
 export interface FixedResponse {
   readonly status: number;
   readonly contentType?: string | undefined;
   readonly body?: string | undefined;
 }
 
-/** What is done with requests: exactly one of the three. */
+/** The action for requests: exactly one of the three. */
 export type Outcome =
   | {
-      /** The target group that gets them, or several by their weights. */
+      /** The target group that gets the requests, or several groups with weights. */
       readonly forwardTo: TargetGroupRef | readonly WeightedTargetGroup[];
       readonly redirectTo?: undefined;
       readonly respondWith?: undefined;
@@ -47,7 +47,7 @@ export type Outcome =
   | { readonly redirectTo: Redirect; readonly forwardTo?: undefined; readonly respondWith?: undefined }
   | { readonly respondWith: FixedResponse; readonly forwardTo?: undefined; readonly redirectTo?: undefined };
 
-/** The same where it may be left as it is. */
+/** The same for a change, where it is optional. */
 export type MaybeOutcome =
   | Outcome
   | {
@@ -58,8 +58,7 @@ export type MaybeOutcome =
 
 export const OUTCOMES = ["forwardTo", "redirectTo", "respondWith"] as const;
 
-/**
- * The service's actions for an outcome; `undefined` where none is given.
+/** The service's actions; `undefined` if none is given.
  *
  * @throws {TypeError} for more than one, and for a target group without an ARN
  */
@@ -72,15 +71,15 @@ export function toActions(outcome: MaybeOutcome): [Action] | undefined {
   return respondWith === undefined ? undefined : [respond(respondWith)];
 }
 
-/** The same for what cannot do without one. */
+/** The same, if an action is required. */
 export function toRequiredActions(outcome: Outcome): [Action] {
   const actions = toActions(outcome);
   if (!actions)
-    throw new TypeError(`Say what is done with the requests: give one of ${OUTCOMES.join(", ")}.`);
+    throw new TypeError(`An action for the requests is required: give one of ${OUTCOMES.join(", ")}.`);
   return actions;
 }
 
-/** The target groups that an outcome names. */
+/** The target groups that requests are forwarded to. */
 export function targetGroupsOf({ forwardTo }: MaybeOutcome): readonly TargetGroupRef[] {
   if (forwardTo === undefined) return [];
   return isWeighted(forwardTo) ? forwardTo.map(({ targetGroup }) => targetGroup) : [forwardTo];

@@ -8,10 +8,10 @@ import type { ChangeSet } from "../generated/change-set.js";
 import type { Stack } from "../generated/stack.js";
 import { DeploymentError } from "./deployment-error.js";
 
-/** How the service says that there is nothing to change. */
+/** The service's messages that there is nothing to change. */
 const NOTHING = /didn.t contain changes|no updates are to be performed/i;
 
-/** A change set that is ready to be executed; `undefined` where the template changes nothing. */
+/** A change set that is ready to be executed; `undefined` if the template changes nothing. */
 export async function makeChangeSet(
   self: Stack,
   handle: Pick<LoadableHandle, "subject">,
@@ -29,7 +29,8 @@ export async function makeChangeSet(
       await sleep(pollInterval * 1000, calls.abortSignal);
     }
   } catch (error) {
-    // Also after an abort: nobody else knows the name of the change set. What failed first is the error.
+    // Also after an abort, because nobody else knows the name of the change set. The first failure is the
+    // error.
     await discardChangeSet(self, changeSet).catch(() => undefined);
     if (isTucuxiError(error, "DeploymentFailed") && NOTHING.test(error.reason ?? "")) return undefined;
     throw error;
@@ -37,8 +38,8 @@ export async function makeChangeSet(
 }
 
 /**
- * Deletes a change set that is not wanted. One for a new stack has made an empty shell of a stack, which goes with it,
- * unless somebody else has made something of it meanwhile.
+ * Deletes a rejected change set. If it was for a new stack, the empty stack that the service created for it is
+ * deleted as well, unless somebody else has used it in the meantime.
  */
 export async function discardChangeSet(
   self: Stack,

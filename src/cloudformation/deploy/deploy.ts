@@ -23,27 +23,27 @@ import {
   templateText,
 } from "./template-input.js";
 
-/** How a stack is deployed. */
+/** Options of a deployment. */
 export interface DeployOptions extends CallOptions {
-  /** The template's parameters. One that is left out keeps its value in an update, and has its default in a new stack. */
+  /** The template's parameters. A parameter that is not given keeps its value in an update, and has its default in a new stack. */
   readonly parameters?: Readonly<Record<string, string>> | undefined;
   readonly tags?: TagMap | undefined;
   readonly capabilities?: CreateChangeSetCommandInput["Capabilities"];
-  /** The role that the service acts as. */
+  /** The role that the service assumes. */
   readonly roleArn?: string | undefined;
-  /** Takes the template where it has more than 51,200 bytes. */
+  /** The bucket for the template if it has more than 51,200 bytes. */
   readonly bucket?: TemplateBucket | undefined;
-  /** Is shown the changes before they are made; `false` gives them up. */
+  /** Called with the changes before they are made; returns `false` to reject them. */
   readonly review?: ((changes: readonly Change[]) => boolean | Promise<boolean>) | undefined;
   /** Called for each event of the stack, as it happens. An error that it throws ends the wait, not the deployment. */
   readonly onEvent?: ((event: StackEvent) => void) | undefined;
-  /** Seconds between two polls: 2 unless given. */
+  /** The seconds between two polls; 2 by default. */
   readonly pollInterval?: number | undefined;
 }
 
-/** What a deployment has done. */
+/** The result of a deployment. */
 export interface Deployment {
-  /** Whether there was something to change, and it was changed. */
+  /** Whether there were changes, which were then made. */
   readonly changed: boolean;
   /** The stack's outputs. */
   readonly outputs: Readonly<Record<string, string>>;
@@ -52,8 +52,8 @@ export interface Deployment {
 const DONE: ReadonlySet<string> = new Set(["CREATE_COMPLETE", "UPDATE_COMPLETE", "IMPORT_COMPLETE"]);
 
 /**
- * Creates the stack, or updates it, so that it is as the template says; a template that changes nothing is no error. It goes
- * by a change set, which `review` can look at and refuse.
+ * Creates the stack, or updates it, to match the template; a template without changes is not an error. Uses a
+ * change set, which `review` can inspect and reject.
  *
  * Calls [CreateChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html) and
  * [ExecuteChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html).
@@ -135,7 +135,7 @@ async function regionOf({ config }: CloudFormationClient): Promise<string> {
   return typeof region === "function" ? region() : region;
 }
 
-/** The parameters that the stack has and the template still takes: the service refuses others. */
+/** The stack's parameters that the template still has; the service refuses others. */
 async function keptParameters(
   self: Stack,
   handle: Pick<LoadableHandle, "ask">,
@@ -148,7 +148,7 @@ async function keptParameters(
   return existing.filter((name) => Parameters.some(({ ParameterKey }) => ParameterKey === name));
 }
 
-/** Parameters that the stack has, and that nobody gave another value, keep theirs. */
+/** Existing parameters that were not given keep their values. */
 function toParameters(
   given: Readonly<Record<string, string>>,
   existing: readonly string[],
@@ -161,7 +161,7 @@ function toParameters(
   return [...own, ...kept.map((ParameterKey) => ({ ParameterKey, UsePreviousValue: true }))];
 }
 
-/** Whether the changes are wanted. A change set that is not, or whose review fails, is discarded. */
+/** Whether the changes are accepted. A change set that is rejected, or whose review fails, is deleted. */
 async function isWanted(
   self: Stack,
   changeSet: ChangeSet,

@@ -7,16 +7,16 @@ declare module "../../core/errors/errors.js" {
   }
 }
 
-/** What is known of a deployment that failed. */
+/** The details of a failed deployment. */
 export interface DeploymentFailure {
   /** The stack's status at the end, such as `ROLLBACK_COMPLETE`. */
   readonly status: string;
   /**
-   * The first event of a resource that failed; the others failed because of it. Where that was a nested stack, the first event
-   * that failed within it comes next, and so on.
+   * The first failure event of a resource; the others are consequences. If the resource is a nested stack, the
+   * first failure event within it comes next, and so on.
    */
   readonly path?: readonly StackEvent[] | undefined;
-  /** Why the service refused the change set, where it did not come to events. */
+  /** The service's reason for refusing the change set, if there were no events. */
   readonly reason?: string | undefined;
 }
 
@@ -28,11 +28,11 @@ export class DeploymentError extends ResourceError {
   readonly status: string;
   /** The resource's name in its template. */
   readonly logicalId: string | undefined;
-  /** The names of the nested stacks that the resource is in, the outermost first, and its own: `["Network", "Subnet"]`. */
+  /** The names of the nested stacks that contain the resource, outermost first, and its own: `["Network", "Subnet"]`. */
   readonly logicalPath: readonly string[];
   /** The resource's type, such as `AWS::S3::Bucket`. */
   readonly resourceType: string | undefined;
-  /** The service's own words. */
+  /** The service's reason. */
   readonly reason: string | undefined;
 
   constructor(

@@ -3,10 +3,10 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { eventsSince } from "../events/stack-events.js";
 
-/** How deep nested stacks are followed, in case the service's answers go in circles. */
+/** The maximum depth of nested stacks, in case the service's responses are circular. */
 const MOST_LEVELS = 20;
 
-/** What was cancelled is no cause: something else had failed before. */
+/** A cancelled resource is not the cause: something else failed before. */
 export function isFailure({
   ResourceStatus: status,
   ResourceStatusReason: reason = "",
@@ -15,8 +15,8 @@ export function isFailure({
 }
 
 /**
- * The way to the cause of a failure. Where a nested stack failed, its reason says no more than that: what failed first within
- * it comes next, and so on. A nested stack whose events cannot be read ends the way: the failure that is known counts.
+ * The path to the cause of a failure. The reason of a nested stack says only that it failed: the first failure
+ * within it comes next, and so on. A nested stack whose events cannot be read ends the path.
  */
 export async function failurePath(
   handle: Pick<ResourceHandle, "ask">,
@@ -34,7 +34,7 @@ export async function failurePath(
   return path;
 }
 
-/** The ID of the nested stack that an event is about. One that was never made has none, and the event says why. */
+/** The ID of the nested stack of an event. A stack that was never created has none; the event then has the reason. */
 function nestedStack({
   ResourceType: type,
   PhysicalResourceId: id,
@@ -51,7 +51,7 @@ async function firstFailureIn(
 ): Promise<StackEvent | undefined> {
   try {
     const events = await eventsSince(handle, stackId, since, new Set(), calls);
-    // What the nested stack says of itself is what the outer one has said already.
+    // The nested stack's events about itself repeat those of the outer stack.
     return events.find((event) => isFailure(event) && event.PhysicalResourceId !== stackId);
   } catch (error) {
     if (calls.abortSignal?.aborted) throw error;

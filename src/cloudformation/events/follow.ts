@@ -5,17 +5,17 @@ import { checkAmount } from "../../core/text/argument-checks.js";
 import type { Stack } from "../generated/stack.js";
 import { stackEvents } from "./stack-events.js";
 
-/** From when on a stack is followed, and how closely. */
+/** Options of `follow`. */
 export interface FollowOptions extends CallOptions {
-  /** Events from then on; unless given, those from now on. */
+  /** The time of the first event; by default now. */
   readonly since?: Date | undefined;
-  /** Seconds between two polls: 2 unless given. */
+  /** The seconds between two polls; 2 by default. */
   readonly pollInterval?: number | undefined;
 }
 
 /**
- * What happens to the stack, as it happens, the oldest first, until nothing is in progress any more. An event that is there
- * already comes at once; nothing comes twice.
+ * The events of the stack as they happen, oldest first, until no operation is in progress. Existing events are
+ * yielded at once; no event is yielded twice.
  *
  * Calls [DescribeStackEvents](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackEvents.html) and
  * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html) in each poll.

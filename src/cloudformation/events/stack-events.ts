@@ -8,24 +8,24 @@ import { sleep } from "../../core/concurrency/abort.js";
 import { PageTokenGuard } from "../../core/paging/page-token-guard.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-/** Which events of a stack are wanted. */
+/** Which events of a stack to yield. */
 export interface EventsWanted {
-  /** The ID of the stack: by it a stack is known even after its end. */
+  /** The ID of the stack, by which it can be found even after it is deleted. */
   readonly stackId: string;
   readonly since: Date;
   /** Seconds between two polls. */
   readonly pollInterval: number;
-  /** Whether an operation that has not shown itself yet is waited for. */
+  /** Whether to wait for an operation that has no events yet. */
   readonly waitsForStart?: boolean;
 }
 
-/** A status that will still change. */
+/** The status of an operation in progress. */
 const GOING = /_IN_PROGRESS$/;
 
-/** In milliseconds: how long an operation may take to show itself in the events of its stack. */
+/** In milliseconds: the maximum time until an operation has its first event. */
 const START_PATIENCE = 60_000;
 
-/** The events of a stack, the oldest first and none twice, until nothing is in progress any more. */
+/** The events of a stack, oldest first and none twice, until no operation is in progress. */
 export async function* stackEvents(
   handle: Pick<ResourceHandle, "ask">,
   { stackId, since, pollInterval, waitsForStart = false }: EventsWanted,
@@ -39,7 +39,7 @@ export async function* stackEvents(
       new DescribeStacksCommand({ StackName: stackId }),
       options,
     );
-    // What happens between the two requests is seen by the next poll, since the status is asked for first.
+    // The status is requested first, so that the next poll sees what happens between the two requests.
     for (const event of await eventsSince(handle, stackId, since, seen, options)) {
       hasBegun ||= isOfOperation(event, stackId);
       yield event;
@@ -50,7 +50,7 @@ export async function* stackEvents(
   }
 }
 
-/** Whether an event is about the stack itself, and not about the making of a change set for it. */
+/** Whether an event is about the stack itself, and not about the creation of a change set for it. */
 function isOfOperation(
   { PhysicalResourceId: id, ResourceStatus: status }: StackEvent,
   stackId: string,
@@ -58,7 +58,7 @@ function isOfOperation(
   return id === stackId && status !== undefined && !status.startsWith("REVIEW_");
 }
 
-/** Events that were not seen yet, the oldest first. The service lists the newest first. */
+/** New events, oldest first. The service lists the newest first. */
 export async function eventsSince(
   handle: Pick<ResourceHandle, "ask">,
   StackName: string,

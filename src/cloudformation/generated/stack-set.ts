@@ -432,10 +432,10 @@ export class StackSet extends LoadableResource<CloudFormationClient, Shape, Stac
   }
 
   /**
-   * Waits until an operation on the stack set has succeeded, and resolves to it. Polls `DescribeStackSetOperation` every 10 s
-   * and 360 times unless `options` say otherwise.
+   * Waits until an operation on the stack set has succeeded, and resolves to it. Polls
+   * `DescribeStackSetOperation`, by default every 10 seconds, up to 360 times.
    *
-   * @param operationId what `createInstances`, `update` and the like answer with
+   * @param operationId the ID that `createInstances`, `update` and similar methods return
    * @throws `WaiterFailedError` when it has failed or was stopped; `operationResults()` says where
    */
   waitForOperation(operationId: string, options: WaiterOptions = {}): Promise<StackSetOperation> {

@@ -319,7 +319,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
     return outputValuesOf(this);
   }
 
-  /** The stack's parameters as a record. Those of the Systems Manager have the value that they stand for. */
+  /** The stack's parameters as a record. Parameters from the SSM Parameter Store have their resolved values. */
   get parameterValues(): Record<string, string> {
     return parameterValuesOf(this);
   }
@@ -615,8 +615,8 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * Creates the stack, or updates it, so that it is as the template says; a template that changes nothing is no error. It goes
-   * by a change set, which `review` can look at and refuse.
+   * Creates the stack, or updates it, to match the template; a template without changes is not an error. Uses a
+   * change set, which `review` can inspect and reject.
    *
    * Calls [CreateChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html) and
    * [ExecuteChangeSet](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ExecuteChangeSet.html).
@@ -636,21 +636,21 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * Looks for what was changed behind the stack's back, and resolves to the resources that differ from the template: none
-   * where all is in sync. Polls every 5 s and 120 times unless `options` say otherwise.
+   * Detects changes made outside CloudFormation, and resolves to the resources that differ from the template.
+   * Polls, by default every 5 seconds, up to 120 times.
    *
    * Calls [DetectStackDrift](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DetectStackDrift.html) and
    * [DescribeStackResourceDrifts](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackResourceDrifts.html).
    *
-   * @throws `WaiterFailedError` when the service could not find it out, with its reason
+   * @throws `WaiterFailedError` if the drift detection failed, with the service's reason
    */
   drift(options: WaiterOptions = {}): Promise<ResourceDrift[]> {
     return driftOf(this, this.handle, options);
   }
 
   /**
-   * What happens to the stack, as it happens, the oldest first, until nothing is in progress any more. An event that is there
-   * already comes at once; nothing comes twice.
+   * The events of the stack as they happen, oldest first, until no operation is in progress. Existing events are
+   * yielded at once; no event is yielded twice.
    *
    * Calls [DescribeStackEvents](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackEvents.html) and
    * [DescribeStacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStacks.html) in each poll.
@@ -664,7 +664,7 @@ export class Stack extends LoadableResource<CloudFormationClient, Shape, StackId
   }
 
   /**
-   * The stack's template: an object where it is JSON, the text itself where it is YAML.
+   * The stack's template: an object for JSON, the text for YAML.
    *
    * Calls [GetTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplate.html).
    */

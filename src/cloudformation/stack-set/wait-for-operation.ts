@@ -10,7 +10,7 @@ import type { Waiter, WaiterOptions } from "../../core/waiter/waiter.js";
 import { WaiterState } from "../../core/waiter/waiter-state.js";
 import type { StackSet } from "../generated/stack-set.js";
 
-/** How an operation can end without success. */
+/** The final states of an operation other than success. */
 const ENDS: readonly (string | undefined)[] = ["FAILED", "STOPPED"];
 
 const ended: Waiter<DescribeStackSetOperationCommandOutput> = {
@@ -27,10 +27,10 @@ const ended: Waiter<DescribeStackSetOperationCommandOutput> = {
 };
 
 /**
- * Waits until an operation on the stack set has succeeded, and resolves to it. Polls `DescribeStackSetOperation` every 10 s
- * and 360 times unless `options` say otherwise.
+ * Waits until an operation on the stack set has succeeded, and resolves to it. Polls
+ * `DescribeStackSetOperation`, by default every 10 seconds, up to 360 times.
  *
- * @param operationId what `createInstances`, `update` and the like answer with
+ * @param operationId the ID that `createInstances`, `update` and similar methods return
  * @throws `WaiterFailedError` when it has failed or was stopped; `operationResults()` says where
  */
 export async function waitForOperation(

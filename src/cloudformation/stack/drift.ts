@@ -24,13 +24,13 @@ const detected: Waiter<DescribeStackDriftDetectionStatusCommandOutput> = {
 };
 
 /**
- * Looks for what was changed behind the stack's back, and resolves to the resources that differ from the template: none
- * where all is in sync. Polls every 5 s and 120 times unless `options` say otherwise.
+ * Detects changes made outside CloudFormation, and resolves to the resources that differ from the template.
+ * Polls, by default every 5 seconds, up to 120 times.
  *
  * Calls [DetectStackDrift](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DetectStackDrift.html) and
  * [DescribeStackResourceDrifts](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DescribeStackResourceDrifts.html).
  *
- * @throws `WaiterFailedError` when the service could not find it out, with its reason
+ * @throws `WaiterFailedError` if the drift detection failed, with the service's reason
  */
 export async function drift(
   self: Stack,

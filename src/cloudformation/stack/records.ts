@@ -5,7 +5,7 @@ export function outputValues(self: Stack): Record<string, string> {
   return record(self.outputs.map(({ OutputKey, OutputValue }) => [OutputKey, OutputValue]));
 }
 
-/** The stack's parameters as a record. Those of the Systems Manager have the value that they stand for. */
+/** The stack's parameters as a record. Parameters from the SSM Parameter Store have their resolved values. */
 export function parameterValues(self: Stack): Record<string, string> {
   return record(
     self.parameters.map(({ ParameterKey, ParameterValue, ResolvedValue }) => [

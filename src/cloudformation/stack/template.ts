@@ -5,7 +5,7 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Stack } from "../generated/stack.js";
 
 /**
- * The stack's template: an object where it is JSON, the text itself where it is YAML.
+ * The stack's template: an object for JSON, the text for YAML.
  *
  * Calls [GetTemplate](https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplate.html).
  */

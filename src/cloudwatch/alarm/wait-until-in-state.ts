@@ -15,9 +15,9 @@ import type { CompositeAlarm } from "../generated/composite-alarm.js";
 const STATES = ["OK", "ALARM", "INSUFFICIENT_DATA"] as const;
 
 /**
- * Waits until the alarm is in a state. Polls `DescribeAlarms` every 15 s and 40 times unless `options` say otherwise.
+ * Waits until the alarm is in a state. Polls `DescribeAlarms`, by default every 15 seconds, up to 40 times.
  *
- * @throws `WaiterFailedError` when there is no such alarm; `WaiterTimeoutError` with the last state and its reason
+ * @throws `WaiterFailedError` if the alarm does not exist; `WaiterTimeoutError` with the last state and its reason
  */
 export async function waitUntilInState(
   self: Alarm | CompositeAlarm,

@@ -284,9 +284,9 @@ export class CloudWatchResource extends ServiceResource<CloudWatchClient> {
   }
 
   /**
-   * Data of metrics, and of calculations with them, as one series for each query, whole and in order of time. The queries'
-   * names are their ids: an expression refers to the others by them. More than 500 queries are asked for in several
-   * requests, where none of them is an expression.
+   * The data of metrics and metric math expressions, as a complete time series for each query, in chronological
+   * order. The names of the queries are their ids, by which expressions refer to them. More than 500 queries are
+   * split into several requests if none of them is an expression.
    *
    * Calls [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html).
    *

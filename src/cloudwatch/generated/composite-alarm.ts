@@ -399,9 +399,9 @@ export class CompositeAlarm extends LoadableResource<CloudWatchClient, Shape, Co
   }
 
   /**
-   * Waits until the alarm is in a state. Polls `DescribeAlarms` every 15 s and 40 times unless `options` say otherwise.
+   * Waits until the alarm is in a state. Polls `DescribeAlarms`, by default every 15 seconds, up to 40 times.
    *
-   * @throws `WaiterFailedError` when there is no such alarm; `WaiterTimeoutError` with the last state and its reason
+   * @throws `WaiterFailedError` if the alarm does not exist; `WaiterTimeoutError` with the last state and its reason
    */
   waitUntilInState(state: StateValue, options: WaiterOptions = {}): Promise<void> {
     return waitUntilInStateOf(this, this.handle, state, options);

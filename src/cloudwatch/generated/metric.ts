@@ -115,8 +115,9 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
   }
 
   /**
-   * Puts values of the metric: a number, a list or any iterable of numbers and of the SDK's own structures, or the SDK's
-   * own input. As many requests are sent as it takes, one after another: each has 1,000 values and 1,000,000 bytes at most.
+   * Puts values of the metric: a number, a list or any iterable of numbers and the SDK's own structures, or the
+   * SDK's own input. Sends as many requests as needed, one after another, each with at most 1,000 values and
+   * 1,000,000 bytes.
    *
    * Calls [PutMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html).
    *
@@ -131,8 +132,8 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
   }
 
   /**
-   * Data of the metric as one series, whole and in order of time. `Dimensions` are those of the input alone; give
-   * `Dimensions: metric.dimensions` for those that the metric was listed with.
+   * The data of the metric as a complete time series in chronological order. Only the `Dimensions` of the input
+   * apply; pass `Dimensions: metric.dimensions` for those of a listed metric.
    *
    * Calls [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html).
    *
@@ -147,11 +148,11 @@ export class Metric extends LoadableResource<CloudWatchClient, Shape, MetricIden
   }
 
   /**
-   * The metric's statistics in order of time, which the service does not keep. A range of more than 1,440 periods, which
-   * the service refuses, is asked for in parts.
+   * The metric's statistics in chronological order; the service returns them in no order. For a range of more
+   * than 1,440 periods, which the service refuses, several requests are made.
    *
    * Calls [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html);
-   * `getStatistics` gives its raw answer.
+   * `getStatistics` returns the plain output.
    */
   statistics(input: StatisticsInput, options?: CallOptions): Promise<Datapoint[]> {
     return statisticsOf(this, this.handle, input, options);

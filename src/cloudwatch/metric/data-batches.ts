@@ -1,13 +1,13 @@
 import type { MetricDatum } from "@aws-sdk/client-cloudwatch";
 
-/** The most values of one request, and its most bytes before compression: the service's own limits. */
+/** The maximum number of values of a request, and its maximum size before compression: the service's limits. */
 const MOST_DATA = 1000;
 const MOST_BYTES = 1_000_000;
 
-/** What a request holds beside its values, in bytes: the namespace and the names around it. */
+/** The size of a request without its values, in bytes: the namespace and the member names. */
 const ENVELOPE = 1000;
 
-/** Parts a sequence of values into requests, by count and by bytes, in order. */
+/** Splits a sequence of values into requests, by number and size, in order. */
 export async function* dataBatches(
   data: AsyncIterable<MetricDatum> | Iterable<MetricDatum>,
 ): AsyncGenerator<MetricDatum[]> {

@@ -6,8 +6,8 @@ import { type MetricSettings, toQueries } from "../query/queries.js";
 import type { Series } from "../query/series.js";
 
 /**
- * Data of the metric as one series, whole and in order of time. `Dimensions` are those of the input alone; give
- * `Dimensions: metric.dimensions` for those that the metric was listed with.
+ * The data of the metric as a complete time series in chronological order. Only the `Dimensions` of the input
+ * apply; pass `Dimensions: metric.dimensions` for those of a listed metric.
  *
  * Calls [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html).
  *

@@ -12,25 +12,26 @@ import type { Metric } from "../generated/metric.js";
 import { dataBatches } from "./data-batches.js";
 import { type MetricValue, toDatum } from "./datum.js";
 
-/** Values of a metric, in whatever comes one after another. */
+/** Values of a metric, in any sync or async iterable. */
 export type MetricValues = Iterable<MetricValue> | AsyncIterable<MetricValue>;
 
-/** The SDK's own input, where the metric names itself and its values. */
+/** The SDK's own input, without the names of the metric. */
 export interface PutDataInput extends Omit<PutMetricDataCommandInput, "Namespace" | "MetricData"> {
   readonly MetricData: MetricValues;
 }
 
-/** How much was put. */
+/** The number of values and requests. */
 export interface PutDataResult {
   /** The number of values. */
   readonly values: number;
-  /** The number of requests that it took. */
+  /** The number of requests. */
   readonly requests: number;
 }
 
 /**
- * Puts values of the metric: a number, a list or any iterable of numbers and of the SDK's own structures, or the SDK's
- * own input. As many requests are sent as it takes, one after another: each has 1,000 values and 1,000,000 bytes at most.
+ * Puts values of the metric: a number, a list or any iterable of numbers and the SDK's own structures, or the
+ * SDK's own input. Sends as many requests as needed, one after another, each with at most 1,000 values and
+ * 1,000,000 bytes.
  *
  * Calls [PutMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricData.html).
  *

@@ -9,7 +9,7 @@ import { checkWholeNumber } from "../../core/text/argument-checks.js";
 import { type Dimensions, toDimensions } from "../dimensions.js";
 import type { Metric } from "../generated/metric.js";
 
-/** The SDK's own input, where the metric names itself. */
+/** The SDK's own input, without the names of the metric. */
 export interface StatisticsInput extends Omit<
   GetMetricStatisticsCommandInput,
   "Namespace" | "MetricName" | "Dimensions"
@@ -17,19 +17,19 @@ export interface StatisticsInput extends Omit<
   readonly Dimensions?: Dimensions | undefined;
   readonly StartTime: Date;
   readonly EndTime: Date;
-  /** Seconds that one value stands for. */
+  /** The period of a value, in seconds. */
   readonly Period: number;
 }
 
-/** The most values that the service gives in one answer. */
+/** The maximum number of values in a response. */
 const MOST_POINTS = 1440;
 
 /**
- * The metric's statistics in order of time, which the service does not keep. A range of more than 1,440 periods, which
- * the service refuses, is asked for in parts.
+ * The metric's statistics in chronological order; the service returns them in no order. For a range of more
+ * than 1,440 periods, which the service refuses, several requests are made.
  *
  * Calls [GetMetricStatistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricStatistics.html);
- * `getStatistics` gives its raw answer.
+ * `getStatistics` returns the plain output.
  */
 export async function statistics(
   self: Metric,
@@ -61,6 +61,6 @@ function timeParts({ StartTime, EndTime, Period }: StatisticsInput): { StartTime
   for (let start = StartTime.getTime(); start < end; start += step) {
     parts.push({ StartTime: new Date(start), EndTime: new Date(Math.min(start + step, end)) });
   }
-  // A range that is none is the service's to refuse.
+  // The service refuses an invalid range.
   return parts.length > 0 ? parts : [{ StartTime, EndTime }];
 }

@@ -11,16 +11,16 @@ import { MetricDataError } from "./metric-data-error.js";
 import { type DataQuery, toQueries } from "./queries.js";
 import { type Series, SeriesBuilder } from "./series.js";
 
-/** When, and how it is answered: the SDK's own input, less the queries and the pages. */
+/** The time range and other settings: the SDK's own input, without queries and paging. */
 export type DataRange = Omit<GetMetricDataCommandInput, "MetricDataQueries" | "NextToken" | "ScanBy">;
 
-/** The most queries of one request. */
+/** The maximum number of queries in a request. */
 const MOST_QUERIES = 500;
 
 /**
- * Data of metrics, and of calculations with them, as one series for each query, whole and in order of time. The queries'
- * names are their ids: an expression refers to the others by them. More than 500 queries are asked for in several
- * requests, where none of them is an expression.
+ * The data of metrics and metric math expressions, as a complete time series for each query, in chronological
+ * order. The names of the queries are their ids, by which expressions refer to them. More than 500 queries are
+ * split into several requests if none of them is an expression.
  *
  * Calls [GetMetricData](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html).
  *
@@ -94,7 +94,7 @@ export async function series(
   return Object.fromEntries([...builders].map(([id, builder]) => [id, builder.series]));
 }
 
-/** Expressions name other queries, so that all of them go into one request, whatever the service says of their number. */
+/** Expressions refer to other queries, so all of them are in one request, even if the service refuses their number. */
 function parts(queries: readonly MetricDataQuery[]): (readonly MetricDataQuery[])[] {
   if (queries.some(({ Expression }) => Expression !== undefined)) return [queries];
   const count = Math.ceil(queries.length / MOST_QUERIES);

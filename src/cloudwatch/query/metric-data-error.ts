@@ -6,11 +6,11 @@ declare module "../../core/errors/errors.js" {
   }
 }
 
-/** The service could not give all of the data that was asked for: what it gave is left out, since it is not whole. */
+/** The service did not return all of the requested data; the incomplete data is not returned. */
 export class MetricDataError extends TucuxiError {
   override readonly name = "MetricDataError";
   readonly code = "MetricDataIncomplete";
-  /** Each query that has no whole result, with the service's status and its messages. */
+  /** Each query with an incomplete result, with the service's status and its messages. */
   readonly failures: readonly BatchFailure[];
 
   constructor(failures: readonly BatchFailure[]) {
@@ -18,8 +18,8 @@ export class MetricDataError extends TucuxiError {
       ({ id, code, message }) => `${id}: ${code}${message === "" ? "" : ` (${message})`}`,
     );
     super(
-      `CloudWatch has no whole result for ${failures.length} of the queries: ${words.join("; ")}. ` +
-        "Ask again for InternalError; for Forbidden, check which accounts and metrics the caller may read.",
+      `CloudWatch returned incomplete results for ${failures.length} of the queries: ${words.join("; ")}. ` +
+        "For InternalError, try again; for Forbidden, check which accounts and metrics the caller may read.",
     );
     this.failures = failures;
   }

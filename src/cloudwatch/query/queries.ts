@@ -8,33 +8,33 @@ export interface HasMetricName {
   readonly name: string;
 }
 
-/** Data of one metric: `{ metric, Stat: "Average", Period: 300 }`. */
+/** A query for one metric: `{ metric, Stat: "Average", Period: 300 }`. */
 export interface MetricQuery extends MetricSettings {
   readonly metric: HasMetricName;
 }
 
-/** What of a metric is wanted. */
+/** The statistic of a metric. */
 export interface MetricSettings {
   /** `Average`, `Sum`, `Minimum`, `Maximum`, `SampleCount`, or a percentile such as `p99`. */
   readonly Stat: string;
-  /** Seconds that one value stands for. */
+  /** The period of a value, in seconds. */
   readonly Period: number;
   readonly Dimensions?: Dimensions | undefined;
-  /** Values of this unit alone. */
+  /** Only values with this unit. */
   readonly Unit?: NonNullable<MetricDataQuery["MetricStat"]>["Unit"];
   readonly Label?: string | undefined;
   readonly AccountId?: string | undefined;
-  /** `false` for data that only expressions use. */
+  /** `false` for data that is used only by expressions. */
   readonly ReturnData?: boolean | undefined;
 }
 
-/** A query: of one metric, an expression over the other queries (`"errors / requests"`), or the SDK's own less its id. */
+/** A query: for one metric, an expression over the other queries (`"errors / requests"`), or the SDK's own query without its id. */
 export type DataQuery = MetricQuery | string | Omit<MetricDataQuery, "Id">;
 
-/** What the service takes as the id of a query. */
+/** The valid ids of queries. */
 const ID = /^[a-z]\w{0,254}$/;
 
-/** The SDK's form of queries by their ids. @throws `TypeError` for an id that no expression could name */
+/** The SDK's form of queries by their ids. @throws `TypeError` for an id that no expression could refer to */
 export function toQueries(queries: Readonly<Record<string, DataQuery>>): MetricDataQuery[] {
   return Object.entries(queries).map(([Id, query]) => {
     if (!ID.test(Id)) {

@@ -1,17 +1,17 @@
 import type { MessageData, MetricDataResult } from "@aws-sdk/client-cloudwatch";
 
-/** One moment of a series. */
+/** A data point of a time series. */
 export interface Point {
   readonly timestamp: Date;
   readonly value: number;
 }
 
-/** What a query for metric data gives: all of its pages, in order of time. */
+/** The result of a metric data query: all of its pages, in chronological order. */
 export interface Series {
-  /** What the service calls it: the `Label` that was asked for, or one made of the metric's name. */
+  /** The given `Label`, or one that the service derives from the metric's name. */
   readonly label: string;
   readonly points: readonly Point[];
-  /** What the service remarks, such as that there is too much data for the label to be worked out. */
+  /** The service's messages, such as that there is too much data to compute the label. */
   readonly messages: readonly MessageData[];
 }
 
@@ -32,7 +32,7 @@ export class SeriesBuilder {
     }
   }
 
-  /** Why the series is not whole, in the service's word; `undefined` where it is. */
+  /** The service's status if the series is incomplete; otherwise `undefined`. */
   get trouble(): string | undefined {
     return this.#status === "Complete" ? undefined : (this.#status ?? "no result");
   }

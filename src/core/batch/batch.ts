@@ -106,13 +106,15 @@ export async function dryRunBatch<Client extends ClientLike, Item, Output extend
  */
 export function refuseUnlessNamed<Item>(action: string, query: Query<Item>): void {
   const reason = query.unsafe ?? query.invalid;
-  if (reason !== undefined) throw new TypeError(`${action} touches nothing: ${reason}.`);
+  if (reason !== undefined) throw new TypeError(`${action} was refused: ${reason}.`);
   if (!query.isArmed) {
     const why =
-      query.open === undefined ? "no filter says what to act on" : `${query.open}, which names nothing`;
+      query.open === undefined
+        ? "no filter selects what to act on"
+        : `${query.open}, which selects nothing in particular`;
     throw new TypeError(
-      `${action} touches nothing: ${why}. ` +
-        "Call it on .filter(…) with something named, or on .all() if everything is meant.",
+      `${action} was refused: ${why}. ` +
+        "Call it on .filter(…) with a filter that selects something, or on .all() to select everything.",
     );
   }
 }

@@ -1,36 +1,36 @@
 import type { TagMap } from "../tags/tags.js";
 
-/** What every method takes last, and a collection by `.with(options)`. */
+/** Options of every method that makes a request, in its last argument; a collection takes them with `.with(options)`. */
 export interface CallOptions {
-  /** Ends the call: it rejects with an `AbortError`, and no further request leaves. */
+  /** Aborts the call: it rejects with an `AbortError`, and no further request is sent. */
   readonly abortSignal?: AbortSignal | undefined;
-  /** How long one request may take, the SDK's retries included, in milliseconds; then a `TimeoutError` ends it. */
+  /** The time limit of one request, including the SDK's retries, in milliseconds; it then fails with a `TimeoutError`. */
   readonly requestTimeout?: number | undefined;
 }
 
-/** The most calls of a batch action at a time, unless said otherwise. */
+/** The default number of calls of a batch action in flight at a time. */
 export const BATCH_CONCURRENCY = 8;
 
 /** Options of a batch action. */
 export interface BatchOptions extends CallOptions {
   /**
-   * The most calls at a time; 8 unless given. There are fewer for a while where the service asks to slow down. With 1,
+   * The maximum number of calls in flight; 8 by default. It is lowered while the service throttles. With 1,
    * each call waits for the one before it, and each page is listed after the calls for the page before it.
    */
   readonly concurrency?: number | undefined;
 }
 
-/** Options of an action that EC2 can be asked about beforehand. */
+/** Options of an action that supports dry runs. */
 export interface DryRunOptions<DryRun extends boolean> extends CallOptions {
-  /** `true`: nothing changes, and the call resolves to whether it would be allowed. */
+  /** `true`: changes nothing, and resolves to whether the call would be allowed. */
   readonly dryRun?: DryRun | undefined;
 }
 
-/** What such an action resolves to: its result, or for a dry run whether it would be allowed. */
+/** The result of such an action, or for a dry run whether it would be allowed. */
 export type DryRunResult<DryRun extends boolean, Result> = DryRun extends true ? boolean : Result;
 
-/** Options of an action that makes something which can be tagged. */
+/** Options of an action that creates a taggable resource. */
 export interface CreateOptions extends CallOptions {
-  /** Tags for what is made: `{ Name: "web" }`. They join those that the input's `TagSpecifications` give. */
+  /** Tags for the new resource: `{ Name: "web" }`. They are added to those in the input's `TagSpecifications`. */
   readonly tags?: TagMap | undefined;
 }

@@ -3,7 +3,7 @@
  * so does a stub in a test; the resources are not tied to one copy of the client's class.
  */
 export interface ClientLike {
-  /** The client's resolved configuration. A stub may give what it likes; `region` and `endpoint` are read. */
+  /** The client's resolved configuration. A stub's may be empty; `region` and `endpoint` are read. */
   readonly config: object;
   /** Sends a command, as `client.send(new StopInstancesCommand(…))` does. */
   send(command: never, options?: never): Promise<unknown>;

@@ -27,7 +27,7 @@ import { describeValue } from "../text/describe-value.js";
 import { explainMisnamed } from "../text/misnamed.js";
 
 /**
- * Resources that a list operation finds: lazy, so nothing is asked before the first one is wanted; immutable,
+ * The results of a list operation: lazy, so no request is made before the first resource is needed; immutable,
  * so every method gives a new collection; and iterable as often as one likes, each time asking anew.
  *
  * @typeParam Item the resource that it yields, already loaded
@@ -115,7 +115,7 @@ export abstract class Collection<
   where(predicate: Predicate<Item>): this {
     if (typeof predicate !== "function") {
       throw new TypeError(
-        `where takes a function that says of each resource whether it is meant, not ${describeValue(predicate)}.`,
+        `where takes a function that returns true or false for each resource, not ${describeValue(predicate)}.`,
       );
     }
     const stages = [...this.#query.stages, { kind: "where", predicate } as const];
@@ -255,7 +255,7 @@ export abstract class Collection<
   #refuseKnown(member: string): void {
     if (!this.#query.known) return;
     throw new TypeError(
-      `${this.#name}.${member} is of what the service lists, and of() is not. Narrow by where().`,
+      `${this.#name}.${member} applies to what the service lists, not to of(). Narrow with where().`,
     );
   }
 

@@ -43,13 +43,12 @@ export function queryOfKnown<Item, Ids extends Identifiers>(
     return withKnown(query, Object.assign(pages, { [IDENTITY]: [...unique.keys()] }));
   }
   if (!isSource(entries)) {
-    throw new TypeError(
-      `${name}.of takes a list, or what else can be looped over, not ${describeValue(entries)}.`,
-    );
+    throw new TypeError(`${name}.of takes an array or another iterable, not ${describeValue(entries)}.`);
   }
   let isUsed = false;
   return withKnown(query, (size, abortSignal) => {
-    if (isUsed) throw new TypeError(`${name}.of: what is no list can be gone through only once.`);
+    if (isUsed)
+      throw new TypeError(`${name}.of: an iterable other than an array or a Set can be read only once.`);
     isUsed = true;
     return inPages(isAsync(entries) ? untilAborted(entries, abortSignal) : entries, size, read);
   });
@@ -62,7 +61,7 @@ function refuseNarrowed<Item, Ids extends Identifiers>(
   { parent = {}, filters = [], constants = [] }: KnownType<Item, Ids>,
 ): void {
   if (known !== undefined || part !== undefined || start !== START || Object.keys(input).length > 0) {
-    throw new TypeError(`${name}.of takes the place of a listing: call it first, and narrow by where().`);
+    throw new TypeError(`${name}.of replaces the listing: call it first, and narrow with where().`);
   }
   const own = [...Object.values(parent), ...constants];
   const members = Object.entries(fixed).filter(([member]) => !own.includes(member));
@@ -71,7 +70,7 @@ function refuseNarrowed<Item, Ids extends Identifiers>(
   );
   if (other === undefined) return;
   throw new TypeError(
-    `${name}.of: this collection holds what its parent's ${other[0]} find, which is known only by listing. ` +
+    `${name}.of: only a listing shows what matches the ${other[0]} of the collection's parent. ` +
       "Call of() on the collection of the root, or filter() here.",
   );
 }

@@ -20,17 +20,17 @@ export function isTucuxiError<Code extends TucuxiErrorCode = TucuxiErrorCode>(
   return actual !== undefined && (code === undefined || actual === code);
 }
 
-/** Whether an attribute was read before anything was loaded. */
+/** Whether an attribute was read before the resource was loaded. */
 export function isResourceNotLoaded(error: unknown): error is ResourceNotLoadedError {
   return isTucuxiError(error, "ResourceNotLoaded");
 }
 
-/** Whether a load ended because the service knows no such resource. */
+/** Whether a load failed because the resource does not exist. */
 export function isResourceNotFound(error: unknown): error is ResourceNotFoundError {
   return isTucuxiError(error, "ResourceNotFound");
 }
 
-/** The services' error codes that mean "there is no such thing". */
+/** The services' error codes for "not found". */
 const NOT_FOUND = /NotFound|^NoSuch|DoesNotExist$|NonExistent|\.Unknown$|^InvalidAMIID\.Unavailable$/;
 
 /**
@@ -44,7 +44,7 @@ export function isNotFound(error: unknown): error is Error {
   return NOT_FOUND.test(error.name) || $metadata?.httpStatusCode === 404;
 }
 
-/** Whether a batch action did not reach everything that it was for. */
+/** Whether a batch action failed for some of its resources. */
 export function isBatchActionError(error: unknown): error is BatchActionError {
   return isTucuxiError(error, "BatchActionFailed");
 }
@@ -54,12 +54,12 @@ export function isWaiterTimeout(error: unknown): error is WaiterTimeoutError {
   return isTucuxiError(error, "WaiterTimedOut");
 }
 
-/** Whether a waiter gave up because its state cannot come any more. */
+/** Whether a waiter failed because its state can no longer be reached. */
 export function isWaiterFailure(error: unknown): error is WaiterFailedError {
   return isTucuxiError(error, "WaiterFailed");
 }
 
-/** Whether a call was ended by its `abortSignal`, by this package or by the SDK. */
+/** Whether a call was aborted by its `abortSignal`; recognises the errors of this package and of the SDK. */
 export function isAbortError(error: unknown): error is Error & { readonly name: "AbortError" } {
   return error instanceof Error && error.name === "AbortError";
 }

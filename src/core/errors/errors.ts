@@ -1,7 +1,8 @@
 import { ERROR } from "../text/brand.js";
 
 /**
- * Every error class of this package, by its stable `code`. Whoever adds one adds it here by declaration merging; the
+ * Every error class of this package, by its stable `code`. New classes are added here by declaration merging;
+ * the
  * errors of a service are known where its entry point is imported.
  */
 export interface TucuxiErrorsByCode {
@@ -21,11 +22,11 @@ export interface TucuxiErrorsByCode {
 export type TucuxiErrorCode = keyof TucuxiErrorsByCode;
 
 /**
- * What all errors of this package have in common. Errors of the service and of the SDK are never wrapped in
- * one: they come as the SDK throws them, except where a class below names them as its `cause`.
+ * The base of all errors of this package. Errors of the service and of the SDK are never wrapped: they pass
+ * through as the SDK throws them, except where a class below has them as its `cause`.
  */
 export abstract class TucuxiError extends Error {
-  /** Tells the class across copies of the package, where `instanceof` fails. */
+  /** Identifies the class across copies of the package, where `instanceof` fails. */
   abstract readonly code: TucuxiErrorCode;
 
   /** @internal */
@@ -42,7 +43,7 @@ export interface ErrorSubject {
   readonly identifiers: Readonly<Record<string, string>>;
 }
 
-/** What all errors about one resource have in common. */
+/** The base of all errors about one resource. */
 export abstract class ResourceError extends TucuxiError {
   /** The resource as `util.inspect` shows it: `Instance(id="i-1")`. */
   readonly resource: string;
@@ -56,23 +57,20 @@ export abstract class ResourceError extends TucuxiError {
   }
 }
 
-/** An attribute was read before anything was loaded. `await resource.load()` first. */
+/** An attribute was read before the resource was loaded. Call `await resource.load()` first. */
 export class ResourceNotLoadedError extends ResourceError {
   override readonly name = "ResourceNotLoadedError";
   readonly code = "ResourceNotLoaded";
-  /** The SDK's name of the attribute that was asked for. */
+  /** The SDK's name of the attribute that was read. */
   readonly attribute: string;
 
   constructor(subject: ErrorSubject, attribute: string, wayOut: string) {
-    super(
-      subject,
-      `${subject.resource} has no ${attribute} yet: nothing that holds it was loaded. ${wayOut}`,
-    );
+    super(subject, `${subject.resource} has no ${attribute} yet: it has not been loaded. ${wayOut}`);
     this.attribute = attribute;
   }
 }
 
-/** An answer lacks an attribute that the service always sends: a store or an emulator that leaves it out, most likely. */
+/** A response lacks an attribute that the service always returns, most likely because a store or an emulator leaves it out. */
 export class AttributeMissingError extends ResourceError {
   override readonly name = "AttributeMissingError";
   readonly code = "AttributeMissing";
@@ -82,14 +80,14 @@ export class AttributeMissingError extends ResourceError {
   constructor(subject: ErrorSubject, attribute: string) {
     super(
       subject,
-      `${subject.resource} has no ${attribute}, which AWS always sends. For a store or an emulator that leaves it out, ` +
-        'give the session or the root { missingAttributes: "undefined" }; meta.data has what was sent.',
+      `${subject.resource} has no ${attribute}, which AWS always returns. If a store or an emulator leaves it out, ` +
+        'pass { missingAttributes: "undefined" } to the session or the root; meta.data has the response.',
     );
     this.attribute = attribute;
   }
 }
 
-/** The service knows no such resource. Its own error, where it gave one, is the `cause`. */
+/** The resource does not exist. The service's own error, if there was one, is the `cause`. */
 export class ResourceNotFoundError extends ResourceError {
   override readonly name = "ResourceNotFoundError";
   readonly code = "ResourceNotFound";
@@ -100,9 +98,9 @@ export class ResourceNotFoundError extends ResourceError {
   }
 }
 
-/** One item that a batch action could not act on. */
+/** An item for which a batch action failed. */
 export interface BatchFailure {
-  /** What names the item: an instance's id, an object's key. */
+  /** The identifier of the item, such as an instance's id or an object's key. */
   readonly id: string;
   /** The service's error code, such as `AccessDenied`. */
   readonly code: string;
@@ -110,7 +108,7 @@ export interface BatchFailure {
   readonly message: string;
 }
 
-/** A batch action did not reach everything that it was for; what it did reach is in `succeeded`. */
+/** A batch action failed for some items; `succeeded` has the others. */
 export class BatchActionError extends TucuxiError {
   override readonly name = "BatchActionError";
   readonly code = "BatchActionFailed";
@@ -120,12 +118,12 @@ export class BatchActionError extends TucuxiError {
   readonly failures: readonly BatchFailure[];
   /** The ids of the items that succeeded. */
   readonly succeeded: readonly string[];
-  /** The raw outputs of the calls that were answered, in page order. */
+  /** The outputs of the successful calls, in page order. */
   readonly responses: readonly object[];
 
   constructor(
     details: Pick<BatchActionError, "action" | "failures" | "succeeded" | "responses"> & {
-      /** How many went through, where their ids are not kept. */
+      /** The number of items that succeeded, if their ids are not kept. */
       readonly count?: number;
     },
     options?: ErrorOptions,
@@ -151,7 +149,7 @@ function sentence(text: string): string {
   return text.endsWith(".") ? text : `${text}.`;
 }
 
-/** A list answered with a page token, or with a page, that it had already given: going on would never end. */
+/** A list operation returned a page token, or a page, a second time, which would cause an endless loop. */
 export class RepeatedPageTokenError extends TucuxiError {
   override readonly name = "RepeatedPageTokenError";
   readonly code = "RepeatedPageToken";
@@ -168,25 +166,25 @@ export class RepeatedPageTokenError extends TucuxiError {
   }
 }
 
-/** A call that was not answered with a response. */
+/** A call that got no response. */
 export interface UnansweredCall {
   /** The operation, such as `DescribeInstances`. */
   readonly operation: string;
-  /** The resource that the call was for, or its input. */
+  /** The resource that the call was made for, or its input. */
   readonly resource: string;
   /** What `send` returned. */
   readonly returned: string;
 }
 
-/** A response lacks what the service's own model promises, such as the id of a listed item, or there is no response. */
+/** A response lacks a member that the service's model requires, such as the id of a listed item, or there is no response. */
 export class UnexpectedResponseError extends TucuxiError {
   override readonly name = "UnexpectedResponseError";
   readonly code = "UnexpectedResponse";
-  /** The member that is missing; `"response"` where there is no response. */
+  /** The missing member; `"response"` if there is no response. */
   readonly member: string;
-  /** The operation, such as `DescribeInstances`, where there is no response. */
+  /** The operation, such as `DescribeInstances`, if there is no response. */
   readonly operation: string | undefined;
-  /** The resource that the call was for, where there is no response. */
+  /** The resource that the call was made for, if there is no response. */
   readonly resource: string | undefined;
 
   constructor(member: string, call?: UnansweredCall) {
@@ -194,7 +192,7 @@ export class UnexpectedResponseError extends TucuxiError {
       call
         ? `${call.operation} for ${call.resource}: the client's send() returned ${call.returned}, which is not a response. ` +
             "A mocked client needs a response for each command that it is sent."
-        : `The service's response has no ${member} where its model promises one. ` +
+        : `The service's response lacks ${member}, which its model requires. ` +
             "Check the endpoint: a store, an emulator or a mock may leave it out.",
     );
     this.member = member;
@@ -230,7 +228,7 @@ export class NotDoneError extends TucuxiError {
   }
 }
 
-/** A package that is needed here is not installed. The message is the command that installs it. */
+/** A required package is not installed. The message has the command that installs it. */
 export class MissingPeerError extends TucuxiError {
   override readonly name = "MissingPeerError";
   readonly code = "MissingPeer";
@@ -244,8 +242,8 @@ export class MissingPeerError extends TucuxiError {
 }
 
 /**
- * The signal given as `abortSignal` ended the call. The signal's reason is the `cause`; where a batch action had begun,
- * the `cause` is a `BatchActionError` that tells what was done by then, and what was under way.
+ * The `abortSignal` aborted the call. The signal's reason is the `cause`; if a batch action had started, the
+ * `cause` is a `BatchActionError` that lists what succeeded, and what was in flight.
  */
 export class AbortError extends TucuxiError {
   override readonly name = "AbortError";
@@ -256,14 +254,14 @@ export class AbortError extends TucuxiError {
   }
 }
 
-/** A request took longer than it may: than its `requestTimeout`, or, of a transfer, its `idleTimeout` with no byte moving. */
+/** A request exceeded its `requestTimeout`, or a transfer made no progress for its `idleTimeout`. */
 export class TimeoutError extends TucuxiError {
   override readonly name = "TimeoutError";
   readonly code = "TimedOut";
 
   constructor(milliseconds: number, what?: string) {
     super(
-      what ?? `The request took longer than its requestTimeout of ${milliseconds} ms. Allow more, or retry.`,
+      what ?? `The request took longer than its requestTimeout of ${milliseconds} ms. Increase it, or retry.`,
     );
   }
 }

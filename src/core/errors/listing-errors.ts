@@ -8,15 +8,16 @@ declare module "./errors.js" {
 }
 
 /**
- * A list names something that does not begin with the prefix, or come after the `StartAfter`, that was asked for: the store, or a proxy in front of it,
- * ignores the query. Thrown by what acts on a list, before it touches anything on that page.
+ * A list contains something that does not begin with the requested prefix, or does not come after the requested
+ * `StartAfter`: the store, or a proxy in front of it, ignores the query. Thrown by batch actions and transfers,
+ * before they touch anything on that page.
  */
 export class PrefixMismatchError extends TucuxiError {
   override readonly name = "PrefixMismatchError";
   readonly code = "PrefixMismatch";
   /** The listing, as `ObjectSummaryCollection`. */
   readonly collection: string;
-  /** The prefix that was asked for, or the `StartAfter`. */
+  /** The requested prefix or `StartAfter`. */
   readonly prefix: string;
   /** What was listed: a key, for instance. */
   readonly listed: string;
@@ -28,7 +29,7 @@ export class PrefixMismatchError extends TucuxiError {
     how: "begins with" | "comes after" = "begins with",
   ) {
     super(
-      `${collection}: asked for what ${how} ${JSON.stringify(prefix)}, the service listed ` +
+      `${collection}: the query is for what ${how} ${JSON.stringify(prefix)}, but the service listed ` +
         `${JSON.stringify(listed)}. Check for a proxy that drops the query of requests.`,
     );
     this.collection = collection;
@@ -46,7 +47,7 @@ export class InvalidCursorError extends TucuxiError {
 
   constructor(collection: string, why: string) {
     super(
-      `${collection}: the cursor cannot be used, as ${why}. startFrom takes the cursor of a page of the same ` +
+      `${collection}: the cursor cannot be used, because ${why}. startFrom takes the cursor of a page of the same ` +
         "collection, with the same filters.",
     );
     this.collection = collection;

@@ -8,18 +8,18 @@ declare module "./errors.js" {
   }
 }
 
-/** A message has more bytes than the service takes. It was not sent. */
+/** A message is larger than the service accepts. It was not sent. */
 export class MessageTooLargeError extends TucuxiError {
   override readonly name = "MessageTooLargeError";
   readonly code = "MessageTooLarge";
   /** The bytes of the body and the attributes. */
   readonly size: number;
-  /** The most that a message may have. */
+  /** The maximum size of a message. */
   readonly limit: number;
 
   constructor(size: number, limit: number) {
     super(
-      `The message has ${size} bytes, body and attributes together; the most is ${limit}. It was not sent. ` +
+      `The message has ${size} bytes, including its attributes; the limit is ${limit}. It was not sent. ` +
         "Send large content through S3, and its key in the message.",
     );
     this.size = size;
@@ -29,18 +29,18 @@ export class MessageTooLargeError extends TucuxiError {
 
 /** A message that was not sent, and why. */
 export interface UnsentMessage<Message> {
-  /** Its place among those that were given, from 0. */
+  /** Its position among the given messages, from 0. */
   readonly position: number;
-  /** The message as it was given. */
+  /** The given message. */
   readonly message: Message;
   readonly code: string;
-  /** The service's own words. */
+  /** The service's error message. */
   readonly reason: string;
 }
 
 /**
- * Not all messages were sent. `failures` and `succeeded` name them by their position; `unsent` has those that were not
- * sent, as they were given. It is no enumerable property, since bodies must not get into logs.
+ * Not all messages were sent. `failures` and `succeeded` refer to them by their position; `unsent` has the
+ * messages that were not sent. It is not enumerable, because bodies must not get into logs.
  */
 export class SendMessagesError<Message> extends BatchActionError {
   readonly #unsent: readonly UnsentMessage<Message>[];

@@ -10,7 +10,7 @@ declare module "./errors.js" {
   }
 }
 
-/** A client, whether it was given or is installed, is of a version that is not supported. */
+/** A client that was passed or is installed has a version that is not supported. */
 export class ClientTooOldError extends TucuxiError {
   override readonly name = "ClientTooOldError";
   readonly code = "ClientTooOld";
@@ -29,7 +29,7 @@ export class ClientTooOldError extends TucuxiError {
   }
 }
 
-/** No region was given, and none was found in the environment or the shared files. */
+/** No region is configured: neither in the code, nor in the environment or the shared files. */
 export class NoRegionError extends TucuxiError {
   override readonly name = "NoRegionError";
   readonly code = "NoRegion";
@@ -42,13 +42,13 @@ export class NoRegionError extends TucuxiError {
   }
 }
 
-/** The profile that was given, or that the environment names, is in neither of the shared files. */
+/** The given profile, or the one that is set in the environment, is in neither of the shared files. */
 export class ProfileNotFoundError extends TucuxiError {
   override readonly name = "ProfileNotFoundError";
   readonly code = "ProfileNotFound";
   /** The name of the profile. */
   readonly profile: string;
-  /** The environment variable that names it; `undefined` where it was given. */
+  /** The environment variable that sets it; `undefined` if it was given in the code. */
   readonly variable: string | undefined;
 
   constructor(profile: string, known: readonly string[], variable?: string) {
@@ -81,12 +81,12 @@ export class ServicesSectionNotFoundError extends TucuxiError {
   }
 }
 
-/** A session was asked for something after its `destroy()`. */
+/** A session was used after its `destroy()`. */
 export class SessionDestroyedError extends TucuxiError {
   override readonly name = "SessionDestroyedError";
   readonly code = "SessionDestroyed";
 
   constructor(session: string) {
-    super(`${session} was destroyed and makes no more clients. Make a new session.`);
+    super(`${session} was destroyed and creates no more clients. Create a new session.`);
   }
 }

@@ -15,15 +15,15 @@ export interface LastPoll {
   readonly reason?: string | undefined;
 }
 
-/** What the errors of waiters have in common. */
+/** The base of the waiter errors. */
 export abstract class WaiterError extends ResourceError {
   /** The waiter, as `InstanceRunning`. */
   readonly waiter: string;
-  /** The state that was seen last, such as `pending`, where the resource has one. */
+  /** The last state, such as `pending`, if the resource has one. */
   readonly lastState: string | undefined;
-  /** Why it was in that state, in the service's own words, where it says so. */
+  /** The service's reason for that state, if it returns one. */
   readonly reason: string | undefined;
-  /** The last response, where the service answered at all. */
+  /** The last response, if there was one. */
   readonly response: object | undefined;
 
   constructor(subject: ErrorSubject, message: string, last: LastPoll, options?: ErrorOptions) {
@@ -35,11 +35,11 @@ export abstract class WaiterError extends ResourceError {
   }
 }
 
-/** A waiter's time or attempts ran out before the state came. An error of the last poll is the `cause`. */
+/** A waiter's time or attempts ran out before the state was reached. An error of the last poll is the `cause`. */
 export class WaiterTimeoutError extends WaiterError {
   override readonly name = "WaiterTimeoutError";
   readonly code = "WaiterTimedOut";
-  /** How often the service was asked. */
+  /** The number of polls. */
   readonly attempts: number;
 
   constructor(
@@ -50,13 +50,13 @@ export class WaiterTimeoutError extends WaiterError {
     const { waiter, attempts, seconds } = last;
     const message =
       `${subject.resource} did not reach ${waiter} within ${attempts} ${attempts === 1 ? "attempt" : "attempts"} and ` +
-      `${seconds.toFixed(1)} s${lastSeen(last)}. Allow more by maxWaitTime or maxAttempts.`;
+      `${seconds.toFixed(1)} s${lastSeen(last)}. Increase maxWaitTime or maxAttempts.`;
     super(subject, message, last, options);
     this.attempts = attempts;
   }
 }
 
-/** The state that a waiter waits for cannot come any more, or the service refuses to answer; its error is the `cause`. */
+/** The state that a waiter waits for can no longer be reached, or the service refuses the request; its error is the `cause`. */
 export class WaiterFailedError extends WaiterError {
   override readonly name = "WaiterFailedError";
   readonly code = "WaiterFailed";
@@ -64,7 +64,9 @@ export class WaiterFailedError extends WaiterError {
   constructor(subject: ErrorSubject, last: LastPoll, options?: ErrorOptions) {
     const cause = options?.cause;
     const why =
-      cause instanceof Error ? `${cause.name}: ${cause.message}` : "its state cannot come back from there.";
+      cause instanceof Error
+        ? `${cause.name}: ${cause.message}`
+        : "a resource in that state never reaches it.";
     super(subject, `${subject.resource} cannot reach ${last.waiter}${lastSeen(last)}: ${why}`, last, options);
   }
 }

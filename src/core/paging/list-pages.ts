@@ -62,7 +62,7 @@ export async function* listPages<
   const ownId = (): string => (id ??= listingId(query, operation.name));
   let at: Position | undefined = query.start;
   if (at.chunk >= inputs.length || (at.of !== undefined && at.of !== ownId())) {
-    throw new InvalidCursorError(name, "it is of another parent, such as a bucket, or of other filters");
+    throw new InvalidCursorError(name, "it belongs to another parent, such as a bucket, or to other filters");
   }
   try {
     while (at && !runner.isDone) {

@@ -2,9 +2,9 @@
  * One page of a collection: its resources after limits and predicates, and the response that they came with.
  */
 export class Page<Item, Output extends object> implements Iterable<Item> {
-  /** The SDK's output, as it came. */
+  /** The SDK's output. */
   readonly response: Output;
-  /** Where the listing goes on after this page, for `startFrom`; `undefined` on the last page. */
+  /** The cursor after this page, for `startFrom`; `undefined` on the last page. */
   readonly cursor: string | undefined;
   readonly #items: readonly Item[];
   readonly #content: Output;
@@ -22,7 +22,7 @@ export class Page<Item, Output extends object> implements Iterable<Item> {
     this.#content = content;
   }
 
-  /** How many resources are on this page; 0 is possible before the last page, too. */
+  /** The number of resources on this page; it can be 0 even if it is not the last page. */
   get length(): number {
     return this.#items.length;
   }
@@ -32,7 +32,7 @@ export class Page<Item, Output extends object> implements Iterable<Item> {
     return this.#items.at(index);
   }
 
-  /** The resources as an array of their own. */
+  /** The resources in a new array. */
   toArray(): Item[] {
     return [...this.#items];
   }

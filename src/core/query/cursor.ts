@@ -45,7 +45,7 @@ export function decodeCursor(collection: string, cursor: string, members: readon
       return { token, chunk, skip, of };
     }
   }
-  throw new InvalidCursorError(collection, "it is none that a page of such a collection gave");
+  throw new InvalidCursorError(collection, "it was not returned by a page of such a collection");
 }
 
 function isTokenValue(value: unknown): boolean {

@@ -4,14 +4,14 @@ import type { Context } from "../call/context.js";
 import type { ErrorSubject } from "../errors/errors.js";
 import type { Waiter, WaiterOptions } from "../waiter/waiter.js";
 
-// What generated methods hand to the hand-written functions that they delegate to, beside the object itself. A
-// function takes what it needs of a handle (`Pick<ResourceHandle, "ask">`), so that a test can stub it.
+// Generated methods pass a handle to the hand-written functions that they delegate to, after the object itself.
+// A function declares the members that it uses (`Pick<ResourceHandle, "ask">`), so that a test can stub them.
 
 /** What a hand-written function may do for a root. */
 export interface RootHandle<Client extends ClientLike = ClientLike> {
   /** The client, and the way commands are sent by it. */
   readonly context: Context<Client>;
-  /** Sends a command that changes no resource at hand. */
+  /** Sends a command that does not change a resource object. */
   ask<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output>;
 }
 
@@ -21,20 +21,20 @@ export interface ResourceHandle<Client extends ClientLike = ClientLike> extends 
   readonly subject: ErrorSubject;
   /** Sends a command that changes the resource: the snapshot is stale afterwards, even if the call fails. */
   act<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output>;
-  /** Sends a command after which the resource is gone, or on its way. */
+  /** Sends a command that deletes the resource, or starts to. */
   retire<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output>;
-  /** Marks the snapshot as stale: the getters keep answering from it, the next `load()` asks again. */
+  /** Marks the snapshot as stale: the getters still read it, the next `load()` sends a request. */
   invalidate(): void;
 }
 
-/** What `loadAll` does with one of the resources that it loads together. */
+/** The members of a resource that `loadAll` uses. */
 export interface BulkLoadHandle {
   readonly needsLoad: boolean;
-  /** Until when the service may not know the resource, as it was just made. */
+  /** Until when the service may not find the resource, because it was just created. */
   readonly unknownUntil: number | undefined;
-  /** Asks for several of its class at once; finds their attributes by the identifier that is asked by. */
+  /** Requests several resources of its class; resolves to their attributes by the requested identifier. */
   fetchMany(ids: readonly string[], options: CallOptions): Promise<ReadonlyMap<string, object>>;
-  /** Called before the request; what it gives takes the attributes that the response has. */
+  /** Called before the request; the result takes the attributes from the response. */
   expectSnapshot(): { take(data: object): void };
 }
 
@@ -43,13 +43,13 @@ export interface LoadableHandle<
   Client extends ClientLike = ClientLike,
   Shape extends object = object,
 > extends ResourceHandle<Client> {
-  /** Whether an error of the service means that there is no such resource. */
+  /** Whether an error of the service means that the resource does not exist. */
   isNotFound(error: unknown): boolean;
   /**
-   * Waits by one of the service's waiters, and takes the snapshot from what each poll finds.
+   * Waits with one of the service's waiters, and updates the snapshot after each poll.
    *
    * @param command makes the command of one poll
-   * @param pick finds the attributes in its response, where that describes the resource
+   * @param pick finds the attributes in its response, if that describes the resource
    */
   wait<Output extends object>(
     waiter: Waiter<Output>,

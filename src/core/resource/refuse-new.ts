@@ -1,12 +1,12 @@
-/** What is said of a class by its `new.target`. */
+/** The static members of a class that are used here. */
 interface ResourceName {
   readonly resourceName: string;
-  /** The root's method that makes it, where that is not the class's name; `""` if none does. */
+  /** The root's factory for it, if that is not the class's name; `""` if there is none. */
   readonly factory?: string;
 }
 
 /**
- * Refuses `new Instance("i-1")`: a resource has its client from a root, so that the root makes it.
+ * Refuses `new Instance("i-1")`: a resource gets its client from a root, so it is created by the root.
  *
  * @throws {TypeError} that says what to write instead
  */
@@ -22,5 +22,5 @@ export function refuseNew(
     method === ""
       ? "It comes from a collection or an action."
       : `Write root.${method}(${ids}), where root is the root of its service, such as new EC2Resource().`;
-  throw new TypeError(`${resourceName} is not made by new. ${advice}`);
+  throw new TypeError(`${resourceName} cannot be created with new. ${advice}`);
 }

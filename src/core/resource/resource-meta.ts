@@ -4,7 +4,7 @@ import { HiddenClient } from "../client/hidden-client.js";
 import type { Context } from "../call/context.js";
 import type { Identifiers } from "./identifiers/identifiers.js";
 
-/** The way down from a resource: its client, and what is known of it. */
+/** Access to the client and the data of a resource. */
 export class ResourceMeta<Client extends ClientLike, Shape> extends HiddenClient<Client> {
   // Behind accessors, as the data may hold a secret.
   readonly #serviceName: string;
@@ -20,7 +20,7 @@ export class ResourceMeta<Client extends ClientLike, Shape> extends HiddenClient
     this.#data = data;
   }
 
-  /** The last snapshot, as the SDK shaped it; `undefined` before anything was loaded. */
+  /** The last snapshot, in the SDK's form; `undefined` before the resource is loaded. */
   get data(): Shape | undefined {
     return this.#data;
   }

@@ -11,17 +11,17 @@ import { allowsMissingAttributes } from "./attributes/missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
 import type { WithMembers } from "./attributes/with-members.js";
 
-/** A resource of whichever class. */
+/** A resource of any class. */
 export type AnyResource = Resource<ClientLike, object, Identifiers>;
 
-// The way for other files of the core to what is no part of the public class.
+// Gives other files of the core access to members that are not public.
 let invalidate: (resource: AnyResource) => void;
 let retired: (resource: AnyResource) => void;
 let justMade: (resource: AnyResource) => void;
 let takePartialData: (resource: AnyResource, data: object, members: readonly string[]) => void;
 let refresh: (resource: AnyResource, data: object) => void;
 
-/** What a generated class says of itself; not read off `constructor.name`, which minifiers change. */
+/** The static members of a generated class; its name is not `constructor.name`, which minifiers change. */
 export interface ResourceClass {
   readonly resourceName: string;
   readonly mayBeEmpty: readonly string[];
@@ -41,21 +41,21 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   static readonly factory?: string;
   /** Identifiers that the service allows to be empty, such as a tag's value. */
   static readonly mayBeEmpty: readonly string[] = [];
-  /** Attributes that hold a secret, by the service's model; they are left out of JSON. */
+  /** Attributes that the service's model marks as sensitive; they are left out of JSON. */
   static readonly sensitive: readonly string[] = [];
-  /** Names that people take for those of members, each with the right one. */
+  /** Wrong names that are commonly used for members, each with the right one. */
   static readonly misnomers: Readonly<Record<string, string>> = {};
   /** @internal */
   readonly [IDENTITY]: Ids;
   readonly #context: Context<Client>;
   readonly #identifiers: Ids;
   #data: Shape | undefined;
-  // The attributes that the snapshot can hold, where it is only a part.
+  // The attributes that a partial snapshot can hold.
   #partial: readonly string[] | undefined;
   #stale = false;
   #epoch = 0;
 
-  /** @internal Made by factories, collections, references and actions. */
+  /** @internal Called by factories, collections, references and actions. */
   constructor(identifiers: Ids, context: Context<Client>, data?: Shape) {
     const { resourceName, mayBeEmpty } = new.target as unknown as ResourceClass;
     refuseNew(new.target, identifiers, context);
@@ -71,12 +71,12 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return new ResourceMeta(this.#context, this.#identifiers, this.#data);
   }
 
-  /** Whether there is a snapshot to read attributes from. */
+  /** Whether there is a snapshot from which attributes can be read. */
   get isLoaded(): boolean {
     return this.#data !== undefined;
   }
 
-  /** Class and all identifiers in one string: a key for `Map` and `Set`, the same for equal resources. */
+  /** A string of the class and all identifiers: a key for `Map` and `Set`, the same for equal resources. */
   get uid(): string {
     const ids = this.#identifiers;
     const values = Object.keys(ids)
@@ -85,7 +85,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return `${this.#context.serviceName}.${this.#class.resourceName}:${JSON.stringify(values)}`;
   }
 
-  /** Whether `other` is the same thing: of the same class and with the same identifiers. */
+  /** Whether `other` has the same class and the same identifiers. */
   equals(other: unknown): boolean {
     return typeof other === "object" && other !== null && Reflect.get(other, RESOURCE) === this.uid;
   }
@@ -95,7 +95,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return describeResource(this.#class.resourceName, this.#identifiers);
   }
 
-  /** Identifiers and snapshot; without what the service's model calls sensitive, and without the client. */
+  /** The identifiers and the snapshot, without attributes that the service's model marks as sensitive. */
   toJSON(): { identifiers: Ids; data: Partial<Shape> | undefined } {
     const { sensitive } = this.#class;
     const data: Partial<Shape> | undefined = this.#data && { ...this.#data };
@@ -103,7 +103,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return { identifiers: { ...this.#identifiers }, data };
   }
 
-  /** @internal The class, for those that compare objects and not their classes. */
+  /** @internal The class, for comparisons that do not consider classes. */
   get [Symbol.toStringTag](): string {
     return `${this.#context.serviceName}.${this.#class.resourceName}`;
   }
@@ -138,7 +138,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     };
   }
 
-  /** Who an error is about. */
+  /** The resource in errors. */
   protected get subject(): ErrorSubject {
     return { resource: this.toString(), identifiers: { ...this.#identifiers } };
   }
@@ -152,18 +152,18 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return data[name];
   }
 
-  /** An attribute that the service always sends. */
+  /** An attribute that the service always returns. */
   protected requiredAttribute<Name extends keyof Shape & string>(name: Name): NonNullable<Shape[Name]> {
     return this.required(this.attribute(name), name);
   }
 
-  /** An attribute that the service always sends, with members of its own that come with it. */
+  /** An attribute that the service always returns, with the members that it always has. */
   protected requiredMembers<
     Name extends keyof Shape & string,
     Member extends keyof NonNullable<Shape[Name]> & string,
   >(name: Name, members: readonly Member[]): WithMembers<NonNullable<Shape[Name]>, Member> {
     const value = this.requiredAttribute(name);
-    // A store that may leave it out is asked for nothing within.
+    // If the store may leave it out, its members are not checked.
     for (const member of value ? members : []) this.required(value[member], `${name}.${member}`);
     return value as WithMembers<NonNullable<Shape[Name]>, Member>;
   }
@@ -180,12 +180,12 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     throw new AttributeMissingError(this.subject, attribute);
   }
 
-  /** What to do when there is no snapshot. */
+  /** What to do if there is no snapshot; the end of an error message. */
   protected wayToLoad(): string {
-    return "It can only be read from what made it, a collection, an action or another resource's data.";
+    return "It is available only on resources from a collection, an action or another resource's data.";
   }
 
-  /** Sends a command that changes something: the snapshot is old from then on, even if the call fails. */
+  /** Sends a command that changes the resource: the snapshot is stale afterwards, even if the call fails. */
   protected async act<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     try {
       return await this.#context.send(command, options, this);
@@ -194,7 +194,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     }
   }
 
-  /** Sends a command after which the resource is gone, or on its way. */
+  /** Sends a command that deletes the resource, or starts to. */
   protected async retire<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     const output = await this.act(command, options);
     this.#retired();
@@ -206,42 +206,42 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return this.#context.send(command, options, this);
   }
 
-  /** Sends a command that loads the resource: "not found" is the answer, also soon after it was made. */
+  /** Sends a command that loads the resource: a not-found error is not retried, even if it was just created. */
   protected request<Output>(command: CommandOf<Output>, options?: CallOptions): Promise<Output> {
     return this.#context.request(command, options, this);
   }
 
-  /** Marks it as just made, so that the service may not know it everywhere yet, and what was made along with it. */
+  /** Marks it, and what was created with it, as just created, so that the service may not find it everywhere yet. */
   protected markJustMade(): void {
     const [id, ...others] = Object.values(this.#identifiers);
-    // What has several identifiers is no thing of its own, but a part of one.
+    // A resource with several identifiers is a part of another one.
     if (id === undefined || others.length > 0) return;
     const { [Symbol.toStringTag]: kind, notFoundErrors } = this;
     this.#context.justMade.add({ kind, id, notFoundErrors }, this.#data);
   }
 
-  /** The service's errors that mean that there is no such resource. */
+  /** The service's not-found errors for the resource. */
   protected get notFoundErrors(): readonly string[] {
     return [];
   }
 
-  /** Marks the snapshot as old: the getters go on showing it, the next `load()` asks again. */
+  /** Marks the snapshot as stale: the getters still read it, the next `load()` sends a request. */
   protected invalidate(): void {
     this.#stale = true;
     this.#epoch++;
   }
 
-  /** Whether `load()` has to ask. */
+  /** Whether `load()` has to send a request. */
   protected get needsLoad(): boolean {
     return this.#data === undefined || this.#stale || this.#partial !== undefined;
   }
 
-  /** How often the snapshot was made old; taken before a request that will refresh it. */
+  /** How often the snapshot became stale; read before a request that will refresh it. */
   protected get epoch(): number {
     return this.#epoch;
   }
 
-  /** Takes a new snapshot. It is old at once if something changed the resource since `epoch` was read. */
+  /** Takes a new snapshot. It is stale at once if something changed the resource since `epoch` was read. */
   protected refresh(data: Shape, epoch = this.#epoch): void {
     this.#data = data;
     this.#partial = undefined;
@@ -252,7 +252,7 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
     return this.constructor as unknown as ResourceClass;
   }
 
-  /** From now on "not found" is no delay of the service, but the answer; and what it uses is in use until it is gone. */
+  /** From now on a not-found error is final, and the resources that it uses remain in use until it is deleted. */
   #retired(): void {
     const ids = Object.values(this.#identifiers).map(String);
     for (const id of ids) this.#context.justMade.delete(this[Symbol.toStringTag], id);
@@ -272,27 +272,27 @@ export abstract class Resource<Client extends ClientLike, Shape extends object, 
   }
 }
 
-/** Marks a resource as acted on by others: its next `load()` asks again. What is no resource stays as it is. */
+/** Marks the snapshot of a resource as stale after an action of another object. Ignores other values. */
 export function markStale(item: unknown): void {
   if (item instanceof Resource) invalidate(item as AnyResource);
 }
 
-/** Marks a resource as ended by others. What is no resource stays as it is. */
+/** Marks a resource as deleted by another object. Ignores other values. */
 export function markRetired(item: unknown): void {
   if (item instanceof Resource) retired(item as AnyResource);
 }
 
-/** Marks a resource, and what was made along with it, as just made: calls that name it wait until the service knows it. */
+/** Marks a resource, and what was created with it, as just created: calls that name it are retried until the service finds it. */
 export function markJustMade(resource: AnyResource): void {
   justMade(resource);
 }
 
-/** Gives a resource a part of its data. */
+/** Gives a resource partial data. */
 export function givePartialData(resource: AnyResource, data: object, members: readonly string[]): void {
   takePartialData(resource, data, members);
 }
 
-/** Gives a resource that a factory made the attributes that a hand-written function received. */
+/** Gives a resource from a factory the attributes that a hand-written function received. */
 export function giveData<Made extends object>(resource: Made, data: object): Made {
   if (resource instanceof Resource) refresh(resource as AnyResource, data);
   return resource;

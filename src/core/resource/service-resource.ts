@@ -9,43 +9,41 @@ import type { RootHandle } from "./handle.js";
 import type { MissingAttributes } from "./attributes/missing-attributes.js";
 import { ResourceMeta } from "./resource-meta.js";
 
-/** What the constructor of a root takes in place of a configuration: a client that the caller keeps and closes. */
+/** An alternative to a configuration in the constructor of a root: a client that the caller owns and closes. */
 export interface GivenClient {
-  /** An SDK client of any version, or a stub with `send` and `config`. It is never changed. */
+  /** An SDK client, or a stub with `send` and `config`. It is never changed. */
   readonly client: ClientLike;
 }
 
-/** The class of a root, as a session sees it: it can make a client of its service from a configuration. */
+/** The class of a root, as used by a session: it can create a client of its service from a configuration. */
 export interface ServiceResourceClass {
   new (given: GivenClient): object;
   /** The name of the class in the docs, such as `EC2Resource`. */
   readonly resourceName: string;
   /** The subpath of the service, such as `"ec2"`. */
   readonly serviceName: string;
-  /** The service's name in the configuration of its clients, such as `"EC2"`: a client of another one is refused. */
+  /** The service's name in the configuration of its clients, such as `"EC2"`; clients of other services are refused. */
   readonly serviceId?: string;
-  /** Makes the SDK's client of the service. */
+  /** Creates the SDK's client of the service. */
   createClient(this: void, config: never): ClientLike;
 }
 
-/** What the constructor of a root takes beside the configuration of its client. */
+/** Options of a root besides the configuration of its client. */
 export interface RootOptions {
-  /** `false`: the SDK reads all responses itself, as `accelerate` tells. */
+  /** `false`: the SDK parses all responses; see `accelerate`. */
   readonly accelerate?: boolean | undefined;
-  /** `"undefined"`: what a store or an emulator leaves out is read as `undefined`, as `allowMissingAttributes` tells. */
+  /** `"undefined"`: attributes that a store or an emulator leaves out are `undefined`; see `allowMissingAttributes`. */
   readonly missingAttributes?: MissingAttributes | undefined;
 }
 
-/**
- * What a root takes: the SDK client's configuration, such as `EC2ClientConfig` for `typeof EC2Resource`, and options of
- * this package.
+/** The configuration of a root: that of the SDK's client, such as `EC2ClientConfig` for `typeof EC2Resource`, with the options of this package.
  */
 export type ConfigOf<Root extends ServiceResourceClass> = Parameters<Root["createClient"]>[0] & RootOptions;
 
-/** The SDK client that a root makes, such as `EC2Client` for `typeof EC2Resource`. */
+/** The SDK client that a root creates, such as `EC2Client` for `typeof EC2Resource`. */
 export type ClientOf<Root extends ServiceResourceClass> = ReturnType<Root["createClient"]>;
 
-/** The root of one service: from it come all of the service's resources and collections. */
+/** The root of a service, which creates all of the service's resources and collections. */
 export abstract class ServiceResource<Client extends ClientLike> {
   /** The name of the class in the docs, such as `EC2Resource`. */
   static readonly resourceName: string = "ServiceResource";
@@ -54,7 +52,7 @@ export abstract class ServiceResource<Client extends ClientLike> {
   readonly [IDENTITY]: number;
   readonly #context: Context<Client>;
 
-  /** @internal Made by a generated root. */
+  /** @internal Called by a generated root. */
   constructor(client: ClientLike, serviceName: string, check?: InputCheck, optionMembers?: OptionMembers) {
     // A client of another version, or a stub, takes the place of ours: what is used of it is in ClientLike.
     this.#context = new Context(client as Client, serviceName, check, optionMembers);

@@ -6,21 +6,21 @@ import type { Identifiers } from "./identifiers/identifiers.js";
 import { isResource } from "./is-resource.js";
 import type { AnyResource } from "./resource.js";
 
-/** What a table shows as it is. */
+/** The values that a table shows unchanged. */
 export type TableCell = string | number | boolean | bigint | undefined;
 
-/** A row of `toTable`: what is in its columns. */
+/** A row of `toTable`: values by column. */
 export type TableRow = Readonly<Record<string, TableCell>>;
 
 /** A property of a resource, or a path that begins with one: `state.Name`. */
 export type TableColumn<Item> = (keyof Item & string) | `${keyof Item & string}.${string}`;
 
-/** The columns that a table has unless they are named: as many as fit a terminal. */
+/** The maximum number of default columns: as many as fit a terminal. */
 const USUAL_COLUMNS = 8;
 
 /**
  * Resources as plain rows, for `console.table`, CSV and the like: `console.table(toTable(await ec2.instances.toArray()))`.
- * Sends nothing.
+ * Makes no request.
  *
  * Without `columns` a row has the identifiers, the `Name` tag, and as many of the attributes that are texts, numbers,
  * booleans or dates as fit a terminal; never those that the service's model calls sensitive.

@@ -57,7 +57,7 @@ export class Session implements Disposable, AsyncDisposable {
    * The root of a service's resources. Every call returns a new one, with the same client.
    *
    * @param overrides options of the client that differ from the session's, or `{ client }`
-   * @throws {TypeError} for what is no root of this copy of the package, and for a client of another service
+   * @throws {TypeError} for anything but a root of this copy of the package, and for a client of another service
    * @throws {ClientTooOldError} for a client whose version is not supported
    * @example
    * const s3 = session.resource(S3Resource, { region: "us-east-1", maxAttempts: 5 });
@@ -94,10 +94,11 @@ export class Session implements Disposable, AsyncDisposable {
    * role's credentials are renewed automatically and shared by all its clients. All other settings are this session's,
    * except for the overrides.
    *
-   * STS may refuse a role that was made a moment ago. One that this session's clients have just made is asked for again, for a
-   * few seconds at most, unless it wants an MFA code.
+   * STS may refuse a role that was just created. A role that this session's clients have just created is
+   * requested again for a few seconds, unless it requires an MFA code.
    *
-   * Needs the package `@aws-sdk/credential-providers`; without it the first call ends in a `MissingPeerError`.
+   * Needs the package `@aws-sdk/credential-providers`; without it the first call fails with a
+   * `MissingPeerError`.
    *
    * @example
    * const audit = session.assumeRole({ RoleArn: "arn:aws:iam::123456789012:role/audit" });

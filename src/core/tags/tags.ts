@@ -1,6 +1,6 @@
 import { isPlain, kindOf } from "../text/plain-object.js";
 
-/** Tags as a plain record. It has no prototype, so that a tag named `__proto__` is a tag like any other. */
+/** Tags as a plain record. It has no prototype, so that a tag named `__proto__` is like any other. */
 export type TagMap = Readonly<Record<string, string>>;
 
 type Pair<Key extends string, Value extends string> = Readonly<

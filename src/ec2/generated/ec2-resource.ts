@@ -1005,8 +1005,8 @@ export class EC2Resource extends ServiceResource<EC2Client> {
   }
 
   /**
-   * Puts tags on any resources of EC2, by their ids. Resolves to the tags that are there now: each of the tags
-   * on the first resource, then on the next, as in boto3.
+   * Adds tags to any EC2 resources, by their ids. Resolves to the tags: all tags of the first resource, then
+   * those of the next, as in boto3.
    *
    * Calls [CreateTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTags.html).
    */

@@ -1064,8 +1064,8 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /**
-   * What the instance wrote to its console, as text; empty while there is nothing. `consoleOutput()` gives the raw
-   * output, which is in base64.
+   * The instance's console output, as text; empty while there is none. `consoleOutput()` returns it as the
+   * service sends it, base64-encoded.
    *
    * Calls [GetConsoleOutput](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html).
    */
@@ -1077,13 +1077,13 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /**
-   * Deletes tags of the instance: those given, or (as the service has it) all of its tags when `Tags` is left out.
-   * An empty list asks nothing.
+   * Deletes tags of the instance: the given tags, or, as in the service, all tags if `Tags` is left out. Makes no
+   * request for an empty list.
    *
    * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html). boto3 adds
    * this method by hand, too.
    *
-   * @throws `TypeError` for `Tags` that are undefined and for a tag without a key: on the wire that is all tags
+   * @throws `TypeError` if `Tags` is undefined, and for a tag without a key: to the service that would mean all tags
    */
   deleteTags(
     input: ReadonlyInput<Omit<DeleteTagsCommandInput, "Resources">> = {},
@@ -1093,13 +1093,12 @@ export class Instance extends LoadableResource<EC2Client, Shape, InstanceIdentif
   }
 
   /**
-   * The administrator's password of a Windows instance, decrypted on this machine; `undefined` while there is none,
-   * which `waitUntilPasswordDataAvailable()` waits for. `passwordData()` gives it as it is sent, encrypted.
+   * The administrator's password of a Windows instance, decrypted locally; `undefined` while there is none, which
+   * `waitUntilPasswordDataAvailable()` waits for. `passwordData()` returns it as the service sends it, encrypted.
    *
    * Calls [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
    *
-   * @throws `TypeError` when the key cannot be read, which is said before anything is asked, or is not the one that the
-   *   password was encrypted for
+   * @throws `TypeError` if the key cannot be read (before any request), or if the password was encrypted for another key
    */
   password(key: PasswordKey, options?: CallOptions): Promise<string | undefined> {
     return passwordOf(this, this.handle, key, options);

@@ -80,10 +80,10 @@ export class KeyPair extends Resource<EC2Client, Shape, KeyPairIdentifiers> {
   }
 
   /**
-   * Deletes the key pair if it is there, and resolves to whether it was.
+   * Deletes the key pair if it exists, and resolves to whether it existed.
    *
-   * The service answers in the same way whether or not it is there, so this asks first: of two callers at the same time
-   * both may get `true`. Calls
+   * The service's response does not tell whether it existed, so this checks first: two concurrent callers may
+   * both get `true`. Calls
    * [DescribeKeyPairs](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html), then
    * [DeleteKeyPair](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteKeyPair.html).
    */

@@ -150,7 +150,7 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
   }
 
   /**
-   * Deletes the route from its route table, for whichever kind of destination it has.
+   * Deletes the route from its route table, whatever the kind of its destination.
    *
    * Calls [DeleteRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRoute.html).
    */
@@ -162,7 +162,7 @@ export class Route extends Resource<EC2Client, Shape, RouteIdentifiers> {
   }
 
   /**
-   * Sends the traffic of the route somewhere else, for whichever kind of destination it has.
+   * Replaces the target of the route, whatever the kind of its destination.
    *
    * Calls [ReplaceRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html).
    */

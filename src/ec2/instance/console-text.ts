@@ -6,8 +6,8 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Instance } from "../generated/instance.js";
 
 /**
- * What the instance wrote to its console, as text; empty while there is nothing. `consoleOutput()` gives the raw
- * output, which is in base64.
+ * The instance's console output, as text; empty while there is none. `consoleOutput()` returns it as the
+ * service sends it, base64-encoded.
  *
  * Calls [GetConsoleOutput](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetConsoleOutput.html).
  */

@@ -1,6 +1,6 @@
 import { constants, type KeyObject, privateDecrypt } from "node:crypto";
 
-/** Decrypts what EC2 encrypted by RSA with PKCS #1 v1.5 padding. */
+/** Decrypts data that EC2 encrypted with RSA and PKCS #1 v1.5 padding. */
 export function decryptPassword(owner: { toString(): string }, encrypted: Buffer, key: KeyObject): string {
   const wrong = (cause?: unknown): TypeError =>
     new TypeError(
@@ -9,8 +9,8 @@ export function decryptPassword(owner: { toString(): string }, encrypted: Buffer
     );
   let block: Buffer;
   try {
-    // Node refuses to take this padding off itself, to protect servers that answer to strangers; here nobody but
-    // the caller sees how it ends.
+    // Node refuses to remove this padding, to protect servers against padding oracles; here only the caller
+    // sees the outcome.
     block = privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, encrypted);
   } catch (error) {
     throw wrong(error);

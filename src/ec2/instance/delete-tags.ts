@@ -10,13 +10,13 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Instance } from "../generated/instance.js";
 
 /**
- * Deletes tags of the instance: those given, or (as the service has it) all of its tags when `Tags` is left out.
- * An empty list asks nothing.
+ * Deletes tags of the instance: the given tags, or, as in the service, all tags if `Tags` is left out. Makes no
+ * request for an empty list.
  *
  * Calls [DeleteTags](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteTags.html). boto3 adds
  * this method by hand, too.
  *
- * @throws `TypeError` for `Tags` that are undefined and for a tag without a key: on the wire that is all tags
+ * @throws `TypeError` if `Tags` is undefined, and for a tag without a key: to the service that would mean all tags
  */
 export async function deleteTags(
   self: Instance,

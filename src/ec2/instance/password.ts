@@ -6,20 +6,19 @@ import type { Instance } from "../generated/instance.js";
 import { decryptPassword } from "./decrypt-password.js";
 import { readPrivateKey } from "./read-private-key.js";
 
-/** What decrypts a Windows password: the private key of the key pair that the instance was launched with. */
+/** The key to decrypt a Windows password: the private key of the key pair that the instance was launched with. */
 export interface PasswordKey {
   /** The key itself, not its path: in PEM, as a `KeyObject`, or with its passphrase as `{ key, passphrase }`. */
   readonly privateKey: KeyLike | RsaPrivateKey;
 }
 
 /**
- * The administrator's password of a Windows instance, decrypted on this machine; `undefined` while there is none,
- * which `waitUntilPasswordDataAvailable()` waits for. `passwordData()` gives it as it is sent, encrypted.
+ * The administrator's password of a Windows instance, decrypted locally; `undefined` while there is none, which
+ * `waitUntilPasswordDataAvailable()` waits for. `passwordData()` returns it as the service sends it, encrypted.
  *
  * Calls [GetPasswordData](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_GetPasswordData.html).
  *
- * @throws `TypeError` when the key cannot be read, which is said before anything is asked, or is not the one that the
- *   password was encrypted for
+ * @throws `TypeError` if the key cannot be read (before any request), or if the password was encrypted for another key
  */
 export async function password(
   self: Instance,

@@ -3,7 +3,7 @@ import { createPrivateKey, KeyObject, type KeyLike, type RsaPrivateKey } from "n
 /**
  * Reads the private key of an EC2 key pair.
  *
- * @throws `TypeError` that says what is wrong with it, and shows nothing of it
+ * @throws `TypeError` that says what is wrong with the key, without showing any of it
  */
 export function readPrivateKey(given: KeyLike | RsaPrivateKey): KeyObject {
   const key = given instanceof KeyObject ? given : parse(given);
@@ -27,7 +27,7 @@ function parse(given: Exclude<KeyLike, KeyObject> | RsaPrivateKey): KeyObject {
   }
 }
 
-/** By OpenSSL's own codes, and by what people usually give in place of a key. */
+/** Based on OpenSSL's error codes, and on common mistakes. */
 function whatIsWrong(given: unknown, error: unknown): string {
   const { code = "" } = error as { readonly code?: string };
   const hasPassphrase = typeof given === "object" && given !== null && Reflect.has(given, "passphrase");

@@ -5,7 +5,7 @@ export interface Destination {
   readonly DestinationPrefixListId?: string;
 }
 
-/** A destination goes into another member for IPv4, for IPv6, and for a prefix list. */
+/** IPv4 destinations, IPv6 destinations and prefix lists are different members of the input. */
 export function destinationOf(destination: string): Destination {
   if (destination.startsWith("pl-")) return { DestinationPrefixListId: destination };
   if (destination.includes(":")) return { DestinationIpv6CidrBlock: destination };

@@ -13,11 +13,11 @@ import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Route } from "../generated/route.js";
 import { type Destination, destinationOf } from "./destination.js";
 
-/** What names a route in the service's inputs. */
+/** The members that identify a route in the service's inputs. */
 export type RouteKey = "RouteTableId" | keyof Destination;
 
 /**
- * Deletes the route from its route table, for whichever kind of destination it has.
+ * Deletes the route from its route table, whatever the kind of its destination.
  *
  * Calls [DeleteRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DeleteRoute.html).
  */
@@ -31,7 +31,7 @@ export async function deleteRoute(
 }
 
 /**
- * Sends the traffic of the route somewhere else, for whichever kind of destination it has.
+ * Replaces the target of the route, whatever the kind of its destination.
  *
  * Calls [ReplaceRoute](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ReplaceRoute.html).
  */
@@ -44,7 +44,7 @@ export async function replace(
   return handle.act(new ReplaceRouteCommand({ ...sdkInput(input), ...keyOf(self) }), options);
 }
 
-/** All three members, so that what a caller slips in cannot name another route. */
+/** All three members, so that a caller's input cannot identify another route. */
 function keyOf(self: Route): Required<{ [Key in RouteKey]: string | undefined }> {
   return {
     RouteTableId: self.routeTableId,

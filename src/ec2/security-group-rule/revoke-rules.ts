@@ -14,25 +14,24 @@ import { loadAll } from "../../core/resource/loading/load-all.js";
 import type { SecurityGroupRule } from "../generated/security-group-rule.js";
 import type { SecurityGroupRuleCollection } from "../generated/security-group-rule-collection.js";
 
-/** What revoking rules answers, for one direction or the other. */
+/** The output of revoking rules, for either direction. */
 export type RevokedRules = RevokeSecurityGroupIngressCommandOutput | RevokeSecurityGroupEgressCommandOutput;
 
-/** What revoking needs of the collection. */
+/** The members of the collection that revoking uses. */
 export type RevokingHandle = Pick<
   CollectionHandle<EC2Client, SecurityGroupRule, object, Page<SecurityGroupRule, object>, unknown>,
   "batch"
 >;
 
 /**
- * Takes the rules that `.all()`, a filter or `of` names out of their groups, with one call per group and direction of a
- * page, and resolves to the outputs in page order. Rules that `of` made from their ids are loaded first, 200 per
- * request: the service asks for their group.
+ * Removes the rules that `.all()`, a filter or `of` selects from their groups, with one call per group and
+ * direction of a page, and resolves to the outputs in page order. Rules that were given by their ids are loaded
+ * first, 200 per request, because the service requires their group.
  *
  * Calls [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html)
  * and [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).
  *
- * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
- *   for some rules only
+ * @throws `TypeError` if nothing selects the rules, or a part of the filter is empty; `BatchActionError` if it failed for some of them
  * @example
  * await ec2.securityGroupRules.of(["sgr-0123456789abcdef0"]).revoke();
  */

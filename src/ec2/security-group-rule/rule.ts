@@ -13,7 +13,8 @@ import { present } from "../../core/resource/identifiers/identifiers.js";
 import type { SecurityGroupRule } from "../generated/security-group-rule.js";
 
 /**
- * Replaces what the rule says. Loads the rule first if it must: the service asks for its group, too.
+ * Replaces the contents of the rule. Loads the rule first if necessary, because the service also requires its
+ * group.
  *
  * Calls [ModifySecurityGroupRules](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifySecurityGroupRules.html).
  */
@@ -32,8 +33,8 @@ export async function modify(
 }
 
 /**
- * Takes the rule out of its group. Loads the rule first if it must: the service has one call for rules that let
- * traffic in and another for those that let it out.
+ * Removes the rule from its group. Loads the rule first if necessary, because inbound and outbound rules have
+ * different operations.
  *
  * Calls [RevokeSecurityGroupIngress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupIngress.html)
  * or [RevokeSecurityGroupEgress](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RevokeSecurityGroupEgress.html).

@@ -3,7 +3,7 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Tag } from "../generated/tag.js";
 
-/** The tag of just this key and value; in both, `*` and `?` are what they are, and stand for nothing else. */
+/** The tag with exactly this key and value; `*` and `?` are not wildcards. */
 export async function findTag(
   self: Tag,
   handle: Pick<ResourceHandle, "ask">,

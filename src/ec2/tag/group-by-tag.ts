@@ -3,7 +3,7 @@ import type { Tag } from "../generated/tag.js";
 
 /**
  * Splits tags into those of one key and value each. DeleteTags deletes each of its tags from each of its
- * resources: two different tags of two resources in one call would reach tags that nobody named.
+ * resources: with two different tags of two resources in one call, it would delete tags that nobody selected.
  */
 export function groupByTag(tags: Batch<Tag>): readonly Batch<Tag>[] {
   const groups = new Map<string, [Tag, ...Tag[]]>();

@@ -768,7 +768,7 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Gives a listener these policies in place of those that it has; an empty list takes them all away.
+   * Replaces the policies of a listener; an empty list removes all.
    *
    * Calls [SetLoadBalancerPoliciesOfListener](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_SetLoadBalancerPoliciesOfListener.html).
    *
@@ -786,8 +786,7 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Gives a port of the instances behind the load balancer these policies in place of those that it has; an empty
-   * list takes them all away.
+   * Replaces the policies of a port of the instances behind the load balancer; an empty list removes all.
    *
    * Calls [SetLoadBalancerPoliciesForBackendServer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_SetLoadBalancerPoliciesForBackendServer.html).
    *
@@ -801,18 +800,16 @@ export class LoadBalancer extends LoadableResource<
   }
 
   /**
-   * Waits until every one of the instances is in service; without a list, every registered one. For an empty list
-   * there is nothing to wait for, and nothing is asked. Polls by the service's waiter `InstanceInService`, every 15 s
-   * and 40 times unless `options` say otherwise.
+   * Waits until all given instances are in service, by default all registered ones. Makes no request for an empty
+   * list. Polls with the service's waiter `InstanceInService`, by default every 15 seconds, up to 40 times.
    */
   waitUntilInstanceInService(instances?: InstanceList, options: WaiterOptions = {}): Promise<LoadBalancer> {
     return waitUntilInstanceInServiceOf(this, this.handle, instances, options);
   }
 
   /**
-   * Waits until every one of the instances is out of the load balancer. For an empty list there is nothing to wait
-   * for, and nothing is asked. Polls by the service's waiter `InstanceDeregistered`, every 15 s and 40 times unless
-   * `options` say otherwise.
+   * Waits until all given instances are deregistered from the load balancer. Makes no request for an empty list.
+   * Polls with the service's waiter `InstanceDeregistered`, by default every 15 seconds, up to 40 times.
    */
   waitUntilInstanceDeregistered(instances: InstanceList, options: WaiterOptions = {}): Promise<LoadBalancer> {
     return waitUntilInstanceDeregisteredOf(this, this.handle, instances, options);

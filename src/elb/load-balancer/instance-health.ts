@@ -13,9 +13,8 @@ import { type InstanceList, toInstances } from "./instance-list.js";
 import type { LoadableHandle } from "../../core/resource/handle.js";
 
 /**
- * Waits until every one of the instances is in service; without a list, every registered one. For an empty list
- * there is nothing to wait for, and nothing is asked. Polls by the service's waiter `InstanceInService`, every 15 s
- * and 40 times unless `options` say otherwise.
+ * Waits until all given instances are in service, by default all registered ones. Makes no request for an empty
+ * list. Polls with the service's waiter `InstanceInService`, by default every 15 seconds, up to 40 times.
  */
 export async function waitUntilInstanceInService(
   self: LoadBalancer,
@@ -35,9 +34,8 @@ export async function waitUntilInstanceInService(
 }
 
 /**
- * Waits until every one of the instances is out of the load balancer. For an empty list there is nothing to wait
- * for, and nothing is asked. Polls by the service's waiter `InstanceDeregistered`, every 15 s and 40 times unless
- * `options` say otherwise.
+ * Waits until all given instances are deregistered from the load balancer. Makes no request for an empty list.
+ * Polls with the service's waiter `InstanceDeregistered`, by default every 15 seconds, up to 40 times.
  */
 export async function waitUntilInstanceDeregistered(
   self: LoadBalancer,

@@ -18,7 +18,7 @@ export interface HasPolicyName {
   readonly loadBalancerName: string;
 }
 
-/** Policies of a load balancer: resources, names, or both. */
+/** Policies of a load balancer: resources, names, or a mix of both. */
 export type PolicyList = readonly (HasPolicyName | string)[];
 
 /** The SDK's own input, where a policy may stand in place of its name. */
@@ -26,7 +26,7 @@ export interface SetListenerPoliciesInput extends Omit<
   SetLoadBalancerPoliciesOfListenerCommandInput,
   "LoadBalancerName" | "PolicyNames"
 > {
-  /** The policies that the listener has from then on; none takes all away. */
+  /** The new policies of the listener; an empty list removes all. */
   readonly PolicyNames: PolicyList;
 }
 
@@ -35,12 +35,12 @@ export interface SetBackendServerPoliciesInput extends Omit<
   SetLoadBalancerPoliciesForBackendServerCommandInput,
   "LoadBalancerName" | "PolicyNames"
 > {
-  /** The policies that the port has from then on; none takes all away. */
+  /** The new policies of the port; an empty list removes all. */
   readonly PolicyNames: PolicyList;
 }
 
 /**
- * Gives a listener these policies in place of those that it has; an empty list takes them all away.
+ * Replaces the policies of a listener; an empty list removes all.
  *
  * Calls [SetLoadBalancerPoliciesOfListener](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_SetLoadBalancerPoliciesOfListener.html).
  *
@@ -66,8 +66,7 @@ export async function setListenerPolicies(
 }
 
 /**
- * Gives a port of the instances behind the load balancer these policies in place of those that it has; an empty
- * list takes them all away.
+ * Replaces the policies of a port of the instances behind the load balancer; an empty list removes all.
  *
  * Calls [SetLoadBalancerPoliciesForBackendServer](https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_SetLoadBalancerPoliciesForBackendServer.html).
  *

@@ -174,7 +174,7 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
     return arn ? new LoadBalancer({ arn }, this.context) : undefined;
   }
 
-  /** The target groups that the listener forwards to by default. Makes no request; load first. */
+  /** The target groups that the listener forwards to by default. Makes no request; load the listener first. */
   targetGroups(): TargetGroup[] {
     return targetGroupArns(this).map((arn) => new TargetGroup({ arn }, this.context));
   }
@@ -384,8 +384,8 @@ export class Listener extends LoadableResource<ElasticLoadBalancingV2Client, Sha
   }
 
   /**
-   * Sets the places of several rules at once, so that they can be swapped: pairs of a rule and its priority, or the
-   * SDK's own input. An empty list asks nothing.
+   * Sets the priorities of several rules at once, so that they can be swapped: pairs of a rule and its priority,
+   * or the SDK's own input. Makes no request for an empty list.
    *
    * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
    *

@@ -129,7 +129,7 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
     return new Listener({ arn: listenerArn(this) }, this.context);
   }
 
-  /** The target groups that the rule forwards to. Makes no request; load first. */
+  /** The target groups that the rule forwards to. Makes no request; load the rule first. */
   targetGroups(): TargetGroup[] {
     return targetGroupArns(this).map((arn) => new TargetGroup({ arn }, this.context));
   }
@@ -180,8 +180,8 @@ export class Rule extends LoadableResource<ElasticLoadBalancingV2Client, Shape, 
   }
 
   /**
-   * Gives the rule another place among the listener's rules: the lowest that fits wins. To swap rules, set the
-   * places of all of them at once by `listener.setRulePriorities`.
+   * Sets the priority of the rule among the listener's rules: the matching rule with the lowest number applies.
+   * To swap rules, set the priorities of all of them at once with `listener.setRulePriorities`.
    *
    * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
    */

@@ -416,11 +416,11 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
-   * Waits until every one of the targets is healthy; without a list, every registered one, those that are being
-   * drained included. For an empty list there is nothing to wait for, and nothing is asked. Polls by the service's
-   * waiter `TargetInService`, every 15 s and 40 times unless `options` say otherwise.
+   * Waits until all given targets are healthy; by default all registered targets, including those that are
+   * draining. Makes no request for an empty list. Polls with the service's waiter `TargetInService`, by default
+   * every 15 seconds, up to 40 times.
    *
-   * @throws `WaiterFailedError` when nothing sends requests to a target, or its health is not checked: see `reason`;
+   * @throws `WaiterFailedError` if nothing forwards requests to a target, or its health is not checked: see `reason`;
    *   `WaiterTimeoutError` when time or attempts run out
    */
   waitUntilHealthy(targets?: TargetList, options: WaiterOptions = {}): Promise<TargetGroup> {
@@ -428,9 +428,8 @@ export class TargetGroup extends LoadableResource<
   }
 
   /**
-   * Waits until every one of the targets is out of the group and its connections have ended. For an empty list there
-   * is nothing to wait for, and nothing is asked. Polls by the service's waiter `TargetDeregistered`, every 15 s and
-   * 40 times unless `options` say otherwise.
+   * Waits until all given targets are deregistered and drained. Makes no request for an empty list. Polls with
+   * the service's waiter `TargetDeregistered`, by default every 15 seconds, up to 40 times.
    */
   waitUntilDrained(targets: TargetList, options: WaiterOptions = {}): Promise<TargetGroup> {
     return waitUntilDrainedOf(this, this.handle, targets, options);

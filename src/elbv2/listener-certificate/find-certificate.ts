@@ -2,7 +2,7 @@ import type { Certificate } from "@aws-sdk/client-elastic-load-balancing-v2";
 import type { CallOptions } from "../../core/call/call-options.js";
 import type { ListenerCertificate } from "../generated/listener-certificate.js";
 
-/** The certificate's entry among those of its listener: the service describes them only as a list. */
+/** The certificate among those of its listener: the service describes them only as a list. */
 export async function findCertificate(
   self: ListenerCertificate,
   options: CallOptions,

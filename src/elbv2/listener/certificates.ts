@@ -1,7 +1,7 @@
 import { certificateArn } from "./listener-settings.js";
 import type { HasArn } from "../outcome.js";
 
-/** Certificates of IAM or ACM: their ARNs, or what has one. */
+/** Certificates of IAM or ACM: their ARNs, or resources with one. */
 export type CertificateList = readonly (HasArn | string)[];
 
 /** The service's own form of the list. */

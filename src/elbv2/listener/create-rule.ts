@@ -8,10 +8,10 @@ import { isOwnInput } from "../../core/call/input/own-input.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { CONDITIONS, type RuleConditions, toConditions } from "../rule/rule-conditions.js";
 
-/** A new rule in the words of every day: `{ priority: 10, pathPatterns: ["/api/*"], forwardTo: api }`. */
+/** The settings of a new rule, in short form: `{ priority: 10, pathPatterns: ["/api/*"], forwardTo: api }`. */
 export type NewRule = RuleConditions &
   Outcome & {
-    /** Its place among the listener's rules: the lowest that fits wins. */
+    /** The priority among the listener's rules: the matching rule with the lowest number applies. */
     readonly priority: number;
     readonly tags?: TagMap | undefined;
   };
@@ -33,7 +33,7 @@ export async function toCreateRule(
   const Actions = toRequiredActions(rule);
   const Conditions = toConditions(rule);
   if (Conditions.length === 0) {
-    throw new TypeError(`Say which requests the rule is for: give one of ${CONDITIONS.join(", ")}.`);
+    throw new TypeError(`The rule needs a condition: give at least one of ${CONDITIONS.join(", ")}.`);
   }
   const tags = toTagList(rule.tags ?? {});
   await requireSamePlace(self, targetGroupsOf(rule));

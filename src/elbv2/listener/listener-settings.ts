@@ -3,22 +3,22 @@ import { describeValue } from "../../core/text/describe-value.js";
 import type { TagMap } from "../../core/tags/tags.js";
 import type { HasArn, MaybeOutcome, Outcome } from "../outcome.js";
 
-/** What a listener listens to. */
+/** The port and protocol of a listener, and its TLS settings. */
 export interface ListenerSettings {
   readonly port?: number | undefined;
   readonly protocol?: ProtocolEnum | undefined;
-  /** The default certificate of a listener for HTTPS or TLS: its ARN, or what has one. */
+  /** The default certificate of an HTTPS or TLS listener: its ARN, or a resource with one. */
   readonly certificate?: HasArn | string | undefined;
   /** The name of a security policy, such as `ELBSecurityPolicy-TLS13-1-2-2021-06`. */
   readonly sslPolicy?: string | undefined;
-  /** For a listener for TLS, such as `HTTP2Preferred`. */
+  /** For a TLS listener, such as `HTTP2Preferred`. */
   readonly alpnPolicy?: string | undefined;
 }
 
-/** A new listener in the words of every day: `{ port: 80, protocol: "HTTP", forwardTo: group }`. */
+/** The settings of a new listener, in short form: `{ port: 80, protocol: "HTTP", forwardTo: group }`. */
 export type NewListener = ListenerSettings & Outcome & { readonly tags?: TagMap | undefined };
 
-/** What changes of a listener; what is not given stays. */
+/** Changes of a listener; settings that are not given are not changed. */
 export type ListenerChanges = ListenerSettings & MaybeOutcome;
 
 export const SETTINGS = ["port", "protocol", "certificate", "sslPolicy", "alpnPolicy"] as const;

@@ -13,12 +13,12 @@ import type { Listener } from "../generated/listener.js";
 import type { HasArn } from "../outcome.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
-/** A rule, or its ARN, and its place among the listener's rules. */
+/** A rule, or its ARN, and its priority. */
 export type RulePriority = readonly [rule: HasArn | string, priority: number];
 
 /**
- * Sets the places of several rules at once, so that they can be swapped: pairs of a rule and its priority, or the
- * SDK's own input. An empty list asks nothing.
+ * Sets the priorities of several rules at once, so that they can be swapped: pairs of a rule and its priority,
+ * or the SDK's own input. Makes no request for an empty list.
  *
  * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
  *
@@ -40,7 +40,7 @@ export async function setRulePriorities(
   try {
     return await handle.ask(new SetRulePrioritiesCommand(sdkInput(input)), options);
   } finally {
-    // It is the rules that are old from then on, not the listener.
+    // The rules are stale afterwards, not the listener.
     if (isList(priorities)) for (const [rule] of priorities) markStale(rule);
   }
 }

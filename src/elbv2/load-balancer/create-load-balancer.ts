@@ -12,16 +12,16 @@ import { sdkInput } from "../../core/call/input/input-members.js";
 import { isOwnInput } from "../../core/call/input/own-input.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 
-/** A new load balancer in the words of every day. */
+/** The settings of a new load balancer, in short form. */
 export interface NewLoadBalancer {
   readonly name: string;
-  /** `application` unless given. */
+  /** By default `application`. */
   readonly type?: LoadBalancerTypeEnum | undefined;
   /** `Subnet` objects and ids, each in another zone. */
   readonly subnets: IdList;
-  /** `SecurityGroup` objects and ids; the VPC's default group unless given. */
+  /** `SecurityGroup` objects and ids; by default the VPC's default group. */
   readonly securityGroups?: IdList | undefined;
-  /** `internet-facing` unless given. */
+  /** By default `internet-facing`. */
   readonly scheme?: LoadBalancerSchemeEnum | undefined;
   readonly ipAddressType?: IpAddressType | undefined;
   readonly tags?: TagMap | undefined;
@@ -32,7 +32,7 @@ const MEMBERS = ["name", "type", "subnets", "securityGroups", "scheme", "ipAddre
 /**
  * The service's input for a new load balancer.
  *
- * @throws {TypeError} for a subnet or a security group of another region, where its client tells
+ * @throws {TypeError} for a subnet or a security group of another region, if its client tells
  */
 export async function toCreateLoadBalancer(
   self: ELBv2Resource,

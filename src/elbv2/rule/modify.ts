@@ -7,7 +7,7 @@ import { isOwnInput } from "../../core/call/input/own-input.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { CONDITIONS, type RuleConditions, toConditions } from "./rule-conditions.js";
 
-/** What changes of a rule. Conditions replace all that it has; what it does stays unless given. */
+/** Changes of a rule. Given conditions replace all existing ones; the action is changed only if given. */
 export type RuleChanges = RuleConditions & MaybeOutcome;
 
 type Own = Omit<ModifyRuleCommandInput, "RuleArn">;

@@ -1,9 +1,9 @@
 import type { RuleCondition } from "@aws-sdk/client-elastic-load-balancing-v2";
 
-/** One value, or several of which one is enough. */
+/** One value, or several, of which one must match. */
 export type OneOrMore = string | readonly string[];
 
-/** Which requests a rule is for: those that meet all that is given here, each by any one of its values. */
+/** The conditions of a rule: it applies to requests that match all given conditions, each by any of its values. */
 export interface RuleConditions {
   /** `["/api/*"]` */
   readonly pathPatterns?: OneOrMore | undefined;
@@ -15,7 +15,7 @@ export interface RuleConditions {
   readonly headers?: Readonly<Record<string, OneOrMore>> | undefined;
   /** `{ lang: "de" }` */
   readonly queryStrings?: Readonly<Record<string, OneOrMore>> | undefined;
-  /** Ranges of addresses: `["10.0.0.0/8"]` */
+  /** CIDR blocks: `["10.0.0.0/8"]` */
   readonly sourceIps?: OneOrMore | undefined;
 }
 

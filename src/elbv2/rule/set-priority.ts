@@ -7,8 +7,8 @@ import type { Rule } from "../generated/rule.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 
 /**
- * Gives the rule another place among the listener's rules: the lowest that fits wins. To swap rules, set the
- * places of all of them at once by `listener.setRulePriorities`.
+ * Sets the priority of the rule among the listener's rules: the matching rule with the lowest number applies.
+ * To swap rules, set the priorities of all of them at once with `listener.setRulePriorities`.
  *
  * Calls [SetRulePriorities](https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_SetRulePriorities.html).
  */

@@ -13,19 +13,19 @@ import { sdkInput } from "../../core/call/input/input-members.js";
 import { isOwnInput, refuseUnknown } from "../../core/call/input/own-input.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 
-/** A new target group in the words of every day. */
+/** The settings of a new target group, in short form. */
 export interface NewTargetGroup {
   readonly name: string;
   readonly protocol?: ProtocolEnum | undefined;
   readonly port?: number | undefined;
-  /** The VPC of the targets, or its id; not for functions. */
+  /** The VPC of the targets, or its id; not for Lambda functions. */
   readonly vpc?: HasId | string | undefined;
-  /** `instance` unless given. */
+  /** By default `instance`. */
   readonly targetType?: TargetTypeEnum | undefined;
-  /** `HTTP1` unless given. */
+  /** By default `HTTP1`. */
   readonly protocolVersion?: "GRPC" | "HTTP1" | "HTTP2" | undefined;
   readonly ipAddressType?: TargetGroupIpAddressTypeEnum | undefined;
-  /** How targets are checked: `{ path: "/health" }`. */
+  /** The health check of the targets: `{ path: "/health" }`. */
   readonly healthCheck?: HealthCheck | undefined;
   readonly tags?: TagMap | undefined;
 }
@@ -45,7 +45,7 @@ const MEMBERS = [
 /**
  * The service's input for a new target group.
  *
- * @throws {TypeError} for a VPC of another region, where its client tells
+ * @throws {TypeError} for a VPC of another region, if its client tells
  */
 export async function toCreateTargetGroup(
   self: ELBv2Resource,

@@ -1,21 +1,21 @@
 import type { CreateTargetGroupCommandInput, ProtocolEnum } from "@aws-sdk/client-elastic-load-balancing-v2";
 
-/** How a target group's targets are checked. */
+/** The health check of a target group. */
 export interface HealthCheck {
-  /** `/` unless given. */
+  /** By default `/`. */
   readonly path?: string | undefined;
   readonly protocol?: ProtocolEnum | undefined;
-  /** The port that the target is used on unless given. */
+  /** By default the port on which the target gets requests. */
   readonly port?: number | string | undefined;
   /** The seconds between two checks. */
   readonly interval?: number | undefined;
-  /** The seconds after which a check that was not answered has failed. */
+  /** The seconds without a response after which a check fails. */
   readonly timeout?: number | undefined;
-  /** How many checks in a row must succeed. */
+  /** The number of consecutive successful checks after which a target is healthy. */
   readonly healthyThreshold?: number | undefined;
-  /** How many checks in a row must fail. */
+  /** The number of consecutive failed checks after which a target is unhealthy. */
   readonly unhealthyThreshold?: number | undefined;
-  /** The codes of a healthy answer: `200`, `"200-299"`; of gRPC where the group speaks that. */
+  /** The status codes of a healthy response: `200`, `"200-299"`; gRPC codes if the group uses gRPC. */
   readonly codes?: number | string | undefined;
 }
 

@@ -3,18 +3,18 @@ import { type HasId, refuseOtherKind } from "../../core/resource/identifiers/id-
 import { isResource } from "../../core/resource/is-resource.js";
 import type { HasArn } from "../outcome.js";
 
-/** A target with what the group's own settings do not say of it. */
+/** A target with settings of its own. */
 export interface TargetAt {
-  /** An instance's id, an address, or the ARN of a function or of a load balancer. */
+  /** An instance's id, an IP address, or the ARN of a Lambda function or a load balancer. */
   readonly id: string;
   readonly port?: number | undefined;
-  /** For addresses outside the VPC: `all`, or a zone. */
+  /** For IP addresses outside the VPC: `all`, or an availability zone. */
   readonly availabilityZone?: string | undefined;
 }
 
 /**
- * A target as people have it: an `Instance` of `tucuxi/ec2` or an application `LoadBalancer`, an id, an address, an
- * ARN, any of them with a port, or the SDK's own description.
+ * A target: an `Instance` of `tucuxi/ec2` or an application `LoadBalancer`, an id, an IP address, an ARN, any
+ * of them with a port, or the SDK's own description.
  */
 export type Target = HasId | HasArn | TargetAt | TargetDescription | string;
 

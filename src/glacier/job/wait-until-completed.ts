@@ -18,8 +18,8 @@ const completed: Waiter<DescribeJobCommandOutput> = {
 };
 
 /**
- * Waits until the job has succeeded, so that `getOutput()` has something. Polls `DescribeJob` every five minutes for a day
- * unless `options` say otherwise; an SNS topic in the job's parameters is the cheaper way.
+ * Waits until the job has succeeded, so that its output is available. Polls `DescribeJob`, by default every
+ * five minutes for a day; to save requests, set an SNS topic in the job's parameters instead.
  *
  * @throws `WaiterFailedError` when the job has failed, with the service's reason
  */

@@ -192,7 +192,7 @@ export class Subscription extends LoadableResource<SNSClient, Shape, Subscriptio
   }
 
   /**
-   * Sets which messages are delivered, by an object; `{}` delivers all.
+   * Sets the filter policy, which selects the messages to deliver; `{}` delivers all.
    *
    * Calls [SetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html).
    *

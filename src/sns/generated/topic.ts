@@ -352,9 +352,9 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
   }
 
   /**
-   * Publishes any number of messages, of an array or whatever else can be looped over, sync or async: cut into requests by
-   * number and bytes, several requests at a time. To a FIFO topic the messages of a group are published in order, and none
-   * after one that was not. What fails by the fault of the service is repeated.
+   * Publishes any number of messages, from an array or any sync or async iterable, in batches within the limits
+   * for entries and bytes, with several requests in flight. On a FIFO topic, the messages of a group are
+   * published in order, and none after one that failed. Messages that fail because of the service are retried.
    *
    * Calls [PublishBatch](https://docs.aws.amazon.com/sns/latest/api/API_PublishBatch.html).
    *
@@ -371,10 +371,11 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
   }
 
   /**
-   * Subscribes a queue to the topic, and lets the topic send to it: the queue's policy gets a statement for this topic, beside
-   * those that it has. Or subscribes another endpoint, by the SDK's own input; most of those must confirm it.
+   * Subscribes a queue to the topic, and allows the topic to send to it: a statement for this topic is added to
+   * the queue's policy. Or subscribes another endpoint, with the SDK's own input; most other endpoints must
+   * confirm the subscription.
    *
-   * With `dryRun` nothing is changed: it resolves to the policy and the input.
+   * With `dryRun`, nothing is changed, and it resolves to the policy and the input.
    *
    * Calls [Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html).
    *
@@ -391,8 +392,8 @@ export class Topic extends LoadableResource<SNSClient, Shape, TopicIdentifiers> 
   }
 
   /**
-   * Ends the subscription of a queue, and takes the statement that `subscribe` added out of its policy. Resolves to whether
-   * the queue was subscribed.
+   * Deletes the subscription of a queue, and removes the statement that `subscribe` added from its policy.
+   * Resolves to whether the queue was subscribed.
    *
    * Calls [ListSubscriptionsByTopic](https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html) and
    * [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).

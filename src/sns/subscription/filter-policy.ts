@@ -2,12 +2,12 @@
 export type FilterCondition =
   string | number | boolean | null | Readonly<Record<string, unknown>> | readonly FilterCondition[];
 
-/** Which messages a subscription delivers: for each attribute, or member of the body, the values that pass. */
+/** A filter policy: for each attribute, or member of the body, the values of the messages to deliver. */
 export interface FilterPolicy {
   readonly [name: string]: readonly FilterCondition[] | FilterPolicy;
 }
 
-/** What a filter policy is about. */
+/** What a filter policy applies to. */
 export type FilterPolicyScope = "MessageAttributes" | "MessageBody";
 
 /**

@@ -6,12 +6,12 @@ import { type FilterPolicy, type FilterPolicyScope, filterPolicyText } from "./f
 
 /** Options of `setFilterPolicy`. */
 export interface FilterPolicyOptions extends CallOptions {
-  /** What the policy is about; as it is unless given, and the message attributes if it was never said. */
+  /** What the policy applies to; by default unchanged, which is initially the message attributes. */
   readonly scope?: FilterPolicyScope | undefined;
 }
 
 /**
- * Sets which messages are delivered, by an object; `{}` delivers all.
+ * Sets the filter policy, which selects the messages to deliver; `{}` delivers all.
  *
  * Calls [SetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_SetSubscriptionAttributes.html).
  *

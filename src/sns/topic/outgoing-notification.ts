@@ -8,18 +8,18 @@ import {
 import { MessageTooLargeError } from "../../core/errors/sending-errors.js";
 import { checkText } from "../../core/text/argument-checks.js";
 
-/** What may be said of a message beside its text. */
+/** Optional properties of a message. */
 export interface NotificationDetails {
   /** The subject line of emails. */
   readonly subject?: string | undefined;
-  /** The group: a FIFO topic needs it, and keeps the order in each. */
+  /** The message group, which a FIFO topic requires. Messages of a group are delivered in order. */
   readonly groupId?: string | undefined;
-  /** By which a FIFO topic knows a duplicate; it may compute one of the message. */
+  /** The token by which a FIFO topic detects duplicates; with content-based deduplication it is optional. */
   readonly deduplicationId?: string | undefined;
   readonly attributes?: MessageAttributes | undefined;
 }
 
-/** A message to be published: its text, its text or value with details, or an entry of the SDK's. */
+/** A message to be published: its text, its text or value with properties, or an entry of the SDK's. */
 export type OutgoingNotification =
   | string
   | (NotificationDetails & { readonly message: string })

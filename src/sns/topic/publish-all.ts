@@ -22,9 +22,9 @@ import {
 const REQUEST_BYTES = 262_144;
 
 /**
- * Publishes any number of messages, of an array or whatever else can be looped over, sync or async: cut into requests by
- * number and bytes, several requests at a time. To a FIFO topic the messages of a group are published in order, and none
- * after one that was not. What fails by the fault of the service is repeated.
+ * Publishes any number of messages, from an array or any sync or async iterable, in batches within the limits
+ * for entries and bytes, with several requests in flight. On a FIFO topic, the messages of a group are
+ * published in order, and none after one that failed. Messages that fail because of the service are retried.
  *
  * Calls [PublishBatch](https://docs.aws.amazon.com/sns/latest/api/API_PublishBatch.html).
  *

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { OneOrMore, PolicyDocument, PolicyStatement } from "../../core/resource/attributes/documents.js";
 
-/** A statement by which a topic may send to a queue. */
+/** A statement that allows a topic to send to a queue. */
 export function topicStatement(topicArn: string, queueArn: string): PolicyStatement {
   const hash = createHash("sha256").update(`${topicArn} ${queueArn}`).digest("hex").slice(0, 16);
   return {
@@ -14,7 +14,7 @@ export function topicStatement(topicArn: string, queueArn: string): PolicyStatem
   };
 }
 
-/** The policy with the statement; the same policy where it has one to that effect. */
+/** The policy with the statement; the unchanged policy if it already has an equivalent one. */
 export function withStatement(
   policy: PolicyDocument | undefined,
   statement: PolicyStatement,
@@ -25,7 +25,7 @@ export function withStatement(
   return { ...policy, Statement: [...statements.filter(({ Sid }) => Sid !== statement.Sid), statement] };
 }
 
-/** The policy without our statement; the same policy where it has none, and nothing where no statement is left. */
+/** The policy without the statement; the unchanged policy if it has none, and `undefined` if no statement is left. */
 export function withoutStatement(
   policy: PolicyDocument | undefined,
   statement: PolicyStatement,
@@ -37,7 +37,7 @@ export function withoutStatement(
   return left.length > 0 ? { ...policy, Statement: left } : undefined;
 }
 
-/** Whether a statement is the same but for its name. */
+/** Whether two statements are the same except for their names. */
 function hasEffectOf(one: PolicyStatement, other: PolicyStatement): boolean {
   return nameless(one) === nameless(other);
 }

@@ -17,13 +17,13 @@ import { isQueue, type SubscribableQueue } from "./subscribable-queue.js";
 
 /** Options of `subscribe`. */
 export interface SubscribeOptions<DryRun extends boolean = false> extends CallOptions {
-  /** Which messages are delivered; all unless given. */
+  /** The messages to deliver; by default all. */
   readonly filterPolicy?: FilterPolicy | undefined;
-  /** What the filter policy is about; the message attributes unless given. */
+  /** What the filter policy applies to; by default the message attributes. */
   readonly filterPolicyScope?: FilterPolicyScope | undefined;
   /** Whether a queue gets messages as they were published, without an envelope. */
   readonly rawMessageDelivery?: boolean | undefined;
-  /** `true`: nothing is changed, and the call resolves to what would be. */
+  /** `true`: changes nothing, and resolves to what would be changed. */
   readonly dryRun?: DryRun | undefined;
 }
 
@@ -33,7 +33,7 @@ export interface SubscriptionPlan {
   readonly input: SubscribeCommandInput;
   /** The policy that the queue would have; `undefined` for other endpoints. */
   readonly policy: PolicyDocument | undefined;
-  /** Whether that is another one than it has. */
+  /** Whether that differs from the policy that it has. */
   readonly changesPolicy: boolean;
 }
 
@@ -47,10 +47,11 @@ const KNOWN = [
 ];
 
 /**
- * Subscribes a queue to the topic, and lets the topic send to it: the queue's policy gets a statement for this topic, beside
- * those that it has. Or subscribes another endpoint, by the SDK's own input; most of those must confirm it.
+ * Subscribes a queue to the topic, and allows the topic to send to it: a statement for this topic is added to
+ * the queue's policy. Or subscribes another endpoint, with the SDK's own input; most other endpoints must
+ * confirm the subscription.
  *
- * With `dryRun` nothing is changed: it resolves to the policy and the input.
+ * With `dryRun`, nothing is changed, and it resolves to the policy and the input.
  *
  * Calls [Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html).
  *

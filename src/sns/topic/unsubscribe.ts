@@ -4,8 +4,8 @@ import { topicStatement, withoutStatement } from "./queue-policy.js";
 import type { SubscribableQueue } from "./subscribable-queue.js";
 
 /**
- * Ends the subscription of a queue, and takes the statement that `subscribe` added out of its policy. Resolves to whether
- * the queue was subscribed.
+ * Deletes the subscription of a queue, and removes the statement that `subscribe` added from its policy.
+ * Resolves to whether the queue was subscribed.
  *
  * Calls [ListSubscriptionsByTopic](https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html) and
  * [Unsubscribe](https://docs.aws.amazon.com/sns/latest/api/API_Unsubscribe.html).

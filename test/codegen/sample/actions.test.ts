@@ -79,7 +79,7 @@ describe("an action", () => {
     ]);
     const free = zooOf({ DescribeAnimals: [describedBy({})] });
     await expect(free.zoo.animal("a-1").siblings()).rejects.toThrow(
-      new TypeError('Animal(id="a-1") has no EnclosureName, which the call needs.'),
+      new TypeError('Animal(id="a-1") has no EnclosureName, which this call requires.'),
     );
     expect(free.stub.calls).toHaveLength(1);
   });

@@ -90,7 +90,7 @@ describe("attributes", () => {
   it("that the service always sends are an error where they are not there", async () => {
     const { zoo } = zooOf({ DescribeAnimals: [{ Herds: [{ Animals: [{}] }] }] });
     const animal = await zoo.animal("a-1").load();
-    expect(() => animal.born).toThrow(/^Animal\(id="a-1"\) has no Born, which AWS always sends/);
+    expect(() => animal.born).toThrow(/^Animal\(id="a-1"\) has no Born, which AWS always returns/);
     expect([animal.weight, animal.labels]).toEqual([undefined, []]);
   });
 

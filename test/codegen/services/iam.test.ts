@@ -98,7 +98,7 @@ describe("the policies of IAM, which four operations list", () => {
     const { iam, stub } = iamWith({});
     await iam.policies.of(["arn:a"]).delete();
     await expect(iam.role("r").attachedPolicies.toArray()).resolves.toEqual([]);
-    expect(() => iam.role("r").attachedPolicies.of(["arn:a"])).toThrow("known only by listing");
+    expect(() => iam.role("r").attachedPolicies.of(["arn:a"])).toThrow("only a listing shows");
     expect(stub.inputs("DeletePolicy")).toEqual([{ PolicyArn: "arn:a" }]);
   });
 });

@@ -17,7 +17,7 @@ describe("what is no root", () => {
 });
 
 describe("a resource", () => {
-  it("is not made by new", () => {
+  it("cannot be created with new", () => {
     const made = [
       // @ts-expect-error Its root makes it.
       () => new Instance("i-1"),

@@ -29,7 +29,7 @@ describe.each(services)("a resource of $name that is made by new", ({ exported, 
     for (const given of [[], ["id"], [undefined], [{ id: "id" }]]) {
       expect(() => new Made(...given)).toThrow(TypeError);
       expect(() => new Made(...given)).toThrow(
-        new RegExp(`^${name} is not made by new\\. (?:Write|It comes)`),
+        new RegExp(`^${name} cannot be created with new\\. (?:Write|It comes)`),
       );
     }
   });
@@ -48,7 +48,7 @@ describe.each(services)("a resource of $name that is made by new", ({ exported, 
 it('says what to write instead of new Instance("i-1")', async () => {
   const { Instance } = (await import("../../../src/ec2/index.js")) as unknown as Record<"Instance", Made>;
   expect(() => new Instance("i-1")).toThrow(
-    'Instance is not made by new. Write root.instance("i-1"), where root is the root of its service, such as new EC2Resource().',
+    'Instance cannot be created with new. Write root.instance("i-1"), where root is the root of its service, such as new EC2Resource().',
   );
 });
 

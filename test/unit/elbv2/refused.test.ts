@@ -22,17 +22,17 @@ const MISTAKES: readonly Row[] = [
   [
     "a mix of our words and the SDK's",
     (elbv2) => balancer(elbv2).createListener({ port: 80, DefaultActions: [] }),
-    "DefaultActions and port cannot stand together: give the SDK's own input, or ours.",
+    "DefaultActions and port cannot be combined: pass either the SDK's own input or the short form.",
   ],
   [
     "a word that there is not",
     (elbv2) => balancer(elbv2).createListener({ prot: 80, forwardTo } as never),
-    /^There is no prot to be given here; there is port, protocol, /,
+    /^There is no member prot; the members are port, protocol, /,
   ],
   [
     "a word of a health check that there is not",
     (elbv2) => elbv2.createTargetGroup({ name: "web", healthCheck: { intervall: 5 } as never }),
-    /^There is no intervall to be given here; there is path, /,
+    /^There is no member intervall; the members are path, /,
   ],
   [
     "no input at all",
@@ -42,7 +42,7 @@ const MISTAKES: readonly Row[] = [
   [
     "a listener that does nothing",
     (elbv2) => balancer(elbv2).createListener({ port: 80 } as never),
-    "Say what is done with the requests: give one of forwardTo, redirectTo, respondWith.",
+    "An action for the requests is required: give one of forwardTo, redirectTo, respondWith.",
   ],
   [
     "a listener that does two things",
@@ -72,7 +72,7 @@ const MISTAKES: readonly Row[] = [
   [
     "a rule for no requests",
     (elbv2) => listener(elbv2).createRule({ priority: 1, forwardTo }),
-    /^Say which requests the rule is for: give one of pathPatterns, /,
+    /^The rule needs a condition: give at least one of pathPatterns, /,
   ],
   [
     "a condition without values",

@@ -115,7 +115,7 @@ describe("a batch action", () => {
     await expect(acting).resolves.toEqual(calls.map(() => output));
   });
 
-  it.each(named(rows))("%s touches nothing on a bare collection", async (_, { of, member, action }) => {
+  it.each(named(rows))("%s was refused on a bare collection", async (_, { of, member, action }) => {
     const acting = call(of.open(), member, of.subject.callersInput(action.operation));
     await expect(acting).rejects.toThrow(TypeError);
     expect(of.subject.sent).toEqual([]);

@@ -63,7 +63,7 @@ describe("a reference", () => {
   it.each(named(references))("%s needs data", (_, { subject, type, member }) => {
     const resource = subject.make(type);
     const read = (): unknown => Reflect.get(resource, member);
-    expect(read).toThrow(/Call load\(\) first|It can only be read from/);
+    expect(read).toThrow(/Call load\(\) first|It is available only on/);
     expect(subject.sent).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe("a reference", () => {
       for (const name of members) {
         const { [name]: _left, ...data } = subject.data(type);
         const read = (): unknown => Reflect.get(subject.make(type, undefined, data), member);
-        expect(outcome(read)).toMatch(isAlwaysThere(row) ? /which AWS always sends/ : /^undefined$/);
+        expect(outcome(read)).toMatch(isAlwaysThere(row) ? /which AWS always returns/ : /^undefined$/);
       }
     },
   );

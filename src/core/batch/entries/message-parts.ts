@@ -20,7 +20,7 @@ export function toJson(value: unknown): string {
   } catch {
     text = undefined;
   }
-  if (text === undefined) throw new TypeError("The value of a message has no JSON.");
+  if (text === undefined) throw new TypeError("The value of a message cannot be serialized as JSON.");
   return text;
 }
 

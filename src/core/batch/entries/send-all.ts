@@ -11,22 +11,22 @@ export const SEND_CONCURRENCY = 16;
 
 /** A message that was sent. */
 export interface SentMessage {
-  /** Its place among those that were given, from 0. */
+  /** Its position among the given messages, from 0. */
   readonly position: number;
   readonly messageId: string;
-  /** Its place in a FIFO queue or topic. */
+  /** Its sequence number in a FIFO queue or topic. */
   readonly sequenceNumber: string | undefined;
 }
 
-/** What sending many messages resolves to. */
+/** The result of sending many messages. */
 export interface SentMessages {
-  /** How many were sent: all that were given. */
+  /** The number of sent messages: all that were given. */
   readonly sent: number;
 }
 
 /** Options of a call that sends any number of messages. */
 export interface SendMessagesOptions extends CallOptions {
-  /** The most requests at a time; 16 unless given. Of a FIFO group there is one at a time. */
+  /** The maximum number of requests in flight; 16 by default. For each FIFO group there is one at a time. */
   readonly concurrency?: number | undefined;
   /** Called for each message that was sent. An error that it throws ends the sending, and is thrown. */
   readonly onSent?: ((sent: SentMessage) => void) | undefined;
@@ -209,7 +209,7 @@ export class SendAll<Message, Entry> {
 
 const HELD: EntryFailure = {
   code: "GroupHeld",
-  message: "A message of its group before it was not sent.",
+  message: "An earlier message of its group was not sent.",
   isSenderFault: true,
 };
 

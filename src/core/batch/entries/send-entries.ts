@@ -74,7 +74,7 @@ async function sendOnce<Entry extends object, Result extends { readonly Id?: str
 
 const MISSING: EntryFailure = {
   code: "NoResult",
-  message: "The response says nothing of the entry.",
+  message: "The response does not mention the entry.",
   isSenderFault: false,
 };
 

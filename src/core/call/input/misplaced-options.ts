@@ -9,6 +9,6 @@ export function refuseMisplacedOptions(input: object): void {
   const misplaced = OPTIONS.find((option) => Object.hasOwn(input, option));
   if (misplaced === undefined) return;
   throw new TypeError(
-    `${misplaced} is in the input, where it would mean nothing: it belongs to the options, the argument after it.`,
+    `${misplaced} is not a member of the input: pass it in the options, the next argument.`,
   );
 }

@@ -18,7 +18,7 @@ export function isOwnInput<Own extends object, Friendly extends object>(
   if (capital.length > 0) {
     const other = names.find((name) => !capital.includes(name));
     throw new TypeError(
-      `${capital[0]} and ${other} cannot stand together: give the SDK's own input, or ours.`,
+      `${capital[0]} and ${other} cannot be combined: pass either the SDK's own input or the short form.`,
     );
   }
   refuseUnknown(given, members);
@@ -29,5 +29,5 @@ export function isOwnInput<Own extends object, Friendly extends object>(
 export function refuseUnknown(given: object, members: readonly string[]): void {
   const unknown = Object.keys(given).find((name) => !members.includes(name));
   if (unknown === undefined) return;
-  throw new TypeError(`There is no ${unknown} to be given here; there is ${members.join(", ")}.`);
+  throw new TypeError(`There is no member ${unknown}; the members are ${members.join(", ")}.`);
 }

@@ -38,7 +38,7 @@ export function refuseUnknownOptions(options: object, known: readonly string[] =
   for (const option of Object.keys(options)) {
     if (known.includes(option)) continue;
     const meant = known.find((name) => plain(name) === plain(option));
-    const hint = meant ? `Did you mean ${meant}?` : `There are ${known.join(", ")}.`;
+    const hint = meant ? `Did you mean ${meant}?` : `The options are ${known.join(", ")}.`;
     throw new TypeError(`There is no option ${option}. ${hint}`);
   }
 }

@@ -70,7 +70,7 @@ export function documentText(document: object | string | undefined, member: stri
   if (document === undefined) return undefined;
   if (typeof document === "object" && document !== null) return JSON.stringify(document);
   if (typeof document === "string" && isJson(document)) return document;
-  throw new TypeError(`${member} must be an object, or its JSON as text.`);
+  throw new TypeError(`${member} must be an object, or JSON text.`);
 }
 
 function isJson(text: string): boolean {

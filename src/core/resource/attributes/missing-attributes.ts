@@ -1,17 +1,18 @@
 import type { ClientLike } from "../../client/client-like.js";
 
-/** What the attributes do that a service always sends, and that an answer lacks. */
+/** What happens when an attribute is read that the service always returns, but a response lacks. */
 export type MissingAttributes = "error" | "undefined";
 
 /** By what both copies of this package, ESM and CJS, know such a client. */
 const ALLOWED = Symbol.for("tucuxi.missingAttributes");
 
 /**
- * Makes attributes that AWS always sends, and that an answer lacks, read as `undefined`. Without this such a read is an
- * `AttributeMissingError`, since its type has no `undefined`. For stores and emulators that leave attributes out.
+ * Makes attributes that AWS always returns, but a response lacks, `undefined`. Otherwise reading one throws an
+ * `AttributeMissingError`, because its type does not include `undefined`. For stores and emulators that leave
+ * attributes out.
  *
- * A session or a root does this to the clients that it makes when it is given `{ missingAttributes: "undefined" }`; this
- * is for a client of your own.
+ * A session or a root with `{ missingAttributes: "undefined" }` does this for the clients that it creates; this
+ * function is for your own client.
  *
  * @returns the same client
  * @example

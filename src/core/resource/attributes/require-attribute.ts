@@ -10,6 +10,6 @@ export function requireAttribute<Value>(
   attribute: string,
 ): Value {
   if (value === undefined)
-    throw new TypeError(`${resource.toString()} has no ${attribute}, which the call needs.`);
+    throw new TypeError(`${resource.toString()} has no ${attribute}, which this call requires.`);
   return value;
 }

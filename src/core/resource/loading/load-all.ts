@@ -6,21 +6,21 @@ import { isResourceNotFound } from "../../errors/error-guards.js";
 import { type AnyLoadable, bulkLoadHandleOf } from "./loadable-resource.js";
 import { positiveInteger } from "../../query/query.js";
 
-/** What `loadAll` found. */
+/** The result of `loadAll`. */
 export interface LoadAllResult<Loaded> {
-  /** The resources that are loaded now, in the order in which they were given. */
+  /** The loaded resources, in the given order. */
   readonly loaded: Loaded[];
-  /** The resources that the service knows nothing of. */
+  /** The resources that do not exist. */
   readonly notFound: Loaded[];
 }
 
 /** Options of `loadAll`. */
 export interface LoadAllOptions extends CallOptions {
-  /** The most requests at a time; 4 unless given. */
+  /** The maximum number of requests in flight; 4 by default. */
   readonly concurrency?: number | undefined;
 }
 
-/** What the `load()` of a resource takes, which may be more than others do. */
+/** The options of the `load()` of a resource. */
 export type LoadOptionsOf<Loaded extends AnyLoadable> = Loaded["load"] extends (
   options?: infer Options,
 ) => unknown
@@ -28,11 +28,11 @@ export type LoadOptionsOf<Loaded extends AnyLoadable> = Loaded["load"] extends (
   : unknown;
 
 /**
- * Loads many resources of one class with as few requests as the service allows: 1,000 instances take 5. Where it
- * can only be asked for one at a time, it is asked for each, a few at a time. Resources that are loaded already
- * cost nothing.
+ * Loads many resources of one class, with one request for many of them: 1,000 instances take 5. If a request of
+ * the service can load only one resource, there is one for each, a few at a time. Resources that are already
+ * loaded are skipped.
  *
- * Other errors than "not found" are thrown; what was loaded until then stays loaded.
+ * Errors other than "not found" are thrown; resources that were loaded by then stay loaded.
  *
  * @example
  * const { loaded, notFound } = await loadAll(ids.map((id) => ec2.instance(id)));
@@ -57,7 +57,7 @@ export async function loadAll<Loaded extends AnyLoadable>(
   };
 }
 
-/** Loads those that are not loaded yet, and resolves to those that are there. For the `loaded` of collections. */
+/** Loads those that are not loaded yet, and resolves to those that exist. For the `loaded` of collections. */
 export async function loadFound<Loaded extends AnyLoadable>(
   resources: readonly Loaded[],
   options: CallOptions,
@@ -80,7 +80,7 @@ export function byId<Item>(
   return found;
 }
 
-/** Those that one request can ask for: of one class, through one client, not too many. */
+/** The resources of one request: of one class, with one client, not too many. */
 function batches(resources: readonly AnyLoadable[]): (readonly AnyLoadable[])[] {
   const groups = new Map<object, Map<object, AnyLoadable[]>>();
   for (const resource of resources) {
@@ -130,7 +130,7 @@ async function loadBatch(
   let pause = SETTLING_PAUSES.first;
   for (let rest = batch; rest.length > 0; pause = Math.min(2 * pause, SETTLING_PAUSES.longest)) {
     const absent = await refreshFound(rest, options);
-    // What was just made may not be known yet.
+    // Resources that were just created may not be found yet.
     const next = Date.now() + pause;
     rest = absent.filter((resource) => next <= (bulkLoadHandleOf(resource).unknownUntil ?? 0));
     for (const resource of absent) if (!rest.includes(resource)) missing.add(resource.uid);
@@ -138,7 +138,7 @@ async function loadBatch(
   }
 }
 
-/** Asks for all of them at once, and gives back those that the answer lacks. */
+/** Requests all of them at once, and returns those that the response lacks. */
 async function refreshFound(batch: readonly AnyLoadable[], options: CallOptions): Promise<AnyLoadable[]> {
   const handles = batch.map(bulkLoadHandleOf);
   const snapshots = handles.map((handle) => handle.expectSnapshot());
@@ -154,7 +154,7 @@ function classOf(resource: AnyLoadable): { readonly bulkSize: number; readonly b
   return resource.constructor as unknown as ReturnType<typeof classOf>;
 }
 
-/** What one request can ask for many of. */
+/** The identifier that a request takes many of. */
 function idOf(resource: AnyLoadable): string {
   const { bulkIdentifier } = classOf(resource);
   const ids = resource.meta.identifiers;

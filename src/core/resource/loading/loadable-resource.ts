@@ -17,7 +17,7 @@ import { sharedPolls } from "../../waiter/shared-polls.js";
 import type { SharedWaiter, Waiter, WaiterOptions } from "../../waiter/waiter.js";
 import { WaiterState } from "../../waiter/waiter-state.js";
 
-/** A resource of whichever class that can be loaded. */
+/** A loadable resource of any class. */
 export type AnyLoadable = LoadableResource<ClientLike, object, Identifiers>;
 
 let bulkLoadHandle: (resource: AnyLoadable) => BulkLoadHandle;
@@ -29,21 +29,21 @@ export abstract class LoadableResource<
   Ids extends Identifiers,
   Options extends CallOptions = CallOptions,
 > extends Resource<Client, Shape, Ids> {
-  /** The service's errors that mean "there is no such thing". */
+  /** The service's not-found errors. */
   static readonly notFoundErrors: readonly string[] = [];
-  /** How many identifiers `fetchMany` takes at once; 0 where the service can only be asked for one. */
+  /** How many identifiers `fetchMany` takes at once; 0 if a request can load only one resource. */
   static readonly bulkSize: number = 0;
-  /** The identifier that `fetchMany` takes many of; the others must be the same. The first unless given. */
+  /** The identifier that `fetchMany` takes many of; the others must be the same. By default the first. */
   static readonly bulkIdentifier: string | undefined = undefined;
 
-  // Made by the first load: most resources of a list are never loaded on their own.
+  // Created by the first load: most listed resources are never loaded individually.
   #loading: SharedLoad<Shape> | undefined;
   #asked = 0;
   #answered = 0;
 
   /**
-   * Loads the attributes unless they are loaded, and again after an action made them old. Loads at the same
-   * time share one request. Resolves to the resource itself.
+   * Loads the attributes, unless they are already loaded and not stale. Concurrent loads share one request.
+   * Resolves to the resource itself.
    *
    * @throws {ResourceNotFoundError} when the service knows no such resource
    */
@@ -53,7 +53,7 @@ export abstract class LoadableResource<
     refuseUnknownOptions(plain);
     throwIfAborted(given.abortSignal);
     if (!this.needsLoad) return this;
-    // A request that says more than others is no request of theirs.
+    // A request with its own input members cannot be shared.
     if (members) return this.reload(options);
     const shared = (this.#loading ??= new SharedLoad<Shape>((request) => this.#fetchAndRefresh(request)));
     await this.#untilKnown(() => shared.join(this.epoch, given), given);
@@ -61,7 +61,7 @@ export abstract class LoadableResource<
   }
 
   /**
-   * Asks the service for the attributes, always. Resolves to the resource itself.
+   * Always requests the attributes. Resolves to the resource itself.
    *
    * @throws {ResourceNotFoundError} when the service knows no such resource
    */
@@ -72,8 +72,8 @@ export abstract class LoadableResource<
   }
 
   /**
-   * Asks whether the resource is there. `false` only for the service's own not-found answers; every other
-   * failure, such as a 403, is thrown.
+   * Whether the resource exists. `false` only for the service's own not-found errors; every other error, such
+   * as a 403, is thrown.
    */
   async exists(options?: Options): Promise<boolean> {
     try {
@@ -85,12 +85,12 @@ export abstract class LoadableResource<
     }
   }
 
-  /** Asks for the attributes of several resources of this class at once, by their identifiers; for `loadAll`. */
+  /** Requests the attributes of several resources of this class, by their identifiers; for `loadAll`. */
   protected fetchMany(_ids: readonly string[], _options: CallOptions): Promise<Map<string, Shape>> {
-    throw new TypeError(`${this.toString()} cannot be asked for with others.`);
+    throw new TypeError(`${this.toString()} cannot be loaded together with others.`);
   }
 
-  /** The state that waiters wait for, where the attributes tell one. */
+  /** The state that waiters wait for, if the attributes have one. */
   protected stateOf(_data: Shape): string | undefined {
     return undefined;
   }
@@ -107,15 +107,15 @@ export abstract class LoadableResource<
     return (this.constructor as unknown as { notFoundErrors: readonly string[] }).notFoundErrors;
   }
 
-  /** Until when the service may not know the resource, as it was just made. */
+  /** Until when the service may not find the resource, because it was just created. */
   protected get unknownUntil(): number | undefined {
     const [id = "", ...others] = Object.values(this.identifiers);
     return others.length === 0 ? this.context.justMade.until(this[Symbol.toStringTag], id) : undefined;
   }
 
   /**
-   * Waits until the predicate is true of the freshly loaded resource: for states that the service has no waiter
-   * for. Every 5 s, 120 times, unless `options` say otherwise.
+   * Reloads the resource until the predicate returns true: for states without a waiter. By default every 5
+   * seconds, up to 120 times.
    *
    * @throws `WaiterTimeoutError` when time or attempts run out; `ResourceNotFoundError` when the resource is gone;
    *   `TypeError` for a predicate that returns neither `true` nor `false`
@@ -147,7 +147,7 @@ export abstract class LoadableResource<
     return this;
   }
 
-  /** Asks the service for the attributes; `undefined` where its response holds no such item. */
+  /** Requests the attributes; `undefined` if the response does not contain the resource. */
   protected abstract fetch(options: CallOptions): Promise<Shape | undefined>;
 
   protected override wayToLoad(): string {
@@ -155,10 +155,10 @@ export abstract class LoadableResource<
   }
 
   /**
-   * Waits by one of the service's waiters, and keeps the snapshot in step with what each poll finds.
+   * Waits with one of the service's waiters, and updates the snapshot after each poll.
    *
    * @param command makes the command of one poll
-   * @param pick finds the attributes in its response, where that describes the resource
+   * @param pick finds the attributes in its response, if that describes the resource
    */
   protected wait<Output extends object>(
     waiter: Waiter<Output>,
@@ -170,7 +170,7 @@ export abstract class LoadableResource<
     return this.#pollUntil(waiter, command(), request, options, pick);
   }
 
-  /** The same by a waiter that waits for many at once: waits at the same time share their requests. */
+  /** The same with a waiter for many resources: concurrent waits share their requests. */
   protected async waitTogether<Output extends object>(
     waiter: SharedWaiter<Output>,
     id: string,
@@ -187,7 +187,7 @@ export abstract class LoadableResource<
     }
   }
 
-  /** Whether an error of the service means that the resource is not there. */
+  /** Whether an error of the service means that the resource does not exist. */
   protected isNotFound(error: unknown): boolean {
     const name = errorName(error);
     return name !== undefined && this.notFoundErrors.includes(name);
@@ -200,13 +200,13 @@ export abstract class LoadableResource<
     options: WaiterOptions,
     pick: ((output: Output) => Shape | undefined) | undefined,
   ): Promise<this> {
-    // The caller's mistake is no failure of the wait.
+    // An invalid input is the caller's mistake, not a failure of the wait.
     this.context.check(command);
     const [waiting, members] = this.context.split(options);
     await pollUntil(this.subject, waiter, waiting, async (given) => {
       const snapshot = this.#expectSnapshot();
       const poll = await pollOnce(waiter, () => request({ ...members, ...given }));
-      // What comes after the end is not looked at.
+      // A response that arrives after the end is ignored.
       throwIfAborted(given.abortSignal);
       if (isAbortError(poll.error) || isTucuxiError(poll.error, "UnexpectedResponse")) throw poll.error;
       const data = poll.response && pick?.(poll.response);
@@ -227,7 +227,7 @@ export abstract class LoadableResource<
     return Date.now() < (this.unknownUntil ?? 0);
   }
 
-  /** What ends a wait whose polls do not show it; a failure of this second request decides nothing. */
+  /** Whether the resource is in an end state, for waiters whose polls do not show that; a failure of this request is ignored. */
   async #endState(states: readonly string[], options: CallOptions): Promise<Partial<PollResult>> {
     try {
       const data = await this.#fetchAndRefresh(options);
@@ -240,7 +240,7 @@ export abstract class LoadableResource<
     }
   }
 
-  /** Loads it; soon after it was made again and again, until the service knows it. */
+  /** Loads it; retries if it was just created, until the service finds it. */
   #untilKnown<Result>(load: () => Promise<Result>, { abortSignal }: CallOptions): Promise<Result> {
     const until = (error: unknown): number | undefined =>
       isResourceNotFound(error) ? this.unknownUntil : undefined;
@@ -254,13 +254,13 @@ export abstract class LoadableResource<
     return data;
   }
 
-  /** Called before a request that shows the resource; what it gives takes the snapshot of the answer. */
+  /** Called before a request that returns the resource; the result takes the snapshot from the response. */
   #expectSnapshot(): { take(data: Shape): void } {
     const { epoch } = this;
     const turn = ++this.#asked;
     return {
       take: (data) => {
-        // Of two requests that overtake each other, the one that was asked later has the newer state.
+        // If responses overtake each other, that of the later request has the newer state.
         if (turn < this.#answered) return;
         this.#answered = turn;
         this.refresh(data, epoch);
@@ -291,7 +291,7 @@ export abstract class LoadableResource<
   }
 }
 
-/** What `loadAll` may do with a resource. */
+/** The members of a resource that `loadAll` uses. */
 export function bulkLoadHandleOf(resource: AnyLoadable): BulkLoadHandle {
   return bulkLoadHandle(resource);
 }

@@ -25,7 +25,7 @@ export function givenClient(root: RootName, config: object): ClientLike | undefi
     );
   }
   if (isClient(config))
-    throw new TypeError(`${root.resourceName} takes a client as { client }, not by itself.`);
+    throw new TypeError(`${root.resourceName} takes a client as { client }, not directly.`);
   return undefined;
 }
 
@@ -34,7 +34,7 @@ function refuseOthers(root: string, config: object): void {
   const other = Object.entries(config).find(([name, value]) => name !== "client" && value !== undefined);
   if (!other) return;
   throw new TypeError(
-    `${root} was given a client, beside which ${other[0]} has no effect. Give the option to the client itself.`,
+    `${root} was given a client, so the option ${other[0]} has no effect. Pass it to the client itself.`,
   );
 }
 

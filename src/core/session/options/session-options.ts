@@ -21,7 +21,7 @@ export interface SessionOptions {
    * `AWS_ENDPOINT_URL`, that of the profile, or the service's own.
    */
   readonly endpoint?: string | undefined;
-  /** The most attempts of a call, the first one included. */
+  /** The maximum number of attempts of a call, including the first. */
   readonly maxAttempts?: number | undefined;
   /** The SDK's retry mode. */
   readonly retryMode?: "standard" | "adaptive" | undefined;
@@ -30,9 +30,9 @@ export interface SessionOptions {
    * a handler, which all clients then share and which is closed with the first of them.
    */
   readonly requestHandler?: object | undefined;
-  /** `false`: the SDK reads all responses itself; see `accelerate`. */
+  /** `false`: the SDK parses all responses; see `accelerate`. */
   readonly accelerate?: boolean | undefined;
-  /** `"undefined"`: what a store or an emulator leaves out is read as `undefined`; see `allowMissingAttributes`. */
+  /** `"undefined"`: attributes that a store or an emulator leaves out are `undefined`; see `allowMissingAttributes`. */
   readonly missingAttributes?: MissingAttributes | undefined;
   /** Logs each call when it has ended, without anything that may be secret; `console` works. */
   readonly logger?: CallLogger | undefined;

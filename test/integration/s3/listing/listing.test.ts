@@ -127,7 +127,7 @@ describe("a batch delete", () => {
     expect(await left()).toEqual([]);
   });
 
-  it("touches nothing that nobody named", async () => {
+  it("was refused that nobody named", async () => {
     const misspelt: string | undefined = process.env["TUCUXI_NO_SUCH_VARIABLE"];
     const aimless = [
       bucket.objects,

@@ -13,8 +13,8 @@ import {
 import { web, region, refused } from "./refused-instances.js";
 
 const notNamed =
-  "InstanceCollection.terminate touches nothing: no filter says what to act on. " +
-  "Call it on .filter(…) with something named, or on .all() if everything is meant.";
+  "InstanceCollection.terminate was refused: no filter selects what to act on. " +
+  "Call it on .filter(…) with a filter that selects something, or on .all() to select everything.";
 
 const isArmed = (order: readonly string[]): boolean => order.includes("all") || order.includes("filter");
 
@@ -61,7 +61,7 @@ describe("a batch action on what nobody named", () => {
     await expect(parent.vpc("vpc-1").instances.filter({}).terminate()).rejects.toThrow(notNamed);
     const { s3, mock: s3Mock } = mockedS3();
     await expect(s3.bucket("b").objects.delete()).rejects.toThrow(
-      /^ObjectSummaryCollection.delete touches nothing/,
+      /^ObjectSummaryCollection.delete was refused/,
     );
     await expect(s3.bucket("b").objectVersions.delete()).rejects.toThrow(TypeError);
     expect([...mock.calls(), ...s3Mock.calls()]).toEqual([]);
@@ -87,9 +87,9 @@ describe("a batch action on what everything matches", () => {
   ])("is refused without all(), and says why: %s", async (_, input) => {
     const message = await refused((instances) => instances.filter(input));
     expect(message).toMatch(
-      /^InstanceCollection.terminate touches nothing: (Filters|Instance)\S+ is ".*", which names/,
+      /^InstanceCollection.terminate was refused: (Filters|Instance)\S+ is ".*", which selects/,
     );
-    expect(message).toContain("on .all() if everything is meant");
+    expect(message).toContain("on .all() to select everything");
     const { ec2, terminated } = region();
     await ec2.instances.all().filter(input).terminate();
     await ec2.instances.filter(input).filter(named("tag:Stage", "test")).terminate();
@@ -100,7 +100,7 @@ describe("a batch action on what everything matches", () => {
     const { s3, mock } = mockedS3();
     const { objects, objectVersions } = s3.bucket("b");
     await expect(objects.filter({ Prefix: " " }).delete()).rejects.toThrow(
-      "Prefix is blank, which names nothing",
+      "Prefix is blank, which selects nothing in particular",
     );
     await expect(objectVersions.filter({ Prefix: "\t" }).delete()).rejects.toThrow(TypeError);
     expect(mock.calls()).toEqual([]);

@@ -42,7 +42,7 @@ describe("requestTimeout", () => {
     expect(isTucuxiError(error, "TimedOut")).toBe(true);
     expect(isAbortError(error)).toBe(false);
     expect((error as Error).message).toBe(
-      "The request took longer than its requestTimeout of 400 ms. Allow more, or retry.",
+      "The request took longer than its requestTimeout of 400 ms. Increase it, or retry.",
     );
     expect(getEventListeners(signal, "abort")).toEqual([]);
     expect(warn).not.toHaveBeenCalled();

@@ -172,7 +172,7 @@ describe("an entry that identifies nothing", () => {
     ["a promise", Promise.resolve(["i-1"])],
   ])("and so is what is no list: %s", (_, entries) => {
     expect(() => region().ec2.instances.of(entries as string[])).toThrow(
-      /^InstanceCollection.of takes a list/,
+      /^InstanceCollection.of takes an array/,
     );
   });
 });
@@ -275,7 +275,9 @@ describe("a collection of what the caller has", () => {
 
   it("is not the parent's, where only a listing tells what is", () => {
     const { ec2 } = region();
-    expect(() => ec2.vpc("vpc-1").instances.of(["i-1"])).toThrow(/holds what its parent's Filters find/);
+    expect(() => ec2.vpc("vpc-1").instances.of(["i-1"])).toThrow(
+      /only a listing shows what matches the Filters/,
+    );
   });
 
   it("from an iterator is there once", async () => {

@@ -196,24 +196,24 @@ describe("the guards", () => {
 describe("the messages", () => {
   it("name the resource, the cause and the way out", () => {
     expect(Object.values(all).map(({ message }) => message)).toEqual([
-      'Instance(id="i-1") has no State yet: nothing that holds it was loaded. Call load() first.',
+      'Instance(id="i-1") has no State yet: it has not been loaded. Call load() first.',
       'Instance(id="i-1") was not found. Check its identifiers, the region and the account.',
-      'Instance(id="i-1") has no State, which AWS always sends. For a store or an emulator that leaves it out, give the ' +
-        'session or the root { missingAttributes: "undefined" }; meta.data has what was sent.',
+      'Instance(id="i-1") has no State, which AWS always returns. If a store or an emulator leaves it out, pass ' +
+        '{ missingAttributes: "undefined" } to the session or the root; meta.data has the response.',
       "InstanceCollection.stop failed for 1 and succeeded for 2. First: i-1: IncorrectState: not now. " +
         "See failures and succeeded.",
       'Instance(id="i-1") did not reach InstanceRunning within 40 attempts and 600.0 s (last seen: pending). ' +
-        "Allow more by maxWaitTime or maxAttempts.",
-      'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): its state cannot come back from there.',
+        "Increase maxWaitTime or maxAttempts.",
+      'Instance(id="i-1") cannot reach InstanceRunning (last seen: pending): a resource in that state never reaches it.',
       "InstanceCollection: the service repeated a page token, so the listing would never end. It was stopped. " +
         "Check for a proxy, a store or a mock that ignores the page token of requests.",
-      "ObjectSummaryCollection: the cursor cannot be used, as it is none. startFrom takes the cursor of a page of the " +
+      "ObjectSummaryCollection: the cursor cannot be used, because it is none. startFrom takes the cursor of a page of the " +
         "same collection, with the same filters.",
-      'ObjectSummaryCollection: asked for what begins with "tmp/", the service listed "prod/a". ' +
+      'ObjectSummaryCollection: the query is for what begins with "tmp/", but the service listed "prod/a". ' +
         "Check for a proxy that drops the query of requests.",
       'ObjectSummaryCollection: the service listed "a" after "b". Listing a range requires keys in the order of ' +
         "their bytes, each once. List the whole bucket, without parallel() and range().",
-      "The service's response has no InstanceId where its model promises one. " +
+      "The service's response lacks InstanceId, which its model requires. " +
         "Check the endpoint: a store, an emulator or a mock may leave it out.",
       'Instance(id="i-1"): the service refuses (403) to reveal whether it exists. It may lack a permission.',
       'The body of Instance(id="i-1") ended after 3 of 5 bytes. It broke.',
@@ -224,13 +224,13 @@ describe("the messages", () => {
       'Instance(id="i-1") was not written: Error: it broke. Its parts still exist, in the upload u-1, ' +
         "which could not be aborted: Error: no network.",
       'Bucket(name="b").syncFrom failed for 1 and succeeded for 0. First: /d/a: EACCES: no. See report.',
-      "CloudWatch has no whole result for 1 of the queries: cpu: Forbidden (no). Ask again for InternalError; for Forbidden, check which accounts and metrics the caller may read.",
+      "CloudWatch returned incomplete results for 1 of the queries: cpu: Forbidden (no). For InternalError, try again; for Forbidden, check which accounts and metrics the caller may read.",
       'Instance(id="i-1"): items.put changed nothing: its condition is false; there is no such item.',
       'Instance(id="i-1") is ROLLBACK_COMPLETE. Bucket (AWS::S3::Bucket) failed first: the name is taken. A stack in that state cannot be updated: delete it, and deploy again.',
       'Instance(id="i-1") was not deleted: it is AWS\'s own. Nothing was changed.',
       "DynamoDBResource.transactWrite: the transaction was canceled, and changed nothing. See reasons.",
       'The body of Instance(id="i-1") is not JSON.',
-      "The message has 2000000 bytes, body and attributes together; the most is 1048576. It was not sent. " +
+      "The message has 2000000 bytes, including its attributes; the limit is 1048576. It was not sent. " +
         "Send large content through S3, and its key in the message.",
       "The MD5 checksum of the message attributes is wrong for m-1.",
       'Instance(id="i-1") is no longer this receiver\'s: its visibility timeout is over. ' +
@@ -247,9 +247,9 @@ describe("the messages", () => {
       'The profile "dev" has no settings in the shared config and credentials files. They have: default. ' +
         "AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE say where the files are.",
       'The profile "dev" takes its endpoints from the section [services local], which the shared config file does not have. Add it there, or remove "services = local" from the profile.',
-      "Session was destroyed and makes no more clients. Make a new session.",
+      "Session was destroyed and creates no more clients. Create a new session.",
       "The call was aborted by its abortSignal.",
-      "The request took longer than its requestTimeout of 50 ms. Allow more, or retry.",
+      "The request took longer than its requestTimeout of 50 ms. Increase it, or retry.",
     ]);
   });
 

@@ -150,7 +150,7 @@ describe("the end of a session", () => {
     ]) {
       expect(ask).toThrow(SessionDestroyedError);
       expect(ask).toThrow(
-        'Session(profile="dev", region="eu-west-1") was destroyed and makes no more clients. Make a new session.',
+        'Session(profile="dev", region="eu-west-1") was destroyed and creates no more clients. Create a new session.',
       );
     }
     expect(session.resource(EC2Root, { client }).meta.client).toBe(client);

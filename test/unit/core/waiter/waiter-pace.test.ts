@@ -106,7 +106,7 @@ describe("the caller's pace", () => {
     const error = await settled(instance.waitUntilRunning({ maxAttempts: 3 }));
     expect((error as Error).message).toBe(
       'Instance(id="i-1") did not reach InstanceRunning within 3 attempts and 30.0 s (last seen: pending). ' +
-        "Allow more by maxWaitTime or maxAttempts.",
+        "Increase maxWaitTime or maxAttempts.",
     );
   });
 

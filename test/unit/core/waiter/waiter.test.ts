@@ -61,7 +61,7 @@ describe("a waiter", () => {
     expect(isWaiterFailure(error)).toBe(true);
     expect(error).toMatchObject({
       message:
-        'Instance(id="i-1") cannot reach InstanceRunning (last seen: terminated): its state cannot come back from there.',
+        'Instance(id="i-1") cannot reach InstanceRunning (last seen: terminated): a resource in that state never reaches it.',
       waiter: "InstanceRunning",
       identifiers: { id: "i-1" },
       response: described("terminated"),

@@ -122,7 +122,7 @@ describe("delete", () => {
     expect(error.succeeded).toEqual(['["c-1","1"]']);
   });
 
-  it("touches nothing of a page with items that were not asked for", async () => {
+  it("was refused of a page with items that were not asked for", async () => {
     mock.on(QueryCommand).resolves({ Items: [itemOf("1"), itemOf("2", "c-2")], Count: 2 });
     await expect(items.query({ customerId: "c-1" }).delete()).rejects.toMatchObject({
       code: "UnexpectedResponse",
@@ -148,7 +148,7 @@ describe("delete", () => {
     expect(deleted()).toHaveLength(1);
   });
 
-  it("touches nothing on the word of an answer that is none", async () => {
+  it("was refused on the word of an answer that is none", async () => {
     mock.on(QueryCommand).resolves({});
     await expect(items.query({ customerId: "c-1" }).delete()).rejects.toMatchObject({
       code: "UnexpectedResponse",

@@ -10,9 +10,7 @@ const misplaced = [
 it.each(misplaced)("%s in an action's input is refused, and nothing is sent", async (name, input) => {
   const { ec2, mock } = mockedEC2();
   await expect(ec2.instance("i-1").terminate(input as object)).rejects.toThrow(
-    new TypeError(
-      `${name} is in the input, where it would mean nothing: it belongs to the options, the argument after it.`,
-    ),
+    new TypeError(`${name} is not a member of the input: pass it in the options, the next argument.`),
   );
   expect(inputsOf(mock)).toEqual([]);
 });

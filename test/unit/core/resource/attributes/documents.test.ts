@@ -41,7 +41,7 @@ describe("a document that is sent", () => {
 
   it.each(["", "{", "no JSON", null, 5])("is refused where it is neither: %j", (given) => {
     expect(() => documentText(given as never, "PolicyDocument")).toThrow(
-      new TypeError("PolicyDocument must be an object, or its JSON as text."),
+      new TypeError("PolicyDocument must be an object, or JSON text."),
     );
   });
 });

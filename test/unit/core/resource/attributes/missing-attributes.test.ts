@@ -24,7 +24,7 @@ describe("an attribute that the service always sends", () => {
     const instance = await bare(ec2, mock);
     expect(() => instance.state).toThrow(AttributeMissingError);
     expect(() => instance.state).toThrow(
-      /^Instance\(id="i-1"\) has no State, which AWS always sends\. .*missingAttributes: "undefined"/,
+      /^Instance\(id="i-1"\) has no State, which AWS always returns\. .*missingAttributes: "undefined"/,
     );
     const error = thrownBy(() => instance.state);
     expect(isTucuxiError(error, "AttributeMissing")).toBe(true);
@@ -56,7 +56,9 @@ describe("an attribute that the service always sends", () => {
     const instance = { InstanceId: "i-1", State: { Code: 16 } };
     mock.on(DescribeInstancesCommand).resolves({ Reservations: [{ Instances: [instance] }] });
     const loaded = await ec2.instance("i-1").load();
-    expect(() => loaded.state).toThrow(/^Instance\(id="i-1"\) has no State\.Name, which AWS always sends\./);
+    expect(() => loaded.state).toThrow(
+      /^Instance\(id="i-1"\) has no State\.Name, which AWS always returns\./,
+    );
     allowMissingAttributes(ec2.meta.client);
     expect(loaded.state).toEqual({ Code: 16 });
   });
@@ -70,7 +72,7 @@ describe("an attribute that the service always sends", () => {
       .resolves({ Subnets: [subnet] });
     expect((await ec2.subnet("subnet-1").load()).vpc.id).toBe("vpc-1");
     const other = await ec2.subnet("subnet-1").load();
-    expect(() => other.vpc).toThrow(/has no VpcId, which AWS always sends/);
+    expect(() => other.vpc).toThrow(/has no VpcId, which AWS always returns/);
   });
 
   it("is not loaded yet where nothing was loaded", () => {

@@ -38,9 +38,7 @@ describe("an attribute", () => {
     const instance = ec2.instance("i-1");
     const read = (): unknown => instance.state;
     expect(read).toThrow(ResourceNotLoadedError);
-    expect(read).toThrow(
-      'Instance(id="i-1") has no State yet: nothing that holds it was loaded. Call load() first.',
-    );
+    expect(read).toThrow('Instance(id="i-1") has no State yet: it has not been loaded. Call load() first.');
     expect(instance.isLoaded).toBe(false);
     expect(instance.meta.data).toBeUndefined();
     expect(mock.calls()).toEqual([]);

@@ -153,7 +153,7 @@ describe("a redirect to another region", () => {
     expect(visited(handler).at(-1)).toBe("PUT photos us-east-1");
   });
 
-  it("makes no more clients than there are regions, whatever is answered", async () => {
+  it("creates no more clients than there are regions, whatever is answered", async () => {
     const made = new Set<WeakRef<object>>();
     let region = 0;
     const { s3 } = using((request) =>

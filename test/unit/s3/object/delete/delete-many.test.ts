@@ -116,7 +116,7 @@ describe("deleting objects", () => {
   });
 
   it.each([undefined, { Prefix: "" }, { Prefix: undefined }, {}])(
-    "touches nothing for the filter %j",
+    "was refused for the filter %j",
     async (filter) => {
       const { s3, mock } = mockedS3();
       answerObjects(mock, ["a"]);

@@ -64,12 +64,12 @@ describe("a batch delete by Prefix", () => {
     ["", 'StartAfter is ""'],
     [undefined, "StartAfter is undefined"],
     [5, "StartAfter must be a string"],
-  ])("with a StartAfter that says nothing it touches nothing: %j", async (StartAfter, why) => {
+  ])("with a StartAfter that says nothing it was refused: %j", async (StartAfter, why) => {
     answerObjects(mock, ["tmp/1"]);
     const objects = bucket.objects.filter({ Prefix: "tmp/", StartAfter: StartAfter as string });
     await expect(objects.delete()).rejects.toThrow(why);
     const alone = bucket.objects.filter({ StartAfter: "a" });
-    await expect(alone.delete()).rejects.toThrow("touches nothing");
+    await expect(alone.delete()).rejects.toThrow("was refused");
     expect(deleted()).toEqual([]);
   });
 
