@@ -192,7 +192,7 @@ export class UnexpectedResponseError extends TucuxiError {
       call
         ? `${call.operation} for ${call.resource}: the client's send() returned ${call.returned}, which is not a response. ` +
             "A mocked client needs a response for each command that it is sent."
-        : `The service's response lacks ${member}, which its model requires. ` +
+        : `The service's response has no ${member}, which its model requires. ` +
             "Check the endpoint: a store, an emulator or a mock may leave it out.",
     );
     this.member = member;

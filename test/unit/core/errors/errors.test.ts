@@ -213,7 +213,7 @@ describe("the messages", () => {
         "Check for a proxy that drops the query of requests.",
       'ObjectSummaryCollection: the service listed "a" after "b". Listing a range requires keys in the order of ' +
         "their bytes, each once. List the whole bucket, without parallel() and range().",
-      "The service's response lacks InstanceId, which its model requires. " +
+      "The service's response has no InstanceId, which its model requires. " +
         "Check the endpoint: a store, an emulator or a mock may leave it out.",
       'Instance(id="i-1"): the service refuses (403) to reveal whether it exists. It may lack a permission.',
       'The body of Instance(id="i-1") ended after 3 of 5 bytes. It broke.',

@@ -27,6 +27,6 @@ it.each(misplaced)("%s in a filter is refused, and nothing is sent", async (name
 it.each(misplaced)("%s in a batch action's input is refused, and nothing is changed", async (name, input) => {
   const { s3, mock } = mockedS3();
   const objects = s3.bucket("photos").objects.filter({ Prefix: "tmp/" });
-  await expect(objects.delete(input as object)).rejects.toThrow(`${name} is in the input`);
+  await expect(objects.delete(input as object)).rejects.toThrow(`${name} is not a member of the input`);
   expect(inputsOf(mock)).toEqual([]);
 });

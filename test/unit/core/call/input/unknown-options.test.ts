@@ -35,7 +35,7 @@ describe("an option that there is not", () => {
     await expect(bucket.empty({}, misspelt)).rejects.toThrow("Did you mean dryRun?");
     await expect(bucket.empty(misspelt as object)).rejects.toThrow(TypeError);
     await expect(bucket.empty({ Versions: true } as object)).rejects.toThrow("Did you mean versions?");
-    await expect(bucket.empty({ dryRun: true } as object)).rejects.toThrow("belongs to the options");
+    await expect(bucket.empty({ dryRun: true } as object)).rejects.toThrow("pass it in the options");
     await expect(bucket.objects.all().delete({}, misspelt)).rejects.toThrow("Did you mean dryRun?");
     expect(operationsOf(mock)).not.toContain("DeleteObjects");
   });
