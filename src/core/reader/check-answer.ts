@@ -5,6 +5,7 @@ import { refuseOtherDocument } from "./document/expected-document.js";
 import { isChecked } from "./operation-reader.js";
 import {
   type Collecting,
+  isJsonProtocol,
   isKnownProtocol,
   isSuccess,
   type Operation,
@@ -34,7 +35,7 @@ interface Command {
 export function checkAnswer(command: object, client: ClientLike): void {
   const { schema } = command as Command;
   const { protocol } = (client.config ?? {}) as { readonly protocol?: unknown };
-  if (!schema || !isKnownProtocol(protocol) || isAccelerated(client)) return;
+  if (!schema || !(isKnownProtocol(protocol) || isJsonProtocol(protocol)) || isAccelerated(client)) return;
   const [, , name, , , output] = schema;
   const operation = { name, output };
   if (!isChecked(operation) || typeof Buffer === "undefined") return;

@@ -14,11 +14,13 @@ export function isListing({ name }: Operation): boolean {
 }
 
 /**
- * Whether something is lost where an answer that is none is taken for one: the end of a list, tags that are written
- * anew, or a delete of many which, asked to be quiet, says by an empty document that all of it is gone.
+ * Whether something is lost where an answer that is none is taken for one: the end of a list, an item or tags that are
+ * written anew, or a write of many which says by an empty document that all of it is done.
  */
 export function isChecked({ name }: Operation): boolean {
-  return /^(List|Describe|DeleteObjects$|Get\w*Tagging$)/.test(name);
+  return /^(List|Describe|(DeleteObjects|Get\w*Tagging|GetItem|BatchGetItem|BatchWriteItem|Query|Scan)$)/.test(
+    name,
+  );
 }
 
 /**

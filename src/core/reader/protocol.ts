@@ -38,7 +38,23 @@ export const AWS_QUERY = "aws.protocols#awsQuery";
 
 /** Whether it is one of these. */
 export function isKnownProtocol(value: unknown): value is Protocol {
+  const id = protocolIdOf(value);
+  return id !== undefined && [REST_XML, EC2_QUERY, AWS_QUERY].includes(id);
+}
+
+/** Whether its documents are objects of JSON. */
+export function isJsonProtocol(value: unknown): value is Protocol {
+  const id = protocolIdOf(value);
+  return id !== undefined && hasJson(id);
+}
+
+/** Whether the documents of the protocol with this id are objects of JSON. */
+export function hasJson(protocolId: string): boolean {
+  return /^aws\.protocols#(awsJson1_[01]|restJson1)$/.test(protocolId);
+}
+
+function protocolIdOf(value: unknown): string | undefined {
   const { getShapeId, deserializeResponse } = (value ?? {}) as Partial<Protocol>;
-  if (typeof getShapeId !== "function" || typeof deserializeResponse !== "function") return false;
-  return [REST_XML, EC2_QUERY, AWS_QUERY].includes(getShapeId.call(value));
+  if (typeof getShapeId !== "function" || typeof deserializeResponse !== "function") return undefined;
+  return getShapeId.call(value);
 }

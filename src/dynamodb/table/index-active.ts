@@ -1,3 +1,4 @@
+import { checkText } from "../../core/text/argument-checks.js";
 import type { WaiterOptions } from "../../core/waiter/waiter.js";
 import type { IndexKeys, NameOf } from "../items/keys/item-types.js";
 import type { Table } from "../generated/table.js";
@@ -19,6 +20,7 @@ export async function waitUntilIndexActive<
   name: keyof Indexes & string,
   options?: WaiterOptions,
 ): Promise<Table<Item, PartitionKey, SortKey, Indexes>> {
+  checkText("The index", name, "its name");
   return self.waitUntil(({ globalSecondaryIndexes: indexes }) => {
     const index = indexes.find(({ IndexName }) => IndexName === name);
     if (!index) throw new TypeError(`${self.toString()} has no global secondary index ${name}.`);

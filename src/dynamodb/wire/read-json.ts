@@ -46,7 +46,7 @@ export function readJson(command: object, shape: Shape, settings: ValueSettings)
 function attempt(body: Buffer, shape: Shape, settings: ValueSettings): object | undefined {
   try {
     const output: unknown = JSON.parse(body.toString());
-    if (typeof output !== "object" || output === null) return undefined;
+    if (typeof output !== "object" || output === null || Array.isArray(output)) return undefined;
     const known = shape.members
       .map((name) => [name, Reflect.get(output, name) as unknown] as const)
       .filter(([, member]) => member !== undefined && member !== null);

@@ -1,6 +1,6 @@
 import { UnexpectedResponseError } from "../../errors/errors.js";
 import { rootOf } from "../operation-reader.js";
-import { AWS_QUERY, type Operation, type Output } from "../protocol.js";
+import { AWS_QUERY, hasJson, type Operation, type Output } from "../protocol.js";
 import { rootNameOf } from "./prologue.js";
 import { membersOf, shapeOf } from "../schema.js";
 import { Unreadable } from "../decoders/unreadable.js";
@@ -21,6 +21,12 @@ export function refuseOtherDocument(
   const members = promisedMembers(operation);
   // Where nothing is promised, nothing is missing.
   if (members.length === 0) return;
+  if (hasJson(protocolId)) {
+    if (!/^\s*\{/.test(Buffer.from(body.subarray(0, 64)).toString("latin1"))) {
+      throw new UnexpectedResponseError("JSON object");
+    }
+    return;
+  }
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const expected = rootOf(operation, protocolId);
   // The root that a model names is not always the service's. A list is one under any name.

@@ -1,3 +1,4 @@
+import { argumentError } from "../../text/argument-checks.js";
 import { kindOf } from "../../text/plain-object.js";
 import { throwIfAborted } from "../../concurrency/abort.js";
 import type { CallOptions } from "../../call/call-options.js";
@@ -126,6 +127,7 @@ export abstract class LoadableResource<
     predicate: (resource: this) => boolean | Promise<boolean>,
     options: WaiterOptions & Options = {} as WaiterOptions & Options,
   ): Promise<this> {
+    if (typeof predicate !== "function") throw argumentError("The predicate", "a function", predicate);
     const pace = { name: "the given condition", delay: 5, attempts: 120 };
     const [waiting, members] = this.context.split<WaiterOptions>(options);
     await pollUntil(this.subject, pace, waiting, async (given) => {

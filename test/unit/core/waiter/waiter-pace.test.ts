@@ -143,6 +143,15 @@ describe("the caller's mistake", () => {
     expect(mock.calls()).toEqual([]);
   });
 
+  it.each([[undefined], [null], [{ maxWaitTime: 10 }], ["available"]])(
+    "is a TypeError where a condition is no function, and asks nothing: %j",
+    async (condition) => {
+      const { instance, mock } = pendingInstance();
+      expect(await settled(instance.waitUntil(condition as never))).toBeInstanceOf(TypeError);
+      expect(mock.calls()).toEqual([]);
+    },
+  );
+
   it("names the option that was meant", async () => {
     const { instance } = pendingInstance();
     const error = await settled(instance.waitUntilRunning({ maxWaittime: 60 } as WaiterOptions));
