@@ -27,7 +27,7 @@ export interface ElasticmqServer {
 
 /** Starts elasticmq on loopback and gives it once it answers. It ends with this process. */
 export async function startElasticmq(elasticmq?: Elasticmq): Promise<ElasticmqServer> {
-  const { jars } = elasticmq ?? (await findElasticmq(console.error));
+  const { java, jars } = elasticmq ?? (await findElasticmq(console.error));
   const folder = await mkdtemp(join(tmpdir(), "tucuxi-sqs-"));
   const port = await freePort();
   const endpoint = `http://127.0.0.1:${port}`;
@@ -36,7 +36,7 @@ export async function startElasticmq(elasticmq?: Elasticmq): Promise<ElasticmqSe
   const running = await startGuarded({
     name: `elasticmq ${elasticmqVersion}`,
     program: process.execPath,
-    args: [guard, folder, "java", ...javaOptions, `-Dconfig.file=${settings}`, "-cp", join(jars, "*"), main],
+    args: [guard, folder, java, ...javaOptions, `-Dconfig.file=${settings}`, "-cp", join(jars, "*"), main],
     env: process.env,
     onCrash: console.error,
     ready: async (output, failed) => {

@@ -5,6 +5,7 @@ import { withLock } from "../support/lock.js";
 import { run } from "../support/run.js";
 import { projectCache } from "../support/project-cache.js";
 import { makeWhole } from "../support/whole-folder.js";
+import { findSystemProgram, type SystemProgram } from "../system-packages/find.js";
 
 /** The version that tests are written against; `pom.xml` names it. */
 export const elasticmqVersion = "1.6.11";
@@ -13,6 +14,8 @@ const pom = fileURLToPath(new URL("pom.xml", import.meta.url));
 
 /** An elasticmq that can be started. Plain data, so that a test run can hand it to its workers. */
 export interface Elasticmq {
+  /** The program of Java. */
+  readonly java: string;
   /** The folder of its jars. */
   readonly jars: string;
 }
@@ -22,19 +25,33 @@ export class ElasticmqUnavailableError extends Error {
   override readonly name = "ElasticmqUnavailableError";
 }
 
+const java: SystemProgram = {
+  packageName: "default-jre-headless",
+  names: ["java"],
+  place: "usr/lib/jvm/default-java/bin/java",
+  versionArguments: ["-version"],
+  accepts: (version) => Number(/version "(\d+)/.exec(version)?.[1]) >= 17,
+};
+
+const maven: SystemProgram = {
+  packageName: "maven",
+  names: ["mvn"],
+  place: "usr/share/maven/bin/mvn",
+  versionArguments: ["--version"],
+};
+
 /** elasticmq from the project's cache; installed there, by Maven, if need be. */
 export async function findElasticmq(log: (line: string) => void = () => {}): Promise<Elasticmq> {
-  const env = process.env;
-  const java = await run("java", ["-version"], { env, timeout: 60_000 });
-  if (java.code !== 0)
-    throw unavailable("Java 17 or newer: on Debian, apt-get install openjdk-17-jre-headless");
+  const program = await find("Java 17 or newer", java, process.env, log);
   const folder = join(projectCache, `elasticmq-${elasticmqVersion}`);
-  const found = { jars: join(folder, "jars") };
+  const found = { java: program, jars: join(folder, "jars") };
   if (await isInstalled(folder)) return found;
   const problem = await withLock(`${folder}.lock`, async () => {
     if (await isInstalled(folder)) return undefined; // another process did it
     log(`installing elasticmq ${elasticmqVersion} into .cache (once; about a minute)`);
-    return makeWhole(folder, copyJars);
+    const env = { ...process.env, JAVA_HOME: await homeOf(program) };
+    const mvn = await find("Maven", maven, env, log);
+    return makeWhole(folder, (scratch) => copyJars(mvn, scratch, env));
   });
   if (problem !== undefined)
     throw unavailable(`elasticmq ${elasticmqVersion}, which was not installed: ${problem}`);
@@ -50,20 +67,38 @@ async function isInstalled(folder: string): Promise<boolean> {
   return installed === wanted;
 }
 
-async function copyJars(scratch: string): Promise<string | undefined> {
+async function copyJars(mvn: string, scratch: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const goal = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
   const options = [`-DoutputDirectory=${join(scratch, "jars")}`, "-DincludeScope=runtime"];
-  const result = await run("mvn", ["-q", "-B", "-f", pom, goal, ...options], {
-    env: process.env,
+  const result = await run(mvn, ["-q", "-B", "-f", pom, goal, ...options], {
+    env,
     timeout: 10 * 60_000,
   });
   if (result.code !== 0) {
     const lines = `${result.stdout}\n${result.stderr}`.split("\n");
-    return lines.find((line) => line.startsWith("[ERROR]")) ?? "there is no Maven (mvn), or it failed";
+    return lines.find((line) => line.startsWith("[ERROR]")) ?? "Maven failed";
   }
   // Last, as it says that the folder is whole.
   await copyFile(pom, join(scratch, "pom.xml"));
   return undefined;
+}
+
+/** Where this Java is: Maven looks for one by itself otherwise, on the PATH. */
+async function homeOf(program: string): Promise<string | undefined> {
+  const args = ["-XshowSettings:properties", "-version"];
+  const { stderr } = await run(program, args, { env: process.env, timeout: 60_000 });
+  return /java\.home = (.+)/.exec(stderr)?.[1]?.trim();
+}
+
+async function find(
+  what: string,
+  wanted: SystemProgram,
+  env: NodeJS.ProcessEnv,
+  log: (line: string) => void,
+): Promise<string> {
+  const found = await findSystemProgram(wanted, { env, log });
+  if ("program" in found) return found.program;
+  throw unavailable(`${what}: ${found.problem}`);
 }
 
 function unavailable(what: string): ElasticmqUnavailableError {
