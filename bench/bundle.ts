@@ -52,6 +52,7 @@ const shared: BuildOptions = {
   platform: "node",
   target: "node20",
   logLevel: "warning",
+  logOverride: { "ignored-bare-import": "silent" },
 };
 const external: BuildOptions = { packages: "external", external: ["tucuxi"] };
 
@@ -65,7 +66,9 @@ const OPTIONAL = [
 /** Builds the programs whose start is measured: to be imported, to be required, and as tools for Lambda make them. */
 async function buildPrograms(): Promise<void> {
   const folder = join(project, "bench/programs");
-  const entryPoints = readdirSync(folder).map((name) => join(folder, name));
+  const entryPoints = readdirSync(folder)
+    .filter((name) => name.includes("-"))
+    .map((name) => join(folder, name));
   const outdir = join(bundles, "programs");
   const builds: readonly BuildOptions[] = [
     { ...external, format: "esm", outExtension: { ".js": ".import.mjs" } },

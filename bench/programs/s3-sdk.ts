@@ -1,12 +1,7 @@
-import { paginateListObjectsV2, S3Client } from "@aws-sdk/client-s3";
-import { connection, Tally } from "../task/contend.js";
-import type { Task } from "../task/task.js";
+import { GetObjectCommand, paginateListObjectsV2, S3Client } from "@aws-sdk/client-s3";
+import type { Ready } from "./ready.js";
 
-export async function run(task: Task): Promise<number> {
-  const tally = new Tally(task);
-  const client = new S3Client(connection(task));
-  for await (const page of paginateListObjectsV2({ client }, { Bucket: "bench" })) {
-    for (const object of page.Contents ?? []) tally.add(object.Key, object.Size);
-  }
-  return tally.count;
+/** What lists and reads, with a client of its own. */
+export function start(): Ready {
+  return [new S3Client({ region: "eu-west-1" }), paginateListObjectsV2, GetObjectCommand];
 }
