@@ -1,4 +1,4 @@
-import { BatchWriteItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from "@aws-sdk/client-dynamodb";
 import { CallsInFlight } from "../../core/batch/run/calls-in-flight.js";
 import { BATCH_CONCURRENCY, type BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
@@ -6,13 +6,13 @@ import { refuseUnknownOptions } from "../../core/call/input/unknown-options.js";
 import { SignalGroup } from "../../core/concurrency/signal-group.js";
 import { AbortError, UnexpectedResponseError } from "../../core/errors/errors.js";
 import { positiveInteger } from "../../core/query/query.js";
-import { toAttributeMap } from "../values/to-attribute-value.js";
 import { wireCommand } from "../wire/native-command.js";
-import { BatchWriteError, type Unwritten } from "./batch-write-error.js";
+import { BatchWriteError, type Unwritten, type UnwrittenRequest } from "./batch-write-error.js";
 import { keyId } from "./key-id.js";
 import type { KeyNames } from "./key-names.js";
 import { ATTEMPTS, untilProcessed } from "./until-processed.js";
 import { MOST_WRITES, type Write, WriteQueue } from "./write-queue.js";
+import { attributesOf, writeRequest } from "./write-request.js";
 
 /** Options of a batch writer. */
 export interface BatchWriterOptions extends BatchOptions {
@@ -23,11 +23,6 @@ export interface BatchWriterOptions extends BatchOptions {
 const OPTIONS = ["abortSignal", "concurrency", "maxAttempts", "requestTimeout"];
 
 const DONE = Promise.resolve();
-
-/** What was given to a writer, and as the service takes it. */
-interface NewWrite extends Pick<Write, "given" | "request"> {
-  readonly map: Parameters<typeof keyId>[0];
-}
 
 /** What a batch writer writes to. */
 export interface WriteTarget {
@@ -87,10 +82,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    * @throws `TypeError` for an item that cannot be stored; `BatchActionError` if an item before it could not be written
    */
   put(item: Item): Promise<void> {
-    return this.#add({ put: item }, () => {
-      const map = toAttributeMap(item);
-      return { map, request: { PutRequest: { Item: map } } };
-    });
+    return this.#add({ put: item });
   }
 
   /**
@@ -99,10 +91,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
    * @throws `TypeError` for a key that is none; `BatchActionError` if an item before it could not be written
    */
   delete(key: Key): Promise<void> {
-    return this.#add({ delete: key }, () => {
-      const map = toAttributeMap(key, "Key");
-      return { map, request: { DeleteRequest: { Key: map } } };
-    });
+    return this.#add({ delete: key });
   }
 
   /**
@@ -162,12 +151,13 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
   }
 
   /** Without waiting, where there is room: most of what is given is added to a batch that is not full yet. */
-  #add(given: Write["given"], convert: () => Omit<NewWrite, "given">): Promise<void> {
+  #add(given: UnwrittenRequest): Promise<void> {
     try {
-      const write = { given, ...convert() };
+      const request = writeRequest(given);
       if (this.#isClosed) throw new TypeError(`${this.#target.action}: the writer is closed.`);
       if (this.#options.abortSignal?.aborted) return this.#endAborted();
-      return this.#knownNames ? this.#enqueue(write, this.#knownNames) : this.#enqueueLater(write);
+      const names = this.#knownNames;
+      return names ? this.#enqueue(given, request, names) : this.#enqueueLater(given, request);
     } catch (error) {
       return Promise.reject(error);
     }
@@ -179,16 +169,17 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     throw this.#error(undefined);
   }
 
-  async #enqueueLater(write: NewWrite): Promise<void> {
+  async #enqueueLater(given: UnwrittenRequest, request: WriteRequest): Promise<void> {
     this.#keyNames ??= this.#target.keyNames(this.#options);
     const names = await this.#keyNames;
     // Only here, so that no later write overtakes those that wait for the names.
     this.#knownNames = names;
-    await this.#enqueue(write, names);
+    await this.#enqueue(given, request, names);
   }
 
-  #enqueue({ map, request, given }: NewWrite, names: KeyNames): Promise<void> {
+  #enqueue(given: UnwrittenRequest, request: WriteRequest, names: KeyNames): Promise<void> {
     if (this.#failure) return this.flush();
+    const map = attributesOf(request);
     for (const name of names) {
       if (name !== undefined && map[name] === undefined) {
         throw new TypeError(`The item or key has no ${name}, which is a part of the table's key.`);
@@ -251,11 +242,7 @@ export class BatchWriter<Item extends object, Key extends object> implements Asy
     const unprocessed = Object.values(output.UnprocessedItems ?? {}).flat();
     if (unprocessed.length === 0) return [];
     const names = (await this.#keyNames) ?? [];
-    const ids = new Set(
-      unprocessed.map(({ PutRequest, DeleteRequest }) =>
-        keyId(PutRequest?.Item ?? DeleteRequest?.Key ?? {}, names),
-      ),
-    );
+    const ids = new Set(unprocessed.map((request) => keyId(attributesOf(request), names)));
     const left = needed.filter(({ id }) => ids.has(id));
     // An answer about other items says nothing of these.
     if (left.length < ids.size) throw new UnexpectedResponseError("UnprocessedItems of the call's items");

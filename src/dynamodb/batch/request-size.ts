@@ -1,4 +1,5 @@
 import type { AttributeValue, WriteRequest } from "@aws-sdk/client-dynamodb";
+import { attributesOf } from "./write-request.js";
 
 /** The most bytes that one UTF-16 unit takes in JSON, as `\u0000`. */
 const PER_UNIT = 6;
@@ -11,7 +12,7 @@ const SMALL = 512 * 1024;
 
 /** How many bytes a request takes in JSON: exactly, or for a small one at most. */
 export function requestSize(request: WriteRequest): number {
-  const most = mapSize(request.PutRequest?.Item ?? request.DeleteRequest?.Key ?? {});
+  const most = mapSize(attributesOf(request));
   return most <= SMALL ? most : Buffer.byteLength(JSON.stringify(request));
 }
 
