@@ -41,7 +41,9 @@ export function isNotFound(error: unknown): error is Error {
   if (isTucuxiError(error)) return isResourceNotFound(error);
   if (!(error instanceof Error)) return false;
   const { $metadata } = error as { readonly $metadata?: { readonly httpStatusCode?: number } };
-  return NOT_FOUND.test(error.name) || $metadata?.httpStatusCode === 404;
+  if (NOT_FOUND.test(error.name) || $metadata?.httpStatusCode === 404) return true;
+  // CloudFormation refuses the name of a stack that does not exist as it refuses any wrong input.
+  return error.name === "ValidationError" && / does not exist\b/.test(error.message);
 }
 
 /** Whether a batch action failed for some of its resources. */

@@ -173,6 +173,10 @@ describe("the guards", () => {
     ];
     for (const name of notFound) expect(isNotFound(named(name))).toBe(true);
     expect(isNotFound(named("Unknown", 404))).toBe(true);
+    const refused = (message: string): Error =>
+      Object.assign(new Error(message), { name: "ValidationError" });
+    expect(isNotFound(refused("Stack with id web does not exist"))).toBe(true);
+    expect(isNotFound(refused("1 validation error detected"))).toBe(false);
     expect(isNotFound(all.ResourceNotFound)).toBe(true);
     for (const name of ["AccessDenied", "InvalidInstanceID.Malformed", "Unknown"]) {
       expect(isNotFound(named(name, 403))).toBe(false);
