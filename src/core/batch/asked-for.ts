@@ -2,14 +2,14 @@ import { PrefixMismatchError } from "../errors/listing-errors.js";
 import type { ListOperationInfo } from "../query/list-operation-info.js";
 import type { Query } from "../query/query.js";
 
-/** How an identifier of all that is listed must begin, or after what it must come. */
+/** The prefix with which all listed identifiers must begin, or the value after which they must come. */
 interface AskedFor {
   readonly identifier: string;
   readonly text: string;
   readonly how: "begins with" | "comes after";
 }
 
-/** The prefixes that a query asks for, and where it starts. */
+/** The prefixes that a query requests, and where it starts. */
 export function askedFor<Item>(
   { input, fixed, part }: Query<Item>,
   { prefixes = {}, starts = {} }: ListOperationInfo,
@@ -25,8 +25,8 @@ export function askedFor<Item>(
 }
 
 /**
- * The pages, as long as all that is on them was asked for: what is acted on must not depend on the service's word
- * alone.
+ * The pages, as long as everything on them was requested: a batch action must not rely on the service's
+ * response alone.
  *
  * @throws {PrefixMismatchError} instead of a page with anything else on it
  */

@@ -10,9 +10,9 @@ export interface BatchAction<Client extends ClientLike, Item, Output extends obj
   readonly name: string;
   readonly context: Context<Client>;
   readonly call: BatchCall<Item, Output>;
-  /** What it acts on, page by page, asked for with these options. */
+  /** The pages of items to act on, requested with these options. */
   pages(options: CallOptions, how?: ListOptions): AsyncIterable<Iterable<Item>>;
-  /** Called once a call for these items was sent, however it ended. */
+  /** Called after a call for these items was sent, whether or not it succeeded. */
   onSent?(items: Batch<Item>): void;
   /** Called once these items were ended. */
   onEnded?(items: readonly Item[]): void;

@@ -13,32 +13,32 @@ export interface PreparedItems<Item> {
 
 /** How a batch action calls the service for some of the items. */
 export interface BatchCall<Item, Output extends object> {
-  /** What the caller gives beside the items. */
+  /** The caller's input besides the items. */
   readonly input?: object;
   /** The class of the command, by which the input is checked before anything is listed. */
   readonly Command?: new (input: never) => { readonly input: object };
-  /** The command for the items, which are never none: no ids would mean all of them. */
+  /** The command for the items, of which there is at least one: no ids would mean all. */
   command(items: Batch<Item>): CommandOf<Output>;
-  /** Whether the items are gone afterwards, or on their way. */
+  /** Whether the call deletes the items, or starts to. */
   readonly ends?: boolean;
-  /** What names an item in a `BatchActionError`. */
+  /** The identifier of an item in a `BatchActionError`. */
   id(item: Item): string;
-  /** The items that a successful response says have failed. */
+  /** The items that a successful response reports as failed. */
   failures?(output: Output, items: Batch<Item>): readonly BatchFailure[];
-  /** The most items that one call may take. Where that is 1, a call that is refused is a failure of its item alone. */
+  /** The maximum number of items of a call. If it is 1, a refused call is a failure of its item only. */
   readonly max?: number;
-  /** The codes of errors that refuse a call for some of its items: the others are tried again without those. */
+  /** The codes of errors that refuse a call because of some of its items: it is retried with the others. */
   readonly itemErrors?: readonly string[];
   /**
    * Loads the items of a page whose calls need attributes: those that `of` made from their ids have none. What is not
    * found is a failure of its own.
    */
   prepare?(items: readonly Item[], options: CallOptions): Promise<PreparedItems<Item>>;
-  /** Splits a page into the calls that it takes, where one call cannot name them all exactly. */
+  /** Splits a page into calls, if one call cannot select exactly its items. */
   group?(items: Batch<Item>): readonly Batch<Item>[];
-  /** The codes of failures that may pass: such items are tried again, a few times. */
+  /** The codes of temporary failures: such items are retried a few times. */
   readonly transient?: readonly string[];
-  /** Sends one call of the batch, where that is not always the command. */
+  /** Sends one call of the batch, if that is not always the command. */
   send?(items: Batch<Item>, options: CallOptions): Promise<Output>;
   /** Whether the next page must be there before one is acted on: the listing goes on from an item, which is gone then. */
   readonly listsAhead?: boolean;

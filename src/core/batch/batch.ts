@@ -12,10 +12,10 @@ import { positiveInteger, type Query } from "../query/query.js";
 import { SignalGroup } from "../concurrency/signal-group.js";
 
 /**
- * Runs a batch action: one call per page, several at a time, none for an empty page. The services take no ids for all
- * ids, so it runs only over what the caller named: by `.all()`, or by a filter that says something.
+ * Runs a batch action: one call per page, several at a time, none for an empty page. To the services no ids
+ * mean all ids, so it acts only on what the caller selected: with `.all()`, or a filter that selects something.
  *
- * The first failure ends the listing; the calls under way are waited for, so that the report is complete.
+ * The first failure ends the listing; the calls in flight are awaited, so that the report is complete.
  */
 export async function runBatch<Client extends ClientLike, Item, Output extends object>(
   batch: BatchAction<Client, Item, Output>,
@@ -40,7 +40,7 @@ export async function runBatch<Client extends ClientLike, Item, Output extends o
       number++;
     }
   } catch (error) {
-    // A listing that was ended because of a failure is no failure itself.
+    // The end of a listing because of a failure is not itself a failure.
     if (!run.failure || !isAbortError(error)) run.fail(error);
   }
   await run.settle();
@@ -58,7 +58,7 @@ function checkInput<Client extends ClientLike, Item, Output extends object>({
   if (Command) context.check(new Command(input as never));
 }
 
-/** The outputs, or what keeps them from being all there is to say. */
+/** The outputs, or the error to throw. */
 function outcome<Client extends ClientLike, Item, Output extends object>(
   action: string,
   run: BatchRun<Client, Item, Output>,
@@ -72,7 +72,7 @@ function outcome<Client extends ClientLike, Item, Output extends object>(
       const { reason: cause } = abortSignal as { readonly reason: unknown };
       throw new AbortError(abortSignal, new BatchActionError({ action, ...run.result() }, { cause }));
     }
-    // What went through, or failed as well, must not be lost with the first error.
+    // The other successes and failures must not be lost with the first error.
     if (responses.length === 0 && !run.hasFailedAgain) throw error;
     throw new BatchActionError({ action, ...run.result() }, { cause: error });
   }
@@ -81,8 +81,8 @@ function outcome<Client extends ClientLike, Item, Output extends object>(
 }
 
 /**
- * Asks of each call of a batch action whether it would be allowed, and changes nothing. What nobody named is
- * refused as it would be for the action itself; nothing to act on is allowed.
+ * Checks for each call of a batch action whether it would be allowed, and changes nothing. An untargeted
+ * collection is refused as for the action itself; no items are allowed.
  */
 export async function dryRunBatch<Client extends ClientLike, Item, Output extends object>(
   batch: BatchAction<Client, Item, Output>,
@@ -101,8 +101,8 @@ export async function dryRunBatch<Client extends ClientLike, Item, Output extend
 }
 
 /**
- * Throws a `TypeError` unless the caller named what an action is to touch: by `.all()`, or by a filter that says
- * something.
+ * Throws a `TypeError` unless the caller selected what an action may touch: with `.all()`, or a filter that
+ * selects something.
  */
 export function refuseUnlessNamed<Item>(action: string, query: Query<Item>): void {
   const reason = query.unsafe ?? query.invalid;

@@ -35,9 +35,9 @@ export type InputCheck = (command: Command, client: ClientLike) => void;
 /** What all resources of one root share: the client, and the way a command is sent by it. */
 export class Context<Client extends ClientLike> extends HiddenClient<Client> {
   readonly serviceName: string;
-  /** What calls may be about that the service does not know everywhere yet. */
+  /** Resources that were just created, and that the service may not find everywhere yet. */
   readonly justMade: JustMade;
-  /** What is still in use by resources that are on their way. */
+  /** Resources that are still in use by others that are being deleted. */
   readonly leaving: Leaving;
   readonly #check: InputCheck | undefined;
   readonly #optionMembers: OptionMembers;
@@ -65,8 +65,8 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
 
   /**
    * Sends one command, without a second argument where there are no options. Errors of the SDK pass through as they are;
-   * only where one says that something just made is not found, or is in use by what is leaving, the command is sent again
-   * for a bounded time.
+   * only if one says that a resource that was just created is not found, or that it is in use by one that is
+   * being deleted, the command is retried for a bounded time.
    *
    * @param sender what the command is sent for, which errors name
    */
@@ -83,7 +83,7 @@ export class Context<Client extends ClientLike> extends HiddenClient<Client> {
     return repeatWhile(request, until, SETTLING_PAUSES, options.abortSignal);
   }
 
-  /** Sends one command and takes "not found" for the answer, also about what was just made. */
+  /** Sends one command without retrying not-found errors, even for resources that were just created. */
   async request<Output>(
     command: CommandOf<Output>,
     given: CallOptions = {},

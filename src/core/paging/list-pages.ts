@@ -14,13 +14,13 @@ import { Narrowing } from "./narrowing.js";
 
 /** How a listing is run. */
 export interface ListOptions {
-  /** `false`: the next page is asked for when it is wanted, and not before. */
+  /** `false`: the next page is requested when it is needed, and not before. */
   readonly readsAhead?: boolean;
 }
 
 /**
- * Lists page by page, one request each, until the tokens or a limit end. The next page is asked for before one is
- * handed out, as soon as it is certain that it is needed.
+ * Lists page by page, one request each, until the last page or a limit. The next page is requested before the
+ * current one is yielded, as soon as it is certain to be needed.
  */
 export async function* listPages<
   Client extends ClientLike,
@@ -49,7 +49,7 @@ export async function* listPages<
     return listing.send({ ...inputs[chunk], ...token }, options, readsAhead ? onNext : undefined);
   });
   const askAhead = (next: Position): void => {
-    // A token that was seen before is an error, but not before its page is wanted.
+    // A token that was seen before is an error, but only when its page is needed.
     if (readsAhead && !guard.knows({ ...next.token, chunk: next.chunk })) ahead.ask(next);
   };
   const read = part?.begin(query.input);

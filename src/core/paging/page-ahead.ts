@@ -42,8 +42,8 @@ class Asked<Output> {
 }
 
 /**
- * Asks for the page after the one that is being read: for one at most, and so that nobody notices if it is not wanted
- * after all. A failure waits until the page is wanted.
+ * Requests the page after the one that is being read, at most one ahead, and without effect if it is not needed
+ * after all. A failure is thrown only when the page is needed.
  */
 export class PageAhead<Output> {
   readonly #ask: AskForPage<Output>;
@@ -57,17 +57,14 @@ export class PageAhead<Output> {
     this.#signals = new SignalGroup(signal);
   }
 
-  /** Asks ahead, unless that page is under way. Another one that is under way was asked for by mistake, and ends. */
+  /** Requests a page ahead, unless that is already in flight. A request for another page was a wrong guess, and is aborted. */
   ask(position: Position): void {
     if (this.#asked?.place === placeOf(position)) return;
     this.discard();
     this.#asked = new Asked(position, this.#ask, undefined, this.#signals.open());
   }
 
-  /**
-   * The page: the one that was asked for ahead, or else asked for now. `onNext` is called with the next page, if the
-   * response says so early.
-   */
+  /** The page: requested ahead, or else now. `onNext` is called with the next page if the response names it early. */
   take(position: Position, onNext: (next: Position) => void): Promise<Output> {
     let taken = this.#asked;
     if (taken?.place !== placeOf(position)) {
@@ -79,12 +76,12 @@ export class PageAhead<Output> {
     return taken.response;
   }
 
-  /** Whether it is this page that was asked for ahead, or none. */
+  /** Whether this page was requested ahead, or none. */
   isRightIn(position: Position | undefined): boolean {
     return !this.#asked || (position !== undefined && this.#asked.place === placeOf(position));
   }
 
-  /** Ends the request under way, if there is one. */
+  /** Aborts the request in flight, if there is one. */
   discard(): void {
     this.#asked?.end();
     this.#asked = undefined;

@@ -2,15 +2,15 @@ import { unknownMember } from "../call/input/input-members.js";
 import { isPlain, kindOf } from "../text/plain-object.js";
 import type { ListOperationInfo } from "./list-operation-info.js";
 
-/** What one `filter(input)` means for what may be done with the collection. */
+/** What one `filter(input)` permits. */
 export interface FilterVerdict {
-  /** It names something, so a batch action may act on what it finds. */
+  /** It selects something, so a batch action may act on the results. */
   readonly arms: boolean;
-  /** What of it seems to name something and does not: everything passes there. */
+  /** The part that seems to select something, but does not: everything matches it. */
   readonly open: string | undefined;
-  /** An id list or a filter's values are empty: it matches nothing, and nothing is asked. */
+  /** An id list or a filter's values are empty: it matches nothing, and no request is made. */
   readonly matchesNothing: boolean;
-  /** Why it may not be used at all: on the wire it would mean something else than it says. */
+  /** Why it may not be used at all: the service would interpret it differently. */
   readonly invalid: string | undefined;
   /** Why no batch action may use it: a part of it is empty or unknown, most likely by mistake. */
   readonly unsafe: string | undefined;
@@ -134,7 +134,7 @@ function checkFilters(found: Findings, member: string, value: unknown, around: F
     if (typeof name !== "string" || name === "") found.invalid ??= `${where}.Name is ${show(name)}`;
     else if (parents.includes(name))
       found.invalid ??= `${where}: the collection's parent already sets ${name}`;
-    // Whether both must match then, or either, is the service's secret.
+    // The service does not document whether both must match then, or either.
     else if (names.has(name)) found.unsafe ??= `${where} is a second filter by ${name}: ${MERGE_THEM}`;
     else names.add(name);
     if (!Array.isArray(values)) found.invalid ??= `${where}.Values is ${show(values)}`;
@@ -148,7 +148,7 @@ function checkFilters(found: Findings, member: string, value: unknown, around: F
   }
 }
 
-/** A part of the input names something, unless everything passes there. */
+/** A part of the input selects something, unless everything matches it. */
 function note(found: Findings, open: string | undefined): void {
   if (open === undefined) found.arms = true;
   else found.open ??= open;

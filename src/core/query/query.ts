@@ -38,13 +38,13 @@ export interface Query<Item> {
   readonly options: CallOptions;
   /** Where to begin, by a cursor. */
   readonly start: Position;
-  /** Which part of what the service lists is meant. */
+  /** The part of the listing that is selected. */
   readonly part: ListingPart<Item> | undefined;
-  /** What the caller has, in place of what the service lists. */
+  /** The caller's own resources, instead of those that the service lists. */
   readonly known: KnownPages<Item> | undefined;
-  /** Whether `.all()` or a filter named what a batch action may touch. */
+  /** Whether `.all()` or a filter selects what a batch action may touch. */
   readonly isArmed: boolean;
-  /** What of the filters seems to name something and does not. */
+  /** The part of the filters that seems to select something, but does not. */
   readonly open: string | undefined;
   readonly matchesNothing: boolean;
   readonly invalid: string | undefined;
@@ -75,7 +75,7 @@ function isNone(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
 }
 
-/** The query for what the caller has, which is named thereby. */
+/** The query for the caller's own resources, which is targeted. */
 export function withKnown<Item>(query: Query<Item>, known: KnownPages<Item>): Query<Item> {
   return { ...query, known, isArmed: true };
 }

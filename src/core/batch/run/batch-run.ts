@@ -14,7 +14,7 @@ const ATTEMPTS = 5;
 /** In milliseconds; it doubles with each attempt. */
 const FIRST_DELAY = 100;
 
-/** What one call brought, with those that repeated it. Its place among the others is that of its page. */
+/** The result of one call, with those of its retries, in page order. */
 interface Outcome<Output> {
   readonly responses: Output[];
   readonly failures: BatchFailure[];
@@ -22,7 +22,7 @@ interface Outcome<Output> {
   readonly succeeded: string[];
 }
 
-/** What came of all calls, in page order. */
+/** The results of all calls, in page order. */
 export interface BatchResult<Output> {
   readonly responses: Output[];
   readonly failures: BatchFailure[];
@@ -38,7 +38,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
   readonly #onFailure: () => void;
   readonly #outcomes: Outcome<Output>[] = [];
   readonly #running = new Set<Promise<void>>();
-  /** For the pauses before calls are repeated. */
+  /** For the pauses before retries. */
   readonly #pauses: SignalGroup;
   #failure: { readonly error: unknown } | undefined;
   #errors = 0;
@@ -62,7 +62,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     return this.#failure;
   }
 
-  /** Starts a call for items of a page, once there is room for it; unless something has failed by then. */
+  /** Starts a call for items of a page as soon as there is room for it, unless something has failed by then. */
   async start(items: Batch<Item>, page: number): Promise<void> {
     await this.#inFlight.room(page);
     if (this.#failure) return;
@@ -89,12 +89,12 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     this.#outcomes.push({ responses: [], failures, succeeded: [] });
   }
 
-  /** Whether one error is not all that there is to tell of: more than one call failed, or one and the listing. */
+  /** Whether there is more than one error: several calls failed, or one and the listing. */
   get hasFailedAgain(): boolean {
     return this.#errors > 1;
   }
 
-  /** Notes an error, after which no call is started, or repeated. Only the first one is reported as the cause. */
+  /** Records an error, after which no call is started or retried. Only the first one is reported as the cause. */
   fail(error: unknown): void {
     this.#errors++;
     if (this.#failure) return;
@@ -103,12 +103,12 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     this.#onFailure();
   }
 
-  /** Waits for what is under way. */
+  /** Waits for the calls in flight. */
   async settle(): Promise<void> {
     await Promise.all(this.#running);
   }
 
-  /** What came of the calls. */
+  /** The results of the calls. */
   result(): BatchResult<Output> {
     return {
       responses: this.responses,
@@ -127,12 +127,12 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     return this.#outcomes.length > 0;
   }
 
-  /** Whether the service answered that some items failed. */
+  /** Whether the service reported that some items failed. */
   get hasFailures(): boolean {
     return this.#outcomes.some(({ failures }) => failures.length > 0);
   }
 
-  /** One call, and those that repeat it: for items whose failure may pass, and for those that it was not refused for. */
+  /** One call, and its retries: for items with temporary failures, and for those that were not the reason of a refusal. */
   async #run(items: Batch<Item>, outcome: Outcome<Output>, flight: CallInFlight): Promise<void> {
     const calls = [{ items, attempt: 1 }];
     try {
@@ -202,7 +202,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
     return { items: items.filter((_, index) => again.has(ids[index] ?? "")), failures: passing, others: [] };
   }
 
-  /** Waits before a call is repeated. Not worth it once another one has failed for good. */
+  /** Waits before a retry, unless another call has failed permanently. */
   async #mayRepeat(attempt: number, flight: CallInFlight): Promise<boolean> {
     // Spread out, so that many throttled callers do not all come back at once.
     const delay = FIRST_DELAY * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
@@ -225,13 +225,13 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
   }
 }
 
-/** What is to be tried again, and what is to be said if it is not. */
+/** The items to retry, and their failures in case they are not retried. */
 interface Again<Item> {
   readonly items: readonly Item[];
   readonly failures: readonly BatchFailure[];
   /** That of the whole call. */
   readonly error?: unknown;
-  /** What the call was not refused for, which goes on in calls of its own. */
+  /** The items that were not the reason of the refusal, in calls of their own. */
   readonly others: readonly Batch<Item>[];
 }
 

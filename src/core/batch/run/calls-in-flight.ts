@@ -1,6 +1,6 @@
 /**
- * How many calls are under way at a time, of a number that goes with what the service bears: halved when it asks for
- * less, one more with each success, never over the most.
+ * Limits the calls in flight, and adapts the limit to the service: halved when throttled, raised by one with
+ * each success, never above the maximum.
  */
 export class CallsInFlight {
   readonly #most: number;
@@ -9,7 +9,7 @@ export class CallsInFlight {
   #slowdowns = 0;
   readonly #groups = new Map<number, number>();
   #waiting: (() => void) | undefined;
-  /** Calls that are to be repeated, in the order in which they were ready for it. */
+  /** Calls to retry, in the order in which they became ready. */
   readonly #repeats: (() => void)[] = [];
 
   constructor(most: number) {
@@ -68,7 +68,7 @@ export class CallsInFlight {
     return this.#repeats.length === 0 && this.#underWay < this.#allowed && group - oldest < this.#most;
   }
 
-  /** Lets those go on that there is room for: what was refused before what is new. */
+  /** Starts the calls that there is room for, retries before new calls. */
   #next(): void {
     while (this.#underWay < this.#allowed) {
       const repeat = this.#repeats.shift();
@@ -80,13 +80,13 @@ export class CallsInFlight {
   }
 }
 
-/** One call under way. */
+/** A call in flight. */
 export interface CallInFlight {
-  /** The service asked for fewer. */
+  /** The service throttled the call. */
   slowDown(): void;
   succeed(): void;
-  /** Waits until the call may leave once more; it keeps its place before what is new. */
+  /** Waits until the call may be sent again; it precedes new calls. */
   again(): Promise<void>;
-  /** The call has ended, however it did. */
+  /** The call has ended, successfully or not. */
   leave(): void;
 }
