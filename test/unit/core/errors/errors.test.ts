@@ -147,6 +147,8 @@ describe.each(Object.entries(all))("the error %s", (code, error) => {
 const named = (name: string, httpStatusCode = 400): Error =>
   Object.assign(new Error("no"), { name, $metadata: { httpStatusCode } });
 
+const refused = (message: string): Error => Object.assign(new Error(message), { name: "ValidationError" });
+
 describe("the guards", () => {
   it.each(Object.entries(guards))("know %s, and nothing else", (code, guard) => {
     for (const [other, error] of Object.entries(all)) expect(guard(error)).toBe(other === code);
@@ -173,8 +175,6 @@ describe("the guards", () => {
     ];
     for (const name of notFound) expect(isNotFound(named(name))).toBe(true);
     expect(isNotFound(named("Unknown", 404))).toBe(true);
-    const refused = (message: string): Error =>
-      Object.assign(new Error(message), { name: "ValidationError" });
     expect(isNotFound(refused("Stack with id web does not exist"))).toBe(true);
     expect(isNotFound(refused("1 validation error detected"))).toBe(false);
     expect(isNotFound(all.ResourceNotFound)).toBe(true);
