@@ -4,7 +4,7 @@ import type { UnwrittenRequest } from "./batch-write-error.js";
 
 /** What is to be put or deleted, as the service takes it. @throws {TypeError} for what cannot be stored */
 export function writeRequest(given: UnwrittenRequest): WriteRequest {
-  if ("delete" in given) return { DeleteRequest: { Key: toAttributeMap(given.delete as object, "Key") } };
+  if ("delete" in given) return { DeleteRequest: { Key: toAttributeMap(given.delete, "Key") } };
   return { PutRequest: { Item: toAttributeMap(given.put as object) } };
 }
 
