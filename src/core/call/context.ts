@@ -1,6 +1,7 @@
 import { checkAnswer } from "../reader/check-answer.js";
 import { allowManyListeners, throwIfAborted } from "../concurrency/abort.js";
 import type { CallOptions } from "./call-options.js";
+import type { Command, InputCheck } from "./input-check.js";
 import type { ClientLike, CommandOf } from "../client/client-like.js";
 import { HiddenClient } from "../client/hidden-client.js";
 import { refuseUnknownMembers } from "./input/input-members.js";
@@ -9,7 +10,7 @@ import { type Leaving, leavingThrough } from "./eventual-consistency/leaving.js"
 import { refuseMisplacedOptions } from "./input/misplaced-options.js";
 import { addMembers, type OptionMembers, type SplitOptions, splitOptions } from "./input/option-members.js";
 import { refuseNoResponse } from "./response/no-response.js";
-import { refuseNotDone } from "./refuse-not-done.js";
+import { refuseNotDone } from "./response/refuse-not-done.js";
 import { repeatWhile } from "./retry/repeat-while.js";
 import { refuseUnknownOptions } from "./input/unknown-options.js";
 import { withTimeout } from "./request-timeout.js";
@@ -23,14 +24,6 @@ function dataOf(sender: object | string | undefined): object | undefined {
 }
 
 type Send<Output> = (command: CommandOf<Output>, options?: { abortSignal: AbortSignal }) => Promise<Output>;
-
-/** What a check is given: a command that is about to be sent, or only its input, before anything else is done. */
-export interface Command {
-  readonly input: object;
-}
-
-/** Throws a `TypeError` for a command that must not be sent by this client. It may add middleware to one that it lets pass. */
-export type InputCheck = (command: Command, client: ClientLike) => void;
 
 /** What all resources of one root share: the client, and the way a command is sent by it. */
 export class Context<Client extends ClientLike> extends HiddenClient<Client> {

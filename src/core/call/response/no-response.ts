@@ -1,7 +1,7 @@
 import { UnexpectedResponseError } from "../../errors/errors.js";
 import { redact } from "../../text/redact.js";
 import { describeValue } from "../../text/describe-value.js";
-import type { Command } from "../context.js";
+import type { Command } from "../input-check.js";
 
 /**
  * Throws an `UnexpectedResponseError` for an output that is no object. A service always answers with one; a mocked client

@@ -1,4 +1,4 @@
-import type { Command } from "../../../core/call/context.js";
+import type { Command } from "../../../core/call/input-check.js";
 import type { ClientLike } from "../../../core/client/client-like.js";
 import { checkKey } from "../../keys/check-key.js";
 import { headerFault, isAscii } from "./header-text.js";

@@ -1,7 +1,7 @@
-import { NotDoneError } from "../errors/errors.js";
-import { describeValue } from "../text/describe-value.js";
-import type { Command } from "./context.js";
-import { operationOf } from "./response/no-response.js";
+import { NotDoneError } from "../../errors/errors.js";
+import { describeValue } from "../../text/describe-value.js";
+import type { Command } from "../input-check.js";
+import { operationOf } from "./no-response.js";
 
 /** The members by which EC2 says in a successful response that it did not do what was asked, or not all of it. */
 interface Done {
