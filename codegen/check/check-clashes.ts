@@ -2,7 +2,7 @@ import { attributes } from "../emit/attribute/attributes.js";
 import { COLLECTION_MEMBERS, RESOURCE_MEMBERS, ROOT_MEMBERS } from "../emit/attribute/inherited.js";
 import { batchTagNames } from "../emit/action/batch-tags.js";
 import { ifExistsMember } from "../emit/class/ending.js";
-import { collectionName, filterName, listingsOf, pageName } from "../emit/listing/listings.js";
+import { collectionName, filterName, type Listing, listingsOf, pageName } from "../emit/listing/listings.js";
 import { findMember } from "../emit/listing/lookup.js";
 import { factoriesOf } from "../emit/class/resource-class.js";
 import type { ServiceContext } from "../emit/source/service-context.js";
@@ -42,13 +42,20 @@ export function checkResourceClashes(
   }
 }
 
-/** The same of a resource's collection. */
-export function checkCollectionClashes(problems: Problems, where: string, model: ResourceModel): void {
+/** The same of a resource's collections; what a listing has for itself, it has beside what all of them have. */
+export function checkCollectionClashes(
+  problems: Problems,
+  where: string,
+  model: ResourceModel,
+  listings: readonly Listing[],
+): void {
   const names = new Names(problems, where, COLLECTION_MEMBERS, "what every collection has");
   for (const kind of ["batchActions", "collectionCustom"] as const) {
     for (const name of Object.keys(model[kind] ?? {})) names.claim(kind, name);
   }
   for (const name of batchTagNames(model)) names.claim("tags", name);
+  const own = listings.flatMap(({ list }) => Object.keys(list.custom ?? {}));
+  for (const name of new Set(own)) names.claim("list.custom", name);
 }
 
 /** Two classes of one name: a collection class may be called as another resource's is. */

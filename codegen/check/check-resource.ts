@@ -83,7 +83,7 @@ export function checkResource(problems: Problems, context: ServiceContext, name:
   }
   checkEnd(problems, `${where}.end`, model);
   checkResourceClashes(problems, where, model, shape);
-  checkCollectionClashes(problems, where, model);
+  checkCollectionClashes(problems, where, model, listingsOf(context, name));
 }
 
 /** That there is what ends it, and a way to tell whether it was there. */

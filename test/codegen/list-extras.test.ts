@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { generateService } from "../../codegen/generate.js";
-import type { ServiceModel } from "../../codegen/model/index.js";
+import type { ListModel, ServiceModel } from "../../codegen/model/index.js";
 import { listWith, refuses, resourceWith, service } from "./refused/refused.js";
 import { sampleOptions } from "./sample/generate.js";
 
@@ -48,6 +48,19 @@ describe("refuses", () => {
       "zoo.Animal.list.page.length: every page has that already",
     ],
     [
+      "an open value of what is no selector, and a prefix of what is not listed",
+      listWith({ open: { NextToken: "/" }, prefixes: { Filters: "nme" } }),
+      "zoo.Animal.list.prefixes.Filters: there is no identifier nme.",
+      "zoo.Animal.list.open: NextToken is no selector",
+    ],
+    [
+      "a member of a list that nobody wrote",
+      listWith({ custom: { delete: "animal/release-all" } }),
+      expect.stringContaining(
+        "zoo.Animal.list.custom.delete: there is no zoo/animal/release-all.ts.",
+      ) as string,
+    ],
+    [
       "a property that takes more than the resource",
       resourceWith("Animal", { getters: { petted: "animal/pet#pet" } }),
       "zoo.Animal.getters.petted: pet takes more than the resource and its handle",
@@ -77,6 +90,33 @@ describe("a listing", () => {
     expect(text).toContain("/** All ids. */\n  get ids(): string[]");
     expect(text).toContain("page: AnimalPage,");
     expect(await generated(listWith({ page }), "index.ts")).toContain("AnimalPage");
+  });
+
+  it("has members of its own, which other listings of the resource have not", async () => {
+    const { list } = service.resources["Animal"] ?? {};
+    const { hasMany } = service.resources["Animal"] ?? {};
+    const friends = {
+      type: "Animal",
+      doc: "Its friends.",
+      list: {
+        operation: "DescribeAnimals",
+        path: "Herds[].Animals[]",
+        identifiers: list?.identifiers ?? {},
+        selectors: [],
+      },
+    };
+    const model = resourceWith("Animal", {
+      list: { ...list, custom: { heaviest: "animal/heaviest" }, open: { Filters: "/" } } as ListModel,
+      hasMany: { ...hasMany, friends },
+      collectionCustom: {},
+    });
+    const own = await generated(model, "animal-collection.ts");
+    expect(own).toContain("return heaviestOf(this);");
+    expect(own).toContain('open: { Filters: "/" },');
+    const others = await generated(model, "animal-friend-collection.ts");
+    expect(others).toContain("class AnimalFriendCollection extends AnimalCollectionBase");
+    expect(others).not.toContain("heaviest");
+    expect(await generated(model, "animal-collection-base.ts")).not.toContain("heaviest");
   });
 
   it("stays as it is without any of that", async () => {

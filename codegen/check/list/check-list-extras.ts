@@ -2,7 +2,7 @@ import { PAGE_MEMBERS } from "../../emit/attribute/inherited.js";
 import type { ServiceContext } from "../../emit/source/service-context.js";
 import type { ListModel } from "../../model/index.js";
 import { type Operation, suggestion } from "../../sdk/index.js";
-import { checkCustom } from "../operation/check-custom.js";
+import { checkCustom, checkCustomMembers } from "../operation/check-custom.js";
 import type { Problems } from "../problems.js";
 
 /** Checks what a listing sends and tells beyond its resources. */
@@ -19,6 +19,10 @@ export function checkListExtras(
   };
   for (const member of list.pageSize?.fullWith ?? []) takes("pageSize.fullWith", member);
   for (const member of Object.keys(list.defaults ?? {})) takes("defaults", member);
+  for (const member of Object.keys(list.open ?? {})) {
+    if (!list.selectors.includes(member)) problems.add(`${where}.open`, `${member} is no selector`);
+  }
+  checkCustomMembers(problems, context, `${where}.custom`, list.custom);
   if (list.read) checkCustom(problems, context, `${where}.read`, list.read.module, list.read.function);
   if (list.more !== undefined) {
     const found = output.resolvePath(list.more);

@@ -1,7 +1,9 @@
+import { attributeNames } from "../../emit/attribute/attributes.js";
 import { pageSizeMember } from "../../emit/listing/list-operation.js";
 import type { Listing } from "../../emit/listing/listings.js";
 import { pageTokens } from "../../emit/listing/page-token.js";
 import type { ServiceContext } from "../../emit/source/service-context.js";
+import type { ListModel } from "../../model/index.js";
 import { suggestion } from "../../sdk/index.js";
 import { checkTokens } from "../operation/check-action-parts.js";
 import { checkIdentifierSources, findOperation, itemAt } from "../operation/check-operations.js";
@@ -33,9 +35,10 @@ export function checkList(
     const others = suggestion(identifier, Object.keys(identifiers));
     problems.add(`${where}.${place}`, `there is no identifier ${identifier}.${others}`);
   };
-  for (const [member, identifier] of Object.entries(list.prefixes ?? {})) {
+  const listed = listedAttributes(context, name, list);
+  for (const [member, named] of Object.entries(list.prefixes ?? {})) {
     if (!list.selectors.includes(member)) problems.add(`${where}.prefixes`, `${member} is no selector`);
-    identifies(`prefixes.${member}`, identifier);
+    if (!listed.has(named)) identifies(`prefixes.${member}`, named);
   }
   for (const [member, identifier] of Object.entries(list.starts ?? {})) {
     takes("starts", member);
@@ -59,4 +62,12 @@ export function checkList(
     return;
   }
   checkTokens(problems, `${where}.tokens`, pageTokens(context, list), operation);
+}
+
+/** The getters of the attributes that every listed item tells. */
+function listedAttributes(context: ServiceContext, name: string, list: ListModel): ReadonlySet<string> {
+  if (list.item === "id") return new Set();
+  const { lacks = [] } = list;
+  const getters = attributeNames(context, context.resource(name));
+  return new Set([...getters].flatMap(([member, getter]) => (lacks.includes(member) ? [] : [getter])));
 }

@@ -70,9 +70,10 @@ function collectionClass(context: ServiceContext, listing: Listing): string {
   const own =
     omitted.length > 0 ? `Omit<${inputName}, ${omitted.map((one) => `"${one}"`).join(" | ")}>` : inputName;
   const methods = [
-    ...(hasBatches(context, type) ? [knownMethod(context, file, type, list)] : []),
+    ...(hasBatches(context, type) || list.custom ? [knownMethod(context, file, type, list)] : []),
     ...loadedMethod(context, file, listing),
     ...(isShared ? [] : batchMethods(context, file, type)),
+    ...customMethods(context, file, list.custom),
   ];
   const body = `
 /** What \`filter\` takes: the input of ${list.operation}, less what the collection fills in. */
@@ -125,10 +126,16 @@ function batchMethods(context: ServiceContext, file: SourceFile, type: string): 
       batchAction(context, file, member, model, type),
     ),
     ...batchTags(context, file, type),
-    ...Object.entries(collectionCustom).map(([member, module]) =>
-      customMethod(context, file, member, module),
-    ),
+    ...customMethods(context, file, collectionCustom),
   ];
+}
+
+function customMethods(
+  context: ServiceContext,
+  file: SourceFile,
+  members: Readonly<Record<string, string>> = {},
+): string[] {
+  return Object.entries(members).map(([member, module]) => customMethod(context, file, member, module));
 }
 
 /** The errors that refuse a call for some of its items. */

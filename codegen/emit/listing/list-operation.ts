@@ -62,6 +62,7 @@ function infoMembers(
     name: list.operation,
     selectors: Object.fromEntries(kinds),
     ...(list.prefixes && { prefixes: list.prefixes }),
+    ...(list.open && { open: list.open }),
     ...(list.starts && { starts: list.starts }),
     tokens: Object.keys(tokens),
     ...(sizeMember && {

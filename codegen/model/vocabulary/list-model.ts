@@ -25,8 +25,18 @@ export interface ListModel extends ItemModel {
   readonly params?: Params;
   /** Input members that narrow the listing, and so arm a batch action. */
   readonly selectors: readonly string[];
-  /** Selectors that say how an identifier begins, with the name of that. What is listed besides is not acted on. */
+  /**
+   * Selectors that say how an identifier or an attribute begins, with the name of that. What is listed besides is not acted
+   * on.
+   */
   readonly prefixes?: Readonly<Record<string, string>>;
+  /** Values of selectors that everything has, such as the path `/`: they arm nothing. */
+  readonly open?: Readonly<Record<string, string>>;
+  /**
+   * Members written by hand, named as in the `custom` of a resource, on the collections of this listing alone: what a
+   * resource's own list has may be deleted there, but not what a group has for members.
+   */
+  readonly custom?: Readonly<Record<string, string>>;
   /** Members that say after what identifiers come, in the order of their bytes, with the name of that. */
   readonly starts?: Readonly<Record<string, string>>;
   readonly pageSize?: PageSizeModel;

@@ -3,6 +3,9 @@ import { id, item, type ListModel, type Params, type TagsModel } from "../../mod
 /** The not-found errors of IAM; the second is the name in the service's model. */
 export const notFound = ["NoSuchEntityException", "NoSuchEntity"];
 
+/** Lists with paths can be narrowed by a path prefix; all paths begin with `/`. */
+export const byPath = { prefixes: { PathPrefix: "path" }, open: { PathPrefix: "/" } } as const;
+
 /** Tags of resources with their own tag operations: `TagRole`, `UntagRole`, `ListRoleTags`. */
 export const tagsOf = (what: string, own: Params, attribute: string | undefined = "Tags"): TagsModel => ({
   ...(attribute !== undefined && { attribute }),
@@ -22,6 +25,7 @@ export const attachedPolicies = (what: "Group" | "Role" | "User", own: Params) =
     identifiers: { arn: item("PolicyArn") },
     item: "id",
     selectors: ["PathPrefix"],
+    open: byPath.open,
     more: "IsTruncated",
     pageSize: { max: 1000 },
   } as const satisfies ListModel,

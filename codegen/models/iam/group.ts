@@ -1,5 +1,5 @@
 import { argument, firstOf, id, input, item, one, resource, sub } from "../../model/index.js";
-import { attachedPolicies, notFound } from "./common.js";
+import { attachedPolicies, byPath, notFound } from "./common.js";
 
 const own = { GroupName: id("name") };
 
@@ -13,6 +13,8 @@ export const Group = resource({
     path: "Groups[]",
     identifiers: { name: item("GroupName") },
     selectors: ["PathPrefix"],
+    ...byPath,
+    custom: { delete: "deletion/delete-group#deleteGroups" },
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },

@@ -1,5 +1,5 @@
 import { data, id, item, one, parent, resource, response, value } from "../../model/index.js";
-import { notFound, tagsOf } from "./common.js";
+import { byPath, notFound, tagsOf } from "./common.js";
 
 const own = { PolicyArn: id("arn") };
 
@@ -15,6 +15,7 @@ const attached = (type: "Group" | "Role" | "User") =>
       identifiers: { name: item(`${type}Name`) },
       item: "id",
       selectors: ["PathPrefix", "PolicyUsageFilter"],
+      open: byPath.open,
       more: "IsTruncated",
       pageSize: { max: 1000 },
     },
@@ -35,6 +36,9 @@ export const Policy = resource({
     item: "partial",
     lacks: ["Description", "Tags"],
     selectors: ["Scope", "OnlyAttached", "PathPrefix", "PolicyUsageFilter"],
+    ...byPath,
+    open: { ...byPath.open, Scope: "All" },
+    custom: { delete: "deletion/delete-policy#deletePolicies" },
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },

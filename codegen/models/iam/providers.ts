@@ -1,5 +1,5 @@
 import { firstOf, id, input, item, one, resource } from "../../model/index.js";
-import { notFound, tagsOf } from "./common.js";
+import { byPath, notFound, tagsOf } from "./common.js";
 
 const saml = { SAMLProviderArn: id("arn") };
 
@@ -63,6 +63,7 @@ export const ServerCertificate = resource({
     item: "partial",
     under: "ServerCertificateMetadata",
     selectors: ["PathPrefix"],
+    open: byPath.open,
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },

@@ -1,5 +1,5 @@
 import { allPages, argument, data, id, idList, item, resource, sub } from "../../model/index.js";
-import { attachedPolicies, notFound, tagsOf } from "./common.js";
+import { attachedPolicies, byPath, notFound, tagsOf } from "./common.js";
 
 const own = { RoleName: id("name") };
 
@@ -19,6 +19,8 @@ export const Role = resource({
     item: "partial",
     lacks: ["PermissionsBoundary", "RoleLastUsed", "Tags", "SourceRoleTemplate"],
     selectors: ["PathPrefix"],
+    ...byPath,
+    custom: { delete: "deletion/delete-role#deleteRoles" },
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },
@@ -112,6 +114,8 @@ export const InstanceProfile = resource({
     item: "partial",
     lacks: ["Tags"],
     selectors: ["PathPrefix"],
+    ...byPath,
+    custom: { delete: "deletion/delete-instance-profile#deleteInstanceProfiles" },
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },

@@ -12,7 +12,7 @@ import {
   response,
   sub,
 } from "../../model/index.js";
-import { attachedPolicies, notFound, tagsOf } from "./common.js";
+import { attachedPolicies, byPath, notFound, tagsOf } from "./common.js";
 
 const own = { UserName: id("name") };
 const lacks = ["PermissionsBoundary", "Tags"];
@@ -31,6 +31,8 @@ export const User = resource({
     item: "partial",
     lacks,
     selectors: ["PathPrefix"],
+    ...byPath,
+    custom: { delete: "deletion/delete-user#deleteUsers" },
     more: "IsTruncated",
     pageSize: { max: 1000 },
   },

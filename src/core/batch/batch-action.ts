@@ -5,11 +5,16 @@ import type { Context } from "../call/context.js";
 import type { ListOptions } from "../paging/list-pages.js";
 
 /** A batch action: what it acts on, and how it calls the service for that. */
-export interface BatchAction<Client extends ClientLike, Item, Output extends object> {
+export interface BatchAction<
+  Client extends ClientLike,
+  Item,
+  Output extends object,
+  Call extends BatchCall<Item, Output> = BatchCall<Item, Output>,
+> {
   /** Its name in errors, such as `InstanceCollection.terminate`. */
   readonly name: string;
   readonly context: Context<Client>;
-  readonly call: BatchCall<Item, Output>;
+  readonly call: Call;
   /** The pages of items to act on, requested with these options. */
   pages(options: CallOptions, how?: ListOptions): AsyncIterable<Iterable<Item>>;
   /** Called after a call for these items was sent, whether or not it succeeded. */

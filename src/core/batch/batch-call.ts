@@ -11,14 +11,28 @@ export interface PreparedItems<Item> {
   readonly notFound: readonly Item[];
 }
 
-/** How a batch action calls the service for some of the items. */
-export interface BatchCall<Item, Output extends object> {
+/** How a batch action calls the service for some of the items: by a command, or by a function that takes more than one. */
+export type BatchCall<Item, Output extends object> = CommandCall<Item, Output> | SentCall<Item, Output>;
+
+/** A batch action that sends a command. */
+export interface CommandCall<Item, Output extends object> extends CallDetails<Item, Output> {
+  /** The command for the items, of which there is at least one: no ids would mean all. */
+  command(items: Batch<Item>): CommandOf<Output>;
+  readonly send?: undefined;
+}
+
+/** A batch action that makes its calls itself. */
+export interface SentCall<Item, Output extends object> extends CallDetails<Item, Output> {
+  readonly command?: undefined;
+  /** Does what the action is for; it counts as one call. */
+  send(items: Batch<Item>, options: CallOptions): Promise<Output>;
+}
+
+interface CallDetails<Item, Output extends object> {
   /** The caller's input besides the items. */
   readonly input?: object;
   /** The class of the command, by which the input is checked before anything is listed. */
   readonly Command?: new (input: never) => { readonly input: object };
-  /** The command for the items, of which there is at least one: no ids would mean all. */
-  command(items: Batch<Item>): CommandOf<Output>;
   /** Whether the call deletes the items, or starts to. */
   readonly ends?: boolean;
   /** The identifier of an item in a `BatchActionError`. */
@@ -38,8 +52,6 @@ export interface BatchCall<Item, Output extends object> {
   group?(items: Batch<Item>): readonly Batch<Item>[];
   /** The codes of temporary failures: such items are retried a few times. */
   readonly transient?: readonly string[];
-  /** Sends one call of the batch, if that is not always the command. */
-  send?(items: Batch<Item>, options: CallOptions): Promise<Output>;
   /** Whether the next page must be there before one is acted on: the listing goes on from an item, which is gone then. */
   readonly listsAhead?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { BatchAction } from "./batch-action.js";
-import { callsOf, preparedItems } from "./batch-call.js";
+import { callsOf, type CommandCall, preparedItems } from "./batch-call.js";
 import { BatchRun } from "./run/batch-run.js";
 import { BATCH_CONCURRENCY, type BatchOptions, type CallOptions } from "../call/call-options.js";
 import type { ClientLike } from "../client/client-like.js";
@@ -85,7 +85,7 @@ function outcome<Client extends ClientLike, Item, Output extends object>(
  * collection is refused as for the action itself; no items are allowed.
  */
 export async function dryRunBatch<Client extends ClientLike, Item, Output extends object>(
-  batch: BatchAction<Client, Item, Output>,
+  batch: BatchAction<Client, Item, Output, CommandCall<Item, Output>>,
   options: CallOptions,
 ): Promise<boolean> {
   const { call, context } = batch;

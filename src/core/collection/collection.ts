@@ -1,7 +1,7 @@
 import { askedFor, onlyAskedFor } from "../batch/asked-for.js";
 import type { BatchAction } from "../batch/batch-action.js";
 import { dryRunBatch, refuseUnlessNamed, runBatch } from "../batch/batch.js";
-import type { BatchCall } from "../batch/batch-call.js";
+import type { BatchCall, CommandCall } from "../batch/batch-call.js";
 import { IDENTITY, INSPECT } from "../text/brand.js";
 import type { BatchOptions, CallOptions, DryRunOptions, DryRunResult } from "../call/call-options.js";
 import type { ClientLike } from "../client/client-like.js";
@@ -210,7 +210,7 @@ export abstract class Collection<
   /** The same for an operation that knows dry runs: with `dryRun` among the options, whether each call would be allowed. */
   protected async batchUnlessDryRun<Result extends object, DryRun extends boolean>(
     action: string,
-    call: BatchCall<Item, Result>,
+    call: CommandCall<Item, Result>,
     options: BatchOptions & DryRunOptions<DryRun> = {},
   ): Promise<DryRunResult<DryRun, Result[]>> {
     const result = options.dryRun
@@ -227,10 +227,10 @@ export abstract class Collection<
     return items;
   }
 
-  #batchAction<Result extends object>(
+  #batchAction<Result extends object, Call extends BatchCall<Item, Result>>(
     action: string,
-    call: BatchCall<Item, Result>,
-  ): BatchAction<Client, Item, Result> {
+    call: Call,
+  ): BatchAction<Client, Item, Result, Call> {
     const name = `${this.#name}.${action}`;
     refuseUnlessNamed(name, this.#query);
     return {

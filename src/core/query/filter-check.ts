@@ -36,7 +36,7 @@ type Findings = { -readonly [Member in keyof FilterVerdict]: FilterVerdict[Membe
  */
 export function checkFilter(
   input: unknown,
-  { name: operation, selectors, starts = {} }: ListOperationInfo,
+  { name: operation, selectors, open = {}, starts = {} }: ListOperationInfo,
   around: FilterSurroundings,
 ): FilterVerdict {
   const { members } = around;
@@ -65,7 +65,7 @@ export function checkFilter(
     else if (kind === "filters") checkFilters(found, member, value, around);
     else if (kind === "structures") checkStructures(found, member, value);
     else if (kind === "flag") checkFlag(found, member, value);
-    else if (kind === "text") checkText(found, member, value);
+    else if (kind === "text") checkText(found, member, value, open[member]);
     else if (Object.hasOwn(starts, member)) checkStart(found, member, value);
     else found.unsafe ??= findHole(value, member);
   }
@@ -86,10 +86,11 @@ function checkIds(found: Findings, member: string, value: unknown, kind: "ids" |
   note(found, openAmong(value, member));
 }
 
-function checkText(found: Findings, member: string, value: unknown): void {
+function checkText(found: Findings, member: string, value: unknown, open: string | undefined): void {
   if (typeof value !== "string") found.invalid ??= `${member} must be a string`;
   else if (value === "") found.unsafe ??= unset(member, value);
-  else note(found, value.trim() === "" ? `${member} is blank` : undefined);
+  else if (value.trim() === "") note(found, `${member} is blank`);
+  else note(found, value === open ? `${member} is ${JSON.stringify(value)}` : undefined);
 }
 
 /** Where a listing begins: it leaves out, but it names nothing. */

@@ -20,8 +20,10 @@ export interface ListOperationInfo {
   readonly name: string;
   /** The members that narrow the listing: only these arm a batch action. */
   readonly selectors: Readonly<Record<string, SelectorKind>>;
-  /** The selectors that say how an identifier begins, with the name of that. */
+  /** The selectors that say how an identifier or an attribute begins, with the name of that. */
   readonly prefixes?: Readonly<Record<string, string>>;
+  /** Values of selectors that everything has: they arm nothing. */
+  readonly open?: Readonly<Record<string, string>>;
   /** The members that say after what identifiers come, in the order of their bytes, with the name of that. They arm nothing. */
   readonly starts?: Readonly<Record<string, string>>;
   /** The members that a page token is sent in. */

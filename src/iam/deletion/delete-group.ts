@@ -4,9 +4,11 @@ import {
   DetachGroupPolicyCommand,
   RemoveUserFromGroupCommand,
 } from "@aws-sdk/client-iam";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { BatchOptions, CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Group } from "../generated/group.js";
+import type { GroupCollection } from "../generated/group-collection.js";
+import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 
 /**
@@ -30,6 +32,25 @@ export function deleteGroup<DryRun extends boolean = false>(
     last: (add) => add("DeleteGroup", GroupName, new DeleteGroupCommand({ GroupName })),
   };
   return runDeletion(handle, deletion, input, options);
+}
+
+/**
+ * Deletes the groups that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
+ * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
+ * steps of all.
+ *
+ * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html) once for each.
+ *
+ * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+ *   for some groups only
+ */
+export function deleteGroups<DryRun extends boolean = false>(
+  _self: GroupCollection,
+  handle: DeletingHandle<Group>,
+  input: DeleteInput<DryRun> = {},
+  options: BatchOptions = {},
+): Promise<Deleted<DryRun>> {
+  return deleteEach(handle, ({ name }) => name, input, options);
 }
 
 async function addContents(add: AddStep, self: Group, options: CallOptions): Promise<void> {

@@ -1,7 +1,9 @@
 import { DeleteInstanceProfileCommand, RemoveRoleFromInstanceProfileCommand } from "@aws-sdk/client-iam";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { BatchOptions, CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { InstanceProfile } from "../generated/instance-profile.js";
+import type { InstanceProfileCollection } from "../generated/instance-profile-collection.js";
+import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 
 /**
@@ -30,6 +32,25 @@ export function deleteInstanceProfile<DryRun extends boolean = false>(
       ),
   };
   return runDeletion(handle, deletion, input, options);
+}
+
+/**
+ * Deletes the instance profiles that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
+ * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
+ * steps of all.
+ *
+ * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html) once for each.
+ *
+ * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+ *   for some instance profiles only
+ */
+export function deleteInstanceProfiles<DryRun extends boolean = false>(
+  _self: InstanceProfileCollection,
+  handle: DeletingHandle<InstanceProfile>,
+  input: DeleteInput<DryRun> = {},
+  options: BatchOptions = {},
+): Promise<Deleted<DryRun>> {
+  return deleteEach(handle, ({ name }) => name, input, options);
 }
 
 async function addContents(add: AddStep, self: InstanceProfile, options: CallOptions): Promise<void> {

@@ -5,10 +5,12 @@ import {
   DetachRolePolicyCommand,
   DetachUserPolicyCommand,
 } from "@aws-sdk/client-iam";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { BatchOptions, CallOptions } from "../../core/call/call-options.js";
 import type { ErrorSubject } from "../../core/errors/errors.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { Policy } from "../generated/policy.js";
+import type { PolicyCollection } from "../generated/policy-collection.js";
+import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type AddStep, type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 import { DeletionRefusedError } from "./deletion-refused-error.js";
 
@@ -37,6 +39,25 @@ export function deletePolicy<DryRun extends boolean = false>(
     last: (add) => add("DeletePolicy", PolicyArn, new DeletePolicyCommand({ PolicyArn })),
   };
   return runDeletion(handle, deletion, input, options);
+}
+
+/**
+ * Deletes the policies that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
+ * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
+ * steps of all.
+ *
+ * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once for each.
+ *
+ * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+ *   for some policies only
+ */
+export function deletePolicies<DryRun extends boolean = false>(
+  _self: PolicyCollection,
+  handle: DeletingHandle<Policy>,
+  input: DeleteInput<DryRun> = {},
+  options: BatchOptions = {},
+): Promise<Deleted<DryRun>> {
+  return deleteEach(handle, ({ arn }) => arn, input, options);
 }
 
 async function addContents(

@@ -1,7 +1,9 @@
 import { DeleteUserCommand } from "@aws-sdk/client-iam";
-import type { CallOptions } from "../../core/call/call-options.js";
+import type { BatchOptions, CallOptions } from "../../core/call/call-options.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import type { User } from "../generated/user.js";
+import type { UserCollection } from "../generated/user-collection.js";
+import { deleteEach, type DeletingHandle } from "./delete-each.js";
 import { type Deleted, type DeleteInput, type Deletion, runDeletion } from "./deletion-plan.js";
 import { addUserContents } from "./user-contents.js";
 
@@ -26,4 +28,23 @@ export function deleteUser<DryRun extends boolean = false>(
     last: (add) => add("DeleteUser", UserName, new DeleteUserCommand({ UserName })),
   };
   return runDeletion(handle, deletion, input, options);
+}
+
+/**
+ * Deletes the users that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
+ * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
+ * steps of all.
+ *
+ * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html) once for each.
+ *
+ * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+ *   for some users only
+ */
+export function deleteUsers<DryRun extends boolean = false>(
+  _self: UserCollection,
+  handle: DeletingHandle<User>,
+  input: DeleteInput<DryRun> = {},
+  options: BatchOptions = {},
+): Promise<Deleted<DryRun>> {
+  return deleteEach(handle, ({ name }) => name, input, options);
 }

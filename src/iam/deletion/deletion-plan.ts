@@ -2,8 +2,8 @@ import type { CallOptions } from "../../core/call/call-options.js";
 import { repeatWhile } from "../../core/call/retry/repeat-while.js";
 import type { CommandOf } from "../../core/client/client-like.js";
 import { throwIfAborted } from "../../core/concurrency/abort.js";
-import { errorName } from "../../core/errors/error-guards.js";
-import { BatchActionError } from "../../core/errors/errors.js";
+import { errorName, isAbortError } from "../../core/errors/error-guards.js";
+import { AbortError, BatchActionError } from "../../core/errors/errors.js";
 import type { ResourceHandle } from "../../core/resource/handle.js";
 import { checkBoolean } from "../../core/text/argument-checks.js";
 import { isPlain } from "../../core/text/plain-object.js";
@@ -75,7 +75,7 @@ export async function runDeletion<DryRun extends boolean>(
 }
 
 /** Looks at the caller's input. @throws `TypeError` for anything but the two switches */
-function checkDeleteInput(input: unknown): void {
+export function checkDeleteInput(input: unknown): void {
   if (!isPlain(input)) throw new TypeError("delete() takes { force, dryRun }, and nothing else.");
   const { force, dryRun, ...others } = input;
   checkBoolean("force", force);
@@ -92,14 +92,16 @@ async function runSteps(
   options: CallOptions,
 ): Promise<void> {
   const last = steps.length - 1;
+  const { abortSignal } = options;
   for (const [index, { command }] of steps.entries()) {
-    throwIfAborted(options.abortSignal);
     try {
+      throwIfAborted(abortSignal);
       await (index === last ? runLast(handle, command, force, options) : runPart(handle, command, options));
     } catch (error) {
-      // With a single step the service's error says it all.
-      if (last === 0) throw error;
-      throw unfinished(action, steps, index, error);
+      // With a single step the service's error says it all, and before the first one there is nothing to say.
+      if (last === 0 || (index === 0 && isAbortError(error))) throw error;
+      const rest = unfinished(action, steps, index, error);
+      throw abortSignal?.aborted ? new AbortError(abortSignal, rest) : rest;
     }
   }
 }

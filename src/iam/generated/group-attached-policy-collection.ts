@@ -30,6 +30,7 @@ const listAttachedGroupPolicies: ListOperation<
 > = {
   name: "ListAttachedGroupPolicies",
   selectors: { PathPrefix: "text" },
+  open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
   command: (input) => new ListAttachedGroupPoliciesCommand(input),

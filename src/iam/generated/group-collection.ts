@@ -6,14 +6,18 @@ import {
   type ListGroupsCommandInput,
   type ListGroupsCommandOutput,
 } from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import { Collection } from "../../core/collection/collection.js";
+import type { Known } from "../../core/collection/known-resources.js";
 import type { ListOperation } from "../../core/paging/list-operation.js";
 import { pageToken } from "../../core/paging/page-token.js";
 import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
-import { Group } from "./group.js";
+import { deleteGroups } from "../deletion/delete-group.js";
+import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
+import { Group, type GroupIdentifiers } from "./group.js";
 
 /** What `filter` takes: the input of ListGroups, less what the collection fills in. */
 export type GroupFilter = ReadonlyInput<Omit<ListGroupsCommandInput, "Marker">>;
@@ -21,6 +25,8 @@ export type GroupFilter = ReadonlyInput<Omit<ListGroupsCommandInput, "Marker">>;
 const listGroups: ListOperation<IAMClient, Group, ListGroupsCommandInput, ListGroupsCommandOutput> = {
   name: "ListGroups",
   selectors: { PathPrefix: "text" },
+  prefixes: { PathPrefix: "path" },
+  open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
   command: (input) => new ListGroupsCommand(input),
@@ -41,5 +47,40 @@ export class GroupCollection extends Collection<IAMClient, Group, GroupFilter, L
   /** @internal */
   constructor(context: Context<IAMClient>, fixed: object, query?: Query<Group>) {
     super(listGroups, context, fixed, query);
+  }
+
+  /**
+   * The given groups, instead of those that the service lists: batch actions act on them without a
+   * listing. Duplicates count once. A loop yields the given resources, or resources created from the
+   * given identifiers, which are not loaded. Makes no request.
+   *
+   * An array or a `Set` is checked at once. Any other iterable is read once, page by page as needed,
+   * with only a few pages in memory.
+   *
+   * @throws `TypeError` for an invalid entry, and for a resource of another class or another client
+   */
+  of(groups: Known<Group | string>): this {
+    return this.known<GroupIdentifiers>(groups, {
+      classes: ["Group"],
+      own: { name: ["name"] },
+      make: (identifiers) => new Group(identifiers, this.context),
+    });
+  }
+
+  /**
+   * Deletes the groups that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
+   * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
+   * steps of all.
+   *
+   * Calls [DeleteGroup](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteGroup.html) once for each.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+   *   for some groups only
+   */
+  delete<DryRun extends boolean = false>(
+    input: DeleteInput<DryRun> = {},
+    options: BatchOptions = {},
+  ): Promise<Deleted<DryRun>> {
+    return deleteGroups(this, this.handle, input, options);
   }
 }

@@ -6,6 +6,7 @@ import {
   type ListInstanceProfilesCommandInput,
   type ListInstanceProfilesCommandOutput,
 } from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { Known } from "../../core/collection/known-resources.js";
@@ -15,6 +16,8 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { withPartialData } from "../../core/resource/loading/partial-data.js";
+import { deleteInstanceProfiles } from "../deletion/delete-instance-profile.js";
+import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { InstanceProfileCollectionBase } from "./instance-profile-collection-base.js";
 import { InstanceProfile, type InstanceProfileIdentifiers } from "./instance-profile.js";
 
@@ -38,6 +41,8 @@ const listInstanceProfiles: ListOperation<
 > = {
   name: "ListInstanceProfiles",
   selectors: { PathPrefix: "text" },
+  prefixes: { PathPrefix: "path" },
+  open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
   command: (input) => new ListInstanceProfilesCommand(input),
@@ -98,5 +103,22 @@ export class InstanceProfileCollection extends InstanceProfileCollectionBase<
    */
   loaded(): this {
     return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deletes the instance profiles that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
+   * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
+   * steps of all.
+   *
+   * Calls [DeleteInstanceProfile](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteInstanceProfile.html) once for each.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+   *   for some instance profiles only
+   */
+  delete<DryRun extends boolean = false>(
+    input: DeleteInput<DryRun> = {},
+    options: BatchOptions = {},
+  ): Promise<Deleted<DryRun>> {
+    return deleteInstanceProfiles(this, this.handle, input, options);
   }
 }

@@ -30,6 +30,7 @@ const listEntitiesForPolicy: ListOperation<
 > = {
   name: "ListEntitiesForPolicy",
   selectors: { PathPrefix: "text", PolicyUsageFilter: "text" },
+  open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
   command: (input) => new ListEntitiesForPolicyCommand(input),

@@ -6,6 +6,7 @@ import {
   type ListPoliciesCommandInput,
   type ListPoliciesCommandOutput,
 } from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { Known } from "../../core/collection/known-resources.js";
@@ -15,6 +16,8 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { withPartialData } from "../../core/resource/loading/partial-data.js";
+import { deletePolicies } from "../deletion/delete-policy.js";
+import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { PolicyCollectionBase } from "./policy-collection-base.js";
 import { Policy, type PolicyIdentifiers } from "./policy.js";
 
@@ -37,6 +40,8 @@ export type PolicyFilter = ReadonlyInput<Omit<ListPoliciesCommandInput, "Marker"
 const listPolicies: ListOperation<IAMClient, Policy, ListPoliciesCommandInput, ListPoliciesCommandOutput> = {
   name: "ListPolicies",
   selectors: { Scope: "text", OnlyAttached: "flag", PathPrefix: "text", PolicyUsageFilter: "text" },
+  prefixes: { PathPrefix: "path" },
+  open: { PathPrefix: "/", Scope: "All" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
   command: (input) => new ListPoliciesCommand(input),
@@ -88,5 +93,22 @@ export class PolicyCollection extends PolicyCollectionBase<PolicyFilter, ListPol
    */
   loaded(): this {
     return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deletes the policies that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
+   * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
+   * steps of all.
+   *
+   * Calls [DeletePolicy](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeletePolicy.html) once for each.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+   *   for some policies only
+   */
+  delete<DryRun extends boolean = false>(
+    input: DeleteInput<DryRun> = {},
+    options: BatchOptions = {},
+  ): Promise<Deleted<DryRun>> {
+    return deletePolicies(this, this.handle, input, options);
   }
 }

@@ -30,6 +30,7 @@ const listAttachedRolePolicies: ListOperation<
 > = {
   name: "ListAttachedRolePolicies",
   selectors: { PathPrefix: "text" },
+  open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
   command: (input) => new ListAttachedRolePoliciesCommand(input),

@@ -6,6 +6,7 @@ import {
   type ListRolesCommandInput,
   type ListRolesCommandOutput,
 } from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { Known } from "../../core/collection/known-resources.js";
@@ -15,6 +16,8 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { withPartialData } from "../../core/resource/loading/partial-data.js";
+import { deleteRoles } from "../deletion/delete-role.js";
+import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { RoleCollectionBase } from "./role-collection-base.js";
 import { Role, type RoleIdentifiers } from "./role.js";
 
@@ -35,6 +38,8 @@ export type RoleFilter = ReadonlyInput<Omit<ListRolesCommandInput, "Marker">>;
 const listRoles: ListOperation<IAMClient, Role, ListRolesCommandInput, ListRolesCommandOutput> = {
   name: "ListRoles",
   selectors: { PathPrefix: "text" },
+  prefixes: { PathPrefix: "path" },
+  open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
   command: (input) => new ListRolesCommand(input),
@@ -85,5 +90,22 @@ export class RoleCollection extends RoleCollectionBase<RoleFilter, ListRolesComm
    */
   loaded(): this {
     return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deletes the roles that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
+   * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
+   * steps of all.
+   *
+   * Calls [DeleteRole](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteRole.html) once for each.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+   *   for some roles only
+   */
+  delete<DryRun extends boolean = false>(
+    input: DeleteInput<DryRun> = {},
+    options: BatchOptions = {},
+  ): Promise<Deleted<DryRun>> {
+    return deleteRoles(this, this.handle, input, options);
   }
 }

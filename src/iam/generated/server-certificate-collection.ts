@@ -41,6 +41,7 @@ const listServerCertificates: ListOperation<
 > = {
   name: "ListServerCertificates",
   selectors: { PathPrefix: "text" },
+  open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
   command: (input) => new ListServerCertificatesCommand(input),

@@ -30,6 +30,7 @@ const listAttachedUserPolicies: ListOperation<
 > = {
   name: "ListAttachedUserPolicies",
   selectors: { PathPrefix: "text" },
+  open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
   command: (input) => new ListAttachedUserPoliciesCommand(input),

@@ -6,6 +6,7 @@ import {
   type ListUsersCommandInput,
   type ListUsersCommandOutput,
 } from "@aws-sdk/client-iam";
+import type { BatchOptions } from "../../core/call/call-options.js";
 import type { Context } from "../../core/call/context.js";
 import type { ReadonlyInput } from "../../core/call/input/readonly-input.js";
 import type { Known } from "../../core/collection/known-resources.js";
@@ -15,6 +16,8 @@ import type { Query } from "../../core/query/query.js";
 import { present } from "../../core/resource/identifiers/identifiers.js";
 import { loadFound } from "../../core/resource/loading/load-all.js";
 import { withPartialData } from "../../core/resource/loading/partial-data.js";
+import { deleteUsers } from "../deletion/delete-user.js";
+import type { DeleteInput, Deleted } from "../deletion/deletion-plan.js";
 import { UserCollectionBase } from "./user-collection-base.js";
 import { User, type UserIdentifiers } from "./user.js";
 
@@ -26,6 +29,8 @@ export type UserFilter = ReadonlyInput<Omit<ListUsersCommandInput, "Marker">>;
 const listUsers: ListOperation<IAMClient, User, ListUsersCommandInput, ListUsersCommandOutput> = {
   name: "ListUsers",
   selectors: { PathPrefix: "text" },
+  prefixes: { PathPrefix: "path" },
+  open: { PathPrefix: "/" },
   tokens: ["Marker"],
   pageSize: { member: "MaxItems", max: 1000 },
   command: (input) => new ListUsersCommand(input),
@@ -76,5 +81,22 @@ export class UserCollection extends UserCollectionBase<UserFilter, ListUsersComm
    */
   loaded(): this {
     return this.withLoading(loadFound);
+  }
+
+  /**
+   * Deletes the users that `.all()`, a filter or `of` named, each as by its own `delete`, several at a time. A path of `/`
+   * names nothing. `{ force: true }` and `{ force: true, dryRun: true }` are those of a single one: a dry run resolves to the
+   * steps of all.
+   *
+   * Calls [DeleteUser](https://docs.aws.amazon.com/IAM/latest/APIReference/API_DeleteUser.html) once for each.
+   *
+   * @throws `TypeError` on a bare collection, and when a part of the filter is empty; `BatchActionError` when it went through
+   *   for some users only
+   */
+  delete<DryRun extends boolean = false>(
+    input: DeleteInput<DryRun> = {},
+    options: BatchOptions = {},
+  ): Promise<Deleted<DryRun>> {
+    return deleteUsers(this, this.handle, input, options);
   }
 }

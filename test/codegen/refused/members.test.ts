@@ -3,7 +3,7 @@ import { ModelError } from "../../../codegen/check/problems.js";
 import { generateService } from "../../../codegen/generate.js";
 import { id, item, type ServiceModel, value } from "../../../codegen/model/index.js";
 import type { BatchActionModel } from "../../../codegen/model/index.js";
-import { loadWith, refuses, resourceWith, service } from "./refused.js";
+import { listWith, loadWith, refuses, resourceWith, service } from "./refused.js";
 import { sampleOptions } from "../sample/generate.js";
 
 const batchWith = (resource: string, action: BatchActionModel): ServiceModel =>
@@ -103,6 +103,11 @@ describe("refuses names that are taken", () => {
       resourceWith("Animal", { batchActions: { filter: feedAll, heaviest: feedAll } }),
       "zoo.Animal.batchActions.filter: the name is taken by what every collection has",
       "zoo.Animal.collectionCustom.heaviest: the name is taken by batchActions",
+    ],
+    [
+      "by what all collections of the resource have",
+      listWith({ custom: { heaviest: "animal/heaviest" } }),
+      "zoo.Animal.list.custom.heaviest: the name is taken by collectionCustom",
     ],
     [
       "in the root",

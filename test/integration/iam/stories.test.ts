@@ -130,3 +130,18 @@ it("tells the account's summary, aliases and providers", async () => {
   expect((await iam.openIdConnectProviders.toArray()).map(String)).toEqual([String(provider)]);
   expect(await provider.deleteIfExists()).toBe(true);
 });
+
+it("deletes many at once, by their path, and leaves the others", async () => {
+  for (const [RoleName, Path] of [
+    ["build", "/ci/"],
+    ["deploy", "/ci/"],
+    ["app", "/"],
+  ] as const) {
+    const role = await iam.createRole({ RoleName, Path, AssumeRolePolicyDocument: trust });
+    await role.policy("read").put({ PolicyDocument: reading });
+  }
+  const ofCi = iam.roles.filter({ PathPrefix: "/ci/" });
+  await expect(ofCi.delete()).rejects.toMatchObject({ failures: [{ id: "build" }, { id: "deploy" }] });
+  await ofCi.delete({ force: true });
+  expect((await iam.roles.toArray()).map(({ name }) => name)).toEqual(["app"]);
+});

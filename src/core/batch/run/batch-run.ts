@@ -4,7 +4,8 @@ import { type Batch, isBatch } from "../batch-call.js";
 import type { CallOptions } from "../../call/call-options.js";
 import { type CallInFlight, CallsInFlight } from "./calls-in-flight.js";
 import type { ClientLike } from "../../client/client-like.js";
-import type { BatchFailure } from "../../errors/errors.js";
+import { errorName } from "../../errors/error-guards.js";
+import { BatchActionError, type BatchFailure } from "../../errors/errors.js";
 import { compactIds, expandIds } from "../compact-ids.js";
 import { refusedItems } from "./refused-items.js";
 import { SignalGroup } from "../../concurrency/signal-group.js";
@@ -221,7 +222,7 @@ export class BatchRun<Client extends ClientLike, Item, Output extends object> {
 
   #sendWith(items: Batch<Item>, options: CallOptions): Promise<Output> {
     const { call, context } = this.#batch;
-    return call.send?.(items, options) ?? context.send(call.command(items), options);
+    return call.send ? call.send(items, options) : context.send(call.command(items), options);
   }
 }
 
@@ -237,5 +238,6 @@ interface Again<Item> {
 
 function failureOf(id: string, error: unknown): BatchFailure {
   if (!(error instanceof Error)) return { id, code: "", message: String(error) };
-  return { id, code: error.name, message: error.message };
+  const { name, message } = error;
+  return { id, code: error instanceof BatchActionError ? (errorName(error.cause) ?? name) : name, message };
 }

@@ -2,6 +2,7 @@ import { type Batch, type BatchCall, isBatch } from "../batch-call.js";
 import { isThrottling } from "./throttling.js";
 import { isTucuxiError } from "../../errors/error-guards.js";
 import { namesId } from "../../call/eventual-consistency/named-ids.js";
+import { BatchActionError } from "../../errors/errors.js";
 import { isRefusal } from "../../errors/refusal.js";
 
 /** What a refused call means for its items. */
@@ -36,7 +37,11 @@ export function refusedItems<Item, Output extends object>(
   return { ids: [], others: halves.flatMap((half) => (isBatch(half) ? [half] : [])) };
 }
 
-/** Whether a call for one item was refused because of that: not because there are too many, and not for a fault of the service. */
+/**
+ * Whether a call for one item was refused because of that: not because there are too many, and not for a fault of the service.
+ * What takes several calls fails as the first of them.
+ */
 function isAboutTheItem(error: unknown): boolean {
+  if (error instanceof BatchActionError) return isAboutTheItem(error.cause);
   return isRefusal(error) && error.$metadata.httpStatusCode < 500 && !isThrottling(error);
 }

@@ -55,7 +55,6 @@ export function updateCall<Item extends object>(
       refuseOthers(spec, items);
       return [items];
     },
-    command,
     async send(items, options): Promise<UpdateItemCommandOutput> {
       try {
         return await context.send(command(items), options);

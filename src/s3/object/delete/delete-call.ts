@@ -38,7 +38,6 @@ export function deleteCall<Item>(
   return {
     input,
     Command: DeleteObjectsCommand,
-    command,
     send(items, options) {
       const [first] = items;
       const only = target(first);

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { checkFilter, type FilterVerdict } from "../../../../src/core/query/filter-check.js";
 import type { ListOperationInfo } from "../../../../src/core/query/list-operation-info.js";
 
-const members = ["ThingIds", "Filters", "Prefix", "Options", "MaxResults", "NextToken"];
+const members = ["ThingIds", "Filters", "Prefix", "Path", "Options", "MaxResults", "NextToken"];
 const operation: ListOperationInfo = {
   name: "DescribeThings",
-  selectors: { ThingIds: "ids", Filters: "filters", Prefix: "text" },
+  selectors: { ThingIds: "ids", Filters: "filters", Prefix: "text", Path: "text" },
+  open: { Path: "/" },
   tokens: ["NextToken"],
 };
 
@@ -80,6 +81,7 @@ describe("what everything matches", () => {
     ["a wildcard as id", { ThingIds: ["a", "*"] }, 'ThingIds[1] is "*"'],
     ["a blank id", { ThingIds: [" "] }, 'ThingIds[0] is " "'],
     ["a blank text", { Prefix: " \t" }, "Prefix is blank"],
+    ["a text that everything has", { Path: "/" }, 'Path is "/"'],
   ])("does not arm a batch, and may be listed: %s", (_, input, open) => {
     expect(check(input)).toEqual({ ...unnamed, open });
   });
@@ -89,6 +91,8 @@ describe("what everything matches", () => {
     ["a literal asterisk", byValue("\\*")],
     ["a prefix of an asterisk, which no service takes for a wildcard there", { Prefix: "*" }],
     ["a prefix with a blank", { Prefix: " a" }],
+    ["a text that begins like what everything has", { Path: "/a/" }],
+    ["a text that everything has elsewhere", { Prefix: "/" }],
   ])("is not all that has one of these: %s", (_, input) => {
     expect(check(input)).toEqual(named);
   });
