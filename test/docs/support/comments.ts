@@ -44,6 +44,7 @@ import type { CloudWatchResource, Metric } from "tucuxi/cloudwatch";
 declare const cloudwatch: CloudWatchResource;
 declare const metric: Metric;`,
   dynamodb: `${ROOTS}
+import { writeFile } from "node:fs/promises";
 import { GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { Attr, Key, NumberValue, path, raw, update, type DynamoDBResource, type Table } from "tucuxi/dynamodb";
 interface Order {
@@ -96,6 +97,9 @@ declare const topic: Topic;
 declare const subscription: Subscription;`,
   sqs: `${ROOTS}
 import { backOff, type MessageHandler } from "tucuxi/sqs";
+interface Order {
+  orderId: string;
+}
 declare const handle: MessageHandler;`,
 };
 
