@@ -1,4 +1,5 @@
 import { UnexpectedResponseError } from "../../errors/errors.js";
+import { argumentError } from "../../text/argument-checks.js";
 
 /** What names a resource: strings, all of them required. */
 export type Identifiers = Readonly<Record<string, string>>;
@@ -29,14 +30,14 @@ export function present<Value>(value: Value | undefined, member: string): Value 
 /** An identifier that the service has as a number. Identifiers are text, so that they name a thing in one way only. */
 export function numberOf(text: string, identifier: string): number {
   if (/^\d+$/.test(text)) return Number(text);
-  throw new TypeError(`${identifier} must be a whole number, but it is ${JSON.stringify(text)}.`);
+  throw argumentError(identifier, "a whole number", text);
 }
 
 /** The text of an identifier that the service has as a number. What is text already is read where the number is used. */
 export function numberText(number: number, identifier: string): string {
   if (typeof number === "string") return number;
   if (Number.isInteger(number) && number >= 0) return String(number);
-  throw new TypeError(`${identifier} must be a whole number, but it is ${JSON.stringify(number)}.`);
+  throw argumentError(identifier, "a whole number", number);
 }
 
 /** `Instance(id="i-1")`: how a resource is shown to people. */

@@ -2,7 +2,7 @@ import { HeadObjectCommand, RestoreObjectCommand, type RestoreRequest } from "@a
 import { sdkInput } from "../../../core/call/input/input-members.js";
 import type { ReadonlyInput } from "../../../core/call/input/readonly-input.js";
 import type { CallOptions } from "../../../core/call/call-options.js";
-import { describeValue } from "../../../core/text/describe-value.js";
+import { argumentError } from "../../../core/text/argument-checks.js";
 import type { SkipReason } from "../../errors/directory-report.js";
 import type { DownloadInput } from "../../transfer/download/download-options.js";
 import type { TransferTarget } from "../../transfer/options/transfer-target.js";
@@ -19,7 +19,7 @@ export interface ArchiveOptions extends CallOptions {
 export function checkRestore(restore: unknown): void {
   if (restore === undefined || (typeof restore === "object" && restore !== null && !Array.isArray(restore)))
     return;
-  throw new TypeError(`restore must be an object, as { Days: 7 }, but it is ${describeValue(restore)}.`);
+  throw argumentError("restore", "an object, as { Days: 7 }", restore);
 }
 
 /** Whether objects of the class must be restored before they can be read. */

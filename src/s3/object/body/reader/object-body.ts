@@ -2,7 +2,7 @@ import { LONGEST_TIMER, onAbort } from "../../../../core/concurrency/abort.js";
 import { releaseBody } from "../../../../core/call/response/release-body.js";
 import { type OwnSignal, SignalGroup } from "../../../../core/concurrency/signal-group.js";
 import { AbortError } from "../../../../core/errors/errors.js";
-import { describeValue } from "../../../../core/text/describe-value.js";
+import { argumentError } from "../../../../core/text/argument-checks.js";
 import { type BodyOptions, checkBodyOptions } from "../body-options.js";
 import { isOneRange } from "./content-range.js";
 import type { HeadInfo } from "./head-info.js";
@@ -45,9 +45,7 @@ export class ObjectBody {
     this.#isStrict = isStrict;
     const { Range: range } = input;
     if (isStrict && range !== undefined && !isOneRange(range)) {
-      throw new TypeError(
-        `Range must be one range, such as "bytes=0-99", but it is ${describeValue(range)}.`,
-      );
+      throw argumentError("Range", 'one range, such as "bytes=0-99"', range);
     }
   }
 
