@@ -67,10 +67,10 @@ describe("iam.roles.delete", () => {
     ["a path that everything has", { PathPrefix: "/" }],
     ["an empty path", { PathPrefix: "" }],
     ["a path that is not set", { PathPrefix: undefined }],
-  ])("touches nothing by %s", async (_what, filter) => {
+  ])("is refused for %s", async (_what, filter) => {
     const { mock, iam } = account(shape("a"));
-    await expect(iam.roles.filter(filter as object).delete()).rejects.toThrow("touches nothing");
-    await expect(iam.roles.delete()).rejects.toThrow("touches nothing");
+    await expect(iam.roles.filter(filter as object).delete()).rejects.toThrow("was refused");
+    await expect(iam.roles.delete()).rejects.toThrow("was refused");
     expect(mock.calls()).toHaveLength(0);
   });
 
