@@ -32,7 +32,8 @@ export async function makeCommonJs(esm: string, cjs: string): Promise<void> {
     });
     const guarded = guardPeers(requireInTry(converted.code), name, users.get(name) ?? []);
     // Node reads half as much when it starts. The names stay, and the source maps lead to the sources.
-    const result = await convert(name, guarded, converted.map, { minifyWhitespace: true });
+    // Above an error that nothing catches, Node prints the line that threw it: it must not be the whole file.
+    const result = await convert(name, guarded, converted.map, { minifyWhitespace: true, lineLimit: 120 });
     // Which names there are, for those who read them without running the file; the second time it was dropped as dead.
     const [names = ""] = EXPORTED_NAMES.exec(guarded) ?? [];
     writeFileSync(join(cjs, name), `${result.code}${names}\n//# sourceMappingURL=${name}.map\n`);

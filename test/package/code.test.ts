@@ -41,6 +41,11 @@ describe.each(formats)("dist/%s", (format, load) => {
     expect(code).toMatch(/\bvar ResourceIterator ?= ?class ?\{/);
   });
 
+  it("has short lines, as Node prints the one that threw above an error that nothing catches", () => {
+    const throwing = code.split("\n").filter((line) => line.includes("throw "));
+    expect(Math.max(...throwing.map((line) => line.length))).toBeLessThan(1_000);
+  });
+
   it("keeps the syntax of its target, which Node runs fastest", () => {
     expect(code).toContain("?.");
     expect(code).toContain("??");
