@@ -1,5 +1,8 @@
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { services } from "../../codegen/models/index.js";
+import { entries, peers } from "../../packaging/entries.js";
 import { project, run, write } from "./support/run.js";
 import { strictest } from "./support/strictest.js";
 
@@ -61,5 +64,23 @@ describe.each(compilers)("%s", (compiler) => {
     const tsc = join(project, "node_modules", compiler, "bin/tsc");
     const { stdout } = await run(process.execPath, [tsc, "-p", settings], consumer);
     expect(stdout).toBe("");
+  });
+});
+
+/** The packages that the declarations in a file import, and those in the files that it imports. */
+function importsOf(path: string, seen = new Set<string>()): string[] {
+  if (seen.has(path)) return [];
+  seen.add(path);
+  const imported = readFileSync(path, "utf8").matchAll(/\b(?:from |import\()"([^"]+)"/g);
+  return [...imported].flatMap(([, name = ""]) =>
+    name.startsWith(".") ? importsOf(join(dirname(path), name.replace(/\.js$/, ".d.ts")), seen) : [name],
+  );
+}
+
+describe.each(entries)("the declarations of $specifier", ({ name, types }) => {
+  it("need no optional package but the service's client", () => {
+    const needed = importsOf(join(consumer, "node_modules/tucuxi/dist/types", types));
+    const client = services.filter((service) => service.name === name).map((service) => service.package);
+    expect([...new Set(needed)].filter((one) => peers.has(one))).toEqual(client);
   });
 });

@@ -1,7 +1,4 @@
-import type * as streams from "@aws-sdk/client-dynamodb-streams";
-import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { fromAttributeMap } from "../values/from-attribute-value.js";
-import type { ValueSettings } from "../values/settings.js";
+// Without an import of the client of streams, which is optional: these declarations are read without it.
 
 /** What happened to an item. */
 export type ChangeKind = "INSERT" | "MODIFY" | "REMOVE";
@@ -20,20 +17,4 @@ export interface StreamChange<Item> {
   readonly sequenceNumber: string;
   /** Who made it, where that was the service: of an item whose time to live had ended, `dynamodb.amazonaws.com`. */
   readonly principalId: string | undefined;
-}
-
-/** A record of a stream with native values. */
-export function changeOf<Item>(record: streams._Record, settings: ValueSettings): StreamChange<Item> {
-  const { eventName = "MODIFY", dynamodb = {}, userIdentity } = record;
-  const native = (map: object | undefined): unknown =>
-    map && fromAttributeMap(map as Record<string, AttributeValue>, settings);
-  return {
-    kind: eventName,
-    key: native(dynamodb.Keys ?? {}) as Partial<Item>,
-    before: native(dynamodb.OldImage) as Item | undefined,
-    after: native(dynamodb.NewImage) as Item | undefined,
-    time: dynamodb.ApproximateCreationDateTime,
-    sequenceNumber: dynamodb.SequenceNumber ?? "",
-    principalId: userIdentity?.PrincipalId,
-  };
 }

@@ -9,7 +9,7 @@ import type { IndexKeys, NameOf } from "../items/keys/item-types.js";
 import { settingsOf } from "../wire/value-settings.js";
 import { StreamReader } from "./read-stream.js";
 import { StreamCalls } from "./stream-calls.js";
-import { changeOf } from "./stream-change.js";
+import { changeOf } from "./change-of.js";
 import { decodePosition, encodePosition } from "./stream-position.js";
 import type { StreamStart } from "./stream-shards.js";
 import { loadStreams, streamsClient } from "./streams-client.js";
