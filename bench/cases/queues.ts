@@ -1,8 +1,16 @@
-import { type BenchCase, number, type Sizes } from "../case.js";
+import { type BenchCase, type Contender, number, type Sizes } from "../case.js";
+
+/** How much more memory ten times as many messages may take: that of a garbage collector that takes its time. */
+const FLAT = 1.25;
 
 /** Handling and sending the messages of a queue. */
 export function queueCases({ messages, manyMessages }: Sizes): BenchCase[] {
-  return [consumeCase(messages, 10, 0.18), consumeCase(messages, 50, 0.06), sendCase(manyMessages)];
+  return [
+    consumeCase(messages, 10, 0.18),
+    consumeCase(messages, 50, 0.06),
+    sendCase(manyMessages),
+    memoryCase(manyMessages, manyMessages * 10),
+  ];
 }
 
 function consumeCase(messages: number, concurrency: number, atMost: number): BenchCase {
@@ -48,5 +56,29 @@ function sendCase(messages: number): BenchCase {
       { id: "tucuxi", label: "queue.sendMessages()", script: "send/tucuxi", ...shared },
     ],
     limits: [{ of: "tucuxi", against: "sdk", atMost: 0.15 }],
+  };
+}
+
+function memoryCase(few: number, many: number): BenchCase {
+  return {
+    group: "queues",
+    name: "consume-memory",
+    title: "Memory of a process that handles messages",
+    measure: "peak",
+    rounds: 3,
+    isFresh: true,
+    contenders: [endless("few", few), endless("many", many)],
+    limits: [{ of: "many", against: "few", atMost: FLAT }],
+  };
+}
+
+function endless(id: string, items: number): Contender {
+  return {
+    id,
+    label: `queue.consume(), ${number(items)} messages`,
+    script: "consume/endless",
+    server: { queue: "endless" },
+    task: { items, concurrency: 100 },
+    expected: items,
   };
 }

@@ -85,6 +85,8 @@ export interface ResourceModel {
    * empty where there is none.
    */
   readonly always?: readonly string[];
+  /** Attributes that neither `toJSON` nor a table shows, beside those that the service's own model calls sensitive. */
+  readonly sensitive?: readonly string[];
   /** Attributes that are JSON in a text, URL-encoded or not: their getters give it parsed. */
   readonly documents?: Readonly<Record<string, DocumentKind>>;
   /** An attribute that is a map of texts, whose entries have getters of their own. */

@@ -9,6 +9,8 @@ export const Message = resource({
   shape: "Message",
   end: { member: "delete", notFound: ["ReceiptHandleIsInvalid"] },
   always: ["Body", "MD5OfBody", "MessageId"],
+  // A logger that writes objects as JSON must not write what is in a message.
+  sensitive: ["Body", "MessageAttributes"],
   attributeMap: {
     member: "Attributes",
     entries: {

@@ -83,7 +83,12 @@ export class ReceivedMessages {
       options.abortSignal,
     );
     if (failures.length === 0) return;
-    const details = { action: `ReceivedMessages.${action}`, failures, succeeded, responses: [] };
+    const details = {
+      action: `${this.#queue.toString()}.messages.${action}`,
+      failures,
+      succeeded,
+      responses: [],
+    };
     throw new BatchActionError(details, cause === undefined ? undefined : { cause });
   }
 }

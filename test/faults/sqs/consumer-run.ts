@@ -28,7 +28,7 @@ export type MakeQueue = (plan: Plan, visibility: number) => Promise<RunQueue> | 
 /** In seconds: short, so that what a fault hides comes back soon. */
 const VISIBILITY = 2;
 
-/** In milliseconds. */
+/** In milliseconds: how long nothing may happen. A busy machine makes a run slow, and not wrong. */
 const PATIENCE = 60_000;
 
 /** A queue in memory. */
@@ -64,6 +64,8 @@ class Run {
   readonly #running = new Set<string>();
   readonly #lost = new Set<string>();
   #isKilled = false;
+  /** How many handlers were begun, and messages deleted. */
+  #events = 0;
   /** That of the consumer of the moment. */
   #controller = new AbortController();
 
@@ -164,6 +166,7 @@ class Run {
 
   async #handle(message: Message, abortSignal: AbortSignal): Promise<void> {
     const { body } = message;
+    this.#events++;
     const attempt = (this.#begun.get(body) ?? 0) + 1;
     this.#begun.set(body, attempt);
     this.#running.add(body);
@@ -186,6 +189,7 @@ class Run {
 
   async #watched(backend: Backend, ...[operation, input, signal]: Parameters<Backend>): Promise<object> {
     if (operation === "DeleteMessageBatch") {
+      this.#events++;
       for (const { ReceiptHandle = "" } of input.Entries ?? []) {
         if (this.#handledIds.has(idOf(ReceiptHandle))) continue;
         this.#problems.push(`${idOf(ReceiptHandle)} is deleted and was not handled`);
@@ -233,9 +237,11 @@ class Run {
   }
 
   async #until(condition: () => boolean | Promise<boolean>): Promise<boolean> {
-    const end = performance.now() + PATIENCE;
-    while (performance.now() < end) {
+    let seen = -1;
+    for (let since = performance.now(); performance.now() < since + PATIENCE;) {
       if (await condition()) return true;
+      if (seen !== this.#events) since = performance.now();
+      seen = this.#events;
       await sleep(20);
     }
     return false;

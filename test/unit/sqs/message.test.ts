@@ -39,6 +39,13 @@ describe("the body of a message", () => {
     expect(inspect(message)).not.toContain("secret");
   });
 
+  it("is not in what a logger writes of a message, as text or as JSON", async () => {
+    const message = await received("secret words");
+    expect(JSON.stringify({ message, meta: message.meta })).not.toContain("secret");
+    expect(inspect({ message, meta: message.meta }, { depth: 10 })).not.toContain("secret");
+    expect(JSON.parse(JSON.stringify(message))).toMatchObject({ data: { MessageId: "m-1" } });
+  });
+
   it("is taken out of what SNS makes of it", async () => {
     const envelope = {
       Type: "Notification",
