@@ -112,6 +112,7 @@ export class ClusterCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteClusterCommand,
         command: (clusters) => new DeleteClusterCommand({ ...sdkInput(input), cluster: clusters[0].arn }),
         id: (cluster) => cluster.arn,
         ends: true,

@@ -39,6 +39,7 @@ export abstract class PolicyCollectionBase<
       "delete",
       {
         input,
+        Command: DeletePolicyCommand,
         command: (policies) => new DeletePolicyCommand({ ...sdkInput(input), PolicyArn: policies[0].arn }),
         id: (policy) => policy.arn,
         ends: true,

@@ -123,6 +123,7 @@ export class PolicyVersionCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeletePolicyVersionCommand,
         command: (versions) =>
           new DeletePolicyVersionCommand({
             ...sdkInput(input),

@@ -47,6 +47,7 @@ export abstract class RoleCollectionBase<
       "delete",
       {
         input,
+        Command: DeleteRoleCommand,
         command: (roles) => new DeleteRoleCommand({ ...sdkInput(input), RoleName: roles[0].name }),
         id: (role) => role.name,
         ends: true,

@@ -111,6 +111,7 @@ export class RolePolicyCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteRolePolicyCommand,
         command: (policies) =>
           new DeleteRolePolicyCommand({
             ...sdkInput(input),

@@ -103,6 +103,7 @@ export class MessageCollection extends Collection<
       "delete",
       {
         input,
+        Command: DeleteMessageBatchCommand,
         command: (messages) =>
           new DeleteMessageBatchCommand({
             ...sdkInput(input),

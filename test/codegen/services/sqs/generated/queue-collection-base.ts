@@ -48,6 +48,7 @@ export abstract class QueueCollectionBase<
       "delete",
       {
         input,
+        Command: DeleteQueueCommand,
         command: (queues) => new DeleteQueueCommand({ ...sdkInput(input), QueueUrl: queues[0].url }),
         id: (queue) => queue.url,
         ends: true,
