@@ -30,7 +30,7 @@ describe("messages", () => {
     await queue.sendMessages(Array.from({ length: 25 }, (_, index) => ({ json: { index } })));
     const seen = new Set<unknown>();
     for await (const message of queue.messages.untilEmpty()) {
-      seen.add((message.json() as { index: number }).index);
+      seen.add(message.json<{ index: number }>().index);
       await message.delete();
     }
     expect(seen.size).toBe(25);

@@ -69,7 +69,7 @@ describe("iam.roles.delete", () => {
     ["a path that is not set", { PathPrefix: undefined }],
   ])("is refused for %s", async (_what, filter) => {
     const { mock, iam } = account(shape("a"));
-    await expect(iam.roles.filter(filter as object).delete()).rejects.toThrow("was refused");
+    await expect(iam.roles.filter(filter).delete()).rejects.toThrow("was refused");
     await expect(iam.roles.delete()).rejects.toThrow("was refused");
     expect(mock.calls()).toHaveLength(0);
   });

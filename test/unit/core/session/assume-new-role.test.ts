@@ -81,11 +81,7 @@ describe("session.assumeRole", () => {
       "an old role, where a user of its name is new",
       (iam: IAMResource) => iam.createUser({ UserName: "app" }),
     ],
-    [
-      "a role of its name in another account",
-      createRole,
-      `${RoleArn.replace("123456789012", "210987654321")}`,
-    ],
+    ["a role of its name in another account", createRole, RoleArn.replace("123456789012", "210987654321")],
     [
       "a role that was deleted again",
       async (iam: IAMResource) => {
