@@ -1,4 +1,4 @@
-import { errorName, isResourceNotFound } from "../errors/error-guards.js";
+import { isResourceNotFound, saysNotFound } from "../errors/error-guards.js";
 import { ResourceNotFoundError } from "../errors/errors.js";
 import { checkIdentifiers, describeResource } from "../resource/identifiers/identifiers.js";
 
@@ -26,7 +26,7 @@ export async function getByName<Item>(
   try {
     found = await list([name]).first();
   } catch (error) {
-    if (!notFoundErrors.includes(errorName(error) ?? "")) throw error;
+    if (!(error instanceof Error) || !saysNotFound(notFoundErrors, error.name, error.message)) throw error;
     throw new ResourceNotFoundError(subject, { cause: error });
   }
   if (found === undefined) throw new ResourceNotFoundError(subject);

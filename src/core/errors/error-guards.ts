@@ -42,8 +42,15 @@ export function isNotFound(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const { $metadata } = error as { readonly $metadata?: { readonly httpStatusCode?: number } };
   if (NOT_FOUND.test(error.name) || $metadata?.httpStatusCode === 404) return true;
-  // CloudFormation refuses the name of a stack that does not exist as it refuses any wrong input.
-  return error.name === "ValidationError" && / does not exist\b/.test(error.message);
+  return saysNotFound([WRONG_INPUT], error.name, error.message);
+}
+
+/** CloudFormation's code for a stack that does not exist, and for any wrong input: only the message tells which. */
+const WRONG_INPUT = "ValidationError";
+
+/** Whether the code and the message of a service's error mean "not found", by the codes that mean it for a resource. */
+export function saysNotFound(codes: readonly string[], code: string, message: string): boolean {
+  return codes.includes(code) && (code !== WRONG_INPUT || / does not exist\b/.test(message));
 }
 
 /** Whether a batch action failed for some of its resources. */

@@ -1,5 +1,6 @@
 import { familyOf } from "../../client/client-family.js";
 import type { ClientLike } from "../../client/client-like.js";
+import { saysNotFound } from "../../errors/error-guards.js";
 import type { Pauses } from "../retry/repeat-while.js";
 import { namesId, stringsIn } from "./named-ids.js";
 
@@ -79,11 +80,11 @@ export class JustMade {
     const made = [...this.#made.values()].filter(({ id }) => named.has(id));
     const isMeant = ({ id, notFoundErrors }: Made): boolean =>
       namesId(message, id) &&
-      (name.includes("NotFound") || notFoundErrors.includes(name) || isUnknownElsewhere(error));
+      (name.includes("NotFound") || saysNotFound(notFoundErrors, name, message) || isUnknownElsewhere(error));
     const meant = made.find(isMeant);
     if (meant) return meant.until;
     if ([...named].some((id) => namesId(message, id))) return undefined;
-    return made.find(({ notFoundErrors }) => notFoundErrors.includes(name))?.until;
+    return made.find(({ notFoundErrors }) => saysNotFound(notFoundErrors, name, message))?.until;
   }
 }
 

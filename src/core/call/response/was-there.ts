@@ -1,4 +1,4 @@
-import { errorName, isBatchActionError, isResourceNotFound } from "../../errors/error-guards.js";
+import { isBatchActionError, isResourceNotFound, saysNotFound } from "../../errors/error-guards.js";
 
 /**
  * Ends something, and tells whether it was there.
@@ -11,9 +11,12 @@ export async function wasThere(notFound: readonly string[], end: () => Promise<u
     return true;
   } catch (error) {
     if (isResourceNotFound(error)) return false;
+    if (!(error instanceof Error)) throw error;
     // A successful response can say so, too.
-    const codes = isBatchActionError(error) ? error.failures.map(({ code }) => code) : [errorName(error)];
-    if (codes.length > 0 && codes.every((code) => code !== undefined && notFound.includes(code)))
+    const failures = isBatchActionError(error)
+      ? error.failures
+      : [{ code: error.name, message: error.message }];
+    if (failures.length > 0 && failures.every(({ code, message }) => saysNotFound(notFound, code, message)))
       return false;
     throw error;
   }

@@ -5,7 +5,7 @@ import type { CallOptions } from "../../call/call-options.js";
 import type { ClientLike, CommandOf } from "../../client/client-like.js";
 import { SETTLING_PAUSES } from "../../call/eventual-consistency/just-made.js";
 import { repeatWhile } from "../../call/retry/repeat-while.js";
-import { errorName, isAbortError, isResourceNotFound, isTucuxiError } from "../../errors/error-guards.js";
+import { isAbortError, isResourceNotFound, isTucuxiError, saysNotFound } from "../../errors/error-guards.js";
 import { ResourceNotFoundError } from "../../errors/errors.js";
 import type { BulkLoadHandle, LoadableHandle } from "../handle.js";
 import type { Identifiers } from "../identifiers/identifiers.js";
@@ -191,8 +191,7 @@ export abstract class LoadableResource<
 
   /** Whether an error of the service means that the resource does not exist. */
   protected isNotFound(error: unknown): boolean {
-    const name = errorName(error);
-    return name !== undefined && this.notFoundErrors.includes(name);
+    return error instanceof Error && saysNotFound(this.notFoundErrors, error.name, error.message);
   }
 
   async #pollUntil<Output extends object>(

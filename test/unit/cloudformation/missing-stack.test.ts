@@ -1,0 +1,29 @@
+import { DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
+import { describe, expect, it } from "vitest";
+import { mockedCloudFormation } from "../../support/service/mocked-cloudformation.js";
+
+const MISSING = "Stack with id shop does not exist";
+const REFUSED = "1 validation error detected: Value 'shop!' at 'stackName' failed to satisfy constraint";
+
+function stackThatIsRefused(message: string) {
+  const { mock, cloudformation } = mockedCloudFormation();
+  mock.on(DescribeStacksCommand).rejects(Object.assign(new Error(message), { name: "ValidationError" }));
+  return { mock, stack: cloudformation.stack("shop!") };
+}
+
+describe("a ValidationError of CloudFormation", () => {
+  it("means that the stack does not exist where its message says so", async () => {
+    const { stack } = stackThatIsRefused(MISSING);
+    expect(await stack.exists()).toBe(false);
+    expect(await stack.deleteIfExists()).toBe(false);
+    await expect(stack.load()).rejects.toMatchObject({ code: "ResourceNotFound" });
+  });
+
+  it("passes through where it is about anything else", async () => {
+    const { mock, stack } = stackThatIsRefused(REFUSED);
+    for (const call of [stack.exists(), stack.deleteIfExists(), stack.load()]) {
+      await expect(call).rejects.toMatchObject({ name: "ValidationError", message: REFUSED });
+    }
+    expect(mock.commandCalls(DescribeStacksCommand)).toHaveLength(3);
+  });
+});
