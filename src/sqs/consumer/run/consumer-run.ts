@@ -108,6 +108,9 @@ export class ConsumerRun {
     this.#checkIdle();
     await Promise.race([idle, deadline]);
     await this.#cutShort(idle);
+    // The return of a message that came again meanwhile is of no delivery that is held.
+    this.#lastChance.abort();
+    await Promise.all([this.#deletes.settle(), this.#returns.settle()]);
     this.#heartbeat.stop();
   }
 
