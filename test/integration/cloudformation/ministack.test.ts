@@ -1,0 +1,75 @@
+import { Session } from "tucuxi";
+import { CloudFormationResource } from "tucuxi/cloudformation";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { useMinistack } from "../../../servers/ministack/vitest.js";
+
+const aws = useMinistack();
+let session: Session;
+let cloudformation: CloudFormationResource;
+
+beforeEach(() => {
+  session = new Session(aws.config);
+  cloudformation = session.resource(CloudFormationResource);
+});
+afterEach(() => session.destroy());
+
+const queue = (description: string) => ({
+  AWSTemplateFormatVersion: "2010-09-09",
+  Description: description,
+  Parameters: { Name: { Type: "String" } },
+  Resources: { Queue: { Type: "AWS::SQS::Queue", Properties: { QueueName: { Ref: "Name" } } } },
+  Outputs: { Name: { Value: { "Fn::GetAtt": ["Queue", "QueueName"] } } },
+});
+
+// moto leaves out the outputs and parameters of stacks that change sets made.
+it("resolves a deployment with the outputs, and tells a change from none", async () => {
+  const stack = cloudformation.stack("shop");
+  const options = { parameters: { Name: "orders" }, pollInterval: 0.05 };
+  const made = await stack.deploy(queue("one"), options);
+  expect(made).toEqual({ changed: true, outputs: { Name: "orders" } });
+  expect(stack.parameterValues).toEqual({ Name: "orders" });
+
+  const changed = await stack.deploy(queue("one"), { ...options, parameters: { Name: "returns" } });
+  expect(changed).toEqual({ changed: true, outputs: { Name: "returns" } });
+  const same = await stack.deploy(queue("one"), { ...options, parameters: { Name: "returns" } });
+  expect(same).toEqual({ changed: false, outputs: { Name: "returns" } });
+});
+
+it("shows the changes first, and makes nothing of those that are turned down", async () => {
+  const stack = cloudformation.stack("shop");
+  const options = { parameters: { Name: "orders" }, pollInterval: 0.05 };
+  await stack.deploy(queue("one"), options);
+  const before = (await stack.changeSets.toArray()).map(String);
+  const seen: unknown[] = [];
+  const refused = await stack.deploy(queue("one"), {
+    ...options,
+    parameters: { Name: "returns" },
+    review: (changes) => {
+      seen.push(...changes.map((change) => change.ResourceChange?.LogicalResourceId));
+      return false;
+    },
+  });
+  expect(seen).toEqual(["Queue"]);
+  expect(refused).toEqual({ changed: false, outputs: { Name: "orders" } });
+  expect((await stack.changeSets.toArray()).map(String)).toEqual(before);
+});
+
+it("fails with the first resource that failed, and its reason", async () => {
+  const template = {
+    AWSTemplateFormatVersion: "2010-09-09",
+    Resources: {
+      Signal: { Type: "AWS::CloudFormation::WaitConditionHandle" },
+      Wait: {
+        Type: "AWS::CloudFormation::WaitCondition",
+        Properties: { Handle: { Ref: "Signal" }, Timeout: "1" },
+      },
+    },
+  };
+  const deploying = cloudformation.stack("waiting").deploy(template, { pollInterval: 0.05 });
+  await expect(deploying).rejects.toMatchObject({
+    name: "DeploymentError",
+    logicalId: "Wait",
+    resourceType: "AWS::CloudFormation::WaitCondition",
+    reason: expect.stringMatching(/0|time/i) as string,
+  });
+});
