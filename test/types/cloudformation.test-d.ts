@@ -1,0 +1,55 @@
+import type { DeleteChangeSetCommandInput } from "@aws-sdk/client-cloudformation";
+import { describe, expectTypeOf, it } from "vitest";
+import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
+import type { ChangeSet, Deployment, Stack } from "../../src/cloudformation/index.js";
+
+declare const stack: Stack;
+declare const changeSet: ChangeSet;
+
+describe("identifiers", () => {
+  it("are never optional", () => {
+    expectTypeOf(stack.name).toEqualTypeOf<string>();
+    expectTypeOf(changeSet.name).toEqualTypeOf<string>();
+    expectTypeOf(changeSet.stackName).toEqualTypeOf<string>();
+    expectTypeOf(changeSet.stack()).toEqualTypeOf<Stack>();
+  });
+});
+
+describe("outputs, parameters and tags", () => {
+  it("are records of strings", () => {
+    expectTypeOf(stack.outputValues).toEqualTypeOf<Record<string, string>>();
+    expectTypeOf(stack.parameterValues).toEqualTypeOf<Record<string, string>>();
+    expectTypeOf(stack.tagMap["Stage"]).toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe("stack.deploy", () => {
+  it("takes a template as object, text or URL, and resolves with the outputs", () => {
+    expectTypeOf(stack.deploy({ Resources: {} })).resolves.toEqualTypeOf<Deployment>();
+    expectTypeOf<Deployment["outputs"]>().toEqualTypeOf<Readonly<Record<string, string>>>();
+    expectTypeOf(stack.deploy).toBeCallableWith("Resources: {}", { parameters: { Name: "orders" } });
+    expectTypeOf(stack.deploy).toBeCallableWith({ url: "https://example.com/template.json" });
+    // @ts-expect-error a number is no template
+    void stack.deploy(1);
+    // @ts-expect-error there is no such option
+    void stack.deploy({}, { params: {} });
+    // @ts-expect-error there is no such capability
+    void stack.deploy({}, { capabilities: ["CAPABILITY_FLY"] });
+    // @ts-expect-error a review says yes or no
+    void stack.deploy({}, { review: () => "yes" });
+  });
+});
+
+describe("inputs and waiters", () => {
+  it("are the SDK's input less the names, and resolve to the resource", () => {
+    expectTypeOf(changeSet.delete)
+      .parameter(0)
+      .toEqualTypeOf<
+        ReadonlyInput<Omit<DeleteChangeSetCommandInput, "ChangeSetName" | "StackName">> | undefined
+      >();
+    // @ts-expect-error the stack is known
+    void stack.delete({ StackName: "other" });
+    expectTypeOf(stack.waitUntilCreateComplete()).resolves.toEqualTypeOf<Stack>();
+    expectTypeOf(changeSet.waitUntilCreateComplete()).resolves.toEqualTypeOf<ChangeSet>();
+  });
+});

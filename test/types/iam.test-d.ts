@@ -1,0 +1,77 @@
+import type { AddUserToGroupCommandInput } from "@aws-sdk/client-iam";
+import { describe, expectTypeOf, it } from "vitest";
+import type { ReadonlyInput } from "../../src/core/call/input/readonly-input.js";
+import type {
+  AccessKeyPair,
+  DeletionStep,
+  Group,
+  IAMResource,
+  PolicyDocument,
+  Role,
+  User,
+} from "../../src/iam/index.js";
+
+declare const iam: IAMResource;
+declare const role: Role;
+declare const user: User;
+declare const group: Group;
+
+describe("identifiers", () => {
+  it("are never optional, nor is what IAM always gives", () => {
+    expectTypeOf(role.name).toEqualTypeOf<string>();
+    expectTypeOf(role.arn).toEqualTypeOf<string>();
+    expectTypeOf(role.policy("inline").roleName).toEqualTypeOf<string>();
+    expectTypeOf(user.createAccessKeyPair()).resolves.toEqualTypeOf<AccessKeyPair>();
+    expectTypeOf<AccessKeyPair["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<AccessKeyPair["secret"]>().toEqualTypeOf<string>();
+  });
+});
+
+describe("inputs", () => {
+  it("are the SDK's, less the resource that is asked", () => {
+    expectTypeOf(user.addGroup)
+      .parameter(0)
+      .toEqualTypeOf<ReadonlyInput<Omit<AddUserToGroupCommandInput, "UserName">>>();
+    // @ts-expect-error the user is known
+    void user.addGroup({ UserName: "other", GroupName: "admins" });
+    // @ts-expect-error a group is needed
+    void user.addGroup({});
+  });
+
+  it("take policy documents as objects or text, and attributes are objects", () => {
+    expectTypeOf(role.assumeRolePolicyDocument).toEqualTypeOf<PolicyDocument>();
+    expectTypeOf(iam.createRole).toBeCallableWith({ RoleName: "app", AssumeRolePolicyDocument: "{}" });
+    expectTypeOf(iam.createRole).toBeCallableWith({
+      RoleName: "app",
+      AssumeRolePolicyDocument: role.assumeRolePolicyDocument,
+    });
+    // @ts-expect-error a number is no document
+    void iam.createRole({ RoleName: "app", AssumeRolePolicyDocument: 1 });
+  });
+});
+
+describe("deleting", () => {
+  it("gives its steps for a dry run, and nothing otherwise", () => {
+    expectTypeOf(role.delete({ force: true, dryRun: true })).resolves.toEqualTypeOf<
+      readonly DeletionStep[]
+    >();
+    expectTypeOf(user.delete({ force: true, dryRun: true })).resolves.toEqualTypeOf<
+      readonly DeletionStep[]
+    >();
+    expectTypeOf(role.delete({ force: true })).resolves.toEqualTypeOf<undefined>();
+    // @ts-expect-error there is no such switch
+    void role.delete({ forced: true });
+  });
+
+  it("of many is for users, not for the members of a group", () => {
+    expectTypeOf(iam.users).toHaveProperty("delete");
+    expectTypeOf(group.users).not.toHaveProperty("delete");
+  });
+});
+
+describe("waiters", () => {
+  it("resolve to the resource", () => {
+    expectTypeOf(role.waitUntilExists()).resolves.toEqualTypeOf<Role>();
+    expectTypeOf(user.waitUntilExists()).resolves.toEqualTypeOf<User>();
+  });
+});
